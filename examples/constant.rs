@@ -1,0 +1,18 @@
+//! The derivative of f(x) = 5x + 3 is a constant, and compiles to one: `scripts/check-constant.sh` reads the assembly.
+
+use zygote::prelude::*;
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    5.0 * x + 3.0
+}
+
+/// Not inlined, so that it stands in the assembly.
+#[inline(never)]
+pub fn slope_of_f(x: f64) -> f64 {
+    f::derivative(x)
+}
+
+fn main() {
+    println!("{}", slope_of_f(std::hint::black_box(10.0)));
+}

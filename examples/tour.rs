@@ -1,0 +1,204 @@
+//! The tour: what the library does, step by step, in the order of Zygote's introduction.
+//!
+//! `cargo run --release --example tour`. Every printed number is asserted.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use zygote::prelude::*;
+
+fn heading(n: u32, text: &str) {
+    println!("\n{n}. {text}\n");
+}
+
+/// Prints a value beside what it must be, and insists.
+macro_rules! show {
+    ($what:expr, $value:expr, $expected:expr) => {{
+        let (value, expected) = ($value, $expected);
+        println!("   {:<44} {:?}", $what, value);
+        assert_eq!(value, expected, "{}", $what);
+    }};
+}
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    5.0 * x + 3.0
+}
+
+#[differentiable]
+fn g(x: f64, y: f64) -> f64 {
+    2.0 * x + 3.0 * y
+}
+
+#[differentiable]
+fn s(x: f64) -> f64 {
+    x.powi(2).sin() * 5.0
+}
+
+// The three steps of `s`, each a function of its own.
+#[differentiable]
+fn w1(x: f64) -> f64 {
+    x.powi(2)
+}
+
+#[differentiable]
+fn w2(x: f64) -> f64 {
+    x.sin()
+}
+
+#[differentiable]
+fn w3(x: f64) -> f64 {
+    5.0 * x
+}
+
+// f: R² → R², g: R² → R², and their composition.
+#[differentiable]
+fn sum_and_product(x: [f64; 2]) -> [f64; 2] {
+    [x[0] + x[1], x[0] * x[1]]
+}
+
+#[differentiable]
+fn exp_and_logs(y: [f64; 2]) -> [f64; 2] {
+    [(y[0] + y[1]).exp(), y[0].ln() + y[1].ln()]
+}
+
+#[differentiable]
+fn h(x: [f64; 2]) -> [f64; 2] {
+    exp_and_logs(sum_and_product(x))
+}
+
+// A function with a rule of its own.
+static ANNOUNCED: AtomicUsize = AtomicUsize::new(0);
+
+fn add(a: f64, b: f64) -> f64 {
+    a + b
+}
+
+#[adjoint(add)]
+fn add_adjoint(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    println!("   (the adjoint of add speaks)");
+    ANNOUNCED.fetch_add(1, Ordering::Relaxed);
+    (add(a, b), |d| (d, d))
+}
+
+#[differentiable]
+fn adds(a: f64, b: f64) -> f64 {
+    add(a, b)
+}
+
+// A rule with a mistake in it: the second cotangent has the wrong sign.
+fn scaled_difference(a: f64, b: f64) -> f64 {
+    3.0 * (a - b)
+}
+
+#[adjoint(scaled_difference)]
+fn scaled_difference_adjoint(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    (scaled_difference(a, b), |d| (3.0 * d, 3.0 * d))
+}
+
+// Three functions with control flow that depends on data.
+#[differentiable]
+fn swapped(a: f64, b: f64) -> f64 {
+    let (mut p, mut q) = (a, b);
+    for _ in 0..3 {
+        let t = p;
+        p = q;
+        q = t;
+    }
+    p * p + 10.0 * q
+}
+
+#[differentiable]
+fn log_add(a: f64, b: f64) -> f64 {
+    if a == f64::NEG_INFINITY {
+        return b;
+    }
+    if b == f64::NEG_INFINITY {
+        return a;
+    }
+    let m = if a > b { a } else { b };
+    m + ((a - m).exp() + (b - m).exp()).ln()
+}
+
+#[differentiable]
+fn newton_sqrt(a: f64) -> f64 {
+    let mut x = a;
+    loop {
+        let next = 0.5 * (x + a / x);
+        if (next - x).abs() < 1e-12 {
+            return next;
+        }
+        x = next;
+    }
+}
+
+fn main() {
+    heading(1, "A function, and its derivative: f(x) = 5x + 3");
+    show!("f(10)", f(10.0), 53.0);
+    show!("f::derivative(10)", f::derivative(10.0), 5.0);
+    show!("gradient!(f, 10.0)", gradient!(f, 10.0), (5.0,));
+
+    heading(2, "Several parameters: g(x, y) = 2x + 3y");
+    show!("g::gradient(1, 1)", g::gradient(1.0, 1.0), (2.0, 3.0));
+
+    heading(3, "A composition: s(x) = 5 sin(x²), taken apart into a Wengert list");
+    show!("s(4)", s(4.0), -1.4395165833253265);
+    show!("s::gradient(4)", s::gradient(4.0), (-38.30637921293538,));
+    for line in s::WENGERT.lines() {
+        println!("   | {line}");
+    }
+
+    heading(4, "The same by hand: three pullbacks, composed in reverse");
+    let (y1, back1) = w1::pullback(4.0);
+    let (y2, back2) = w2::pullback(y1);
+    let (y3, back3) = w3::pullback(y2);
+    show!("w3(w2(w1(4)))", y3, s(4.0));
+    let (dy2,) = back3(1.0);
+    show!("y3's pullback of 1", dy2, 5.0);
+    let (dy1,) = back2(dy2);
+    show!("y2's pullback of that", dy1, -4.788297401616923);
+    let (dx,) = back1(dy1);
+    show!("y1's pullback of that", dx, -38.30637921293538);
+
+    heading(5, "Functions of vectors: h = g∘f with f(x) = [x₁ + x₂, x₁x₂]");
+    let x = [1.0, 2.0];
+    let (fx, back_f) = sum_and_product::pullback(x);
+    show!("pullback of f, of [1, 0]", back_f([1.0, 0.0]), ([1.0, 1.0],));
+    show!("pullback of f, of [0, 1]", back_f([0.0, 1.0]), ([2.0, 1.0],));
+    let (hx, back_h) = h::pullback(x);
+    show!("h([1, 2])", hx, [148.4131591025766, 1.791759469228055]);
+    let row = back_h([0.0, 1.0]);
+    show!("pullback of h, of [0, 1]", row, ([1.3333333333333333, 0.8333333333333333],));
+    let (_, back_g) = exp_and_logs::pullback(fx);
+    show!("the two pullbacks composed", back_f(back_g([0.0, 1.0]).0), row);
+    // Second row of the Jacobian, by calculus: ∂/∂xᵢ of ln(x₁ + x₂) + ln(x₁x₂).
+    let by_hand = [1.0 / (x[0] + x[1]) + 1.0 / x[0], 1.0 / (x[0] + x[1]) + 1.0 / x[1]];
+    show!("the Jacobian's second row, by calculus", by_hand, row.0);
+
+    heading(6, "A custom adjoint: preferred wherever add is differentiated");
+    show!("add(2, 3), itself silent", add(2.0, 3.0), 5.0);
+    assert_eq!(ANNOUNCED.load(Ordering::Relaxed), 0);
+    show!("adds::value_and_gradient(2, 3)", adds::value_and_gradient(2.0, 3.0), (5.0, (1.0, 1.0)));
+    assert_eq!(ANNOUNCED.load(Ordering::Relaxed), 1);
+
+    heading(7, "Checking a rule against the function it is for");
+    let report = zygote::check!(add, 2.0, 3.0).expect("the adjoint of add is right");
+    println!("{}", indent(&report.to_string()));
+    let mismatch = zygote::check!(scaled_difference, 2.0, 3.0).expect_err("this one is wrong");
+    println!("{}", indent(&mismatch.to_string()));
+
+    heading(8, "Loops, branches and early returns");
+    show!("swap three times: gradient at (2, 3)", swapped::gradient(2.0, 3.0), (10.0, 6.0));
+    show!("log_add(-∞, 1): gradient", log_add::gradient(f64::NEG_INFINITY, 1.0), (0.0, 1.0));
+    let (da, db) = log_add::gradient(0.0, 0.0);
+    println!("   {:<44} {:?}", "log_add(0, 0): gradient", (da, db));
+    assert!((da - 0.5).abs() < 1e-15 && (db - 0.5).abs() < 1e-15);
+    let (root, (slope,)) = newton_sqrt::value_and_gradient(2.0);
+    println!("   {:<44} {root:?}, slope {slope:?}", "Newton's square root of 2");
+    assert!((root - 2f64.sqrt()).abs() < 1e-15);
+    assert!((slope - 0.5 / 2f64.sqrt()).abs() < 1e-12);
+
+    println!("\nAll as it should be.");
+}
+
+fn indent(text: &str) -> String {
+    text.lines().map(|l| format!("   {l}")).collect::<Vec<_>>().join("\n")
+}

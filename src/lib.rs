@@ -1,0 +1,45 @@
+//! Exact reverse-mode gradients of ordinary Rust functions, at compile time, on stable Rust.
+//!
+//! [`differentiable`] reads the source of a function, writes it as a list of elementary assignments (a Wengert list), gives each its
+//! adjoint, and composes these in reverse. The result is ordinary Rust beside the function, which itself stays as it is:
+//!
+//! ```
+//! use zygote::prelude::*;
+//!
+//! #[differentiable]
+//! fn s(x: f64) -> f64 {
+//!     x.powi(2).sin() * 5.0
+//! }
+//!
+//! assert_eq!(s(4.0), -1.4395165833253265);
+//! assert_eq!(s::gradient(4.0), (-38.30637921293538,)); // one entry per parameter
+//! let (y, back) = s::pullback(4.0);
+//! assert_eq!((y, back(2.0)), (s(4.0), (2.0 * -38.30637921293538,)));
+//! ```
+//!
+//! The **companion** of a function `f` is a type of the same name; `use path::f;` brings both. It has
+//!
+//! | | gives | for |
+//! |---|---|---|
+//! | `f::pullback(args…)` | the value, and `back`: from a cotangent of the result to a tuple of one cotangent per parameter | every function |
+//! | `f::gradient(args…)` | that tuple, for the cotangent 1 | scalar-valued functions ([`Scalar`]) |
+//! | `f::value_and_gradient(args…)` | both | scalar-valued functions |
+//! | `f::derivative(x)` | the bare number | scalar to scalar |
+//! | `f::WENGERT` | the list, as text | every function |
+//!
+//! The cotangent of a parameter has the type that [`Differentiable`] says: `f64` for `f64`, an array for an array, a `Vec` for a slice,
+//! `()` for an integer. [`macro@adjoint`] gives a function a rule of its own; [`check!`](check!) compares any companion with finite differences.
+
+#![forbid(unsafe_code)]
+
+pub use zygote_macros::{adjoint, differentiable, gradient, pullback, value_and_gradient};
+pub use zygote_runtime::check;
+pub use zygote_runtime::rules;
+pub use zygote_runtime::{
+    Accumulate, Differentiable, Real, Scalar, Tangent, accumulate, accumulate_into, real, zero, zero_like,
+};
+
+/// What most users want in scope: `use zygote::prelude::*;`.
+pub mod prelude {
+    pub use crate::{Differentiable, Real, adjoint, differentiable, gradient, pullback, value_and_gradient};
+}

@@ -1,0 +1,224 @@
+//! Which values carry derivatives.
+//!
+//! A value is *varied* if it depends on a differentiable parameter through operations with a derivative, and *useful* if
+//! the result depends on it likewise. Active is both. After this pass every verbatim piece of code that receives an
+//! active value is reported, so the reverse transform meets none.
+
+use crate::diag::Problems;
+use crate::ir::*;
+use crate::rules::Partial;
+use std::collections::HashMap;
+
+/// The answer, by value.
+pub(crate) struct Activity {
+    varied: Vec<bool>,
+    useful: Vec<bool>,
+}
+
+impl Activity {
+    pub(crate) fn is_active(&self, v: Value) -> bool {
+        let i = v.0 as usize;
+        self.varied.get(i).copied().unwrap_or(false) && self.useful.get(i).copied().unwrap_or(false)
+    }
+
+    pub(crate) fn is_varied(&self, v: Value) -> bool {
+        self.varied.get(v.0 as usize).copied().unwrap_or(false)
+    }
+}
+
+/// `inactive[k]`: parameter k is `#[constant]`. With `prune` off, all that is varied counts as useful.
+pub(crate) fn analyse(f: &Function, inactive: &[bool], prune: bool, problems: &mut Problems) -> Activity {
+    let n = f.values.len();
+    let mut pass = Pass { f, varied: vec![false; n], useful: vec![!prune; n], changed: true, loops: HashMap::new() };
+    for (k, p) in f.params.iter().enumerate() {
+        let constant = inactive.get(k).copied().unwrap_or(false);
+        pass.varied[p.0 as usize] = !constant && !f.ty(*p).is_discrete();
+    }
+    collect_loops(&f.body, &mut pass.loops);
+    while std::mem::take(&mut pass.changed) {
+        pass.forward(&f.body, &[]);
+    }
+    if prune && !f.result_ty.is_discrete() {
+        pass.changed = true;
+        while std::mem::take(&mut pass.changed) {
+            pass.backward(&f.body, &[]);
+        }
+    }
+    let answer = Activity { varied: pass.varied, useful: pass.useful };
+    report(&f.body, &answer, problems);
+    answer
+}
+
+/// Carried parameters and results of each loop.
+fn collect_loops(r: &Region, loops: &mut HashMap<LoopId, (Vec<Value>, Vec<Value>)>) {
+    for inst in &r.insts {
+        if let Op::Loop(l) = &inst.op {
+            loops.insert(l.id, (l.body.params.clone(), inst.results.clone()));
+        }
+        inst.op.regions().into_iter().for_each(|r| collect_loops(r, loops));
+    }
+}
+
+struct Pass<'a> {
+    f: &'a Function,
+    varied: Vec<bool>,
+    useful: Vec<bool>,
+    changed: bool,
+    loops: HashMap<LoopId, (Vec<Value>, Vec<Value>)>,
+}
+
+/// The operands through which a derivative flows to the results (none for control flow, which is treated apart).
+fn differentiable_operands(op: &Op) -> Vec<Value> {
+    match op {
+        Op::Unary(UnOp::Neg, v) | Op::Cast(v, _) | Op::Untuple(v) | Op::Repeat(v, _) | Op::Ref(v) | Op::Deref(v)
+        | Op::Load(v, _) => vec![*v],
+        Op::Binary(BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::Rem, a, b) => vec![*a, *b],
+        Op::Rule(row, args) if !row.discrete => args
+            .iter()
+            .zip(row.partials)
+            .filter(|(_, p)| **p != Partial::Zero)
+            .map(|(v, _)| *v)
+            .collect(),
+        Op::Tuple(vs) | Op::Array(vs) => vs.clone(),
+        Op::Call(c) => c.args.clone(),
+        _ => vec![],
+    }
+}
+
+impl Pass<'_> {
+    fn vary(&mut self, v: Value, on: bool) {
+        if on && !self.varied[v.0 as usize] && !self.f.ty(v).is_discrete() {
+            self.varied[v.0 as usize] = true;
+            self.changed = true;
+        }
+    }
+
+    fn is_varied(&self, v: Value) -> bool {
+        self.varied[v.0 as usize]
+    }
+
+    fn flow(&mut self, from: &[Value], to: &[Value]) {
+        for (a, b) in from.iter().zip(to) {
+            let on = self.is_varied(*a);
+            self.vary(*b, on);
+        }
+    }
+
+    fn forward(&mut self, r: &Region, results: &[Value]) {
+        for inst in &r.insts {
+            match &inst.op {
+                Op::Switch(s) => {
+                    let (Head::If(head) | Head::Match(head)) = s.head;
+                    let on = self.is_varied(head);
+                    for arm in &s.arms {
+                        for b in &arm.bindings {
+                            self.vary(b.value, on);
+                        }
+                        self.forward(&arm.body, &inst.results);
+                    }
+                }
+                Op::Loop(l) => {
+                    self.flow(&l.inits, &l.body.params);
+                    if let LoopKind::While(c) = &l.kind {
+                        self.forward(c, &[]);
+                    }
+                    self.forward(&l.body, &[]);
+                    self.flow(&l.body.params[..l.inits.len()], &inst.results);
+                }
+                op => {
+                    let on = differentiable_operands(op).iter().any(|v| self.is_varied(*v));
+                    for v in &inst.results {
+                        self.vary(*v, on);
+                    }
+                }
+            }
+        }
+        match &r.term {
+            Term::Yield(vs) => self.flow(vs, results),
+            Term::Continue(l, vs) => {
+                if let Some((params, _)) = self.loops.get(l).cloned() {
+                    self.flow(vs, &params);
+                }
+            }
+            Term::Break(l, ..) => {
+                if let Some((_, results)) = self.loops.get(l).cloned() {
+                    self.flow(&r.term.operands(), &results);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn mark(&mut self, v: Value, on: bool) {
+        if on && !self.useful[v.0 as usize] {
+            self.useful[v.0 as usize] = true;
+            self.changed = true;
+        }
+    }
+
+    /// `from` is useful where the value that it becomes is.
+    fn pull(&mut self, from: &[Value], to: &[Value]) {
+        for (a, b) in from.iter().zip(to) {
+            let on = self.useful[b.0 as usize];
+            self.mark(*a, on);
+        }
+    }
+
+    fn backward(&mut self, r: &Region, results: &[Value]) {
+        match &r.term {
+            Term::Yield(vs) => self.pull(vs, results),
+            Term::Return(vs) => vs.iter().for_each(|v| self.mark(*v, true)),
+            Term::Continue(l, vs) => {
+                if let Some((params, _)) = self.loops.get(l).cloned() {
+                    self.pull(vs, &params);
+                }
+            }
+            Term::Break(l, ..) => {
+                if let Some((_, results)) = self.loops.get(l).cloned() {
+                    self.pull(&r.term.operands(), &results);
+                }
+            }
+            _ => {}
+        }
+        for inst in r.insts.iter().rev() {
+            match &inst.op {
+                Op::Switch(s) => {
+                    for arm in &s.arms {
+                        self.backward(&arm.body, &inst.results);
+                        let (Head::If(head) | Head::Match(head)) = s.head;
+                        let on = arm.bindings.iter().any(|b| self.useful[b.value.0 as usize]);
+                        self.mark(head, on);
+                    }
+                }
+                Op::Loop(l) => {
+                    let n = l.inits.len();
+                    self.pull(&l.body.params[..n], &inst.results);
+                    self.backward(&l.body, &[]);
+                    self.pull(&l.inits, &l.body.params);
+                }
+                op => {
+                    let on = inst.results.iter().any(|v| self.useful[v.0 as usize]);
+                    for v in differentiable_operands(op) {
+                        self.mark(v, on);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn report(r: &Region, a: &Activity, problems: &mut Problems) {
+    let check = |v: &Verbatim, problems: &mut Problems| {
+        if v.captures.iter().any(|(_, v)| a.is_varied(*v)) {
+            problems.extend(v.if_active.iter().cloned());
+        }
+    };
+    for inst in &r.insts {
+        match &inst.op {
+            Op::Verbatim(v) => check(v, problems),
+            Op::Switch(s) => s.arms.iter().filter_map(|a| a.guard.as_ref()).for_each(|g| check(g, problems)),
+            _ => {}
+        }
+        inst.op.regions().into_iter().for_each(|r| report(r, a, problems));
+    }
+}

@@ -1,0 +1,349 @@
+//! `gradient!`, `pullback!`, `value_and_gradient!`.
+//!
+//! Input: a path or a closure, and arguments. Output: an expression. A path becomes a call of its companion; a closure is
+//! differentiated in place: its sweeps stand where the macro was, so that the names of the surroundings mean what they
+//! meant. Arguments are evaluated first, in order, where the closure's names are not in scope.
+
+use crate::companion::types::{Types, tuple};
+use crate::diag::{Problem, Problems};
+use crate::driver::{dump_tokens, name_params};
+use crate::emit::{self, Sweeps};
+use crate::ty::{Scalar, Ty};
+use crate::{lower, options};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprClosure, ItemFn, Pat, PathArguments, ReturnType, Token, Type};
+
+/// Which macro.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Kind {
+    Gradient,
+    Pullback,
+    ValueAndGradient,
+}
+
+impl Kind {
+    fn method(self) -> &'static str {
+        match self {
+            Kind::Gradient => "gradient",
+            Kind::Pullback => "pullback",
+            Kind::ValueAndGradient => "value_and_gradient",
+        }
+    }
+}
+
+/// The macro's input.
+struct Input {
+    krate: syn::Path,
+    function: Expr,
+    arguments: Vec<Expr>,
+}
+
+impl Parse for Input {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut krate = options::default_crate();
+        if input.peek(Token![crate]) && input.peek2(Token![=]) {
+            input.parse::<Token![crate]>()?;
+            input.parse::<Token![=]>()?;
+            krate = input.parse()?;
+            input.parse::<Token![,]>()?;
+        }
+        let function = input.parse()?;
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+        let arguments = Punctuated::<Expr, Token![,]>::parse_terminated(input)?;
+        Ok(Input { krate, function, arguments: arguments.into_iter().collect() })
+    }
+}
+
+/// The whole expansion.
+pub(crate) fn expand(kind: Kind, input: TokenStream) -> TokenStream {
+    let mut problems = Problems::default();
+    let example = format!("write `{0}!(f, x)` or `{0}!(|x: f64| x.sin(), 2.0)`", kind.method());
+    let input = match syn::parse2::<Input>(input) {
+        Ok(input) => input,
+        Err(error) => {
+            problems.push(Problem::new(error.span(), error.to_string(), example));
+            return stub(problems, None);
+        }
+    };
+    match peel(&input.function) {
+        Expr::Path(path) => path_call(kind, path, &input.arguments),
+        Expr::Closure(closure) => Closure::read(closure, &input, &mut problems).expand(kind, problems),
+        other => {
+            let message = format!("`{}!` expects the path of a function, or a closure", kind.method());
+            problems.push(Problem::new(other.span(), message, example));
+            stub(problems, None)
+        }
+    }
+}
+
+fn peel(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Paren(e) => peel(&e.expr),
+        Expr::Group(e) => peel(&e.expr),
+        e => e,
+    }
+}
+
+/// `f::<T>` becomes `f::gradient::<T>(…)`.
+fn path_call(kind: Kind, path: &syn::ExprPath, arguments: &[Expr]) -> TokenStream {
+    let mut path = path.clone();
+    let method = Ident::new(kind.method(), path.span());
+    let generics = match path.path.segments.last_mut() {
+        Some(last) => match std::mem::replace(&mut last.arguments, PathArguments::None) {
+            PathArguments::AngleBracketed(mut generics) => {
+                generics.colon2_token.get_or_insert_default();
+                Some(generics)
+            }
+            _ => None,
+        },
+        None => None,
+    };
+    quote!(#path::#method #generics (#(#arguments),*))
+}
+
+/// Errors, and an expression of the type that was wanted, as far as it is known.
+fn stub(problems: Problems, ty: Option<TokenStream>) -> TokenStream {
+    let errors = problems.into_tokens();
+    let ty = ty.unwrap_or_else(|| quote!(()));
+    quote! {{
+        #errors
+        #[allow(unreachable_code, unused_variables)]
+        let stub: #ty = ::core::unreachable!();
+        #[allow(unreachable_code)]
+        stub
+    }}
+}
+
+/// A closure to be differentiated in place.
+struct Closure<'a> {
+    krate: &'a syn::Path,
+    arguments: &'a [Expr],
+    params: Vec<(Ident, Type)>,
+    /// The result type as written, or `_`.
+    result: Type,
+    /// The closure as a function, for lowering.
+    function: Option<ItemFn>,
+}
+
+impl<'a> Closure<'a> {
+    fn read(closure: &ExprClosure, input: &'a Input, problems: &mut Problems) -> Closure<'a> {
+        if let Some(token) = &closure.asyncness {
+            let help = "differentiate the numerical part by itself";
+            problems.push(Problem::new(token.span(), "cannot differentiate an `async` closure", help));
+        }
+        if closure.inputs.len() != input.arguments.len() {
+            let span = input.arguments.get(closure.inputs.len()).map_or(closure.span(), Spanned::span);
+            let (n, m) = (closure.inputs.len(), input.arguments.len());
+            let message = format!("the closure takes {}, {m} given", count(n, "argument"));
+            problems.push(Problem::new(span, message, "give one argument per parameter, after the closure"));
+        }
+        let infer = || syn::parse_quote!(_);
+        let inputs: Vec<(Pat, Type)> = closure
+            .inputs
+            .iter()
+            .map(|pat| match pat {
+                Pat::Type(p) => ((*p.pat).clone(), (*p.ty).clone()),
+                pat => (pat.clone(), infer()),
+            })
+            .collect();
+        for (_, ty) in &inputs {
+            if let Type::Reference(syn::TypeReference { mutability: Some(token), .. }) = ty {
+                let help = "take the value by value and return the new one";
+                problems.push(Problem::new(token.span(), "`&mut` parameters are not supported yet", help));
+            }
+        }
+        let params = name_all(&inputs);
+        let result = match &closure.output {
+            ReturnType::Default => infer(),
+            ReturnType::Type(_, ty) => (**ty).clone(),
+        };
+        let function = function(&inputs, &params, &result, &closure.body);
+        if function.is_none() && problems.is_empty() {
+            let help = "give the function a name, and `#[differentiable]`";
+            problems.push(Problem::new(closure.span(), "cannot read this closure", help));
+        }
+        Closure { krate: &input.krate, arguments: &input.arguments, params, result, function }
+    }
+
+    fn types(&self) -> Types<'_> {
+        Types { krate: self.krate, reals: &[] }
+    }
+
+    fn expand(&self, kind: Kind, mut problems: Problems) -> TokenStream {
+        let swept = self.function.as_ref().and_then(|function| {
+            let inactive = vec![false; self.params.len()];
+            let f = lower::lower(function, &inactive, &mut problems);
+            if !problems.is_empty() {
+                return None;
+            }
+            let tokens = function.to_token_stream();
+            let sweeps = emit::sweeps(&f, &inactive, self.krate, &tokens, "closure", &mut problems)?;
+            Some((f.result_ty, sweeps))
+        });
+        match swept {
+            Some((result_ty, sweeps)) if problems.is_empty() => self.inline(kind, &result_ty, &sweeps),
+            _ => stub(problems, self.stub_type(kind)),
+        }
+    }
+
+    /// The macro's type, if it can be written.
+    fn stub_type(&self, kind: Kind) -> Option<TokenStream> {
+        let plain = |ty: &Type| if matches!(ty, Type::Infer(_)) { quote!(()) } else { quote!(#ty) };
+        let tangent = |ty: &Type| if matches!(ty, Type::Infer(_)) { quote!(f64) } else { self.types().tangent(ty) };
+        let tangents = tuple(self.params.iter().map(|(_, ty)| tangent(ty)));
+        let value = match &self.result {
+            Type::Infer(_) => quote!(f64),
+            ty => plain(ty),
+        };
+        let dy = tangent(&self.result);
+        Some(match kind {
+            Kind::Gradient => tangents,
+            Kind::ValueAndGradient => quote!((#value, #tangents)),
+            Kind::Pullback => quote!((#value, ::std::boxed::Box<dyn ::core::ops::Fn(#dy) -> #tangents>)),
+        })
+    }
+
+    fn inline(&self, kind: Kind, result_ty: &Ty, sweeps: &Sweeps) -> TokenStream {
+        let Sweeps { params, forward, value, reverse, dy, .. } = sweeps;
+        let names: Vec<_> = params.iter().collect();
+        let typed = names.iter().zip(&self.params).map(|(name, (_, ty))| match ty {
+            Type::Infer(_) => quote!(),
+            ty => quote!(let #name: #ty = #name;),
+        });
+        let y = fresh("value", &names);
+        let result = &self.result;
+        let y_type = if matches!(result, Type::Infer(_)) { quote!() } else { quote!(: #result) };
+        let (own, results) = self.cotangents(sweeps);
+        let back = match kind {
+            Kind::Pullback => {
+                let closure = match self.dy_type(result_ty) {
+                    Some(ty) => quote!(move |#dy: #ty| { #own #reverse #results }),
+                    None => quote!(move |#dy| { #own #reverse #results }),
+                };
+                self.pair(&y, &closure, result_ty)
+            }
+            Kind::Gradient | Kind::ValueAndGradient => {
+                let one = self.one(&y, result_ty);
+                let dy_type = self.dy_type(result_ty).map(|ty| quote!(: #ty));
+                let out = if kind == Kind::Gradient { results } else { quote!((#y, #results)) };
+                quote!(let #dy #dy_type = #one; #own #reverse #out)
+            }
+        };
+        let lints = crate::companion::lints();
+        let (arguments, names) = (tuple(self.arguments.iter().map(ToTokens::to_token_stream)), tuple(names.iter().map(|n| quote!(#n))));
+        let expanded = quote! {
+            match #arguments {
+                #lints
+                #names => {
+                    #(#typed)*
+                    #forward
+                    let #y #y_type = #value;
+                    #back
+                }
+            }
+        };
+        dump_tokens("closure", "inline", &quote!(fn inline() { #expanded }));
+        expanded
+    }
+
+    /// Places for the cotangents of by-reference parameters, and the tuple of all.
+    fn cotangents(&self, sweeps: &Sweeps) -> (TokenStream, TokenStream) {
+        let (krate, types) = (self.krate, self.types());
+        let mut own = TokenStream::new();
+        let results = self.params.iter().zip(&sweeps.params).zip(&sweeps.sinks).zip(&sweeps.cotangents).map(
+            |((((_, ty), name), sink), c)| {
+            match (c, ty) {
+                (_, ty) if types.ty(ty).is_ref() => {
+                    let (place, sink_ty) = (format_ident!("{sink}_own", span = Span::mixed_site()), types.sink(ty));
+                    own.extend(quote! {
+                        let mut #place = #krate::zero_like(#name);
+                        let #sink: &mut #sink_ty = &mut #place;
+                    });
+                    quote!(#place)
+                }
+                (Some(c), _) => c.clone(),
+                (None, Type::Infer(_)) => quote!(#krate::zero_like(&#name)),
+                (None, ty) => types.zero(ty),
+            }
+        });
+        let results = tuple(results.collect::<Vec<_>>());
+        (own, results)
+    }
+
+    /// The type of the result's cotangent, if it can be written.
+    fn dy_type(&self, result_ty: &Ty) -> Option<TokenStream> {
+        match (&self.result, result_ty) {
+            (Type::Infer(_), Ty::Scalar(Scalar::F64)) => Some(quote!(f64)),
+            (Type::Infer(_), Ty::Scalar(Scalar::F32)) => Some(quote!(f32)),
+            (Type::Infer(_), Ty::Discrete | Ty::Unit) => Some(quote!(())),
+            (Type::Infer(_), _) => None,
+            (ty, _) => Some(self.types().tangent(ty)),
+        }
+    }
+
+    /// The cotangent 1; where the type isn't known, of `y`'s, with the trait's message if that is no scalar.
+    fn one(&self, y: &Ident, result_ty: &Ty) -> TokenStream {
+        let krate = self.krate;
+        match result_ty {
+            Ty::Scalar(Scalar::F64 | Scalar::F32) => quote!(1.0),
+            _ => quote! {{
+                fn one<Y: #krate::Scalar>(_: &Y) -> Y::Tangent {
+                    Y::one()
+                }
+                one(&#y)
+            }},
+        }
+    }
+
+    /// `(y, back)`; where the type isn't known, the closure learns its argument's type from `y`'s.
+    fn pair(&self, y: &Ident, closure: &TokenStream, result_ty: &Ty) -> TokenStream {
+        if self.dy_type(result_ty).is_some() {
+            return quote!((#y, #closure));
+        }
+        let krate = self.krate;
+        quote! {
+            fn typed<Y: #krate::Differentiable, D, B: ::core::ops::Fn(Y::Tangent) -> D>(_: &Y, back: B) -> B {
+                back
+            }
+            let back = typed(&#y, #closure);
+            (#y, back)
+        }
+    }
+}
+
+fn count(n: usize, what: &str) -> String {
+    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
+}
+
+fn fresh(stem: &str, taken: &[&Ident]) -> Ident {
+    let mut name = stem.to_owned();
+    while taken.iter().any(|t| *t == name.as_str()) {
+        name.push('_');
+    }
+    Ident::new(&name, Span::mixed_site())
+}
+
+/// A name for every parameter: the user's, or `arg1`.
+fn name_all(inputs: &[(Pat, Type)]) -> Vec<(Ident, Type)> {
+    let pats: Vec<&Pat> = inputs.iter().map(|(pat, _)| pat).collect();
+    let names = crate::companion::signature::param_names(&pats);
+    names.into_iter().zip(inputs.iter().map(|(_, ty)| ty.clone())).collect()
+}
+
+/// `fn closure(x: f64, y: _) -> _ { body }`
+fn function(inputs: &[(Pat, Type)], params: &[(Ident, Type)], result: &Type, body: &Expr) -> Option<ItemFn> {
+    let pats = inputs.iter().map(|(pat, ty)| quote!(#pat: #ty));
+    let body = match body {
+        Expr::Block(b) if b.label.is_none() && b.attrs.is_empty() => b.block.to_token_stream(),
+        body => quote!({ #body }),
+    };
+    let mut function = syn::parse2::<ItemFn>(quote!(fn closure(#(#pats),*) -> #result #body)).ok()?;
+    name_params(&mut function, &params.iter().map(|(name, _)| name).collect::<Vec<_>>())?;
+    Some(function)
+}

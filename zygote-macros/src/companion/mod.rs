@@ -1,0 +1,132 @@
+//! The companion: a type of the function's name whose associated functions are the function's derivative.
+//!
+//! Input: a [`Signature`] and where the derivative comes from ([`Source`]). Output: items to stand beside the function.
+//! Invariant: emission can't fail; whatever was wrong with the function became a [`Source::Stub`] before.
+
+mod methods;
+pub(crate) mod signature;
+pub(crate) mod types;
+#[cfg(test)]
+mod tests;
+
+use crate::emit::Sweeps;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use signature::Signature;
+use syn::ext::IdentExt;
+
+/// Where a derivative comes from.
+pub(crate) enum Source {
+    /// The transform.
+    Derived(Box<Sweeps>),
+    /// `#[adjoint]`: the user's own function.
+    Rule(Rule),
+    /// Nowhere, since errors were reported: the right signatures, so that nothing else is reported.
+    Stub,
+}
+
+/// A custom adjoint.
+pub(crate) struct Rule {
+    /// The user's rule.
+    pub(crate) rule: syn::Ident,
+    /// The function that it is the adjoint of.
+    pub(crate) of: syn::Path,
+    /// The pullback that the rule returns keeps no borrow of its arguments.
+    pub(crate) owns: bool,
+}
+
+/// Lints that generated code may trip and the user can do nothing about.
+///
+/// - the function itself is checked as written, so what is unused or unreachable in it is reported there: `unused`,
+///   `unreachable_code` (in `unused`), `unconditional_recursion`, `deprecated`;
+/// - companions have the names of functions and methods have the names of variables: `nonstandard_style`,
+///   `single_use_lifetimes`, `unused_lifetimes`;
+/// - a companion is an empty type, as visible as its function: `missing_debug_implementations`,
+///   `missing_copy_implementations`, `unreachable_pub`;
+/// - adjoints are generated for types that the macro can't see: `unused_qualifications`, `unused_results`,
+///   `trivial_casts`, `trivial_numeric_casts`;
+/// - clippy speaks of style, which the user doesn't choose here.
+pub(crate) fn lints() -> TokenStream {
+    quote! {
+        #[allow(
+            unknown_lints,
+            unused,
+            unconditional_recursion,
+            deprecated,
+            nonstandard_style,
+            single_use_lifetimes,
+            unused_lifetimes,
+            missing_debug_implementations,
+            missing_copy_implementations,
+            unreachable_pub,
+            unused_qualifications,
+            unused_results,
+            trivial_casts,
+            trivial_numeric_casts,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+    }
+}
+
+/// The companion of a `#[differentiable]` function: a hidden module, imported by glob so that an explicit item of the
+/// name (an `#[adjoint]`) wins over it, and the methods in the scope of the function.
+pub(crate) fn derived(sig: &Signature, source: &Source) -> TokenStream {
+    let (cfgs, vis, companion, module) = (&sig.cfgs, &sig.vis, &sig.companion, sig.module());
+    let lints = lints();
+    let doc = format!(" The derivative of `{}`: its gradient, its pullback and its Wengert list.", sig.name.unraw());
+    let methods = methods::all(sig, source);
+    quote! {
+        #(#cfgs)*
+        #[doc(hidden)]
+        #lints
+        #vis mod #module {
+            #[doc = #doc]
+            pub struct #companion {}
+        }
+        #(#cfgs)*
+        #[allow(unused_imports, hidden_glob_reexports)]
+        #vis use #module::*;
+        #(#cfgs)*
+        #lints
+        impl #module::#companion {
+            #methods
+        }
+    }
+}
+
+/// The companion of a custom adjoint: an explicit item.
+pub(crate) fn custom(sig: &Signature, source: &Source) -> TokenStream {
+    let (cfgs, vis, companion) = (&sig.cfgs, &sig.vis, &sig.companion);
+    let lints = lints();
+    let doc = format!(
+        " The derivative of `{}`, by the custom adjoint `{}`.",
+        companion.unraw(),
+        sig.name.unraw()
+    );
+    let methods = methods::all(sig, source);
+    quote! {
+        #(#cfgs)*
+        #[doc = #doc]
+        #lints
+        #vis struct #companion {}
+        #(#cfgs)*
+        #lints
+        impl #companion {
+            #methods
+        }
+    }
+}
+
+/// `f(x)`: a function and its arguments in words.
+fn spoken(sig: &Signature) -> String {
+    let names: Vec<String> = sig.params.iter().map(|p| p.name.unraw().to_string()).collect();
+    format!("{}({})", sig.companion.unraw(), names.join(", "))
+}
+
+/// `__forward_dyn`, `__forward`: the calling convention between generated functions.
+fn forward_name(boxed: bool) -> syn::Ident {
+    if boxed { format_ident!("__forward_dyn") } else { format_ident!("__forward") }
+}

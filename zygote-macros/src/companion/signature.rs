@@ -1,0 +1,464 @@
+//! What the companion needs of a function's signature, and what it refuses.
+//!
+//! Input: the signature as the user wrote it. Output: a [`Signature`], whose parameters all have names, whose reference
+//! parameters all have named lifetimes, and whose tangent types are spelled out. Everything unsupported becomes a
+//! [`Problem`] at its token; the [`Signature`] is then still good for a stub.
+
+use super::types::{self, Name, Types, peel, tuple};
+use crate::diag::{Problem, Problems};
+use crate::options::Options;
+use crate::ty::Ty;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+use syn::visit_mut::VisitMut;
+use syn::{Attribute, FnArg, GenericParam, Lifetime, Pat, ReturnType, Type};
+
+/// A function as its companion sees it.
+#[derive(Clone)]
+pub(crate) struct Signature {
+    /// `#[cfg(…)]`: repeated on everything that is generated.
+    pub(crate) cfgs: Vec<Attribute>,
+    pub(crate) vis: syn::Visibility,
+    pub(crate) name: Ident,
+    /// The companion's name: the function's, unless `companion = …`.
+    pub(crate) companion: Ident,
+    pub(crate) generics: syn::Generics,
+    pub(crate) params: Vec<Param>,
+    /// The result type; `()` if the function has none.
+    pub(crate) result: Type,
+    pub(crate) krate: syn::Path,
+    /// `__forward` is boxed.
+    pub(crate) recursive: bool,
+    /// `__forward_dyn` is wanted: the function calls itself.
+    pub(crate) calls_itself: bool,
+    /// The type parameters that are scalars.
+    pub(crate) reals: Vec<Ident>,
+    /// The lifetimes of the parameters that the public pullback captures, and those that `__forward` does.
+    pub(crate) lifetimes: Vec<Lifetime>,
+    pub(crate) owned_lifetimes: Vec<Lifetime>,
+    /// The names that were given to elided lifetimes.
+    pub(crate) invented: Vec<Lifetime>,
+}
+
+/// A parameter.
+#[derive(Clone)]
+pub(crate) struct Param {
+    pub(crate) name: Ident,
+    /// As written, with names for the elided lifetimes.
+    pub(crate) ty: Type,
+    /// Written `&T`: given again to the pullback.
+    pub(crate) by_ref: bool,
+    /// Marked `#[constant]`.
+    pub(crate) constant: bool,
+    /// Its tangent type.
+    pub(crate) tangent: TokenStream,
+    /// What its cotangent is added to, behind `&mut`.
+    pub(crate) sink: TokenStream,
+}
+
+impl Param {
+    /// The tangent is `()` for sure.
+    pub(crate) fn is_discrete(&self) -> bool {
+        self.tangent.to_string() == "()"
+    }
+
+    /// A name for this parameter's cotangent.
+    pub(crate) fn cotangent(&self) -> Ident {
+        Ident::new(&format!("d{}", self.name.unraw()), Span::mixed_site())
+    }
+}
+
+/// How a function's result is seeded by `gradient`.
+pub(crate) enum Seed {
+    /// A scalar by syntax: this expression.
+    One(TokenStream),
+    /// Certainly not a scalar.
+    Never,
+    /// rustc decides through the trait.
+    Ask,
+}
+
+impl Signature {
+    /// Reads a signature; refusals go to `problems`.
+    pub(crate) fn read(
+        attrs: &[Attribute],
+        vis: &syn::Visibility,
+        sig: &syn::Signature,
+        options: &Options,
+        problems: &mut Problems,
+    ) -> Signature {
+        refuse(sig, problems);
+        let reals = crate::lower::scalar_generics(&sig.generics);
+        let types = Types { krate: &options.krate, reals: &reals };
+        let mut reader = Reader { types, count: 0, invented: vec![], lifetimes: vec![], owned: vec![] };
+        let typed: Vec<&syn::PatType> = sig
+            .inputs
+            .iter()
+            .filter_map(|input| match input {
+                FnArg::Typed(p) => Some(p),
+                FnArg::Receiver(_) => None,
+            })
+            .collect();
+        let names = param_names(&typed.iter().map(|p| &*p.pat).collect::<Vec<_>>());
+        let params: Vec<Param> = names.into_iter().zip(typed).map(|(n, p)| reader.param(n, p, problems)).collect();
+        let (lifetimes, owned_lifetimes, invented) = (reader.lifetimes, reader.owned, reader.invented);
+        let result = match &sig.output {
+            ReturnType::Default => syn::parse_quote!(()),
+            // Refused, and of no use in a stub.
+            ReturnType::Type(_, t) if matches!(peel(t), Type::Never(_) | Type::ImplTrait(_)) => syn::parse_quote!(()),
+            ReturnType::Type(_, t) => (**t).clone(),
+        };
+        Signature {
+            cfgs: attrs.iter().filter(|a| a.path().is_ident("cfg")).cloned().collect(),
+            vis: vis.clone(),
+            name: sig.ident.clone(),
+            companion: options.companion.clone().unwrap_or_else(|| sig.ident.clone()),
+            generics: sig.generics.clone(),
+            params,
+            result,
+            krate: options.krate.clone(),
+            recursive: options.recursive,
+            calls_itself: false,
+            lifetimes,
+            owned_lifetimes,
+            invented,
+            reals,
+        }
+    }
+
+    pub(crate) fn types(&self) -> Types<'_> {
+        Types { krate: &self.krate, reals: &self.reals }
+    }
+
+    /// The hidden module that holds the companion.
+    pub(crate) fn module(&self) -> Ident {
+        format_ident!("__derived_{}", self.name.unraw(), span = self.name.span())
+    }
+
+    /// The tangent type of the result.
+    pub(crate) fn result_tangent(&self) -> TokenStream {
+        self.types().tangent(&self.result)
+    }
+
+    pub(crate) fn seed(&self) -> Seed {
+        let types = self.types();
+        match (types.one(&self.result), types.ty(&self.result)) {
+            (Some(one), _) => Seed::One(one),
+            (None, Ty::Unknown) => Seed::Ask,
+            (None, _) => Seed::Never,
+        }
+    }
+
+    /// The one parameter that is not discrete, if `derivative` makes sense.
+    pub(crate) fn only_variable(&self) -> Option<usize> {
+        let variables: Vec<usize> = (0..self.params.len()).filter(|i| !self.params[*i].is_discrete()).collect();
+        match variables[..] {
+            [one] => {
+                let ty = match peel(&self.params[one].ty) {
+                    Type::Reference(t) => &t.elem,
+                    ty => ty,
+                };
+                // Scalar to scalar, as far as syntax tells.
+                matches!(self.types().ty(ty), Ty::Scalar(_) | Ty::Unknown).then_some(one)
+            }
+            _ => None,
+        }
+    }
+
+    pub(crate) fn has_references(&self) -> bool {
+        self.params.iter().any(|p| p.by_ref)
+    }
+
+    /// The names of the parameters, to hand them on.
+    pub(crate) fn names(&self) -> Vec<&Ident> {
+        self.params.iter().map(|p| &p.name).collect()
+    }
+
+    /// The tangents of all parameters.
+    pub(crate) fn tangents(&self) -> TokenStream {
+        tuple(self.params.iter().map(|p| p.tangent.clone()))
+    }
+
+    /// `<'z0, 'a, T: Real, const N: usize>`: the function's parameters and the names given to elided lifetimes.
+    pub(crate) fn generics(&self) -> TokenStream {
+        let lifetimes = self.invented.iter().map(|l| quote!(#l));
+        let params = self.generics.params.iter().map(|p| quote!(#p));
+        let all: Vec<_> = lifetimes.chain(params).collect();
+        if all.is_empty() { quote!() } else { quote!(<#(#all),*>) }
+    }
+
+    /// `use<'a, T, N>`.
+    pub(crate) fn capture(&self, lifetimes: &[Lifetime]) -> TokenStream {
+        let lifetimes = lifetimes.iter().map(|l| quote!(#l));
+        let params = self.generics.params.iter().filter_map(|p| match p {
+            GenericParam::Type(t) => Some(&t.ident),
+            GenericParam::Const(c) => Some(&c.ident),
+            GenericParam::Lifetime(_) => None,
+        });
+        let all: Vec<_> = lifetimes.chain(params.map(|p| quote!(#p))).collect();
+        quote!(use<#(#all),*>)
+    }
+
+    /// `s(x: f64) -> f64`: the heading of the Wengert list.
+    pub(crate) fn heading(&self) -> String {
+        let text = |ty: &Type| crate::adjoint::text(&types::erased(ty));
+        let params: Vec<_> = self.params.iter().map(|p| format!("{}: {}", p.name.unraw(), text(&p.ty))).collect();
+        let result = match self.types().ty(&self.result) {
+            Ty::Unit => String::new(),
+            _ => format!(" -> {}", text(&self.result)),
+        };
+        format!("{}({}){result}", self.name.unraw(), params.join(", "))
+    }
+
+    /// The sweeps' own names for the parameters.
+    pub(crate) fn rename(&mut self, names: &[Ident]) {
+        for (param, name) in self.params.iter_mut().zip(names) {
+            param.name = name.clone();
+        }
+    }
+
+    /// A name with this stem that no parameter has.
+    pub(crate) fn fresh(&self, stem: &str) -> Ident {
+        let mut name = stem.to_owned();
+        while self.params.iter().any(|p| p.name == name.as_str() || p.cotangent() == name.as_str()) {
+            name.push('_');
+        }
+        Ident::new(&name, Span::mixed_site())
+    }
+}
+
+/// Walks the parameters and keeps the books on lifetimes.
+struct Reader<'a> {
+    types: Types<'a>,
+    count: usize,
+    invented: Vec<Lifetime>,
+    lifetimes: Vec<Lifetime>,
+    owned: Vec<Lifetime>,
+}
+
+impl Reader<'_> {
+    fn param(&mut self, name: Ident, p: &syn::PatType, problems: &mut Problems) -> Param {
+        let constant = constant(&p.attrs, problems);
+        let mut ty = (*p.ty).clone();
+        let before = self.count;
+        let mut namer = Name { count: &mut self.count, found: vec![] };
+        namer.visit_type_mut(&mut ty);
+        let found = namer.found;
+        for lifetime in (before..self.count).map(|k| format!("'z{k}")) {
+            self.invented.push(Lifetime::new(&lifetime, Span::mixed_site()));
+        }
+        let by_ref = matches!(peel(&ty), Type::Reference(_));
+        for lifetime in found {
+            if !by_ref && !self.owned.contains(&lifetime) {
+                self.owned.push(lifetime.clone());
+            }
+            if !self.lifetimes.contains(&lifetime) {
+                self.lifetimes.push(lifetime);
+            }
+        }
+        let (tangent, sink) = if constant {
+            (quote!(()), quote!(()))
+        } else if by_ref {
+            (self.types.tangent(&ty), self.types.sink(&types::erased(&ty)))
+        } else {
+            (self.types.tangent(&ty), self.types.sink(&ty))
+        };
+        Param { name, ty, by_ref, constant, tangent, sink }
+    }
+}
+
+/// The names of parameters in the companion: the user's, or `arg1` where the user has a pattern.
+pub(crate) fn param_names(pats: &[&Pat]) -> Vec<Ident> {
+    let plain = |pat: &Pat| match pat {
+        Pat::Ident(p) if p.subpat.is_none() && p.by_ref.is_none() => Some(p.ident.clone()),
+        _ => None,
+    };
+    let taken: Vec<String> = pats.iter().filter_map(|p| plain(p)).map(|i| i.unraw().to_string()).collect();
+    let name = |(i, pat): (usize, &&Pat)| {
+        plain(pat).unwrap_or_else(|| {
+            let mut name = format!("arg{}", i + 1);
+            while taken.contains(&name) {
+                name.push('_');
+            }
+            Ident::new(&name, Span::mixed_site().located_at(pat.span()))
+        })
+    };
+    pats.iter().enumerate().map(name).collect()
+}
+
+/// Whether a parameter is marked `#[constant]`.
+fn constant(attrs: &[Attribute], problems: &mut Problems) -> bool {
+    let mut constant = false;
+    for attr in attrs {
+        if is_constant(attr) {
+            constant = true;
+            if attr.meta.require_path_only().is_err() {
+                problems.push(Problem::new(attr.span(), "`#[constant]` takes no arguments", "write `#[constant]`"));
+            }
+        } else if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
+            problems.push(Problem::new(
+                attr.span(),
+                "`#[cfg]` on a parameter is not supported",
+                "put it on the function, and write the function twice",
+            ));
+        }
+    }
+    constant
+}
+
+/// `#[constant]`: ours, and taken away from what is emitted.
+pub(crate) fn is_constant(attr: &Attribute) -> bool {
+    attr.path().is_ident("constant")
+}
+
+/// Everything in a signature that has no derivative, or none yet.
+fn refuse(sig: &syn::Signature, problems: &mut Problems) {
+    if let Some(token) = &sig.asyncness {
+        problems.push(Problem::new(
+            token.span(),
+            "cannot differentiate an `async` function",
+            "move the numerical part into a function of its own",
+        ));
+    }
+    if let syn::Safety::Unsafe(token) = &sig.safety {
+        problems.push(Problem::new(
+            token.span(),
+            "cannot differentiate an `unsafe` function",
+            format!("give it a rule with `#[adjoint({})]`", sig.ident),
+        ));
+    }
+    if let Some(abi) = &sig.abi {
+        problems.push(Problem::new(
+            abi.span(),
+            "cannot differentiate an `extern` function",
+            format!("give it a rule with `#[adjoint({})]`", sig.ident),
+        ));
+    }
+    if let Some(dots) = &sig.variadic {
+        let help = "write the parameters out";
+        problems.push(Problem::new(dots.span(), "cannot differentiate a variadic function", help));
+    }
+    for input in &sig.inputs {
+        match input {
+            FnArg::Receiver(receiver) => problems.push(Problem::new(
+                receiver.self_token.span(),
+                "methods are not supported yet",
+                "write a free function that takes what it needs as parameters",
+            )),
+            FnArg::Typed(p) => refuse_param(&p.ty, problems),
+        }
+    }
+    if let ReturnType::Type(_, ty) = &sig.output {
+        refuse_result(ty, problems);
+    }
+}
+
+fn refuse_param(ty: &Type, problems: &mut Problems) {
+    let mut find = Find::default();
+    find.visit_type(ty);
+    if let Some(span) = find.impl_trait {
+        problems.push(Problem::new(
+            span,
+            "cannot differentiate a function with an `impl Trait` parameter",
+            "use a type parameter: `fn f<T: Real>(x: T)`",
+        ));
+    }
+    if let Some(span) = find.mutable {
+        problems.push(Problem::new(
+            span,
+            "`&mut` parameters are not supported yet",
+            "take the value by value and return the new one",
+        ));
+    }
+    if let Some(span) = find.self_type {
+        problems.push(Problem::new(
+            span,
+            "methods are not supported yet",
+            "write a free function that takes what it needs as parameters",
+        ));
+    }
+}
+
+fn refuse_result(ty: &Type, problems: &mut Problems) {
+    let mut find = Find::default();
+    find.visit_type(ty);
+    if let Some(span) = find.borrow.or(find.mutable) {
+        problems.push(Problem::new(
+            span,
+            "cannot differentiate a function that returns a borrow",
+            "return an owned value",
+        ));
+    }
+    if let Some(span) = find.impl_trait {
+        problems.push(Problem::new(
+            span,
+            "cannot differentiate a function that returns an `impl Trait`",
+            "name the type of the result",
+        ));
+    }
+    if let Some(span) = find.self_type {
+        problems.push(Problem::new(
+            span,
+            "methods are not supported yet",
+            "write a free function that takes what it needs as parameters",
+        ));
+    }
+    if let Type::Never(t) = peel(ty) {
+        problems.push(Problem::new(
+            t.span(),
+            "cannot differentiate a function that never returns",
+            "remove the attribute",
+        ));
+    }
+}
+
+/// An associated function, as far as the signature tells: there is a `self`, or `Self` is mentioned.
+pub(crate) fn is_method(sig: &syn::Signature) -> bool {
+    let mut find = Find::default();
+    find.visit_signature(sig);
+    sig.receiver().is_some() || find.self_type.is_some()
+}
+
+/// What occurs in a type.
+#[derive(Default)]
+struct Find {
+    impl_trait: Option<Span>,
+    mutable: Option<Span>,
+    borrow: Option<Span>,
+    self_type: Option<Span>,
+}
+
+impl<'a> Visit<'a> for Find {
+    fn visit_type_impl_trait(&mut self, t: &'a syn::TypeImplTrait) {
+        self.impl_trait.get_or_insert(t.impl_token.span());
+    }
+
+    fn visit_type_reference(&mut self, t: &'a syn::TypeReference) {
+        if let Some(token) = &t.mutability {
+            self.mutable.get_or_insert(t.and_token.span().join(token.span()).unwrap_or(t.and_token.span()));
+        } else if t.lifetime.as_ref().is_none_or(|l| l.ident != "static") {
+            self.borrow.get_or_insert(t.and_token.span());
+        }
+        visit::visit_type_reference(self, t);
+    }
+
+    fn visit_lifetime(&mut self, l: &'a Lifetime) {
+        if l.ident != "static" {
+            self.borrow.get_or_insert(l.span());
+        }
+    }
+
+    fn visit_path(&mut self, path: &'a syn::Path) {
+        if let Some(first) = path.segments.first().filter(|s| s.ident == "Self") {
+            self.self_type.get_or_insert(first.ident.span());
+        }
+        visit::visit_path(self, path);
+    }
+
+    // Lifetimes in here are their own.
+    fn visit_type_fn_ptr(&mut self, _: &'a syn::TypeFnPtr) {}
+    fn visit_parenthesized_generic_arguments(&mut self, _: &'a syn::ParenthesizedGenericArguments) {}
+}

@@ -1,0 +1,298 @@
+//! The list of passes, from tokens to tokens.
+//!
+//! Input: the tokens of an attribute or a macro call. Output: tokens; for attributes they begin with the user's item.
+//! Invariant: no panic leaves this module. With `ZYGOTE_DUMP=1` every pass prints what it made to the standard error
+//! stream, with `ZYGOTE_DUMP=directory` into a file per pass.
+
+use crate::companion::signature::{self, Signature};
+use crate::companion::{self, Source};
+use crate::diag::{Problem, Problems};
+use crate::emit::Sweeps;
+use crate::reverse::Reversed;
+use crate::{calls, emit, ir, lower, options};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned;
+use syn::{Attribute, FnArg, ItemFn, Pat};
+
+/// `#[differentiable(options)] item`
+pub(crate) fn differentiable(tokens: TokenStream, item: TokenStream) -> TokenStream {
+    guarded(item.clone(), || differentiate(tokens, item))
+}
+
+/// `#[adjoint(path, options)] item`
+pub(crate) fn adjoint(tokens: TokenStream, item: TokenStream) -> TokenStream {
+    guarded(item.clone(), || crate::adjoint::expand(tokens, item))
+}
+
+/// `gradient!(…)` and its like.
+pub(crate) fn call(kind: calls::Kind, input: TokenStream) -> TokenStream {
+    guarded(TokenStream::new(), || calls::expand(kind, input))
+}
+
+/// The last resort: a panic of ours becomes an error that asks for a report, and the user's item stays.
+fn guarded(item: TokenStream, expand: impl FnOnce() -> TokenStream) -> TokenStream {
+    catch_unwind(AssertUnwindSafe(expand)).unwrap_or_else(|panic| {
+        let text = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied())
+            .unwrap_or("no message");
+        let message = format!(
+            "zygote-ad failed to take this apart: {text}\nhelp: this is a bug of zygote-ad; please report it with this item"
+        );
+        quote!(#item ::core::compile_error!(#message);)
+    })
+}
+
+fn differentiate(tokens: TokenStream, item: TokenStream) -> TokenStream {
+    let mut problems = Problems::default();
+    let options = options::differentiable(tokens, &mut problems);
+    let function = match Function::parse(item.clone(), "#[differentiable]", &mut problems) {
+        Ok(function) => function,
+        Err(Unparsed) => return with_errors(item, problems),
+    };
+    if function.is_method() {
+        // Beside a method there is no place for a companion; an error is all that fits.
+        Signature::read(&function.attrs, &function.vis, &function.sig, &options, &mut problems);
+        return with_errors(function.emitted(item), problems);
+    }
+    let mut sig = Signature::read(&function.attrs, &function.vis, &function.sig, &options, &mut problems);
+    sig.calls_itself = mentions(&function.block, &sig.name);
+
+    let swept = function.lowerable(&sig).and_then(|primal| sweeps(&primal, &sig, &item, &mut problems));
+    let source = match swept.filter(|_| problems.is_empty()) {
+        Some(swept) => {
+            sig.rename(&swept.params);
+            Source::Derived(Box::new(swept))
+        }
+        None => Source::Stub,
+    };
+    let companion = companion::derived(&sig, &source);
+    dump_tokens(&sig.name.unraw().to_string(), "companion", &companion);
+    let function = function.emitted(item);
+    let errors = problems.into_tokens();
+    // A private function of which only the derivative is used is no dead code.
+    quote!(#[allow(dead_code)] #function #errors #companion)
+}
+
+/// The passes proper: AST to IR, IR to sweeps (whose passes are listed in [`emit::sweeps`]).
+fn sweeps(primal: &ItemFn, sig: &Signature, item: &TokenStream, problems: &mut Problems) -> Option<Sweeps> {
+    let constants: Vec<bool> = sig.params.iter().map(|p| p.constant).collect();
+    let f = lower::lower(primal, &constants, problems);
+    if !problems.is_empty() {
+        return None;
+    }
+    emit::sweeps(&f, &constants, &sig.krate, item, &sig.heading(), problems)
+}
+
+/// The user's item and what is wrong with it.
+pub(crate) fn with_errors(item: TokenStream, problems: Problems) -> TokenStream {
+    let errors = problems.into_tokens();
+    quote!(#item #errors)
+}
+
+/// The item is not a function; that was reported.
+pub(crate) struct Unparsed;
+
+/// A function whose body may not parse.
+pub(crate) struct Function {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: syn::Visibility,
+    pub(crate) sig: syn::Signature,
+    pub(crate) block: TokenStream,
+    /// The whole of it, if the body parses.
+    whole: Option<ItemFn>,
+}
+
+impl Parse for Function {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        Ok(Function {
+            attrs: input.call(Attribute::parse_outer)?,
+            vis: input.parse()?,
+            sig: input.parse()?,
+            block: input.parse()?,
+            whole: None,
+        })
+    }
+}
+
+impl Function {
+    /// Reads an item that should be a function.
+    pub(crate) fn parse(item: TokenStream, attribute: &str, problems: &mut Problems) -> Result<Function, Unparsed> {
+        let span = item.clone().into_iter().next().map_or_else(Span::call_site, |t| t.span());
+        let error = match syn::parse2::<ItemFn>(item.clone()) {
+            Ok(f) => {
+                let (attrs, vis, sig) = (f.attrs.clone(), f.vis.clone(), f.sig.clone());
+                let block = f.block.to_token_stream();
+                return Ok(Function { attrs, vis, sig, block, whole: Some(f) });
+            }
+            Err(error) => error,
+        };
+        if let Ok(function) = syn::parse2::<Function>(item.clone()) {
+            let body: Vec<TokenTree> = function.block.clone().into_iter().collect();
+            match &body[..] {
+                [TokenTree::Group(_)] => {
+                    let message = format!("cannot read the body of `{}`: {error}", function.sig.ident);
+                    problems.push(Problem::new(error.span(), message, "write it in stable Rust"));
+                    return Ok(function);
+                }
+                _ => {
+                    let message = format!("`{attribute}` expects a function with a body");
+                    let help = "put the attribute on the function that has the body";
+                    problems.push(Problem::new(function.sig.span(), message, help));
+                    return Err(Unparsed);
+                }
+            }
+        }
+        let (message, help) = match syn::parse2::<syn::Item>(item) {
+            Ok(item) => (not_a_function(attribute, &item), "put it on a free function: `fn f(x: f64) -> f64 { … }`"),
+            Err(_) => (
+                format!("`{attribute}` expects a function"),
+                "put it on a free function: `fn f(x: f64) -> f64 { … }`",
+            ),
+        };
+        problems.push(Problem::new(span, message, help));
+        Err(Unparsed)
+    }
+
+    /// An associated function, as far as tokens tell: there is a `self`, or `Self` is mentioned.
+    pub(crate) fn is_method(&self) -> bool {
+        signature::is_method(&self.sig)
+    }
+
+    /// The item as the user wrote it, but for `#[constant]`.
+    pub(crate) fn emitted(&self, item: TokenStream) -> TokenStream {
+        let attrs = self.sig.inputs.iter().flat_map(|input| match input {
+            FnArg::Typed(p) => &p.attrs,
+            FnArg::Receiver(r) => &r.attrs,
+        });
+        if !attrs.into_iter().any(signature::is_constant) {
+            return item;
+        }
+        let mut sig = self.sig.clone();
+        for input in &mut sig.inputs {
+            match input {
+                FnArg::Typed(p) => p.attrs.retain(|a| !signature::is_constant(a)),
+                FnArg::Receiver(r) => r.attrs.retain(|a| !signature::is_constant(a)),
+            }
+        }
+        let (attrs, vis, block) = (&self.attrs, &self.vis, &self.block);
+        quote!(#(#attrs)* #vis #sig #block)
+    }
+
+    /// The function for lowering: every parameter is a name, patterns are taken apart by `let`s of the body.
+    fn lowerable(&self, sig: &Signature) -> Option<ItemFn> {
+        let mut whole = self.whole.clone()?;
+        name_params(&mut whole, &sig.params.iter().map(|p| &p.name).collect::<Vec<_>>())?;
+        Some(whole)
+    }
+}
+
+/// Gives parameters that are patterns these names, and takes them apart at the head of the body.
+pub(crate) fn name_params(function: &mut ItemFn, names: &[&Ident]) -> Option<()> {
+    let mut lets = vec![];
+    for (input, name) in function.sig.inputs.iter_mut().zip(names) {
+        let FnArg::Typed(p) = input else { return None };
+        p.attrs.clear();
+        match &*p.pat {
+            Pat::Ident(i) if i.ident == **name => {}
+            Pat::Wild(_) => *p.pat = syn::parse_quote!(#name),
+            pat => {
+                lets.push(syn::parse2::<LetStatement>(quote!(let #pat = #name;)).ok()?.0);
+                *p.pat = syn::parse_quote!(#name);
+            }
+        }
+    }
+    function.block.stmts.splice(0..0, lets);
+    Some(())
+}
+
+/// `syn::Stmt` doesn't parse by itself.
+struct LetStatement(syn::Stmt);
+
+impl Parse for LetStatement {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut statements = input.call(syn::Block::parse_within)?;
+        match (statements.pop(), statements.is_empty()) {
+            (Some(one), true) => Ok(LetStatement(one)),
+            _ => Err(input.error("expected a statement")),
+        }
+    }
+}
+
+fn not_a_function(attribute: &str, item: &syn::Item) -> String {
+    let what = match item {
+        syn::Item::Impl(_) => "an `impl` block",
+        syn::Item::Trait(_) => "a trait",
+        syn::Item::Struct(_) => "a struct",
+        syn::Item::Enum(_) => "an enum",
+        syn::Item::Mod(_) => "a module",
+        _ => return format!("`{attribute}` expects a function"),
+    };
+    format!("`{attribute}` expects a function: {what} is not supported yet")
+}
+
+/// Whether an identifier occurs in the tokens.
+fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        _ => false,
+    })
+}
+
+/// Shows a function after a pass, where `ZYGOTE_DUMP` asks for it.
+pub(crate) fn dump(pass: &str, f: &ir::Function) {
+    show(&f.name, pass, || ir::print::dump(f));
+}
+
+/// Shows both sweeps, where `ZYGOTE_DUMP` asks for it.
+pub(crate) fn dump_reversed(r: &Reversed) {
+    show(&r.f.name, "reversed", || {
+        ir::print::dump_sweeps(ir::verify::Sweeps {
+            values: &r.f.values,
+            params: &r.f.params,
+            forward: &r.forward,
+            reverse: &r.reverse,
+            dy: r.dy,
+            cotangents: &r.cotangents,
+            sinks: &r.sinks,
+        })
+    });
+}
+
+/// Shows generated items, where `ZYGOTE_DUMP` asks for it.
+pub(crate) fn dump_tokens(function: &str, pass: &str, tokens: &TokenStream) {
+    show(function, pass, || pretty(tokens));
+}
+
+/// `ZYGOTE_DUMP=1` prints the text to the standard error stream, a directory gets a file `function.pass.txt`.
+fn show(function: &str, pass: &str, text: impl FnOnce() -> String) {
+    let Some(target) = std::env::var_os("ZYGOTE_DUMP").filter(|t| !t.is_empty() && t != "0") else { return };
+    // Pretty-printers may not know every token; a dump must not change what compiles.
+    let text = catch_unwind(AssertUnwindSafe(text)).unwrap_or_else(|_| "(can't be printed)".to_owned());
+    if target == "1" {
+        eprintln!("==== {function}: {pass}\n{text}");
+        return;
+    }
+    let path = std::path::Path::new(&target).join(format!("{function}.{pass}.txt"));
+    let written = std::fs::create_dir_all(&target).and_then(|()| std::fs::write(&path, text));
+    if let Err(error) = written {
+        eprintln!("ZYGOTE_DUMP: cannot write {}: {error}", path.display());
+    }
+}
+
+/// Tokens of items as formatted Rust.
+pub(crate) fn pretty(tokens: &TokenStream) -> String {
+    match syn::parse2::<syn::File>(tokens.clone()) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => tokens.to_string(),
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

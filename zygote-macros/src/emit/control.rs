@@ -1,0 +1,348 @@
+//! Regions, branches, loops and the ways out of them.
+
+use super::Emitter;
+use crate::ir::*;
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote};
+use std::collections::HashMap;
+use syn::visit_mut::VisitMut;
+
+/// A loop that is being written.
+#[derive(Clone)]
+pub(super) struct LoopInfo {
+    pub(super) params: Vec<Value>,
+    pub(super) label: Option<syn::Lifetime>,
+}
+
+impl Emitter<'_> {
+    /// Lets the variable of a loop's initial value, if nothing else reads it, become that of the carried value.
+    pub(super) fn absorb(&mut self, r: &Region, uses: &HashMap<Value, usize>) {
+        for inst in &r.insts {
+            if let Op::Loop(l) = &inst.op {
+                for (init, p) in l.inits.iter().zip(&l.body.params) {
+                    let here = r.insts.iter().any(|i| i.results == [*init] && !self.f.data(*init).inline);
+                    let (a, b) = (self.f.data(*init), self.f.data(*p));
+                    if here && uses.get(init) == Some(&1) && a.named && a.hint == b.hint {
+                        self.absorbed.insert(*p, *init);
+                    }
+                }
+            }
+            inst.op.regions().into_iter().for_each(|r| self.absorb(r, uses));
+        }
+    }
+
+    /// The loop's results live on in its parameters' variables.
+    pub(super) fn survey_loop(&mut self, inst: &Inst, l: &Loop) {
+        for (r, p) in inst.results.iter().zip(&l.body.params[..l.inits.len()]) {
+            self.same_as.insert(*r, *p);
+        }
+    }
+
+    /// The instructions of a region and its terminator. `tail`: its end is the end of the loop body, or of the sweep.
+    pub(super) fn statements(&mut self, r: &Region, tail: bool) -> TokenStream {
+        let mut text = TokenStream::new();
+        let last = r.insts.len().saturating_sub(1);
+        for (k, inst) in r.insts.iter().enumerate() {
+            let tail = tail && k == last && matches!(r.term, Term::Never);
+            text.extend(self.inst(inst, tail));
+        }
+        text.extend(self.term(&r.term, tail));
+        text
+    }
+
+    fn inst(&mut self, inst: &Inst, tail: bool) -> TokenStream {
+        if let [v] = inst.results[..]
+            && self.f.data(v).inline
+            && !matches!(inst.op, Op::Switch(_) | Op::Loop(_) | Op::Block(..))
+        {
+            let text = self.expr(inst);
+            self.at_use.insert(v, text);
+            return TokenStream::new();
+        }
+        match &inst.op {
+            Op::Switch(s) => {
+                let (text, n) = (self.switch(s, tail), inst.results.len());
+                if n == 0 { text } else { self.bind(&inst.results, &text) }
+            }
+            Op::Loop(l) => self.loop_(inst, l),
+            Op::Block(id, body) => {
+                let label = block_label(*id);
+                let body = self.statements(body, false);
+                self.bind(&inst.results, &quote!(#label: { #body }))
+            }
+            Op::MatchSaved(v, id, arms) => self.match_saved(*v, *id, arms),
+            Op::Add(place, path, v) => self.add(*place, path, *v),
+            Op::Back(b) => self.back(b),
+            Op::Set(pairs) => self.assign(pairs),
+            Op::Tape(range) => self.tape(inst.results[0], range.as_ref()),
+            Op::Push(tape, fields) => {
+                let tape = self.ident(*tape);
+                if fields.is_empty() {
+                    return quote!(#tape += 1;);
+                }
+                let record = self.pack(fields);
+                quote!(#tape.push(#record);)
+            }
+            Op::Replay(r) => self.replay(r),
+            Op::Untuple(_) => {
+                let names = inst.results.iter().map(|v| self.ident(*v));
+                let value = self.expr(inst);
+                quote!(let (#(#names,)*) = #value;)
+            }
+            _ => self.plain(inst),
+        }
+    }
+
+    fn plain(&mut self, inst: &Inst) -> TokenStream {
+        let value = self.expr(inst);
+        match &inst.results[..] {
+            [] => quote!(#value;),
+            [v] => {
+                let data = self.f.data(*v);
+                let moves = matches!(inst.op, Op::Place(_)) || data.mutable || self.absorbed.values().any(|a| a == v);
+                let mutable = if moves { quote!(mut) } else { quote!() };
+                let name = self.binding(&[*v]);
+                quote!(let #mutable #name = #value;)
+            }
+            many => self.bind(many, &value),
+        }
+    }
+
+    fn bind(&self, results: &[Value], value: &TokenStream) -> TokenStream {
+        if results.is_empty() {
+            return quote!(#value);
+        }
+        let pattern = self.binding(results);
+        quote!(let #pattern = #value;)
+    }
+
+    fn term(&mut self, t: &Term, tail: bool) -> TokenStream {
+        match t {
+            Term::Yield(vs) if vs.is_empty() => TokenStream::new(),
+            Term::Yield(vs) => self.pack(vs),
+            Term::Continue(l, vs) => {
+                let assign = self.hand_on(*l, vs);
+                let label = self.loops.get(l).and_then(|i| i.label.clone());
+                if tail { assign } else { quote!(#assign continue #label;) }
+            }
+            Term::Break(l, vs, extra) => {
+                let assign = self.hand_on(*l, vs);
+                let label = self.loops.get(l).and_then(|i| i.label.clone());
+                let value = if extra.is_empty() { quote!() } else { self.pack(extra) };
+                quote!(#assign break #label #value;)
+            }
+            Term::Leave(b, vs) => {
+                let (label, value) = (block_label(*b), self.pack(vs));
+                quote!(break #label #value;)
+            }
+            // The result is read by whoever puts the sweep into a function.
+            Term::Return(_) | Term::Never => TokenStream::new(),
+        }
+    }
+
+    /// Assigns the carried values of a loop.
+    fn hand_on(&mut self, l: LoopId, vs: &[Value]) -> TokenStream {
+        let Some(info) = self.loops.get(&l).cloned() else { return TokenStream::new() };
+        let pairs: Vec<_> = info.params.iter().copied().zip(vs.iter().copied()).collect();
+        self.assign(&pairs)
+    }
+
+    /// Assigns all at once; one after the other where that is the same.
+    fn assign(&self, pairs: &[(Value, Value)]) -> TokenStream {
+        let pairs: Vec<_> = pairs
+            .iter()
+            .map(|(p, v)| (self.ident(*p), self.v(*v), self.at_use.contains_key(v)))
+            .filter(|(p, v, _)| p.to_string() != v.to_string())
+            .collect();
+        let targets: Vec<String> = pairs.iter().map(|(p, ..)| p.to_string()).collect();
+        let apart = pairs.iter().all(|(_, v, at_use)| {
+            (!at_use && !targets.contains(&v.to_string()))
+                || matches!(syn::parse2::<syn::Lit>(v.clone()), Ok(_))
+        });
+        if apart || pairs.len() == 1 {
+            return pairs.iter().map(|(p, v, _)| quote!(#p = #v;)).collect();
+        }
+        let (ps, vs): (Vec<_>, Vec<_>) = pairs.iter().map(|(p, v, _)| (p, v)).unzip();
+        if ps.is_empty() { quote!() } else { quote!((#(#ps),*) = (#(#vs),*);) }
+    }
+
+    fn switch(&mut self, s: &Switch, tail: bool) -> TokenStream {
+        match &s.head {
+            Head::If(c) => {
+                let c = self.v(*c);
+                let then = self.statements(&s.arms[0].body, tail);
+                let other = &s.arms[1].body;
+                if other.insts.is_empty() && other.term.operands().is_empty() && !matches!(other.term, Term::Break(..)) {
+                    let text = self.term(&other.term, tail);
+                    if text.is_empty() {
+                        return quote!(if #c { #then });
+                    }
+                }
+                if let Some(inner) = only_switch(other) {
+                    let chain = self.switch(inner, tail);
+                    return quote!(if #c { #then } else #chain);
+                }
+                let other = self.statements(other, tail);
+                quote!(if #c { #then } else { #other })
+            }
+            Head::Match(v) => {
+                let head = self.v(*v);
+                let arms: Vec<TokenStream> = s.arms.iter().map(|a| self.arm(a, tail)).collect();
+                quote!(match #head { #(#arms)* })
+            }
+        }
+    }
+
+    fn arm(&mut self, arm: &Arm, tail: bool) -> TokenStream {
+        let mut pat = arm.pat.clone();
+        if let Some(p) = &mut pat {
+            let names = arm.bindings.iter().map(|b| (b.ident.to_string(), self.ident(b.value))).collect();
+            Rename(names).visit_pat_mut(p);
+        }
+        let guard = arm.guard.as_ref().map(|g| {
+            let g = self.verbatim(g);
+            quote!(if #g)
+        });
+        let body = self.statements(&arm.body, tail);
+        quote!(#pat #guard => { #body })
+    }
+
+    fn loop_(&mut self, inst: &Inst, l: &Loop) -> TokenStream {
+        let n = l.inits.len();
+        let mut text = TokenStream::new();
+        for (p, init) in l.body.params.iter().zip(&l.inits) {
+            if !self.absorbed.contains_key(p) {
+                let (name, value) = (self.binding(&[*p]), self.v(*init));
+                text.extend(quote!(let mut #name = #value;));
+            }
+        }
+        let label = needs_label(&l.body, l.id, 0).then(|| {
+            syn::Lifetime::new(&format!("'loop{}", l.id.0 + 1), Span::mixed_site())
+        });
+        self.loops.insert(l.id, LoopInfo { params: l.body.params[..n].to_vec(), label: label.clone() });
+        let prefix = label.map(|l| quote!(#l:));
+        let (head, body) = match &l.kind {
+            LoopKind::Infinite => (quote!(loop), self.statements(&l.body, true)),
+            LoopKind::While(c) => {
+                let before = self.statements(&Region { term: Term::Yield(vec![]), ..(**c).clone() }, false);
+                let c = self.pack(&c.term.operands());
+                let c = if before.is_empty() { c } else { quote!({ #before #c }) };
+                (quote!(while #c), self.statements(&l.body, true))
+            }
+            LoopKind::For(i, range) => {
+                let range = self.range(range);
+                let i = self.ident(*i);
+                (quote!(for #i in #range), self.statements(&l.body, true))
+            }
+        };
+        let whole = quote!(#prefix #head { #body });
+        let bound = if inst.results.len() > n { self.bind(&inst.results[n..], &whole) } else { whole };
+        text.extend(bound);
+        text
+    }
+
+    pub(super) fn range(&self, r: &RangeIter) -> TokenStream {
+        let (lo, hi) = (self.factor(r.lo), self.factor(r.hi));
+        let mut text = if r.inclusive { quote!(#lo..=#hi) } else { quote!(#lo..#hi) };
+        if !r.adaptors.is_empty() {
+            text = quote!((#text));
+        }
+        for a in &r.adaptors {
+            match a {
+                Adaptor::Rev => text.extend(quote!(.rev())),
+                Adaptor::StepBy(k) => {
+                    let k = self.v(*k);
+                    text.extend(quote!(.step_by(#k)));
+                }
+            }
+        }
+        text
+    }
+
+    fn tape(&self, tape: Value, range: Option<&RangeIter>) -> TokenStream {
+        let name = self.ident(tape);
+        if self.counters.contains(&tape) {
+            return quote!(let mut #name = 0_usize;);
+        }
+        match range {
+            Some(range) => {
+                let range = self.range(range);
+                quote!(let mut #name = ::std::vec::Vec::with_capacity((#range).size_hint().0);)
+            }
+            None => quote!(let mut #name = ::std::vec::Vec::new();),
+        }
+    }
+
+    fn replay(&mut self, r: &Replay) -> TokenStream {
+        let range = r.range.as_ref().map(|(i, range)| {
+            let range = self.range(range);
+            (self.ident(*i), quote!((#range).rev()))
+        });
+        let (pattern, over) = match (&r.tape, range) {
+            (Some(t), None) if self.counters.contains(t) => {
+                let t = self.v(*t);
+                (quote!(_), quote!(0..#t))
+            }
+            (Some(t), range) => {
+                let tape = self.v(*t);
+                let record = self.record_pattern(&r.body.params);
+                match range {
+                    Some((i, range)) => (quote!((#i, #record)), quote!(#range.zip(#tape.iter().rev()))),
+                    None => (record, quote!(#tape.iter().rev())),
+                }
+            }
+            (None, Some((i, range))) => (quote!(#i), range),
+            (None, None) => (quote!(_), quote!(0..0_usize)),
+        };
+        let body = self.statements(&r.body, false);
+        quote!(for #pattern in #over { #body })
+    }
+
+    /// The pattern of a borrowed record.
+    fn record_pattern(&mut self, fields: &[Value]) -> TokenStream {
+        if let [one] = fields {
+            let name = self.bind_saved(*one);
+            return quote!(&#name);
+        }
+        let names: Vec<_> = fields.iter().map(|v| self.bind_saved(*v)).collect();
+        quote!(&(#(#names),*))
+    }
+}
+
+/// An arm that is nothing but another switch, whose results it hands on: `else if`.
+fn only_switch(r: &Region) -> Option<&Switch> {
+    match (&r.insts[..], &r.term) {
+        ([Inst { op: Op::Switch(s), results, .. }], Term::Yield(vs)) if vs == results && matches!(s.head, Head::If(_)) => Some(s),
+        ([Inst { op: Op::Switch(s), results, .. }], Term::Never) if results.is_empty() && matches!(s.head, Head::If(_)) => Some(s),
+        _ => None,
+    }
+}
+
+fn block_label(b: BlockId) -> syn::Lifetime {
+    let name = if b.0 == 0 { "'sweep".to_owned() } else { format!("'sweep{}", b.0) };
+    syn::Lifetime::new(&name, Span::mixed_site())
+}
+
+/// True if something inside an inner loop exits to this one.
+fn needs_label(r: &Region, id: LoopId, depth: usize) -> bool {
+    let here = match &r.term {
+        Term::Continue(l, _) | Term::Break(l, ..) => *l == id && depth > 0,
+        _ => false,
+    };
+    here || r.insts.iter().any(|i| {
+        let depth = depth + usize::from(matches!(i.op, Op::Loop(_)));
+        i.op.regions().into_iter().any(|r| needs_label(r, id, depth))
+    })
+}
+
+/// Gives the bindings of a pattern their new names.
+struct Rename(HashMap<String, proc_macro2::Ident>);
+
+impl VisitMut for Rename {
+    fn visit_pat_ident_mut(&mut self, p: &mut syn::PatIdent) {
+        if let Some(name) = self.0.get(&p.ident.to_string()) {
+            p.ident = format_ident!("{name}", span = name.span());
+        }
+        syn::visit_mut::visit_pat_ident_mut(self, p);
+    }
+}

@@ -1,0 +1,244 @@
+//! Instructions without nested regions.
+
+use super::Emitter;
+use crate::ir::*;
+use crate::rules::Form;
+use crate::ty::{Scalar, Ty};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use std::collections::HashMap;
+
+impl Emitter<'_> {
+    /// The right-hand side of an instruction.
+    pub(super) fn expr(&self, inst: &Inst) -> TokenStream {
+        let krate = &self.krate;
+        match &inst.op {
+            Op::Const(text) => self.constant(inst, text),
+            Op::Unary(UnOp::Neg, x) => {
+                let x = self.factor(*x);
+                quote!(-#x)
+            }
+            Op::Unary(UnOp::Not, x) => {
+                let x = self.factor(*x);
+                quote!(!#x)
+            }
+            Op::Binary(op, a, b) => {
+                let (a, op, b) = (self.factor(*a), operator(*op), self.factor(*b));
+                quote!(#a #op #b)
+            }
+            Op::Rule(row, args) => {
+                let name = Ident::new(row.name, inst.span.resolved_at(Span::call_site()));
+                match row.form {
+                    Form::Method => {
+                        let recv = self.factor(args[0]);
+                        let rest = args[1..].iter().map(|v| self.v(*v));
+                        quote!(#recv.#name(#(#rest),*))
+                    }
+                    Form::Helper => {
+                        let args = args.iter().map(|v| self.v(*v));
+                        quote!(#krate::rules::#name(#(#args),*))
+                    }
+                }
+            }
+            Op::Cast(x, ty) => {
+                let x = self.factor(*x);
+                quote!(#x as #ty)
+            }
+            Op::Load(base, path) => {
+                let base = self.factor(*base);
+                let path = self.path(path);
+                quote!(#base #path)
+            }
+            Op::Tuple(vs) => {
+                let vs = vs.iter().map(|v| self.v(*v));
+                quote!((#(#vs,)*))
+            }
+            Op::Array(vs) => {
+                let vs = vs.iter().map(|v| self.v(*v));
+                quote!([#(#vs),*])
+            }
+            Op::Repeat(v, n) => {
+                let v = self.v(*v);
+                quote!([#v; #n])
+            }
+            Op::Untuple(v) | Op::Place(v) => self.v(*v),
+            Op::Ref(v) => {
+                let v = self.factor(*v);
+                quote!(&#v)
+            }
+            Op::Deref(v) => {
+                let v = self.factor(*v);
+                quote!(*#v)
+            }
+            Op::Call(c) => {
+                let path = &c.path;
+                let args = c.args.iter().map(|v| self.v(*v));
+                quote!(#path(#(#args),*))
+            }
+            Op::Verbatim(v) => self.verbatim(v),
+            Op::Zero => self.zero(&inst.results.first().map_or(Ty::Unknown, |v| self.f.ty(*v).clone())),
+            Op::ZeroLike(v) => {
+                let v = self.borrow(*v);
+                quote!(#krate::zero_like(#v))
+            }
+            Op::SumElements(v) => {
+                let v = self.v(*v);
+                quote!(#krate::sum_elements(#v))
+            }
+            Op::Dispatch(name, vs) => {
+                let name = format_ident!("{name}");
+                let (dy, args) = vs.split_last().expect("a dispatched rule has a cotangent");
+                let args = args.iter().map(|v| self.borrow(*v));
+                let dy = self.v(*dy);
+                quote!(#krate::rules::#name(#(#args,)* #dy))
+            }
+            Op::Variant(id, k, fields) => self.construct(*id, *k, fields),
+            Op::Forward(c) => self.forward_call(c),
+            op => unreachable!("a statement, not an expression: {op:?}"),
+        }
+    }
+
+    /// `&v`, or `v` where it is a reference already.
+    fn borrow(&self, v: Value) -> TokenStream {
+        let text = self.factor(v);
+        if self.f.ty(v).is_ref() { text } else { quote!(&#text) }
+    }
+
+    /// A literal; those of partials take the type of their operands.
+    fn constant(&self, inst: &Inst, text: &TokenStream) -> TokenStream {
+        let krate = &self.krate;
+        let data = inst.results.first().map(|v| self.f.data(*v));
+        match data {
+            Some(d) if d.inline && d.hint.as_deref() == Some("t") => match &d.ty {
+                Ty::Scalar(Scalar::Generic(t)) => quote!(#krate::real::<#t>(#text)),
+                Ty::Unknown => quote!(#krate::real(#text)),
+                _ => text.clone(),
+            },
+            _ => text.clone(),
+        }
+    }
+
+    /// An operand of an operator or method: in parentheses unless it is one token or a path.
+    pub(super) fn factor(&self, v: Value) -> TokenStream {
+        match self.at_use.get(&v) {
+            Some(text) => {
+                let one = text.clone().into_iter().count() == 1;
+                let postfix = one || is_postfix(text);
+                if postfix { text.clone() } else { quote!((#text)) }
+            }
+            None => self.ident(v).into_token_stream(),
+        }
+    }
+
+    pub(super) fn path(&self, path: &[Proj]) -> TokenStream {
+        path.iter()
+            .map(|step| match step {
+                Proj::Index(i) => {
+                    let i = self.v(*i);
+                    quote!([#i])
+                }
+                Proj::Field(k) => {
+                    let k = syn::Index::from(*k as usize);
+                    quote!(.#k)
+                }
+                Proj::Named(name) => quote!(.#name),
+            })
+            .collect()
+    }
+
+    pub(super) fn verbatim(&self, v: &Verbatim) -> TokenStream {
+        let map: HashMap<String, TokenStream> =
+            v.captures.iter().map(|(name, value)| (name.to_string(), self.factor(*value))).collect();
+        crate::lower::verbatim::substitute(&v.expr, &map)
+    }
+
+    /// `callee::__forward(args)`, found through the companion.
+    fn forward_call(&self, c: &Call) -> TokenStream {
+        let mut path = c.path.path.clone();
+        let args = c.args.iter().map(|v| self.v(*v));
+        let Some(last) = path.segments.last_mut() else { return TokenStream::new() };
+        let generics = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
+        let name = last.ident.clone();
+        let method = Ident::new(if c.recursive { "__forward_dyn" } else { "__forward" }, name.span());
+        let generics = match generics {
+            syn::PathArguments::AngleBracketed(mut g) => {
+                g.colon2_token.get_or_insert_default();
+                g.into_token_stream()
+            }
+            _ => TokenStream::new(),
+        };
+        if path.segments.len() == 1 && path.leading_colon.is_none() {
+            return quote!(#path::#method #generics(#(#args),*));
+        }
+        // The companion of the path, or else the one in scope that an `#[adjoint(path)]` defined.
+        quote!({
+            #[allow(unused_imports)]
+            use #path;
+            #name::#method #generics(#(#args),*)
+        })
+    }
+
+    /// `place[path] += v`
+    pub(super) fn add(&self, place: Value, path: &[Proj], v: Value) -> TokenStream {
+        let krate = &self.krate;
+        let (p, steps, value) = (self.ident(place), self.path(path), self.v(v));
+        let lent = self.sinks.contains(&place);
+        let scalar = matches!(self.f.ty(v), Ty::Scalar(_));
+        match (scalar, lent && path.is_empty()) {
+            (true, true) => quote!(*#p += #value;),
+            (true, false) => quote!(#p #steps += #value;),
+            (false, true) => quote!(#krate::accumulate_into(#p, #value);),
+            (false, false) => quote!(#krate::accumulate(&mut #p #steps, #value);),
+        }
+    }
+
+    /// `back(again…, dy, sinks…);`
+    pub(super) fn back(&self, b: &Back) -> TokenStream {
+        let back = self.v(b.back);
+        let again = b.again.iter().map(|v| v.map_or_else(|| quote!(()), |v| self.v(v)));
+        let dy = self.v(b.dy);
+        let sinks = b.sinks.iter().map(|s| match self.at_use.get(s) {
+            Some(text) => quote!(&mut #text),
+            None => {
+                let name = self.ident(*s);
+                if self.sinks.contains(s) { quote!(&mut *#name) } else { quote!(&mut #name) }
+            }
+        });
+        quote!(#back(#(#again,)* #dy, #(#sinks),*);)
+    }
+}
+
+/// True for a path, call, method call or index: binds tighter than any operator.
+fn is_postfix(text: &TokenStream) -> bool {
+    matches!(
+        syn::parse2::<syn::Expr>(text.clone()),
+        Ok(syn::Expr::Path(_)
+            | syn::Expr::Call(_)
+            | syn::Expr::MethodCall(_)
+            | syn::Expr::Index(_)
+            | syn::Expr::Field(_)
+            | syn::Expr::Paren(_)
+            | syn::Expr::Lit(_))
+    )
+}
+
+fn operator(op: BinOp) -> TokenStream {
+    match op {
+        BinOp::Add => quote!(+),
+        BinOp::Sub => quote!(-),
+        BinOp::Mul => quote!(*),
+        BinOp::Div => quote!(/),
+        BinOp::Rem => quote!(%),
+        BinOp::BitAnd => quote!(&),
+        BinOp::BitOr => quote!(|),
+        BinOp::BitXor => quote!(^),
+        BinOp::Shl => quote!(<<),
+        BinOp::Shr => quote!(>>),
+        BinOp::Eq => quote!(==),
+        BinOp::Ne => quote!(!=),
+        BinOp::Lt => quote!(<),
+        BinOp::Le => quote!(<=),
+        BinOp::Gt => quote!(>),
+        BinOp::Ge => quote!(>=),
+    }
+}

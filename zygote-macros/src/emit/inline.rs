@@ -1,0 +1,83 @@
+//! Decides which values are printed at their use.
+//!
+//! Constants, borrows and typed zeros always; other values that transforms marked `inline` and discrete temporaries if they
+//! have a single use, and for the latter only where nothing runs between definition and use.
+
+use crate::ir::*;
+use std::collections::HashMap;
+
+/// Settles `ValueData::inline` for all values of the two sweeps.
+pub(super) fn settle(f: &mut Function, forward: &Region, reverse: &Region) {
+    let mut uses = HashMap::new();
+    count(forward, &mut uses);
+    count(reverse, &mut uses);
+    for r in [forward, reverse] {
+        region(f, r, &uses);
+    }
+}
+
+/// How often each value is mentioned.
+pub(super) fn count(r: &Region, uses: &mut HashMap<Value, usize>) {
+    for inst in &r.insts {
+        inst.op.operands(&mut |v| *uses.entry(v).or_default() += 1);
+        inst.op.regions().into_iter().for_each(|r| count(r, uses));
+    }
+    for v in r.term.operands() {
+        *uses.entry(v).or_default() += 1;
+    }
+}
+
+fn region(f: &mut Function, r: &Region, uses: &HashMap<Value, usize>) {
+    for (k, inst) in r.insts.iter().enumerate() {
+        if let [v] = inst.results[..] {
+            let data = f.data(v);
+            let inline = match &inst.op {
+                Op::Const(_) => !data.named,
+                Op::Ref(_) | Op::Deref(_) => !data.named,
+                Op::Zero => true,
+                Op::Variant(..) => true,
+                Op::Place(_) => data.inline,
+                op if data.inline => uses.get(&v).copied().unwrap_or(0) <= 1 && is_pure(op),
+                op => !data.named && data.ty.is_discrete() && is_plain(op) && used_next(r, k, v, uses),
+            };
+            f.data_mut(v).inline = inline;
+        }
+        inst.op.regions().into_iter().for_each(|r| region(f, r, uses));
+    }
+}
+
+fn is_pure(op: &Op) -> bool {
+    matches!(
+        op,
+        Op::Const(_) | Op::Unary(..) | Op::Binary(..) | Op::Rule(..) | Op::Cast(..) | Op::Load(..) | Op::ZeroLike(_) | Op::Tuple(_)
+    )
+}
+
+fn is_plain(op: &Op) -> bool {
+    match op {
+        Op::Unary(..) | Op::Binary(..) | Op::Rule(..) | Op::Cast(..) | Op::Load(..) => true,
+        Op::Verbatim(v) => match &v.expr {
+            syn::Expr::MethodCall(m) => m.args.is_empty() && (m.method == "len" || m.method == "is_empty"),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// True if the only use of `v` is the next instruction that isn't such a temporary itself.
+fn used_next(r: &Region, k: usize, v: Value, uses: &HashMap<Value, usize>) -> bool {
+    if uses.get(&v) != Some(&1) {
+        return false;
+    }
+    for inst in &r.insts[k + 1..] {
+        let mut used = false;
+        inst.op.operands(&mut |u| used |= u == v);
+        if used {
+            return !matches!(inst.op, Op::Verbatim(_) | Op::Loop(Loop { kind: LoopKind::While(_) | LoopKind::Infinite, .. }));
+        }
+        if !(is_plain(&inst.op) || matches!(inst.op, Op::Const(_) | Op::Ref(_) | Op::Deref(_))) {
+            return false;
+        }
+    }
+    matches!(r.term, Term::Yield(_))
+}

@@ -1,0 +1,251 @@
+//! IR to tokens.
+//!
+//! Input: the two sweeps of a reversed function. Output: their statements, ready to be put into the companion's methods.
+//! The forward sweep is a flat list of `let`s in the user's order; the reverse sweep is the same list backwards.
+//! Invariant: emission can't fail; whatever is refused was refused before.
+
+mod control;
+mod expr;
+mod inline;
+mod records;
+
+use crate::diag::Problems;
+use crate::ir::print::Names;
+use crate::ir::*;
+use crate::reverse::{Options, Reversed};
+use crate::ty::Ty;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use std::collections::{HashMap, HashSet};
+
+/// Both sweeps as tokens.
+#[derive(Clone, Debug)]
+pub(crate) struct Sweeps {
+    /// Names of the parameters, in order.
+    pub(crate) params: Vec<Ident>,
+    /// Statements (nested items first).
+    pub(crate) forward: TokenStream,
+    /// The result of the function.
+    pub(crate) value: TokenStream,
+    /// Statements; read `dy` and add to the sinks of by-reference parameters.
+    pub(crate) reverse: TokenStream,
+    /// Per parameter: its cotangent after `reverse` (by-value parameters; `None`: nothing flows to it).
+    pub(crate) cotangents: Vec<Option<TokenStream>>,
+    pub(crate) dy: Ident,
+    /// Per parameter: the `&mut Sink` that `reverse` adds to, by-reference parameters only.
+    pub(crate) sinks: Vec<Ident>,
+    pub(crate) wengert: String,
+}
+
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise`.
+fn switches() -> (bool, Options) {
+    let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
+    let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
+    (on("useful"), Options { rematerialise: on("rematerialise") })
+}
+
+/// Transforms a lowered function and writes both sweeps. `source` are the user's tokens, whose names are avoided.
+pub(crate) fn sweeps(
+    f: &Function,
+    inactive: &[bool],
+    krate: &syn::Path,
+    source: &TokenStream,
+    heading: &str,
+    problems: &mut Problems,
+) -> Option<Sweeps> {
+    let (useful, options) = switches();
+    let wengert = print::wengert(f, heading);
+    let mut f = f.clone();
+    crate::driver::dump("lowered", &f);
+    crate::normalise::normalise(&mut f);
+    crate::driver::dump("normalised", &f);
+    let activity = crate::activity::analyse(&f, inactive, useful, problems);
+    if !problems.is_empty() {
+        return None;
+    }
+    let reversed = crate::reverse::reverse(&f, &activity, options);
+    crate::driver::dump_reversed(&reversed);
+    Some(emit(reversed, krate, source, wengert))
+}
+
+/// Every identifier in the tokens, strings excepted.
+fn identifiers(tokens: &TokenStream, out: &mut HashSet<String>) {
+    for t in tokens.clone() {
+        match t {
+            TokenTree::Ident(i) => {
+                out.insert(i.to_string());
+            }
+            TokenTree::Group(g) => identifiers(&g.stream(), out),
+            TokenTree::Literal(_) | TokenTree::Punct(_) => {}
+        }
+    }
+}
+
+fn emit(mut r: Reversed, krate: &syn::Path, source: &TokenStream, wengert: String) -> Sweeps {
+    inline::settle(&mut r.f, &r.forward, &r.reverse);
+    let mut reserved = HashSet::new();
+    identifiers(source, &mut reserved);
+    for data in r.f.values.iter().filter(|d| d.named) {
+        if let Some(h) = &data.hint {
+            reserved.remove(h);
+        }
+    }
+    let mut e = Emitter::new(&r, krate, reserved);
+    let items = &r.f.items;
+    let mut forward = e.records_of(&r);
+    forward.extend(e.statements(&r.forward, true));
+    let value = r.y.map_or_else(|| quote!(::core::unreachable!()), |y| e.v(y));
+    let reverse = e.statements(&r.reverse, true);
+    let ident = |e: &Emitter<'_>, v: Value| e.ident(v);
+    Sweeps {
+        params: r.f.params.iter().map(|p| ident(&e, *p)).collect(),
+        forward: quote!(#(#items)* #forward),
+        value,
+        reverse,
+        cotangents: r.cotangents.iter().map(|c| c.map(|v| e.v(v))).collect(),
+        dy: e.ident(r.dy),
+        sinks: r
+            .sinks
+            .iter()
+            .zip(&r.f.params)
+            .map(|(s, p)| s.map_or_else(|| e.fresh(&format!("d{}", e.names.get(*p))), |s| e.ident(s)))
+            .collect(),
+        wengert,
+    }
+}
+
+struct Emitter<'a> {
+    f: &'a Function,
+    names: Names,
+    taken: HashSet<String>,
+    krate: TokenStream,
+    /// Text of the values that are printed at their use.
+    at_use: HashMap<Value, TokenStream>,
+    /// Loop results live in the variable of the parameter.
+    same_as: HashMap<Value, Value>,
+    /// Saved values that are bound by reference in the reverse sweep.
+    by_ref: HashSet<Value>,
+    /// Forward values that can't be copied out of a record: pullbacks, tapes, records.
+    owned: HashSet<Value>,
+    /// Tapes without fields are counters.
+    counters: HashSet<Value>,
+    /// Sinks of by-reference parameters: already `&mut`.
+    sinks: HashSet<Value>,
+    records: HashMap<RecordId, records::Record>,
+    /// Initial values whose variable becomes that of the loop's parameter.
+    absorbed: HashMap<Value, Value>,
+    loops: HashMap<LoopId, control::LoopInfo>,
+}
+
+impl<'a> Emitter<'a> {
+    fn new(r: &'a Reversed, krate: &syn::Path, reserved: HashSet<String>) -> Self {
+        let names = Names::of(&r.f.values, &r.f.params, &[&r.forward, &r.reverse], &reserved);
+        let mut taken = reserved;
+        for k in 0..r.f.values.len() {
+            taken.insert(names.get(Value(u32::try_from(k).unwrap_or(u32::MAX))).to_owned());
+        }
+        let mut e = Emitter {
+            f: &r.f,
+            names,
+            taken,
+            krate: krate.to_token_stream(),
+            at_use: HashMap::new(),
+            same_as: HashMap::new(),
+            by_ref: HashSet::new(),
+            owned: HashSet::new(),
+            counters: HashSet::new(),
+            sinks: r.sinks.iter().flatten().copied().collect(),
+            records: HashMap::new(),
+            absorbed: HashMap::new(),
+            loops: HashMap::new(),
+        };
+        e.survey(r);
+        e
+    }
+
+    /// An identifier that nothing else has.
+    fn fresh(&self, stem: &str) -> Ident {
+        let mut name = stem.to_owned();
+        let mut n = 0;
+        while self.taken.contains(&name) {
+            n += 1;
+            name = format!("{stem}_{n}");
+        }
+        Ident::new(&name, Span::mixed_site())
+    }
+
+    /// The variable of a value.
+    fn ident(&self, v: Value) -> Ident {
+        let mut v = v;
+        while let Some(u) = self.same_as.get(&v).or_else(|| self.absorbed.get(&v)) {
+            v = *u;
+        }
+        let data = self.f.data(v);
+        let name = self.names.get(v);
+        // Users' names are resolved where the user wrote them.
+        let span = if data.named { data.span.resolved_at(Span::call_site()) } else { Span::mixed_site() };
+        match name.strip_prefix("r#") {
+            Some(raw) => Ident::new_raw(raw, span),
+            None => Ident::new(name, span),
+        }
+    }
+
+    /// A value as an operand.
+    fn v(&self, v: Value) -> TokenStream {
+        match self.at_use.get(&v) {
+            Some(text) => text.clone(),
+            None => self.ident(v).into_token_stream(),
+        }
+    }
+
+    /// A tuple, or its one element.
+    fn pack(&self, vs: &[Value]) -> TokenStream {
+        let vs: Vec<_> = vs.iter().map(|v| self.v(*v)).collect();
+        match &vs[..] {
+            [one] => one.clone(),
+            _ => quote!((#(#vs),*)),
+        }
+    }
+
+    /// The pattern of a `let` for these results, with the user's types.
+    fn binding(&self, results: &[Value]) -> TokenStream {
+        let names: Vec<_> = results.iter().map(|v| self.ident(*v)).collect();
+        let types: Vec<_> = results.iter().map(|v| self.f.data(*v).ascribed.clone()).collect();
+        let any = types.iter().any(Option::is_some);
+        match (&names[..], &types[..]) {
+            ([name], [Some(ty)]) => quote!(#name: #ty),
+            ([name], _) => quote!(#name),
+            _ if any => {
+                let types = types.iter().map(|t| t.as_ref().map_or_else(|| quote!(_), ToTokens::to_token_stream));
+                quote!((#(#names),*): (#(#types),*))
+            }
+            _ => quote!((#(#names),*)),
+        }
+    }
+
+    /// The zero of a known type, or an inferred one.
+    fn zero(&self, ty: &Ty) -> TokenStream {
+        let krate = &self.krate;
+        self.fixed_zero(ty).unwrap_or_else(|| quote!(#krate::zero()))
+    }
+
+    fn fixed_zero(&self, ty: &Ty) -> Option<TokenStream> {
+        use crate::ty::Scalar;
+        let krate = &self.krate;
+        Some(match ty {
+            Ty::Scalar(Scalar::F64) => quote!(0.0_f64),
+            Ty::Scalar(Scalar::F32) => quote!(0.0_f32),
+            Ty::Scalar(Scalar::Generic(t)) => quote!(#krate::zero::<#t>()),
+            Ty::Discrete | Ty::Unit => quote!(()),
+            Ty::Tuple(ts) => {
+                let parts = ts.iter().map(|t| self.fixed_zero(t)).collect::<Option<Vec<_>>>()?;
+                quote!((#(#parts,)*))
+            }
+            Ty::Array(t, Some(n)) => {
+                let (part, n) = (self.fixed_zero(t)?, &n.0);
+                quote!([#part; #n])
+            }
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,176 @@
+//! Saved records: the enums that carry what a switch saved, and which values must be bound by reference.
+
+use super::Emitter;
+use crate::ir::*;
+use crate::reverse::Reversed;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+/// A generic enum; rustc infers the types of its fields.
+pub(super) struct Record {
+    pub(super) name: Ident,
+    /// Fields by variant; `None` if nothing constructs it.
+    pub(super) variants: Vec<Option<usize>>,
+}
+
+impl Record {
+    pub(super) fn variant(&self, k: usize) -> Ident {
+        let name = if self.variants.len() == 2 && self.name.to_string().starts_with("Rest") {
+            ["Left", "Ran"][k].to_owned()
+        } else {
+            format!("Arm{k}")
+        };
+        Ident::new(&name, Span::mixed_site())
+    }
+}
+
+impl Emitter<'_> {
+    /// Finds records, tapes and pullbacks.
+    pub(super) fn survey(&mut self, r: &Reversed) {
+        self.survey_region(&r.forward);
+        self.survey_region(&r.reverse);
+        let mut names: Vec<_> = self.records.keys().copied().collect();
+        names.sort();
+        for (n, id) in names.into_iter().enumerate() {
+            let stem = if self.records[&id].name == "Rest" { "Rest" } else { "Arm" };
+            let name = self.fresh(&format!("{stem}{}", n + 1));
+            self.records.get_mut(&id).expect("listed").name = name;
+        }
+        let mut uses = std::collections::HashMap::new();
+        super::inline::count(&r.forward, &mut uses);
+        super::inline::count(&r.reverse, &mut uses);
+        self.absorb(&r.forward, &uses);
+    }
+
+    fn survey_region(&mut self, r: &Region) {
+        for inst in &r.insts {
+            match &inst.op {
+                Op::Variant(id, k, fields) => {
+                    self.owned.extend(&inst.results);
+                    self.variant(*id, *k, fields.len(), false);
+                }
+                Op::MatchSaved(v, id, _) => {
+                    self.owned.insert(*v);
+                    let rest = self.f.data(*v).hint.as_deref() == Some("rest");
+                    let entry = self.record(*id);
+                    if rest {
+                        entry.name = Ident::new("Rest", Span::mixed_site());
+                    }
+                }
+                Op::Tape(_) => {
+                    self.owned.extend(&inst.results);
+                    self.counters.extend(&inst.results);
+                }
+                Op::Replay(Replay { tape: Some(t), body, .. }) => {
+                    self.owned.insert(*t);
+                    if body.params.is_empty() {
+                        self.counters.insert(*t);
+                    }
+                }
+                Op::Forward(_) => {
+                    self.owned.insert(inst.results[1]);
+                }
+                _ => {}
+            }
+            inst.op.regions().into_iter().for_each(|r| self.survey_region(r));
+            if let Op::Loop(l) = &inst.op {
+                self.survey_loop(inst, l);
+            }
+        }
+        for inst in &r.insts {
+            if let Op::Push(t, fields) = &inst.op
+                && !fields.is_empty()
+            {
+                self.counters.remove(t);
+            }
+        }
+    }
+
+    fn record(&mut self, id: RecordId) -> &mut Record {
+        self.records
+            .entry(id)
+            .or_insert_with(|| Record { name: Ident::new("Arm", Span::mixed_site()), variants: vec![] })
+    }
+
+    fn variant(&mut self, id: RecordId, k: usize, fields: usize, rest: bool) {
+        let record = self.record(id);
+        if rest {
+            record.name = Ident::new("Rest", Span::mixed_site());
+        }
+        if record.variants.len() <= k {
+            record.variants.resize(k + 1, None);
+        }
+        record.variants[k] = Some(fields);
+    }
+
+    /// The enum declarations.
+    pub(super) fn records_of(&self, _: &Reversed) -> TokenStream {
+        let mut ids: Vec<_> = self.records.keys().copied().collect();
+        ids.sort();
+        ids.into_iter()
+            .map(|id| {
+                let record = &self.records[&id];
+                let name = &record.name;
+                let mut types = vec![];
+                let variants: Vec<TokenStream> = record
+                    .variants
+                    .iter()
+                    .enumerate()
+                    .filter_map(|(k, fields)| {
+                        let fields = (*fields)?;
+                        let variant = record.variant(k);
+                        let from = types.len();
+                        types.extend((0..fields).map(|j| format_ident!("T{}", from + j, span = Span::mixed_site())));
+                        let own = &types[from..];
+                        Some(if fields == 0 { quote!(#variant) } else { quote!(#variant(#(#own),*)) })
+                    })
+                    .collect();
+                quote!(enum #name<#(#types),*> { #(#variants),* })
+            })
+            .collect()
+    }
+
+    /// `Arm1::Arm0(a, b)`
+    pub(super) fn construct(&self, id: RecordId, k: usize, fields: &[Value]) -> TokenStream {
+        let record = &self.records[&id];
+        let (name, variant) = (&record.name, record.variant(k));
+        let fields: Vec<_> = fields.iter().map(|v| self.v(*v)).collect();
+        if fields.is_empty() { quote!(#name::#variant) } else { quote!(#name::#variant(#(#fields),*)) }
+    }
+
+    /// Binds a saved value: by copy, or by reference where it can't be copied.
+    pub(super) fn bind_saved(&mut self, v: Value) -> TokenStream {
+        let name = self.ident(v);
+        if self.owned.contains(&v) && !self.counters.contains(&v) {
+            self.by_ref.insert(v);
+            quote!(ref #name)
+        } else {
+            quote!(#name)
+        }
+    }
+
+    /// `match saved { Arm1::Arm0(a, ref b) => { … } _ => {} }`
+    pub(super) fn match_saved(&mut self, saved: Value, id: RecordId, arms: &[SavedArm]) -> TokenStream {
+        let head = self.v(saved);
+        let head = if self.by_ref.contains(&saved) { quote!(*#head) } else { head };
+        let known: Vec<bool> = self.records[&id].variants.iter().map(Option::is_some).collect();
+        let mut text = TokenStream::new();
+        let mut covered = 0;
+        for arm in arms {
+            if !known.get(arm.index).copied().unwrap_or(false) || arm.region.insts.is_empty() {
+                continue;
+            }
+            covered += 1;
+            let fields: Vec<_> = arm.region.params.iter().map(|v| self.bind_saved(*v)).collect();
+            let body = self.statements(&arm.region, false);
+            let record = &self.records[&id];
+            let (name, variant) = (&record.name, record.variant(arm.index));
+            let fields = if fields.is_empty() { quote!() } else { quote!((#(#fields),*)) };
+            text.extend(quote!(#name::#variant #fields => { #body }));
+        }
+        if covered < known.iter().filter(|k| **k).count() {
+            text.extend(quote!(_ => {}));
+        }
+        quote!(match #head { #text })
+    }
+}

@@ -1,0 +1,400 @@
+//! An interpreter of the IR, primal and reverse, so that transforms are tested without compiling a crate.
+//!
+//! Generic over the number type: the same primal runs on `f64` and, for the derivative to compare with, on dual numbers.
+//! It has value semantics throughout, as generated Rust has: places and tapes live under their value's id.
+
+mod dynamic;
+mod num;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use dynamic::{Dyn, Run};
+pub(crate) use num::Num;
+
+use super::verify::Sweeps;
+use super::*;
+use std::collections::HashMap;
+use dynamic::{binary, cast, dispatch, eval, literal, matches, method, unary};
+
+/// Instructions and iterations after which a run is given up.
+const STEP_LIMIT: usize = 100_000;
+
+/// Runs a function.
+pub(crate) fn run_primal<T: Num>(f: &Function, args: &[Dyn<T>]) -> Run<Dyn<T>> {
+    let mut m = Machine::new(&f.values);
+    m.bind(&f.params, args.to_vec())?;
+    m.sweep(&f.body)
+}
+
+/// Runs both sweeps, the second from this cotangent of the result: the result, and the cotangents of the parameters.
+pub(crate) fn run_reversed<T: Num>(s: Sweeps<'_>, args: &[Dyn<T>], seed: Dyn<T>) -> Run<(Dyn<T>, Vec<Dyn<T>>)> {
+    let mut m = Machine::new(s.values);
+    m.bind(s.params, args.to_vec())?;
+    let y = m.sweep(s.forward)?;
+    m.set(s.dy, seed);
+    for (sink, arg) in s.sinks.iter().zip(args) {
+        if let Some(sink) = sink {
+            m.set(*sink, arg.zero_like());
+        }
+    }
+    match m.region(s.reverse)? {
+        Flow::Yield(_) | Flow::Return(_) => {}
+        other => return Err(format!("the reverse sweep ended in {other:?}")),
+    }
+    let mut cotangents = vec![];
+    for (k, arg) in args.iter().enumerate() {
+        let held = s.cotangents.get(k).copied().flatten().or(s.sinks.get(k).copied().flatten());
+        cotangents.push(held.map_or(Ok(arg.zero_like()), |v| m.get(v))?);
+    }
+    Ok((y, cotangents))
+}
+
+/// How control left a region.
+#[derive(Debug)]
+enum Flow<T> {
+    Yield(Vec<Dyn<T>>),
+    Continue(LoopId, Vec<Dyn<T>>),
+    Break(LoopId, Vec<Dyn<T>>),
+    Leave(BlockId, Vec<Dyn<T>>),
+    Return(Vec<Dyn<T>>),
+}
+
+/// The way out of an instruction: to what follows, or elsewhere.
+type Next<T> = Run<Option<Flow<T>>>;
+
+struct Machine<'a, T> {
+    values: &'a [ValueData],
+    env: Vec<Option<Dyn<T>>>,
+    /// Constants, by where their tokens are: parsing them again in every iteration takes most of the time.
+    constants: HashMap<*const TokenStream, Dyn<T>>,
+    steps: usize,
+}
+
+impl<'a, T: Num> Machine<'a, T> {
+    fn new(values: &'a [ValueData]) -> Self {
+        Machine { values, env: vec![None; values.len()], constants: HashMap::new(), steps: 0 }
+    }
+
+    // ---- values
+
+    fn get(&self, v: Value) -> Run<Dyn<T>> {
+        self.env[v.0 as usize].clone().ok_or_else(|| format!("v{} has no value", v.0))
+    }
+
+    fn all(&self, vs: &[Value]) -> Run<Vec<Dyn<T>>> {
+        vs.iter().map(|v| self.get(*v)).collect()
+    }
+
+    fn set(&mut self, v: Value, x: Dyn<T>) {
+        self.env[v.0 as usize] = Some(x);
+    }
+
+    fn bind(&mut self, vs: &[Value], xs: Vec<Dyn<T>>) -> Run<()> {
+        if vs.len() != xs.len() {
+            return Err(format!("{} values for {} names", xs.len(), vs.len()));
+        }
+        vs.iter().zip(xs).for_each(|(v, x)| self.set(*v, x));
+        Ok(())
+    }
+
+    fn path(&self, path: &[Proj]) -> Run<Vec<usize>> {
+        path.iter()
+            .map(|step| match step {
+                Proj::Index(i) => usize::try_from(self.get(*i)?.int()?).map_err(|e| e.to_string()),
+                Proj::Field(k) => Ok(*k as usize),
+                Proj::Named(name) => Err(format!("unsupported: field `{name}`")),
+            })
+            .collect()
+    }
+
+    fn slot(&mut self, v: Value) -> Run<&mut Dyn<T>> {
+        self.env[v.0 as usize].as_mut().ok_or_else(|| format!("v{} has no value", v.0))
+    }
+
+    fn range(&self, r: &RangeIter) -> Run<Vec<i64>> {
+        let (lo, hi) = (self.get(r.lo)?.int()?, self.get(r.hi)?.int()?);
+        let hi = if r.inclusive { hi + 1 } else { hi };
+        if hi - lo > STEP_LIMIT as i64 {
+            return Err("step limit".into());
+        }
+        let mut all: Vec<i64> = (lo..hi).collect();
+        for a in &r.adaptors {
+            match a {
+                Adaptor::Rev => all.reverse(),
+                Adaptor::StepBy(n) => {
+                    let n = usize::try_from(self.get(*n)?.int()?).map_err(|e| e.to_string())?;
+                    all = all.into_iter().step_by(n.max(1)).collect();
+                }
+            }
+        }
+        Ok(all)
+    }
+
+    fn verbatim(&self, v: &Verbatim) -> Run<Dyn<T>> {
+        let env = |i: &Ident| v.captures.iter().find(|(name, _)| name == i).and_then(|(_, v)| self.get(*v).ok());
+        eval(&v.expr, &env)
+    }
+
+    // ---- control
+
+    fn step(&mut self) -> Run<()> {
+        self.steps += 1;
+        if self.steps > STEP_LIMIT { Err("step limit".into()) } else { Ok(()) }
+    }
+
+    /// A region that is a whole function or sweep, with one result.
+    fn sweep(&mut self, r: &Region) -> Run<Dyn<T>> {
+        match self.region(r)? {
+            Flow::Yield(mut vs) | Flow::Return(mut vs) if vs.len() == 1 => Ok(vs.remove(0)),
+            other => Err(format!("the function ended in {other:?}")),
+        }
+    }
+
+    fn region(&mut self, r: &Region) -> Run<Flow<T>> {
+        for inst in &r.insts {
+            self.step()?;
+            let next = self.inst(inst).map_err(|e| {
+                // The innermost instruction tells most.
+                if e.contains("\n  at: ") { e } else { format!("{e}\n  at: {}", print::dump_head(self.values, inst)) }
+            })?;
+            if let Some(flow) = next {
+                return Ok(flow);
+            }
+        }
+        let vs = self.all(&r.term.operands())?;
+        Ok(match &r.term {
+            Term::Yield(_) => Flow::Yield(vs),
+            Term::Continue(id, _) => Flow::Continue(*id, vs),
+            Term::Break(id, ..) => Flow::Break(*id, vs),
+            Term::Leave(id, _) => Flow::Leave(*id, vs),
+            Term::Return(_) => Flow::Return(vs),
+            Term::Never => return Err("`never` was reached".into()),
+        })
+    }
+
+    /// What a yield of a region means for the instruction that holds it.
+    fn finish(&mut self, results: &[Value], flow: Flow<T>) -> Next<T> {
+        match flow {
+            Flow::Yield(vs) => self.bind(results, vs).map(|()| None),
+            elsewhere => Ok(Some(elsewhere)),
+        }
+    }
+
+    fn inst(&mut self, inst: &Inst) -> Next<T> {
+        match &inst.op {
+            Op::Switch(s) => self.switch(inst, s),
+            Op::Loop(l) => self.looped(inst, l),
+            Op::Block(id, r) => match self.region(r)? {
+                Flow::Leave(to, vs) if to == *id => self.bind(&inst.results, vs).map(|()| None),
+                flow => self.finish(&inst.results, flow),
+            },
+            Op::MatchSaved(v, id, arms) => {
+                let Dyn::Record(of, index, fields) = self.get(*v)? else {
+                    return Err(format!("v{} is not a record", v.0));
+                };
+                if of != *id {
+                    return Err(format!("a record of r{}, expected r{}", of.0, id.0));
+                }
+                match arms.iter().find(|a| a.index == index) {
+                    Some(arm) => {
+                        self.bind(&arm.region.params, fields)?;
+                        let flow = self.region(&arm.region)?;
+                        self.finish(&inst.results, flow)
+                    }
+                    None if inst.results.is_empty() => Ok(None),
+                    None => Err(format!("no arm for variant {index}")),
+                }
+            }
+            Op::Replay(r) => self.replay(r),
+            op => {
+                let vs = self.simple(op, &inst.results)?;
+                self.bind(&inst.results, vs).map(|()| None)
+            }
+        }
+    }
+
+    fn switch(&mut self, inst: &Inst, s: &Switch) -> Next<T> {
+        let arm = match s.head {
+            Head::If(c) => s.arms.get(usize::from(!self.get(c)?.bool()?)),
+            Head::Match(v) => {
+                let scrutinee = self.get(v)?;
+                let mut taken = None;
+                for arm in &s.arms {
+                    let pat = arm.pat.as_ref().ok_or("an arm without pattern")?;
+                    if !matches(pat, &scrutinee)? {
+                        continue;
+                    }
+                    for b in &arm.bindings {
+                        let path = self.path(&b.path)?;
+                        let part = scrutinee.clone().at(&path)?.clone();
+                        self.set(b.value, part);
+                    }
+                    let guard = arm.guard.as_ref().map_or(Ok(Dyn::Bool(true)), |g| self.verbatim(g))?;
+                    if guard.bool()? {
+                        taken = Some(arm);
+                        break;
+                    }
+                }
+                taken
+            }
+        };
+        let flow = self.region(&arm.ok_or("no arm matches")?.body)?;
+        self.finish(&inst.results, flow)
+    }
+
+    fn looped(&mut self, inst: &Inst, l: &Loop) -> Next<T> {
+        let mut carried = self.all(&l.inits)?;
+        let mut counters = match &l.kind {
+            LoopKind::For(_, r) => self.range(r)?.into_iter(),
+            _ => vec![].into_iter(),
+        };
+        loop {
+            self.step()?;
+            self.bind(&l.body.params, carried)?;
+            let more = match &l.kind {
+                LoopKind::Infinite => true,
+                LoopKind::While(c) => match self.region(c)? {
+                    Flow::Yield(v) if v.len() == 1 => v[0].bool()?,
+                    elsewhere => return Ok(Some(elsewhere)),
+                },
+                LoopKind::For(i, _) => match counters.next() {
+                    Some(k) => {
+                        self.set(*i, Dyn::Int(k));
+                        true
+                    }
+                    None => false,
+                },
+            };
+            if !more {
+                let end = self.all(&l.body.params)?;
+                return self.bind(&inst.results, end).map(|()| None);
+            }
+            match self.region(&l.body)? {
+                Flow::Continue(id, vs) if id == l.id => carried = vs,
+                Flow::Break(id, vs) if id == l.id => return self.bind(&inst.results, vs).map(|()| None),
+                Flow::Yield(_) => return Err("a loop's body ended in `yield`".into()),
+                elsewhere => return Ok(Some(elsewhere)),
+            }
+        }
+    }
+
+    fn replay(&mut self, r: &Replay) -> Next<T> {
+        let mut tape = match r.tape {
+            Some(t) => match self.get(t)? {
+                Dyn::Tape(records) => Some(records),
+                other => return Err(format!("{other:?} is not a tape")),
+            },
+            None => None,
+        };
+        let mut range = r.range.as_ref().map(|(i, range)| self.range(range).map(|all| (*i, all))).transpose()?;
+        if let (Some(t), Some((_, all))) = (&tape, &range)
+            && t.len() != all.len()
+        {
+            return Err(format!("a tape of {} records beside {} iterations", t.len(), all.len()));
+        }
+        loop {
+            self.step()?;
+            if let Some(records) = &mut tape {
+                let Some(record) = records.pop() else { return Ok(None) };
+                self.bind(&r.body.params, record)?;
+            }
+            if let Some((i, all)) = &mut range {
+                let Some(k) = all.pop() else { return Ok(None) };
+                self.set(*i, Dyn::Int(k));
+            }
+            match self.region(&r.body)? {
+                Flow::Yield(_) => {}
+                elsewhere => return Ok(Some(elsewhere)),
+            }
+        }
+    }
+
+    // ---- instructions without regions
+
+    fn simple(&mut self, op: &Op, results: &[Value]) -> Run<Vec<Dyn<T>>> {
+        let one = match op {
+            Op::Untuple(v) => match self.get(*v)? {
+                Dyn::Tuple(vs) => return Ok(vs),
+                Dyn::Zero => return Ok(vec![Dyn::Zero; results.len()]),
+                other => return Err(format!("{other:?} is not a tuple")),
+            },
+            Op::Add(place, path, v) => {
+                let (path, v) = (self.path(path)?, self.get(*v)?);
+                self.slot(*place)?.at(&path)?.accumulate(v)?;
+                return Ok(vec![]);
+            }
+            Op::Set(pairs) => {
+                let (places, values): (Vec<_>, Vec<_>) = pairs.iter().copied().unzip();
+                let values = self.all(&values)?;
+                self.bind(&places, values)?;
+                return Ok(vec![]);
+            }
+            Op::Push(t, vs) => {
+                let record = self.all(vs)?;
+                let Dyn::Tape(records) = self.slot(*t)? else { return Err(format!("v{} is not a tape", t.0)) };
+                records.push(record);
+                return Ok(vec![]);
+            }
+            Op::Verbatim(v) => {
+                let value = self.verbatim(v)?;
+                return Ok(if results.is_empty() { vec![] } else { vec![value] });
+            }
+            op => self.value_of(op, results)?,
+        };
+        Ok(vec![one])
+    }
+
+    fn value_of(&mut self, op: &Op, results: &[Value]) -> Run<Dyn<T>> {
+        Ok(match op {
+            Op::Const(t) => match self.constants.get(&std::ptr::from_ref(t)) {
+                Some(v) => v.clone(),
+                None => {
+                    let v = literal::<T>(t)?;
+                    self.constants.insert(t, v.clone());
+                    v
+                }
+            },
+            Op::Unary(op, v) => unary(*op, &self.get(*v)?)?,
+            Op::Binary(op, a, b) => binary(*op, &self.get(*a)?, &self.get(*b)?)?,
+            Op::Rule(row, args) if row.name == "sin_cos" => {
+                let x = self.get(args[0])?;
+                Dyn::Tuple(vec![method("sin", std::slice::from_ref(&x))?, method("cos", &[x])?])
+            }
+            Op::Rule(row, args) => method(row.name, &self.all(args)?)?,
+            Op::Cast(v, ty) => cast(&self.get(*v)?, ty)?,
+            Op::Load(base, path) => {
+                let path = self.path(path)?;
+                match self.slot(*base)? {
+                    Dyn::Zero => Dyn::Zero,
+                    whole => whole.at(&path)?.clone(),
+                }
+            }
+            Op::Tuple(vs) => Dyn::Tuple(self.all(vs)?),
+            Op::Array(vs) => Dyn::Array(self.all(vs)?),
+            Op::Repeat(v, n) => {
+                let n = usize::try_from(literal::<T>(n)?.int()?).map_err(|e| e.to_string())?;
+                Dyn::Array(vec![self.get(*v)?; n])
+            }
+            Op::Ref(v) | Op::Deref(v) | Op::Place(v) => self.get(*v)?,
+            Op::Zero => results.first().map_or(Dyn::Zero, |r| Dyn::zero_of(&self.values[r.0 as usize].ty)),
+            Op::ZeroLike(v) => self.get(*v)?.zero_like(),
+            Op::SumElements(v) => match self.get(*v)? {
+                Dyn::Array(vs) => {
+                    let mut sum = Dyn::Zero;
+                    vs.into_iter().try_for_each(|v| sum.accumulate(v))?;
+                    sum
+                }
+                Dyn::Zero => Dyn::Zero,
+                other => return Err(format!("{other:?} is not an array")),
+            },
+            Op::Dispatch(name, args) => dispatch(name, &self.all(args)?)?,
+            Op::Variant(id, k, vs) => Dyn::Record(*id, *k, self.all(vs)?),
+            Op::Tape(r) => {
+                // What it is reserved from must be there, though nothing is reserved here.
+                r.as_ref().map(|r| self.range(r)).transpose()?;
+                Dyn::Tape(vec![])
+            }
+            _ => return Err("unsupported".into()),
+        })
+    }
+}

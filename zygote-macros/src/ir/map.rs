@@ -1,0 +1,113 @@
+//! Renaming of operands.
+
+use super::*;
+
+impl RangeIter {
+    fn map(&mut self, f: &mut dyn FnMut(Value) -> Value) {
+        self.lo = f(self.lo);
+        self.hi = f(self.hi);
+        for a in &mut self.adaptors {
+            if let Adaptor::StepBy(v) = a {
+                *v = f(*v);
+            }
+        }
+    }
+}
+
+fn map_path(path: &mut [Proj], f: &mut dyn FnMut(Value) -> Value) {
+    for step in path {
+        if let Proj::Index(i) = step {
+            *i = f(*i);
+        }
+    }
+}
+
+fn map_all(vs: &mut [Value], f: &mut dyn FnMut(Value) -> Value) {
+    vs.iter_mut().for_each(|v| *v = f(*v));
+}
+
+impl Op {
+    /// Replaces every operand that is read directly (not inside nested regions).
+    pub(crate) fn map_operands(&mut self, f: &mut dyn FnMut(Value) -> Value) {
+        match self {
+            Op::Const(_) | Op::Zero | Op::Block(..) => {}
+            Op::Unary(_, v) | Op::Cast(v, _) | Op::Untuple(v) | Op::Repeat(v, _) | Op::Ref(v) | Op::Deref(v)
+            | Op::ZeroLike(v) | Op::Place(v) | Op::SumElements(v) | Op::MatchSaved(v, ..) => *v = f(*v),
+            Op::Binary(_, a, b) => {
+                *a = f(*a);
+                *b = f(*b);
+            }
+            Op::Rule(_, vs) | Op::Tuple(vs) | Op::Array(vs) | Op::Dispatch(_, vs) | Op::Variant(_, _, vs) => {
+                map_all(vs, f);
+            }
+            Op::Load(b, p) => {
+                *b = f(*b);
+                map_path(p, f);
+            }
+            Op::Call(c) | Op::Forward(c) => map_all(&mut c.args, f),
+            Op::Verbatim(v) => v.captures.iter_mut().for_each(|(_, v)| *v = f(*v)),
+            Op::Switch(s) => {
+                let (Head::If(v) | Head::Match(v)) = &mut s.head;
+                *v = f(*v);
+                for arm in &mut s.arms {
+                    if let Some(g) = &mut arm.guard {
+                        g.captures.iter_mut().for_each(|(_, v)| *v = f(*v));
+                    }
+                    arm.bindings.iter_mut().for_each(|b| map_path(&mut b.path, f));
+                }
+            }
+            Op::Loop(l) => {
+                map_all(&mut l.inits, f);
+                if let LoopKind::For(_, r) = &mut l.kind {
+                    r.map(f);
+                }
+            }
+            Op::Add(p, path, v) => {
+                *p = f(*p);
+                map_path(path, f);
+                *v = f(*v);
+            }
+            Op::Set(ps) => ps.iter_mut().for_each(|(p, v)| {
+                *p = f(*p);
+                *v = f(*v);
+            }),
+            Op::Tape(r) => {
+                if let Some(r) = r {
+                    r.map(f);
+                }
+            }
+            Op::Push(t, vs) => {
+                *t = f(*t);
+                map_all(vs, f);
+            }
+            Op::Replay(r) => {
+                if let Some(t) = &mut r.tape {
+                    *t = f(*t);
+                }
+                if let Some((_, r)) = &mut r.range {
+                    r.map(f);
+                }
+            }
+            Op::Back(b) => {
+                b.back = f(b.back);
+                b.again.iter_mut().flatten().for_each(|v| *v = f(*v));
+                b.dy = f(b.dy);
+                map_all(&mut b.sinks, f);
+            }
+        }
+    }
+}
+
+impl Term {
+    /// Replaces the values that the terminator hands on.
+    pub(crate) fn map_operands(&mut self, f: &mut dyn FnMut(Value) -> Value) {
+        match self {
+            Term::Yield(v) | Term::Continue(_, v) | Term::Leave(_, v) | Term::Return(v) => map_all(v, f),
+            Term::Break(_, a, b) => {
+                map_all(a, f);
+                map_all(b, f);
+            }
+            Term::Never => {}
+        }
+    }
+}

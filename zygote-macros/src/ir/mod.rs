@@ -1,0 +1,458 @@
+//! The intermediate representation: structured SSA.
+//!
+//! A function is a region; a region is a list of instructions and a terminator. Control flow is instructions that hold
+//! regions ([`Op::Switch`], [`Op::Loop`]); there are no phi nodes and no gotos, since the output must be structured Rust.
+//! A loop carries values through its region's parameters. The reverse sweep is written in the same instructions and a
+//! few more (places, tapes, saved records), so there is one printer, one verifier, one interpreter and one emitter.
+//!
+//! Invariant: every [`Value`] is defined once and used only where its definition is in scope ([`verify`]).
+
+pub(crate) mod map;
+pub(crate) mod print;
+pub(crate) mod verify;
+#[cfg(test)]
+pub(crate) mod interp;
+#[cfg(test)]
+pub(crate) mod random;
+
+use crate::diag::Problem;
+use crate::rules::Row;
+use crate::ty::Ty;
+use proc_macro2::{Ident, Span, TokenStream};
+
+/// An SSA value: an index into [`Function::values`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct Value(pub(crate) u32);
+
+/// A loop, as the target of `Break` and `Continue`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct LoopId(pub(crate) u32);
+
+/// A saved-record type: one variant per arm of a switch, or `Left`/`Went` for the rest of a region behind an exit.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct RecordId(pub(crate) u32);
+
+/// A labelled block, as the target of `Leave`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct BlockId(pub(crate) u32);
+
+/// What is known of a value beside its definition.
+#[derive(Clone, Debug)]
+pub(crate) struct ValueData {
+    /// The user's variable, or a stem such as `dy`; `None` prints as `y1`, `y2`, ….
+    pub(crate) hint: Option<String>,
+    /// Bound by the user's `let` or a parameter: never inlined into its use.
+    pub(crate) named: bool,
+    pub(crate) span: Span,
+    pub(crate) ty: Ty,
+    /// The type that the user wrote at the `let`; repeated in the output, since literals and coercions depend on it.
+    pub(crate) ascribed: Option<syn::Type>,
+    /// An inactive variable that the user's code mutates in place (`table.insert(…)`): emitted as `let mut`.
+    pub(crate) mutable: bool,
+    /// Printed at its (single) use: part of a partial, a typed zero.
+    pub(crate) inline: bool,
+}
+
+/// A function: primal, or one that a transform made.
+#[derive(Clone, Debug)]
+pub(crate) struct Function {
+    pub(crate) name: String,
+    /// One per parameter, in order.
+    pub(crate) params: Vec<Value>,
+    pub(crate) values: Vec<ValueData>,
+    pub(crate) body: Region,
+    /// `use`, `const`, `fn` … items of the user's body, repeated at the head of generated bodies.
+    pub(crate) items: Vec<syn::Item>,
+    pub(crate) loops: u32,
+    pub(crate) records: u32,
+    pub(crate) blocks: u32,
+    /// User's loop labels are gone; generated ones are made from [`LoopId`].
+    pub(crate) result_ty: Ty,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Region {
+    /// Loop-carried values (and then the counter of a `for`), or the bindings of a `match` arm.
+    pub(crate) params: Vec<Value>,
+    pub(crate) insts: Vec<Inst>,
+    pub(crate) term: Term,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Inst {
+    pub(crate) results: Vec<Value>,
+    pub(crate) op: Op,
+    pub(crate) span: Span,
+}
+
+/// How a region ends.
+#[derive(Clone, Debug)]
+pub(crate) enum Term {
+    /// The results of the instruction that holds the region.
+    Yield(Vec<Value>),
+    /// The next iteration, with the carried values.
+    Continue(LoopId, Vec<Value>),
+    /// Leaves a loop: the carried values, then the values of `break v` (the loop's results in this order).
+    Break(LoopId, Vec<Value>, Vec<Value>),
+    /// Leaves a labelled block with its results.
+    Leave(BlockId, Vec<Value>),
+    /// Leaves the function. One value in a primal; forward sweeps add what they saved.
+    Return(Vec<Value>),
+    /// Not reached: the last instruction never finishes (`panic!`), or every path before left.
+    Never,
+}
+
+/// A step into a place: `[i]`, `.0`, `.name`.
+#[derive(Clone, Debug)]
+pub(crate) enum Proj {
+    Index(Value),
+    Field(u32),
+    Named(Ident),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum UnOp {
+    Neg,
+    Not,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum BinOp {
+    Add, Sub, Mul, Div, Rem,
+    BitAnd, BitOr, BitXor, Shl, Shr,
+    Eq, Ne, Lt, Le, Gt, Ge,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Op {
+    // ---- primal
+    /// A literal, a constant or a path expression without operands. Unnamed ones are printed at their use.
+    Const(TokenStream),
+    Unary(UnOp, Value),
+    /// Never `&&` or `||`: these are switches.
+    Binary(BinOp, Value, Value),
+    /// A scalar rule: `x.sin()`, `x.powi(n)`, or a helper of the runtime; receiver first.
+    Rule(&'static Row, Vec<Value>),
+    /// `v as T`.
+    Cast(Value, syn::Type),
+    /// Reads `base[i].0…` (at least one step).
+    Load(Value, Vec<Proj>),
+    Tuple(Vec<Value>),
+    /// The fields of a tuple, as results.
+    Untuple(Value),
+    Array(Vec<Value>),
+    /// `[v; n]`: the length as written.
+    Repeat(Value, TokenStream),
+    /// `&v`. Its cotangent is that of `v`.
+    Ref(Value),
+    /// `*v`. Its cotangent is that of `v`.
+    Deref(Value),
+    Call(Call),
+    /// The user's tokens, copied. Inactive, or it only looks (`println!`, `assert!`).
+    Verbatim(Verbatim),
+    Switch(Switch),
+    Loop(Loop),
+    /// A labelled block: its region ends with `Yield` or is left by `Leave`.
+    Block(BlockId, Region),
+
+    // ---- made by the reverse transform
+    /// The zero of a cotangent, typed by the value's `Ty` (of the result) or, where that is unknown, by inference.
+    Zero,
+    /// The zero cotangent of this primal value.
+    ZeroLike(Value),
+    /// A mutable place that starts with this value. Using its `Value` as an operand reads it.
+    Place(Value),
+    /// `place[path] += v`.
+    Add(Value, Vec<Proj>, Value),
+    /// `(places…) = (values…)`, all at once.
+    Set(Vec<(Value, Value)>),
+    /// Sum of all elements of an array cotangent (adjoint of `Repeat`).
+    SumElements(Value),
+    /// A partial that only rustc can pick, since operand types are unknown: `rules::<name>(&args…)`.
+    Dispatch(&'static str, Vec<Value>),
+    /// One variant of a saved record: arm index and what it holds.
+    Variant(RecordId, usize, Vec<Value>),
+    /// Dispatch on a saved record; arms bind the fields under the forward values' own names.
+    MatchSaved(Value, RecordId, Vec<SavedArm>),
+    /// An empty tape; reserved from the range, where the trip count is known.
+    Tape(Option<RangeIter>),
+    /// One record on the tape.
+    Push(Value, Vec<Value>),
+    /// Runs backwards over a tape or a range.
+    Replay(Replay),
+    /// `callee::__forward(args)` → (value, back).
+    Forward(Call),
+    /// `back(again…, dy, sinks…)`.
+    Back(Back),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    pub(crate) path: syn::ExprPath,
+    pub(crate) args: Vec<Value>,
+    /// The callee is the function itself: its pullback is boxed.
+    pub(crate) recursive: bool,
+}
+
+/// Tokens of the user's with the local variables that occur in them.
+#[derive(Clone, Debug)]
+pub(crate) struct Verbatim {
+    pub(crate) expr: syn::Expr,
+    /// Each captured variable of the user's, and its value here.
+    pub(crate) captures: Vec<(Ident, Value)>,
+    /// `panic!` and its like: what follows is not reached.
+    pub(crate) diverges: bool,
+    /// What to report if a captured value turns out to be active; empty where looking is harmless.
+    pub(crate) if_active: Vec<Problem>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Switch {
+    pub(crate) head: Head,
+    /// For `If`: two arms, `then` and `else`.
+    pub(crate) arms: Vec<Arm>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Head {
+    If(Value),
+    Match(Value),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Arm {
+    /// The pattern as written (`match` only).
+    pub(crate) pat: Option<syn::Pat>,
+    /// Variables that the pattern binds: name in the pattern, region parameter, path from the scrutinee.
+    pub(crate) bindings: Vec<Binding>,
+    /// A discrete condition over the bindings and the surroundings.
+    pub(crate) guard: Option<Verbatim>,
+    pub(crate) body: Region,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Binding {
+    pub(crate) ident: Ident,
+    pub(crate) value: Value,
+    pub(crate) path: Vec<Proj>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Loop {
+    pub(crate) id: LoopId,
+    pub(crate) kind: LoopKind,
+    /// Initial values of the carried parameters.
+    pub(crate) inits: Vec<Value>,
+    /// Parameters: the carried values. Ends in `Continue` or an exit.
+    pub(crate) body: Region,
+}
+
+/// Results of any loop: the carried values at its end, then the values of `break v`.
+#[derive(Clone, Debug)]
+pub(crate) enum LoopKind {
+    /// `loop`: ends by `Break` only.
+    Infinite,
+    /// Runs while the region, which sees the body's parameters and has none of its own, yields `true`.
+    While(Box<Region>),
+    /// Runs over a range; the counter is defined in the body.
+    For(Value, RangeIter),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct RangeIter {
+    pub(crate) lo: Value,
+    pub(crate) hi: Value,
+    pub(crate) inclusive: bool,
+    pub(crate) adaptors: Vec<Adaptor>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Adaptor {
+    Rev,
+    StepBy(Value),
+}
+
+/// Arm of [`Op::MatchSaved`]: `region.params` are the saved fields.
+#[derive(Clone, Debug)]
+pub(crate) struct SavedArm {
+    pub(crate) index: usize,
+    pub(crate) region: Region,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Replay {
+    /// Walked from its end; `region.params` are the record's fields.
+    pub(crate) tape: Option<Value>,
+    /// Walked backwards beside the tape: the counter and its range.
+    pub(crate) range: Option<(Value, RangeIter)>,
+    pub(crate) body: Region,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Back {
+    pub(crate) back: Value,
+    /// For each argument: a reference that is given again, or nothing.
+    pub(crate) again: Vec<Option<Value>>,
+    pub(crate) dy: Value,
+    /// For each argument: the place that its cotangent is added to.
+    pub(crate) sinks: Vec<Value>,
+}
+
+impl Function {
+    pub(crate) fn value(&mut self, hint: Option<&str>, span: Span, ty: Ty) -> Value {
+        self.values.push(ValueData {
+            hint: hint.map(str::to_owned),
+            named: false,
+            span,
+            ty,
+            ascribed: None,
+            mutable: false,
+            inline: false,
+        });
+        Value(u32::try_from(self.values.len() - 1).expect("fewer than 2^32 values"))
+    }
+
+    pub(crate) fn data(&self, v: Value) -> &ValueData {
+        &self.values[v.0 as usize]
+    }
+
+    pub(crate) fn data_mut(&mut self, v: Value) -> &mut ValueData {
+        &mut self.values[v.0 as usize]
+    }
+
+    pub(crate) fn ty(&self, v: Value) -> &Ty {
+        &self.data(v).ty
+    }
+}
+
+impl Op {
+    /// Calls `f` on every operand that is read directly (not inside nested regions).
+    pub(crate) fn operands(&self, f: &mut impl FnMut(Value)) {
+        let range = |r: &RangeIter, f: &mut dyn FnMut(Value)| {
+            f(r.lo);
+            f(r.hi);
+            for a in &r.adaptors {
+                if let Adaptor::StepBy(v) = a {
+                    f(*v);
+                }
+            }
+        };
+        let path = |p: &[Proj], f: &mut dyn FnMut(Value)| {
+            for step in p {
+                if let Proj::Index(i) = step {
+                    f(*i);
+                }
+            }
+        };
+        match self {
+            Op::Const(_) | Op::Zero | Op::Block(..) => {}
+            Op::Unary(_, v) | Op::Cast(v, _) | Op::Untuple(v) | Op::Repeat(v, _) | Op::Ref(v)
+            | Op::Deref(v) | Op::ZeroLike(v) | Op::Place(v) | Op::SumElements(v) => f(*v),
+            Op::Binary(_, a, b) => {
+                f(*a);
+                f(*b);
+            }
+            Op::Rule(_, vs) | Op::Tuple(vs) | Op::Array(vs) | Op::Dispatch(_, vs) | Op::Variant(_, _, vs) => {
+                vs.iter().copied().for_each(f);
+            }
+            Op::Load(b, p) => {
+                f(*b);
+                path(p, f);
+            }
+            Op::Call(c) | Op::Forward(c) => c.args.iter().copied().for_each(f),
+            Op::Verbatim(v) => v.captures.iter().for_each(|(_, v)| f(*v)),
+            Op::Switch(s) => {
+                let (Head::If(v) | Head::Match(v)) = s.head;
+                f(v);
+                for arm in &s.arms {
+                    if let Some(g) = &arm.guard {
+                        g.captures.iter().for_each(|(_, v)| f(*v));
+                    }
+                    for b in &arm.bindings {
+                        path(&b.path, f);
+                    }
+                }
+            }
+            Op::Loop(l) => {
+                l.inits.iter().copied().for_each(&mut *f);
+                if let LoopKind::For(_, r) = &l.kind {
+                    range(r, f);
+                }
+            }
+            Op::Add(p, path_, v) => {
+                f(*p);
+                path(path_, f);
+                f(*v);
+            }
+            Op::Set(ps) => ps.iter().for_each(|(p, v)| {
+                f(*p);
+                f(*v);
+            }),
+            Op::MatchSaved(v, ..) => f(*v),
+            Op::Tape(r) => {
+                if let Some(r) = r {
+                    range(r, f);
+                }
+            }
+            Op::Push(t, vs) => {
+                f(*t);
+                vs.iter().copied().for_each(f);
+            }
+            Op::Replay(r) => {
+                if let Some(t) = r.tape {
+                    f(t);
+                }
+                if let Some((_, r)) = &r.range {
+                    range(r, f);
+                }
+            }
+            Op::Back(b) => {
+                f(b.back);
+                b.again.iter().flatten().copied().for_each(&mut *f);
+                f(b.dy);
+                b.sinks.iter().copied().for_each(f);
+            }
+        }
+    }
+
+    /// The nested regions, in order of execution.
+    pub(crate) fn regions(&self) -> Vec<&Region> {
+        match self {
+            Op::Switch(s) => s.arms.iter().map(|a| &a.body).collect(),
+            Op::Loop(l) => match &l.kind {
+                LoopKind::While(c) => vec![c, &l.body],
+                _ => vec![&l.body],
+            },
+            Op::Block(_, r) => vec![r],
+            Op::MatchSaved(_, _, arms) => arms.iter().map(|a| &a.region).collect(),
+            Op::Replay(r) => vec![&r.body],
+            _ => vec![],
+        }
+    }
+
+    /// The nested regions, mutably.
+    pub(crate) fn regions_mut(&mut self) -> Vec<&mut Region> {
+        match self {
+            Op::Switch(s) => s.arms.iter_mut().map(|a| &mut a.body).collect(),
+            Op::Loop(l) => match &mut l.kind {
+                LoopKind::While(c) => vec![c, &mut l.body],
+                _ => vec![&mut l.body],
+            },
+            Op::Block(_, r) => vec![r],
+            Op::MatchSaved(_, _, arms) => arms.iter_mut().map(|a| &mut a.region).collect(),
+            Op::Replay(r) => vec![&mut r.body],
+            _ => vec![],
+        }
+    }
+}
+
+impl Term {
+    /// The values that the terminator hands on.
+    pub(crate) fn operands(&self) -> Vec<Value> {
+        match self {
+            Term::Yield(v) | Term::Continue(_, v) | Term::Leave(_, v) | Term::Return(v) => v.clone(),
+            Term::Break(_, a, b) => a.iter().chain(b).copied().collect(),
+            Term::Never => vec![],
+        }
+    }
+}

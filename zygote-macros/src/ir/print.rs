@@ -1,0 +1,607 @@
+//! Text forms of the IR, and the names of its values.
+//!
+//! Two forms: [`wengert`] is shown to users as `f::WENGERT` and reads like the list one writes by hand; [`dump`] is exact
+//! (every value with its id and type, nothing inlined) and serves tests and the dump switch. [`Names`] is shared with the
+//! emitter, so that the list and the expansion speak of the same `y1`.
+//!
+//! Invariant: the text depends on nothing but the function (no spans, no hash order).
+
+mod compact;
+mod names;
+
+pub(crate) use compact::compact;
+pub(crate) use names::Names;
+
+use super::*;
+use crate::ty::{Scalar, Ty};
+use compact::compact_with;
+use names::is_printed_at_use;
+use quote::ToTokens;
+use std::collections::{HashMap, HashSet};
+use std::fmt::Write as _;
+
+/// The Wengert list, under a heading such as `s(x: f64) -> f64`.
+pub(crate) fn wengert(f: &Function, signature: &str) -> String {
+    let mut p = Printer::new(&f.values, &f.params, &[&f.body], false);
+    p.line(signature);
+    p.indent += 1;
+    p.region(&f.body, true);
+    p.out
+}
+
+/// The exact form of a function.
+pub(crate) fn dump(f: &Function) -> String {
+    let mut p = Printer::new(&f.values, &f.params, &[&f.body], true);
+    let params = p.definitions(&f.params);
+    p.line(&format!(
+        "fn {}({params}) -> {} {{",
+        f.name,
+        type_text(&f.result_ty)
+    ));
+    p.nested(&f.body, true);
+    p.line("}");
+    p.out
+}
+
+/// The exact form of a region, for functions that are more than one.
+pub(crate) fn dump_region(values: &[ValueData], region: &Region) -> String {
+    let mut p = Printer::new(values, &[], &[region], true);
+    p.region(region, true);
+    p.out
+}
+
+/// The exact form of a reversed function.
+pub(crate) fn dump_sweeps(s: verify::Sweeps<'_>) -> String {
+    let mut p = Printer::new(s.values, s.params, &[s.forward, s.reverse], true);
+    let params = p.definitions(s.params);
+    p.line(&format!("forward ({params}) {{"));
+    p.nested(s.forward, true);
+    p.line("}");
+    let given: Vec<Value> = std::iter::once(s.dy).chain(s.sinks.iter().flatten().copied()).collect();
+    let given = p.definitions(&given);
+    p.line(&format!("reverse ({given}) {{"));
+    p.nested(s.reverse, true);
+    p.line("}");
+    let one = |c: &Option<Value>| c.map_or("none".to_owned(), |v| p.v(v));
+    let cotangents = s.cotangents.iter().map(one).collect::<Vec<_>>().join(", ");
+    p.line(&format!("cotangents ({cotangents})"));
+    p.out
+}
+
+/// The exact form of an instruction, without what is nested in it.
+pub(crate) fn dump_head(values: &[ValueData], inst: &Inst) -> String {
+    let mut p = Printer::new(values, &[], &[], true);
+    p.inst(inst);
+    p.out.lines().next().unwrap_or_default().to_owned()
+}
+
+/// The exact form of a terminator.
+pub(crate) fn dump_term(values: &[ValueData], term: &Term) -> String {
+    let mut p = Printer::new(values, &[], &[], true);
+    p.term(term, false);
+    p.out.trim_end().to_owned()
+}
+
+/// A type as far as it is known.
+pub(crate) fn type_text(ty: &Ty) -> String {
+    let list = |ts: &[Ty]| ts.iter().map(type_text).collect::<Vec<_>>().join(", ");
+    match ty {
+        Ty::Unknown => "?".into(),
+        Ty::Scalar(Scalar::F64) => "f64".into(),
+        Ty::Scalar(Scalar::F32) => "f32".into(),
+        Ty::Scalar(Scalar::Generic(t)) => t.to_string(),
+        Ty::Float => "float".into(),
+        Ty::Discrete => "discrete".into(),
+        Ty::Unit => "()".into(),
+        Ty::Tuple(ts) => format!("({}{})", list(ts), if ts.len() == 1 { "," } else { "" }),
+        Ty::Array(t, None) => format!("[{}; ?]", type_text(t)),
+        Ty::Array(t, Some(n)) => format!("[{}; {}]", type_text(t), compact(&n.0)),
+        Ty::Slice(t) => format!("[{}]", type_text(t)),
+        Ty::Ref(t) => format!("&{}", type_text(t)),
+    }
+}
+
+struct Printer<'a> {
+    values: &'a [ValueData],
+    names: Names,
+    /// Text of the values that are printed at their use; empty in the exact form.
+    at_use: HashMap<Value, String>,
+    exact: bool,
+    out: String,
+    indent: usize,
+    /// Enclosing loops with their carried parameters.
+    loops: Vec<(LoopId, Vec<Value>)>,
+    /// Loops that something in an inner loop exits to.
+    labelled: HashSet<LoopId>,
+}
+
+impl<'a> Printer<'a> {
+    fn new(values: &'a [ValueData], params: &[Value], regions: &[&Region], exact: bool) -> Self {
+        let mut labelled = HashSet::new();
+        regions
+            .iter()
+            .for_each(|r| find_labelled(r, None, &mut labelled));
+        Printer {
+            values,
+            // The exact form has no use for names, and is made for every instruction that a message is about.
+            names: if exact { Names::default() } else { Names::of(values, params, regions, &HashSet::new()) },
+            at_use: HashMap::new(),
+            exact,
+            out: String::new(),
+            indent: 0,
+            loops: vec![],
+            labelled,
+        }
+    }
+
+    fn line(&mut self, text: &str) {
+        let _ = writeln!(self.out, "{:1$}{text}", "", self.indent * 2);
+    }
+
+    fn nested(&mut self, r: &Region, top: bool) {
+        self.indent += 1;
+        self.region(r, top);
+        self.indent -= 1;
+    }
+
+    fn region(&mut self, r: &Region, top: bool) {
+        for inst in &r.insts {
+            self.inst(inst);
+        }
+        self.term(&r.term, top);
+    }
+
+    // ---- values
+
+    fn v(&self, v: Value) -> String {
+        if self.exact {
+            return format!("v{}", v.0);
+        }
+        self.at_use
+            .get(&v)
+            .cloned()
+            .unwrap_or_else(|| self.names.get(v).to_owned())
+    }
+
+    fn list(&self, vs: &[Value]) -> String {
+        vs.iter().map(|v| self.v(*v)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// A value as it is defined: its name, or in the exact form everything that is known of it.
+    fn definition(&self, v: Value) -> String {
+        let Some(data) = self.values.get(v.0 as usize) else {
+            return format!("v{}: not in the table", v.0);
+        };
+        if !self.exact {
+            return self.names.get(v).to_owned();
+        }
+        let hint = data
+            .hint
+            .as_ref()
+            .map_or(String::new(), |h| format!(" {h}"));
+        let mutable = if data.mutable { " mut" } else { "" };
+        format!("v{}{mutable}{hint}: {}", v.0, type_text(&data.ty))
+    }
+
+    fn definitions(&self, vs: &[Value]) -> String {
+        vs.iter()
+            .map(|v| self.definition(*v))
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+
+    /// `y1 = `, `(y1, y2) = `, or nothing.
+    fn results(&self, vs: &[Value]) -> String {
+        match vs {
+            [] => String::new(),
+            [v] => format!("{} = ", self.definition(*v)),
+            vs => format!("({}) = ", self.definitions(vs)),
+        }
+    }
+
+    /// ` (s = y1, t = y2)`, or nothing.
+    fn carried(&self, params: &[Value], vs: &[Value]) -> String {
+        if vs.is_empty() {
+            return String::new();
+        }
+        let one = |(k, v): (usize, &Value)| match params.get(k) {
+            Some(p) => format!("{} = {}", self.v(*p), self.v(*v)),
+            None => self.v(*v),
+        };
+        format!(
+            " ({})",
+            vs.iter()
+                .enumerate()
+                .map(one)
+                .collect::<Vec<_>>()
+                .join(", ")
+        )
+    }
+
+    fn path(&self, base: Value, path: &[Proj]) -> String {
+        let mut text = self.v(base);
+        for step in path {
+            let _ = match step {
+                Proj::Index(i) => write!(text, "[{}]", self.v(*i)),
+                Proj::Field(k) => write!(text, ".{k}"),
+                Proj::Named(name) => write!(text, ".{name}"),
+            };
+        }
+        text
+    }
+
+    fn range(&self, r: &RangeIter) -> String {
+        let dots = if r.inclusive { "..=" } else { ".." };
+        let mut text = format!("{}{dots}{}", self.v(r.lo), self.v(r.hi));
+        if !r.adaptors.is_empty() {
+            text = format!("({text})");
+        }
+        for a in &r.adaptors {
+            match a {
+                Adaptor::Rev => text.push_str(".rev()"),
+                Adaptor::StepBy(n) => {
+                    let _ = write!(text, ".step_by({})", self.v(*n));
+                }
+            }
+        }
+        text
+    }
+
+    /// The user's tokens, with captured variables under the names that they have here.
+    fn verbatim(&self, v: &Verbatim) -> String {
+        self.tokens(&v.expr.to_token_stream(), &v.captures)
+    }
+
+    fn tokens(&self, tokens: &TokenStream, captures: &[(Ident, Value)]) -> String {
+        if self.exact {
+            let bound: Vec<_> = captures
+                .iter()
+                .map(|(i, v)| format!("{i} = v{}", v.0))
+                .collect();
+            let with = if bound.is_empty() {
+                String::new()
+            } else {
+                format!(" with ({})", bound.join(", "))
+            };
+            return format!("`{}`{with}", compact(tokens));
+        }
+        let map = captures
+            .iter()
+            .map(|(i, v)| (i.to_string(), self.v(*v)))
+            .collect();
+        compact_with(tokens, &map)
+    }
+
+    // ---- instructions
+
+    fn inst(&mut self, inst: &Inst) {
+        if !self.exact
+            && let [v] = inst.results[..]
+            && self
+                .values
+                .get(v.0 as usize)
+                .is_some_and(|data| is_printed_at_use(&inst.op, data))
+        {
+            let mut text = self.flat(&inst.op);
+            if matches!(inst.op, Op::Binary(..) | Op::Unary(..) | Op::Cast(..)) {
+                text = format!("({text})");
+            }
+            self.at_use.insert(v, text);
+            return;
+        }
+        let results = self.results(&inst.results);
+        match &inst.op {
+            Op::Switch(s) => self.switch(&results, s),
+            Op::Loop(l) => self.looped(&results, l),
+            Op::Block(id, r) => self.braced(&format!("{results}'b{}: {{", id.0), r, "}"),
+            Op::MatchSaved(v, id, arms) => {
+                self.line(&format!("{results}match {} as r{} {{", self.v(*v), id.0));
+                self.indent += 1;
+                for arm in arms {
+                    let fields = self.definitions(&arm.region.params);
+                    self.braced(
+                        &format!("r{}::{}({fields}) => {{", id.0, arm.index),
+                        &arm.region,
+                        "}",
+                    );
+                }
+                self.indent -= 1;
+                self.line("}");
+            }
+            Op::Replay(r) => {
+                let mut head = format!("{results}replay");
+                if let Some(t) = r.tape {
+                    let _ = write!(
+                        head,
+                        " {} as ({})",
+                        self.v(t),
+                        self.definitions(&r.body.params)
+                    );
+                }
+                if let Some((counter, range)) = &r.range {
+                    let _ = write!(
+                        head,
+                        " over {} in {}",
+                        self.definition(*counter),
+                        self.range(range)
+                    );
+                }
+                self.braced(&format!("{head} {{"), &r.body, "}");
+            }
+            op => {
+                let text = self.flat(op);
+                self.line(&format!("{results}{text}"));
+            }
+        }
+    }
+
+    fn braced(&mut self, head: &str, r: &Region, close: &str) {
+        self.line(head);
+        self.nested(r, false);
+        self.line(close);
+    }
+
+    fn switch(&mut self, results: &str, s: &Switch) {
+        match s.head {
+            Head::If(c) => {
+                let mut head = format!("{results}if {} {{", self.v(c));
+                for (k, arm) in s.arms.iter().enumerate() {
+                    let rest = &arm.body;
+                    if k > 0
+                        && !self.exact
+                        && rest.insts.is_empty()
+                        && matches!(&rest.term, Term::Yield(v) if v.is_empty())
+                    {
+                        continue;
+                    }
+                    self.line(&head);
+                    self.nested(rest, false);
+                    head = "} else {".into();
+                }
+            }
+            Head::Match(v) => {
+                self.line(&format!("{results}match {} {{", self.v(v)));
+                self.indent += 1;
+                for arm in &s.arms {
+                    let head = self.arm(arm);
+                    self.braced(&head, &arm.body, "}");
+                }
+                self.indent -= 1;
+            }
+        }
+        self.line("}");
+    }
+
+    fn arm(&self, arm: &Arm) -> String {
+        let bound: Vec<_> = arm
+            .bindings
+            .iter()
+            .map(|b| (b.ident.clone(), b.value))
+            .collect();
+        let mut head = match &arm.pat {
+            Some(pat) if self.exact => format!("`{}`", compact(&pat.to_token_stream())),
+            Some(pat) => self.tokens(&pat.to_token_stream(), &bound),
+            None => "no pattern".into(),
+        };
+        if self.exact && !arm.bindings.is_empty() {
+            let one = |b: &Binding| {
+                format!(
+                    "{}{}",
+                    self.definition(b.value),
+                    self.path(b.value, &b.path)
+                        .trim_start_matches(&self.v(b.value))
+                )
+            };
+            let _ = write!(
+                head,
+                " binds ({})",
+                arm.bindings.iter().map(one).collect::<Vec<_>>().join(", ")
+            );
+        }
+        if let Some(g) = &arm.guard {
+            let _ = write!(head, " if {}", self.verbatim(g));
+        }
+        head + " => {"
+    }
+
+    fn looped(&mut self, results: &str, l: &Loop) {
+        let label = if self.exact || self.labelled.contains(&l.id) {
+            format!("'l{}: ", l.id.0)
+        } else {
+            String::new()
+        };
+        let kind = match &l.kind {
+            LoopKind::Infinite => "loop".to_owned(),
+            LoopKind::While(_) => "while".to_owned(),
+            LoopKind::For(i, r) => format!("for {} in {}", self.definition(*i), self.range(r)),
+        };
+        let inits: Vec<_> = l
+            .body
+            .params
+            .iter()
+            .zip(&l.inits)
+            .map(|(p, v)| format!("{} = {}", self.definition(*p), self.v(*v)))
+            .collect();
+        let carrying = if inits.is_empty() {
+            String::new()
+        } else {
+            format!(" carrying ({})", inits.join(", "))
+        };
+        self.line(&format!("{results}{label}{kind}{carrying} {{"));
+        self.loops.push((l.id, l.body.params.clone()));
+        if let LoopKind::While(c) = &l.kind {
+            self.indent += 1;
+            c.insts.iter().for_each(|i| self.inst(i));
+            match &c.term {
+                Term::Yield(v) if v.len() == 1 => {
+                    self.line(&format!("break unless {}", self.v(v[0])))
+                }
+                t => self.term(t, false),
+            }
+            self.indent -= 1;
+        }
+        self.nested(&l.body, false);
+        self.loops.pop();
+        self.line("}");
+    }
+
+    /// An instruction without regions, on one line.
+    fn flat(&self, op: &Op) -> String {
+        let v = |v: &Value| self.v(*v);
+        match op {
+            Op::Const(t) if self.exact => format!("const {}", compact(t)),
+            Op::Const(t) => compact(t),
+            Op::Unary(UnOp::Neg, a) => format!("-{}", v(a)),
+            Op::Unary(UnOp::Not, a) => format!("!{}", v(a)),
+            Op::Binary(op, a, b) => format!("{} {} {}", v(a), binary_text(*op), v(b)),
+            Op::Rule(row, args) => format!("{}({})", row.name, self.list(args)),
+            Op::Cast(a, ty) => format!("{} as {}", v(a), compact(&ty.to_token_stream())),
+            Op::Load(base, path) => self.path(*base, path),
+            Op::Tuple(vs) if vs.len() == 1 => format!("({},)", self.list(vs)),
+            Op::Tuple(vs) => format!("({})", self.list(vs)),
+            Op::Untuple(a) if self.exact => format!("untuple {}", v(a)),
+            Op::Untuple(a) => v(a),
+            Op::Array(vs) => format!("[{}]", self.list(vs)),
+            Op::Repeat(a, n) => format!("[{}; {}]", v(a), compact(n)),
+            Op::Ref(a) => format!("&{}", v(a)),
+            Op::Deref(a) => format!("*{}", v(a)),
+            Op::Call(c) => format!(
+                "{}({})",
+                compact(&c.path.to_token_stream()),
+                self.list(&c.args)
+            ),
+            Op::Verbatim(c) => {
+                self.verbatim(c)
+                    + if self.exact && c.diverges {
+                        " diverges"
+                    } else {
+                        ""
+                    }
+            }
+            Op::Zero => "zero".into(),
+            Op::ZeroLike(a) => format!("zero like {}", v(a)),
+            Op::Place(a) => format!("place {}", v(a)),
+            Op::Add(p, path, a) => format!("{} += {}", self.path(*p, path), v(a)),
+            Op::Set(pairs) => {
+                let (to, from): (Vec<_>, Vec<_>) = pairs.iter().copied().unzip();
+                format!("set ({}) = ({})", self.list(&to), self.list(&from))
+            }
+            Op::SumElements(a) => format!("sum of elements {}", v(a)),
+            Op::Dispatch(name, args) => format!("dispatch {name}({})", self.list(args)),
+            Op::Variant(id, k, vs) => format!("r{}::{k}({})", id.0, self.list(vs)),
+            Op::Tape(None) => "tape".into(),
+            Op::Tape(Some(r)) => format!("tape for {}", self.range(r)),
+            Op::Push(t, vs) => format!("push {} ({})", v(t), self.list(vs)),
+            Op::Forward(c) => format!(
+                "forward {}({})",
+                compact(&c.path.to_token_stream()),
+                self.list(&c.args)
+            ),
+            Op::Back(b) => {
+                let again: Vec<_> = b
+                    .again
+                    .iter()
+                    .map(|a| a.as_ref().map_or("()".to_owned(), v))
+                    .collect();
+                format!(
+                    "back {} again ({}) of {} into ({})",
+                    v(&b.back),
+                    again.join(", "),
+                    v(&b.dy),
+                    self.list(&b.sinks)
+                )
+            }
+            Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::MatchSaved(..) | Op::Replay(_) => {
+                "{ … }".into()
+            }
+        }
+    }
+
+    fn term(&mut self, t: &Term, top: bool) {
+        let several = |vs: &[Value]| {
+            if vs.len() == 1 {
+                self.v(vs[0])
+            } else {
+                format!("({})", self.list(vs))
+            }
+        };
+        let params = |id: &LoopId| {
+            self.loops
+                .iter()
+                .rev()
+                .find(|l| l.0 == *id)
+                .map_or(&[][..], |l| &l.1)
+        };
+        let label = |id: &LoopId| {
+            if self.exact || self.labelled.contains(id) {
+                format!(" 'l{}", id.0)
+            } else {
+                String::new()
+            }
+        };
+        let text = match t {
+            Term::Yield(vs) if vs.is_empty() && !self.exact => return,
+            Term::Never if !self.exact => return,
+            Term::Yield(vs) if top && !self.exact => format!("return {}", several(vs)),
+            Term::Yield(vs) => format!("yield {}", several(vs)),
+            Term::Continue(id, vs) => {
+                format!("continue{}{}", label(id), self.carried(params(id), vs))
+            }
+            Term::Break(id, vs, out) => {
+                let with = if out.is_empty() {
+                    String::new()
+                } else {
+                    format!(" with {}", self.list(out))
+                };
+                format!("break{}{}{with}", label(id), self.carried(params(id), vs))
+            }
+            Term::Leave(id, vs) => format!("leave 'b{} {}", id.0, several(vs)),
+            Term::Return(vs) => format!("return {}", several(vs)),
+            Term::Never => "never".into(),
+        };
+        self.line(&text);
+    }
+}
+
+fn find_labelled(r: &Region, innermost: Option<LoopId>, found: &mut HashSet<LoopId>) {
+    if let Term::Continue(id, _) | Term::Break(id, ..) = r.term
+        && innermost.is_some_and(|l| l != id)
+    {
+        found.insert(id);
+    }
+    for inst in &r.insts {
+        let inner = if let Op::Loop(l) = &inst.op {
+            Some(l.id)
+        } else {
+            innermost
+        };
+        inst.op
+            .regions()
+            .into_iter()
+            .for_each(|r| find_labelled(r, inner, found));
+    }
+}
+
+pub(crate) fn binary_text(op: BinOp) -> &'static str {
+    match op {
+        BinOp::Add => "+",
+        BinOp::Sub => "-",
+        BinOp::Mul => "*",
+        BinOp::Div => "/",
+        BinOp::Rem => "%",
+        BinOp::BitAnd => "&",
+        BinOp::BitOr => "|",
+        BinOp::BitXor => "^",
+        BinOp::Shl => "<<",
+        BinOp::Shr => ">>",
+        BinOp::Eq => "==",
+        BinOp::Ne => "!=",
+        BinOp::Lt => "<",
+        BinOp::Le => "<=",
+        BinOp::Gt => ">",
+        BinOp::Ge => ">=",
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,83 @@
+//! The source-to-source transform behind `zygote-ad`: entry points only.
+//!
+//! Use these through the facade crate (`zygote::differentiable`, …): what they generate names its paths.
+
+mod activity;
+mod adjoint;
+mod calls;
+mod companion;
+mod diag;
+mod driver;
+mod emit;
+mod ir;
+mod lower;
+mod normalise;
+mod options;
+mod reverse;
+mod rules;
+mod ty;
+
+use proc_macro::TokenStream;
+
+/// Gives a function its derivative: `f::gradient`, `f::value_and_gradient`, `f::pullback`, `f::derivative`, `f::WENGERT`.
+///
+/// The function itself stays as it is. Beside it comes its *companion*, a type of the same name, whose associated
+/// functions take the function's arguments:
+///
+/// - `f::gradient(x, y)`: the derivatives with respect to every parameter, always a tuple (scalar-valued functions);
+/// - `f::value_and_gradient(x, y)`: the value and the gradient;
+/// - `f::pullback(x, y)`: the value and `back`, which takes a cotangent of the result and returns one of every parameter;
+/// - `f::derivative(x)`: the bare number, for functions of one number;
+/// - `f::WENGERT`: the list of elementary assignments that the function was taken apart into.
+///
+/// A parameter marked `#[constant]` has tangent `()`, as integers, `bool`, `char` and strings have.
+///
+/// # Options
+///
+/// - `crate = path`: where the `zygote` crate is found;
+/// - `companion = name`: the name of the companion, where a module has the function's own name already;
+/// - `recursive`: boxes the pullback, which functions that call each other need in one place of the cycle.
+#[proc_macro_attribute]
+pub fn differentiable(options: TokenStream, item: TokenStream) -> TokenStream {
+    driver::differentiable(options.into(), item.into()).into()
+}
+
+/// Makes a function the adjoint of another one, preferred by every generated pullback that calls that one.
+///
+/// ```ignore
+/// #[adjoint(add)]
+/// fn add_adjoint(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+///     (add(a, b), |d| (d, d))
+/// }
+/// ```
+///
+/// The rule takes the function's arguments and returns its value and its pullback: from the cotangent of the result to a
+/// tuple with one cotangent per parameter. The function may be plain, `#[differentiable]` (its derived pullback gives way,
+/// and stays reachable as `__derived_add::add`), or of another crate (`#[adjoint(libm::erf)]`). Put the rule into the
+/// module of the function, with the function's visibility; for one of another crate, into the module that calls it.
+///
+/// A rule that takes references and is called from generated pullbacks should return `impl Fn(…) -> … + use<>` (nothing
+/// borrowed) or a `Box<dyn Fn(…) -> …>`: then it runs in the forward sweep. One that keeps its borrows runs in the
+/// reverse sweep, with the references that are given again, after the function itself ran in the forward sweep.
+#[proc_macro_attribute]
+pub fn adjoint(options: TokenStream, item: TokenStream) -> TokenStream {
+    driver::adjoint(options.into(), item.into()).into()
+}
+
+/// `gradient!(f, x, y)` is `f::gradient(x, y)`; in place of a path it takes a closure, whose captured variables are constants.
+#[proc_macro]
+pub fn gradient(input: TokenStream) -> TokenStream {
+    driver::call(calls::Kind::Gradient, input.into()).into()
+}
+
+/// `pullback!(f, x, y)` is `f::pullback(x, y)`; in place of a path it takes a closure, whose captured variables are constants.
+#[proc_macro]
+pub fn pullback(input: TokenStream) -> TokenStream {
+    driver::call(calls::Kind::Pullback, input.into()).into()
+}
+
+/// `value_and_gradient!(f, x, y)` is `f::value_and_gradient(x, y)`; in place of a path it takes a closure.
+#[proc_macro]
+pub fn value_and_gradient(input: TokenStream) -> TokenStream {
+    driver::call(calls::Kind::ValueAndGradient, input.into()).into()
+}

@@ -1,0 +1,159 @@
+//! Calls by path.
+
+use super::*;
+use crate::ty::Scalar;
+use syn::{Expr, ExprCall, ExprPath};
+
+/// True for methods that the lowering gives a meaning to, whatever the receiver.
+pub(super) fn has_derivative(name: &str, arguments: usize) -> bool {
+    crate::rules::method(name, arguments).is_some() || names::is_zero_derivative(name) || (name == "sin_cos" && arguments == 1)
+}
+
+impl Lowerer {
+    pub(super) fn call(&mut self, e: &Expr, c: &ExprCall) -> Flow<Out> {
+        let Expr::Path(p) = place::unparenthesised(&c.func) else {
+            return self.copy(e, Ty::Unknown, vec![verbatim::closure_call_problem(c.func.span())]);
+        };
+        let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let last = names.last().map(String::as_str).unwrap_or_default();
+        if self.local(&c.func).is_some() {
+            return self.copy_unsupported(e, Ty::Unknown);
+        }
+        if last == "stop_gradient" && c.args.len() == 1 {
+            let ty = c.args.first().map_or(Ty::Unknown, |a| self.peek(a));
+            return self.copy(e, ty, vec![]);
+        }
+        if let Some(scalar) = self.scalar_path(p) {
+            return self.associated(e, c, last, scalar);
+        }
+        if names.len() >= 2 && matches!(last, "exit" | "abort") && names[names.len() - 2] == "process" {
+            let mut v = self.verbatim_of(e, vec![]);
+            v.diverges = true;
+            self.insts.push(Inst { results: vec![], op: Op::Verbatim(v), span: e.span() });
+            return Err(Term::Never);
+        }
+        if self.call_problem(c).is_some() || c.args.iter().any(needs_place) {
+            let ty = if is_integer_path(&names) { Ty::Discrete } else { Ty::Unknown };
+            return self.copy_unsupported(e, ty);
+        }
+        let args = self.values(&c.args)?;
+        let own = names.len() == 1 && last == self.f.name && p.qself.is_none();
+        let nested = |i: &syn::Item| matches!(i, syn::Item::Fn(f) if f.sig.ident == last);
+        let recursive = own && !self.f.items.iter().any(nested);
+        let op = Op::Call(Call { path: p.clone(), args, recursive });
+        Ok(Out::Value(self.emit(op, e.span(), Ty::Unknown)))
+    }
+
+    /// Why an active value can't go into this call, as far as the path shows it.
+    pub(super) fn call_problem(&self, c: &ExprCall) -> Option<Problem> {
+        let Expr::Path(p) = place::unparenthesised(&c.func) else {
+            return Some(verbatim::closure_call_problem(c.func.span()));
+        };
+        if self.local(&c.func).is_some() {
+            return Some(verbatim::closure_call_problem(c.func.span()));
+        }
+        let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let last = names.last()?;
+        if last == "stop_gradient" {
+            return None;
+        }
+        if names::is_upper(last) {
+            return Some(verbatim::construct_problem(c.func.span()));
+        }
+        if self.scalar_path(p).is_some() {
+            let known = has_derivative(last, c.args.len());
+            return (!known).then(|| verbatim::function_problem(c.func.span(), &names.join("::")));
+        }
+        let module = names.len().checked_sub(2).map(|k| names[k].as_str());
+        if p.qself.is_some() || module == Some("mem") || is_integer_path(&names) || module.is_some_and(is_type_name) {
+            return Some(verbatim::function_problem(c.func.span(), &names.join("::")));
+        }
+        None
+    }
+
+    /// The scalar type that an associated function belongs to: `f64::sin`, `<T>::sin`, `T::from_f64`, `Real::sin`.
+    fn scalar_path(&self, p: &ExprPath) -> Option<Ty> {
+        if let Some(q) = &p.qself {
+            let ty = Ty::parse(&q.ty, &self.generics);
+            return ty.is_scalar().then_some(ty);
+        }
+        let mut segments = p.path.segments.iter().rev().skip(1);
+        let owner = &segments.next()?.ident;
+        let prefix: Vec<String> = segments.map(|s| s.ident.to_string()).collect();
+        let std = prefix.is_empty() || matches!(prefix.last().map(String::as_str), Some("std" | "core"));
+        match owner.to_string().as_str() {
+            "f64" if std => Some(Ty::Scalar(Scalar::F64)),
+            "f32" if std => Some(Ty::Scalar(Scalar::F32)),
+            "Real" => Some(Ty::Unknown),
+            _ if prefix.is_empty() && self.generics.contains(owner) => Some(Ty::Scalar(Scalar::Generic(owner.clone()))),
+            _ => None,
+        }
+    }
+
+    /// `f64::sin(x)` and its like.
+    fn associated(&mut self, e: &Expr, c: &ExprCall, name: &str, scalar: Ty) -> Flow<Out> {
+        let span = e.span();
+        if crate::rules::method(name, c.args.len()).is_some() || (name == "sin_cos" && c.args.len() == 1) {
+            let args = self.values(&c.args)?;
+            return Ok(Out::Value(self.rule(name, args, span, Some(scalar))));
+        }
+        if names::is_zero_derivative(name) {
+            return self.copy(e, Ty::Discrete, vec![]);
+        }
+        match (name, c.args.first()) {
+            ("from", Some(arg)) if c.args.len() == 1 && self.peek(arg).is_scalar() => {
+                let to: Option<syn::Type> = match &scalar {
+                    Ty::Scalar(Scalar::F64) => syn::parse_str("f64").ok(),
+                    Ty::Scalar(Scalar::F32) => syn::parse_str("f32").ok(),
+                    _ => None,
+                };
+                match to {
+                    Some(to) => {
+                        let v = self.value(arg)?;
+                        Ok(Out::Value(self.emit(Op::Cast(v, to), span, scalar)))
+                    }
+                    None => self.copy_unsupported(e, scalar),
+                }
+            }
+            ("clone", Some(arg)) if c.args.len() == 1 => {
+                let v = self.value(arg)?;
+                Ok(Out::Value(self.by_value(v)))
+            }
+            ("add" | "sub" | "mul" | "div" | "rem" | "neg", _) if (1..=2).contains(&c.args.len()) => {
+                let args = self.values(&c.args)?;
+                match self.operator(name, &args, span) {
+                    Some(v) => Ok(Out::Value(v)),
+                    None => self.copy_unsupported(e, scalar),
+                }
+            }
+            (
+                "from" | "from_f64" | "from_f32" | "zero" | "one" | "pi" | "epsilon" | "infinity" | "neg_infinity" | "nan"
+                | "max_value" | "min_value" | "min_positive_value" | "from_bits",
+                _,
+            ) => self.copy_unsupported(e, scalar),
+            _ => self.copy_unsupported(e, Ty::Unknown),
+        }
+    }
+}
+
+fn is_integer_path(names: &[String]) -> bool {
+    let owner = names.len().checked_sub(2).map(|k| names[k].as_str());
+    matches!(
+        owner,
+        Some("usize" | "u8" | "u16" | "u32" | "u64" | "u128" | "isize" | "i8" | "i16" | "i32" | "i64" | "i128" | "bool" | "char" | "str")
+    )
+}
+
+/// `Vec::new`, `HashMap::from`: associated functions, which can't have a companion.
+fn is_type_name(name: &str) -> bool {
+    names::is_upper(name)
+}
+
+/// Arguments that don't survive being bound to a name first.
+fn needs_place(e: &Expr) -> bool {
+    match place::unparenthesised(e) {
+        Expr::Closure(_) => true,
+        Expr::Reference(r) => r.mutability.is_some() || needs_place(&r.expr),
+        _ => false,
+    }
+}

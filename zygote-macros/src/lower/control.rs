@@ -1,0 +1,357 @@
+//! Branches: `if`, `match`, `&&`, `||`, `if let`, `let … else`; and how their arms join.
+
+use super::*;
+use syn::punctuated::Punctuated;
+use syn::{Expr, Pat, Token};
+
+/// An arm that was lowered.
+struct Built {
+    pat: Option<Pat>,
+    bindings: Vec<Binding>,
+    guard: Option<Verbatim>,
+    insts: Vec<Inst>,
+    flow: Flow<Out>,
+    after: Vec<Option<Value>>,
+}
+
+/// What a pattern binds.
+struct Bound {
+    ident: Ident,
+    path: Vec<Proj>,
+    ty: Ty,
+}
+
+/// What the bindings of one pattern have in common.
+#[derive(Default)]
+struct Bounds {
+    list: Vec<Bound>,
+    /// A binding sits behind a variant or a struct: it has no path.
+    contents: Option<Span>,
+}
+
+impl Lowerer {
+    // ---- if
+
+    pub(super) fn if_(&mut self, i: &syn::ExprIf) -> Flow<Out> {
+        let span = i.if_token.span;
+        let otherwise = |l: &mut Self| match &i.else_branch {
+            Some((_, e)) => l.expr(e),
+            None => Ok(Out::Unit),
+        };
+        match place::unparenthesised(&i.cond) {
+            Expr::Let(c) => {
+                let v = self.value(&c.expr)?;
+                self.if_let(&c.pat, v, span, |l| l.block(&i.then_branch), otherwise)
+            }
+            cond => {
+                let c = self.value(cond)?;
+                self.branch(c, span, |l| l.block(&i.then_branch), otherwise)
+            }
+        }
+    }
+
+    /// `a && b` is `if a { b } else { false }`; `a || b` is `if a { true } else { b }`.
+    pub(super) fn lazy(&mut self, b: &syn::ExprBinary, and: bool) -> Flow<Out> {
+        let span = b.op.span();
+        let a = self.value(&b.left)?;
+        let second = |l: &mut Self| Ok(Out::Value(l.value(&b.right)?));
+        let known = |l: &mut Self| Ok(Out::Value(l.constant(if and { quote!(false) } else { quote!(true) }, span, Ty::Discrete)));
+        if and { self.branch(a, span, second, known) } else { self.branch(a, span, known, second) }
+    }
+
+    pub(super) fn branch(
+        &mut self,
+        cond: Value,
+        span: Span,
+        then: impl FnOnce(&mut Self) -> Flow<Out>,
+        otherwise: impl FnOnce(&mut Self) -> Flow<Out>,
+    ) -> Flow<Out> {
+        let mark = self.f.values.len();
+        let before = self.state();
+        let a = self.arm(&before, None, then);
+        let b = self.arm(&before, None, otherwise);
+        self.join(Head::If(cond), vec![a, b], &before, mark, span)
+    }
+
+    // ---- match
+
+    pub(super) fn match_(&mut self, m: &syn::ExprMatch) -> Flow<Out> {
+        let span = m.match_token.span;
+        let v = self.value(&m.expr)?;
+        if m.arms.is_empty() {
+            return Err(Term::Never);
+        }
+        let mark = self.f.values.len();
+        let before = self.state();
+        let mut arms = vec![];
+        for arm in &m.arms {
+            self.check_attrs(&arm.attrs);
+            let (pat, guard) = match &arm.pat {
+                Pat::Guard(g) => (&*g.pat, Some(&*g.guard)),
+                p => (p, None),
+            };
+            let bounds = self.bounds(pat, v);
+            arms.push(self.arm(&before, Some((pat, bounds, guard)), |l| l.expr(&arm.body)));
+        }
+        self.join(Head::Match(v), arms, &before, mark, span)
+    }
+
+    pub(super) fn if_let(
+        &mut self,
+        pat: &Pat,
+        v: Value,
+        span: Span,
+        then: impl FnOnce(&mut Self) -> Flow<Out>,
+        otherwise: impl FnOnce(&mut Self) -> Flow<Out>,
+    ) -> Flow<Out> {
+        let mark = self.f.values.len();
+        let before = self.state();
+        let bounds = self.bounds(pat, v);
+        let a = self.arm(&before, Some((pat, bounds, None)), then);
+        let rest: Pat = Pat::Wild(syn::PatWild { attrs: vec![], underscore_token: Token![_](span) });
+        let b = self.arm(&before, Some((&rest, Bounds::default(), None)), otherwise);
+        self.join(Head::Match(v), vec![a, b], &before, mark, span)
+    }
+
+    pub(super) fn let_else(&mut self, pat: &Pat, e: &Expr, diverge: &Expr) -> Flow<()> {
+        let v = self.value(e)?;
+        let names: Vec<String> = walk::bound_names(pat).iter().map(Ident::to_string).collect();
+        let outer: Vec<usize> = names.iter().map(|n| self.declare(n, None, None)).collect();
+        let bind = |l: &mut Self| {
+            for (k, n) in outer.iter().zip(&names) {
+                // The pattern's own variable was declared behind the outer one.
+                let inner = l.lookup(n).and_then(|k| l.vars[k].value);
+                l.vars[*k].value = inner;
+            }
+            Ok(Out::Unit)
+        };
+        self.if_let(pat, v, e.span(), bind, |l| l.expr(diverge))?;
+        Ok(())
+    }
+
+    // ---- patterns
+
+    /// The bindings of a pattern that is matched against `v`.
+    fn bounds(&mut self, pat: &Pat, v: Value) -> Bounds {
+        let mut bounds = Bounds::default();
+        let ty = self.ty(v);
+        self.find_bounds(pat, vec![], &ty, &mut bounds);
+        if let Some(span) = bounds.contents
+            && !ty.is_discrete()
+        {
+            self.deferred.push((v, verbatim::contents_problem(span)));
+        }
+        bounds
+    }
+
+    fn find_bounds(&mut self, pat: &Pat, path: Vec<Proj>, ty: &Ty, out: &mut Bounds) {
+        let by_ref = ty.is_ref();
+        let part_ty = |t: Ty| if by_ref { expr::ref_ty(t) } else { t };
+        match pat {
+            Pat::Paren(p) => self.find_bounds(&p.pat, path, ty, out),
+            Pat::Type(p) => self.find_bounds(&p.pat, path, ty, out),
+            Pat::Ident(p) => {
+                if p.subpat.is_none() && p.by_ref.is_none() && names::is_upper(&p.ident.to_string()) {
+                    return;
+                }
+                if let (Some(_), Some(m)) = (&p.by_ref, &p.mutability) {
+                    self.problem(m.span, "`ref mut` patterns are not supported yet", "return the new value from a function, and assign it");
+                }
+                let own = if p.by_ref.is_some() { expr::ref_ty(ty.clone()) } else { ty.clone() };
+                out.list.push(Bound { ident: p.ident.clone(), path: path.clone(), ty: own });
+                if let Some((_, sub)) = &p.subpat {
+                    self.find_bounds(sub, path, ty, out);
+                }
+            }
+            Pat::Reference(p) => {
+                let inner = match ty {
+                    Ty::Ref(t) => (**t).clone(),
+                    Ty::Discrete => Ty::Discrete,
+                    _ => Ty::Unknown,
+                };
+                self.find_bounds(&p.pat, path, &inner, out);
+            }
+            Pat::Tuple(p) => self.find_in_elements(&p.elems, &path, false, out, &|k| part_ty(ty.field(k))),
+            Pat::Slice(p) => self.find_in_elements(&p.elems, &path, true, out, &|_| part_ty(ty.element())),
+            Pat::Or(p) => {
+                let mut cases = p.cases.iter();
+                if let Some(first) = cases.next() {
+                    self.find_bounds(first, path.clone(), ty, out);
+                }
+                let simple = |p: &Pat| matches!(p, Pat::Ident(_)) || walk::bound_names(p).is_empty();
+                if !p.cases.iter().all(simple) && !walk::bound_names(pat).is_empty() {
+                    out.contents = Some(pat.span());
+                }
+            }
+            Pat::TupleStruct(_) | Pat::Struct(_) => {
+                for ident in walk::bound_names(pat) {
+                    out.contents = Some(pat.span());
+                    let ty = if ty.is_discrete() { Ty::Discrete } else { Ty::Unknown };
+                    out.list.push(Bound { ident, path: path.clone(), ty });
+                }
+            }
+            Pat::Guard(p) => self.problem(p.if_token.span, "a guard inside of a pattern is not supported", "put the guard behind the whole pattern"),
+            Pat::Macro(_) | Pat::Verbatim(_) => self.problem(pat.span(), "this pattern is not supported", "write it out"),
+            _ => {}
+        }
+    }
+
+    fn find_in_elements(
+        &mut self,
+        elems: &Punctuated<Pat, Token![,]>,
+        path: &[Proj],
+        index: bool,
+        out: &mut Bounds,
+        ty: &dyn Fn(usize) -> Ty,
+    ) {
+        let mut behind = false;
+        for (k, p) in elems.iter().enumerate() {
+            let bound = walk::bound_names(p);
+            let is_rest = matches!(p, Pat::Rest(_)) || matches!(p, Pat::Ident(i) if matches!(&i.subpat, Some((_, s)) if matches!(**s, Pat::Rest(_))));
+            if (behind || is_rest) && !bound.is_empty() {
+                out.contents = Some(p.span());
+                out.list.extend(bound.into_iter().map(|ident| Bound { ident, path: path.to_vec(), ty: Ty::Unknown }));
+                behind = true;
+                continue;
+            }
+            behind |= is_rest;
+            if bound.is_empty() {
+                continue;
+            }
+            let step = if index {
+                let literal = proc_macro2::Literal::usize_unsuffixed(k);
+                Proj::Index(self.constant(quote!(#literal), p.span(), Ty::Discrete))
+            } else {
+                Proj::Field(u32::try_from(k).unwrap_or(0))
+            };
+            let mut inner = path.to_vec();
+            inner.push(step);
+            self.find_bounds(p, inner, &ty(k), out);
+        }
+    }
+
+    // ---- arms and joins
+
+    fn arm(
+        &mut self,
+        before: &[Option<Value>],
+        pattern: Option<(&Pat, Bounds, Option<&Expr>)>,
+        build: impl FnOnce(&mut Self) -> Flow<Out>,
+    ) -> Built {
+        self.restore(before);
+        let mut bindings = vec![];
+        let pat = pattern.as_ref().map(|(p, ..)| (*p).clone());
+        let mut guard = None;
+        if let Some((_, bounds, condition)) = pattern {
+            for b in bounds.list {
+                let name = b.ident.to_string();
+                let v = self.f.value(Some(&name), b.ident.span(), b.ty);
+                self.f.data_mut(v).named = true;
+                self.declare(&name, Some(v), None);
+                bindings.push(Binding { ident: b.ident, value: v, path: b.path });
+            }
+            guard = condition.map(|e| self.guard(e));
+        }
+        let (insts, flow) = self.region(build);
+        let after = self.state();
+        self.vars.truncate(before.len());
+        Built { pat, bindings, guard, insts, flow, after }
+    }
+
+    fn guard(&mut self, e: &Expr) -> Verbatim {
+        if !self.can_copy(e) {
+            self.problem(e.span(), "this guard assigns a variable or leaves the function", "move the guard into the arm, as an `if`");
+        }
+        let problems = self.problems_inside(e);
+        self.verbatim_of(e, problems)
+    }
+
+    /// The switch instruction: variables that differ among the arms that go on, and the arms' own value, become results.
+    fn join(&mut self, head: Head, arms: Vec<Built>, before: &[Option<Value>], mark: usize, span: Span) -> Flow<Out> {
+        self.restore(before);
+        let falling: Vec<&Built> = arms.iter().filter(|a| a.flow.is_ok()).collect();
+        let falls = !falling.is_empty();
+        let mut results = vec![];
+        let mut yields: Vec<Vec<Value>> = vec![vec![]; falling.len()];
+        let outs: Vec<Out> = falling.iter().filter_map(|a| a.flow.as_ref().ok().copied()).collect();
+        let values: Vec<Value> = outs
+            .iter()
+            .filter_map(|o| match o {
+                Out::Value(v) => Some(*v),
+                Out::Unit => None,
+            })
+            .collect();
+        let mut out = Out::Unit;
+        if falls && values.len() == outs.len() {
+            out = Out::Value(match self.agreed(&values, mark) {
+                Some(v) => v,
+                None => {
+                    let r = self.joined(&values, None, span);
+                    results.push(r);
+                    yields.iter_mut().zip(&values).for_each(|(y, v)| y.push(*v));
+                    r
+                }
+            });
+        }
+        for k in 0..before.len() {
+            let values: Vec<Option<Value>> = falling.iter().map(|a| a.after.get(k).copied().flatten()).collect();
+            if values.iter().all(|v| *v == before[k]) {
+                continue;
+            }
+            let Some(values) = values.into_iter().collect::<Option<Vec<Value>>>() else {
+                self.vars[k].value = None;
+                continue;
+            };
+            let v = match self.agreed(&values, mark) {
+                Some(v) => v,
+                None => {
+                    let r = self.joined(&values, Some(k), span);
+                    results.push(r);
+                    yields.iter_mut().zip(&values).for_each(|(y, v)| y.push(*v));
+                    r
+                }
+            };
+            self.vars[k].value = Some(v);
+        }
+        let mut yields = yields.into_iter();
+        let arms = arms
+            .into_iter()
+            .map(|a| {
+                let term = match a.flow {
+                    Ok(_) => Term::Yield(yields.next().unwrap_or_default()),
+                    Err(term) => term,
+                };
+                let params = a.bindings.iter().map(|b| b.value).collect();
+                Arm { pat: a.pat, bindings: a.bindings, guard: a.guard, body: Region { params, insts: a.insts, term } }
+            })
+            .collect();
+        self.insts.push(Inst { results, op: Op::Switch(Switch { head, arms }), span });
+        if falls { Ok(out) } else { Err(Term::Never) }
+    }
+
+    /// The value that all arms agree on, if it is one from before them.
+    fn agreed(&self, values: &[Value], mark: usize) -> Option<Value> {
+        let first = *values.first()?;
+        ((first.0 as usize) < mark && values.iter().all(|v| *v == first)).then_some(first)
+    }
+
+    /// A new value for what joins, of variable `k` or of the switch itself.
+    fn joined(&mut self, values: &[Value], k: Option<usize>, span: Span) -> Value {
+        let ty = values.iter().fold(Ty::Unknown, |t, v| unify(&t, self.f.ty(*v)));
+        match k {
+            Some(k) => self.variable_value(k, span, ty),
+            None => self.f.value(None, span, ty),
+        }
+    }
+
+    /// A new value of a variable, at a join or a loop.
+    pub(super) fn variable_value(&mut self, k: usize, span: Span, ty: Ty) -> Value {
+        let Var { name, ascribed, .. } = self.vars[k].clone();
+        let known = ascribed.as_ref().map_or(Ty::Unknown, |t| Ty::parse(t, &self.generics));
+        let v = self.f.value(Some(&name), span, unify(&known, &ty));
+        let data = self.f.data_mut(v);
+        data.named = true;
+        data.ascribed = ascribed;
+        v
+    }
+}

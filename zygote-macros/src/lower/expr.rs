@@ -1,0 +1,375 @@
+//! Expressions: dispatch, literals, operators, aggregates.
+
+use super::*;
+use crate::ty::Scalar;
+use place::unparenthesised;
+use syn::{Expr, Lit};
+
+/// The operation of an arithmetic or comparison operator (no assignment, no `&&`, `||`).
+pub(super) fn binary(op: &syn::BinOp) -> Option<BinOp> {
+    use syn::BinOp as S;
+    Some(match op {
+        S::Add(_) => BinOp::Add,
+        S::Sub(_) => BinOp::Sub,
+        S::Mul(_) => BinOp::Mul,
+        S::Div(_) => BinOp::Div,
+        S::Rem(_) => BinOp::Rem,
+        S::BitXor(_) => BinOp::BitXor,
+        S::BitAnd(_) => BinOp::BitAnd,
+        S::BitOr(_) => BinOp::BitOr,
+        S::Shl(_) => BinOp::Shl,
+        S::Shr(_) => BinOp::Shr,
+        S::Eq(_) => BinOp::Eq,
+        S::Lt(_) => BinOp::Lt,
+        S::Le(_) => BinOp::Le,
+        S::Ne(_) => BinOp::Ne,
+        S::Ge(_) => BinOp::Ge,
+        S::Gt(_) => BinOp::Gt,
+        _ => return None,
+    })
+}
+
+/// The operation of `+=` and its like.
+pub(super) fn compound(op: &syn::BinOp) -> Option<BinOp> {
+    use syn::BinOp as S;
+    Some(match op {
+        S::AddAssign(_) => BinOp::Add,
+        S::SubAssign(_) => BinOp::Sub,
+        S::MulAssign(_) => BinOp::Mul,
+        S::DivAssign(_) => BinOp::Div,
+        S::RemAssign(_) => BinOp::Rem,
+        S::BitXorAssign(_) => BinOp::BitXor,
+        S::BitAndAssign(_) => BinOp::BitAnd,
+        S::BitOrAssign(_) => BinOp::BitOr,
+        S::ShlAssign(_) => BinOp::Shl,
+        S::ShrAssign(_) => BinOp::Shr,
+        _ => return None,
+    })
+}
+
+fn is_comparison(op: BinOp) -> bool {
+    matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge)
+}
+
+/// The type of the result; operands may be references.
+pub(super) fn binary_ty(op: BinOp, a: &Ty, b: &Ty) -> Ty {
+    let (a, b) = (a.peeled(), b.peeled());
+    match (a, b) {
+        _ if is_comparison(op) => Ty::Discrete,
+        (Ty::Discrete, Ty::Discrete) => Ty::Discrete,
+        // The type of a shift is that of its left side.
+        (a, b) if a.is_scalar() && b.is_scalar() => a.join(b),
+        _ => Ty::Unknown,
+    }
+}
+
+pub(super) fn ref_ty(ty: Ty) -> Ty {
+    match ty {
+        Ty::Discrete => Ty::Discrete,
+        ty => Ty::Ref(Box::new(ty)),
+    }
+}
+
+pub(super) fn literal_ty(lit: &Lit) -> Ty {
+    let suffixed = |suffix: &str| match suffix {
+        "f64" => Some(Ty::Scalar(Scalar::F64)),
+        "f32" => Some(Ty::Scalar(Scalar::F32)),
+        _ => None,
+    };
+    match lit {
+        Lit::Float(f) => suffixed(f.suffix()).unwrap_or(Ty::Float),
+        Lit::Int(i) => suffixed(i.suffix()).unwrap_or(Ty::Discrete),
+        Lit::Str(_) | Lit::Byte(_) | Lit::Char(_) | Lit::Bool(_) | Lit::ByteStr(_) | Lit::CStr(_) => Ty::Discrete,
+        _ => Ty::Unknown,
+    }
+}
+
+impl Lowerer {
+    /// An expression that gives a value (`()` too).
+    pub(super) fn value(&mut self, e: &Expr) -> Flow<Value> {
+        match self.expr(e)? {
+            Out::Value(v) => Ok(v),
+            Out::Unit => {
+                let (v, inst) = self.unit(e.span());
+                self.insts.push(inst);
+                Ok(v)
+            }
+        }
+    }
+
+    pub(super) fn values<'a>(&mut self, es: impl IntoIterator<Item = &'a Expr>) -> Flow<Vec<Value>> {
+        es.into_iter().map(|e| self.value(e)).collect()
+    }
+
+    pub(super) fn expr(&mut self, e: &Expr) -> Flow<Out> {
+        self.check_attrs(expr_attrs(e));
+        let span = e.span();
+        match e {
+            Expr::Paren(p) => self.expr(&p.expr),
+            Expr::Group(g) => self.expr(&g.expr),
+            Expr::Lit(l) => Ok(Out::Value(self.constant(quote!(#l), span, literal_ty(&l.lit)))),
+            Expr::Path(p) => self.path(e, p),
+            Expr::Unary(u) => self.unary(e, u),
+            Expr::Binary(b) => self.binary(e, b),
+            Expr::Cast(c) => {
+                let v = self.value(&c.expr)?;
+                let ty = Ty::parse(&c.ty, &self.generics);
+                Ok(Out::Value(self.emit(Op::Cast(v, (*c.ty).clone()), span, ty)))
+            }
+            Expr::Reference(r) => self.reference(e, r),
+            Expr::Index(_) | Expr::Field(_) => self.load(e),
+            Expr::Tuple(t) if t.elems.is_empty() => Ok(Out::Unit),
+            Expr::Tuple(t) => {
+                let vs = self.values(&t.elems)?;
+                let ty = Ty::Tuple(vs.iter().map(|v| self.ty(*v)).collect());
+                Ok(Out::Value(self.emit(Op::Tuple(vs), span, ty)))
+            }
+            Expr::Array(a) => {
+                let vs = self.values(&a.elems)?;
+                let elem = vs.iter().fold(Ty::Unknown, |t, v| unify(&t, self.f.ty(*v)));
+                let n = proc_macro2::Literal::usize_unsuffixed(vs.len());
+                let ty = Ty::Array(Box::new(elem), Some(crate::ty::ArrayLen(quote!(#n))));
+                Ok(Out::Value(self.emit(Op::Array(vs), span, ty)))
+            }
+            Expr::Repeat(r) => {
+                let v = self.value(&r.expr)?;
+                let len = &r.len;
+                let ty = Ty::Array(Box::new(self.ty(v)), Some(crate::ty::ArrayLen(quote!(#len))));
+                Ok(Out::Value(self.emit(Op::Repeat(v, quote!(#len)), span, ty)))
+            }
+            Expr::Call(c) => self.call(e, c),
+            Expr::MethodCall(m) => self.method_call(e, m),
+            Expr::Macro(m) => self.macro_(&m.mac, span),
+            Expr::Assign(a) => self.assign(e, a),
+            _ => self.control(e),
+        }
+    }
+
+    /// Control flow, and the rest.
+    fn control(&mut self, e: &Expr) -> Flow<Out> {
+        match e {
+            Expr::Block(b) => match &b.label {
+                None => self.block(&b.block),
+                Some(label) => self.labelled_block(label, &b.block),
+            },
+            Expr::If(i) => self.if_(i),
+            Expr::Match(m) => self.match_(m),
+            Expr::Loop(l) => self.loop_(l),
+            Expr::While(w) => self.while_(w),
+            Expr::ForLoop(f) => self.for_(f),
+            Expr::Break(b) => self.break_(b),
+            Expr::Continue(c) => self.continue_(c),
+            Expr::Return(r) => {
+                let v = match &r.expr {
+                    Some(e) => self.value(e)?,
+                    None => {
+                        let (v, inst) = self.unit(e.span());
+                        self.insts.push(inst);
+                        v
+                    }
+                };
+                Err(Term::Return(vec![v]))
+            }
+            _ => self.rest(e),
+        }
+    }
+
+    /// What has no structure here.
+    fn rest(&mut self, e: &Expr) -> Flow<Out> {
+        match e {
+            Expr::Const(_) => Ok(Out::Value(self.constant(quote!(#e), e.span(), Ty::Unknown))),
+            Expr::Try(t) => {
+                let span = t.question_token.span;
+                let v = self.value(&t.expr)?;
+                self.problem(span, "`?` is not supported yet", "use `unwrap`, or decide with `match` before the differentiated part");
+                Ok(Out::Value(v))
+            }
+            Expr::Await(a) => {
+                self.problem(a.await_token.span, "cannot differentiate through `.await`", "do the waiting outside of the differentiated function");
+                Ok(Out::Value(self.dummy(e.span())))
+            }
+            Expr::Yield(y) => {
+                self.problem(y.yield_token.span, "cannot differentiate through `yield`", "write a plain function");
+                Ok(Out::Value(self.dummy(e.span())))
+            }
+            Expr::Let(l) => {
+                self.problem(
+                    l.let_token.span,
+                    "`let` inside of a larger condition is not supported yet",
+                    "nest: `if let … { if … { … } }`",
+                );
+                Ok(Out::Value(self.constant(quote!(true), e.span(), Ty::Discrete)))
+            }
+            Expr::Infer(_) => Ok(Out::Value(self.dummy(e.span()))),
+            // Closures, struct literals, ranges, `unsafe`, `async`, …
+            Expr::Struct(_) | Expr::Closure(_) | Expr::Range(_) | Expr::Unsafe(_) | Expr::Async(_) | Expr::RawAddr(_) => {
+                self.copy_unsupported(e, Ty::Unknown)
+            }
+            _ => {
+                self.problem(e.span(), "this expression is not supported", "move it into a function of its own");
+                Ok(Out::Value(self.dummy(e.span())))
+            }
+        }
+    }
+
+    fn path(&mut self, e: &Expr, p: &syn::ExprPath) -> Flow<Out> {
+        let span = e.span();
+        let Some(k) = self.local(e) else {
+            let ty = self.path_ty(p);
+            return Ok(Out::Value(self.constant(quote!(#p), span, ty)));
+        };
+        match (self.vars[k].value, self.vars[k].opaque.clone()) {
+            // Copied or moved out here, since it may change later.
+            (Some(v), Some(problem)) => {
+                let ty = self.ty(v);
+                self.copy(e, ty, vec![problem])
+            }
+            (Some(v), None) => Ok(Out::Value(v)),
+            // rustc has an error of its own for it.
+            (None, _) => Ok(Out::Value(self.dummy(span))),
+        }
+    }
+
+    /// The type of a constant, as far as its path shows it.
+    pub(super) fn path_ty(&self, p: &syn::ExprPath) -> Ty {
+        if p.qself.is_some() {
+            return Ty::Unknown;
+        }
+        let segments: Vec<String> = p.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+        match segments.as_slice() {
+            [one] => self.constants.get(*one).cloned().unwrap_or(Ty::Unknown),
+            [.., "f64" | "f32", "MANTISSA_DIGITS" | "DIGITS" | "RADIX" | "MIN_EXP" | "MAX_EXP" | "MIN_10_EXP" | "MAX_10_EXP"] => Ty::Discrete,
+            [.., "f64", "consts", c] if names::is_upper(c) => Ty::Scalar(Scalar::F64),
+            [.., "f32", "consts", c] if names::is_upper(c) => Ty::Scalar(Scalar::F32),
+            ["f64", c] | ["std" | "core", "f64", c] if names::is_upper(c) => Ty::Scalar(Scalar::F64),
+            ["f32", c] | ["std" | "core", "f32", c] if names::is_upper(c) => Ty::Scalar(Scalar::F32),
+            ["usize" | "u8" | "u16" | "u32" | "u64" | "u128" | "isize" | "i8" | "i16" | "i32" | "i64" | "i128" | "char", c]
+                if names::is_upper(c) =>
+            {
+                Ty::Discrete
+            }
+            _ => Ty::Unknown,
+        }
+    }
+
+    fn unary(&mut self, e: &Expr, u: &syn::ExprUnary) -> Flow<Out> {
+        let span = e.span();
+        match u.op {
+            syn::UnOp::Deref(_) => {
+                if self.local(unparenthesised(&u.expr)).is_some_and(|k| self.vars[k].opaque.is_some()) {
+                    return self.copy_unsupported(e, Ty::Unknown);
+                }
+                let v = self.value(&u.expr)?;
+                let ty = match self.ty(v) {
+                    Ty::Ref(t) => *t,
+                    Ty::Discrete => Ty::Discrete,
+                    _ => Ty::Unknown,
+                };
+                Ok(Out::Value(self.emit(Op::Deref(v), span, ty)))
+            }
+            syn::UnOp::Not(_) => {
+                let v = self.value(&u.expr)?;
+                Ok(Out::Value(self.emit(Op::Unary(UnOp::Not, v), span, Ty::Discrete)))
+            }
+            _ => {
+                let v = self.value(&u.expr)?;
+                let v = self.by_value(v);
+                let ty = match self.ty(v) {
+                    ty @ (Ty::Scalar(_) | Ty::Float | Ty::Discrete) => ty,
+                    _ => Ty::Unknown,
+                };
+                Ok(Out::Value(self.emit(Op::Unary(UnOp::Neg, v), span, ty)))
+            }
+        }
+    }
+
+    fn binary(&mut self, e: &Expr, b: &syn::ExprBinary) -> Flow<Out> {
+        match &b.op {
+            syn::BinOp::And(_) => return self.lazy(b, true),
+            syn::BinOp::Or(_) => return self.lazy(b, false),
+            op if compound(op).is_some() => return self.compound_assign(e, b),
+            _ => {}
+        }
+        // Long sums are nested to the left: no recursion there.
+        let mut spine = vec![(e, b)];
+        let mut left = &*b.left;
+        while let Expr::Binary(inner) = left
+            && binary(&inner.op).is_some()
+            && inner.attrs.is_empty()
+        {
+            spine.push((left, inner));
+            left = &inner.left;
+        }
+        let mut acc = self.value(left)?;
+        for (e, b) in spine.into_iter().rev() {
+            let right = self.value(&b.right)?;
+            acc = match binary(&b.op) {
+                Some(op) => self.arithmetic(op, acc, right, e.span()),
+                None => {
+                    self.problem(b.op.span(), "this operator is not supported", "write it with a method");
+                    acc
+                }
+            };
+        }
+        Ok(Out::Value(acc))
+    }
+
+    pub(super) fn arithmetic(&mut self, op: BinOp, mut a: Value, mut b: Value, span: Span) -> Value {
+        let scalars = self.f.ty(a).peeled().is_scalar() && self.f.ty(b).peeled().is_scalar();
+        if scalars || !is_comparison(op) {
+            a = self.by_value(a);
+            b = self.by_value(b);
+        }
+        let ty = binary_ty(op, self.f.ty(a), self.f.ty(b));
+        self.emit(Op::Binary(op, a, b), span, ty)
+    }
+
+    fn reference(&mut self, e: &Expr, r: &syn::ExprReference) -> Flow<Out> {
+        if r.mutability.is_some() {
+            return self.copy_unsupported(e, Ty::Unknown);
+        }
+        let inner = unparenthesised(&r.expr);
+        if let Some(k) = self.local(inner)
+            && let Some(problem) = self.vars[k].opaque.clone()
+        {
+            return self.copy(e, Ty::Unknown, vec![problem]);
+        }
+        // The element may be of a type that can't be copied out.
+        if matches!(inner, Expr::Index(_) | Expr::Field(_)) && self.peek(inner) == Ty::Unknown && self.can_copy(e) {
+            let problem = Problem::new(
+                e.span(),
+                "borrowing a part of a value of unknown type is not supported yet",
+                "bind the part to a variable of an annotated type, and borrow that",
+            );
+            return self.copy(e, Ty::Unknown, vec![problem]);
+        }
+        let v = self.value(inner)?;
+        let ty = ref_ty(self.ty(v));
+        Ok(Out::Value(self.emit(Op::Ref(v), e.span(), ty)))
+    }
+}
+
+pub(super) fn expr_attrs(e: &Expr) -> &[syn::Attribute] {
+    match e {
+        Expr::Block(x) => &x.attrs,
+        Expr::If(x) => &x.attrs,
+        Expr::Match(x) => &x.attrs,
+        Expr::Loop(x) => &x.attrs,
+        Expr::While(x) => &x.attrs,
+        Expr::ForLoop(x) => &x.attrs,
+        Expr::Call(x) => &x.attrs,
+        Expr::MethodCall(x) => &x.attrs,
+        Expr::Macro(x) => &x.attrs,
+        Expr::Assign(x) => &x.attrs,
+        Expr::Binary(x) => &x.attrs,
+        Expr::Return(x) => &x.attrs,
+        Expr::Unsafe(x) => &x.attrs,
+        Expr::Path(x) => &x.attrs,
+        Expr::Lit(x) => &x.attrs,
+        Expr::Tuple(x) => &x.attrs,
+        Expr::Array(x) => &x.attrs,
+        Expr::Paren(x) => &x.attrs,
+        _ => &[],
+    }
+}

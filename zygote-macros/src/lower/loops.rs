@@ -1,0 +1,338 @@
+//! Loops and labelled blocks.
+
+use super::*;
+use syn::{Block, Expr, Pat};
+
+/// A loop that is being lowered.
+pub(super) struct Frame {
+    id: LoopId,
+    label: Option<String>,
+    /// A labelled block: a bare `break` doesn't mean it.
+    block: bool,
+    /// Indices of the carried variables.
+    carried: Vec<usize>,
+    /// Variables without a value at entry that may have one at the end.
+    late: Vec<usize>,
+    breaks: Vec<Left>,
+    /// What the carried variables were found to be.
+    tys: Vec<Ty>,
+}
+
+/// One `break`.
+struct Left {
+    value: Option<Value>,
+    late: Vec<Option<Value>>,
+}
+
+enum Head<'a> {
+    Infinite,
+    While(&'a Expr),
+    For(Option<&'a Ident>, Span, RangeIter),
+}
+
+impl Lowerer {
+    pub(super) fn loop_(&mut self, l: &syn::ExprLoop) -> Flow<Out> {
+        let span = l.loop_token.span;
+        let assigned = verbatim::effects_of_block(&l.body).assigned;
+        self.build_loop(Head::Infinite, l.label.as_ref(), false, &assigned, span, |s| s.block(&l.body))
+    }
+
+    pub(super) fn while_(&mut self, w: &syn::ExprWhile) -> Flow<Out> {
+        let span = w.while_token.span;
+        let cond = place::unparenthesised(&w.cond);
+        let in_cond = verbatim::effects(cond);
+        let mut assigned = verbatim::effects_of_block(&w.body).assigned;
+        let simple = !in_cond.leaves && in_cond.assigned.is_empty() && !matches!(cond, Expr::Let(_));
+        assigned.extend(in_cond.assigned);
+        if simple {
+            return self.build_loop(Head::While(cond), w.label.as_ref(), false, &assigned, span, |s| s.block(&w.body));
+        }
+        // The condition does something: `loop { if cond { body } else { break } }`.
+        let out = self.build_loop(Head::Infinite, w.label.as_ref(), false, &assigned, span, |s| match cond {
+            Expr::Let(c) => {
+                let v = s.value(&c.expr)?;
+                s.if_let(&c.pat, v, span, |s| s.block(&w.body), |s| Err(s.leave(s.frames.len() - 1, None)))
+            }
+            cond => {
+                let c = s.value(cond)?;
+                s.branch(c, span, |s| s.block(&w.body), |s| Err(s.leave(s.frames.len() - 1, None)))
+            }
+        });
+        out.map(|_| Out::Unit)
+    }
+
+    pub(super) fn for_(&mut self, f: &syn::ExprForLoop) -> Flow<Out> {
+        let span = f.for_token.span;
+        let Some(range) = self.range(&f.expr)? else {
+            self.problem(
+                f.expr.span(),
+                "`for` over anything but a range is not supported yet",
+                "loop over the indices, `for i in 0..v.len()`, and read `v[i]`",
+            );
+            return self.scope(|s| {
+                let v = s.dummy(span);
+                for name in walk::bound_names(&f.pat) {
+                    s.declare(&name.to_string(), Some(v), None);
+                }
+                let assigned = verbatim::effects_of_block(&f.body).assigned;
+                s.build_loop(Head::Infinite, f.label.as_ref(), false, &assigned, span, |s| {
+                    s.block(&f.body)?;
+                    Err(s.leave(s.frames.len() - 1, None))
+                })
+                .map(|_| Out::Unit)
+            });
+        };
+        let counter = match pat::unparenthesised(&f.pat) {
+            Pat::Ident(p) if p.subpat.is_none() && p.by_ref.is_none() => Some(&p.ident),
+            Pat::Wild(_) => None,
+            p => {
+                self.problem(p.span(), "this pattern is not supported for the counter of a `for`", "bind a name");
+                None
+            }
+        };
+        let assigned = verbatim::effects_of_block(&f.body).assigned;
+        let head = Head::For(counter, f.pat.span(), range);
+        self.build_loop(head, f.label.as_ref(), false, &assigned, span, |s| s.block(&f.body))
+    }
+
+    /// `'a: { … }` is a loop that runs once.
+    pub(super) fn labelled_block(&mut self, label: &syn::Label, b: &Block) -> Flow<Out> {
+        let assigned = verbatim::effects_of_block(b).assigned;
+        self.build_loop(Head::Infinite, Some(label), true, &assigned, label.span(), |s| {
+            let value = match s.block(b)? {
+                Out::Value(v) => Some(v),
+                Out::Unit => None,
+            };
+            Err(s.leave(s.frames.len() - 1, value))
+        })
+    }
+
+    /// A range with adaptors, if it is one.
+    fn range(&mut self, e: &Expr) -> Flow<Option<RangeIter>> {
+        match place::unparenthesised(e) {
+            Expr::Range(r) => {
+                let (Some(lo), Some(hi)) = (&r.start, &r.end) else { return Ok(None) };
+                let lo = self.value(lo)?;
+                let hi = self.value(hi)?;
+                let inclusive = matches!(r.limits, syn::RangeLimits::Closed(_));
+                Ok(Some(RangeIter { lo, hi, inclusive, adaptors: vec![] }))
+            }
+            Expr::MethodCall(m) => {
+                let name = m.method.to_string();
+                let known = (name == "rev" && m.args.is_empty()) || (name == "step_by" && m.args.len() == 1);
+                if !known || !is_range(&m.receiver) {
+                    return Ok(None);
+                }
+                let Some(mut range) = self.range(&m.receiver)? else { return Ok(None) };
+                match m.args.first() {
+                    Some(step) => {
+                        let step = self.value(step)?;
+                        range.adaptors.push(Adaptor::StepBy(step));
+                    }
+                    None => range.adaptors.push(Adaptor::Rev),
+                }
+                Ok(Some(range))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    fn build_loop(
+        &mut self,
+        head: Head,
+        label: Option<&syn::Label>,
+        block: bool,
+        assigned: &[String],
+        span: Span,
+        body: impl FnOnce(&mut Self) -> Flow<Out>,
+    ) -> Flow<Out> {
+        let id = LoopId(self.f.loops);
+        self.f.loops += 1;
+        let before = self.state();
+        let mut changed: Vec<usize> = assigned
+            .iter()
+            .filter_map(|n| self.lookup(n))
+            .filter(|k| self.vars[*k].opaque.is_none())
+            .collect();
+        changed.sort_unstable();
+        changed.dedup();
+        let (carried, mut late): (Vec<usize>, Vec<usize>) = changed.into_iter().partition(|k| before[*k].is_some());
+        if !matches!(head, Head::Infinite) {
+            late.clear();
+        }
+        let inits: Vec<Value> = carried.iter().filter_map(|k| before[*k]).collect();
+        let mut params = vec![];
+        for (k, init) in carried.iter().zip(&inits) {
+            let ty = self.ty(*init);
+            let p = self.variable_value(*k, span, ty);
+            self.vars[*k].value = Some(p);
+            params.push(p);
+        }
+        let tys = params.iter().map(|p| self.ty(*p)).collect();
+        let label = label.map(|l| l.name.ident.to_string());
+        self.frames.push(Frame { id, label, block, carried: carried.clone(), late, breaks: vec![], tys });
+
+        let mut kind = LoopKind::Infinite;
+        let mut counter = None;
+        match head {
+            Head::Infinite => {}
+            Head::While(cond) => {
+                let (insts, flow) = self.region(|s| s.value(cond));
+                let term = flow.map_or_else(|term| term, |c| Term::Yield(vec![c]));
+                kind = LoopKind::While(Box::new(Region { params: vec![], insts, term }));
+            }
+            Head::For(ident, span, range) => {
+                let name = ident.map(Ident::to_string);
+                let v = self.f.value(name.as_deref(), span, Ty::Discrete);
+                self.f.data_mut(v).named = name.is_some();
+                counter = name.map(|n| (n, v));
+                kind = LoopKind::For(v, range);
+            }
+        }
+        let (insts, flow) = self.region(|s| {
+            if let Some((name, v)) = counter {
+                s.declare(&name, Some(v), None);
+            }
+            body(s)?;
+            let top = s.frames.len() - 1;
+            Ok(s.next(top))
+        });
+        let term = flow.unwrap_or_else(|term| term);
+        let mut region = Region { params: params.clone(), insts, term };
+        self.restore(&before);
+        let Some(frame) = self.frames.pop() else { return Err(Term::Never) };
+        self.finish_loop(frame, kind, inits, &mut region, span)
+    }
+
+    fn finish_loop(&mut self, frame: Frame, kind: LoopKind, inits: Vec<Value>, body: &mut Region, span: Span) -> Flow<Out> {
+        let infinite = matches!(kind, LoopKind::Infinite);
+        let mut results = vec![];
+        for ((k, ty), p) in frame.carried.iter().zip(&frame.tys).zip(&body.params) {
+            self.f.data_mut(*p).ty = ty.clone();
+            let r = self.variable_value(*k, span, ty.clone());
+            self.vars[*k].value = Some(r);
+            results.push(r);
+        }
+        let ends = !infinite || !frame.breaks.is_empty();
+        let has_value = ends && infinite && frame.breaks.iter().all(|b| b.value.is_some());
+        let mut out = Out::Unit;
+        if has_value {
+            let ty = frame.breaks.iter().filter_map(|b| b.value).fold(Ty::Unknown, |t, v| unify(&t, self.f.ty(v)));
+            let r = self.f.value(None, span, ty);
+            results.push(r);
+            out = Out::Value(r);
+        }
+        let kept: Vec<usize> = (0..frame.late.len())
+            .filter(|i| ends && infinite && frame.breaks.iter().all(|b| b.late.get(*i).copied().flatten().is_some()))
+            .collect();
+        for i in &kept {
+            let ty = frame.breaks.iter().filter_map(|b| b.late[*i]).fold(Ty::Unknown, |t, v| unify(&t, self.f.ty(v)));
+            let k = frame.late[*i];
+            let r = self.variable_value(k, span, ty);
+            self.vars[k].value = Some(r);
+            results.push(r);
+        }
+        let values: Vec<Vec<Value>> = frame
+            .breaks
+            .iter()
+            .map(|b| {
+                let value = b.value.filter(|_| has_value);
+                value.into_iter().chain(kept.iter().filter_map(|i| b.late[*i])).collect()
+            })
+            .collect();
+        patch(body, frame.id, &values);
+        let body = std::mem::replace(body, Region { params: vec![], insts: vec![], term: Term::Never });
+        self.insts.push(Inst { results, op: Op::Loop(Loop { id: frame.id, kind, inits, body }), span });
+        if ends { Ok(out) } else { Err(Term::Never) }
+    }
+
+    // ---- jumps
+
+    /// The carried values of a loop as they are now.
+    fn carried(&mut self, frame: usize) -> Vec<Value> {
+        let indices = self.frames[frame].carried.clone();
+        let values: Vec<Value> = indices.iter().filter_map(|k| self.vars.get(*k)?.value).collect();
+        for (i, v) in values.iter().enumerate() {
+            let ty = unify(&self.frames[frame].tys[i], self.f.ty(*v));
+            if ty != Ty::Unknown {
+                self.frames[frame].tys[i] = ty;
+            }
+        }
+        values
+    }
+
+    fn next(&mut self, frame: usize) -> Term {
+        Term::Continue(self.frames[frame].id, self.carried(frame))
+    }
+
+    /// A `break`; its values are filled in when the loop is finished.
+    fn leave(&mut self, frame: usize, value: Option<Value>) -> Term {
+        let carried = self.carried(frame);
+        let late = self.frames[frame].late.iter().map(|k| self.vars.get(*k)?.value).collect();
+        let f = &mut self.frames[frame];
+        f.breaks.push(Left { value, late });
+        let index = u32::try_from(f.breaks.len() - 1).unwrap_or(0);
+        Term::Break(f.id, carried, vec![Value(index)])
+    }
+
+    fn target(&mut self, label: Option<&syn::Lifetime>, span: Span) -> Option<usize> {
+        let found = match label {
+            Some(l) => {
+                let name = l.ident.to_string();
+                self.frames.iter().rposition(|f| f.label.as_ref() == Some(&name))
+            }
+            None => self.frames.iter().rposition(|f| !f.block),
+        };
+        if found.is_none() {
+            self.problem(span, "no loop here to leave", "put it into a loop, or check the label");
+        }
+        found
+    }
+
+    pub(super) fn break_(&mut self, b: &syn::ExprBreak) -> Flow<Out> {
+        let value = match &b.expr {
+            Some(e) => match self.expr(e)? {
+                Out::Value(v) => Some(v),
+                Out::Unit => None,
+            },
+            None => None,
+        };
+        match self.target(b.label.as_ref(), b.break_token.span) {
+            Some(frame) => Err(self.leave(frame, value)),
+            None => Err(Term::Never),
+        }
+    }
+
+    pub(super) fn continue_(&mut self, c: &syn::ExprContinue) -> Flow<Out> {
+        match self.target(c.label.as_ref(), c.continue_token.span) {
+            Some(frame) => Err(self.next(frame)),
+            None => Err(Term::Never),
+        }
+    }
+}
+
+fn is_range(e: &Expr) -> bool {
+    match place::unparenthesised(e) {
+        Expr::Range(r) => r.start.is_some() && r.end.is_some(),
+        Expr::MethodCall(m) => {
+            (m.method == "rev" && m.args.is_empty() || m.method == "step_by" && m.args.len() == 1) && is_range(&m.receiver)
+        }
+        _ => false,
+    }
+}
+
+/// Fills in the values of every `break` of this loop.
+fn patch(r: &mut Region, id: LoopId, values: &[Vec<Value>]) {
+    if let Term::Break(target, _, vs) = &mut r.term
+        && *target == id
+        && let Some(Value(index)) = vs.first()
+    {
+        let filled = values.get(*index as usize).cloned().unwrap_or_default();
+        *vs = filled;
+    }
+    for inst in &mut r.insts {
+        for nested in inst.op.regions_mut() {
+            patch(nested, id, values);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Macros in the user's body.
+
+use super::*;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::{Expr, Macro, Path, Token};
+
+/// How a macro is treated.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    /// Looks at its arguments; gives `()`.
+    Look,
+    /// `panic!` and its like.
+    Diverge,
+    /// A value without a derivative.
+    Discrete,
+    /// `write!`: changes its first argument.
+    Write,
+    Unknown,
+}
+
+pub(super) fn kind(path: &Path) -> Kind {
+    let Some(last) = path.segments.last() else { return Kind::Unknown };
+    match last.ident.to_string().as_str() {
+        "println" | "print" | "eprintln" | "eprint" | "assert" | "assert_eq" | "assert_ne" | "debug_assert"
+        | "debug_assert_eq" | "debug_assert_ne" => Kind::Look,
+        "panic" | "unreachable" | "todo" | "unimplemented" => Kind::Diverge,
+        "format" | "matches" | "concat" | "stringify" | "line" | "file" | "column" | "module_path" | "cfg" | "env"
+        | "option_env" | "include_str" | "include_bytes" => Kind::Discrete,
+        "write" | "writeln" => Kind::Write,
+        _ => Kind::Unknown,
+    }
+}
+
+/// The arguments of a macro that takes expressions.
+pub(super) fn arguments(m: &Macro) -> Option<Punctuated<Expr, Token![,]>> {
+    Punctuated::<Expr, Token![,]>::parse_terminated.parse2(m.tokens.clone()).ok()
+}
+
+impl Lowerer {
+    pub(super) fn macro_(&mut self, m: &Macro, span: Span) -> Flow<Out> {
+        let e = Expr::Macro(syn::ExprMacro { attrs: vec![], mac: m.clone() });
+        if !self.can_copy(&e) {
+            self.problem(
+                m.path.span(),
+                "a macro's arguments can't assign variables or leave the function",
+                "move the assignment or the exit in front of the macro",
+            );
+            return Ok(Out::Unit);
+        }
+        let kind = kind(&m.path);
+        match kind {
+            Kind::Look | Kind::Diverge => {
+                let mut v = self.verbatim_of(&e, vec![]);
+                v.diverges = kind == Kind::Diverge;
+                self.insts.push(Inst { results: vec![], op: Op::Verbatim(v), span });
+                if kind == Kind::Diverge { Err(Term::Never) } else { Ok(Out::Unit) }
+            }
+            Kind::Discrete | Kind::Write => {
+                let v = self.verbatim_of(&e, vec![]);
+                let ty = if kind == Kind::Discrete { Ty::Discrete } else { Ty::Unknown };
+                Ok(Out::Value(self.emit(Op::Verbatim(v), span, ty)))
+            }
+            Kind::Unknown => {
+                let v = self.verbatim_of(&e, vec![verbatim::macro_problem(m)]);
+                Ok(Out::Value(self.emit(Op::Verbatim(v), span, Ty::Unknown)))
+            }
+        }
+    }
+}

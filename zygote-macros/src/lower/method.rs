@@ -1,0 +1,135 @@
+//! Method calls.
+
+use super::*;
+use place::unparenthesised;
+use syn::{Expr, ExprMethodCall};
+
+impl Lowerer {
+    pub(super) fn method_call(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Out> {
+        let name = m.method.to_string();
+        let n = m.args.len() + 1;
+        if m.turbofish.is_none() && (crate::rules::method(&name, n).is_some() || (name == "sin_cos" && n == 1)) {
+            return self.rule_call(e, m, &name);
+        }
+        let ty = self.peek(&m.receiver);
+        let scalar = ty.peeled().is_scalar();
+        match name.as_str() {
+            _ if names::is_zero_derivative(&name) => return self.copied_call(e, m, Ty::Discrete, vec![]),
+            "clone" | "to_owned" if n == 1 => match ty {
+                Ty::Unknown | Ty::Discrete | Ty::Unit => {}
+                Ty::Ref(inner) if matches!(*inner, Ty::Slice(_) | Ty::Unknown | Ty::Ref(_)) => {}
+                _ => {
+                    let v = self.value(&m.receiver)?;
+                    return Ok(Out::Value(match self.ty(v) {
+                        Ty::Ref(inner) => self.emit(Op::Deref(v), e.span(), *inner),
+                        _ => v,
+                    }));
+                }
+            },
+            "add" | "sub" | "mul" | "div" | "rem" | "neg" if scalar && n <= 2 => {
+                let mut args = vec![self.value(&m.receiver)?];
+                args.extend(self.values(&m.args)?);
+                if let Some(v) = self.operator(&name, &args, e.span()) {
+                    return Ok(Out::Value(v));
+                }
+            }
+            _ if ty == Ty::Discrete && names::is_discrete_method(&name) => {
+                return self.copied_call(e, m, Ty::Discrete, vec![]);
+            }
+            _ if ty == Ty::Discrete && matches!(name.as_str(), "clone" | "to_owned") => {
+                return self.copied_call(e, m, Ty::Discrete, vec![]);
+            }
+            _ => {}
+        }
+        let problems = self.problems_if_active(e);
+        self.copied_call(e, m, Ty::Unknown, problems)
+    }
+
+    /// `x.add(y)`.
+    pub(super) fn operator(&mut self, name: &str, args: &[Value], span: Span) -> Option<Value> {
+        let op = match (name, args) {
+            ("neg", [v]) => {
+                let v = self.by_value(*v);
+                let ty = self.ty(v);
+                return Some(self.emit(Op::Unary(UnOp::Neg, v), span, ty));
+            }
+            ("add", [_, _]) => BinOp::Add,
+            ("sub", [_, _]) => BinOp::Sub,
+            ("mul", [_, _]) => BinOp::Mul,
+            ("div", [_, _]) => BinOp::Div,
+            ("rem", [_, _]) => BinOp::Rem,
+            _ => return None,
+        };
+        Some(self.arithmetic(op, args[0], args[1], span))
+    }
+
+    /// A method of the table, on a receiver that may turn out to be an integer.
+    fn rule_call(&mut self, e: &Expr, m: &ExprMethodCall, name: &str) -> Flow<Out> {
+        let receiver = self.value(&m.receiver)?;
+        let args = self.values(&m.args)?;
+        if self.f.ty(receiver).is_discrete() {
+            let v = self.synthetic(m, receiver, &args, vec![]);
+            return Ok(Out::Value(self.emit(Op::Verbatim(v), e.span(), Ty::Discrete)));
+        }
+        let mut all = vec![receiver];
+        all.extend(args);
+        Ok(Out::Value(self.rule(name, all, e.span(), None)))
+    }
+
+    /// A row of the table applied; receiver first.
+    pub(super) fn rule(&mut self, name: &str, mut args: Vec<Value>, span: Span, known: Option<Ty>) -> Value {
+        if let Some(receiver) = args.first_mut() {
+            *receiver = self.by_value(*receiver);
+        }
+        let receiver = args.first().map_or(Ty::Unknown, |v| self.f.ty(*v).peeled().clone());
+        let ty = match known {
+            Some(known) if known != Ty::Unknown => unify(&known, &receiver),
+            _ => receiver,
+        };
+        if name == "sin_cos"
+            && let (Some(sin), Some(cos)) = (crate::rules::method("sin", 1), crate::rules::method("cos", 1))
+        {
+            let sin = self.emit(Op::Rule(sin, args.clone()), span, ty.clone());
+            let cos = self.emit(Op::Rule(cos, args), span, ty.clone());
+            return self.emit(Op::Tuple(vec![sin, cos]), span, Ty::Tuple(vec![ty.clone(), ty]));
+        }
+        match crate::rules::method(name, args.len()) {
+            Some(row) => {
+                let ty = if row.discrete { Ty::Discrete } else { ty };
+                self.emit(Op::Rule(row, args), span, ty)
+            }
+            None => self.dummy(span),
+        }
+    }
+
+    /// A method call that is copied: whole, or, where control leaves inside of it, on operands that are lowered first.
+    fn copied_call(&mut self, e: &Expr, m: &ExprMethodCall, ty: Ty, problems: Vec<Problem>) -> Flow<Out> {
+        if self.can_copy(e) {
+            return self.copy(e, ty, problems);
+        }
+        let receiver = match self.local(unparenthesised(&m.receiver)).and_then(|k| self.vars[k].value) {
+            Some(v) => v,
+            None => self.value(&m.receiver)?,
+        };
+        let args = self.values(&m.args)?;
+        let v = self.synthetic(m, receiver, &args, problems);
+        Ok(Out::Value(self.emit(Op::Verbatim(v), e.span(), ty)))
+    }
+
+    /// The call with its operands replaced by captures.
+    fn synthetic(&self, m: &ExprMethodCall, receiver: Value, args: &[Value], if_active: Vec<Problem>) -> Verbatim {
+        let mut captures = vec![];
+        let mut capture = |v: Value, span: Span| {
+            let ident = Ident::new(&format!("operand{}", captures.len()), span);
+            let e = walk::path_expr(&ident);
+            captures.push((ident, v));
+            e
+        };
+        let mut call = m.clone();
+        *call.receiver = capture(receiver, m.receiver.span());
+        for (slot, v) in call.args.iter_mut().zip(args) {
+            *slot = capture(*v, slot.span());
+        }
+        Verbatim { expr: Expr::MethodCall(call), captures, diverges: false, if_active }
+    }
+}

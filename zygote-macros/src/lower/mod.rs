@@ -1,0 +1,290 @@
+//! Lowering: from the user's function to the primal IR.
+//!
+//! Input: a function as `syn` reads it. Output: structured SSA, and a [`Problem`] for everything that can't be taken.
+//! Mutable locals that are only assigned become SSA values; branches join, loops carry what their bodies assign. What has
+//! no structure here (calls of unknown methods, closures, macros) is copied as [`Op::Verbatim`], together with what to
+//! report in case it turns out to receive an active value.
+//!
+//! Invariant: evaluation order is Rust's, nothing is evaluated twice or left out, and no input makes this panic.
+
+mod call;
+mod control;
+mod env;
+mod expr;
+mod loops;
+mod macros;
+mod method;
+mod names;
+mod pat;
+mod place;
+mod stmt;
+#[cfg(test)]
+mod tests;
+pub(crate) mod verbatim;
+mod walk;
+
+use crate::diag::{Problem, Problems};
+use crate::ir::*;
+use crate::ty::Ty;
+use env::{Changes, Var};
+use loops::Frame;
+use proc_macro2::{Ident, Span};
+use quote::quote;
+use std::collections::HashMap;
+use syn::spanned::Spanned;
+
+/// Control came here with this, or left for good with that terminator.
+type Flow<T> = Result<T, Term>;
+
+/// What an expression gives.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Out {
+    /// `()`, without a value in the IR.
+    Unit,
+    Value(Value),
+}
+
+/// Lowers a function. `constants[k]`: parameter k is `#[constant]`.
+pub(crate) fn lower(item: &syn::ItemFn, constants: &[bool], problems: &mut Problems) -> Function {
+    let mut l = Lowerer::new(item);
+    l.signature(&item.sig);
+    let (insts, flow) = l.region(|l| {
+        l.parameters(&item.sig);
+        l.block_contents(&item.block.stmts, true)
+    });
+    let mut body = Region { params: vec![], insts, term: Term::Never };
+    body.term = match flow {
+        Err(term) => term,
+        Ok(Out::Value(v)) => Term::Return(vec![v]),
+        Ok(Out::Unit) => {
+            let (v, inst) = l.unit(item.block.span());
+            body.insts.push(inst);
+            Term::Return(vec![v])
+        }
+    };
+    l.f.body = body;
+    l.deferred(constants);
+    problems.extend(l.problems);
+    l.f
+}
+
+/// The type parameters that stand for a scalar: those bounded by `Real`.
+pub(crate) fn scalar_generics(generics: &syn::Generics) -> Vec<Ident> {
+    let is_real = |bounds: &syn::punctuated::Punctuated<syn::TypeParamBound, syn::Token![+]>| {
+        bounds.iter().any(|b| match b {
+            syn::TypeParamBound::Trait(t) => t.path.segments.last().is_some_and(|s| s.ident == "Real"),
+            _ => false,
+        })
+    };
+    let in_where = |name: &Ident| {
+        generics.where_clause.iter().flat_map(|w| &w.predicates).any(|p| match p {
+            syn::WherePredicate::Type(p) => {
+                matches!(&p.bounded_ty, syn::Type::Path(t) if t.path.is_ident(name)) && is_real(&p.bounds)
+            }
+            _ => false,
+        })
+    };
+    generics
+        .type_params()
+        .filter(|t| is_real(&t.bounds) || in_where(&t.ident))
+        .map(|t| t.ident.clone())
+        .collect()
+}
+
+struct Lowerer {
+    f: Function,
+    problems: Vec<Problem>,
+    /// Scalar type parameters.
+    generics: Vec<Ident>,
+    /// The variables in scope, innermost last.
+    vars: Vec<Var>,
+    /// Instructions of the region that is being built.
+    insts: Vec<Inst>,
+    frames: Vec<Frame>,
+    /// Variables, by name, that are changed other than by assignment.
+    changes: Changes,
+    /// To report if the value turns out to vary with a parameter.
+    deferred: Vec<(Value, Problem)>,
+    /// Types of constants among the items of the body.
+    constants: HashMap<String, Ty>,
+    /// How often each identifier occurs in the body.
+    idents: HashMap<String, usize>,
+    /// Which parameters are declared as numbers.
+    number_params: Vec<bool>,
+}
+
+impl Lowerer {
+    fn new(item: &syn::ItemFn) -> Self {
+        let generics = scalar_generics(&item.sig.generics);
+        let result_ty = match &item.sig.output {
+            syn::ReturnType::Default => Ty::Unit,
+            syn::ReturnType::Type(_, t) => Ty::parse(t, &generics),
+        };
+        let block = &item.block;
+        let mut constants = HashMap::new();
+        for p in item.sig.generics.const_params() {
+            constants.insert(p.ident.to_string(), Ty::parse(&p.ty, &generics));
+        }
+        Lowerer {
+            f: Function {
+                name: item.sig.ident.to_string(),
+                params: vec![],
+                values: vec![],
+                body: Region { params: vec![], insts: vec![], term: Term::Never },
+                items: vec![],
+                loops: 0,
+                records: 0,
+                blocks: 0,
+                result_ty,
+            },
+            problems: vec![],
+            generics,
+            vars: vec![],
+            insts: vec![],
+            frames: vec![],
+            changes: Changes::of(&item.block),
+            deferred: vec![],
+            constants,
+            idents: names::count_idents(quote!(#block)),
+            number_params: item
+                .sig
+                .inputs
+                .iter()
+                .map(|a| matches!(a, syn::FnArg::Typed(t) if pat::is_number(&t.ty)))
+                .collect(),
+        }
+    }
+
+    fn signature(&mut self, sig: &syn::Signature) {
+        if let Some(t) = &sig.asyncness {
+            self.problem(t.span, "cannot differentiate an `async` function", "do the waiting outside, and differentiate a plain function");
+        }
+        if let Some(v) = &sig.variadic {
+            self.problem(v.span(), "cannot differentiate a variadic function", "take a slice");
+        }
+    }
+
+    fn parameters(&mut self, sig: &syn::Signature) {
+        for arg in &sig.inputs {
+            match arg {
+                syn::FnArg::Receiver(r) => {
+                    self.problem(r.span(), "methods are not supported yet", "write a free function that takes `self` as a parameter");
+                    let v = self.f.value(Some("self"), r.span(), Ty::Unknown);
+                    self.f.data_mut(v).named = true;
+                    self.f.params.push(v);
+                    self.declare("self", Some(v), None);
+                }
+                syn::FnArg::Typed(t) => self.parameter(t),
+            }
+        }
+    }
+
+    fn parameter(&mut self, t: &syn::PatType) {
+        if let syn::Type::Reference(r) = &*t.ty
+            && let Some(m) = &r.mutability
+        {
+            self.problem(m.span, "`&mut` parameters are not supported yet", "take the value, and return the new one");
+        }
+        let ty = Ty::parse(&t.ty, &self.generics);
+        let pat = pat::unparenthesised(&t.pat);
+        let hint = match pat {
+            syn::Pat::Ident(p) => p.ident.to_string(),
+            syn::Pat::Wild(_) => "unused".to_owned(),
+            _ => "arg".to_owned(),
+        };
+        let v = self.f.value(Some(&hint), t.pat.span(), ty);
+        self.f.data_mut(v).named = true;
+        self.f.params.push(v);
+        self.bind(pat, v, None);
+    }
+
+    /// Reports what only the activity of a value can tell.
+    fn deferred(&mut self, constants: &[bool]) {
+        if self.deferred.is_empty() || !self.problems.is_empty() {
+            return;
+        }
+        let mut ignored = Problems::default();
+        let activity = crate::activity::analyse(&self.f, constants, false, &mut ignored);
+        for (v, p) in std::mem::take(&mut self.deferred) {
+            if activity.is_varied(v) {
+                self.problems.push(p);
+            }
+        }
+    }
+
+    // ---- building
+
+    fn problem(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.problems.push(Problem::new(span, message, help));
+    }
+
+    /// Builds the instructions of a nested region.
+    fn region<T>(&mut self, build: impl FnOnce(&mut Self) -> Flow<T>) -> (Vec<Inst>, Flow<T>) {
+        let outer = std::mem::take(&mut self.insts);
+        let mark = self.vars.len();
+        let flow = build(self);
+        self.vars.truncate(mark);
+        (std::mem::replace(&mut self.insts, outer), flow)
+    }
+
+    /// Runs `build` in a scope of its own.
+    fn scope<T>(&mut self, build: impl FnOnce(&mut Self) -> T) -> T {
+        let mark = self.vars.len();
+        let out = build(self);
+        self.vars.truncate(mark);
+        out
+    }
+
+    /// An instruction with one result.
+    fn emit(&mut self, op: Op, span: Span, ty: Ty) -> Value {
+        let v = self.f.value(None, span, ty);
+        self.insts.push(Inst { results: vec![v], op, span });
+        v
+    }
+
+    fn constant(&mut self, tokens: proc_macro2::TokenStream, span: Span, ty: Ty) -> Value {
+        self.emit(Op::Const(tokens), span, ty)
+    }
+
+    /// Stands in where a problem was reported.
+    fn dummy(&mut self, span: Span) -> Value {
+        self.constant(quote!(0.0), span, Ty::Unknown)
+    }
+
+    fn unit(&mut self, span: Span) -> (Value, Inst) {
+        let v = self.f.value(None, span, Ty::Unit);
+        (v, Inst { results: vec![v], op: Op::Const(quote!(())), span })
+    }
+
+    fn ty(&self, v: Value) -> Ty {
+        self.f.ty(v).clone()
+    }
+
+    /// The scalar behind references, by value.
+    fn by_value(&mut self, mut v: Value) -> Value {
+        let span = self.f.data(v).span;
+        if !self.f.ty(v).peeled().is_scalar() {
+            return v;
+        }
+        while let Ty::Ref(inner) = self.ty(v) {
+            v = self.emit(Op::Deref(v), span, *inner);
+        }
+        v
+    }
+}
+
+/// What is known of a variable or a join, all of whose values have one Rust type.
+fn unify(a: &Ty, b: &Ty) -> Ty {
+    match (a, b) {
+        (Ty::Unknown, t) | (t, Ty::Unknown) => t.clone(),
+        (Ty::Tuple(a), Ty::Tuple(b)) if a.len() == b.len() => {
+            Ty::Tuple(a.iter().zip(b).map(|(a, b)| unify(a, b)).collect())
+        }
+        (Ty::Array(a, n), Ty::Array(b, m)) => {
+            let len = if n == m { n.clone() } else { n.clone().or_else(|| m.clone()) };
+            Ty::Array(Box::new(unify(a, b)), len)
+        }
+        (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(Box::new(unify(a, b))),
+        _ => a.join(b),
+    }
+}

@@ -1,0 +1,81 @@
+//! Lists of names: methods without a derivative, and others that the lowering knows.
+
+use proc_macro2::{TokenStream, TokenTree};
+use std::collections::HashMap;
+
+/// Methods whose result has no derivative, whatever the receiver.
+pub(super) fn is_zero_derivative(name: &str) -> bool {
+    matches!(
+        name,
+        "len" | "is_empty" | "capacity" | "shape" | "ndim" | "nrows" | "ncols" | "dim" | "raw_dim" | "strides"
+            | "is_some" | "is_none" | "is_ok" | "is_err" | "contains" | "contains_key" | "starts_with" | "ends_with"
+            | "cmp" | "partial_cmp" | "total_cmp" | "eq" | "ne" | "lt" | "le" | "gt" | "ge"
+            | "is_nan" | "is_finite" | "is_infinite" | "is_normal" | "is_subnormal" | "is_sign_negative" | "is_sign_positive"
+            | "classify" | "to_bits" | "to_string" | "type_id" | "is_square" | "is_sorted"
+            | "to_be_bytes" | "to_le_bytes" | "to_ne_bytes"
+    )
+}
+
+/// Methods of integers, `bool`, `char` with a result of such a type.
+pub(super) fn is_discrete_method(name: &str) -> bool {
+    let stem = ["wrapping_", "saturating_"].iter().find_map(|p| name.strip_prefix(p)).unwrap_or(name);
+    matches!(
+        stem,
+        "pow" | "isqrt" | "ilog" | "ilog2" | "ilog10" | "count_ones" | "count_zeros" | "leading_zeros" | "trailing_zeros"
+            | "leading_ones" | "trailing_ones" | "rotate_left" | "rotate_right" | "swap_bytes" | "reverse_bits" | "abs"
+            | "abs_diff" | "unsigned_abs" | "signum" | "min" | "max" | "clamp" | "rem_euclid" | "div_euclid" | "div_ceil"
+            | "next_multiple_of" | "next_power_of_two" | "is_power_of_two" | "is_positive" | "is_negative" | "midpoint"
+            | "add" | "sub" | "mul" | "div" | "rem" | "neg" | "shl" | "shr" | "not"
+            | "is_alphabetic" | "is_numeric" | "is_alphanumeric" | "is_whitespace" | "is_uppercase" | "is_lowercase"
+            | "is_ascii" | "is_ascii_digit" | "is_ascii_alphabetic" | "is_digit" | "to_ascii_uppercase" | "to_ascii_lowercase"
+            | "to_uppercase" | "to_lowercase" | "trim" | "len_utf8" | "as_str" | "as_bytes"
+    ) || is_zero_derivative(name)
+}
+
+/// Methods that surely take their receiver by value or by `&`, so that a `mut` variable doesn't change.
+pub(super) fn leaves_receiver(name: &str, arguments: usize) -> bool {
+    is_zero_derivative(name)
+        || is_discrete_method(name)
+        || crate::rules::method(name, arguments).is_some()
+        || name.starts_with("checked_")
+        || name.starts_with("overflowing_")
+        || matches!(
+            name,
+            "clone" | "to_owned" | "to_vec" | "iter" | "into_iter" | "into" | "as_ref" | "as_slice" | "get" | "first" | "last"
+                | "sin_cos" | "copied" | "cloned" | "to_f64" | "to_f32" | "chars" | "bytes" | "keys" | "values" | "windows"
+                | "chunks" | "split" | "lines" | "parse" | "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default"
+                | "is_some_and" | "map" | "rev" | "step_by" | "sum" | "product" | "zip" | "enumerate" | "filter" | "collect"
+        )
+}
+
+/// Macros of `format_args!`'s syntax: the position of the format string.
+pub(super) fn format_position(name: &str) -> Option<usize> {
+    Some(match name {
+        "println" | "print" | "eprintln" | "eprint" | "format" | "panic" | "unreachable" | "todo" | "unimplemented"
+        | "format_args" => 0,
+        "write" | "writeln" | "assert" | "debug_assert" => 1,
+        "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => 2,
+        _ => return None,
+    })
+}
+
+/// True for names written like types, variants and constants.
+pub(super) fn is_upper(name: &str) -> bool {
+    name.trim_start_matches("r#").trim_start_matches('_').starts_with(char::is_uppercase)
+}
+
+/// How often each identifier occurs.
+pub(super) fn count_idents(tokens: TokenStream) -> HashMap<String, usize> {
+    fn go(tokens: TokenStream, counts: &mut HashMap<String, usize>) {
+        for t in tokens {
+            match t {
+                TokenTree::Ident(i) => *counts.entry(i.to_string()).or_default() += 1,
+                TokenTree::Group(g) => go(g.stream(), counts),
+                _ => {}
+            }
+        }
+    }
+    let mut counts = HashMap::new();
+    go(tokens, &mut counts);
+    counts
+}

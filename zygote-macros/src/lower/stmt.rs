@@ -1,0 +1,309 @@
+//! Blocks, statements, `let`, assignment, items.
+
+use super::*;
+use place::unparenthesised;
+use syn::{Block, Expr, Pat, Stmt};
+
+/// A lowered initialiser, taken apart as far as the pattern and the expression both are tuples.
+enum Init {
+    One(Value),
+    Tuple(Vec<Init>, Span),
+}
+
+impl Lowerer {
+    pub(super) fn block(&mut self, b: &Block) -> Flow<Out> {
+        self.scope(|l| l.block_contents(&b.stmts, false))
+    }
+
+    /// `body`: of the function itself.
+    pub(super) fn block_contents(&mut self, stmts: &[Stmt], body: bool) -> Flow<Out> {
+        self.items(stmts, body);
+        let mut out = Out::Unit;
+        for (k, s) in stmts.iter().enumerate() {
+            let last = k + 1 == stmts.len();
+            out = Out::Unit;
+            match s {
+                Stmt::Item(_) => {}
+                Stmt::Local(l) => self.let_(l)?,
+                Stmt::Expr(e, None) if last => out = self.expr(e)?,
+                Stmt::Expr(e, _) => self.discarded(|l| l.expr(e))?,
+                Stmt::Macro(m) => {
+                    self.check_attrs(&m.attrs);
+                    if last && m.semi_token.is_none() {
+                        out = self.macro_(&m.mac, m.mac.path.span())?;
+                    } else {
+                        self.discarded(|l| l.macro_(&m.mac, m.mac.path.span()))?;
+                    }
+                }
+            }
+        }
+        Ok(out)
+    }
+
+    /// A copied expression whose value nobody takes has no result.
+    fn discarded(&mut self, build: impl FnOnce(&mut Self) -> Flow<Out>) -> Flow<()> {
+        let mark = self.f.values.len();
+        if let Out::Value(v) = build(self)?
+            && self.is_fresh(v, mark)
+            && let Some(last) = self.insts.last_mut()
+            && last.results == [v]
+            && matches!(last.op, Op::Verbatim(_))
+        {
+            last.results.clear();
+        }
+        Ok(())
+    }
+
+    pub(super) fn check_attrs(&mut self, attrs: &[syn::Attribute]) {
+        for a in attrs {
+            if a.path().is_ident("cfg") || a.path().is_ident("cfg_attr") {
+                self.problem(
+                    a.span(),
+                    "`#[cfg]` on a statement or an expression is not supported",
+                    "put it on an item, or use `if cfg!(…)`",
+                );
+            }
+        }
+    }
+
+    // ---- items
+
+    fn items(&mut self, stmts: &[Stmt], body: bool) {
+        let mut here: Option<HashMap<String, usize>> = None;
+        for s in stmts {
+            let Stmt::Item(item) = s else { continue };
+            if let syn::Item::Verbatim(_) = item {
+                self.problem(item.span(), "this item is not supported", "move it out of the function");
+                continue;
+            }
+            if let Some((name, ty)) = constant_item(item) {
+                let ty = Ty::parse(ty, &self.generics);
+                self.constants.insert(name, ty);
+            }
+            let text = quote!(#item).to_string();
+            if self.f.items.iter().any(|i| quote!(#i).to_string() == text) {
+                continue;
+            }
+            if !body && let Some(name) = item_name(item) {
+                // Moved to the head of the function, its name must mean the same everywhere.
+                let counts = here.get_or_insert_with(|| names::count_idents(quote!({ #(#stmts)* })));
+                let name_text = name.to_string();
+                if counts.get(&name_text) != self.idents.get(&name_text) {
+                    self.problem(
+                        name.span(),
+                        format!("the name of this item, `{name_text}`, is also used outside of its block"),
+                        "move the item to the head of the function, or rename it",
+                    );
+                    continue;
+                }
+            }
+            self.f.items.push(item.clone());
+        }
+    }
+
+    // ---- let
+
+    fn let_(&mut self, l: &syn::Local) -> Flow<()> {
+        self.check_attrs(&l.attrs);
+        let (pat, ascribed) = pat::ascription(&l.pat);
+        let Some(init) = &l.init else {
+            for name in walk::bound_names(pat) {
+                let one = matches!(pat, Pat::Ident(_));
+                let k = self.declare(&name.to_string(), None, ascribed.filter(|_| one).cloned());
+                if let Some(problem) = self.opaque_reason(pat, &name, ascribed, false) {
+                    self.problem(
+                        name.span(),
+                        "a variable that is changed in place must be initialised where it is declared",
+                        format!("give `{name}` a value here"),
+                    );
+                    self.vars[k].opaque = Some(problem);
+                }
+            }
+            return Ok(());
+        };
+        if let Some((_, diverge)) = &init.diverge {
+            return self.let_else(pat, &init.expr, diverge);
+        }
+        let mark = self.f.values.len();
+        let value = self.init(pat, &init.expr)?;
+        self.bind_init(pat, value, mark, ascribed);
+        Ok(())
+    }
+
+    /// Evaluates an initialiser; a tuple for a tuple pattern stays apart.
+    fn init(&mut self, pat: &Pat, e: &Expr) -> Flow<Init> {
+        match (pat::unparenthesised(pat), unparenthesised(e)) {
+            (Pat::Tuple(p), Expr::Tuple(t)) if p.elems.len() == t.elems.len() && !t.elems.is_empty() && !pat::has_rest(&p.elems) => {
+                let parts = p.elems.iter().zip(&t.elems).map(|(p, e)| self.init(p, e)).collect::<Flow<_>>()?;
+                Ok(Init::Tuple(parts, e.span()))
+            }
+            (_, e) => Ok(Init::One(self.value(e)?)),
+        }
+    }
+
+    fn bind_init(&mut self, pat: &Pat, init: Init, mark: usize, ascribed: Option<&syn::Type>) {
+        match (pat::unparenthesised(pat), init) {
+            (pat, Init::One(v)) => self.bind_at(pat, v, mark, ascribed),
+            (Pat::Tuple(p), Init::Tuple(parts, _)) => {
+                let types = pat::tuple_types(ascribed, parts.len());
+                for ((p, part), ty) in p.elems.iter().zip(parts).zip(types) {
+                    let (p, own) = pat::ascription(p);
+                    self.bind_init(p, part, mark, own.or(ty));
+                }
+            }
+            (_, Init::Tuple(_, span)) => self.problem(span, "this pattern is not supported", "bind a name"),
+        }
+    }
+
+    // ---- assignment
+
+    pub(super) fn assign(&mut self, e: &Expr, a: &syn::ExprAssign) -> Flow<Out> {
+        let left = unparenthesised(&a.left);
+        match left {
+            Expr::Tuple(t) => {
+                let mark = self.f.values.len();
+                let parts: Vec<Value> = match unparenthesised(&a.right) {
+                    Expr::Tuple(r) if r.elems.len() == t.elems.len() => self.values(&r.elems)?,
+                    right => {
+                        let v = self.value(right)?;
+                        self.parts(v, t.elems.len(), e.span())
+                    }
+                };
+                for (place, v) in t.elems.iter().zip(parts) {
+                    self.assign_value(place, v, mark);
+                }
+                Ok(Out::Unit)
+            }
+            Expr::Array(t) => {
+                let mark = self.f.values.len();
+                let v = self.value(&a.right)?;
+                for (k, place) in t.elems.iter().enumerate() {
+                    let part = self.element(v, k, place.span());
+                    self.assign_value(place, part, mark);
+                }
+                Ok(Out::Unit)
+            }
+            Expr::Infer(_) => {
+                self.discarded(|l| l.expr(&a.right))?;
+                Ok(Out::Unit)
+            }
+            _ => match self.local(left) {
+                Some(k) if self.vars[k].opaque.is_none() => {
+                    let mark = self.f.values.len();
+                    let v = self.value(&a.right)?;
+                    self.set(k, v, mark);
+                    Ok(Out::Unit)
+                }
+                _ => self.effect(e, left),
+            },
+        }
+    }
+
+    /// One place of a destructuring assignment.
+    fn assign_value(&mut self, place: &Expr, v: Value, mark: usize) {
+        match unparenthesised(place) {
+            Expr::Infer(_) => {}
+            Expr::Tuple(t) => {
+                let parts = self.parts(v, t.elems.len(), place.span());
+                for (p, v) in t.elems.iter().zip(parts) {
+                    self.assign_value(p, v, mark);
+                }
+            }
+            p => match self.local(p) {
+                Some(k) if self.vars[k].opaque.is_none() => self.set(k, v, mark),
+                _ => self.problems.push(verbatim::element_problem(place.span())),
+            },
+        }
+    }
+
+    /// Gives a variable a new value.
+    pub(super) fn set(&mut self, k: usize, v: Value, mark: usize) {
+        let Var { name, ascribed, .. } = self.vars[k].clone();
+        self.name(v, mark, &name, ascribed.as_ref());
+        self.vars[k].value = Some(v);
+    }
+
+    pub(super) fn compound_assign(&mut self, e: &Expr, b: &syn::ExprBinary) -> Flow<Out> {
+        let left = unparenthesised(&b.left);
+        let (Some(k), Some(op)) = (self.local(left), expr::compound(&b.op)) else {
+            return self.effect(e, left);
+        };
+        if self.vars[k].opaque.is_some() {
+            return self.effect(e, left);
+        }
+        let right = self.value(&b.right)?;
+        let Some(old) = self.vars[k].value else {
+            return Ok(Out::Unit);
+        };
+        let mark = self.f.values.len();
+        let new = self.arithmetic(op, old, right, e.span());
+        self.set(k, new, mark);
+        Ok(Out::Unit)
+    }
+
+    /// An assignment to what stays a place.
+    fn effect(&mut self, e: &Expr, left: &Expr) -> Flow<Out> {
+        let known = place::root_ident(left).and_then(|i| self.lookup(&i.to_string()));
+        if known.is_some_and(|k| self.vars[k].opaque.is_none()) && !self.can_copy(e) {
+            self.problems.push(verbatim::element_problem(left.span()));
+            return Ok(Out::Unit);
+        }
+        let reason = known.and_then(|k| self.vars[k].opaque.clone());
+        let mut problems = match place::ident_of(left) {
+            Some(_) => reason.into_iter().collect(),
+            None => vec![verbatim::element_problem(left.span())],
+        };
+        problems.extend(match e {
+            Expr::Assign(a) => self.problems_inside(&a.right),
+            Expr::Binary(b) => self.problems_inside(&b.right),
+            _ => vec![],
+        });
+        if problems.is_empty() {
+            problems.push(verbatim::element_problem(left.span()));
+        }
+        if let Out::Value(v) = self.copy(e, Ty::Unit, problems)?
+            && let Some(last) = self.insts.last_mut()
+            && last.results == [v]
+        {
+            last.results.clear();
+        }
+        Ok(Out::Unit)
+    }
+}
+
+fn constant_item(item: &syn::Item) -> Option<(String, &syn::Type)> {
+    match item {
+        syn::Item::Const(c) => Some((c.ident.to_string(), &c.ty)),
+        syn::Item::Static(s) => Some((s.ident.to_string(), &s.ty)),
+        _ => None,
+    }
+}
+
+fn item_name(item: &syn::Item) -> Option<&Ident> {
+    use syn::Item;
+    match item {
+        Item::Const(i) if i.ident == "_" => None,
+        Item::Const(i) => Some(&i.ident),
+        Item::Static(i) => Some(&i.ident),
+        Item::Fn(i) => Some(&i.sig.ident),
+        Item::Struct(i) => Some(&i.ident),
+        Item::Enum(i) => Some(&i.ident),
+        Item::Union(i) => Some(&i.ident),
+        Item::Type(i) => Some(&i.ident),
+        Item::Trait(i) => Some(&i.ident),
+        Item::Mod(i) => Some(&i.ident),
+        Item::Macro(i) => i.ident.as_ref(),
+        Item::Use(u) => use_name(&u.tree),
+        _ => None,
+    }
+}
+
+/// The name of a `use` of one thing.
+fn use_name(t: &syn::UseTree) -> Option<&Ident> {
+    match t {
+        syn::UseTree::Path(p) => use_name(&p.tree),
+        syn::UseTree::Name(n) => Some(&n.ident),
+        syn::UseTree::Rename(r) => Some(&r.rename),
+        _ => None,
+    }
+}

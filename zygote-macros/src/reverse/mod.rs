@@ -1,0 +1,290 @@
+//! The reverse transform: IR to IR.
+//!
+//! Input: a primal in exit normal form and its activity. Output: two sweeps. The forward sweep is the primal plus saves;
+//! the reverse sweep starts from the result's cotangent and adds up those of the parameters.
+//!
+//! Done in two passes. The first ([`sweep`]) writes the reverse sweep, in which forward values occur freely, and plans
+//! from it what each region must save: the forward values of the region that its reverse mentions. The second
+//! ([`forward`]) repeats the primal and adds the saves as planned. A switch saves a record (one variant per arm), a loop
+//! a tape of records; values of the function's own region need no saving, since the reverse sweep sees them.
+//!
+//! Invariant: a cotangent is either one value (its single contribution so far) or a place that is added to. Values that
+//! nested regions use have a place before the region is entered.
+
+mod forward;
+mod ops;
+mod plan;
+mod sweep;
+mod template;
+#[cfg(test)]
+mod tests;
+
+use crate::activity::Activity;
+use crate::ir::*;
+use crate::ty::Ty;
+use plan::Plan;
+use proc_macro2::Span;
+use std::collections::{HashMap, HashSet};
+
+/// What can be switched off; the answers must be the same.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options {
+    /// Recompute cheap values in the reverse sweep instead of saving them.
+    pub(crate) rematerialise: bool,
+}
+
+/// Both sweeps, over one table of values.
+#[derive(Clone, Debug)]
+pub(crate) struct Reversed {
+    pub(crate) f: Function,
+    /// Ends with `Return([y])`.
+    pub(crate) forward: Region,
+    /// Runs in the scope of `forward`'s top level.
+    pub(crate) reverse: Region,
+    pub(crate) y: Option<Value>,
+    pub(crate) dy: Value,
+    /// Per parameter: what holds its cotangent at the end (by-value parameters; `None` is zero).
+    pub(crate) cotangents: Vec<Option<Value>>,
+    /// Per parameter: the place given by the caller (by-reference parameters).
+    pub(crate) sinks: Vec<Option<Value>>,
+}
+
+/// How much is known of a value's cotangent.
+#[derive(Clone, Copy, Debug)]
+enum Cot {
+    Value(Value),
+    Place(Value),
+}
+
+/// Where cotangents of values that leave a loop come from.
+#[derive(Clone, Default)]
+struct LoopSeeds {
+    carried: Vec<Option<Value>>,
+    extra: Vec<Option<Value>>,
+}
+
+struct Reverser<'a> {
+    f: Function,
+    act: &'a Activity,
+    opts: Options,
+    plan: Plan,
+    /// The reverse region that is being written.
+    out: Vec<Inst>,
+    cots: HashMap<Value, Cot>,
+    loops: HashMap<LoopId, LoopSeeds>,
+    d_return: Option<Value>,
+    /// What a value is another name of (`&v`, `*v`).
+    alias: HashMap<Value, Value>,
+    /// Values that are read by index or field: their places need a shape.
+    loaded: HashSet<Value>,
+    /// Forward values that the reverse sweep sees without saving.
+    available: HashSet<Value>,
+    /// Values that forward instructions of the current region define beside their results (tapes, records, pullbacks).
+    extra_defs: Vec<Vec<Value>>,
+    /// Where yields of the current arm get their cotangents.
+    yields: Vec<Vec<Option<Value>>>,
+}
+
+/// Reverses a primal function.
+pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
+    let mut r = Reverser {
+        f: f.clone(),
+        act,
+        opts,
+        plan: Plan::default(),
+        out: vec![],
+        cots: HashMap::new(),
+        loops: HashMap::new(),
+        d_return: None,
+        alias: HashMap::new(),
+        loaded: HashSet::new(),
+        available: f.params.iter().copied().collect(),
+        extra_defs: vec![],
+        yields: vec![],
+    };
+    r.survey(&f.body);
+    let sinks = r.sinks();
+    let dy = r.f.value(Some("dy"), Span::mixed_site(), f.result_ty.clone());
+    if let Term::Return(v) = &f.body.term {
+        // Named after the value that is returned.
+        if v.len() == 1 && !f.params.contains(&v[0]) {
+            r.f.data_mut(dy).hint = Some(format!("d#{}", v[0].0));
+        }
+    }
+    r.d_return = Some(dy);
+    let (insts, layout) = r.region(&f.body, &[], |_| {});
+    let params = f.params.clone();
+    let mut reverse = Region { params: vec![], insts, term: Term::Yield(vec![]) };
+    let cotangents = params
+        .iter()
+        .zip(&sinks)
+        .map(|(p, s)| if s.is_some() { None } else { r.cotangent(*p) })
+        .collect();
+    let (forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
+    Reversed { forward, reverse, y, dy, cotangents, sinks, f: r.f }
+}
+
+impl Reverser<'_> {
+    fn survey(&mut self, region: &Region) {
+        for inst in &region.insts {
+            match &inst.op {
+                Op::Ref(v) | Op::Deref(v) => {
+                    self.alias.insert(inst.results[0], *v);
+                }
+                Op::Load(base, _) => {
+                    self.loaded.insert(*base);
+                }
+                Op::Switch(s) if s.arms.iter().any(|a| a.bindings.iter().any(|b| !b.path.is_empty())) => {
+                    let (Head::If(v) | Head::Match(v)) = s.head;
+                    self.loaded.insert(v);
+                }
+                _ => {}
+            }
+            inst.op.regions().into_iter().for_each(|r| self.survey(r));
+        }
+        let roots: Vec<_> = self.loaded.iter().map(|v| self.root(*v)).collect();
+        self.loaded.extend(roots);
+    }
+
+    /// Places of by-reference parameters: given by the caller.
+    fn sinks(&mut self) -> Vec<Option<Value>> {
+        let params = self.f.params.clone();
+        params
+            .into_iter()
+            .map(|p| {
+                let data = self.f.data(p).clone();
+                if !matches!(data.ty, Ty::Ref(_)) {
+                    return None;
+                }
+                let sink = self.f.value(Some(&format!("d#{}", p.0)), data.span, data.ty);
+                if self.act.is_active(p) {
+                    self.cots.insert(p, Cot::Place(sink));
+                }
+                Some(sink)
+            })
+            .collect()
+    }
+
+    /// The value whose cotangent `v` shares.
+    fn root(&self, v: Value) -> Value {
+        let mut v = v;
+        while let Some(u) = self.alias.get(&v) {
+            v = *u;
+        }
+        v
+    }
+
+    fn active(&self, v: Value) -> bool {
+        self.act.is_active(v)
+    }
+
+    fn push(&mut self, results: Vec<Value>, op: Op) {
+        self.out.push(Inst { results, op, span: Span::mixed_site() });
+    }
+
+    /// An instruction with one unnamed result.
+    fn emit(&mut self, ty: Ty, op: Op) -> Value {
+        let v = self.f.value(Some("t"), Span::mixed_site(), ty);
+        self.push(vec![v], op);
+        v
+    }
+
+    /// The same, printed at its use.
+    fn emit_inline(&mut self, ty: Ty, op: Op) -> Value {
+        let v = self.emit(ty, op);
+        self.f.data_mut(v).inline = true;
+        v
+    }
+
+    /// Names `d` the cotangent of `v`, if it has no better name yet.
+    fn name_cotangent(&mut self, d: Value, v: Value) {
+        let data = self.f.data_mut(d);
+        if data.hint.as_deref() == Some("t") {
+            data.hint = Some(format!("d#{}", v.0));
+            data.inline = false;
+        }
+    }
+
+    /// Adds `d` to the cotangent of `v`.
+    fn contribute(&mut self, v: Value, d: Value) {
+        let v = self.root(v);
+        if !self.active(v) {
+            return;
+        }
+        match self.cots.get(&v).copied() {
+            None => {
+                self.name_cotangent(d, v);
+                self.cots.insert(v, Cot::Value(d));
+            }
+            Some(Cot::Value(_)) => {
+                let place = self.ensure_place(v);
+                self.push(vec![], Op::Add(place, vec![], d));
+            }
+            Some(Cot::Place(place)) => self.push(vec![], Op::Add(place, vec![], d)),
+        }
+    }
+
+    /// Adds `d` to a part of the cotangent of `v`.
+    fn contribute_at(&mut self, v: Value, path: &[Proj], d: Value) {
+        if path.is_empty() {
+            return self.contribute(v, d);
+        }
+        let v = self.root(v);
+        if self.active(v) {
+            let place = self.ensure_place(v);
+            self.push(vec![], Op::Add(place, path.to_vec(), d));
+        }
+    }
+
+    /// Makes the cotangent of `v` a place.
+    fn ensure_place(&mut self, v: Value) -> Value {
+        let v = self.root(v);
+        let init = match self.cots.get(&v).copied() {
+            Some(Cot::Place(p)) => return p,
+            Some(Cot::Value(d)) => d,
+            None => self.zero(v),
+        };
+        let place = self.new_place(v, init);
+        self.cots.insert(v, Cot::Place(place));
+        place
+    }
+
+    fn new_place(&mut self, v: Value, init: Value) -> Value {
+        let ty = self.tangent_ty(v);
+        let place = self.f.value(Some(&format!("d#{}", v.0)), Span::mixed_site(), ty);
+        self.push(vec![place], Op::Place(init));
+        place
+    }
+
+    /// The type of the cotangent, as far as known: that of the value behind references.
+    fn tangent_ty(&self, v: Value) -> Ty {
+        self.f.ty(v).peeled().clone()
+    }
+
+    /// The zero cotangent of a primal value.
+    fn zero(&mut self, v: Value) -> Value {
+        let ty = self.tangent_ty(v);
+        let op = if !self.has_fixed_shape(&ty) && self.loaded.contains(&v) { Op::ZeroLike(v) } else { Op::Zero };
+        self.emit_inline(ty, op)
+    }
+
+    /// True where the type alone says what its zero is.
+    fn has_fixed_shape(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Scalar(_) | Ty::Discrete | Ty::Unit => true,
+            Ty::Tuple(ts) => ts.iter().all(|t| self.has_fixed_shape(t)),
+            Ty::Array(t, Some(_)) => self.has_fixed_shape(t),
+            _ => false,
+        }
+    }
+
+    /// Takes the cotangent of a value whose uses have all been seen.
+    fn cotangent(&mut self, v: Value) -> Option<Value> {
+        if !self.active(v) || self.alias.contains_key(&v) {
+            return None;
+        }
+        match self.cots.get(&v)? {
+            Cot::Value(d) | Cot::Place(d) => Some(*d),
+        }
+    }
+}

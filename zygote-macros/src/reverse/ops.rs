@@ -1,0 +1,244 @@
+//! The adjoint of each instruction.
+
+use super::{Reverser, template};
+use crate::ir::*;
+use crate::rules::{Partial, Row};
+use crate::ty::Ty;
+use quote::quote;
+
+impl Reverser<'_> {
+    /// Adds what the instruction's results owe to its operands.
+    pub(super) fn inst(&mut self, inst: &Inst) {
+        match &inst.op {
+            Op::Switch(s) => return self.switch(inst, s),
+            Op::Loop(l) => return self.loop_(inst, l),
+            Op::Untuple(p) => return self.untuple(inst, *p),
+            Op::Call(c) => return self.call(inst, c),
+            _ => {}
+        }
+        let Some(&y) = inst.results.first() else { return };
+        let Some(dy) = self.cotangent(y) else { return };
+        match &inst.op {
+            Op::Unary(UnOp::Neg, x) => self.unary(*x, dy),
+            Op::Binary(op, a, b) => self.binary(*op, y, *a, *b, dy),
+            Op::Rule(row, args) => self.rule(row, args, y, dy),
+            Op::Cast(x, _) => self.cast(*x, dy),
+            Op::Load(base, path) => self.contribute_at(*base, path, dy),
+            Op::Tuple(vs) => self.tuple(vs, dy),
+            Op::Array(vs) => {
+                for (k, v) in vs.iter().enumerate() {
+                    if self.active(*v) {
+                        let ty = self.tangent_ty(*v);
+                        let k = proc_macro2::Literal::usize_unsuffixed(k);
+                        let k = self.emit_inline(Ty::Discrete, Op::Const(quote!(#k)));
+                        let d = self.emit_inline(ty, Op::Load(dy, vec![Proj::Index(k)]));
+                        self.contribute(*v, d);
+                    }
+                }
+            }
+            Op::Repeat(v, _) => {
+                let ty = self.tangent_ty(*v);
+                let d = self.emit(ty, Op::SumElements(dy));
+                self.contribute(*v, d);
+            }
+            _ => {}
+        }
+    }
+
+    fn is_scalar(&self, v: Value) -> bool {
+        self.f.ty(v).is_scalar()
+    }
+
+    fn unary(&mut self, x: Value, dy: Value) {
+        let ty = self.tangent_ty(x);
+        let d = if self.is_scalar(x) {
+            self.emit(ty, Op::Unary(UnOp::Neg, dy))
+        } else {
+            self.emit(ty, Op::Dispatch("neg", vec![x, dy]))
+        };
+        self.contribute(x, d);
+    }
+
+    fn cast(&mut self, x: Value, dy: Value) {
+        let d = match self.f.ty(x).clone() {
+            ty @ Ty::Scalar(crate::ty::Scalar::F64) => self.emit(ty, Op::Cast(dy, syn::parse_quote!(f64))),
+            ty @ Ty::Scalar(crate::ty::Scalar::F32) => self.emit(ty, Op::Cast(dy, syn::parse_quote!(f32))),
+            _ => {
+                let ty = self.tangent_ty(x);
+                self.emit(ty, Op::Dispatch("cast", vec![x, dy]))
+            }
+        };
+        self.contribute(x, d);
+    }
+
+    fn binary(&mut self, op: BinOp, y: Value, a: Value, b: Value, dy: Value) {
+        if !(self.is_scalar(a) && self.is_scalar(b)) {
+            return self.binary_by_trait(op, a, b, dy);
+        }
+        let ty = self.tangent_ty(a).join(&self.tangent_ty(b));
+        let mul = |this: &mut Self, p, q| this.emit(ty.clone(), Op::Binary(BinOp::Mul, p, q));
+        match op {
+            BinOp::Add => {
+                self.contribute(a, dy);
+                self.contribute(b, dy);
+            }
+            BinOp::Sub => {
+                self.contribute(a, dy);
+                if self.active(self.root(b)) {
+                    let d = self.emit(ty, Op::Unary(UnOp::Neg, dy));
+                    self.contribute(b, d);
+                }
+            }
+            BinOp::Mul => {
+                if self.active(self.root(a)) {
+                    let d = mul(self, dy, b);
+                    self.contribute(a, d);
+                }
+                if self.active(self.root(b)) {
+                    let d = mul(self, dy, a);
+                    self.contribute(b, d);
+                }
+            }
+            BinOp::Div => {
+                let over_b = self.emit(ty.clone(), Op::Binary(BinOp::Div, dy, b));
+                if self.active(self.root(b)) {
+                    let minus_y = self.emit_inline(ty.clone(), Op::Unary(UnOp::Neg, y));
+                    let d = mul(self, over_b, minus_y);
+                    self.contribute(b, d);
+                } else {
+                    self.f.data_mut(over_b).inline = true;
+                }
+                self.contribute(a, over_b);
+            }
+            BinOp::Rem => {
+                self.contribute(a, dy);
+                if self.active(self.root(b)) {
+                    let env = [("x", a), ("a", b)];
+                    let p = template::instantiate(self, "-(x / a).trunc()", &env, &ty);
+                    let d = mul(self, dy, p);
+                    self.contribute(b, d);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn binary_by_trait(&mut self, op: BinOp, a: Value, b: Value, dy: Value) {
+        let (lhs, rhs) = match op {
+            BinOp::Add => ("add_lhs", "add_rhs"),
+            BinOp::Sub => ("sub_lhs", "sub_rhs"),
+            BinOp::Mul => ("mul_lhs", "mul_rhs"),
+            BinOp::Div => ("div_lhs", "div_rhs"),
+            BinOp::Rem => ("rem_lhs", "rem_rhs"),
+            _ => return,
+        };
+        for (v, name) in [(a, lhs), (b, rhs)] {
+            if self.active(self.root(v)) {
+                let ty = self.tangent_ty(v);
+                let d = self.emit(ty, Op::Dispatch(name, vec![a, b, dy]));
+                self.contribute(v, d);
+            }
+        }
+    }
+
+    fn rule(&mut self, row: &'static Row, args: &[Value], y: Value, dy: Value) {
+        let unknown = args.iter().any(|v| self.f.ty(*v).peeled() == &Ty::Unknown);
+        let names = ["x", "a", "b"];
+        let mut env: Vec<(&str, Value)> = names.iter().copied().zip(args.iter().copied()).collect();
+        env.push(("y", y));
+        for (k, (v, partial)) in args.iter().zip(row.partials).enumerate() {
+            if !self.active(self.root(*v)) {
+                continue;
+            }
+            let ty = self.tangent_ty(*v);
+            if row.ambiguous && unknown {
+                let name = template::dispatch_name(row.name, k);
+                let operands = args.iter().copied().chain([dy]).collect();
+                let d = self.emit(ty, Op::Dispatch(name, operands));
+                self.contribute(*v, d);
+                continue;
+            }
+            match partial {
+                Partial::Zero => {}
+                Partial::One => self.contribute(*v, dy),
+                Partial::Expr(text) => {
+                    let p = template::instantiate(self, text, &env, &ty);
+                    let op = match crate::rules::helper("scale") {
+                        Some(scale) if row.guarded => Op::Rule(scale, vec![dy, p]),
+                        _ => Op::Binary(BinOp::Mul, dy, p),
+                    };
+                    let d = self.emit(ty, op);
+                    self.contribute(*v, d);
+                }
+            }
+        }
+    }
+
+    fn tuple(&mut self, vs: &[Value], dy: Value) {
+        let parts: Vec<Value> = vs
+            .iter()
+            .map(|v| {
+                let ty = self.tangent_ty(*v);
+                self.f.value(Some(&format!("d#{}", v.0)), proc_macro2::Span::mixed_site(), ty)
+            })
+            .collect();
+        self.push(parts.clone(), Op::Untuple(dy));
+        for (v, d) in vs.iter().zip(parts) {
+            self.contribute(*v, d);
+        }
+    }
+
+    fn untuple(&mut self, inst: &Inst, p: Value) {
+        let parts: Vec<Option<Value>> = inst.results.iter().map(|r| self.cotangent(*r)).collect();
+        if parts.iter().all(Option::is_none) || !self.active(self.root(p)) {
+            return;
+        }
+        let whole: Vec<Value> = parts
+            .into_iter()
+            .zip(&inst.results)
+            .map(|(d, r)| d.unwrap_or_else(|| self.zero(*r)))
+            .collect();
+        let ty = self.tangent_ty(p);
+        let d = self.emit(ty, Op::Tuple(whole));
+        self.contribute(p, d);
+    }
+
+    fn call(&mut self, inst: &Inst, c: &Call) {
+        let y = inst.results[0];
+        let Some(dy) = self.cotangent(y) else { return };
+        let back = self.f.value(Some("back"), inst.span, Ty::Unknown);
+        self.define_extra(back);
+        self.plan.calls.insert(std::ptr::from_ref(inst), back);
+        let mut again = vec![];
+        let mut sinks = vec![];
+        let mut temps = vec![];
+        let mut lent = vec![];
+        for v in &c.args {
+            let is_ref = self.f.ty(*v).is_ref();
+            again.push(is_ref.then_some(*v));
+            let root = self.root(*v);
+            if is_ref && self.active(root) && !lent.contains(&root) {
+                // Added to in place.
+                sinks.push(self.ensure_place(root));
+                lent.push(root);
+                continue;
+            }
+            let ty = self.tangent_ty(*v);
+            let op = if is_ref && !self.has_fixed_shape(&ty) { Op::ZeroLike(*v) } else { Op::Zero };
+            let zero = self.emit_inline(ty.clone(), op);
+            let place = self.f.value(Some("t"), inst.span, ty);
+            if self.active(root) {
+                self.name_cotangent(place, root);
+            } else {
+                self.f.data_mut(place).inline = true;
+            }
+            self.push(vec![place], Op::Place(zero));
+            sinks.push(place);
+            temps.push((*v, place));
+        }
+        self.push(vec![], Op::Back(Back { back, again, dy, sinks }));
+        for (v, d) in temps {
+            self.contribute(v, d);
+        }
+    }
+}

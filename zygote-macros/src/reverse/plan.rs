@@ -1,0 +1,181 @@
+//! What the forward sweep has to save, as found while the reverse sweep was written.
+
+use super::Reverser;
+use crate::ir::*;
+use std::collections::{HashMap, HashSet};
+
+/// Keyed by the primal's instructions (by address, never followed) and loops.
+#[derive(Default)]
+pub(super) struct Plan {
+    pub(super) switches: HashMap<*const Inst, SwitchPlan>,
+    pub(super) loops: HashMap<LoopId, LoopPlan>,
+    /// The pullback of a differentiated call.
+    pub(super) calls: HashMap<*const Inst, Value>,
+}
+
+pub(super) struct SwitchPlan {
+    /// The record, if anything of it is saved.
+    pub(super) saved: Option<(Value, RecordId)>,
+    pub(super) arms: Vec<Layout>,
+}
+
+pub(super) struct LoopPlan {
+    pub(super) tape: Option<Value>,
+    pub(super) reserve: Option<RangeIter>,
+    pub(super) layout: Layout,
+}
+
+/// A region's record: the saves before its first exit, then what the exit itself saved, then the rest.
+#[derive(Default)]
+pub(super) struct Layout {
+    pub(super) chunks: Vec<Chunk>,
+}
+
+pub(super) struct Chunk {
+    /// Values of this part of the region that the reverse sweep mentions.
+    pub(super) saves: Vec<Value>,
+    pub(super) exit: Option<Exit>,
+}
+
+/// An instruction that control may leave the region from.
+pub(super) struct Exit {
+    pub(super) index: usize,
+    /// Its record or tape, where the reverse sweep mentions it.
+    pub(super) saved: Option<Value>,
+    /// Whether the rest of the region ran, and what that saved.
+    pub(super) tail: Option<(Value, RecordId)>,
+}
+
+impl Layout {
+    /// The fields of the record of chunk `c`.
+    pub(super) fn fields(&self, c: usize) -> Vec<Value> {
+        let Some(chunk) = self.chunks.get(c) else { return vec![] };
+        let exit = chunk.exit.as_ref();
+        let saved = exit.and_then(|e| e.saved);
+        let tail = exit.and_then(|e| e.tail.map(|t| t.0));
+        chunk.saves.iter().copied().chain(saved).chain(tail).collect()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.fields(0).is_empty()
+    }
+}
+
+/// Forward values that instructions mention and do not define.
+pub(super) fn free_values(insts: &[Inst], term: &Term) -> Vec<Value> {
+    let mut w = Free::default();
+    w.walk(insts, term);
+    w.free
+}
+
+#[derive(Default)]
+struct Free {
+    bound: HashSet<Value>,
+    seen: HashSet<Value>,
+    free: Vec<Value>,
+}
+
+impl Free {
+    fn see(&mut self, v: Value) {
+        if !self.bound.contains(&v) && self.seen.insert(v) {
+            self.free.push(v);
+        }
+    }
+
+    fn walk(&mut self, insts: &[Inst], term: &Term) {
+        let mut undo = vec![];
+        for inst in insts {
+            inst.op.operands(&mut |v| self.see(v));
+            for r in inst.op.regions() {
+                let counter = match &inst.op {
+                    Op::Replay(Replay { range: Some((i, _)), .. })
+                    | Op::Loop(Loop { kind: LoopKind::For(i, _), .. }) => Some(*i),
+                    _ => None,
+                };
+                let inner: Vec<Value> =
+                    r.params.iter().copied().chain(counter).filter(|v| self.bound.insert(*v)).collect();
+                self.walk(&r.insts, &r.term);
+                for v in inner {
+                    self.bound.remove(&v);
+                }
+            }
+            undo.extend(inst.results.iter().copied().filter(|v| self.bound.insert(*v)));
+        }
+        term.operands().into_iter().for_each(|v| self.see(v));
+        for v in undo {
+            self.bound.remove(&v);
+        }
+    }
+}
+
+/// The largest expression that is recomputed rather than saved, in instructions.
+const REMATERIALISE_AT_MOST: usize = 12;
+
+impl Reverser<'_> {
+    /// Decides which of the forward values that `insts` mentions are saved; puts the instructions that recompute the
+    /// others at the head of `insts`. `here`: the primal instructions of this part of the region, and what it defines.
+    pub(super) fn plan_saves(&mut self, insts: &mut Vec<Inst>, here: &[Inst], defined: &HashSet<Value>) -> Vec<Value> {
+        let local = |v: &Value| defined.contains(v) && !self.available.contains(v);
+        let wanted: Vec<Value> = free_values(insts, &Term::Never).into_iter().filter(local).collect();
+        if wanted.is_empty() || self.extra_defs.len() <= 1 {
+            return wanted;
+        }
+        let by_result: HashMap<Value, usize> =
+            here.iter().enumerate().flat_map(|(k, i)| i.results.iter().map(move |r| (*r, k))).collect();
+        let mut again: Vec<usize> = vec![];
+        let mut saves = vec![];
+        let mut wanted: std::collections::VecDeque<Value> = wanted.into();
+        while let Some(v) = wanted.pop_front() {
+            let mut steps = vec![];
+            // Borrows are never saved: they are taken again.
+            if let Some(&k) = by_result.get(&v)
+                && let Op::Ref(base) | Op::Deref(base) = here[k].op
+                && !again.contains(&k)
+            {
+                again.push(k);
+                if local(&base) && !saves.contains(&base) && !wanted.contains(&base) {
+                    wanted.push_back(base);
+                }
+                continue;
+            }
+            if self.cheap(v, here, &by_result, &mut steps) && steps.len() <= REMATERIALISE_AT_MOST {
+                again.extend(steps);
+            } else {
+                saves.push(v);
+            }
+        }
+        again.sort_unstable();
+        again.dedup();
+        let head: Vec<Inst> = again.into_iter().map(|k| here[k].clone()).collect();
+        insts.splice(0..0, head);
+        saves
+    }
+
+    /// Collects the instructions that compute `v` from what is available, if they are few and plain.
+    fn cheap(&self, v: Value, here: &[Inst], by_result: &HashMap<Value, usize>, steps: &mut Vec<usize>) -> bool {
+        if self.available.contains(&v) {
+            return true;
+        }
+        let Some(&k) = by_result.get(&v) else { return false };
+        if steps.contains(&k) {
+            return true;
+        }
+        let op = &here[k].op;
+        let constant = matches!(op, Op::Const(_));
+        let plain = match op {
+            Op::Const(_) => self.f.data(v).ascribed.is_some() || !self.f.data(v).named || self.f.ty(v).is_scalar(),
+            Op::Unary(..) | Op::Cast(..) | Op::Deref(_) | Op::Ref(_) => true,
+            Op::Binary(op, ..) => !matches!(op, BinOp::Div | BinOp::Rem) || self.f.ty(v).is_scalar(),
+            // Reads through a shared reference give the same value again.
+            Op::Load(base, _) => self.f.ty(*base).is_ref(),
+            _ => false,
+        };
+        if !plain || (!constant && !self.opts.rematerialise) || steps.len() > REMATERIALISE_AT_MOST {
+            return false;
+        }
+        let mut ok = true;
+        op.operands(&mut |u| ok = ok && self.cheap(u, here, by_result, steps));
+        steps.push(k);
+        ok
+    }
+}

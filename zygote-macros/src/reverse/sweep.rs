@@ -1,0 +1,330 @@
+//! First pass: the reverse sweep, region by region, and the plan of saves.
+
+use super::plan::{Chunk, Exit, Layout, LoopPlan, SwitchPlan, free_values};
+use super::{Cot, LoopSeeds, Reverser};
+use crate::ir::*;
+use crate::normalise::{ends_early, escapes};
+use std::collections::HashSet;
+
+impl Reverser<'_> {
+    /// The reverse of a region. `params` are defined by the region; `last` runs at the end of its reverse.
+    pub(super) fn region(
+        &mut self,
+        r: &Region,
+        params: &[Value],
+        last: impl FnOnce(&mut Self),
+    ) -> (Vec<Inst>, Layout) {
+        let mut chunks = vec![];
+        let insts = self.chunk(r, 0, params, last, &mut chunks);
+        chunks.reverse();
+        (insts, Layout { chunks })
+    }
+
+    /// The reverse of the region from instruction `from` on. Pushes the chunks of what follows, then its own.
+    fn chunk(
+        &mut self,
+        r: &Region,
+        from: usize,
+        params: &[Value],
+        last: impl FnOnce(&mut Self),
+        chunks: &mut Vec<Chunk>,
+    ) -> Vec<Inst> {
+        let outer = std::mem::take(&mut self.out);
+        self.extra_defs.push(vec![]);
+        if self.extra_defs.len() == 1 {
+            let end = r.insts.iter().position(|i| escapes(&i.op)).unwrap_or(r.insts.len());
+            self.available.extend(r.insts[..end].iter().flat_map(|i| i.results.iter().copied()));
+        }
+        let exit_at = (from..r.insts.len()).find(|k| escapes(&r.insts[*k].op));
+        let mut exit = exit_at.map(|index| Exit { index, saved: None, tail: None });
+        if let Some(e) = &mut exit {
+            e.tail = self.rest(r, e.index, chunks);
+        } else {
+            self.terminator(&r.term);
+        }
+        let end = exit_at.map_or(r.insts.len(), |k| k + 1);
+        for inst in r.insts[from..end].iter().rev() {
+            self.inst(inst);
+        }
+        last(self);
+        let mut insts = std::mem::replace(&mut self.out, outer);
+        // What an exit defines is not there where control leaves through it: it belongs to the rest.
+        let before = exit_at.unwrap_or(r.insts.len());
+        let mut defined: HashSet<Value> = params.iter().copied().collect();
+        defined.extend(r.insts[from..before].iter().flat_map(|i| i.results.iter().copied()));
+        if from > 0 {
+            defined.extend(&r.insts[from - 1].results);
+        }
+        defined.extend(self.extra_defs.last().into_iter().flatten());
+        if let Some(e) = &mut exit {
+            let saved = self.saved_by(&r.insts[e.index]);
+            let mentioned = free_values(&insts, &Term::Never);
+            e.saved = saved.filter(|v| mentioned.contains(v));
+            for v in saved.into_iter().chain(e.tail.map(|t| t.0)) {
+                defined.remove(&v);
+            }
+        }
+        let saves = self.plan_saves(&mut insts, &r.insts[from..before], &defined);
+        self.extra_defs.pop();
+        chunks.push(Chunk { saves, exit });
+        insts
+    }
+
+    /// The reverse of what follows an exit, under a record of whether it ran.
+    fn rest(&mut self, r: &Region, exit: usize, chunks: &mut Vec<Chunk>) -> Option<(Value, RecordId)> {
+        if exit + 1 == r.insts.len() && matches!(r.term, Term::Never) {
+            return None;
+        }
+        let mut used = vec![];
+        for inst in &r.insts[exit + 1..] {
+            self.uses(inst, &mut used);
+        }
+        used.extend(r.term.operands());
+        let mark = (self.out.len(), self.cots.clone());
+        self.places_for(&used, &r.insts[exit + 1..]);
+        let insts = self.chunk(r, exit + 1, &[], |_| {}, chunks);
+        if insts.is_empty() {
+            self.out.truncate(mark.0);
+            self.cots = mark.1;
+            return None;
+        }
+        let record = RecordId(self.f.records);
+        self.f.records += 1;
+        let tail = self.f.value(Some("rest"), r.insts[exit].span, crate::ty::Ty::Unknown);
+        let layout_fields = {
+            let c = chunks.last().expect("the rest has a chunk");
+            let e = c.exit.as_ref();
+            let more = e.and_then(|e| e.saved).into_iter().chain(e.and_then(|e| e.tail.map(|t| t.0)));
+            c.saves.iter().copied().chain(more).collect()
+        };
+        let region = Region { params: layout_fields, insts, term: Term::Yield(vec![]) };
+        self.push(vec![], Op::MatchSaved(tail, record, vec![SavedArm { index: 1, region }]));
+        Some((tail, record))
+    }
+
+    /// The record or tape that an instruction saves.
+    fn saved_by(&self, inst: &Inst) -> Option<Value> {
+        match &inst.op {
+            Op::Switch(_) => self.plan.switches.get(&std::ptr::from_ref(inst)).and_then(|p| p.saved).map(|s| s.0),
+            Op::Loop(l) => self.plan.loops.get(&l.id).and_then(|p| p.tape),
+            _ => None,
+        }
+    }
+
+    pub(super) fn define_extra(&mut self, v: Value) {
+        self.extra_defs.last_mut().expect("inside a region").push(v);
+        if self.extra_defs.len() == 1 {
+            self.available.insert(v);
+        }
+    }
+
+    fn terminator(&mut self, t: &Term) {
+        let pairs: Vec<(Value, Option<Value>)> = match t {
+            Term::Yield(vs) => vs.iter().copied().zip(self.yields.last().cloned().unwrap_or_default()).collect(),
+            Term::Return(vs) => vs.iter().map(|v| (*v, self.d_return)).collect(),
+            Term::Continue(l, vs) => {
+                vs.iter().copied().zip(self.loops.get(l).cloned().unwrap_or_default().carried).collect()
+            }
+            Term::Break(l, vs, extra) => {
+                let seeds = self.loops.get(l).cloned().unwrap_or_default();
+                vs.iter().copied().zip(seeds.carried).chain(extra.iter().copied().zip(seeds.extra)).collect()
+            }
+            Term::Leave(..) | Term::Never => vec![],
+        };
+        for (v, d) in pairs {
+            if let Some(d) = d {
+                self.contribute(v, d);
+            }
+        }
+    }
+
+    /// All values that an instruction mentions, nested regions included.
+    fn uses(&self, inst: &Inst, used: &mut Vec<Value>) {
+        inst.op.operands(&mut |v| used.push(v));
+        for r in inst.op.regions() {
+            self.uses_in(r, used);
+        }
+    }
+
+    fn uses_in(&self, r: &Region, used: &mut Vec<Value>) {
+        for inst in &r.insts {
+            self.uses(inst, used);
+        }
+        used.extend(r.term.operands());
+    }
+
+    /// Makes places for the active values among `used` that `inside` doesn't define.
+    fn places_for(&mut self, used: &[Value], inside: &[Inst]) {
+        let mut defined = HashSet::new();
+        fn collect(insts: &[Inst], defined: &mut HashSet<Value>) {
+            for inst in insts {
+                defined.extend(&inst.results);
+                for r in inst.op.regions() {
+                    defined.extend(&r.params);
+                    collect(&r.insts, defined);
+                }
+            }
+        }
+        collect(inside, &mut defined);
+        let mut seen = HashSet::new();
+        for v in used {
+            let v = self.root(*v);
+            if self.active(v) && !defined.contains(&v) && seen.insert(v) {
+                self.ensure_place(v);
+            }
+        }
+    }
+
+    pub(super) fn switch(&mut self, inst: &Inst, s: &Switch) {
+        let seeds: Vec<Option<Value>> = inst.results.iter().map(|r| self.cotangent(*r)).collect();
+        let leaves = escapes(&inst.op);
+        if !leaves && seeds.iter().all(Option::is_none) {
+            return;
+        }
+        let mark = (self.out.len(), self.cots.clone());
+        let mut used = vec![];
+        self.uses(inst, &mut used);
+        self.places_for(&used, std::slice::from_ref(inst));
+        let mut arms = vec![];
+        let mut layouts = vec![];
+        for arm in &s.arms {
+            self.yields.push(seeds.clone());
+            let (Head::If(head) | Head::Match(head)) = s.head;
+            let (insts, layout) = self.region(&arm.body, &arm.body.params, |this| {
+                for b in &arm.bindings {
+                    if let Some(d) = this.cotangent(b.value) {
+                        this.contribute_at(head, &b.path, d);
+                    }
+                }
+            });
+            self.yields.pop();
+            arms.push(insts);
+            layouts.push(layout);
+        }
+        if arms.iter().all(Vec::is_empty) {
+            self.out.truncate(mark.0);
+            self.cots = mark.1;
+            self.plan.switches.insert(std::ptr::from_ref(inst), SwitchPlan { saved: None, arms: layouts });
+            return;
+        }
+        let saved = self.dispatch(inst, s, arms, &layouts);
+        self.plan.switches.insert(std::ptr::from_ref(inst), SwitchPlan { saved, arms: layouts });
+    }
+
+    /// Writes the dispatch on the arm that ran: by the condition itself where nothing is saved, else by a record.
+    fn dispatch(
+        &mut self,
+        inst: &Inst,
+        s: &Switch,
+        arms: Vec<Vec<Inst>>,
+        layouts: &[Layout],
+    ) -> Option<(Value, RecordId)> {
+        let region = |insts, params| Region { params, insts, term: Term::Yield(vec![]) };
+        if let (Head::If(c), true) = (&s.head, layouts.iter().all(Layout::is_empty)) {
+            let arms = arms
+                .into_iter()
+                .map(|insts| Arm { pat: None, bindings: vec![], guard: None, body: region(insts, vec![]) })
+                .collect();
+            self.push(vec![], Op::Switch(Switch { head: Head::If(*c), arms }));
+            return None;
+        }
+        let record = RecordId(self.f.records);
+        self.f.records += 1;
+        let saved = self.f.value(Some("arm"), inst.span, crate::ty::Ty::Unknown);
+        self.define_extra(saved);
+        let arms = arms
+            .into_iter()
+            .enumerate()
+            .map(|(index, insts)| SavedArm { index, region: region(insts, layouts[index].fields(0)) })
+            .collect();
+        self.push(vec![], Op::MatchSaved(saved, record, arms));
+        Some((saved, record))
+    }
+
+    pub(super) fn loop_(&mut self, inst: &Inst, l: &Loop) {
+        let n = l.inits.len();
+        let seeds: Vec<Option<Value>> = inst.results.iter().map(|r| self.cotangent(*r)).collect();
+        if !escapes(&inst.op) && seeds.iter().all(Option::is_none) {
+            return;
+        }
+        let mut used = vec![];
+        self.uses_in(&l.body, &mut used);
+        self.places_for(&used, std::slice::from_ref(inst));
+        let carried: Vec<Option<Value>> = (0..n)
+            .map(|k| {
+                let p = l.body.params[k];
+                self.active(p).then(|| {
+                    let init = seeds[k].unwrap_or_else(|| self.zero(p));
+                    self.new_place(p, init)
+                })
+            })
+            .collect();
+        let extra = seeds[n..].to_vec();
+        self.loops.insert(l.id, LoopSeeds { carried: carried.clone(), extra });
+        let early = ends_early(l);
+        let stepped = matches!(&l.kind, LoopKind::For(_, r) if r.adaptors.iter().any(|a| matches!(a, Adaptor::StepBy(_))));
+        let counter = match &l.kind {
+            LoopKind::For(i, _) if !early && !stepped => {
+                self.available.insert(*i);
+                Some(*i)
+            }
+            _ => None,
+        };
+        let mut params = l.body.params.clone();
+        if let LoopKind::For(i, _) = &l.kind {
+            params.push(*i);
+        }
+        let (insts, layout) = self.region(&l.body, &params, |this| this.hand_back(&l.body.params, &carried));
+        if insts.is_empty() {
+            self.plan.loops.insert(l.id, LoopPlan { tape: None, reserve: None, layout });
+        } else {
+            self.replay(inst, l, insts, layout, counter, early);
+        }
+        for (k, d) in carried.iter().enumerate() {
+            if let Some(d) = d {
+                self.contribute(l.inits[k], *d);
+            }
+        }
+    }
+
+    /// The end of an iteration in reverse: the cotangents of the parameters are those of the values handed on before.
+    fn hand_back(&mut self, params: &[Value], carried: &[Option<Value>]) {
+        let mut sets = vec![];
+        for (p, place) in params.iter().zip(carried) {
+            let Some(place) = place else { continue };
+            let d = match self.cots.remove(p) {
+                Some(Cot::Value(d) | Cot::Place(d)) => d,
+                None => self.zero(*p),
+            };
+            if d != *place {
+                sets.push((*place, d));
+            }
+        }
+        if !sets.is_empty() {
+            self.push(vec![], Op::Set(sets));
+        }
+    }
+
+    fn replay(&mut self, inst: &Inst, l: &Loop, insts: Vec<Inst>, layout: Layout, counter: Option<Value>, early: bool) {
+        let fields = layout.fields(0);
+        let known = matches!(l.kind, LoopKind::For(..)) && !early;
+        let tape = (!fields.is_empty() || !known).then(|| {
+            let tape = self.f.value(Some("tape"), inst.span, crate::ty::Ty::Unknown);
+            self.define_extra(tape);
+            tape
+        });
+        let wants_counter = counter.is_some_and(|i| free_values(&insts, &Term::Never).contains(&i));
+        let range = match &l.kind {
+            LoopKind::For(i, r) if known && (wants_counter || tape.is_none()) => Some((*i, r.clone())),
+            _ => None,
+        };
+        let reserve = match &l.kind {
+            // A loop that may end early may have a range without end.
+            LoopKind::For(_, r) if !early => Some(r.clone()),
+            _ => None,
+        };
+        self.plan.loops.insert(l.id, LoopPlan { tape, reserve, layout });
+        let body = Region { params: fields, insts, term: Term::Yield(vec![]) };
+        self.push(vec![], Op::Replay(Replay { tape, range, body }));
+    }
+}

@@ -1,0 +1,155 @@
+//! What the macro knows of types: the signature, annotations, literals and scalar arithmetic.
+//!
+//! A macro sees no types, so [`Ty::Unknown`] is always a legal answer; rustc does the rest through runtime traits.
+//! Invariant: a `Ty` other than `Unknown` is never a guess.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::Type;
+
+/// The part of a type that matters to the transform.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Ty {
+    /// Not known to the macro; may be anything, differentiable or not.
+    Unknown,
+    /// A differentiable scalar whose type is spelled out.
+    Scalar(Scalar),
+    /// An unsuffixed float literal, or arithmetic of such.
+    Float,
+    /// Has tangent `()`: integers, `bool`, `char`, strings.
+    Discrete,
+    /// `()`.
+    Unit,
+    Tuple(Vec<Ty>),
+    /// Element and length (a literal or a const generic), where it is spelled out.
+    Array(Box<Ty>, Option<ArrayLen>),
+    Slice(Box<Ty>),
+    Ref(Box<Ty>),
+}
+
+/// Which scalar.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Scalar {
+    F64,
+    F32,
+    /// A type parameter bounded by `Real`.
+    Generic(Ident),
+}
+
+/// The length expression of an array type; compared by its text.
+#[derive(Clone, Debug)]
+pub(crate) struct ArrayLen(pub(crate) TokenStream);
+
+impl PartialEq for ArrayLen {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.to_string() == other.0.to_string()
+    }
+}
+
+impl Ty {
+    /// Reads a type as written. `generics` are the type parameters in scope (all of them are scalars, bounded by `Real`).
+    pub(crate) fn parse(ty: &Type, generics: &[Ident]) -> Ty {
+        match ty {
+            Type::Paren(t) => Ty::parse(&t.elem, generics),
+            Type::Group(t) => Ty::parse(&t.elem, generics),
+            Type::Reference(t) => match Ty::parse(&t.elem, generics) {
+                Ty::Discrete => Ty::Discrete,
+                inner => Ty::Ref(Box::new(inner)),
+            },
+            Type::Tuple(t) if t.elems.is_empty() => Ty::Unit,
+            Type::Tuple(t) => Ty::Tuple(t.elems.iter().map(|t| Ty::parse(t, generics)).collect()),
+            Type::Array(t) => {
+                let len = &t.len;
+                Ty::Array(
+                    Box::new(Ty::parse(&t.elem, generics)),
+                    Some(ArrayLen(quote::quote!(#len))),
+                )
+            }
+            Type::Slice(t) => Ty::Slice(Box::new(Ty::parse(&t.elem, generics))),
+            Type::Path(p) if p.qself.is_none() => {
+                let Some(last) = p.path.segments.last() else { return Ty::Unknown };
+                if !last.arguments.is_none() {
+                    return Ty::Unknown;
+                }
+                let name = last.ident.to_string();
+                let plain = p.path.segments.len() == 1;
+                match name.as_str() {
+                    "f64" if plain => Ty::Scalar(Scalar::F64),
+                    "f32" if plain => Ty::Scalar(Scalar::F32),
+                    "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64"
+                    | "i128" | "isize" | "bool" | "char" | "str" | "String"
+                        if plain =>
+                    {
+                        Ty::Discrete
+                    }
+                    _ if plain && generics.contains(&last.ident) => {
+                        Ty::Scalar(Scalar::Generic(last.ident.clone()))
+                    }
+                    _ => Ty::Unknown,
+                }
+            }
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// The type of a value that may come from either side (branches, loop-carried values).
+    pub(crate) fn join(&self, other: &Ty) -> Ty {
+        match (self, other) {
+            (a, b) if a == b => a.clone(),
+            (Ty::Float, s @ Ty::Scalar(_)) | (s @ Ty::Scalar(_), Ty::Float) => s.clone(),
+            (Ty::Tuple(a), Ty::Tuple(b)) if a.len() == b.len() => {
+                Ty::Tuple(a.iter().zip(b).map(|(a, b)| a.join(b)).collect())
+            }
+            (Ty::Array(a, n), Ty::Array(b, m)) => {
+                let len = if n == m { n.clone() } else { n.clone().or_else(|| m.clone()) };
+                Ty::Array(Box::new(a.join(b)), len)
+            }
+            (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(Box::new(a.join(b))),
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// True where a value of this type surely has tangent `()`.
+    pub(crate) fn is_discrete(&self) -> bool {
+        match self {
+            Ty::Discrete | Ty::Unit => true,
+            Ty::Tuple(ts) => ts.iter().all(Ty::is_discrete),
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Ref(t) => t.is_discrete(),
+            _ => false,
+        }
+    }
+
+    /// A differentiable scalar by value, its width known or not.
+    pub(crate) fn is_scalar(&self) -> bool {
+        matches!(self, Ty::Scalar(_) | Ty::Float)
+    }
+
+    pub(crate) fn is_ref(&self) -> bool {
+        matches!(self, Ty::Ref(_))
+    }
+
+    /// The type behind any number of references.
+    pub(crate) fn peeled(&self) -> &Ty {
+        match self {
+            Ty::Ref(t) => t.peeled(),
+            t => t,
+        }
+    }
+
+    /// The type of an element, behind references.
+    pub(crate) fn element(&self) -> Ty {
+        match self.peeled() {
+            Ty::Array(t, _) | Ty::Slice(t) => (**t).clone(),
+            Ty::Discrete => Ty::Discrete,
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// The type of a tuple field, behind references.
+    pub(crate) fn field(&self, k: usize) -> Ty {
+        match self.peeled() {
+            Ty::Tuple(ts) => ts.get(k).cloned().unwrap_or(Ty::Unknown),
+            Ty::Discrete => Ty::Discrete,
+            _ => Ty::Unknown,
+        }
+    }
+}

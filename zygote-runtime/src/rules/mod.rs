@@ -1,0 +1,30 @@
+//! Partials that aren't plain arithmetic, called by generated code.
+//!
+//! Input: primal values and the cotangent `dy` of a result. Output: partials, or cotangents of operands. Three kinds:
+//! - [`scale`] and the helpers, which the macro's rule table names in its partials; generic over [`Real`];
+//! - [`operators`](self): `add_lhs(&a, &b, dy)` and its like, where the macro doesn't know the operands' types;
+//! - methods that integers have too: `max_0(&x, &a, dy)`: the cotangent of argument 0.
+//!
+//! Kinks: zero at local extrema; a tie gives all to the second argument; zero times an infinite slope is zero.
+
+mod helpers;
+mod methods;
+mod operators;
+
+use crate::Real;
+
+pub use helpers::{
+    clamp_da, clamp_db, clamp_dx, copysign_dx, ln_or_zero, max_da, max_dx, min_da, min_dx, powf_dp, powf_dx, powi_dx, powi_nth,
+    ratio, rem_da, scale, sign,
+};
+pub use methods::{
+    abs_0, clamp_0, clamp_1, clamp_2, div_euclid_0, div_euclid_1, max_0, max_1, midpoint_0, midpoint_1, min_0, min_1, neg_0 as neg,
+    rem_euclid_0, rem_euclid_1, signum_0,
+};
+pub use operators::{
+    AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_rhs, cast, div_lhs, div_rhs, mul_lhs, mul_rhs,
+    rem_lhs, rem_rhs, sub_lhs, sub_rhs, value,
+};
+
+#[cfg(test)]
+mod tests;

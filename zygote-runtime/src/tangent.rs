@@ -1,0 +1,265 @@
+//! Tangents: a zero, a sum, and a flat view as a list of numbers. One tangent type serves as tangent and cotangent.
+
+/// A tangent (or cotangent): an element of a vector space.
+///
+/// Implemented for `f64`, `f32`, `()` (of everything discrete), arrays, `Vec`, `Option` and tuples of tangents.
+///
+/// ```
+/// use zygote_runtime::Tangent;
+/// let mut d = (1.0, vec![2.0, 3.0]);
+/// d.accumulate((10.0, vec![20.0, 30.0]));
+/// assert_eq!(d, (11.0, vec![22.0, 33.0]));
+/// d.accumulate(<(f64, Vec<f64>)>::zero());
+/// assert_eq!(d, (11.0, vec![22.0, 33.0]));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a tangent",
+    note = "tangents are `f64`, `f32`, `()`, and arrays, `Vec`s, `Option`s and tuples of tangents"
+)]
+pub trait Tangent: Clone {
+    /// There is nothing in it: `()`, and what is made of `()` only.
+    const DISCRETE: bool;
+
+    /// The machine epsilon of the least precise number in it; zero if there is none.
+    const COARSENESS: f64;
+
+    /// The neutral element of [`accumulate`](Tangent::accumulate). For a `Vec` it is empty and has no shape: adding to it takes
+    /// the other. To get a zero of some value's shape, use [`zero_like`](crate::zero_like).
+    #[must_use]
+    fn zero() -> Self;
+
+    /// Adds `other`, element by element.
+    ///
+    /// # Panics
+    ///
+    /// If both are `Vec`s of different lengths, and neither is empty.
+    fn accumulate(&mut self, other: Self);
+
+    /// Appends every number in it, in order.
+    fn leaves(&self, out: &mut Vec<f64>);
+
+    /// Replaces every number in it, in the order of [`leaves`](Tangent::leaves). Keeps the rest where the source ends early.
+    fn fill(&mut self, source: &mut dyn Iterator<Item = f64>);
+
+    /// The inner product, over all leaves.
+    fn dot(&self, other: &Self) -> f64 {
+        let (mut a, mut b) = (Vec::new(), Vec::new());
+        self.leaves(&mut a);
+        other.leaves(&mut b);
+        a.iter().zip(&b).map(|(a, b)| a * b).sum()
+    }
+
+    /// Every leaf times `factor`.
+    #[must_use]
+    fn scaled(&self, factor: f64) -> Self {
+        let mut leaves = Vec::new();
+        self.leaves(&mut leaves);
+        let mut result = self.clone();
+        result.fill(&mut leaves.iter().map(|v| v * factor));
+        result
+    }
+}
+
+/// A place that owned tangents of type `T` can be added to: `T` itself, and a slice for a `Vec` or an array.
+#[diagnostic::on_unimplemented(
+    message = "a cotangent of type `{T}` does not fit here: expected one for `{Self}`",
+    note = "the cotangent of `f64` is `f64`, of `[T; N]` an array, of `&[T]` a `Vec`, of a tuple a tuple, of anything discrete `()`"
+)]
+pub trait Accumulate<T> {
+    /// Adds `tangent`, element by element.
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ (except that an empty `Vec` is zero).
+    fn accumulate_owned(&mut self, tangent: T);
+}
+
+impl<T: Tangent> Accumulate<T> for T {
+    fn accumulate_owned(&mut self, tangent: T) {
+        self.accumulate(tangent);
+    }
+}
+
+impl<T: Tangent> Accumulate<Vec<T>> for [T] {
+    fn accumulate_owned(&mut self, tangent: Vec<T>) {
+        if !tangent.is_empty() {
+            add_all(self, tangent);
+        }
+    }
+}
+
+impl<T: Tangent, const N: usize> Accumulate<[T; N]> for [T] {
+    fn accumulate_owned(&mut self, tangent: [T; N]) {
+        add_all(self, tangent);
+    }
+}
+
+fn add_all<T: Tangent, I>(to: &mut [T], from: I)
+where
+    I: IntoIterator<Item = T>,
+    I::IntoIter: ExactSizeIterator,
+{
+    let from = from.into_iter();
+    assert_eq!(to.len(), from.len(), "cotangents of different lengths can't be added");
+    for (to, from) in to.iter_mut().zip(from) {
+        to.accumulate(from);
+    }
+}
+
+/// The zero of a tangent type. Of a `Vec`: the empty one; see [`Tangent::zero`].
+#[must_use]
+pub fn zero<T: Tangent>() -> T {
+    T::zero()
+}
+
+/// `*place += tangent`.
+///
+/// # Panics
+///
+/// If both are `Vec`s of different lengths, and neither is empty.
+pub fn accumulate<T: Tangent>(place: &mut T, tangent: T) {
+    place.accumulate(tangent);
+}
+
+/// `*place += tangent`, where the place may be a slice and the tangent a `Vec`.
+///
+/// # Panics
+///
+/// If the lengths differ (except that an empty `Vec` is zero).
+pub fn accumulate_into<S: Accumulate<T> + ?Sized, T>(place: &mut S, tangent: T) {
+    place.accumulate_owned(tangent);
+}
+
+macro_rules! float {
+    ($($t:ident)*) => {$(
+        impl Tangent for $t {
+            const DISCRETE: bool = false;
+            const COARSENESS: f64 = $t::EPSILON as f64;
+            #[inline]
+            fn zero() -> Self {
+                0.0
+            }
+            #[inline]
+            fn accumulate(&mut self, other: Self) {
+                *self += other;
+            }
+            fn leaves(&self, out: &mut Vec<f64>) {
+                out.push(f64::from(*self));
+            }
+            fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
+                if let Some(v) = source.next() {
+                    *self = v as $t;
+                }
+            }
+        }
+    )*};
+}
+float!(f32 f64);
+
+impl Tangent for () {
+    const DISCRETE: bool = true;
+    const COARSENESS: f64 = 0.0;
+    #[inline]
+    fn zero() -> Self {}
+    #[inline]
+    fn accumulate(&mut self, (): Self) {}
+    fn leaves(&self, _: &mut Vec<f64>) {}
+    fn fill(&mut self, _: &mut dyn Iterator<Item = f64>) {}
+}
+
+impl<T: Tangent, const N: usize> Tangent for [T; N] {
+    const DISCRETE: bool = T::DISCRETE;
+    const COARSENESS: f64 = T::COARSENESS;
+    #[inline]
+    fn zero() -> Self {
+        std::array::from_fn(|_| T::zero())
+    }
+    #[inline]
+    fn accumulate(&mut self, other: Self) {
+        for (a, b) in self.iter_mut().zip(other) {
+            a.accumulate(b);
+        }
+    }
+    fn leaves(&self, out: &mut Vec<f64>) {
+        self.iter().for_each(|v| v.leaves(out));
+    }
+    fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
+        self.iter_mut().for_each(|v| v.fill(source));
+    }
+}
+
+impl<T: Tangent> Tangent for Vec<T> {
+    const DISCRETE: bool = T::DISCRETE;
+    const COARSENESS: f64 = T::COARSENESS;
+    #[inline]
+    fn zero() -> Self {
+        Vec::new()
+    }
+    fn accumulate(&mut self, other: Self) {
+        if self.is_empty() {
+            *self = other;
+        } else if !other.is_empty() {
+            add_all(self, other);
+        }
+    }
+    fn leaves(&self, out: &mut Vec<f64>) {
+        self.iter().for_each(|v| v.leaves(out));
+    }
+    fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
+        self.iter_mut().for_each(|v| v.fill(source));
+    }
+}
+
+impl<T: Tangent> Tangent for Option<T> {
+    const DISCRETE: bool = T::DISCRETE;
+    const COARSENESS: f64 = T::COARSENESS;
+    #[inline]
+    fn zero() -> Self {
+        None
+    }
+    fn accumulate(&mut self, other: Self) {
+        match (self, other) {
+            (Some(a), Some(b)) => a.accumulate(b),
+            (_, None) => {}
+            (a, b) => *a = b,
+        }
+    }
+    fn leaves(&self, out: &mut Vec<f64>) {
+        self.iter().for_each(|v| v.leaves(out));
+    }
+    fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
+        self.iter_mut().for_each(|v| v.fill(source));
+    }
+}
+
+const fn coarser(a: f64, b: f64) -> f64 {
+    if a > b { a } else { b }
+}
+
+macro_rules! tuple {
+    ($($T:ident $i:tt),*) => {
+        impl<$($T: Tangent),*> Tangent for ($($T,)*) {
+            const DISCRETE: bool = $($T::DISCRETE &&)* true;
+            const COARSENESS: f64 = {
+                let c = 0.0;
+                $(let c = coarser(c, $T::COARSENESS);)*
+                c
+            };
+            #[inline]
+            fn zero() -> Self {
+                ($($T::zero(),)*)
+            }
+            #[inline]
+            fn accumulate(&mut self, other: Self) {
+                $(self.$i.accumulate(other.$i);)*
+            }
+            fn leaves(&self, out: &mut Vec<f64>) {
+                $(self.$i.leaves(out);)*
+            }
+            fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
+                $(self.$i.fill(source);)*
+            }
+        }
+    };
+}
+crate::value::tuples!(tuple);

@@ -1,0 +1,249 @@
+//! Values: which tangent a type has, and which place gathers its cotangent.
+
+use crate::tangent::{Accumulate, Tangent};
+
+/// Calls a macro for the tuples of 1 to 12 elements, with pairs of a type name and an index.
+macro_rules! tuples {
+    ($m:ident) => {
+        $m!(A 0);
+        $m!(A 0, B 1);
+        $m!(A 0, B 1, C 2);
+        $m!(A 0, B 1, C 2, D 3);
+        $m!(A 0, B 1, C 2, D 3, E 4);
+        $m!(A 0, B 1, C 2, D 3, E 4, F 5);
+        $m!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+        $m!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+        $m!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
+        $m!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
+        $m!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
+        $m!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);
+    };
+}
+pub(crate) use tuples;
+
+/// Calls a macro with all discrete types: their tangent is `()`.
+macro_rules! discrete {
+    ($m:ident) => {
+        $m!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char);
+    };
+}
+pub(crate) use discrete;
+
+/// A type that may stand in the signature of a differentiated function.
+///
+/// | type | tangent |
+/// |---|---|
+/// | `f64`, `f32` | itself |
+/// | integers, `bool`, `char`, `str`, `String`, `()` | `()` |
+/// | `&T` | that of `T` |
+/// | `[T]`, `Vec<T>` | `Vec` of tangents |
+/// | `[T; N]`, tuples, `Option<T>` | the same of tangents |
+///
+/// ```
+/// use zygote_runtime::{Differentiable, zero_like};
+/// let x: &[f64] = &[1.0, 2.0];
+/// assert_eq!(zero_like(&(x, 3_usize)), (vec![0.0, 0.0], ()));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no tangent: it can't be a differentiable parameter or result",
+    label = "not differentiable",
+    note = "mark the parameter `#[constant]`, or make it one of: `f64`, `f32`, integers, `bool`, `char`, strings, and references, slices, arrays, `Vec`s, `Option`s and tuples of those"
+)]
+pub trait Differentiable {
+    /// The type of tangents and cotangents, owned.
+    type Tangent: Tangent;
+
+    /// The place that gathers a cotangent: the tangent, or a slice of tangents for a slice.
+    type Sink: Accumulate<Self::Tangent> + ?Sized;
+
+    /// The zero of this value's shape.
+    fn zero_tangent(&self) -> Self::Tangent;
+
+    /// The tangent as a place.
+    fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink;
+}
+
+/// The zero tangent of `x`'s shape.
+pub fn zero_like<T: Differentiable + ?Sized>(x: &T) -> T::Tangent {
+    x.zero_tangent()
+}
+
+macro_rules! by_value {
+    () => {
+        type Sink = Self::Tangent;
+        #[inline]
+        fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink {
+            tangent
+        }
+    };
+}
+
+macro_rules! impl_float {
+    ($($t:ident)*) => {$(
+        impl Differentiable for $t {
+            type Tangent = $t;
+            by_value!();
+            #[inline]
+            fn zero_tangent(&self) -> $t {
+                0.0
+            }
+        }
+    )*};
+}
+impl_float!(f32 f64);
+
+macro_rules! impl_discrete {
+    ($($t:ty)*) => {$(
+        impl Differentiable for $t {
+            type Tangent = ();
+            by_value!();
+            #[inline]
+            fn zero_tangent(&self) {}
+        }
+    )*};
+}
+discrete!(impl_discrete);
+impl_discrete!(() str String);
+
+impl<T: Differentiable + ?Sized> Differentiable for &T {
+    type Tangent = T::Tangent;
+    type Sink = T::Sink;
+    #[inline]
+    fn zero_tangent(&self) -> Self::Tangent {
+        (**self).zero_tangent()
+    }
+    #[inline]
+    fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink {
+        T::as_sink(tangent)
+    }
+}
+
+impl<T: Differentiable> Differentiable for [T] {
+    type Tangent = Vec<T::Tangent>;
+    type Sink = [T::Tangent];
+    fn zero_tangent(&self) -> Self::Tangent {
+        self.iter().map(T::zero_tangent).collect()
+    }
+    #[inline]
+    fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink {
+        tangent
+    }
+}
+
+impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
+    type Tangent = [T::Tangent; N];
+    by_value!();
+    #[inline]
+    fn zero_tangent(&self) -> Self::Tangent {
+        std::array::from_fn(|i| self[i].zero_tangent())
+    }
+}
+
+impl<T: Differentiable> Differentiable for Vec<T> {
+    type Tangent = Vec<T::Tangent>;
+    by_value!();
+    fn zero_tangent(&self) -> Self::Tangent {
+        self.iter().map(T::zero_tangent).collect()
+    }
+}
+
+impl<T: Differentiable> Differentiable for Option<T> {
+    type Tangent = Option<T::Tangent>;
+    by_value!();
+    #[inline]
+    fn zero_tangent(&self) -> Self::Tangent {
+        self.as_ref().map(T::zero_tangent)
+    }
+}
+
+macro_rules! impl_tuple {
+    ($($T:ident $i:tt),*) => {
+        impl<$($T: Differentiable),*> Differentiable for ($($T,)*) {
+            type Tangent = ($($T::Tangent,)*);
+            by_value!();
+            #[inline]
+            fn zero_tangent(&self) -> Self::Tangent {
+                ($(self.$i.zero_tangent(),)*)
+            }
+        }
+    };
+}
+tuples!(impl_tuple);
+
+#[cfg(test)]
+mod tests {
+    use crate::{Differentiable, Tangent, accumulate, accumulate_into, zero, zero_like};
+
+    #[test]
+    fn zeros_have_the_shape_of_the_value() {
+        assert_eq!(zero_like(&2.0_f32), 0.0_f32);
+        assert_eq!(zero_like("text"), ());
+        assert_eq!(zero_like(&[1.0, 2.0][..]), vec![0.0, 0.0]);
+        assert_eq!(zero_like(&&[1.0, 2.0]), [0.0, 0.0]);
+        assert_eq!(zero_like(&(1.0, 2_u8, [(1.0_f32, 'c')], Some(3.0))), (0.0, (), [(0.0_f32, ())], Some(0.0)));
+        assert_eq!(zero_like(&vec![vec![1.0], vec![]]), vec![vec![0.0], vec![]]);
+        assert_eq!(zero_like(&None::<f64>), None);
+    }
+
+    #[test]
+    fn an_empty_vec_is_a_zero_without_shape() {
+        let mut d = zero::<Vec<f64>>();
+        accumulate(&mut d, vec![1.0, 2.0]);
+        accumulate(&mut d, vec![]);
+        accumulate(&mut d, vec![10.0, 20.0]);
+        assert_eq!(d, [11.0, 22.0]);
+        accumulate_into(&mut d[..], vec![1.0, 1.0]);
+        accumulate_into(&mut d[..], zero::<Vec<f64>>());
+        accumulate_into(&mut d[..], [1.0, 1.0]);
+        assert_eq!(d, [13.0, 24.0]);
+    }
+
+    #[test]
+    #[should_panic(expected = "cotangents of different lengths")]
+    fn different_lengths_are_told() {
+        accumulate_into(&mut [0.0, 0.0][..], vec![1.0]);
+    }
+
+    #[test]
+    fn none_takes_what_is_added() {
+        let mut d = None;
+        accumulate(&mut d, Some(1.0));
+        accumulate(&mut d, None);
+        accumulate(&mut d, Some(2.0));
+        assert_eq!(d, Some(3.0));
+    }
+
+    #[test]
+    fn leaves_are_read_and_filled_in_one_order() {
+        let mut d = ([1.0, 2.0], (), (3.0_f32, vec![4.0]));
+        let mut leaves = vec![];
+        d.leaves(&mut leaves);
+        assert_eq!(leaves, [1.0, 2.0, 3.0, 4.0]);
+        d.fill(&mut [5.0, 6.0, 7.0, 8.0].into_iter());
+        assert_eq!(d, ([5.0, 6.0], (), (7.0, vec![8.0])));
+        assert_eq!(d.dot(&d.scaled(2.0)), 2.0 * (25.0 + 36.0 + 49.0 + 64.0));
+    }
+
+    #[test]
+    fn sinks_of_references_are_those_behind() {
+        fn sink<P: Differentiable>(_: &P, d: &mut P::Tangent, t: P::Tangent) {
+            accumulate_into(P::as_sink(d), t);
+        }
+        let x: &[f64] = &[1.0, 2.0];
+        let mut d = zero_like(&x);
+        sink(&x, &mut d, vec![1.0, 2.0]);
+        assert_eq!(d, [1.0, 2.0]);
+        let mut d = 1.0;
+        sink(&&&2.0, &mut d, 2.0);
+        assert_eq!(d, 3.0);
+    }
+
+    #[test]
+    fn what_is_made_of_nothing_is_discrete() {
+        const {
+            assert!(<Vec<((), [(); 2])>>::DISCRETE);
+            assert!(!<Vec<((), f32)>>::DISCRETE);
+            assert!(<(f64, f32)>::COARSENESS == f32::EPSILON as f64);
+        }
+    }
+}
