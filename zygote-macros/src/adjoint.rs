@@ -62,6 +62,7 @@ pub(crate) fn expand(tokens: TokenStream, item: TokenStream) -> TokenStream {
         Ok(shape) if problems.is_empty() => {
             let checks = checks(&shape, &sig, &of);
             let owns = shape.owns(&sig);
+            shape.spell(&mut sig);
             (Source::Rule(Rule { rule: sig.name.clone(), of, owns }), checks)
         }
         _ => (Source::Stub, TokenStream::new()),
@@ -123,6 +124,19 @@ impl Shape {
             opaque,
             bounds,
         })
+    }
+
+    /// Where the macro doesn't know a tangent type, the rule's spelling stands in the companion: if it is wrong, the check
+    /// of it is all that fails.
+    fn spell(&self, sig: &mut Signature) {
+        let Type::Tuple(tuple) = peel(&self.cotangents) else { return };
+        let unknown: Vec<bool> =
+            sig.params.iter().map(|p| !p.constant && Known::tangent(&sig.types(), &p.ty).is_unknown()).collect();
+        for ((param, written), unknown) in sig.params.iter_mut().zip(&tuple.elems).zip(unknown) {
+            if unknown {
+                param.tangent = written.to_token_stream();
+            }
+        }
     }
 
     /// The pullback surely keeps no borrow of a by-reference parameter: `+ use<…>` without lifetimes (or with those of
@@ -316,6 +330,16 @@ impl Known {
                 _ => Known::Unknown,
             },
             _ => Known::Unknown,
+        }
+    }
+
+    /// Something in it is not known.
+    fn is_unknown(&self) -> bool {
+        match self {
+            Known::Unknown => true,
+            Known::Vec(t) | Known::Array(t, _) => t.is_unknown(),
+            Known::Tuple(ts) => ts.iter().any(Known::is_unknown),
+            _ => false,
         }
     }
 

@@ -8,7 +8,7 @@ use super::{Rule, Source, forward_name, spoken};
 use crate::emit::Sweeps;
 use crate::ty::Ty;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 
 /// All associated items.
@@ -371,7 +371,9 @@ fn adding_closure(
         if p.is_discrete() { quote!(_: &mut #ty) } else { quote!(#d: &mut #ty) }
     });
     let adds = sig.params.iter().enumerate().filter(|(_, p)| !p.is_discrete()).map(|(i, p)| {
-        let field = syn::Index::from(i);
+        // A rule's cotangent of a wrong type is an error where the rule writes the type.
+        let span = d.span().located_at(first_span(&p.tangent));
+        let (d, field) = (Ident::new(&d.to_string(), span), syn::Index { index: u32::try_from(i).unwrap_or(u32::MAX), span });
         add(sig, p, &p.cotangent(), &quote!(#d.#field))
     });
     let (dy_ty, back) = (sig.result_tangent(), back(&dy));
@@ -389,6 +391,10 @@ fn add(sig: &Signature, param: &Param, sink: &Ident, cotangent: &TokenStream) ->
     match sig.types().ty(&param.ty).peeled() {
         Ty::Scalar(_) => quote!(*#sink += #cotangent;),
         Ty::Tuple(_) | Ty::Array(..) => quote!(#krate::accumulate(#sink, #cotangent);),
-        _ => quote!(#krate::accumulate_into(#sink, #cotangent);),
+        _ => quote_spanned!(first_span(&param.tangent)=> #krate::accumulate_into(#sink, #cotangent);),
     }
+}
+
+fn first_span(tokens: &TokenStream) -> Span {
+    tokens.clone().into_iter().next().map_or_else(Span::call_site, |t| t.span())
 }

@@ -38,27 +38,21 @@ pub(crate) struct Rule {
 /// Lints that generated code may trip and the user can do nothing about.
 ///
 /// - the function itself is checked as written, so what is unused or unreachable in it is reported there: `unused`,
-///   `unreachable_code` (in `unused`), `unconditional_recursion`, `deprecated`;
-/// - companions have the names of functions and methods have the names of variables: `nonstandard_style`,
-///   `single_use_lifetimes`, `unused_lifetimes`;
-/// - a companion is an empty type, as visible as its function: `missing_debug_implementations`,
-///   `missing_copy_implementations`, `unreachable_pub`;
-/// - adjoints are generated for types that the macro can't see: `unused_qualifications`, `unused_results`,
-///   `trivial_casts`, `trivial_numeric_casts`;
+///   `unconditional_recursion`, `deprecated`;
+/// - names come from the user's names (`dX`, `__derived_F`): `nonstandard_style`;
+/// - elided lifetimes get names: `single_use_lifetimes`, `unused_lifetimes`;
+/// - adjoints are written for types that the macro can't see: `unused_qualifications`, `unused_results`, `trivial_casts`,
+///   `trivial_numeric_casts`;
 /// - clippy speaks of style, which the user doesn't choose here.
 pub(crate) fn lints() -> TokenStream {
     quote! {
         #[allow(
-            unknown_lints,
             unused,
             unconditional_recursion,
             deprecated,
             nonstandard_style,
             single_use_lifetimes,
             unused_lifetimes,
-            missing_debug_implementations,
-            missing_copy_implementations,
-            unreachable_pub,
             unused_qualifications,
             unused_results,
             trivial_casts,
@@ -71,17 +65,30 @@ pub(crate) fn lints() -> TokenStream {
     }
 }
 
+/// The same for the companion type: it has a function's name, nothing in it, and is public in a module that may not be.
+fn type_lints() -> TokenStream {
+    quote! {
+        #[allow(
+            dead_code,
+            nonstandard_style,
+            unreachable_pub,
+            missing_debug_implementations,
+            missing_copy_implementations
+        )]
+    }
+}
+
 /// The companion of a `#[differentiable]` function: a hidden module, imported by glob so that an explicit item of the
 /// name (an `#[adjoint]`) wins over it, and the methods in the scope of the function.
 pub(crate) fn derived(sig: &Signature, source: &Source) -> TokenStream {
     let (cfgs, vis, companion, module) = (&sig.cfgs, &sig.vis, &sig.companion, sig.module());
-    let lints = lints();
+    let (lints, type_lints) = (lints(), type_lints());
     let doc = format!(" The derivative of `{}`: its gradient, its pullback and its Wengert list.", sig.name.unraw());
     let methods = methods::all(sig, source);
     quote! {
         #(#cfgs)*
         #[doc(hidden)]
-        #lints
+        #type_lints
         #vis mod #module {
             #[doc = #doc]
             pub struct #companion {}
@@ -100,7 +107,7 @@ pub(crate) fn derived(sig: &Signature, source: &Source) -> TokenStream {
 /// The companion of a custom adjoint: an explicit item.
 pub(crate) fn custom(sig: &Signature, source: &Source) -> TokenStream {
     let (cfgs, vis, companion) = (&sig.cfgs, &sig.vis, &sig.companion);
-    let lints = lints();
+    let (lints, type_lints) = (lints(), type_lints());
     let doc = format!(
         " The derivative of `{}`, by the custom adjoint `{}`.",
         companion.unraw(),
@@ -110,7 +117,7 @@ pub(crate) fn custom(sig: &Signature, source: &Source) -> TokenStream {
     quote! {
         #(#cfgs)*
         #[doc = #doc]
-        #lints
+        #type_lints
         #vis struct #companion {}
         #(#cfgs)*
         #lints

@@ -438,7 +438,7 @@ impl<'a> Visit<'a> for Find {
 
     fn visit_type_reference(&mut self, t: &'a syn::TypeReference) {
         if let Some(token) = &t.mutability {
-            self.mutable.get_or_insert(t.and_token.span().join(token.span()).unwrap_or(t.and_token.span()));
+            self.mutable.get_or_insert(token.span());
         } else if t.lifetime.as_ref().is_none_or(|l| l.ident != "static") {
             self.borrow.get_or_insert(t.and_token.span());
         }

@@ -63,14 +63,14 @@ fn scalars() {
     check(&derived(&sig, &source), &expect![[r##"
         #[doc(hidden)]
         pub mod __derived_s {
-            ///The derivative of `s`: its gradient, its pullback and its Wengert list.
+            /// The derivative of `s`: its gradient, its pullback and its Wengert list.
             pub struct s {}
         }
         pub use __derived_s::*;
         impl __derived_s::s {
-            ///The Wengert list of `s`: the elementary assignments it consists of.
+            /// The Wengert list of `s`: the elementary assignments it consists of.
             pub const WENGERT: &'static str = "the list";
-            ///The value of `s(x)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+            /// The value of `s(x)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
             pub fn pullback(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
                 let y1 = x * x;
                 let y2 = y1.sin();
@@ -85,17 +85,17 @@ fn scalars() {
                     },
                 )
             }
-            ///The gradient of `s(x)`: one derivative per parameter.
+            /// The gradient of `s(x)`: one derivative per parameter.
             pub fn gradient(x: f64) -> (f64,) {
                 let (_, back) = Self::pullback(x);
                 back(1.0)
             }
-            ///The value and the gradient of `s(x)`.
+            /// The value and the gradient of `s(x)`.
             pub fn value_and_gradient(x: f64) -> (f64, (f64,)) {
                 let (y, back) = Self::pullback(x);
                 (y, back(1.0))
             }
-            ///The derivative of `s(x)` with respect to `x`.
+            /// The derivative of `s(x)` with respect to `x`.
             pub fn derivative(x: f64) -> f64 {
                 Self::gradient(x).0
             }
@@ -125,16 +125,16 @@ fn references_and_generics() {
         #[cfg(unix)]
         #[doc(hidden)]
         pub(crate) mod __derived_dot {
-            ///The derivative of `dot`: its gradient, its pullback and its Wengert list.
+            /// The derivative of `dot`: its gradient, its pullback and its Wengert list.
             pub struct dot_d {}
         }
         #[cfg(unix)]
         pub(crate) use __derived_dot::*;
         #[cfg(unix)]
         impl __derived_dot::dot_d {
-            ///The Wengert list of `dot_d`: the elementary assignments it consists of.
+            /// The Wengert list of `dot_d`: the elementary assignments it consists of.
             pub(crate) const WENGERT: &'static str = "the list";
-            ///The value of `dot_d(x, y, n, a)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+            /// The value of `dot_d(x, y, n, a)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
             pub(crate) fn pullback<'z0, 'a, T: Real, const N: usize>(
                 x: &'a [T; N],
                 y: &'z0 [T],
@@ -161,7 +161,7 @@ fn references_and_generics() {
                     },
                 )
             }
-            ///The gradient of `dot_d(x, y, n, a)`: one derivative per parameter.
+            /// The gradient of `dot_d(x, y, n, a)`: one derivative per parameter.
             pub(crate) fn gradient<'z0, 'a, T: Real, const N: usize>(
                 x: &'a [T; N],
                 y: &'z0 [T],
@@ -174,7 +174,7 @@ fn references_and_generics() {
                 let (_, back) = Self::pullback::<T, N>(x, y, n, a);
                 back(::zygote::real::<T>(1.0))
             }
-            ///The value and the gradient of `dot_d(x, y, n, a)`.
+            /// The value and the gradient of `dot_d(x, y, n, a)`.
             pub(crate) fn value_and_gradient<'z0, 'a, T: Real, const N: usize>(
                 x: &'a [T; N],
                 y: &'z0 [T],
@@ -243,14 +243,14 @@ fn results_that_are_no_scalars() {
     check(&derived(&sig, &source), &expect![[r##"
         #[doc(hidden)]
         mod __derived_f {
-            ///The derivative of `f`: its gradient, its pullback and its Wengert list.
+            /// The derivative of `f`: its gradient, its pullback and its Wengert list.
             pub struct f {}
         }
         use __derived_f::*;
         impl __derived_f::f {
-            ///The Wengert list of `f`: the elementary assignments it consists of.
+            /// The Wengert list of `f`: the elementary assignments it consists of.
             const WENGERT: &'static str = "the list";
-            ///The value of `f(x, arg2)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+            /// The value of `f(x, arg2)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
             fn pullback(
                 x: Foo,
                 arg2: (f64, i32),
@@ -270,7 +270,7 @@ fn results_that_are_no_scalars() {
                     },
                 )
             }
-            ///The gradient of `f(x, arg2)`: one derivative per parameter.
+            /// The gradient of `f(x, arg2)`: one derivative per parameter.
             fn gradient(
                 x: Foo,
                 arg2: (f64, i32),
@@ -280,7 +280,7 @@ fn results_that_are_no_scalars() {
             {
                 ::core::unreachable!()
             }
-            ///The value and the gradient of `f(x, arg2)`.
+            /// The value and the gradient of `f(x, arg2)`.
             fn value_and_gradient(
                 x: Foo,
                 arg2: (f64, i32),
@@ -349,14 +349,14 @@ fn stubs() {
     check(&derived(&sig, &Source::Stub), &expect![[r##"
         #[doc(hidden)]
         mod __derived_f {
-            ///The derivative of `f`: its gradient, its pullback and its Wengert list.
+            /// The derivative of `f`: its gradient, its pullback and its Wengert list.
             pub struct f {}
         }
         use __derived_f::*;
         impl __derived_f::f {
-            ///The Wengert list of `f`: the elementary assignments it consists of.
+            /// The Wengert list of `f`: the elementary assignments it consists of.
             const WENGERT: &'static str = "";
-            ///The value of `f(x, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+            /// The value of `f(x, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
             fn pullback<'z0>(
                 x: &'z0 f64,
                 n: u8,
@@ -370,14 +370,14 @@ fn stubs() {
             ) {
                 ::core::unreachable!()
             }
-            ///The gradient of `f(x, n)`: one derivative per parameter.
+            /// The gradient of `f(x, n)`: one derivative per parameter.
             fn gradient<'z0>(x: &'z0 f64, n: u8) -> (f64, ())
             where
                 for<'z> (): ::zygote::Scalar,
             {
                 ::core::unreachable!()
             }
-            ///The value and the gradient of `f(x, n)`.
+            /// The value and the gradient of `f(x, n)`.
             fn value_and_gradient<'z0>(x: &'z0 f64, n: u8) -> ((), (f64, ()))
             where
                 for<'z> (): ::zygote::Scalar,
@@ -432,12 +432,12 @@ fn rules() {
     let mut sig = signature("fn r(x: &[f64], y: f64, n: usize) -> f64 {}", Options::default());
     sig.companion = Ident::new("sum", Span::call_site());
     check(&custom(&sig, &rule(false)), &expect![[r#"
-        ///The derivative of `sum`, by the custom adjoint `r`.
+        /// The derivative of `sum`, by the custom adjoint `r`.
         struct sum {}
         impl sum {
-            ///The Wengert list of `sum`: the elementary assignments it consists of.
+            /// The Wengert list of `sum`: the elementary assignments it consists of.
             const WENGERT: &'static str = "sum: custom adjoint r";
-            ///The value of `sum(x, y, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+            /// The value of `sum(x, y, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
             fn pullback<'z0>(
                 x: &'z0 [f64],
                 y: f64,
@@ -445,7 +445,7 @@ fn rules() {
             ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64, ()) + use<'z0>) {
                 r(x, y, n)
             }
-            ///The gradient of `sum(x, y, n)`: one derivative per parameter.
+            /// The gradient of `sum(x, y, n)`: one derivative per parameter.
             fn gradient<'z0>(
                 x: &'z0 [f64],
                 y: f64,
@@ -454,7 +454,7 @@ fn rules() {
                 let (_, back) = Self::pullback(x, y, n);
                 back(1.0)
             }
-            ///The value and the gradient of `sum(x, y, n)`.
+            /// The value and the gradient of `sum(x, y, n)`.
             fn value_and_gradient<'z0>(
                 x: &'z0 [f64],
                 y: f64,
@@ -497,20 +497,9 @@ fn rules() {
                 n: usize,
             ) -> (
                 f64,
-                ::std::boxed::Box<
-                    dyn ::core::ops::Fn(
-                        &[f64],
-                        (),
-                        (),
-                        f64,
-                        &mut [f64],
-                        &mut f64,
-                        &mut (),
-                    ) + ::core::marker::Send + ::core::marker::Sync,
-                >,
+                impl ::core::ops::Fn(&[f64], (), (), f64, &mut [f64], &mut f64, &mut ()) + use<>,
             ) {
-                let (y_, back) = Self::__forward(x, y, n);
-                (y_, ::std::boxed::Box::new(back))
+                Self::__forward(x, y, n)
             }
         }
     "#]]);
@@ -520,9 +509,9 @@ fn rules() {
     };
     check(&methods(&sig, &rule(true)), &expect![[r#"
         impl sum {
-            ///The Wengert list of `sum`: the elementary assignments it consists of.
+            /// The Wengert list of `sum`: the elementary assignments it consists of.
             const WENGERT: &'static str = "sum: custom adjoint r";
-            ///The value of `sum(x, y, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+            /// The value of `sum(x, y, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
             fn pullback<'z0>(
                 x: &'z0 [f64],
                 y: f64,
@@ -530,7 +519,7 @@ fn rules() {
             ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64, ()) + use<'z0>) {
                 r(x, y, n)
             }
-            ///The gradient of `sum(x, y, n)`: one derivative per parameter.
+            /// The gradient of `sum(x, y, n)`: one derivative per parameter.
             fn gradient<'z0>(
                 x: &'z0 [f64],
                 y: f64,
@@ -539,7 +528,7 @@ fn rules() {
                 let (_, back) = Self::pullback(x, y, n);
                 back(1.0)
             }
-            ///The value and the gradient of `sum(x, y, n)`.
+            /// The value and the gradient of `sum(x, y, n)`.
             fn value_and_gradient<'z0>(
                 x: &'z0 [f64],
                 y: f64,
@@ -557,7 +546,7 @@ fn rules() {
                 f64,
                 impl ::core::ops::Fn(&[f64], (), (), f64, &mut [f64], &mut f64, &mut ()) + use<>,
             ) {
-                let (y_, back) = Self::pullback(x, y, n);
+                let (y_, back) = r(x, y, n);
                 (
                     y_,
                     move |
@@ -582,20 +571,9 @@ fn rules() {
                 n: usize,
             ) -> (
                 f64,
-                ::std::boxed::Box<
-                    dyn ::core::ops::Fn(
-                        &[f64],
-                        (),
-                        (),
-                        f64,
-                        &mut [f64],
-                        &mut f64,
-                        &mut (),
-                    ) + ::core::marker::Send + ::core::marker::Sync,
-                >,
+                impl ::core::ops::Fn(&[f64], (), (), f64, &mut [f64], &mut f64, &mut ()) + use<>,
             ) {
-                let (y_, back) = Self::__forward(x, y, n);
-                (y_, ::std::boxed::Box::new(back))
+                Self::__forward(x, y, n)
             }
         }
     "#]]);

@@ -5,7 +5,8 @@
 
 use crate::ty::{Scalar, Ty};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
 use syn::{GenericArgument, Lifetime, Type, TypeParamBound};
@@ -61,7 +62,7 @@ impl Types<'_> {
             (Type::Infer(_), _) => quote!(_),
             // Refused, and not allowed to be named: good enough for a stub.
             _ if mentions_impl_trait(ty) => quote!(()),
-            _ => quote!(<#ty as #krate::Differentiable>::Tangent),
+            _ => quote_spanned!(ty.span()=> <#ty as #krate::Differentiable>::Tangent),
         }
     }
 
@@ -76,7 +77,7 @@ impl Types<'_> {
                 quote!([#elem])
             }
             (_, Ty::Unknown) if !matches!(ty, Type::Infer(_)) && !mentions_impl_trait(ty) => {
-                quote!(<#ty as #krate::Differentiable>::Sink)
+                quote_spanned!(ty.span()=> <#ty as #krate::Differentiable>::Sink)
             }
             _ => self.tangent(ty),
         }

@@ -78,11 +78,11 @@ fn refusals() {
         help: write it in stable Rust
     "#]].assert_eq(&all("fn f(x: f64) -> f64 { x. }"));
     expect![[r#"
-        `#[differentiable]` expects a function; an `impl` block is not supported yet
+        `#[differentiable]` expects a function: an `impl` block is not supported yet
         help: put it on a free function: `fn f(x: f64) -> f64 { … }`
     "#]].assert_eq(&all("impl Foo { fn f(x: f64) -> f64 { x } }"));
     expect![[r#"
-        `#[differentiable]` expects a function; a struct is not supported yet
+        `#[differentiable]` expects a function: a struct is not supported yet
         help: put it on a free function: `fn f(x: f64) -> f64 { … }`
     "#]].assert_eq(&all("struct Foo;"));
     expect![[r#"

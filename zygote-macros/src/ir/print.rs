@@ -33,11 +33,7 @@ pub(crate) fn wengert(f: &Function, signature: &str) -> String {
 pub(crate) fn dump(f: &Function) -> String {
     let mut p = Printer::new(&f.values, &f.params, &[&f.body], true);
     let params = p.definitions(&f.params);
-    p.line(&format!(
-        "fn {}({params}) -> {} {{",
-        f.name,
-        type_text(&f.result_ty)
-    ));
+    p.line(&format!("fn {}({params}) -> {} {{", f.name, type_text(&f.result_ty)));
     p.nested(&f.body, true);
     p.line("}");
     p.out
@@ -118,9 +114,7 @@ struct Printer<'a> {
 impl<'a> Printer<'a> {
     fn new(values: &'a [ValueData], params: &[Value], regions: &[&Region], exact: bool) -> Self {
         let mut labelled = HashSet::new();
-        regions
-            .iter()
-            .for_each(|r| find_labelled(r, None, &mut labelled));
+        regions.iter().for_each(|r| find_labelled(r, None, &mut labelled));
         Printer {
             values,
             // The exact form has no use for names, and is made for every instruction that a message is about.
@@ -157,10 +151,7 @@ impl<'a> Printer<'a> {
         if self.exact {
             return format!("v{}", v.0);
         }
-        self.at_use
-            .get(&v)
-            .cloned()
-            .unwrap_or_else(|| self.names.get(v).to_owned())
+        self.at_use.get(&v).cloned().unwrap_or_else(|| self.names.get(v).to_owned())
     }
 
     fn list(&self, vs: &[Value]) -> String {
@@ -175,19 +166,13 @@ impl<'a> Printer<'a> {
         if !self.exact {
             return self.names.get(v).to_owned();
         }
-        let hint = data
-            .hint
-            .as_ref()
-            .map_or(String::new(), |h| format!(" {h}"));
+        let hint = data.hint.as_ref().map_or(String::new(), |h| format!(" {h}"));
         let mutable = if data.mutable { " mut" } else { "" };
         format!("v{}{mutable}{hint}: {}", v.0, type_text(&data.ty))
     }
 
     fn definitions(&self, vs: &[Value]) -> String {
-        vs.iter()
-            .map(|v| self.definition(*v))
-            .collect::<Vec<_>>()
-            .join(", ")
+        vs.iter().map(|v| self.definition(*v)).collect::<Vec<_>>().join(", ")
     }
 
     /// `y1 = `, `(y1, y2) = `, or nothing.
@@ -208,14 +193,7 @@ impl<'a> Printer<'a> {
             Some(p) => format!("{} = {}", self.v(*p), self.v(*v)),
             None => self.v(*v),
         };
-        format!(
-            " ({})",
-            vs.iter()
-                .enumerate()
-                .map(one)
-                .collect::<Vec<_>>()
-                .join(", ")
-        )
+        format!(" ({})", vs.iter().enumerate().map(one).collect::<Vec<_>>().join(", "))
     }
 
     fn path(&self, base: Value, path: &[Proj]) -> String {
@@ -254,21 +232,11 @@ impl<'a> Printer<'a> {
 
     fn tokens(&self, tokens: &TokenStream, captures: &[(Ident, Value)]) -> String {
         if self.exact {
-            let bound: Vec<_> = captures
-                .iter()
-                .map(|(i, v)| format!("{i} = v{}", v.0))
-                .collect();
-            let with = if bound.is_empty() {
-                String::new()
-            } else {
-                format!(" with ({})", bound.join(", "))
-            };
+            let bound: Vec<_> = captures.iter().map(|(i, v)| format!("{i} = v{}", v.0)).collect();
+            let with = if bound.is_empty() { String::new() } else { format!(" with ({})", bound.join(", ")) };
             return format!("`{}`{with}", compact(tokens));
         }
-        let map = captures
-            .iter()
-            .map(|(i, v)| (i.to_string(), self.v(*v)))
-            .collect();
+        let map = captures.iter().map(|(i, v)| (i.to_string(), self.v(*v))).collect();
         compact_with(tokens, &map)
     }
 
@@ -277,10 +245,7 @@ impl<'a> Printer<'a> {
     fn inst(&mut self, inst: &Inst) {
         if !self.exact
             && let [v] = inst.results[..]
-            && self
-                .values
-                .get(v.0 as usize)
-                .is_some_and(|data| is_printed_at_use(&inst.op, data))
+            && self.values.get(v.0 as usize).is_some_and(|data| is_printed_at_use(&inst.op, data))
         {
             let mut text = self.flat(&inst.op);
             if matches!(inst.op, Op::Binary(..) | Op::Unary(..) | Op::Cast(..)) {
@@ -299,11 +264,7 @@ impl<'a> Printer<'a> {
                 self.indent += 1;
                 for arm in arms {
                     let fields = self.definitions(&arm.region.params);
-                    self.braced(
-                        &format!("r{}::{}({fields}) => {{", id.0, arm.index),
-                        &arm.region,
-                        "}",
-                    );
+                    self.braced(&format!("r{}::{}({fields}) => {{", id.0, arm.index), &arm.region, "}");
                 }
                 self.indent -= 1;
                 self.line("}");
@@ -311,20 +272,10 @@ impl<'a> Printer<'a> {
             Op::Replay(r) => {
                 let mut head = format!("{results}replay");
                 if let Some(t) = r.tape {
-                    let _ = write!(
-                        head,
-                        " {} as ({})",
-                        self.v(t),
-                        self.definitions(&r.body.params)
-                    );
+                    let _ = write!(head, " {} as ({})", self.v(t), self.definitions(&r.body.params));
                 }
                 if let Some((counter, range)) = &r.range {
-                    let _ = write!(
-                        head,
-                        " over {} in {}",
-                        self.definition(*counter),
-                        self.range(range)
-                    );
+                    let _ = write!(head, " over {} in {}", self.definition(*counter), self.range(range));
                 }
                 self.braced(&format!("{head} {{"), &r.body, "}");
             }
@@ -373,11 +324,7 @@ impl<'a> Printer<'a> {
     }
 
     fn arm(&self, arm: &Arm) -> String {
-        let bound: Vec<_> = arm
-            .bindings
-            .iter()
-            .map(|b| (b.ident.clone(), b.value))
-            .collect();
+        let bound: Vec<_> = arm.bindings.iter().map(|b| (b.ident.clone(), b.value)).collect();
         let mut head = match &arm.pat {
             Some(pat) if self.exact => format!("`{}`", compact(&pat.to_token_stream())),
             Some(pat) => self.tokens(&pat.to_token_stream(), &bound),
@@ -388,15 +335,10 @@ impl<'a> Printer<'a> {
                 format!(
                     "{}{}",
                     self.definition(b.value),
-                    self.path(b.value, &b.path)
-                        .trim_start_matches(&self.v(b.value))
+                    self.path(b.value, &b.path).trim_start_matches(&self.v(b.value))
                 )
             };
-            let _ = write!(
-                head,
-                " binds ({})",
-                arm.bindings.iter().map(one).collect::<Vec<_>>().join(", ")
-            );
+            let _ = write!(head, " binds ({})", arm.bindings.iter().map(one).collect::<Vec<_>>().join(", "));
         }
         if let Some(g) = &arm.guard {
             let _ = write!(head, " if {}", self.verbatim(g));
@@ -405,11 +347,7 @@ impl<'a> Printer<'a> {
     }
 
     fn looped(&mut self, results: &str, l: &Loop) {
-        let label = if self.exact || self.labelled.contains(&l.id) {
-            format!("'l{}: ", l.id.0)
-        } else {
-            String::new()
-        };
+        let label = if self.exact || self.labelled.contains(&l.id) { format!("'l{}: ", l.id.0) } else { String::new() };
         let kind = match &l.kind {
             LoopKind::Infinite => "loop".to_owned(),
             LoopKind::While(_) => "while".to_owned(),
@@ -422,20 +360,14 @@ impl<'a> Printer<'a> {
             .zip(&l.inits)
             .map(|(p, v)| format!("{} = {}", self.definition(*p), self.v(*v)))
             .collect();
-        let carrying = if inits.is_empty() {
-            String::new()
-        } else {
-            format!(" carrying ({})", inits.join(", "))
-        };
+        let carrying = if inits.is_empty() { String::new() } else { format!(" carrying ({})", inits.join(", ")) };
         self.line(&format!("{results}{label}{kind}{carrying} {{"));
         self.loops.push((l.id, l.body.params.clone()));
         if let LoopKind::While(c) = &l.kind {
             self.indent += 1;
             c.insts.iter().for_each(|i| self.inst(i));
             match &c.term {
-                Term::Yield(v) if v.len() == 1 => {
-                    self.line(&format!("break unless {}", self.v(v[0])))
-                }
+                Term::Yield(v) if v.len() == 1 => self.line(&format!("break unless {}", self.v(v[0]))),
                 t => self.term(t, false),
             }
             self.indent -= 1;
@@ -465,19 +397,8 @@ impl<'a> Printer<'a> {
             Op::Repeat(a, n) => format!("[{}; {}]", v(a), compact(n)),
             Op::Ref(a) => format!("&{}", v(a)),
             Op::Deref(a) => format!("*{}", v(a)),
-            Op::Call(c) => format!(
-                "{}({})",
-                compact(&c.path.to_token_stream()),
-                self.list(&c.args)
-            ),
-            Op::Verbatim(c) => {
-                self.verbatim(c)
-                    + if self.exact && c.diverges {
-                        " diverges"
-                    } else {
-                        ""
-                    }
-            }
+            Op::Call(c) => format!("{}({})", compact(&c.path.to_token_stream()), self.list(&c.args)),
+            Op::Verbatim(c) => self.verbatim(c) + if self.exact && c.diverges { " diverges" } else { "" },
             Op::Zero => "zero".into(),
             Op::ZeroLike(a) => format!("zero like {}", v(a)),
             Op::Place(a) => format!("place {}", v(a)),
@@ -492,17 +413,9 @@ impl<'a> Printer<'a> {
             Op::Tape(None) => "tape".into(),
             Op::Tape(Some(r)) => format!("tape for {}", self.range(r)),
             Op::Push(t, vs) => format!("push {} ({})", v(t), self.list(vs)),
-            Op::Forward(c) => format!(
-                "forward {}({})",
-                compact(&c.path.to_token_stream()),
-                self.list(&c.args)
-            ),
+            Op::Forward(c) => format!("forward {}({})", compact(&c.path.to_token_stream()), self.list(&c.args)),
             Op::Back(b) => {
-                let again: Vec<_> = b
-                    .again
-                    .iter()
-                    .map(|a| a.as_ref().map_or("()".to_owned(), v))
-                    .collect();
+                let again: Vec<_> = b.again.iter().map(|a| a.as_ref().map_or("()".to_owned(), v)).collect();
                 format!(
                     "back {} again ({}) of {} into ({})",
                     v(&b.back),
@@ -511,33 +424,17 @@ impl<'a> Printer<'a> {
                     self.list(&b.sinks)
                 )
             }
-            Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::MatchSaved(..) | Op::Replay(_) => {
-                "{ … }".into()
-            }
+            Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::MatchSaved(..) | Op::Replay(_) => "{ … }".into(),
         }
     }
 
     fn term(&mut self, t: &Term, top: bool) {
         let several = |vs: &[Value]| {
-            if vs.len() == 1 {
-                self.v(vs[0])
-            } else {
-                format!("({})", self.list(vs))
-            }
+            if vs.len() == 1 { self.v(vs[0]) } else { format!("({})", self.list(vs)) }
         };
-        let params = |id: &LoopId| {
-            self.loops
-                .iter()
-                .rev()
-                .find(|l| l.0 == *id)
-                .map_or(&[][..], |l| &l.1)
-        };
+        let params = |id: &LoopId| self.loops.iter().rev().find(|l| l.0 == *id).map_or(&[][..], |l| &l.1);
         let label = |id: &LoopId| {
-            if self.exact || self.labelled.contains(id) {
-                format!(" 'l{}", id.0)
-            } else {
-                String::new()
-            }
+            if self.exact || self.labelled.contains(id) { format!(" 'l{}", id.0) } else { String::new() }
         };
         let text = match t {
             Term::Yield(vs) if vs.is_empty() && !self.exact => return,
@@ -548,11 +445,7 @@ impl<'a> Printer<'a> {
                 format!("continue{}{}", label(id), self.carried(params(id), vs))
             }
             Term::Break(id, vs, out) => {
-                let with = if out.is_empty() {
-                    String::new()
-                } else {
-                    format!(" with {}", self.list(out))
-                };
+                let with = if out.is_empty() { String::new() } else { format!(" with {}", self.list(out)) };
                 format!("break{}{}{with}", label(id), self.carried(params(id), vs))
             }
             Term::Leave(id, vs) => format!("leave 'b{} {}", id.0, several(vs)),
@@ -570,15 +463,8 @@ fn find_labelled(r: &Region, innermost: Option<LoopId>, found: &mut HashSet<Loop
         found.insert(id);
     }
     for inst in &r.insts {
-        let inner = if let Op::Loop(l) = &inst.op {
-            Some(l.id)
-        } else {
-            innermost
-        };
-        inst.op
-            .regions()
-            .into_iter()
-            .for_each(|r| find_labelled(r, inner, found));
+        let inner = if let Op::Loop(l) = &inst.op { Some(l.id) } else { innermost };
+        inst.op.regions().into_iter().for_each(|r| find_labelled(r, inner, found));
     }
 }
 

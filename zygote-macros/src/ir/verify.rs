@@ -409,9 +409,7 @@ impl<'a> Verifier<'a> {
             }
             v.targets.push(Target::Loop(l.id, carried, extra));
             v.insts(&l.body)?;
-            v.end(&l.body, |v, t| {
-                v.rule(!matches!(t, Term::Yield(_)), || "a loop's body ends in `yield`".into())
-            })?;
+            v.end(&l.body, |v, t| v.rule(!matches!(t, Term::Yield(_)), || "a loop's body ends in `yield`".into()))?;
             v.targets.pop();
             Ok(())
         })

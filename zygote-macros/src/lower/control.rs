@@ -19,6 +19,8 @@ struct Bound {
     ident: Ident,
     path: Vec<Proj>,
     ty: Ty,
+    /// `mut`, and changed in place.
+    opaque: Option<Problem>,
 }
 
 /// What the bindings of one pattern have in common.
@@ -158,7 +160,9 @@ impl Lowerer {
                     self.problem(m.span, "`ref mut` patterns are not supported yet", "return the new value from a function, and assign it");
                 }
                 let own = if p.by_ref.is_some() { expr::ref_ty(ty.clone()) } else { ty.clone() };
-                out.list.push(Bound { ident: p.ident.clone(), path: path.clone(), ty: own });
+                let number = own.is_scalar();
+                let opaque = self.opaque_reason(pat, &p.ident, None, number);
+                out.list.push(Bound { ident: p.ident.clone(), path: path.clone(), ty: own, opaque });
                 if let Some((_, sub)) = &p.subpat {
                     self.find_bounds(sub, path, ty, out);
                 }
@@ -184,10 +188,12 @@ impl Lowerer {
                 }
             }
             Pat::TupleStruct(_) | Pat::Struct(_) => {
-                for ident in walk::bound_names(pat) {
+                for p in walk::bindings(pat) {
                     out.contents = Some(pat.span());
                     let ty = if ty.is_discrete() { Ty::Discrete } else { Ty::Unknown };
-                    out.list.push(Bound { ident, path: path.clone(), ty });
+                    let ident = p.ident.clone();
+                    let opaque = self.opaque_reason(&Pat::Ident(p), &ident, None, false);
+                    out.list.push(Bound { ident, path: path.clone(), ty, opaque });
                 }
             }
             Pat::Guard(p) => self.problem(p.if_token.span, "a guard inside of a pattern is not supported", "put the guard behind the whole pattern"),
@@ -210,7 +216,7 @@ impl Lowerer {
             let is_rest = matches!(p, Pat::Rest(_)) || matches!(p, Pat::Ident(i) if matches!(&i.subpat, Some((_, s)) if matches!(**s, Pat::Rest(_))));
             if (behind || is_rest) && !bound.is_empty() {
                 out.contents = Some(p.span());
-                out.list.extend(bound.into_iter().map(|ident| Bound { ident, path: path.to_vec(), ty: Ty::Unknown }));
+                out.list.extend(bound.into_iter().map(|ident| Bound { ident, path: path.to_vec(), ty: Ty::Unknown, opaque: None }));
                 behind = true;
                 continue;
             }
@@ -247,7 +253,9 @@ impl Lowerer {
                 let name = b.ident.to_string();
                 let v = self.f.value(Some(&name), b.ident.span(), b.ty);
                 self.f.data_mut(v).named = true;
-                self.declare(&name, Some(v), None);
+                let k = self.declare(&name, Some(v), None);
+                self.f.data_mut(v).mutable = b.opaque.is_some();
+                self.vars[k].opaque = b.opaque;
                 bindings.push(Binding { ident: b.ident, value: v, path: b.path });
             }
             guard = condition.map(|e| self.guard(e));

@@ -64,11 +64,19 @@ impl Lowerer {
     pub(super) fn for_(&mut self, f: &syn::ExprForLoop) -> Flow<Out> {
         let span = f.for_token.span;
         let Some(range) = self.range(&f.expr)? else {
-            self.problem(
+            let problem = Problem::new(
                 f.expr.span(),
                 "`for` over anything but a range is not supported yet",
                 "loop over the indices, `for i in 0..v.len()`, and read `v[i]`",
             );
+            let whole = Expr::ForLoop(f.clone());
+            if self.can_copy(&whole) {
+                // It changes nothing that carries a derivative.
+                let v = self.verbatim_of(&whole, vec![problem]);
+                self.insts.push(Inst { results: vec![], op: Op::Verbatim(v), span });
+                return Ok(Out::Unit);
+            }
+            self.problems.push(problem);
             return self.scope(|s| {
                 let v = s.dummy(span);
                 for name in walk::bound_names(&f.pat) {

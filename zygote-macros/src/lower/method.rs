@@ -42,7 +42,16 @@ impl Lowerer {
             _ => {}
         }
         let problems = self.problems_if_active(e);
-        self.copied_call(e, m, Ty::Unknown, problems)
+        self.copied_call(e, m, self.turbofish_ty(m), problems)
+    }
+
+    /// `iter.sum::<f64>()` says what it gives.
+    fn turbofish_ty(&self, m: &ExprMethodCall) -> Ty {
+        let argument = m.turbofish.as_ref().and_then(|t| t.args.first());
+        match argument {
+            Some(syn::GenericArgument::Type(t)) if m.method == "sum" || m.method == "product" => Ty::parse(t, &self.generics),
+            _ => Ty::Unknown,
+        }
     }
 
     /// `x.add(y)`.

@@ -55,6 +55,7 @@ impl Lowerer {
             Pat::Ident(p) => self.bind_ident(pat, p, v, mark, ascribed),
             Pat::Tuple(p) if p.elems.is_empty() => {}
             Pat::Tuple(p) => {
+                self.ascribe(v, mark, ascribed);
                 let types = tuple_types(ascribed, p.elems.len());
                 if has_rest(&p.elems) {
                     let n = match self.ty(v).peeled() {
@@ -70,6 +71,7 @@ impl Lowerer {
                 }
             }
             Pat::Slice(p) => {
+                self.ascribe(v, mark, ascribed);
                 let n = match self.ty(v).peeled() {
                     Ty::Array(_, Some(n)) => n.0.to_string().parse().ok(),
                     _ => None,
@@ -144,6 +146,21 @@ impl Lowerer {
         }
         if let Some((_, sub)) = &p.subpat {
             self.bind(sub, v, None);
+        }
+    }
+
+    /// The type that is written at a pattern holds for the value that goes in.
+    fn ascribe(&mut self, v: Value, mark: usize, ascribed: Option<&Type>) {
+        let Some(t) = ascribed else { return };
+        let known = Ty::parse(t, &self.generics);
+        let fresh = self.is_fresh(v, mark);
+        let data = self.f.data_mut(v);
+        let refined = unify(&data.ty, &known);
+        if refined != Ty::Unknown {
+            data.ty = refined;
+        }
+        if fresh {
+            data.ascribed = Some(t.clone());
         }
     }
 

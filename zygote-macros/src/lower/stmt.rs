@@ -125,9 +125,25 @@ impl Lowerer {
             return self.let_else(pat, &init.expr, diverge);
         }
         let mark = self.f.values.len();
+        if let Some(v) = self.into_cast(&init.expr, ascribed)? {
+            self.bind_at(pat, v, mark, ascribed);
+            return Ok(());
+        }
         let value = self.init(pat, &init.expr)?;
         self.bind_init(pat, value, mark, ascribed);
         Ok(())
+    }
+
+    /// `let y: f64 = x.into();`, from a float.
+    fn into_cast(&mut self, e: &Expr, ascribed: Option<&syn::Type>) -> Flow<Option<Value>> {
+        let (Expr::MethodCall(m), Some(to)) = (unparenthesised(e), ascribed) else { return Ok(None) };
+        let ty = Ty::parse(to, &self.generics);
+        let concrete = matches!(ty, Ty::Scalar(crate::ty::Scalar::F64 | crate::ty::Scalar::F32));
+        if m.method != "into" || !m.args.is_empty() || !concrete || !self.peek(&m.receiver).is_scalar() {
+            return Ok(None);
+        }
+        let v = self.value(&m.receiver)?;
+        Ok(Some(self.emit(Op::Cast(v, to.clone()), e.span(), ty)))
     }
 
     /// Evaluates an initialiser; a tuple for a tuple pattern stays apart.

@@ -40,11 +40,16 @@ pub(super) fn walk_block<H: Hooks>(b: &mut Block, hooks: &mut H) {
 
 /// The names that a pattern binds.
 pub(super) fn bound_names(pat: &Pat) -> Vec<Ident> {
-    struct Names(Vec<Ident>);
+    bindings(pat).into_iter().map(|p| p.ident).collect()
+}
+
+/// The identifiers in a pattern that bind.
+pub(super) fn bindings(pat: &Pat) -> Vec<syn::PatIdent> {
+    struct Names(Vec<syn::PatIdent>);
     impl<'a> syn::visit::Visit<'a> for Names {
         fn visit_pat_ident(&mut self, p: &'a syn::PatIdent) {
             if p.subpat.is_some() || !names::is_upper(&p.ident.to_string()) {
-                self.0.push(p.ident.clone());
+                self.0.push(p.clone());
             }
             syn::visit::visit_pat_ident(self, p);
         }

@@ -91,7 +91,7 @@ impl<'p> Writer<'p, '_> {
             }
             Op::Switch(s) => {
                 if let Some(plan) = self.plan.switches.get(&std::ptr::from_ref(inst)) {
-                    let arms = s
+                    let arms: Vec<Arm> = s
                         .arms
                         .iter()
                         .enumerate()
@@ -100,8 +100,10 @@ impl<'p> Writer<'p, '_> {
                             Arm { body: self.framed(&arm.body, &plan.arms[k], kind), ..arm.clone() }
                         })
                         .collect();
+                    if arms.iter().any(|a| matches!(a.body.term, Term::Yield(_))) {
+                        new.results.extend(plan.saved.map(|s| s.0));
+                    }
                     new.op = Op::Switch(Switch { head: s.head.clone(), arms });
-                    new.results.extend(plan.saved.map(|s| s.0));
                 }
             }
             Op::Loop(l) => {

@@ -81,6 +81,10 @@ struct Reverser<'a> {
     available: HashSet<Value>,
     /// Values that forward instructions of the current region define beside their results (tapes, records, pullbacks).
     extra_defs: Vec<Vec<Value>>,
+    /// Literals, by value.
+    literals: HashMap<Value, String>,
+    /// Results of scalar rules that the current regions compute: partials use them again.
+    computed: HashMap<(&'static str, Vec<Value>), Value>,
     /// Where yields of the current arm get their cotangents.
     yields: Vec<Vec<Option<Value>>>,
 }
@@ -100,6 +104,8 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
         loaded: HashSet::new(),
         available: f.params.iter().copied().collect(),
         extra_defs: vec![],
+        literals: HashMap::new(),
+        computed: HashMap::new(),
         yields: vec![],
     };
     r.survey(&f.body);
@@ -133,6 +139,9 @@ impl Reverser<'_> {
                 }
                 Op::Load(base, _) => {
                     self.loaded.insert(*base);
+                }
+                Op::Const(text) => {
+                    self.literals.insert(inst.results[0], text.to_string());
                 }
                 Op::Switch(s) if s.arms.iter().any(|a| a.bindings.iter().any(|b| !b.path.is_empty())) => {
                     let (Head::If(v) | Head::Match(v)) = s.head;
@@ -215,6 +224,15 @@ impl Reverser<'_> {
             None => {
                 self.name_cotangent(d, v);
                 self.cots.insert(v, Cot::Value(d));
+            }
+            Some(Cot::Value(so_far)) if matches!(self.f.ty(v).peeled(), Ty::Scalar(_)) => {
+                let ty = self.tangent_ty(v);
+                if self.f.data(d).hint.as_deref() == Some("t") {
+                    self.f.data_mut(d).inline = true;
+                }
+                let sum = self.emit(ty, Op::Binary(BinOp::Add, so_far, d));
+                self.name_cotangent(sum, v);
+                self.cots.insert(v, Cot::Value(sum));
             }
             Some(Cot::Value(_)) => {
                 let place = self.ensure_place(v);

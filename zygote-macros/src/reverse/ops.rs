@@ -114,7 +114,7 @@ impl Reverser<'_> {
                 self.contribute(a, dy);
                 if self.active(self.root(b)) {
                     let env = [("x", a), ("a", b)];
-                    let p = template::instantiate(self, "-(x / a).trunc()", &env, &ty);
+                    let p = template::instantiate(self, "rules::rem_da(x, a)", &env, &ty);
                     let d = mul(self, dy, p);
                     self.contribute(b, d);
                 }
@@ -162,6 +162,8 @@ impl Reverser<'_> {
                 Partial::Zero => {}
                 Partial::One => self.contribute(*v, dy),
                 Partial::Expr(text) => {
+                    let power = self.literal_power(row, args);
+                    let text = power.as_deref().unwrap_or(text);
                     let p = template::instantiate(self, text, &env, &ty);
                     let op = match crate::rules::helper("scale") {
                         Some(scale) if row.guarded => Op::Rule(scale, vec![dy, p]),
@@ -171,6 +173,19 @@ impl Reverser<'_> {
                     self.contribute(*v, d);
                 }
             }
+        }
+    }
+
+    /// The slope of `x.powi(n)` for a literal n > 1.
+    fn literal_power(&self, row: &Row, args: &[Value]) -> Option<String> {
+        if row.name != "powi" {
+            return None;
+        }
+        let n: i32 = self.literals.get(args.get(1)?)?.parse().ok()?;
+        match n {
+            2 => Some("2.0 * x".into()),
+            3.. => Some(format!("{n}.0 * x.powi({})", n - 1)),
+            _ => None,
         }
     }
 

@@ -43,9 +43,18 @@ impl Reverser<'_> {
             self.terminator(&r.term);
         }
         let end = exit_at.map_or(r.insts.len(), |k| k + 1);
+        let computed = self.computed.clone();
+        for inst in &r.insts[from..end] {
+            if let Op::Rule(row, args) = &inst.op
+                && row.form == crate::rules::Form::Method
+            {
+                self.computed.insert((row.name, args.clone()), inst.results[0]);
+            }
+        }
         for inst in r.insts[from..end].iter().rev() {
             self.inst(inst);
         }
+        self.computed = computed;
         last(self);
         let mut insts = std::mem::replace(&mut self.out, outer);
         // What an exit defines is not there where control leaves through it: it belongs to the rest.
@@ -207,6 +216,12 @@ impl Reverser<'_> {
             self.plan.switches.insert(std::ptr::from_ref(inst), SwitchPlan { saved: None, arms: layouts });
             return;
         }
+        if let Some(insts) = same_additions(&arms) {
+            // Whichever arm ran, its adjoint is the same.
+            self.out.extend(insts);
+            self.plan.switches.insert(std::ptr::from_ref(inst), SwitchPlan { saved: None, arms: layouts });
+            return;
+        }
         let saved = self.dispatch(inst, s, arms, &layouts);
         self.plan.switches.insert(std::ptr::from_ref(inst), SwitchPlan { saved, arms: layouts });
     }
@@ -327,4 +342,19 @@ impl Reverser<'_> {
         let body = Region { params: fields, insts, term: Term::Yield(vec![]) };
         self.push(vec![], Op::Replay(Replay { tape, range, body }));
     }
+}
+
+/// The arms' instructions, if all arms add the same to the same places and do nothing else.
+fn same_additions(arms: &[Vec<Inst>]) -> Option<Vec<Inst>> {
+    let additions = |insts: &[Inst]| -> Option<Vec<(Value, Value)>> {
+        insts
+            .iter()
+            .map(|i| match &i.op {
+                Op::Add(place, path, v) if path.is_empty() => Some((*place, *v)),
+                _ => None,
+            })
+            .collect()
+    };
+    let first = additions(arms.first()?)?;
+    arms.iter().all(|a| additions(a).as_ref() == Some(&first)).then(|| arms[0].clone())
 }

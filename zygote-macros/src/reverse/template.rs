@@ -46,6 +46,9 @@ fn build(r: &mut Reverser<'_>, e: &Expr, env: &[(&str, Value)], ty: &Ty) -> Valu
             let mut args = vec![build(r, &m.receiver, env, ty)];
             args.extend(m.args.iter().map(|a| build(r, a, env, ty)));
             let row = crate::rules::method(&m.method.to_string(), args.len()).expect("partials use rules of the table");
+            if let Some(v) = r.computed.get(&(row.name, args.clone())) {
+                return *v;
+            }
             r.emit_inline(ty.clone(), Op::Rule(row, args))
         }
         Expr::Call(c) => {
@@ -67,6 +70,7 @@ pub(super) fn dispatch_name(row: &str, k: usize) -> &'static str {
         "min" => &["min_0", "min_1"],
         "clamp" => &["clamp_0", "clamp_1", "clamp_2"],
         "rem_euclid" => &["rem_euclid_0", "rem_euclid_1"],
+        "midpoint" => &["midpoint_0", "midpoint_1"],
         "signum" => &["signum_0"],
         "div_euclid" => &["div_euclid_0", "div_euclid_1"],
         _ => &[],

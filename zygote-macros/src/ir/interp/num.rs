@@ -5,12 +5,7 @@ use std::fmt::Debug;
 use std::ops::{Add, Mul, Neg, Sub};
 
 pub(crate) trait Num:
-    Copy
-    + Debug
-    + Add<Output = Self>
-    + Sub<Output = Self>
-    + Mul<Output = Self>
-    + Neg<Output = Self>
+    Copy + Debug + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Neg<Output = Self>
 {
     fn of(x: f64) -> Self;
     fn re(self) -> f64;
@@ -137,17 +132,53 @@ pub(crate) fn rule<T: Num>(name: &str, args: &[T]) -> Option<T> {
         ("to_degrees", [x]) => *x * T::of(180.0 / std::f64::consts::PI),
         ("to_radians", [x]) => *x * T::of(std::f64::consts::PI / 180.0),
         ("midpoint", [x, a]) => (*x + *a) * T::of(0.5),
-        ("abs", [x]) => if x.re() < 0.0 { -*x } else { *x },
-        ("max", [x, a]) => if x.re() > a.re() { *x } else { *a },
-        ("min", [x, a]) => if x.re() < a.re() { *x } else { *a },
+        ("abs", [x]) => {
+            if x.re() < 0.0 {
+                -*x
+            } else {
+                *x
+            }
+        }
+        ("max", [x, a]) => {
+            if x.re() > a.re() {
+                *x
+            } else {
+                *a
+            }
+        }
+        ("min", [x, a]) => {
+            if x.re() < a.re() {
+                *x
+            } else {
+                *a
+            }
+        }
         ("abs_sub", [x, a]) => or_zero(x.re() <= a.re(), *x - *a),
         ("clamp", [x, a, b]) => {
-            if x.re() < a.re() { *a } else if x.re() > b.re() { *b } else { *x }
+            if x.re() < a.re() {
+                *a
+            } else if x.re() > b.re() {
+                *b
+            } else {
+                *x
+            }
         }
-        ("copysign", [x, a]) => if x.re().is_sign_negative() == a.re().is_sign_negative() { *x } else { -*x },
+        ("copysign", [x, a]) => {
+            if x.re().is_sign_negative() == a.re().is_sign_negative() {
+                *x
+            } else {
+                -*x
+            }
+        }
         ("rem_euclid", [x, a]) => {
             let r = x.remainder(*a);
-            if r.re() >= 0.0 { r } else if a.re() < 0.0 { r - *a } else { r + *a }
+            if r.re() >= 0.0 {
+                r
+            } else if a.re() < 0.0 {
+                r - *a
+            } else {
+                r + *a
+            }
         }
         ("fract", [x]) => *x - x.step(f64::trunc),
         ("next_up" | "next_down", [_]) => return None,
@@ -170,9 +201,19 @@ pub(crate) fn rule<T: Num>(name: &str, args: &[T]) -> Option<T> {
         }
         ("powf_dx", [x, p]) => or_zero(p.re() == 0.0, *p * x.powf(*p - T::of(1.0))),
         ("powf_dp", [x, y]) => {
-            if x.re() < 0.0 { T::of(f64::NAN) } else { rule("scale", &[*y, rule("ln_or_zero", &[*x])?])? }
+            if x.re() < 0.0 {
+                T::of(f64::NAN)
+            } else {
+                rule("scale", &[*y, rule("ln_or_zero", &[*x])?])?
+            }
         }
-        ("ln_or_zero", [x]) => if x.re() == 0.0 { T::of(0.0) } else { x.smooth("ln")? },
+        ("ln_or_zero", [x]) => {
+            if x.re() == 0.0 {
+                T::of(0.0)
+            } else {
+                x.smooth("ln")?
+            }
+        }
         ("max_dx", [x, a]) => indicator(x.re() > a.re()),
         ("max_da", [x, a]) => indicator(x.re() <= a.re()),
         ("min_dx", [x, a]) => indicator(x.re() < a.re()),

@@ -10,13 +10,7 @@ pub(crate) fn compact(tokens: &TokenStream) -> String {
 
 /// The same, with some variables under other names.
 pub(super) fn compact_with(tokens: &TokenStream, names: &HashMap<String, String>) -> String {
-    let mut c = Compact {
-        out: String::new(),
-        last: Last::Start,
-        angles: 0,
-        in_closure: false,
-        names,
-    };
+    let mut c = Compact { out: String::new(), last: Last::Start, angles: 0, in_closure: false, names };
     c.stream(tokens);
     c.out
 }
@@ -76,23 +70,12 @@ impl Compact<'_> {
     }
 
     fn word(&mut self, word: &str) {
-        let keyword = [
-            "if", "in", "match", "return", "as", "else", "let", "mut", "move", "break", "ref",
-            "unsafe",
-        ];
+        let keyword = ["if", "in", "match", "return", "as", "else", "let", "mut", "move", "break", "ref", "unsafe"];
         let field = self.out.ends_with('.') && !self.out.ends_with("..");
         self.space();
-        let text = if field {
-            word
-        } else {
-            self.names.get(word).map_or(word, |n| n)
-        };
+        let text = if field { word } else { self.names.get(word).map_or(word, |n| n) };
         self.out.push_str(text);
-        self.last = if keyword.contains(&word) {
-            Last::Spaced
-        } else {
-            Last::Operand
-        };
+        self.last = if keyword.contains(&word) { Last::Spaced } else { Last::Operand };
     }
 
     fn operand(&mut self, text: &str) {
@@ -109,24 +92,16 @@ impl Compact<'_> {
             Delimiter::None => ("", ""),
         };
         let empty = g.stream().is_empty();
-        let call = self.last == Last::Operand
-            && matches!(g.delimiter(), Delimiter::Parenthesis | Delimiter::Bracket);
+        let call = self.last == Last::Operand && matches!(g.delimiter(), Delimiter::Parenthesis | Delimiter::Bracket);
         if !call {
             self.space();
         }
-        self.out
-            .push_str(if empty { open.trim_end() } else { open });
-        let mut inner = Compact {
-            out: String::new(),
-            last: Last::Start,
-            angles: 0,
-            in_closure: false,
-            names: self.names,
-        };
+        self.out.push_str(if empty { open.trim_end() } else { open });
+        let mut inner =
+            Compact { out: String::new(), last: Last::Start, angles: 0, in_closure: false, names: self.names };
         inner.stream(&g.stream());
         self.out.push_str(&inner.out);
-        self.out
-            .push_str(if empty { close.trim_start() } else { close });
+        self.out.push_str(if empty { close.trim_start() } else { close });
         self.last = Last::Operand;
     }
 
@@ -169,12 +144,7 @@ impl Compact<'_> {
 
     /// True where a `<` opens generic arguments: behind a name in camel case.
     fn ends_in_type(&self) -> bool {
-        let word: String = self
-            .out
-            .chars()
-            .rev()
-            .take_while(|c| c.is_alphanumeric() || *c == '_')
-            .collect();
+        let word: String = self.out.chars().rev().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
         word.chars().last().is_some_and(char::is_uppercase) && word.chars().any(char::is_lowercase)
     }
 }

@@ -20,33 +20,16 @@ impl Names {
     }
 
     /// The names of values that are shared by several regions, such as the two sweeps.
-    pub(crate) fn of(
-        values: &[ValueData],
-        params: &[Value],
-        regions: &[&Region],
-        reserved: &HashSet<String>,
-    ) -> Names {
-        let mut order = Order {
-            seen: vec![false; values.len()],
-            order: vec![],
-            printed_at_use: vec![false; values.len()],
-        };
+    pub(crate) fn of(values: &[ValueData], params: &[Value], regions: &[&Region], reserved: &HashSet<String>) -> Names {
+        let mut order =
+            Order { seen: vec![false; values.len()], order: vec![], printed_at_use: vec![false; values.len()] };
         params.iter().for_each(|v| order.define(*v));
         regions.iter().for_each(|r| order.region(r, values));
-        (0..values.len())
-            .for_each(|i| order.define(Value(u32::try_from(i).expect("fewer than 2^32 values"))));
-        let mut namer = Namer {
-            values,
-            text: vec![String::new(); values.len()],
-            taken: reserved.clone(),
-        };
+        (0..values.len()).for_each(|i| order.define(Value(u32::try_from(i).expect("fewer than 2^32 values"))));
+        let mut namer = Namer { values, text: vec![String::new(); values.len()], taken: reserved.clone() };
         let is_cotangent = |v: &&Value| cotangent_of(&values[v.0 as usize]).is_some();
         for named in [true, false] {
-            for v in order
-                .order
-                .iter()
-                .filter(|v| values[v.0 as usize].named == named && !is_cotangent(v))
-            {
+            for v in order.order.iter().filter(|v| values[v.0 as usize].named == named && !is_cotangent(v)) {
                 if let Some(stem) = values[v.0 as usize].hint.as_deref().and_then(stem) {
                     namer.text[v.0 as usize] = namer.unique(&stem);
                 }
@@ -55,9 +38,7 @@ impl Names {
         for (stem, at_use) in [("y", false), ("c", true)] {
             let mut n = 0;
             for v in order.order.iter().filter(|v| !is_cotangent(v)) {
-                if namer.text[v.0 as usize].is_empty()
-                    && order.printed_at_use[v.0 as usize] == at_use
-                {
+                if namer.text[v.0 as usize].is_empty() && order.printed_at_use[v.0 as usize] == at_use {
                     namer.text[v.0 as usize] = namer.numbered(stem, &mut n);
                 }
             }
@@ -106,11 +87,7 @@ impl Namer<'_> {
         if !self.text[at].is_empty() {
             return;
         }
-        let of = self
-            .values
-            .get(at)
-            .and_then(cotangent_of)
-            .filter(|of| (of.0 as usize) < self.values.len());
+        let of = self.values.get(at).and_then(cotangent_of).filter(|of| (of.0 as usize) < self.values.len());
         let stem = match of {
             Some(of) if depth < self.values.len() => {
                 self.cotangent(of, depth + 1);
@@ -126,23 +103,13 @@ impl Namer<'_> {
 }
 
 fn cotangent_of(data: &ValueData) -> Option<Value> {
-    data.hint
-        .as_deref()?
-        .strip_prefix("d#")?
-        .parse()
-        .ok()
-        .map(Value)
+    data.hint.as_deref()?.strip_prefix("d#")?.parse().ok().map(Value)
 }
 
 /// The part of a hint that an identifier can be made of.
 fn stem(hint: &str) -> Option<String> {
-    let (raw, text) = hint
-        .strip_prefix("r#")
-        .map_or(("", hint), |text| ("r#", text));
-    let mut clean: String = text
-        .chars()
-        .filter(|c| c.is_alphanumeric() || *c == '_')
-        .collect();
+    let (raw, text) = hint.strip_prefix("r#").map_or(("", hint), |text| ("r#", text));
+    let mut clean: String = text.chars().filter(|c| c.is_alphanumeric() || *c == '_').collect();
     if clean.starts_with(|c: char| c.is_numeric()) {
         clean.insert(0, '_');
     }
@@ -188,17 +155,11 @@ impl Order {
                         self.define(*counter);
                     }
                 }
-                Op::Replay(Replay {
-                    range: Some((counter, _)),
-                    ..
-                }) => self.define(*counter),
+                Op::Replay(Replay { range: Some((counter, _)), .. }) => self.define(*counter),
                 _ => {}
             }
             inst.results.iter().for_each(|v| self.define(*v));
-            inst.op
-                .regions()
-                .into_iter()
-                .for_each(|r| self.region(r, values));
+            inst.op.regions().into_iter().for_each(|r| self.region(r, values));
         }
     }
 }

@@ -27,13 +27,17 @@ fn s() -> Function {
 
 #[test]
 fn straight_line() {
-    list(&s(), "s(x: f64) -> f64", expect![[r#"
+    list(
+        &s(),
+        "s(x: f64) -> f64",
+        expect![[r#"
         s(x: f64) -> f64
           y1 = powi(x, 2)
           y2 = sin(y1)
           y3 = y2 * 5.0
           return y3
-    "#]]);
+    "#]],
+    );
     expect![[r#"
         fn s(v0 x: f64) -> f64 {
           v1: discrete = const 2
@@ -43,7 +47,8 @@ fn straight_line() {
           v5: f64 = v3 * v4
           return v5
         }
-    "#]].assert_eq(&dump(&s()));
+    "#]]
+    .assert_eq(&dump(&s()));
 }
 
 #[test]
@@ -104,11 +109,19 @@ fn switches() {
         body: b.close(vec![k], Term::Yield(vec![float])),
     };
     b.open();
-    let rest = Arm { pat: Some(parse_quote!(_)), bindings: vec![], guard: None, body: b.close(vec![], Term::Return(vec![zero])) };
+    let rest = Arm {
+        pat: Some(parse_quote!(_)),
+        bindings: vec![],
+        guard: None,
+        body: b.close(vec![], Term::Return(vec![zero])),
+    };
     let y = b.float("y");
     b.inst(vec![y], Op::Switch(Switch { head: Head::Match(n), arms: vec![first, second, rest] }));
     let f = b.finish(Term::Return(vec![y]));
-    list(&f, "f(x: f64, n: usize) -> f64", expect![[r#"
+    list(
+        &f,
+        "f(x: f64, n: usize) -> f64",
+        expect![[r#"
         f(x: f64, n: usize) -> f64
           y1 = x > 0.0
           if y1 {
@@ -128,7 +141,8 @@ fn switches() {
             }
           }
           return y
-    "#]]);
+    "#]],
+    );
     expect![[r#"
         fn f(v0 x: f64, v1 n: discrete) -> f64 {
           v2: float = const 0.0
@@ -153,7 +167,8 @@ fn switches() {
           }
           return v7
         }
-    "#]].assert_eq(&dump(&f));
+    "#]]
+    .assert_eq(&dump(&f));
 }
 
 #[test]
@@ -185,7 +200,10 @@ fn loops() {
     let end = b.float("s");
     b.inst(vec![end], Op::Loop(Loop { id: outer, kind: LoopKind::For(i, r), inits: vec![x], body }));
     let f = b.finish(Term::Return(vec![end]));
-    list(&f, "f(x: f64, n: usize) -> f64", expect![[r#"
+    list(
+        &f,
+        "f(x: f64, n: usize) -> f64",
+        expect![[r#"
         f(x: f64, n: usize) -> f64
           s_1 = 'l0: for i in (0..=n).rev().step_by(2) carrying (s = x) {
             t_1 = while carrying (t = s) {
@@ -201,7 +219,8 @@ fn loops() {
             continue 'l0 (s = t_1)
           }
           return s_1
-    "#]]);
+    "#]],
+    );
     expect![[r#"
         fn f(v0 x: f64, v1 n: discrete) -> f64 {
           v2: discrete = const 0
@@ -224,7 +243,8 @@ fn loops() {
           }
           return v12
         }
-    "#]].assert_eq(&dump(&f));
+    "#]]
+    .assert_eq(&dump(&f));
 }
 
 #[test]
@@ -238,14 +258,18 @@ fn a_loop_with_a_value() {
     let body = b.close(vec![a], Term::Break(id, vec![y], vec![x]));
     b.inst(vec![a2, v], Op::Loop(Loop { id, kind: LoopKind::Infinite, inits: vec![x], body }));
     let f = b.finish(Term::Return(vec![v]));
-    list(&f, "f(x: f64) -> f64", expect![[r#"
+    list(
+        &f,
+        "f(x: f64) -> f64",
+        expect![[r#"
         f(x: f64) -> f64
           (a_1, v) = loop carrying (a = x) {
             y1 = a + x
             break (a = y1) with x
           }
           return v
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -260,10 +284,8 @@ fn aggregates_and_calls() {
     let a = b.op(Op::Array(vec![p, q]), Ty::Unknown);
     let r = b.op(Op::Ref(a), Ty::Unknown);
     let rep = b.op(Op::Repeat(x, "N + 1".parse().unwrap()), Ty::Unknown);
-    let call = b.op(
-        Op::Call(Call { path: parse_quote!(crate::g::<f64>), args: vec![r, rep], recursive: false }),
-        f64_ty(),
-    );
+    let call =
+        b.op(Op::Call(Call { path: parse_quote!(crate::g::<f64>), args: vec![r, rep], recursive: false }), f64_ty());
     let print = Verbatim {
         expr: parse_quote!(println!("at {}: {:?}", p.abs(), x.p)),
         captures: vec![(parse_quote!(p), q)],
@@ -275,7 +297,10 @@ fn aggregates_and_calls() {
     b.f.data_mut(neg).inline = true;
     let y = b.bin(BinOp::Mul, neg, x);
     let f = b.finish(Term::Return(vec![y]));
-    list(&f, "f(x: f64, v: &[f64]) -> f64", expect![[r#"
+    list(
+        &f,
+        "f(x: f64, v: &[f64]) -> f64",
+        expect![[r#"
         f(x: f64, v: &[f64]) -> f64
           y1 = v[0].1
           y2 = (x, y1)
@@ -287,7 +312,8 @@ fn aggregates_and_calls() {
           println!("at {}: {:?}", q.abs(), x.p)
           y7 = (-y6) * x
           return y7
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -354,8 +380,12 @@ fn reverse_operations() {
           }
           return v15
         }
-    "#]].assert_eq(&dump(&f));
-    list(&f, "f", expect![[r#"
+    "#]]
+    .assert_eq(&dump(&f));
+    list(
+        &f,
+        "f",
+        expect![[r#"
         f
           tape = tape for 0..n
           y1 = r0::1(x)
@@ -378,7 +408,8 @@ fn reverse_operations() {
             leave 'b0 y4
           }
           return out
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -35,7 +35,8 @@ pub(crate) fn fuzz<R>(
 ) -> Tally {
     let mut tally = Tally::default();
     let check = |f: &Function, seed: u64, tally: &mut Tally| {
-        let reversed = catch_unwind(AssertUnwindSafe(|| transform(f))).map_err(|e| format!("panicked: {}", text(&*e)))?;
+        let reversed =
+            catch_unwind(AssertUnwindSafe(|| transform(f))).map_err(|e| format!("panicked: {}", text(&*e)))?;
         let s = view(&reversed);
         let result = verify_sweeps(s).and_then(|()| compare(f, s, &mut Rng(seed), tally));
         result.map_err(|e| format!("{e}\n\n{}", print::dump_sweeps(s)))
@@ -65,7 +66,11 @@ pub(crate) fn fuzz<R>(
         let fails = |g: &Function| check(g, seed, &mut Tally::default()).err();
         let small = shrink(&f, &|g| verify(g).is_ok() && runs(g, seed) && fails(g).is_some());
         let error = fails(&small).unwrap_or_default();
-        panic!("{failed} of {} programs fail; the smallest, seed {seed}:\n{}\n{error}", tally.programs, print::dump(&small));
+        panic!(
+            "{failed} of {} programs fail; the smallest, seed {seed}:\n{}\n{error}",
+            tally.programs,
+            print::dump(&small)
+        );
     }
     println!("{tally:?}");
     tally
@@ -149,7 +154,7 @@ mod tests {
     #[test]
     fn generated_programs_run() {
         let (mut nonfinite, mut varied) = (0, 0);
-        for seed in 0..2000 {
+        for seed in 0..600 {
             let f = generate(seed, Shape { size: 4 + seed as usize % 60, untyped: seed % 4 == 0 });
             verify(&f).unwrap_or_else(|e| panic!("seed {seed}: {e}\n{}", print::dump(&f)));
             let mut rng = Rng(seed);
@@ -163,18 +168,30 @@ mod tests {
                 varied += usize::from(d.eps != 0.0);
             }
         }
-        assert!(nonfinite < 20, "{nonfinite} of 4000 results are not finite");
-        assert!(varied > 1500, "only {varied} of 4000 gradients are not zero");
+        assert!(nonfinite < 6, "{nonfinite} of 1200 results are not finite");
+        assert!(varied > 500, "only {varied} of 1200 gradients are not zero");
     }
 
     /// The generator makes every shape of control flow that it is there for.
     #[test]
     fn generated_programs_have_all_shapes() {
         let mut text = String::new();
-        for seed in 0..500 {
+        for seed in 0..150 {
             text += &print::dump(&generate(seed, Shape { size: 50, untyped: false }));
         }
-        for wanted in ["for ", "while ", "loop ", "match ", " with v", "break 'l0", "continue 'l1", ".rev()", ".step_by(", "..=", "never"] {
+        for wanted in [
+            "for ",
+            "while ",
+            "loop ",
+            "match ",
+            " with v",
+            "break 'l0",
+            "continue 'l1",
+            ".rev()",
+            ".step_by(",
+            "..=",
+            "never",
+        ] {
             assert!(text.contains(wanted), "no `{wanted}`");
         }
     }

@@ -32,7 +32,17 @@ pub(crate) fn shrink(f: &Function, fails: &dyn Fn(&Function) -> bool) -> Functio
 /// Changes instruction `k` of a region; false if it doesn't apply. May leave an invalid program.
 type Edit = fn(&mut Region, usize, &[ValueData], &mut HashMap<Value, Value>) -> bool;
 
-const EDITS: &[Edit] = &[remove, remove_loop, inline_arm::<0>, inline_arm::<1>, inline_arm::<2>, never_leave::<0>, never_leave::<1>, constant, first_operand];
+const EDITS: &[Edit] = &[
+    remove,
+    remove_loop,
+    inline_arm::<0>,
+    inline_arm::<1>,
+    inline_arm::<2>,
+    never_leave::<0>,
+    never_leave::<1>,
+    constant,
+    first_operand,
+];
 
 fn count(r: &Region) -> usize {
     r.insts.iter().map(|i| 1 + i.op.regions().into_iter().map(count).sum::<usize>()).sum()

@@ -129,7 +129,12 @@ fn scopes() {
     });
     breaks("is used before its definition", |b, x, n| {
         let (k, j) = (b.value(Some("k"), Ty::Discrete), b.value(Some("j"), Ty::Discrete));
-        let guard = Verbatim { expr: parse_quote!(j), captures: vec![(parse_quote!(j), j)], diverges: false, if_active: vec![] };
+        let guard = Verbatim {
+            expr: parse_quote!(j),
+            captures: vec![(parse_quote!(j), j)],
+            diverges: false,
+            if_active: vec![],
+        };
         let bindings = vec![Binding { ident: parse_quote!(k), value: k, path: vec![] }];
         b.open();
         let body = b.close(vec![k], Term::Yield(vec![]));
@@ -424,7 +429,15 @@ fn sweeps() {
         forward.term = Term::Yield(vec![y]);
         let reverse = Region { params: vec![], insts: back, term: Term::Yield(vec![]) };
         let (params, sinks) = (&[x], &[]);
-        let s = Sweeps { values: &values, params, forward: &forward, reverse: &reverse, dy, cotangents: &cotangents, sinks };
+        let s = Sweeps {
+            values: &values,
+            params,
+            forward: &forward,
+            reverse: &reverse,
+            dy,
+            cotangents: &cotangents,
+            sinks,
+        };
         verify_sweeps(s)
     };
     run(&|_, _, _| {}).unwrap();
