@@ -29,12 +29,16 @@ pub(crate) fn expand(tokens: TokenStream, item: TokenStream) -> TokenStream {
     };
     let shape = match &function.sig.output {
         ReturnType::Type(_, ty) => Shape::read(ty),
-        ReturnType::Default => Err(Misshaped { value: syn::parse_quote!(()), span: function.sig.ident.span(), found: "()".to_owned() }),
+        ReturnType::Default => Err(Misshaped {
+            value: Box::new(syn::parse_quote!(())),
+            span: function.sig.ident.span(),
+            found: "()".to_owned(),
+        }),
     };
     let mut plain = function.sig.clone();
     let value = match &shape {
         Ok(shape) => &shape.value,
-        Err(wrong) => &wrong.value,
+        Err(wrong) => &*wrong.value,
     };
     plain.output = syn::parse_quote!(-> #value);
     let mut sig = Signature::read(&function.attrs, &function.vis, &plain, &options, &mut problems);
@@ -89,14 +93,14 @@ struct Shape {
 /// A return type that is no value with a pullback.
 struct Misshaped {
     /// What is most likely meant as the value.
-    value: Type,
+    value: Box<Type>,
     span: Span,
     found: String,
 }
 
 impl Shape {
     fn read(ty: &Type) -> Result<Shape, Misshaped> {
-        let whole = |value: &Type| Misshaped { value: value.clone(), span: ty.span(), found: text(ty) };
+        let whole = |value: &Type| Misshaped { value: Box::new(value.clone()), span: ty.span(), found: text(ty) };
         let Type::Tuple(pair) = peel(ty) else { return Err(whole(ty)) };
         let elems: Vec<&Type> = pair.elems.iter().collect();
         let [value, back] = elems[..] else {
@@ -105,7 +109,7 @@ impl Shape {
                 _ => whole(ty),
             });
         };
-        let wrong = || Misshaped { value: value.clone(), span: back.span(), found: text(ty) };
+        let wrong = || Misshaped { value: Box::new(value.clone()), span: back.span(), found: text(ty) };
         let (opaque, bounds) = match peel(back) {
             Type::ImplTrait(t) => (true, t.bounds.iter().cloned().collect::<Vec<_>>()),
             other => (false, boxed_bounds(other).ok_or_else(wrong)?),
@@ -206,7 +210,10 @@ fn check(shape: &Shape, sig: &Signature, problems: &mut Problems) {
     if shape.kind != "Fn" {
         problems.push(Problem::new(
             shape.kind.span(),
-            format!("the pullback of `{name}` is `{}`, expected `Fn`: it may be called any number of times", shape.kind),
+            format!(
+                "the pullback of `{name}` is `{}`, expected `Fn`: it may be called any number of times",
+                shape.kind
+            ),
             "clone in the pullback what it would consume",
         ));
     }
@@ -225,8 +232,10 @@ fn check(shape: &Shape, sig: &Signature, problems: &mut Problems) {
         }
         found => {
             let span = found.get(1).map_or(shape.back.span(), Spanned::span);
-            let message =
-                format!("the pullback of `{name}` takes {} arguments, expected 1: the cotangent of the result", found.len());
+            let message = format!(
+                "the pullback of `{name}` takes {} arguments, expected 1: the cotangent of the result",
+                found.len()
+            );
             problems.push(Problem::new(span, message, format!("the whole is `{}`", expected_shape(sig))));
         }
     }
@@ -258,7 +267,10 @@ fn check_cotangents(shape: &Shape, sig: &Signature, problems: &mut Problems) {
         };
         problems.push(Problem::new(
             shape.cotangents.span(),
-            format!("`{name}` gives {given}, expected {} (one per parameter): `{expected}`, found `{found}`", sig.params.len()),
+            format!(
+                "`{name}` gives {given}, expected {} (one per parameter): `{expected}`, found `{found}`",
+                sig.params.len()
+            ),
             format!("write `{expected}`"),
         ));
         return;
@@ -269,11 +281,17 @@ fn check_cotangents(shape: &Shape, sig: &Signature, problems: &mut Problems) {
             let expected = text(&param.tangent);
             let help = match &param.tangent.to_string()[..] {
                 "()" => format!("`{}` has no derivative: write `()`, and give `()`", param.name),
-                _ => format!("the cotangent of `{}` is `{expected}`", text(&crate::companion::types::erased(&param.ty))),
+                _ => {
+                    format!("the cotangent of `{}` is `{expected}`", text(&crate::companion::types::erased(&param.ty)))
+                }
             };
             problems.push(Problem::new(
                 found.span(),
-                format!("the cotangent of `{}` has the wrong type: expected `{expected}`, found `{}`", param.name, text(found)),
+                format!(
+                    "the cotangent of `{}` has the wrong type: expected `{expected}`, found `{}`",
+                    param.name,
+                    text(found)
+                ),
                 help,
             ));
         }
@@ -446,19 +464,23 @@ mod tests {
         expect![[r#"
             `add_adjoint` gives 1 cotangent, expected 2 (one per parameter): `(f64, f64)`, found `(f64,)`
             help: write `(f64, f64)`
-        "#]].assert_eq(&errors("add", "fn add_adjoint(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64,)) { todo!() }"));
+        "#]]
+        .assert_eq(&errors("add", "fn add_adjoint(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64,)) { todo!() }"));
         expect![[r#"
             `r` must give a tuple with one cotangent per parameter: expected `(f64,)`, found `f64`
             help: for one parameter write `(f64,)`
-        "#]].assert_eq(&errors("id", "fn r(a: f64) -> (f64, impl Fn(f64) -> f64) { todo!() }"));
+        "#]]
+        .assert_eq(&errors("id", "fn r(a: f64) -> (f64, impl Fn(f64) -> f64) { todo!() }"));
         expect![[r#"
             `r` must return its value and its pullback: expected `(f64, impl Fn(f64) -> (f64,))`, found `f64`
             help: return a tuple, as in `(y, |dy| (dy,))`
-        "#]].assert_eq(&errors("id", "fn r(a: f64) -> f64 { todo!() }"));
+        "#]]
+        .assert_eq(&errors("id", "fn r(a: f64) -> f64 { todo!() }"));
         expect![[r#"
             `r` must return its value and its pullback: expected `((), impl Fn(()) -> (f64, Vec<f64>))`, found `()`
             help: return a tuple, as in `(y, |dy| (dy,))`
-        "#]].assert_eq(&errors("id", "fn r(a: f64, b: &[f64])  { todo!() }"));
+        "#]]
+        .assert_eq(&errors("id", "fn r(a: f64, b: &[f64])  { todo!() }"));
         expect![[r#"
             the pullback of `r` takes a cotangent of the wrong type: expected `f64`, found `f32`
             help: the result is `f64`, whose cotangent is `f64`
@@ -466,29 +488,34 @@ mod tests {
             help: the cotangent of `f64` is `f64`
             the cotangent of `n` has the wrong type: expected `()`, found `f64`
             help: `n` has no derivative: write `()`, and give `()`
-        "#]].assert_eq(&errors("id", "fn r(a: f64, n: usize) -> (f64, Box<dyn Fn(f32) -> (f32, f64)>) { todo!() }"));
+        "#]]
+        .assert_eq(&errors("id", "fn r(a: f64, n: usize) -> (f64, Box<dyn Fn(f32) -> (f32, f64)>) { todo!() }"));
         expect![[r#"
             the pullback of `r` is `FnOnce`, expected `Fn`: it may be called any number of times
             help: clone in the pullback what it would consume
             the cotangent of `a` has the wrong type: expected `Vec<f64>`, found `&[f64]`
             help: the cotangent of `&[f64]` is `Vec<f64>`
-        "#]].assert_eq(&errors("id", "fn r(a: &[f64]) -> (f64, impl FnOnce(f64) -> (&[f64],)) { todo!() }"));
+        "#]]
+        .assert_eq(&errors("id", "fn r(a: &[f64]) -> (f64, impl FnOnce(f64) -> (&[f64],)) { todo!() }"));
         expect![[r#"
             the pullback of `r` takes 0 arguments, expected 1: the cotangent of the result
             help: the whole is `(f64, impl Fn(f64) -> ([f64; 3],))`
             the cotangent of `a` has the wrong type: expected `[f64; 3]`, found `[f64; 2]`
             help: the cotangent of `[f64; 3]` is `[f64; 3]`
-        "#]].assert_eq(&errors("id", "fn r(a: [f64; 3]) -> (f64, impl Fn() -> ([f64; 2],)) { todo!() }"));
+        "#]]
+        .assert_eq(&errors("id", "fn r(a: [f64; 3]) -> (f64, impl Fn() -> ([f64; 2],)) { todo!() }"));
         expect![[r#"
             `#[adjoint]` expects the path of a function
             help: name the function that this is the adjoint of: `#[adjoint(add)]`, `#[adjoint(libm::erf)]`
-        "#]].assert_eq(&errors("", "fn r(a: f64) -> (f64, impl Fn(f64) -> (f64,)) { todo!() }"));
+        "#]]
+        .assert_eq(&errors("", "fn r(a: f64) -> (f64, impl Fn(f64) -> (f64,)) { todo!() }"));
         expect![[r#"
             `#[adjoint]` expects a path without generic arguments
             help: a rule for a generic function is generic itself
             `&mut` parameters are not supported yet
             help: take the value by value and return the new one
-        "#]].assert_eq(&errors("a::<f64>", "fn r(a: &mut f64) -> (f64, impl Fn(f64) -> (f64,)) { todo!() }"));
+        "#]]
+        .assert_eq(&errors("a::<f64>", "fn r(a: &mut f64) -> (f64, impl Fn(f64) -> (f64,)) { todo!() }"));
         expect![[r#"
             unknown option `wtr`, expected `crate`
             help: remove it
@@ -496,7 +523,8 @@ mod tests {
             help: write a free function that takes what it needs as parameters
             `r` must return its value and its pullback: expected `(f64, impl Fn(f64) -> ())`, found `(f64, f64)`
             help: return a tuple, as in `(y, |dy| (dy,))`
-        "#]].assert_eq(&errors("a, wtr", "fn r(&self) -> (f64, f64) { todo!() }"));
+        "#]]
+        .assert_eq(&errors("a, wtr", "fn r(&self) -> (f64, f64) { todo!() }"));
     }
 
     #[test]

@@ -236,7 +236,8 @@ impl<'a> Closure<'a> {
             }
         };
         let lints = crate::companion::lints();
-        let (arguments, names) = (tuple(self.arguments.iter().map(ToTokens::to_token_stream)), tuple(names.iter().map(|n| quote!(#n))));
+        let (arguments, names) =
+            (tuple(self.arguments.iter().map(ToTokens::to_token_stream)), tuple(names.iter().map(|n| quote!(#n))));
         let expanded = quote! {
             match #arguments {
                 #lints
@@ -257,8 +258,7 @@ impl<'a> Closure<'a> {
         let (krate, types) = (self.krate, self.types());
         let mut own = TokenStream::new();
         let results = self.params.iter().zip(&sweeps.params).zip(&sweeps.sinks).zip(&sweeps.cotangents).map(
-            |((((_, ty), name), sink), c)| {
-            match (c, ty) {
+            |((((_, ty), name), sink), c)| match (c, ty) {
                 (_, ty) if types.ty(ty).is_ref() => {
                     let (place, sink_ty) = (format_ident!("{sink}_own", span = Span::mixed_site()), types.sink(ty));
                     own.extend(quote! {
@@ -270,8 +270,8 @@ impl<'a> Closure<'a> {
                 (Some(c), _) => c.clone(),
                 (None, Type::Infer(_)) => quote!(#krate::zero_like(&#name)),
                 (None, ty) => types.zero(ty),
-            }
-        });
+            },
+        );
         let results = tuple(results.collect::<Vec<_>>());
         (own, results)
     }
@@ -346,4 +346,47 @@ fn function(inputs: &[(Pat, Type)], params: &[(Ident, Type)], result: &Type, bod
     let mut function = syn::parse2::<ItemFn>(quote!(fn closure(#(#pats),*) -> #result #body)).ok()?;
     name_params(&mut function, &params.iter().map(|(name, _)| name).collect::<Vec<_>>())?;
     Some(function)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::expect;
+
+    fn show(kind: Kind, input: &str) -> String {
+        expand(kind, input.parse().unwrap()).to_string()
+    }
+
+    fn errors(input: &str) -> String {
+        crate::driver::tests::errors(&expand(Kind::Gradient, input.parse().unwrap()))
+    }
+
+    #[test]
+    fn paths_become_calls() {
+        expect!["s :: gradient (4.0)"].assert_eq(&show(Kind::Gradient, "s, 4.0"));
+        expect!["m :: f :: pullback :: < f64 , 2 > (x , & y)"].assert_eq(&show(Kind::Pullback, "m::f::<f64, 2>, x, &y,"));
+        expect!["f :: value_and_gradient ()"].assert_eq(&show(Kind::ValueAndGradient, "crate = a::b, (f)"));
+    }
+
+    #[test]
+    fn misuse_is_named() {
+        expect![[r#"
+            unexpected end of input, expected an expression
+            help: write `gradient!(f, x)` or `gradient!(|x: f64| x.sin(), 2.0)`
+        "#]].assert_eq(&errors(""));
+        expect![[r#"
+            `gradient!` expects the path of a function, or a closure
+            help: write `gradient!(f, x)` or `gradient!(|x: f64| x.sin(), 2.0)`
+        "#]].assert_eq(&errors("3, 4"));
+        expect![[r#"
+            the closure takes 1 argument, 2 given
+            help: give one argument per parameter, after the closure
+        "#]].assert_eq(&errors("|x: f64| x, 1.0, 2.0"));
+        expect![[r#"
+            the closure takes 1 argument, 0 given
+            help: give one argument per parameter, after the closure
+            `&mut` parameters are not supported yet
+            help: take the value by value and return the new one
+        "#]].assert_eq(&errors("|x: &mut f64| *x"));
+    }
 }

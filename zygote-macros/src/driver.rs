@@ -150,10 +150,9 @@ impl Function {
         }
         let (message, help) = match syn::parse2::<syn::Item>(item) {
             Ok(item) => (not_a_function(attribute, &item), "put it on a free function: `fn f(x: f64) -> f64 { … }`"),
-            Err(_) => (
-                format!("`{attribute}` expects a function"),
-                "put it on a free function: `fn f(x: f64) -> f64 { … }`",
-            ),
+            Err(_) => {
+                (format!("`{attribute}` expects a function"), "put it on a free function: `fn f(x: f64) -> f64 { … }`")
+            }
         };
         problems.push(Problem::new(span, message, help));
         Err(Unparsed)

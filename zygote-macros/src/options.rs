@@ -222,8 +222,7 @@ mod tests {
     #[test]
     fn known_options_are_read() {
         let mut problems = Problems::default();
-        let options =
-            differentiable("crate = a::b, companion = g, recursive,".parse().unwrap(), &mut problems);
+        let options = differentiable("crate = a::b, companion = g, recursive,".parse().unwrap(), &mut problems);
         assert!(problems.is_empty());
         let krate = &options.krate;
         assert_eq!(quote!(#krate).to_string(), "a :: b");
@@ -234,23 +233,32 @@ mod tests {
     #[test]
     fn mistakes_are_named() {
         let names = "expected one of `crate`, `companion`, `recursive`";
-        assert_eq!(messages("compagnon = g"), [format!("unknown option `compagnon`, {names}; did you mean `companion`?")]);
+        assert_eq!(
+            messages("compagnon = g"),
+            [format!("unknown option `compagnon`, {names}; did you mean `companion`?")]
+        );
         assert_eq!(messages("crat = g"), [format!("unknown option `crat`, {names}; did you mean `crate`?")]);
-        assert_eq!(messages("wtr = 1, 3"), [
-            format!("unknown option `wtr`, {names}; remove it"),
-            "expected an option; the options are `crate`, `companion`, `recursive`".to_owned(),
-        ]);
+        assert_eq!(
+            messages("wtr = 1, 3"),
+            [
+                format!("unknown option `wtr`, {names}; remove it"),
+                "expected an option; the options are `crate`, `companion`, `recursive`".to_owned(),
+            ]
+        );
         assert_eq!(messages("recursive, recursive"), ["option `recursive` is given twice; remove one of them"]);
         assert_eq!(messages("recursive = 1"), ["option `recursive` takes no value; it takes no value: `recursive`"]);
-        assert_eq!(messages("companion"), [
-            "option `companion` needs a value; write `companion = name`, as in `companion = f_derivative`"
-        ]);
-        assert_eq!(messages("companion = 3"), [
-            "option `companion` expects a name; write `companion = name`, as in `companion = f_derivative`"
-        ]);
-        assert_eq!(messages("crate(x)"), [
-            "unexpected `(x)` after option `crate`; write `crate = path`, as in `crate = my_crate::zygote`"
-        ]);
+        assert_eq!(
+            messages("companion"),
+            ["option `companion` needs a value; write `companion = name`, as in `companion = f_derivative`"]
+        );
+        assert_eq!(
+            messages("companion = 3"),
+            ["option `companion` expects a name; write `companion = name`, as in `companion = f_derivative`"]
+        );
+        assert_eq!(
+            messages("crate(x)"),
+            ["unexpected `(x)` after option `crate`; write `crate = path`, as in `crate = my_crate::zygote`"]
+        );
         assert!(!messages(",,").is_empty());
     }
 

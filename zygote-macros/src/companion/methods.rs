@@ -81,7 +81,9 @@ fn pullback(sig: &Signature, source: &Source) -> TokenStream {
     let (result, dy_ty, tangents) = (&sig.result, sig.result_tangent(), sig.tangents());
     let function = quote!(::core::ops::Fn(#dy_ty) -> #tangents);
     let output = match source {
-        Source::Stub => quote!((#result, ::std::boxed::Box<dyn #function + ::core::marker::Send + ::core::marker::Sync>)),
+        Source::Stub => {
+            quote!((#result, ::std::boxed::Box<dyn #function + ::core::marker::Send + ::core::marker::Sync>))
+        }
         _ => {
             let capture = sig.capture(&sig.lifetimes);
             quote!((#result, impl #function + #capture))
@@ -92,8 +94,7 @@ fn pullback(sig: &Signature, source: &Source) -> TokenStream {
         Source::Derived(sweeps) if !sig.has_references() => {
             let Sweeps { forward, value, reverse, dy, .. } = &**sweeps;
             let cotangents = sig.params.iter().zip(&sweeps.cotangents);
-            let cotangents =
-                super::types::tuple(cotangents.map(|(p, c)| c.clone().unwrap_or_else(|| zero(sig, p))));
+            let cotangents = super::types::tuple(cotangents.map(|(p, c)| c.clone().unwrap_or_else(|| zero(sig, p))));
             quote! {
                 #forward
                 (#value, move |#dy: #dy_ty| { #reverse #cotangents })
@@ -177,10 +178,7 @@ fn gradients(sig: &Signature, source: &Source) -> TokenStream {
         Seed::One(one) => (None, Some(one)),
         // With `for<'z>` rustc doesn't look at the bound before someone calls the method.
         Seed::Never => (Some(quote!(for<'z> #result: #krate::Scalar)), None),
-        Seed::Ask => (
-            Some(quote!(for<'z> #result: #krate::Scalar)),
-            Some(quote!(<#result as #krate::Scalar>::one())),
-        ),
+        Seed::Ask => (Some(quote!(for<'z> #result: #krate::Scalar)), Some(quote!(<#result as #krate::Scalar>::one()))),
     };
     let never = one.is_none() || matches!(source, Source::Stub);
     let pullback = call_self(sig, &format_ident!("pullback"));
@@ -373,7 +371,8 @@ fn adding_closure(
     let adds = sig.params.iter().enumerate().filter(|(_, p)| !p.is_discrete()).map(|(i, p)| {
         // A rule's cotangent of a wrong type is an error where the rule writes the type.
         let span = d.span().located_at(first_span(&p.tangent));
-        let (d, field) = (Ident::new(&d.to_string(), span), syn::Index { index: u32::try_from(i).unwrap_or(u32::MAX), span });
+        let (d, field) =
+            (Ident::new(&d.to_string(), span), syn::Index { index: u32::try_from(i).unwrap_or(u32::MAX), span });
         add(sig, p, &p.cotangent(), &quote!(#d.#field))
     });
     let (dy_ty, back) = (sig.result_tangent(), back(&dy));

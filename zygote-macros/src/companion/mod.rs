@@ -5,9 +5,9 @@
 
 mod methods;
 pub(crate) mod signature;
-pub(crate) mod types;
 #[cfg(test)]
 mod tests;
+pub(crate) mod types;
 
 use crate::emit::Sweeps;
 use proc_macro2::TokenStream;
@@ -108,11 +108,7 @@ pub(crate) fn derived(sig: &Signature, source: &Source) -> TokenStream {
 pub(crate) fn custom(sig: &Signature, source: &Source) -> TokenStream {
     let (cfgs, vis, companion) = (&sig.cfgs, &sig.vis, &sig.companion);
     let (lints, type_lints) = (lints(), type_lints());
-    let doc = format!(
-        " The derivative of `{}`, by the custom adjoint `{}`.",
-        companion.unraw(),
-        sig.name.unraw()
-    );
+    let doc = format!(" The derivative of `{}`, by the custom adjoint `{}`.", companion.unraw(), sig.name.unraw());
     let methods = methods::all(sig, source);
     quote! {
         #(#cfgs)*

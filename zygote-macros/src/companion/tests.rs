@@ -60,7 +60,9 @@ fn scalars() {
         "let dy2 = 5.0 * dy; let dy1 = dy2 * y1.cos(); let dx = 2.0 * x * dy1;",
         &["dx"],
     );
-    check(&derived(&sig, &source), &expect![[r##"
+    check(
+        &derived(&sig, &source),
+        &expect![[r##"
         #[doc(hidden)]
         pub mod __derived_s {
             /// The derivative of `s`: its gradient, its pullback and its Wengert list.
@@ -111,7 +113,8 @@ fn scalars() {
                 )
             }
         }
-    "##]]);
+    "##]],
+    );
 }
 
 #[test]
@@ -121,7 +124,9 @@ fn references_and_generics() {
         Options { recursive: true, companion: Some(Ident::new("dot_d", Span::call_site())), ..Options::default() },
     );
     let source = sweeps(&sig, "let y1 = x[n] * y[n] * a;", "y1", "dx[n] += dy;", &["-", "-", "-", "dy * x[n]"]);
-    check(&derived(&sig, &source), &expect![[r##"
+    check(
+        &derived(&sig, &source),
+        &expect![[r##"
         #[cfg(unix)]
         #[doc(hidden)]
         pub(crate) mod __derived_dot {
@@ -232,7 +237,8 @@ fn references_and_generics() {
                 )
             }
         }
-    "##]]);
+    "##]],
+    );
 }
 
 #[test]
@@ -240,7 +246,9 @@ fn results_that_are_no_scalars() {
     let mut sig = signature("fn f(x: Foo, (a, b): (f64, i32)) -> (f64, Bar) {}", Options::default());
     sig.calls_itself = true;
     let source = sweeps(&sig, "", "(1.0, bar)", "", &["-", "-"]);
-    check(&derived(&sig, &source), &expect![[r##"
+    check(
+        &derived(&sig, &source),
+        &expect![[r##"
         #[doc(hidden)]
         mod __derived_f {
             /// The derivative of `f`: its gradient, its pullback and its Wengert list.
@@ -340,13 +348,16 @@ fn results_that_are_no_scalars() {
                 (y, ::std::boxed::Box::new(back))
             }
         }
-    "##]]);
+    "##]],
+    );
 }
 
 #[test]
 fn stubs() {
     let sig = signature("fn f(x: &f64, n: u8) {}", Options::default());
-    check(&derived(&sig, &Source::Stub), &expect![[r##"
+    check(
+        &derived(&sig, &Source::Stub),
+        &expect![[r##"
         #[doc(hidden)]
         mod __derived_f {
             /// The derivative of `f`: its gradient, its pullback and its Wengert list.
@@ -421,17 +432,19 @@ fn stubs() {
                 ::core::unreachable!()
             }
         }
-    "##]]);
+    "##]],
+    );
 }
 
 #[test]
 fn rules() {
-    let rule = |owns| {
-        Source::Rule(Rule { rule: Ident::new("r", Span::call_site()), of: syn::parse_quote!(m::sum), owns })
-    };
+    let rule =
+        |owns| Source::Rule(Rule { rule: Ident::new("r", Span::call_site()), of: syn::parse_quote!(m::sum), owns });
     let mut sig = signature("fn r(x: &[f64], y: f64, n: usize) -> f64 {}", Options::default());
     sig.companion = Ident::new("sum", Span::call_site());
-    check(&custom(&sig, &rule(false)), &expect![[r#"
+    check(
+        &custom(&sig, &rule(false)),
+        &expect![[r#"
         /// The derivative of `sum`, by the custom adjoint `r`.
         struct sum {}
         impl sum {
@@ -502,12 +515,15 @@ fn rules() {
                 Self::__forward(x, y, n)
             }
         }
-    "#]]);
+    "#]],
+    );
     let methods = |sig: &Signature, source: &Source| {
         let methods = methods::all(sig, source);
         quote!(impl sum { #methods })
     };
-    check(&methods(&sig, &rule(true)), &expect![[r#"
+    check(
+        &methods(&sig, &rule(true)),
+        &expect![[r#"
         impl sum {
             /// The Wengert list of `sum`: the elementary assignments it consists of.
             const WENGERT: &'static str = "sum: custom adjoint r";
@@ -576,5 +592,6 @@ fn rules() {
                 Self::__forward(x, y, n)
             }
         }
-    "#]]);
+    "#]],
+    );
 }

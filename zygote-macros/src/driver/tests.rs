@@ -52,53 +52,64 @@ fn refusals() {
         help: use a type parameter: `fn f<T: Real>(x: T)`
         cannot differentiate a function that returns a borrow
         help: return an owned value
-    "#]].assert_eq(&all("async unsafe extern \"C\" fn f(x: &mut f64, g: impl Fn(f64) -> f64, ...) -> &f64 { x }"));
+    "#]]
+    .assert_eq(&all("async unsafe extern \"C\" fn f(x: &mut f64, g: impl Fn(f64) -> f64, ...) -> &f64 { x }"));
     expect![[r#"
         methods are not supported yet
         help: write a free function that takes what it needs as parameters
-    "#]].assert_eq(&all("fn f(&self, x: f64) -> f64 { x }"));
+    "#]]
+    .assert_eq(&all("fn f(&self, x: f64) -> f64 { x }"));
     expect![[r#"
         methods are not supported yet
         help: write a free function that takes what it needs as parameters
         cannot differentiate a function that never returns
         help: remove the attribute
-    "#]].assert_eq(&all("fn f(x: &Self) -> ! { loop {} }"));
+    "#]]
+    .assert_eq(&all("fn f(x: &Self) -> ! { loop {} }"));
     expect![[r#"
         cannot differentiate a function that returns a borrow
         help: return an owned value
         `#[cfg]` on a parameter is not supported
         help: put it on the function, and write the function twice
-    "#]].assert_eq(&all("fn f(#[cfg(unix)] x: f64, y: View<'_>) -> View<'_> { x }"));
+    "#]]
+    .assert_eq(&all("fn f(#[cfg(unix)] x: f64, y: View<'_>) -> View<'_> { x }"));
     expect![[r#"
         `#[differentiable]` expects a function with a body
         help: put the attribute on the function that has the body
-    "#]].assert_eq(&all("fn f(x: f64) -> f64;"));
+    "#]]
+    .assert_eq(&all("fn f(x: f64) -> f64;"));
     expect![[r#"
         cannot read the body of `f`: unexpected end of input, expected identifier or integer
         help: write it in stable Rust
-    "#]].assert_eq(&all("fn f(x: f64) -> f64 { x. }"));
+    "#]]
+    .assert_eq(&all("fn f(x: f64) -> f64 { x. }"));
     expect![[r#"
         `#[differentiable]` expects a function: an `impl` block is not supported yet
         help: put it on a free function: `fn f(x: f64) -> f64 { … }`
-    "#]].assert_eq(&all("impl Foo { fn f(x: f64) -> f64 { x } }"));
+    "#]]
+    .assert_eq(&all("impl Foo { fn f(x: f64) -> f64 { x } }"));
     expect![[r#"
         `#[differentiable]` expects a function: a struct is not supported yet
         help: put it on a free function: `fn f(x: f64) -> f64 { … }`
-    "#]].assert_eq(&all("struct Foo;"));
+    "#]]
+    .assert_eq(&all("struct Foo;"));
     expect![[r#"
         `#[differentiable]` expects a function
         help: put it on a free function: `fn f(x: f64) -> f64 { … }`
-    "#]].assert_eq(&all("1 + 1"));
+    "#]]
+    .assert_eq(&all("1 + 1"));
     expect![[r#"
         `#[differentiable]` expects a function
         help: put it on a free function: `fn f(x: f64) -> f64 { … }`
-    "#]].assert_eq(&all(""));
+    "#]]
+    .assert_eq(&all(""));
     expect![[r#"
         unknown option `wtr`, expected one of `crate`, `companion`, `recursive`
         help: remove it
         option `companion` needs a value
         help: write `companion = name`, as in `companion = f_derivative`
-    "#]].assert_eq(&differentiable_errors("wtr, companion", "fn f() {}"));
+    "#]]
+    .assert_eq(&differentiable_errors("wtr, companion", "fn f() {}"));
 }
 
 #[test]
@@ -107,14 +118,17 @@ fn constants_are_taken_away() {
     let function = Function::parse(item.parse().unwrap(), "#[differentiable]", &mut Problems::default());
     let Ok(function) = function else { panic!("it parses") };
     let emitted = function.emitted(item.parse().unwrap()).to_string();
-    let wanted: TokenStream =
-        "#[doc = \"f\"] fn f(x: f64, #[allow(unused)] y: f64) -> f64 { y }".parse().unwrap();
+    let wanted: TokenStream = "#[doc = \"f\"] fn f(x: f64, #[allow(unused)] y: f64) -> f64 { y }".parse().unwrap();
     assert_eq!(emitted, wanted.to_string());
 }
 
 #[test]
 fn patterns_become_lets() {
-    let mut function: syn::ItemFn = syn::parse_quote!(fn f((a, b): (f64, f64), _: f64, mut c: f64) { c + a });
+    let mut function: syn::ItemFn = syn::parse_quote!(
+        fn f((a, b): (f64, f64), _: f64, mut c: f64) {
+            c + a
+        }
+    );
     let names = ["arg1", "arg2", "c"].map(|n| Ident::new(n, Span::call_site()));
     name_params(&mut function, &names.iter().collect::<Vec<_>>()).unwrap();
     expect![[r#"
@@ -122,16 +136,23 @@ fn patterns_become_lets() {
             let (a, b) = arg1;
             c + a
         }
-    "#]].assert_eq(&pretty(&quote!(#function)));
+    "#]]
+    .assert_eq(&pretty(&quote!(#function)));
 }
 
 #[test]
 fn panics_become_errors() {
-    let out = guarded(quote!(fn f() {}), || panic!("the reason is {}", 3));
+    let out = guarded(
+        quote!(
+            fn f() {}
+        ),
+        || panic!("the reason is {}", 3),
+    );
     expect![[r#"
         zygote-ad failed to take this apart: the reason is 3
         help: this is a bug of zygote-ad; please report it with this item
-    "#]].assert_eq(&errors(&out));
+    "#]]
+    .assert_eq(&errors(&out));
 }
 
 /// Every attribute and macro on soups of tokens: an answer each time, and without the net of `guarded`.

@@ -38,19 +38,20 @@ impl Emitter<'_> {
         }
     }
 
-    /// The instructions of a region and its terminator. `tail`: its end is the end of the loop body, or of the sweep.
-    pub(super) fn statements(&mut self, r: &Region, tail: bool) -> TokenStream {
+    /// The instructions of a region and its terminator. `tail`: its end is the end of
+    /// this loop's body, where the next iteration begins by itself.
+    pub(super) fn statements(&mut self, r: &Region, tail: Option<LoopId>) -> TokenStream {
         let mut text = TokenStream::new();
         let last = r.insts.len().saturating_sub(1);
         for (k, inst) in r.insts.iter().enumerate() {
-            let tail = tail && k == last && matches!(r.term, Term::Never);
+            let tail = tail.filter(|_| k == last && matches!(r.term, Term::Never));
             text.extend(self.inst(inst, tail));
         }
         text.extend(self.term(&r.term, tail));
         text
     }
 
-    fn inst(&mut self, inst: &Inst, tail: bool) -> TokenStream {
+    fn inst(&mut self, inst: &Inst, tail: Option<LoopId>) -> TokenStream {
         if let [v] = inst.results[..]
             && self.f.data(v).inline
             && !matches!(inst.op, Op::Switch(_) | Op::Loop(_) | Op::Block(..))
@@ -67,7 +68,7 @@ impl Emitter<'_> {
             Op::Loop(l) => self.loop_(inst, l),
             Op::Block(id, body) => {
                 let label = block_label(*id);
-                let body = self.statements(body, false);
+                let body = self.statements(body, None);
                 self.bind(&inst.results, &quote!(#label: { #body }))
             }
             Op::MatchSaved(v, id, arms) => self.match_saved(*v, *id, arms),
@@ -116,14 +117,14 @@ impl Emitter<'_> {
         quote!(let #pattern = #value;)
     }
 
-    fn term(&mut self, t: &Term, tail: bool) -> TokenStream {
+    fn term(&mut self, t: &Term, tail: Option<LoopId>) -> TokenStream {
         match t {
             Term::Yield(vs) if vs.is_empty() => TokenStream::new(),
             Term::Yield(vs) => self.pack(vs),
             Term::Continue(l, vs) => {
                 let assign = self.hand_on(*l, vs);
                 let label = self.loops.get(l).and_then(|i| i.label.clone());
-                if tail { assign } else { quote!(#assign continue #label;) }
+                if tail == Some(*l) { assign } else { quote!(#assign continue #label;) }
             }
             Term::Break(l, vs, extra) => {
                 let assign = self.hand_on(*l, vs);
@@ -166,7 +167,7 @@ impl Emitter<'_> {
         if ps.is_empty() { quote!() } else { quote!((#(#ps),*) = (#(#vs),*);) }
     }
 
-    fn switch(&mut self, s: &Switch, tail: bool) -> TokenStream {
+    fn switch(&mut self, s: &Switch, tail: Option<LoopId>) -> TokenStream {
         match &s.head {
             Head::If(c) => {
                 let c = self.v(*c);
@@ -193,7 +194,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn arm(&mut self, arm: &Arm, tail: bool) -> TokenStream {
+    fn arm(&mut self, arm: &Arm, tail: Option<LoopId>) -> TokenStream {
         let mut pat = arm.pat.clone();
         if let Some(p) = &mut pat {
             let names = arm.bindings.iter().map(|b| (b.ident.to_string(), self.ident(b.value))).collect();
@@ -222,17 +223,17 @@ impl Emitter<'_> {
         self.loops.insert(l.id, LoopInfo { params: l.body.params[..n].to_vec(), label: label.clone() });
         let prefix = label.map(|l| quote!(#l:));
         let (head, body) = match &l.kind {
-            LoopKind::Infinite => (quote!(loop), self.statements(&l.body, true)),
+            LoopKind::Infinite => (quote!(loop), self.statements(&l.body, Some(l.id))),
             LoopKind::While(c) => {
-                let before = self.statements(&Region { term: Term::Yield(vec![]), ..(**c).clone() }, false);
+                let before = self.statements(&Region { term: Term::Yield(vec![]), ..(**c).clone() }, None);
                 let c = self.pack(&c.term.operands());
                 let c = if before.is_empty() { c } else { quote!({ #before #c }) };
-                (quote!(while #c), self.statements(&l.body, true))
+                (quote!(while #c), self.statements(&l.body, Some(l.id)))
             }
             LoopKind::For(i, range) => {
                 let range = self.range(range);
                 let i = self.ident(*i);
-                (quote!(for #i in #range), self.statements(&l.body, true))
+                (quote!(for #i in #range), self.statements(&l.body, Some(l.id)))
             }
         };
         let whole = quote!(#prefix #head { #body });
@@ -294,7 +295,7 @@ impl Emitter<'_> {
             (None, Some((i, range))) => (quote!(#i), range),
             (None, None) => (quote!(_), quote!(0..0_usize)),
         };
-        let body = self.statements(&r.body, false);
+        let body = self.statements(&r.body, None);
         quote!(for #pattern in #over { #body })
     }
 

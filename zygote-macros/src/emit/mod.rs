@@ -93,9 +93,9 @@ fn emit(mut r: Reversed, krate: &syn::Path, source: &TokenStream, wengert: Strin
     let mut e = Emitter::new(&r, krate, reserved);
     let items = &r.f.items;
     let mut forward = e.records_of(&r);
-    forward.extend(e.statements(&r.forward, true));
+    forward.extend(e.statements(&r.forward, None));
     let value = r.y.map_or_else(|| quote!(::core::unreachable!()), |y| e.v(y));
-    let reverse = e.statements(&r.reverse, true);
+    let reverse = e.statements(&r.reverse, None);
     let ident = |e: &Emitter<'_>, v: Value| e.ident(v);
     Sweeps {
         params: r.f.params.iter().map(|p| ident(&e, *p)).collect(),

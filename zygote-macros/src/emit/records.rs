@@ -162,7 +162,7 @@ impl Emitter<'_> {
             }
             covered += 1;
             let fields: Vec<_> = arm.region.params.iter().map(|v| self.bind_saved(*v)).collect();
-            let body = self.statements(&arm.region, false);
+            let body = self.statements(&arm.region, None);
             let record = &self.records[&id];
             let (name, variant) = (&record.name, record.variant(arm.index));
             let fields = if fields.is_empty() { quote!() } else { quote!((#(#fields),*)) };

@@ -120,7 +120,6 @@ impl Num for Dual64 {
 
 /// A row of the rule table by its name, on numbers; integer arguments come as numbers too.
 pub(crate) fn rule<T: Num>(name: &str, args: &[T]) -> Option<T> {
-    let indicator = |b: bool| T::of(f64::from(u8::from(b)));
     let or_zero = |zero: bool, x: T| if zero { T::of(0.0) } else { x };
     Some(match (name, args) {
         ("powi", [x, n]) => x.powi(n.re() as i32),
@@ -189,7 +188,16 @@ pub(crate) fn rule<T: Num>(name: &str, args: &[T]) -> Option<T> {
         ("trunc", [x]) => x.step(f64::trunc),
         ("signum", [x]) => x.step(f64::signum),
         ("div_euclid", [x, a]) => x.step(|x| x.div_euclid(a.re())),
-        // Helpers of the runtime.
+        (name, [x]) => return x.smooth(name).or_else(|| helper(name, args)),
+        _ => return helper(name, args),
+    })
+}
+
+/// The functions of the runtime that partials are written with.
+fn helper<T: Num>(name: &str, args: &[T]) -> Option<T> {
+    let indicator = |b: bool| T::of(f64::from(u8::from(b)));
+    let or_zero = |zero: bool, x: T| if zero { T::of(0.0) } else { x };
+    Some(match (name, args) {
         ("scale", [dy, s]) => or_zero(dy.re() == 0.0 || s.re() == 0.0, *dy * *s),
         ("sign", [x]) => or_zero(x.re() == 0.0, x.step(f64::signum)),
         ("ratio", [x, a]) => or_zero(a.re() == 0.0, x.over(*a)),
@@ -226,7 +234,6 @@ pub(crate) fn rule<T: Num>(name: &str, args: &[T]) -> Option<T> {
             or_zero(x.re() == 0.0, T::of(if same { 1.0 } else { -1.0 }))
         }
         ("rem_da", [x, a]) => -(*x - x.remainder(*a)).over(*a).step(f64::round),
-        (name, [x]) => return x.smooth(name),
         _ => return None,
     })
 }

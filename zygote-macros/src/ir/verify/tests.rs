@@ -413,9 +413,12 @@ fn parameters_of_the_body() {
     assert!(verify(&f).unwrap_err().contains("the function's own region has parameters"));
 }
 
+/// Changes the instructions of both sweeps and the cotangents.
+type Edit<'a> = &'a dyn Fn(&mut Vec<Inst>, &mut Vec<Inst>, &mut Vec<Option<Value>>);
+
 #[test]
 fn sweeps() {
-    let run = |edit: &dyn Fn(&mut Vec<Inst>, &mut Vec<Inst>, &mut Vec<Option<Value>>)| {
+    let run = |edit: Edit<'_>| {
         let mut b = Build::new("f", &[("x", f64_ty())]);
         let x = b.f.params[0];
         let y = b.bin(BinOp::Mul, x, x);
