@@ -64,6 +64,20 @@ impl<T: Arg> Arg for Const<T> {
     }
 }
 
+/// An argument that stays as it is in both texts.
+#[derive(Clone, Debug)]
+pub struct Fixed<T>(pub T);
+
+impl<T: Clone> Arg for Fixed<T> {
+    type Dual = Fixed<T>;
+    fn count(&self) -> usize {
+        0
+    }
+    fn dual(&self, _: &mut Dual<'_>) -> Self::Dual {
+        self.clone()
+    }
+}
+
 /// The derivative parts and the values of a result.
 pub trait Eps {
     fn eps(&self, out: &mut Vec<f64>);

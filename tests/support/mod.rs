@@ -6,7 +6,7 @@ mod dual;
 mod harness;
 
 pub use dual::{D, d};
-pub use harness::{Arg, Const, Dual, Eps, Rng, by_duals, close, close_to, leaves, verify};
+pub use harness::{Arg, Const, Dual, Eps, Fixed, Rng, by_duals, close, close_to, leaves, verify};
 
 /// Compares two slices of numbers, relative to the larger.
 #[track_caller]
@@ -63,7 +63,6 @@ macro_rules! case {
             }
         }
     };
-    (@call $f:path [$($arg:expr),*]) => { $f($($arg),*) };
     (@call plain::$f:ident ($($arg:expr),*)) => { plain::$f($($arg),*) };
     (@call plain::$f:ident::pullback ($($arg:expr),*)) => { plain::$f::pullback($($arg),*) };
     (@call dual::$f:ident ($($arg:expr),*)) => { dual::$f($($arg),*) };

@@ -120,6 +120,19 @@ fn move_rest(f: &mut Function, r: &mut Region, at: usize, arm: usize) {
     }
     body.insts.extend(rest);
     substitute(body, &map);
+    // What the region hands on, the switch now hands to the region first.
+    let Term::Yield(values) = body.term.clone() else { return };
+    let results: Vec<Value> = values
+        .iter()
+        .map(|v| {
+            let data = f.data(*v).clone();
+            let new = f.value(data.hint.as_deref(), data.span, data.ty);
+            f.data_mut(new).ascribed = data.ascribed;
+            new
+        })
+        .collect();
+    r.insts[at].results.clone_from(&results);
+    r.term = Term::Yield(results);
 }
 
 /// `Return` at the tail of switches becomes their result.

@@ -51,10 +51,7 @@ impl Ty {
         match ty {
             Type::Paren(t) => Ty::parse(&t.elem, generics),
             Type::Group(t) => Ty::parse(&t.elem, generics),
-            Type::Reference(t) => match Ty::parse(&t.elem, generics) {
-                Ty::Discrete => Ty::Discrete,
-                inner => Ty::Ref(Box::new(inner)),
-            },
+            Type::Reference(t) => Ty::Ref(Box::new(Ty::parse(&t.elem, generics))),
             Type::Tuple(t) if t.elems.is_empty() => Ty::Unit,
             Type::Tuple(t) => Ty::Tuple(t.elems.iter().map(|t| Ty::parse(t, generics)).collect()),
             Type::Array(t) => {

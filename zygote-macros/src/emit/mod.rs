@@ -65,6 +65,10 @@ pub(crate) fn sweeps(
     }
     let reversed = crate::reverse::reverse(&f, &activity, options);
     crate::driver::dump_reversed(&reversed);
+    problems.extend(reversed.problems.iter().cloned());
+    if !problems.is_empty() {
+        return None;
+    }
     Some(emit(reversed, krate, source, wengert))
 }
 

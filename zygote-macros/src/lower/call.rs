@@ -6,7 +6,9 @@ use syn::{Expr, ExprCall, ExprPath};
 
 /// True for methods that the lowering gives a meaning to, whatever the receiver.
 pub(super) fn has_derivative(name: &str, arguments: usize) -> bool {
-    crate::rules::method(name, arguments).is_some() || names::is_zero_derivative(name) || (name == "sin_cos" && arguments == 1)
+    crate::rules::method(name, arguments).is_some()
+        || names::is_zero_derivative(name)
+        || (name == "sin_cos" && arguments == 1)
 }
 
 impl Lowerer {
@@ -127,8 +129,8 @@ impl Lowerer {
                 }
             }
             (
-                "from" | "from_f64" | "from_f32" | "zero" | "one" | "pi" | "epsilon" | "infinity" | "neg_infinity" | "nan"
-                | "max_value" | "min_value" | "min_positive_value" | "from_bits",
+                "from" | "from_f64" | "from_f32" | "zero" | "one" | "pi" | "epsilon" | "infinity" | "neg_infinity"
+                | "nan" | "max_value" | "min_value" | "min_positive_value" | "from_bits",
                 _,
             ) => self.copy_unsupported(e, scalar),
             _ => self.copy_unsupported(e, Ty::Unknown),
@@ -140,7 +142,23 @@ fn is_integer_path(names: &[String]) -> bool {
     let owner = names.len().checked_sub(2).map(|k| names[k].as_str());
     matches!(
         owner,
-        Some("usize" | "u8" | "u16" | "u32" | "u64" | "u128" | "isize" | "i8" | "i16" | "i32" | "i64" | "i128" | "bool" | "char" | "str")
+        Some(
+            "usize"
+                | "u8"
+                | "u16"
+                | "u32"
+                | "u64"
+                | "u128"
+                | "isize"
+                | "i8"
+                | "i16"
+                | "i32"
+                | "i64"
+                | "i128"
+                | "bool"
+                | "char"
+                | "str"
+        )
     )
 }
 

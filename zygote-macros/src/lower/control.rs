@@ -57,7 +57,9 @@ impl Lowerer {
         let span = b.op.span();
         let a = self.value(&b.left)?;
         let second = |l: &mut Self| Ok(Out::Value(l.value(&b.right)?));
-        let known = |l: &mut Self| Ok(Out::Value(l.constant(if and { quote!(false) } else { quote!(true) }, span, Ty::Discrete)));
+        let known = |l: &mut Self| {
+            Ok(Out::Value(l.constant(if and { quote!(false) } else { quote!(true) }, span, Ty::Discrete)))
+        };
         if and { self.branch(a, span, second, known) } else { self.branch(a, span, known, second) }
     }
 
@@ -80,9 +82,6 @@ impl Lowerer {
     pub(super) fn match_(&mut self, m: &syn::ExprMatch) -> Flow<Out> {
         let span = m.match_token.span;
         let v = self.value(&m.expr)?;
-        if m.arms.is_empty() {
-            return Err(Term::Never);
-        }
         let mark = self.f.values.len();
         let before = self.state();
         let mut arms = vec![];
@@ -157,7 +156,11 @@ impl Lowerer {
                     return;
                 }
                 if let (Some(_), Some(m)) = (&p.by_ref, &p.mutability) {
-                    self.problem(m.span, "`ref mut` patterns are not supported yet", "return the new value from a function, and assign it");
+                    self.problem(
+                        m.span,
+                        "`ref mut` patterns are not supported yet",
+                        "return the new value from a function, and assign it",
+                    );
                 }
                 let own = if p.by_ref.is_some() { expr::ref_ty(ty.clone()) } else { ty.clone() };
                 let number = own.is_scalar();
@@ -196,8 +199,14 @@ impl Lowerer {
                     out.list.push(Bound { ident, path: path.clone(), ty, opaque });
                 }
             }
-            Pat::Guard(p) => self.problem(p.if_token.span, "a guard inside of a pattern is not supported", "put the guard behind the whole pattern"),
-            Pat::Macro(_) | Pat::Verbatim(_) => self.problem(pat.span(), "this pattern is not supported", "write it out"),
+            Pat::Guard(p) => self.problem(
+                p.if_token.span,
+                "a guard inside of a pattern is not supported",
+                "put the guard behind the whole pattern",
+            ),
+            Pat::Macro(_) | Pat::Verbatim(_) => {
+                self.problem(pat.span(), "this pattern is not supported", "write it out")
+            }
             _ => {}
         }
     }
@@ -213,10 +222,16 @@ impl Lowerer {
         let mut behind = false;
         for (k, p) in elems.iter().enumerate() {
             let bound = walk::bound_names(p);
-            let is_rest = matches!(p, Pat::Rest(_)) || matches!(p, Pat::Ident(i) if matches!(&i.subpat, Some((_, s)) if matches!(**s, Pat::Rest(_))));
+            let is_rest = matches!(p, Pat::Rest(_))
+                || matches!(p, Pat::Ident(i) if matches!(&i.subpat, Some((_, s)) if matches!(**s, Pat::Rest(_))));
             if (behind || is_rest) && !bound.is_empty() {
                 out.contents = Some(p.span());
-                out.list.extend(bound.into_iter().map(|ident| Bound { ident, path: path.to_vec(), ty: Ty::Unknown, opaque: None }));
+                out.list.extend(bound.into_iter().map(|ident| Bound {
+                    ident,
+                    path: path.to_vec(),
+                    ty: Ty::Unknown,
+                    opaque: None,
+                }));
                 behind = true;
                 continue;
             }
@@ -268,7 +283,11 @@ impl Lowerer {
 
     fn guard(&mut self, e: &Expr) -> Verbatim {
         if !self.can_copy(e) {
-            self.problem(e.span(), "this guard assigns a variable or leaves the function", "move the guard into the arm, as an `if`");
+            self.problem(
+                e.span(),
+                "this guard assigns a variable or leaves the function",
+                "move the guard into the arm, as an `if`",
+            );
         }
         let problems = self.problems_inside(e);
         self.verbatim_of(e, problems)
@@ -301,9 +320,9 @@ impl Lowerer {
                 }
             });
         }
-        for k in 0..before.len() {
+        for (k, old) in before.iter().enumerate() {
             let values: Vec<Option<Value>> = falling.iter().map(|a| a.after.get(k).copied().flatten()).collect();
-            if values.iter().all(|v| *v == before[k]) {
+            if values.iter().all(|v| v == old) {
                 continue;
             }
             let Some(values) = values.into_iter().collect::<Option<Vec<Value>>>() else {

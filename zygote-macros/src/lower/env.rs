@@ -96,10 +96,7 @@ impl Changes {
 
     /// The reason why `mut name` stays a Rust variable; `plain` if it surely holds a scalar, which methods don't change.
     pub(super) fn reason(&self, name: &str, plain: bool) -> Option<Problem> {
-        self.writes
-            .get(name)
-            .or_else(|| self.methods.get(name).filter(|_| !plain))
-            .cloned()
+        self.writes.get(name).or_else(|| self.methods.get(name).filter(|_| !plain)).cloned()
     }
 
     fn write(&mut self, e: &Expr, problem: impl FnOnce() -> Problem) {
@@ -131,10 +128,8 @@ impl<'a> Visit<'a> for Changes {
             Expr::RawAddr(r) => self.write(&r.expr, || verbatim::borrow_problem(e.span())),
             Expr::Assign(a) => self.assign(&a.left),
             Expr::Binary(b) if expr::compound(&b.op).is_some() => self.assign(&b.left),
-            Expr::Call(c) => {
-                if place::ident_of(&c.func).is_some() {
-                    self.write(&c.func, || verbatim::closure_call_problem(c.func.span()));
-                }
+            Expr::Call(c) if place::ident_of(&c.func).is_some() => {
+                self.write(&c.func, || verbatim::closure_call_problem(c.func.span()));
             }
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();

@@ -57,17 +57,13 @@ pub(super) fn binary_ty(op: BinOp, a: &Ty, b: &Ty) -> Ty {
     match (a, b) {
         _ if is_comparison(op) => Ty::Discrete,
         (Ty::Discrete, Ty::Discrete) => Ty::Discrete,
-        // The type of a shift is that of its left side.
         (a, b) if a.is_scalar() && b.is_scalar() => a.join(b),
         _ => Ty::Unknown,
     }
 }
 
 pub(super) fn ref_ty(ty: Ty) -> Ty {
-    match ty {
-        Ty::Discrete => Ty::Discrete,
-        ty => Ty::Ref(Box::new(ty)),
-    }
+    Ty::Ref(Box::new(ty))
 }
 
 pub(super) fn literal_ty(lit: &Lit) -> Ty {
@@ -79,7 +75,8 @@ pub(super) fn literal_ty(lit: &Lit) -> Ty {
     match lit {
         Lit::Float(f) => suffixed(f.suffix()).unwrap_or(Ty::Float),
         Lit::Int(i) => suffixed(i.suffix()).unwrap_or(Ty::Discrete),
-        Lit::Str(_) | Lit::Byte(_) | Lit::Char(_) | Lit::Bool(_) | Lit::ByteStr(_) | Lit::CStr(_) => Ty::Discrete,
+        Lit::Byte(_) | Lit::Char(_) | Lit::Bool(_) => Ty::Discrete,
+        Lit::Str(_) | Lit::ByteStr(_) | Lit::CStr(_) => Ty::Ref(Box::new(Ty::Discrete)),
         _ => Ty::Unknown,
     }
 }
@@ -181,11 +178,19 @@ impl Lowerer {
             Expr::Try(t) => {
                 let span = t.question_token.span;
                 let v = self.value(&t.expr)?;
-                self.problem(span, "`?` is not supported yet", "use `unwrap`, or decide with `match` before the differentiated part");
+                self.problem(
+                    span,
+                    "`?` is not supported yet",
+                    "use `unwrap`, or decide with `match` before the differentiated part",
+                );
                 Ok(Out::Value(v))
             }
             Expr::Await(a) => {
-                self.problem(a.await_token.span, "cannot differentiate through `.await`", "do the waiting outside of the differentiated function");
+                self.problem(
+                    a.await_token.span,
+                    "cannot differentiate through `.await`",
+                    "do the waiting outside of the differentiated function",
+                );
                 Ok(Out::Value(self.dummy(e.span())))
             }
             Expr::Yield(y) => {
@@ -202,9 +207,12 @@ impl Lowerer {
             }
             Expr::Infer(_) => Ok(Out::Value(self.dummy(e.span()))),
             // Closures, struct literals, ranges, `unsafe`, `async`, …
-            Expr::Struct(_) | Expr::Closure(_) | Expr::Range(_) | Expr::Unsafe(_) | Expr::Async(_) | Expr::RawAddr(_) => {
-                self.copy_unsupported(e, Ty::Unknown)
-            }
+            Expr::Struct(_)
+            | Expr::Closure(_)
+            | Expr::Range(_)
+            | Expr::Unsafe(_)
+            | Expr::Async(_)
+            | Expr::RawAddr(_) => self.copy_unsupported(e, Ty::Unknown),
             _ => {
                 self.problem(e.span(), "this expression is not supported", "move it into a function of its own");
                 Ok(Out::Value(self.dummy(e.span())))
@@ -239,16 +247,20 @@ impl Lowerer {
         let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
         match segments.as_slice() {
             [one] => self.constants.get(*one).cloned().unwrap_or(Ty::Unknown),
-            [.., "f64" | "f32", "MANTISSA_DIGITS" | "DIGITS" | "RADIX" | "MIN_EXP" | "MAX_EXP" | "MIN_10_EXP" | "MAX_10_EXP"] => Ty::Discrete,
+            [
+                ..,
+                "f64" | "f32",
+                "MANTISSA_DIGITS" | "DIGITS" | "RADIX" | "MIN_EXP" | "MAX_EXP" | "MIN_10_EXP" | "MAX_10_EXP",
+            ] => Ty::Discrete,
             [.., "f64", "consts", c] if names::is_upper(c) => Ty::Scalar(Scalar::F64),
             [.., "f32", "consts", c] if names::is_upper(c) => Ty::Scalar(Scalar::F32),
             ["f64", c] | ["std" | "core", "f64", c] if names::is_upper(c) => Ty::Scalar(Scalar::F64),
             ["f32", c] | ["std" | "core", "f32", c] if names::is_upper(c) => Ty::Scalar(Scalar::F32),
-            ["usize" | "u8" | "u16" | "u32" | "u64" | "u128" | "isize" | "i8" | "i16" | "i32" | "i64" | "i128" | "char", c]
-                if names::is_upper(c) =>
-            {
-                Ty::Discrete
-            }
+            [
+                "usize" | "u8" | "u16" | "u32" | "u64" | "u128" | "isize" | "i8" | "i16" | "i32" | "i64" | "i128"
+                | "char",
+                c,
+            ] if names::is_upper(c) => Ty::Discrete,
             _ => Ty::Unknown,
         }
     }
@@ -334,6 +346,9 @@ impl Lowerer {
             && let Some(problem) = self.vars[k].opaque.clone()
         {
             return self.copy(e, Ty::Unknown, vec![problem]);
+        }
+        if place::is_slicing(inner) {
+            return self.copy_unsupported(e, Ty::Unknown);
         }
         // The element may be of a type that can't be copied out.
         if matches!(inner, Expr::Index(_) | Expr::Field(_)) && self.peek(inner) == Ty::Unknown && self.can_copy(e) {

@@ -157,11 +157,8 @@ impl Lowerer {
         let id = LoopId(self.f.loops);
         self.f.loops += 1;
         let before = self.state();
-        let mut changed: Vec<usize> = assigned
-            .iter()
-            .filter_map(|n| self.lookup(n))
-            .filter(|k| self.vars[*k].opaque.is_none())
-            .collect();
+        let mut changed: Vec<usize> =
+            assigned.iter().filter_map(|n| self.lookup(n)).filter(|k| self.vars[*k].opaque.is_none()).collect();
         changed.sort_unstable();
         changed.dedup();
         let (carried, mut late): (Vec<usize>, Vec<usize>) = changed.into_iter().partition(|k| before[*k].is_some());
@@ -182,12 +179,18 @@ impl Lowerer {
 
         let mut kind = LoopKind::Infinite;
         let mut counter = None;
+        let mut ended = None;
         match head {
             Head::Infinite => {}
             Head::While(cond) => {
                 let (insts, flow) = self.region(|s| s.value(cond));
-                let term = flow.map_or_else(|term| term, |c| Term::Yield(vec![c]));
-                kind = LoopKind::While(Box::new(Region { params: vec![], insts, term }));
+                match flow {
+                    Ok(c) => {
+                        kind = LoopKind::While(Box::new(Region { params: vec![], insts, term: Term::Yield(vec![c]) }))
+                    }
+                    // The condition never gets that far: all there is of the loop.
+                    Err(term) => ended = Some(Region { params: params.clone(), insts, term }),
+                }
             }
             Head::For(ident, span, range) => {
                 let name = ident.map(Ident::to_string);
@@ -197,22 +200,34 @@ impl Lowerer {
                 kind = LoopKind::For(v, range);
             }
         }
-        let (insts, flow) = self.region(|s| {
-            if let Some((name, v)) = counter {
-                s.declare(&name, Some(v), None);
+        let mut region = match ended {
+            Some(region) => region,
+            None => {
+                let (insts, flow) = self.region(|s| {
+                    if let Some((name, v)) = counter {
+                        s.declare(&name, Some(v), None);
+                    }
+                    body(s)?;
+                    let top = s.frames.len() - 1;
+                    Ok(s.next(top))
+                });
+                let term = flow.unwrap_or_else(|term| term);
+                Region { params, insts, term }
             }
-            body(s)?;
-            let top = s.frames.len() - 1;
-            Ok(s.next(top))
-        });
-        let term = flow.unwrap_or_else(|term| term);
-        let mut region = Region { params: params.clone(), insts, term };
+        };
         self.restore(&before);
         let Some(frame) = self.frames.pop() else { return Err(Term::Never) };
         self.finish_loop(frame, kind, inits, &mut region, span)
     }
 
-    fn finish_loop(&mut self, frame: Frame, kind: LoopKind, inits: Vec<Value>, body: &mut Region, span: Span) -> Flow<Out> {
+    fn finish_loop(
+        &mut self,
+        frame: Frame,
+        kind: LoopKind,
+        inits: Vec<Value>,
+        body: &mut Region,
+        span: Span,
+    ) -> Flow<Out> {
         let infinite = matches!(kind, LoopKind::Infinite);
         let mut results = vec![];
         for ((k, ty), p) in frame.carried.iter().zip(&frame.tys).zip(&body.params) {
@@ -323,7 +338,8 @@ fn is_range(e: &Expr) -> bool {
     match place::unparenthesised(e) {
         Expr::Range(r) => r.start.is_some() && r.end.is_some(),
         Expr::MethodCall(m) => {
-            (m.method == "rev" && m.args.is_empty() || m.method == "step_by" && m.args.len() == 1) && is_range(&m.receiver)
+            (m.method == "rev" && m.args.is_empty() || m.method == "step_by" && m.args.len() == 1)
+                && is_range(&m.receiver)
         }
         _ => false,
     }

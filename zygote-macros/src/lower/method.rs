@@ -11,13 +11,18 @@ impl Lowerer {
         if m.turbofish.is_none() && (crate::rules::method(&name, n).is_some() || (name == "sin_cos" && n == 1)) {
             return self.rule_call(e, m, &name);
         }
+        if matches!(name.as_str(), "unwrap" | "expect" | "ok")
+            && matches!(unparenthesised(&m.receiver), Expr::Macro(x) if macros::kind(&x.mac.path) == macros::Kind::Write)
+        {
+            return self.copied_call(e, m, Ty::Unknown, vec![]);
+        }
         let ty = self.peek(&m.receiver);
         let scalar = ty.peeled().is_scalar();
         match name.as_str() {
             _ if names::is_zero_derivative(&name) => return self.copied_call(e, m, Ty::Discrete, vec![]),
             "clone" | "to_owned" if n == 1 => match ty {
                 Ty::Unknown | Ty::Discrete | Ty::Unit => {}
-                Ty::Ref(inner) if matches!(*inner, Ty::Slice(_) | Ty::Unknown | Ty::Ref(_)) => {}
+                Ty::Ref(inner) if matches!(*inner, Ty::Slice(_) | Ty::Unknown | Ty::Ref(_) | Ty::Discrete) => {}
                 _ => {
                     let v = self.value(&m.receiver)?;
                     return Ok(Out::Value(match self.ty(v) {
@@ -33,10 +38,10 @@ impl Lowerer {
                     return Ok(Out::Value(v));
                 }
             }
-            _ if ty == Ty::Discrete && names::is_discrete_method(&name) => {
+            _ if ty.peeled() == &Ty::Discrete && names::is_discrete_method(&name) => {
                 return self.copied_call(e, m, Ty::Discrete, vec![]);
             }
-            _ if ty == Ty::Discrete && matches!(name.as_str(), "clone" | "to_owned") => {
+            _ if ty.peeled() == &Ty::Discrete && matches!(name.as_str(), "clone" | "to_owned") => {
                 return self.copied_call(e, m, Ty::Discrete, vec![]);
             }
             _ => {}
@@ -49,7 +54,9 @@ impl Lowerer {
     fn turbofish_ty(&self, m: &ExprMethodCall) -> Ty {
         let argument = m.turbofish.as_ref().and_then(|t| t.args.first());
         match argument {
-            Some(syn::GenericArgument::Type(t)) if m.method == "sum" || m.method == "product" => Ty::parse(t, &self.generics),
+            Some(syn::GenericArgument::Type(t)) if m.method == "sum" || m.method == "product" => {
+                Ty::parse(t, &self.generics)
+            }
             _ => Ty::Unknown,
         }
     }

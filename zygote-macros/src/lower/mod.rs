@@ -84,11 +84,7 @@ pub(crate) fn scalar_generics(generics: &syn::Generics) -> Vec<Ident> {
             _ => false,
         })
     };
-    generics
-        .type_params()
-        .filter(|t| is_real(&t.bounds) || in_where(&t.ident))
-        .map(|t| t.ident.clone())
-        .collect()
+    generics.type_params().filter(|t| is_real(&t.bounds) || in_where(&t.ident)).map(|t| t.ident.clone()).collect()
 }
 
 struct Lowerer {
@@ -157,7 +153,11 @@ impl Lowerer {
 
     fn signature(&mut self, sig: &syn::Signature) {
         if let Some(t) = &sig.asyncness {
-            self.problem(t.span, "cannot differentiate an `async` function", "do the waiting outside, and differentiate a plain function");
+            self.problem(
+                t.span,
+                "cannot differentiate an `async` function",
+                "do the waiting outside, and differentiate a plain function",
+            );
         }
         if let Some(v) = &sig.variadic {
             self.problem(v.span(), "cannot differentiate a variadic function", "take a slice");
@@ -168,7 +168,11 @@ impl Lowerer {
         for arg in &sig.inputs {
             match arg {
                 syn::FnArg::Receiver(r) => {
-                    self.problem(r.span(), "methods are not supported yet", "write a free function that takes `self` as a parameter");
+                    self.problem(
+                        r.span(),
+                        "methods are not supported yet",
+                        "write a free function that takes `self` as a parameter",
+                    );
                     let v = self.f.value(Some("self"), r.span(), Ty::Unknown);
                     self.f.data_mut(v).named = true;
                     self.f.params.push(v);
@@ -200,11 +204,15 @@ impl Lowerer {
 
     /// Reports what only the activity of a value can tell.
     fn deferred(&mut self, constants: &[bool]) {
-        if self.deferred.is_empty() || !self.problems.is_empty() {
+        if self.deferred.is_empty() && self.problems.is_empty() {
             return;
         }
-        let mut ignored = Problems::default();
-        let activity = crate::activity::analyse(&self.f, constants, false, &mut ignored);
+        let mut found = Problems::default();
+        let activity = crate::activity::analyse(&self.f, constants, false, &mut found);
+        if !self.problems.is_empty() {
+            // The passes end here: all that is wrong is to be reported now.
+            self.problems.extend(found.messages().cloned());
+        }
         for (v, p) in std::mem::take(&mut self.deferred) {
             if activity.is_varied(v) {
                 self.problems.push(p);

@@ -92,7 +92,11 @@ impl Lowerer {
             }
             Pat::Reference(p) => {
                 if let Some(m) = &p.mutability {
-                    self.problem(m.span, "`&mut` patterns are not supported yet", "take the value, and return the new one");
+                    self.problem(
+                        m.span,
+                        "`&mut` patterns are not supported yet",
+                        "take the value, and return the new one",
+                    );
                 }
                 let ty = match self.ty(v) {
                     Ty::Ref(t) => *t,
@@ -117,7 +121,11 @@ impl Lowerer {
         let mut v = v;
         if let Some(r) = &p.by_ref {
             if let Some(m) = &p.mutability {
-                self.problem(m.span, "`ref mut` patterns are not supported yet", "return the new value from a function, and assign it");
+                self.problem(
+                    m.span,
+                    "`ref mut` patterns are not supported yet",
+                    "return the new value from a function, and assign it",
+                );
             }
             let ty = expr::ref_ty(self.ty(v));
             v = self.emit(Op::Ref(v), r.span, ty);
@@ -165,7 +173,13 @@ impl Lowerer {
     }
 
     /// Why a variable stays a Rust variable, if it does.
-    pub(super) fn opaque_reason(&self, pat: &Pat, name: &Ident, ascribed: Option<&Type>, number: bool) -> Option<Problem> {
+    pub(super) fn opaque_reason(
+        &self,
+        pat: &Pat,
+        name: &Ident,
+        ascribed: Option<&Type>,
+        number: bool,
+    ) -> Option<Problem> {
         let Pat::Ident(p) = pat else { return None };
         p.mutability?;
         self.changes.reason(&name.to_string(), number || ascribed.is_some_and(is_number))
@@ -187,9 +201,7 @@ impl Lowerer {
     pub(super) fn parts(&mut self, v: Value, n: usize, span: Span) -> Vec<Value> {
         let ty = self.ty(v);
         if let Ty::Ref(_) = ty {
-            return (0..n)
-                .map(|k| self.part(v, Proj::Field(u32::try_from(k).unwrap_or(0)), span))
-                .collect();
+            return (0..n).map(|k| self.part(v, Proj::Field(u32::try_from(k).unwrap_or(0)), span)).collect();
         }
         // A tuple that was built for this alone needn't be.
         if let Some(Inst { op: Op::Tuple(vs), results, .. }) = self.insts.last()
@@ -226,7 +238,11 @@ impl Lowerer {
         for (k, p) in elems.iter().enumerate() {
             if is_rest(p) {
                 if let Pat::Ident(_) = p {
-                    self.problem(p.span(), "binding the rest of an array is not supported yet", "index the elements one by one: `x[i]`");
+                    self.problem(
+                        p.span(),
+                        "binding the rest of an array is not supported yet",
+                        "index the elements one by one: `x[i]`",
+                    );
                     self.bind(p, v, None);
                 }
                 behind = Some(elems.len());
@@ -236,7 +252,11 @@ impl Lowerer {
                 (None, _) => k,
                 (Some(all), Some(n)) if n + 1 >= all => k + n - all,
                 (Some(_), _) => {
-                    self.problem(p.span(), "a pattern behind `..` needs a length that is written out", "bind the value, and index it");
+                    self.problem(
+                        p.span(),
+                        "a pattern behind `..` needs a length that is written out",
+                        "bind the value, and index it",
+                    );
                     k
                 }
             };
@@ -257,7 +277,22 @@ pub(super) fn is_number(t: &Type) -> bool {
     p.path.get_ident().is_some_and(|i| {
         matches!(
             i.to_string().as_str(),
-            "f64" | "f32" | "usize" | "u8" | "u16" | "u32" | "u64" | "u128" | "isize" | "i8" | "i16" | "i32" | "i64" | "i128" | "bool" | "char"
+            "f64"
+                | "f32"
+                | "usize"
+                | "u8"
+                | "u16"
+                | "u32"
+                | "u64"
+                | "u128"
+                | "isize"
+                | "i8"
+                | "i16"
+                | "i32"
+                | "i64"
+                | "i128"
+                | "bool"
+                | "char"
         )
     })
 }

@@ -38,6 +38,17 @@ enum Step<'a> {
     Member(&'a Member),
 }
 
+impl Step<'_> {
+    fn is_range(&self) -> bool {
+        matches!(self, Step::Index(i) if matches!(unparenthesised(i), Expr::Range(_)))
+    }
+}
+
+/// True for `x[a..b]` and parts of it.
+pub(super) fn is_slicing(e: &Expr) -> bool {
+    steps(e).1.iter().any(Step::is_range)
+}
+
 /// The root of a chain of indices and fields, and the steps from there.
 fn steps(mut e: &Expr) -> (&Expr, Vec<Step<'_>>) {
     let mut steps = vec![];
@@ -73,8 +84,7 @@ impl Lowerer {
     /// `x[i].0`, `s.field`: one load with the whole path.
     pub(super) fn load(&mut self, e: &Expr) -> Flow<Out> {
         let (root, steps) = steps(e);
-        let range = steps.iter().any(|s| matches!(s, Step::Index(i) if matches!(unparenthesised(i), Expr::Range(_))));
-        if range {
+        if steps.iter().any(Step::is_range) {
             return self.copy_unsupported(e, Ty::Unknown);
         }
         let base = match self.local(root) {
@@ -134,6 +144,7 @@ impl Lowerer {
                     Some(row) if row.discrete => Ty::Discrete,
                     Some(_) if receiver.is_scalar() || receiver.is_discrete() => receiver,
                     None if receiver == Ty::Discrete && names::is_discrete_method(&name) => receiver,
+                    None if receiver.is_scalar() && names::is_operator(&name) => receiver,
                     _ => Ty::Unknown,
                 }
             }

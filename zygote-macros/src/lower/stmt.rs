@@ -125,7 +125,7 @@ impl Lowerer {
             return self.let_else(pat, &init.expr, diverge);
         }
         let mark = self.f.values.len();
-        if let Some(v) = self.into_cast(&init.expr, ascribed)? {
+        if let Some(v) = self.cast_from_into(&init.expr, ascribed)? {
             self.bind_at(pat, v, mark, ascribed);
             return Ok(());
         }
@@ -135,7 +135,7 @@ impl Lowerer {
     }
 
     /// `let y: f64 = x.into();`, from a float.
-    fn into_cast(&mut self, e: &Expr, ascribed: Option<&syn::Type>) -> Flow<Option<Value>> {
+    fn cast_from_into(&mut self, e: &Expr, ascribed: Option<&syn::Type>) -> Flow<Option<Value>> {
         let (Expr::MethodCall(m), Some(to)) = (unparenthesised(e), ascribed) else { return Ok(None) };
         let ty = Ty::parse(to, &self.generics);
         let concrete = matches!(ty, Ty::Scalar(crate::ty::Scalar::F64 | crate::ty::Scalar::F32));
@@ -149,7 +149,9 @@ impl Lowerer {
     /// Evaluates an initialiser; a tuple for a tuple pattern stays apart.
     fn init(&mut self, pat: &Pat, e: &Expr) -> Flow<Init> {
         match (pat::unparenthesised(pat), unparenthesised(e)) {
-            (Pat::Tuple(p), Expr::Tuple(t)) if p.elems.len() == t.elems.len() && !t.elems.is_empty() && !pat::has_rest(&p.elems) => {
+            (Pat::Tuple(p), Expr::Tuple(t))
+                if p.elems.len() == t.elems.len() && !t.elems.is_empty() && !pat::has_rest(&p.elems) =>
+            {
                 let parts = p.elems.iter().zip(&t.elems).map(|(p, e)| self.init(p, e)).collect::<Flow<_>>()?;
                 Ok(Init::Tuple(parts, e.span()))
             }

@@ -35,8 +35,18 @@ pub(crate) fn substitute(expr: &Expr, map: &HashMap<String, TokenStream>) -> Tok
 /// Tokens as an expression that can stand anywhere.
 fn operand(tokens: &TokenStream) -> Expr {
     match syn::parse2::<Expr>(tokens.clone()) {
-        Ok(e @ (Expr::Path(_) | Expr::Lit(_) | Expr::Paren(_) | Expr::Call(_) | Expr::MethodCall(_) | Expr::Field(_) | Expr::Index(_))) => e,
-        Ok(e) => Expr::Paren(syn::ExprParen { attrs: vec![], paren_token: syn::token::Paren::default(), expr: Box::new(e) }),
+        Ok(
+            e @ (Expr::Path(_)
+            | Expr::Lit(_)
+            | Expr::Paren(_)
+            | Expr::Call(_)
+            | Expr::MethodCall(_)
+            | Expr::Field(_)
+            | Expr::Index(_)),
+        ) => e,
+        Ok(e) => {
+            Expr::Paren(syn::ExprParen { attrs: vec![], paren_token: syn::token::Paren::default(), expr: Box::new(e) })
+        }
         Err(_) => Expr::Verbatim(tokens.clone()),
     }
 }
@@ -104,12 +114,7 @@ impl Lowerer {
     /// True if the expression does nothing but compute: no exit, no assignment to an SSA variable.
     pub(super) fn can_copy(&self, e: &Expr) -> bool {
         let effects = effects(e);
-        !effects.leaves
-            && effects
-                .assigned
-                .iter()
-                .filter_map(|n| self.lookup(n))
-                .all(|k| self.vars[k].opaque.is_some())
+        !effects.leaves && effects.assigned.iter().filter_map(|n| self.lookup(n)).all(|k| self.vars[k].opaque.is_some())
     }
 
     /// The local variables that occur in `e`, with their values.
@@ -192,10 +197,8 @@ impl<'a> Visit<'a> for Finder<'_> {
 
     fn visit_expr(&mut self, e: &'a Expr) {
         match e {
-            Expr::MethodCall(m) => {
-                if !call::has_derivative(&m.method.to_string(), m.args.len() + 1) {
-                    self.found(e, method_problem(&m.method));
-                }
+            Expr::MethodCall(m) if !call::has_derivative(&m.method.to_string(), m.args.len() + 1) => {
+                self.found(e, method_problem(&m.method));
             }
             Expr::Closure(_) => return self.found(e, closure_problem(e.span())),
             Expr::Async(a) => return self.found(e, async_problem(a.async_token.span)),
@@ -242,7 +245,9 @@ pub(super) fn method_problem(name: &Ident) -> Problem {
     Problem::new(
         name.span(),
         format!("no derivative rule for method `{name}`"),
-        format!("annotate its definition with `#[differentiable]`, or register a rule with `#[adjoint({name})]`; {STOP}"),
+        format!(
+            "annotate its definition with `#[differentiable]`, or register a rule with `#[adjoint({name})]`; {STOP}"
+        ),
     )
 }
 
@@ -255,7 +260,11 @@ pub(super) fn function_problem(span: Span, name: &str) -> Problem {
 }
 
 pub(super) fn closure_problem(span: Span) -> Problem {
-    Problem::new(span, "closures are not supported yet", "write the computation in place, or as a `#[differentiable]` function")
+    Problem::new(
+        span,
+        "closures are not supported yet",
+        "write the computation in place, or as a `#[differentiable]` function",
+    )
 }
 
 pub(super) fn closure_call_problem(span: Span) -> Problem {
@@ -300,7 +309,11 @@ pub(super) fn unsafe_problem(span: Span) -> Problem {
 }
 
 pub(super) fn async_problem(span: Span) -> Problem {
-    Problem::new(span, "cannot differentiate through an `async` block", "do the waiting outside of the differentiated function")
+    Problem::new(
+        span,
+        "cannot differentiate through an `async` block",
+        "do the waiting outside of the differentiated function",
+    )
 }
 
 pub(super) fn construct_problem(span: Span) -> Problem {

@@ -47,6 +47,8 @@ pub(crate) struct Reversed {
     pub(crate) cotangents: Vec<Option<Value>>,
     /// Per parameter: the place given by the caller (by-reference parameters).
     pub(crate) sinks: Vec<Option<Value>>,
+    /// Found while transforming; if there are any, the sweeps are not to be used.
+    pub(crate) problems: Vec<crate::diag::Problem>,
 }
 
 /// How much is known of a value's cotangent.
@@ -73,6 +75,7 @@ struct Reverser<'a> {
     cots: HashMap<Value, Cot>,
     loops: HashMap<LoopId, LoopSeeds>,
     d_return: Option<Value>,
+    problems: Vec<crate::diag::Problem>,
     /// What a value is another name of (`&v`, `*v`).
     alias: HashMap<Value, Value>,
     /// Values that are read by index or field: their places need a shape.
@@ -81,6 +84,8 @@ struct Reverser<'a> {
     available: HashSet<Value>,
     /// Values that forward instructions of the current region define beside their results (tapes, records, pullbacks).
     extra_defs: Vec<Vec<Value>>,
+    /// Results of loops that may be left for good have the shape of their initial values, which are in scope all the same.
+    shaped_like: HashMap<Value, Value>,
     /// Literals, by value.
     literals: HashMap<Value, String>,
     /// Results of scalar rules that the current regions compute: partials use them again.
@@ -100,10 +105,12 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
         cots: HashMap::new(),
         loops: HashMap::new(),
         d_return: None,
+        problems: vec![],
         alias: HashMap::new(),
         loaded: HashSet::new(),
         available: f.params.iter().copied().collect(),
         extra_defs: vec![],
+        shaped_like: HashMap::new(),
         literals: HashMap::new(),
         computed: HashMap::new(),
         yields: vec![],
@@ -127,7 +134,7 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
         .map(|(p, s)| if s.is_some() { None } else { r.cotangent(*p) })
         .collect();
     let (forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
-    Reversed { forward, reverse, y, dy, cotangents, sinks, f: r.f }
+    Reversed { forward, reverse, y, dy, cotangents, sinks, problems: r.problems, f: r.f }
 }
 
 impl Reverser<'_> {
@@ -139,6 +146,9 @@ impl Reverser<'_> {
                 }
                 Op::Load(base, _) => {
                     self.loaded.insert(*base);
+                }
+                Op::Loop(l) if crate::normalise::escapes(&inst.op) => {
+                    self.shaped_like.extend(inst.results.iter().copied().zip(l.inits.iter().copied()));
                 }
                 Op::Const(text) => {
                     self.literals.insert(inst.results[0], text.to_string());
@@ -281,8 +291,15 @@ impl Reverser<'_> {
 
     /// The zero cotangent of a primal value.
     fn zero(&mut self, v: Value) -> Value {
+        let like = self.shaped_like.get(&v).copied().unwrap_or(v);
+        self.zero_shaped(v, like)
+    }
+
+    /// The zero cotangent of `v`, by the value of `like` where the type doesn't tell.
+    fn zero_shaped(&mut self, v: Value, like: Value) -> Value {
         let ty = self.tangent_ty(v);
-        let op = if !self.has_fixed_shape(&ty) && self.loaded.contains(&v) { Op::ZeroLike(v) } else { Op::Zero };
+        let by_value = !self.has_fixed_shape(&ty) && self.loaded.contains(&v);
+        let op = if by_value { Op::ZeroLike(like) } else { Op::Zero };
         self.emit_inline(ty, op)
     }
 

@@ -90,6 +90,7 @@ impl Reverser<'_> {
         }
         used.extend(r.term.operands());
         let mark = (self.out.len(), self.cots.clone());
+        self.refuse_shapeless(&r.insts[exit], &used);
         self.places_for(&used, &r.insts[exit + 1..]);
         let insts = self.chunk(r, exit + 1, &[], |_| {}, chunks);
         if insts.is_empty() {
@@ -109,6 +110,20 @@ impl Reverser<'_> {
         let region = Region { params: layout_fields, insts, term: Term::Yield(vec![]) };
         self.push(vec![], Op::MatchSaved(tail, record, vec![SavedArm { index: 1, region }]));
         Some((tail, record))
+    }
+
+    /// What a switch with exits gives isn't there where control left through it: its zero must follow from its type.
+    fn refuse_shapeless(&mut self, exit: &Inst, used: &[Value]) {
+        for v in &exit.results {
+            let needs_value = !self.has_fixed_shape(&self.tangent_ty(*v)) && self.loaded.contains(v);
+            if needs_value && used.contains(v) && self.active(*v) && !self.shaped_like.contains_key(v) {
+                self.problems.push(crate::diag::Problem::new(
+                    self.f.data(*v).span,
+                    "the type of this value must be known, since control may leave before it is made",
+                    "annotate it: `let v: (f64, f64) = …`",
+                ));
+            }
+        }
     }
 
     /// The record or tape that an instruction saves.
@@ -268,8 +283,9 @@ impl Reverser<'_> {
         let carried: Vec<Option<Value>> = (0..n)
             .map(|k| {
                 let p = l.body.params[k];
-                self.active(p).then(|| {
-                    let init = seeds[k].unwrap_or_else(|| self.zero(p));
+                // The result may be active though the parameter isn't: `a = 0.5; loop { a = x; break }`.
+                (self.active(p) || seeds[k].is_some()).then(|| {
+                    let init = seeds[k].unwrap_or_else(|| self.zero_shaped(p, l.inits[k]));
                     self.new_place(p, init)
                 })
             })

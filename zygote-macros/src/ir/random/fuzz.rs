@@ -20,23 +20,28 @@ pub(crate) struct Tally {
     /// Left out, since something wasn't finite.
     pub(crate) skipped: usize,
     pub(crate) nonzero: usize,
+    pub(crate) refused: usize,
 }
 
 /// Runs `n` programs on a few arguments each: the reversed program must have the primal's value bit for bit, and the
-/// gradient that dual numbers have. `transform` reverses, `view` shows the sweeps of what it made.
+/// gradient that dual numbers have. `transform` reverses (`None`: refuses with an error for the user), `view` shows the sweeps of what it made.
 ///
 /// Panics with the smallest failing program, reduced.
 pub(crate) fn fuzz<R>(
     n: usize,
     seed: u64,
     shape: Shape,
-    transform: impl Fn(&Function) -> R,
+    transform: impl Fn(&Function) -> Option<R>,
     view: impl for<'a> Fn(&'a R) -> Sweeps<'a>,
 ) -> Tally {
     let mut tally = Tally::default();
     let check = |f: &Function, seed: u64, tally: &mut Tally| {
         let reversed =
             catch_unwind(AssertUnwindSafe(|| transform(f))).map_err(|e| format!("panicked: {}", text(&*e)))?;
+        let Some(reversed) = reversed else {
+            tally.refused += 1;
+            return Ok(());
+        };
         let s = view(&reversed);
         let result = verify_sweeps(s).and_then(|()| compare(f, s, &mut Rng(seed), tally));
         result.map_err(|e| format!("{e}\n\n{}", print::dump_sweeps(s)))

@@ -1,0 +1,190 @@
+//! `cargo bench --bench gradients`: our value and gradient beside the program itself and the best hand-written gradient.
+//!
+//! The three are timed in turns, and each number is a median of ratios within a round. Before it is timed, each gradient is
+//! compared with the hand-written one. Arguments select rows by a part of their name. Without `--bench` (`cargo test
+//! --benches`) the comparison is all that is done. `scripts/perf-table` puts the table into the README.
+
+mod hand;
+mod measure;
+mod programs;
+
+use measure::{Row, compare};
+use std::hint::black_box;
+
+/// Numbers between `lo` and `hi`, the same in every run.
+fn numbers(n: usize, lo: f64, hi: f64) -> Vec<f64> {
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut next = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 11) as f64 / (1_u64 << 53) as f64
+    };
+    (0..n).map(|_| lo + (hi - lo) * next()).collect()
+}
+
+fn assert_close(name: &str, ours: &[f64], hand: &[f64]) {
+    assert_eq!(ours.len(), hand.len(), "{name}: lengths of gradients");
+    for (k, (a, b)) in ours.iter().zip(hand).enumerate() {
+        assert!((a - b).abs() <= 1e-12 * a.abs().max(b.abs()), "{name}: entry {k} is {a:e}, by hand {b:e}");
+    }
+}
+
+struct Bench {
+    only: Vec<String>,
+    timed: bool,
+    rows: Vec<Row>,
+}
+
+impl Bench {
+    fn wants(&self, name: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|part| name.contains(part.as_str()))
+    }
+
+    fn run<P, O, H>(&mut self, name: &str, primal: impl Fn() -> P, ours: impl Fn() -> O, hand: impl Fn() -> H)
+    where
+        O: Flat,
+        H: Flat,
+    {
+        if !self.wants(name) {
+            return;
+        }
+        assert_close(name, &ours().flat(), &hand().flat());
+        if self.timed {
+            let row = compare(
+                name,
+                &mut || drop(black_box(primal())),
+                &mut || drop(black_box(ours())),
+                &mut || drop(black_box(hand())),
+            );
+            self.rows.push(row);
+        }
+    }
+
+    fn print(&self) {
+        println!("| program | primal | hand / primal | gradient / primal | gradient / hand |");
+        println!("|---|--:|--:|--:|--:|");
+        for r in &self.rows {
+            let time = format!("{:.3?}", r.primal);
+            println!("| {} | {time} | {:.2} | {:.2} | {:.2} |", r.name, r.hand, r.ours, r.ours_to_hand);
+        }
+        let mean = |f: fn(&Row) -> f64| (self.rows.iter().map(|r| f(r).ln()).sum::<f64>() / self.rows.len() as f64).exp();
+        let (hand, ours) = (mean(|r| r.hand), mean(|r| r.ours));
+        println!("| geometric mean | | {hand:.2} | {ours:.2} | {:.2} |", mean(|r| r.ours_to_hand));
+    }
+}
+
+/// Value and gradient as one list.
+trait Flat {
+    fn flat(&self) -> Vec<f64>;
+}
+
+impl Flat for f64 {
+    fn flat(&self) -> Vec<f64> {
+        vec![*self]
+    }
+}
+
+impl Flat for () {
+    fn flat(&self) -> Vec<f64> {
+        vec![]
+    }
+}
+
+impl Flat for Vec<f64> {
+    fn flat(&self) -> Vec<f64> {
+        self.clone()
+    }
+}
+
+impl<const N: usize> Flat for [f64; N] {
+    fn flat(&self) -> Vec<f64> {
+        self.to_vec()
+    }
+}
+
+macro_rules! flat {
+    ($($T:ident $i:tt),*) => {
+        impl<$($T: Flat),*> Flat for ($($T,)*) {
+            fn flat(&self) -> Vec<f64> {
+                [$(self.$i.flat()),*].concat()
+            }
+        }
+    };
+}
+flat!(A 0);
+flat!(A 0, B 1);
+flat!(A 0, B 1, C 2);
+flat!(A 0, B 1, C 2, D 3);
+
+/// One row whose program takes slices.
+macro_rules! row {
+    ($bench:ident, $name:expr, $f:ident($($x:expr),*)) => {
+        row!($bench, $name, $f($($x),*), hand::$f)
+    };
+    ($bench:ident, $name:expr, $f:ident($($x:expr),*), $hand:path) => {
+        $bench.run(
+            $name,
+            || programs::$f($(black_box($x)),*),
+            || programs::$f::value_and_gradient($(black_box($x)),*),
+            || $hand($(black_box($x)),*),
+        )
+    };
+}
+
+fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let timed = args.iter().any(|a| a == "--bench");
+    let only = args.into_iter().filter(|a| !a.starts_with('-')).collect();
+    let mut bench = Bench { only, timed, rows: vec![] };
+
+    row!(bench, "straight line: 5 sin(x²)", line(1.3));
+    row!(bench, "chain, 1000 steps", chain(1.3));
+    let x = numbers(1000, -1.0, 1.0);
+    row!(bench, "while-loop sum of 1000", sum(&x));
+    row!(bench, "while-loop sum of 1000 sines", sum_of_sines(&x));
+    let x = numbers(100_000, -1.5, 1.5);
+    row!(bench, "Rosenbrock, N = 1000", rosenbrock(&x[..1000]));
+    row!(bench, "Rosenbrock, N = 100,000", rosenbrock(&x));
+    let y = numbers(100_000, 0.999, 1.001);
+    row!(bench, "product of 100,000", product(&y));
+    row!(bench, "reads by index, N = 1000", reads(&x[..1000]));
+    row!(bench, "1000 calls of a function", calls(&x[..1000], &x[1000..2000]));
+    let a = numbers(40_000, -1.0, 1.0);
+    row!(bench, "matrix × vector 200 × 200, loops", matvec(&a, &x[..200]));
+    row!(bench, "matrix × vector 200 × 200, a call per row", matvec_calls(&a, &x[..200]), hand::matvec);
+    let small = numbers(1000, -0.1, 0.1);
+    row!(bench, "branch per element, N = 1000", branches(&small));
+    let positive = numbers(1000, 0.5, 4.0);
+    row!(bench, "Newton roots of 1000, early exit", roots(&positive));
+    row!(bench, "Lotka–Volterra RK4, 10,000 steps", lotka_volterra(1.5, 1.0, 1.0, 3.0));
+    let (rows, w) = (numbers(200_000, -1.0, 1.0), numbers(100, -0.3, 0.3));
+    let label: Vec<f64> = numbers(2000, 0.0, 1.0).iter().map(|v| v.round()).collect();
+    row!(bench, "logistic regression 2000 × 100, loops", logistic(&rows, &label, &w));
+
+    if timed && !bench.rows.is_empty() {
+        bench.print();
+    }
+    if timed && bench.wants("per element") {
+        per_element();
+    }
+}
+
+/// Reads by index cost the same whatever the length.
+fn per_element() {
+    let x = numbers(1_000_000, -1.5, 1.5);
+    let sizes = [100, 1000, 10_000, 100_000, 1_000_000];
+    let mut runs: Vec<Box<dyn FnMut() + '_>> = vec![];
+    for n in sizes {
+        let x = &x[..n];
+        runs.push(Box::new(move || drop(black_box(programs::reads(black_box(x))))));
+        runs.push(Box::new(move || drop(black_box(programs::reads::value_and_gradient(black_box(x))))));
+        runs.push(Box::new(move || drop(black_box(hand::reads(black_box(x))))));
+    }
+    let times = measure::times(&mut runs);
+    println!("\nReads by index, ns per element:\n");
+    println!("| N | primal | gradient | by hand |");
+    println!("|--:|--:|--:|--:|");
+    for (n, t) in sizes.iter().zip(times.chunks(3)) {
+        let each = |t: f64| t * 1e9 / *n as f64;
+        println!("| {n} | {:.2} | {:.2} | {:.2} |", each(t[0]), each(t[1]), each(t[2]));
+    }
+}

@@ -1,0 +1,20 @@
+//! Functions by construct, each against its own text run on dual numbers (see `support::case!`), and functions as users write them, against closed
+//! forms.
+#![allow(unused, clippy::all, clippy::pedantic)]
+
+mod support;
+
+mod corpus {
+    mod branches;
+    mod calls;
+    mod data;
+    mod discrete;
+    mod exits;
+    mod generics;
+    mod loops;
+    mod matches;
+    mod plainly;
+    mod scopes;
+    mod users;
+    mod users_data;
+}

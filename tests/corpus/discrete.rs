@@ -1,0 +1,189 @@
+//! Integers, `bool`, `char` and strings mixed with floats: they pass through and have no derivative.
+
+use crate::case;
+
+macro_rules! functions {
+    ($R:ident $($k:ident)?; $diff:meta) => {
+        #[$diff]
+        pub fn integer_arithmetic(x: $R, n: i32, m: u64) -> $R {
+            let k = (n * 3 - 1) / 2 + n % 4;
+            let shifted = (m << 2) ^ (m >> 1) | 1 & !m;
+            x * k as f64 + x * x * (shifted % 1000) as f64
+        }
+
+        #[$diff]
+        pub fn wrapping(x: $R, seed: u64, n: usize) -> $R {
+            let mut state = seed;
+            let mut s = x;
+            for _ in 0..n {
+                state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+                let w = (state >> 40) as f64 / 16777216.0;
+                s = s * w + x;
+            }
+            s
+        }
+
+        #[$diff]
+        pub fn collatz(x: $R, start: u64) -> $R {
+            let mut n = start;
+            let mut s = x;
+            while n != 1 {
+                if n % 2 == 0 {
+                    n /= 2;
+                    s = s * 0.9 + x;
+                } else {
+                    n = 3 * n + 1;
+                    s = (s + x).sin();
+                }
+            }
+            s
+        }
+
+        #[$diff]
+        pub fn gcd_driven(x: $R, a: u32, b: u32) -> $R {
+            let (mut a, mut b) = (a, b);
+            let mut s = x;
+            while b != 0 {
+                let q = a / b;
+                (a, b) = (b, a % b);
+                s = s * q as f64 + x;
+            }
+            s / a as f64
+        }
+
+        #[$diff]
+        pub fn continued_fraction(x: $R, a: u32, b: u32) -> $R {
+            if b == 0 {
+                return x;
+            }
+            let (q, r) = (a / b, a % b);
+            q as f64 + 1.0 / (x + continued_fraction(x, b, r))
+        }
+
+        #[$diff]
+        pub fn bits(x: $R, n: u32) -> $R {
+            let mut base = x;
+            let mut result = $($k)?(1.0);
+            let mut e = n;
+            while e > 0 {
+                if e & 1 == 1 {
+                    result *= base;
+                }
+                base *= base;
+                e >>= 1;
+            }
+            result
+        }
+
+        #[$diff]
+        pub fn booleans(x: $R, a: bool, b: bool) -> $R {
+            let c = a && !b || x > 0.0;
+            let e = a ^ b;
+            let mut s = x;
+            if c == e {
+                s *= 2.0;
+            }
+            if c != a {
+                s *= s;
+            }
+            s
+        }
+
+        #[$diff]
+        pub fn flags_from_floats(x: $R, y: $R) -> $R {
+            let a = x > y;
+            let b = x.abs() >= 1.0;
+            let n = a as i32 + 2 * (b as i32);
+            match n {
+                0 => x,
+                1 => x * y,
+                2 => y,
+                _ => x + y,
+            }
+        }
+
+        #[$diff]
+        pub fn characters(x: $R, c: char, s: &str) -> $R {
+            let digit = c as u32 as f64;
+            let n = s.len();
+            let first = s.chars().next();
+            let w = if s == "double" { 2.0 } else if first.is_none() { 3.0 } else { 1.0 };
+            x * digit + x * x * n as f64 * w
+        }
+
+        #[$diff]
+        pub fn floor_and_friends(x: $R) -> $R {
+            let n = x.floor();
+            let t = x - n;
+            t * t * x.ceil() + x.round() * x + x.trunc()
+        }
+
+        #[$diff]
+        pub fn predicates(x: $R) -> $R {
+            if x.is_nan() || x.is_infinite() {
+                return $($k)?(0.0);
+            }
+            if x.is_sign_negative() { x * x } else { x * 3.0 }
+        }
+
+        #[$diff]
+        pub fn counted_up_in_branches(v: &[$R]) -> $R {
+            let mut n = 0;
+            let mut s = $($k)?(0.0);
+            for i in 0..v.len() {
+                if v[i] > 0.0 {
+                    n += 1;
+                    s += v[i];
+                }
+            }
+            if n > 0 { s / n as f64 } else { s }
+        }
+
+        #[$diff]
+        pub fn discrete_tuples(x: $R, p: (i32, bool)) -> $R {
+            let (n, b) = p;
+            let q = (n + 1, !b);
+            if q.1 { x * q.0 as f64 } else { x * x * p.0 as f64 }
+        }
+
+        #[$diff]
+        pub fn discrete_arrays(x: $R, a: [i32; 3], k: usize) -> $R {
+            let b = [a[0] + 1, a[1] * 2, a[2]];
+            let mut n = 0;
+            for i in 0..3 {
+                n += b[i] * a[k];
+            }
+            x * n as f64
+        }
+
+        #[$diff]
+        pub fn many_integer_types(x: $R, a: i8, b: u8, c: i16, e: u16, f: i128, g: isize) -> $R {
+            x * a as f64 + x * x * b as f64 + x.sin() * c as f64 * e as f64 - x * (f + g as i128) as f64
+        }
+    };
+}
+
+mod plain {
+    use zygote::prelude::*;
+    functions!(f64; differentiable);
+}
+mod dual {
+    use crate::support::{D, d};
+    functions!(D d; allow(unused));
+}
+
+case!(integer_arithmetic(x, n, m); [(1.2, 4, 77), (1.2, -4, 0)]);
+case!(wrapping(x, seed, n); [(1.2, 4, 0), (1.2, 4, 7)]);
+case!(collatz(x, n); [(1.2, 1), (1.2, 7)]);
+case!(gcd_driven(x, a, b); [(1.2, 12, 0), (1.2, 120, 36), (0.3, 89, 55)]);
+case!(continued_fraction(x, a, b); [(1.2, 12, 0), (1.2, 120, 36), (0.3, 89, 55)]);
+case!(bits(x, n); [(1.2, 0), (1.2, 1), (1.2, 13)]);
+case!(booleans(x, a, b); [(1.2, true, true), (1.2, true, false), (1.2, false, true), (-1.2, false, false), (-1.2, true, true)]);
+case!(flags_from_floats(x, y); [(0.2, 0.5), (0.5, 0.2), (2.0, 3.0), (3.0, 2.0)]);
+case!(characters(x, c, s); [(0.2, 'a', "double"), (0.2, 'b', ""), (0.2, 'é', "x")]);
+case!(floor_and_friends(x); [(1.3,), (-1.3,), (2.7,)]; |r| (r.f(-3.0, 3.0),));
+case!(predicates(x); [(1.3,), (-1.3,), (f64::NAN,), (f64::INFINITY,)]);
+case!(counted_up_in_branches(&v => v); [(vec![],), (vec![1.0, -2.0, 3.0],)]);
+case!(discrete_tuples(x, p); [(1.3, (2, true)), (1.3, (2, false))]);
+case!(discrete_arrays(x, a, k); [(1.3, [1, 2, 3], 1)]);
+case!(many_integer_types(x, a, b, c, e, f, g); [(1.3, -1, 2, -3, 4, -5, 6)]);
