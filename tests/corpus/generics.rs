@@ -157,7 +157,7 @@ fn generic_calls_generic() {
 #[test]
 fn values_are_kept() {
     assert_eq!(where_clause::pullback(0.4_f32, 6).0.to_bits(), where_clause(0.4_f32, 6).to_bits());
-    assert_eq!(smooth::value_and_gradient(0.7, -1.2).0.to_bits(), smooth(0.7, -1.2).to_bits());
+    assert_eq!(smooth::value_and_gradient(0.7_f64, -1.2).0.to_bits(), smooth(0.7_f64, -1.2).to_bits());
 }
 
 #[differentiable]

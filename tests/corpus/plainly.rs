@@ -139,8 +139,6 @@ pub fn with_attributes(/* a comment */ x: f64) -> f64 {
     #![allow(unused_variables)]
     #[allow(unused_mut)]
     let mut y = x * 3.1415926535897932384626;
-    #[cfg(any())]
-    let y = y * 0.0;
     #[rustfmt::skip]
     let z = y * y;
     z

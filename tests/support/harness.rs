@@ -103,7 +103,7 @@ impl<T: Eps, const N: usize> Eps for [T; N] {
 }
 
 macro_rules! discrete {
-    ($($t:ty)*) => {$(
+    ($($t:ty,)*) => {$(
         impl Arg for $t {
             type Dual = $t;
             fn count(&self) -> usize {
@@ -119,7 +119,7 @@ macro_rules! discrete {
         }
     )*};
 }
-discrete!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char () &'static str);
+discrete!(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char, (), &'static str,);
 
 macro_rules! tuples {
     ($($($T:ident)*;)*) => {$(

@@ -167,7 +167,7 @@ impl Reverser<'_> {
             Op::Unary(..) | Op::Cast(..) | Op::Deref(_) | Op::Ref(_) => true,
             Op::Binary(op, ..) => !matches!(op, BinOp::Div | BinOp::Rem) || self.f.ty(v).is_scalar(),
             // Reads through a shared reference give the same value again.
-            Op::Load(base, _) => self.f.ty(*base).is_ref(),
+            Op::Load(base, _) => self.f.ty(*base).is_ref() && !self.f.data(*base).mutable,
             _ => false,
         };
         if !plain || (!constant && !self.opts.rematerialise) || steps.len() > REMATERIALISE_AT_MOST {
