@@ -36,7 +36,7 @@ pub use zygote_macros::{adjoint, differentiable, gradient, pullback, value_and_g
 pub use zygote_runtime::check;
 pub use zygote_runtime::rules;
 pub use zygote_runtime::{
-    Accumulate, Differentiable, Real, Scalar, Tangent, accumulate, accumulate_into, real, zero, zero_like,
+    Accumulate, Differentiable, Real, Scalar, Tangent, accumulate, accumulate_into, real, sum_elements, zero, zero_like,
 };
 
 /// What most users want in scope: `use zygote::prelude::*;`.

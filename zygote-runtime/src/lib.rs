@@ -15,5 +15,5 @@ mod tangent;
 mod value;
 
 pub use real::{Real, Scalar, real};
-pub use tangent::{Accumulate, Tangent, accumulate, accumulate_into, zero};
+pub use tangent::{Accumulate, Tangent, accumulate, accumulate_into, sum_elements, zero};
 pub use value::{Differentiable, zero_like};

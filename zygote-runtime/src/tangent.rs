@@ -106,6 +106,17 @@ where
     }
 }
 
+/// The sum of an array's elements: the cotangent of `x` in `[x; N]`, from that of the array.
+#[inline]
+#[must_use]
+pub fn sum_elements<T: Tangent, const N: usize>(elements: [T; N]) -> T {
+    let mut sum = T::zero();
+    for element in elements {
+        sum.accumulate(element);
+    }
+    sum
+}
+
 /// The zero of a tangent type. Of a `Vec`: the empty one; see [`Tangent::zero`].
 #[must_use]
 pub fn zero<T: Tangent>() -> T {

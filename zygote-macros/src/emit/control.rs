@@ -24,6 +24,7 @@ impl Emitter<'_> {
                     let (a, b) = (self.f.data(*init), self.f.data(*p));
                     if here && uses.get(init) == Some(&1) && a.named && a.hint == b.hint {
                         self.absorbed.insert(*p, *init);
+                        self.mutable.insert(*init);
                     }
                 }
             }
@@ -100,8 +101,8 @@ impl Emitter<'_> {
             [] => quote!(#value;),
             [v] => {
                 let data = self.f.data(*v);
-                let moves = matches!(inst.op, Op::Place(_)) || data.mutable || self.absorbed.values().any(|a| a == v);
-                let mutable = if moves { quote!(mut) } else { quote!() };
+                let changes = (matches!(inst.op, Op::Place(_)) || data.mutable) && !self.mutable.contains(v);
+                let mutable = if changes { quote!(mut) } else { quote!() };
                 let name = self.binding(&[*v]);
                 quote!(let #mutable #name = #value;)
             }

@@ -67,6 +67,9 @@ impl Emitter<'_> {
                 quote!(&#v)
             }
             Op::Deref(v) => {
+                if let Some(u) = self.borrows.get(v) {
+                    return self.v(*u);
+                }
                 let v = self.factor(*v);
                 quote!(*#v)
             }
@@ -84,6 +87,10 @@ impl Emitter<'_> {
             Op::SumElements(v) => {
                 let v = self.v(*v);
                 quote!(#krate::sum_elements(#v))
+            }
+            Op::Dispatch("value", vs) => {
+                let v = self.borrow(vs[0]);
+                quote!(#krate::rules::value(#v))
             }
             Op::Dispatch(name, vs) => {
                 let name = format_ident!("{name}");

@@ -49,7 +49,9 @@ fn region(f: &mut Function, r: &Region, uses: &HashMap<Value, usize>) {
 fn is_pure(op: &Op) -> bool {
     matches!(
         op,
-        Op::Const(_) | Op::Unary(..) | Op::Binary(..) | Op::Rule(..) | Op::Cast(..) | Op::Load(..) | Op::ZeroLike(_) | Op::Tuple(_)
+        Op::Const(_) | Op::Unary(..) | Op::Binary(..) | Op::Rule(..) | Op::Cast(..) | Op::Load(..) | Op::ZeroLike(_)
+            | Op::Tuple(_)
+            | Op::Dispatch(..)
     )
 }
 

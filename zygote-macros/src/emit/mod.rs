@@ -99,6 +99,7 @@ fn emit(mut r: Reversed, krate: &syn::Path, source: &TokenStream, wengert: Strin
     let mut forward = e.records_of(&r);
     forward.extend(e.statements(&r.forward, None));
     let value = r.y.map_or_else(|| quote!(::core::unreachable!()), |y| e.v(y));
+    e.remake_borrows(&r.forward);
     let reverse = e.statements(&r.reverse, None);
     let ident = |e: &Emitter<'_>, v: Value| e.ident(v);
     Sweeps {
@@ -112,7 +113,7 @@ fn emit(mut r: Reversed, krate: &syn::Path, source: &TokenStream, wengert: Strin
             .sinks
             .iter()
             .zip(&r.f.params)
-            .map(|(s, p)| s.map_or_else(|| e.fresh(&format!("d{}", e.names.get(*p))), |s| e.ident(s)))
+            .map(|(s, p)| s.map_or_else(|| e.fresh(&format!("d{}", e.names.get(*p).trim_start_matches("r#"))), |s| e.ident(s)))
             .collect(),
         wengert,
     }
@@ -125,6 +126,8 @@ struct Emitter<'a> {
     krate: TokenStream,
     /// Text of the values that are printed at their use.
     at_use: HashMap<Value, TokenStream>,
+    /// What a local reference borrows.
+    borrows: HashMap<Value, Value>,
     /// Loop results live in the variable of the parameter.
     same_as: HashMap<Value, Value>,
     /// Saved values that are bound by reference in the reverse sweep.
@@ -138,6 +141,8 @@ struct Emitter<'a> {
     records: HashMap<RecordId, records::Record>,
     /// Initial values whose variable becomes that of the loop's parameter.
     absorbed: HashMap<Value, Value>,
+    /// Values whose variable is assigned again.
+    mutable: HashSet<Value>,
     loops: HashMap<LoopId, control::LoopInfo>,
 }
 
@@ -154,6 +159,7 @@ impl<'a> Emitter<'a> {
             taken,
             krate: krate.to_token_stream(),
             at_use: HashMap::new(),
+            borrows: HashMap::new(),
             same_as: HashMap::new(),
             by_ref: HashSet::new(),
             owned: HashSet::new(),
@@ -161,6 +167,7 @@ impl<'a> Emitter<'a> {
             sinks: r.sinks.iter().flatten().copied().collect(),
             records: HashMap::new(),
             absorbed: HashMap::new(),
+            mutable: HashSet::new(),
             loops: HashMap::new(),
         };
         e.survey(r);
@@ -202,6 +209,17 @@ impl<'a> Emitter<'a> {
         }
     }
 
+    /// In the reverse sweep, references to locals are taken again where they are used.
+    fn remake_borrows(&mut self, r: &Region) {
+        for inst in &r.insts {
+            if let Op::Ref(_) | Op::Deref(_) = inst.op {
+                let text = self.expr(inst);
+                self.at_use.insert(inst.results[0], text);
+            }
+            inst.op.regions().into_iter().for_each(|r| self.remake_borrows(r));
+        }
+    }
+
     /// A tuple, or its one element.
     fn pack(&self, vs: &[Value]) -> TokenStream {
         let vs: Vec<_> = vs.iter().map(|v| self.v(*v)).collect();
@@ -213,7 +231,13 @@ impl<'a> Emitter<'a> {
 
     /// The pattern of a `let` for these results, with the user's types.
     fn binding(&self, results: &[Value]) -> TokenStream {
-        let names: Vec<_> = results.iter().map(|v| self.ident(*v)).collect();
+        let names: Vec<_> = results
+            .iter()
+            .map(|v| {
+                let name = self.ident(*v);
+                if self.mutable.contains(v) { quote!(mut #name) } else { quote!(#name) }
+            })
+            .collect();
         let types: Vec<_> = results.iter().map(|v| self.f.data(*v).ascribed.clone()).collect();
         let any = types.iter().any(Option::is_some);
         match (&names[..], &types[..]) {

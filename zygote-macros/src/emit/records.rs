@@ -67,6 +67,9 @@ impl Emitter<'_> {
                         self.counters.insert(*t);
                     }
                 }
+                Op::Ref(v) => {
+                    self.borrows.insert(inst.results[0], *v);
+                }
                 Op::Forward(_) => {
                     self.owned.insert(inst.results[1]);
                 }

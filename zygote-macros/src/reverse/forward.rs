@@ -81,6 +81,7 @@ impl<'p> Writer<'p, '_> {
     }
 
     fn inst(&mut self, inst: &Inst, out: &mut Vec<Inst>) {
+        out.extend(self.plan.before.get(&std::ptr::from_ref(inst)).into_iter().flatten().cloned());
         let mut new = Inst { results: inst.results.clone(), op: inst.op.clone(), span: inst.span };
         match &inst.op {
             Op::Call(c) => {

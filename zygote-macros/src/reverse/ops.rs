@@ -20,7 +20,7 @@ impl Reverser<'_> {
         let Some(dy) = self.cotangent(y) else { return };
         match &inst.op {
             Op::Unary(UnOp::Neg, x) => self.unary(*x, dy),
-            Op::Binary(op, a, b) => self.binary(*op, y, *a, *b, dy),
+            Op::Binary(op, a, b) => self.binary(inst, *op, *a, *b, dy),
             Op::Rule(row, args) => self.rule(row, args, y, dy),
             Op::Cast(x, _) => self.cast(*x, dy),
             Op::Load(base, path) => self.contribute_at(*base, path, dy),
@@ -71,9 +71,10 @@ impl Reverser<'_> {
         self.contribute(x, d);
     }
 
-    fn binary(&mut self, op: BinOp, y: Value, a: Value, b: Value, dy: Value) {
+    fn binary(&mut self, inst: &Inst, op: BinOp, a: Value, b: Value, dy: Value) {
+        let y = inst.results[0];
         if !(self.is_scalar(a) && self.is_scalar(b)) {
-            return self.binary_by_trait(op, a, b, dy);
+            return self.binary_by_trait(inst, op, a, b, dy);
         }
         let ty = self.tangent_ty(a).join(&self.tangent_ty(b));
         let mul = |this: &mut Self, p, q| this.emit(ty.clone(), Op::Binary(BinOp::Mul, p, q));
@@ -114,7 +115,7 @@ impl Reverser<'_> {
                 self.contribute(a, dy);
                 if self.active(self.root(b)) {
                     let env = [("x", a), ("a", b)];
-                    let p = template::instantiate(self, "rules::rem_da(x, a)", &env, &ty);
+                    let p = template::instantiate(self, "rules::rem_da(x, a)", &env, dy, &ty);
                     let d = mul(self, dy, p);
                     self.contribute(b, d);
                 }
@@ -123,7 +124,21 @@ impl Reverser<'_> {
         }
     }
 
-    fn binary_by_trait(&mut self, op: BinOp, a: Value, b: Value, dy: Value) {
+    /// The number behind an operand that may be a borrow: copied in the forward sweep, since borrows aren't saved.
+    fn number(&mut self, inst: &Inst, v: Value) -> Value {
+        if self.active(self.root(v)) || self.literals.contains_key(&v) || self.f.ty(v) != &Ty::Unknown && self.f.ty(v) != &Ty::Discrete {
+            return v;
+        }
+        let copy = self.f.value(None, inst.span, Ty::Unknown);
+        self.define_extra(copy);
+        let op = Op::Dispatch("value", vec![v]);
+        let copied = Inst { results: vec![copy], op, span: inst.span };
+        self.plan.before.entry(std::ptr::from_ref(inst)).or_default().push(copied);
+        copy
+    }
+
+    fn binary_by_trait(&mut self, inst: &Inst, op: BinOp, a: Value, b: Value, dy: Value) {
+        let (a, b) = (self.number(inst, a), self.number(inst, b));
         let (lhs, rhs) = match op {
             BinOp::Add => ("add_lhs", "add_rhs"),
             BinOp::Sub => ("sub_lhs", "sub_rhs"),
@@ -144,7 +159,7 @@ impl Reverser<'_> {
     fn rule(&mut self, row: &'static Row, args: &[Value], y: Value, dy: Value) {
         let unknown = args.iter().any(|v| self.f.ty(*v).peeled() == &Ty::Unknown);
         let names = ["x", "a", "b"];
-        let mut env: Vec<(&str, Value)> = names.iter().copied().zip(args.iter().copied()).collect();
+        let mut env: Vec<(&'static str, Value)> = names.iter().copied().zip(args.iter().copied()).collect();
         env.push(("y", y));
         for (k, (v, partial)) in args.iter().zip(row.partials).enumerate() {
             if !self.active(self.root(*v)) {
@@ -164,7 +179,7 @@ impl Reverser<'_> {
                 Partial::Expr(text) => {
                     let power = self.literal_power(row, args);
                     let text = power.as_deref().unwrap_or(text);
-                    let p = template::instantiate(self, text, &env, &ty);
+                    let p = template::instantiate(self, text, &env, dy, &ty);
                     let op = match crate::rules::helper("scale") {
                         Some(scale) if row.guarded => Op::Rule(scale, vec![dy, p]),
                         _ => Op::Binary(BinOp::Mul, dy, p),

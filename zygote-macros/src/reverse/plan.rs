@@ -9,6 +9,8 @@ use std::collections::{HashMap, HashSet};
 pub(super) struct Plan {
     pub(super) switches: HashMap<*const Inst, SwitchPlan>,
     pub(super) loops: HashMap<LoopId, LoopPlan>,
+    /// What the forward sweep computes for the reverse sweep before an instruction.
+    pub(super) before: HashMap<*const Inst, Vec<Inst>>,
     /// The pullback of a differentiated call.
     pub(super) calls: HashMap<*const Inst, Value>,
 }

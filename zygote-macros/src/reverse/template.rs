@@ -6,13 +6,18 @@ use crate::ty::Ty;
 use quote::ToTokens;
 use syn::Expr;
 
-/// Instantiates the expression of a partial. `ty` is the type of its literals.
-pub(super) fn instantiate(r: &mut Reverser<'_>, text: &str, env: &[(&str, Value)], ty: &Ty) -> Value {
+/// Instantiates the expression of a partial. `ty` is the type of its literals; where that is unknown they take the type of
+/// an operand that the partial reads anyway, or of `dy`.
+pub(super) fn instantiate(r: &mut Reverser<'_>, text: &str, env: &[(&'static str, Value)], dy: Value, ty: &Ty) -> Value {
     let expr: Expr = syn::parse_str(text).expect("partials of the table parse");
-    build(r, &expr, env, ty)
+    let mentions = |name: &str| text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
+    let typed = env.iter().find(|(name, _)| mentions(name) && (*name == "x" || *name == "y")).map_or(dy, |e| e.1);
+    let mut env = env.to_vec();
+    env.push(("", typed));
+    build(r, &expr, &env, ty)
 }
 
-fn build(r: &mut Reverser<'_>, e: &Expr, env: &[(&str, Value)], ty: &Ty) -> Value {
+fn build(r: &mut Reverser<'_>, e: &Expr, env: &[(&'static str, Value)], ty: &Ty) -> Value {
     match e {
         Expr::Paren(p) => build(r, &p.expr, env, ty),
         Expr::Lit(l) => {
@@ -20,7 +25,12 @@ fn build(r: &mut Reverser<'_>, e: &Expr, env: &[(&str, Value)], ty: &Ty) -> Valu
                 syn::Lit::Int(_) => Ty::Discrete,
                 _ => ty.clone(),
             };
-            r.emit_inline(literal, Op::Const(l.to_token_stream()))
+            if literal != Ty::Unknown {
+                return r.emit_inline(literal, Op::Const(l.to_token_stream()));
+            }
+            let number = r.emit_inline(Ty::Float, Op::Const(l.to_token_stream()));
+            let typed = env.last().expect("the typed operand is last").1;
+            r.emit_inline(Ty::Unknown, Op::Dispatch("constant", vec![typed, number]))
         }
         Expr::Path(p) => {
             let name = p.path.require_ident().expect("partials name their operands").to_string();
@@ -52,7 +62,16 @@ fn build(r: &mut Reverser<'_>, e: &Expr, env: &[(&str, Value)], ty: &Ty) -> Valu
             r.emit_inline(ty.clone(), Op::Rule(row, args))
         }
         Expr::Call(c) => {
-            let args: Vec<Value> = c.args.iter().map(|a| build(r, a, env, ty)).collect();
+            let args: Vec<Value> = c
+                .args
+                .iter()
+                .map(|a| {
+                    let v = build(r, a, env, ty);
+                    let operand = matches!(a, Expr::Path(_)) && r.f.ty(v) == &Ty::Unknown;
+                    // Helpers take numbers; an operand of unknown type may be a reference.
+                    if operand { r.emit_inline(Ty::Unknown, Op::Dispatch("value", vec![v])) } else { v }
+                })
+                .collect();
             let Expr::Path(p) = &*c.func else { unreachable!("partials call helpers by path") };
             let name = p.path.segments.last().expect("a path has a segment").ident.to_string();
             let row = crate::rules::helper(&name).expect("partials use helpers of the table");

@@ -23,7 +23,7 @@ pub use methods::{
 };
 pub use operators::{
     AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_rhs, cast, div_lhs, div_rhs, mul_lhs, mul_rhs,
-    rem_lhs, rem_rhs, sub_lhs, sub_rhs, value,
+    rem_lhs, rem_rhs, sub_lhs, sub_rhs, constant, value,
 };
 
 #[cfg(test)]

@@ -32,6 +32,12 @@ pub fn value<X: Operand + ?Sized>(x: &X) -> X::Base {
     x.base()
 }
 
+/// The constant `c` in the type of the number behind `x`.
+#[inline]
+pub fn constant<X: Operand<Base: crate::Real> + ?Sized>(_: &X, c: f64) -> X::Base {
+    crate::real(c)
+}
+
 type TangentOf<T> = <T as Differentiable>::Tangent;
 
 macro_rules! operator {
