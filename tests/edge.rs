@@ -2,76 +2,142 @@
 //! edge
 extern crate zygote as zy;
 /// reexp
-pub mod reexp { pub use zy::*; }
-use zy::{adjoint, differentiable, Real};
+pub mod reexp {
+    pub use zy::*;
+}
+use zy::{Real, adjoint, differentiable};
 /// r
 #[differentiable(crate = crate::reexp)]
-pub fn r#try(y: f64, back: f64, dy: f64, d: f64) -> f64 { y * back * dy * d }
+pub fn r#try(y: f64, back: f64, dy: f64, d: f64) -> f64 {
+    y * back * dy * d
+}
 /// names by ref
 #[differentiable]
-pub fn names(y: &f64, back: f64, dy: &[f64], d: f64, dx: f64, arg1: f64, (p, q): (f64, f64)) -> f64 { *y * back * dy[0] * d * dx * arg1 * p * q }
+pub fn names(y: &f64, back: f64, dy: &[f64], d: f64, dx: f64, arg1: f64, (p, q): (f64, f64)) -> f64 {
+    *y * back * dy[0] * d * dx * arg1 * p * q
+}
 #[differentiable]
-fn nested(x: &[[f64; 2]], y: &(f64, i32), z: &[i32], w: &[(f64, bool)]) -> f64 { x[0][1] * y.0 + z[0] as f64 + w[0].0 }
+fn nested(x: &[[f64; 2]], y: &(f64, i32), z: &[i32], w: &[(f64, bool)]) -> f64 {
+    x[0][1] * y.0 + z[0] as f64 + w[0].0
+}
 #[differentiable]
-fn strs(s: &str, b: bool, c: char, t: (i32, u8), x: f64) -> f64 { if b && s.is_empty() && c == 'a' && t.0 == 0 { x } else { 2.0 * x } }
+fn strs(s: &str, b: bool, c: char, t: (i32, u8), x: f64) -> f64 {
+    if b && s.is_empty() && c == 'a' && t.0 == 0 { x } else { 2.0 * x }
+}
 #[differentiable]
-fn stat(s: &'static str, x: f64) -> f64 { let _ = s; x }
+fn stat(s: &'static str, x: f64) -> f64 {
+    let _ = s;
+    x
+}
 #[differentiable]
-fn konst(#[constant] table: &[f64], #[constant] k: (f64, f64), x: f64, i: usize) -> f64 { table[i] * x * k.0 }
+fn konst(#[constant] table: &[f64], #[constant] k: (f64, f64), x: f64, i: usize) -> f64 {
+    table[i] * x * k.0
+}
 #[differentiable]
-fn fnptr(#[constant] n: std::num::NonZeroU8, x: &f64) -> f64 { let _ = n; *x * *x }
+fn fnptr(#[constant] n: std::num::NonZeroU8, x: &f64) -> f64 {
+    let _ = n;
+    *x * *x
+}
 #[differentiable]
-fn by_vec(x: &Vec<f64>, i: usize) -> f64 { x[i] * x[i] }
+fn by_vec(x: &Vec<f64>, i: usize) -> f64 {
+    x[i] * x[i]
+}
 #[differentiable]
-fn f32s(x: f32) -> f32 { x * x }
+fn f32s(x: f32) -> f32 {
+    x * x
+}
 #[differentiable]
-fn discrete(x: f64) -> i32 { x as i32 }
+fn discrete(x: f64) -> i32 {
+    x as i32
+}
 #[differentiable]
-const fn konst_fn(x: f64) -> f64 { 2.0 * x }
+const fn konst_fn(x: f64) -> f64 {
+    2.0 * x
+}
 #[differentiable]
-fn where_<T>(x: T, n: usize) -> [T; 2] where T: Real { let _ = n; [x, x * x] }
+fn where_<T>(x: T, n: usize) -> [T; 2]
+where
+    T: Real,
+{
+    let _ = n;
+    [x, x * x]
+}
 #[cfg(any())]
 #[differentiable]
-fn gone(x: Undefined) -> f64 { x }
+fn gone(x: Undefined) -> f64 {
+    x
+}
 #[differentiable]
 #[cfg(any())]
-fn gone2(x: Undefined) -> f64 { x }
+fn gone2(x: Undefined) -> f64 {
+    x
+}
 #[differentiable]
 #[inline]
 #[must_use]
 /// doc
-fn attrs(x: f64) -> f64 { x }
-fn dot<T: Real, const N: usize>(x: &[T; N], y: &[T]) -> T { x[0] * y[0] }
+fn attrs(x: f64) -> f64 {
+    x
+}
+fn dot<T: Real, const N: usize>(x: &[T; N], y: &[T]) -> T {
+    x[0] * y[0]
+}
 #[adjoint(dot, crate = crate::reexp)]
 fn dot_rule<T: Real, const N: usize>(x: &[T; N], y: &[T]) -> (T, impl Fn(T) -> ([T; N], Vec<T>) + use<T, N>) {
     let (x, y) = (*x, y.to_vec());
     (dot(&x, &y), move |d| (x.map(|_| d * y[0]), y.iter().map(|_| d * x[0]).collect()))
 }
 #[differentiable]
-fn use_dot(x: f64) -> f64 { dot(&[x, 1.0], &[x]) }
-fn opt(a: Option<f64>, s: &str) -> f64 { a.unwrap_or(s.len() as f64) }
+fn use_dot(x: f64) -> f64 {
+    dot(&[x, 1.0], &[x])
+}
+fn opt(a: Option<f64>, s: &str) -> f64 {
+    a.unwrap_or(s.len() as f64)
+}
 #[adjoint(opt)]
-fn opt_rule(a: Option<f64>, s: &str) -> (f64, impl Fn(f64) -> (Option<f64>, ())) { (opt(a, s), move |d| (a.map(|_| d), ())) }
-macro_rules! make { ($name:ident, $t:ty, $e:expr) => { #[differentiable] fn $name(x: $t) -> $t { $e * x } } }
+fn opt_rule(a: Option<f64>, s: &str) -> (f64, impl Fn(f64) -> (Option<f64>, ())) {
+    (opt(a, s), move |d| (a.map(|_| d), ()))
+}
+macro_rules! make {
+    ($name:ident, $t:ty, $e:expr) => {
+        #[differentiable]
+        fn $name(x: $t) -> $t {
+            $e * x
+        }
+    };
+}
 make!(made, f64, 3.0);
-fn nothing() -> f64 { 2.0 }
+fn nothing() -> f64 {
+    2.0
+}
 #[adjoint(nothing)]
-fn nothing_rule() -> (f64, impl Fn(f64) -> ()) { (nothing(), |_| ()) }
+fn nothing_rule() -> (f64, impl Fn(f64) -> ()) {
+    (nothing(), |_| ())
+}
 #[differentiable]
-fn no_params() -> f64 { nothing() }
+fn no_params() -> f64 {
+    nothing()
+}
 mod strict {
     #![no_implicit_prelude]
     use ::zygote::differentiable;
     #[differentiable]
-    pub(crate) fn f(x: &[f64], a: f64) -> f64 { x[0] * a }
+    pub(crate) fn f(x: &[f64], a: f64) -> f64 {
+        x[0] * a
+    }
     #[differentiable]
-    pub(crate) fn rec(x: f64, n: u32) -> f64 { if n == 0 { 1.0 } else { x * rec(x, n - 1) } }
+    pub(crate) fn rec(x: f64, n: u32) -> f64 {
+        if n == 0 { 1.0 } else { x * rec(x, n - 1) }
+    }
 }
 #[test]
 fn all() {
     assert_eq!(r#try::gradient(1.0, 2.0, 3.0, 4.0), (24.0, 12.0, 8.0, 6.0));
     assert_eq!(names::gradient(&1.0, 2.0, &[3.0], 4.0, 1.0, 1.0, (1.0, 1.0)).2, vec![8.0]);
-    assert_eq!(nested::gradient(&[[1.0, 2.0]], &(3.0, 1), &[1], &[(1.0, true)]), (vec![[0.0, 3.0]], (2.0, ()), vec![()], vec![(1.0, ())]));
+    assert_eq!(
+        nested::gradient(&[[1.0, 2.0]], &(3.0, 1), &[1], &[(1.0, true)]),
+        (vec![[0.0, 3.0]], (2.0, ()), vec![()], vec![(1.0, ())])
+    );
     assert_eq!(strs::gradient("", true, 'a', (0, 0), 1.0), ((), (), (), ((), ()), 1.0));
     assert_eq!(stat::gradient("a", 1.0), ((), 1.0));
     assert_eq!(konst::derivative(&[1.0, 2.0], (3.0, 4.0), 5.0, 1), 6.0);

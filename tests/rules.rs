@@ -250,7 +250,13 @@ fn several_arguments_or_results() {
     for (x, a, b) in [(0.3, 2.5, 1.0), (-2.0, 1.5, 0.0), (0.0, 3.0, 4.0), (1e5, -1.0, 2.0), (7.0, 0.0, -3.0)] {
         assert_eq!(mul_add::gradient(x, a, b), (a, x, 1.0));
     }
-    for (x, expected) in [(0.5, (1.0, 0.0, 0.0)), (-2.0, (0.0, 1.0, 0.0)), (3.0, (0.0, 0.0, 1.0)), (0.99, (1.0, 0.0, 0.0)), (-1e9, (0.0, 1.0, 0.0))] {
+    for (x, expected) in [
+        (0.5, (1.0, 0.0, 0.0)),
+        (-2.0, (0.0, 1.0, 0.0)),
+        (3.0, (0.0, 0.0, 1.0)),
+        (0.99, (1.0, 0.0, 0.0)),
+        (-1e9, (0.0, 1.0, 0.0)),
+    ] {
         assert_eq!(clamp::gradient(x, 0.0, 1.0), expected);
     }
     for x in [-1.7, 0.3, 2.0, 1.0, -1.0] {
@@ -448,8 +454,7 @@ fn sqrt_of_a_sum_of_squares_at_zero() {
     fn norm(x: f64, y: f64) -> f64 {
         (x * x + y * y).sqrt()
     }
-    // The inner slope is zero, the outer infinite. What the chain rule makes of it must at least be told, not hidden: inf · 0 of two operations
-    // is a product of the user's, 2x · dy.
+    // Two operations: the slope of the root is infinite, and the product rule multiplies it by zero. `hypot` knows better.
     let (dx, _) = norm::gradient(0.0, 0.0);
     assert!(dx.is_nan() || dx == 0.0);
     assert_eq!(norm::gradient(3.0, 4.0).1, 0.8);
@@ -515,11 +520,17 @@ fn far_away_and_next_to_singularities() {
     let x = 1.0 - f64::EPSILON;
     assert_close(method::asin::derivative(x), 1.0 / ((2.0 - f64::EPSILON) * f64::EPSILON).sqrt(), 1e-14);
     assert_close(method::atanh::derivative(x), 1.0 / ((2.0 - f64::EPSILON) * f64::EPSILON), 1e-14);
-    assert_close(method::acosh::derivative(1.0 + f64::EPSILON), 1.0 / ((2.0 + f64::EPSILON) * f64::EPSILON).sqrt(), 1e-14);
+    assert_close(
+        method::acosh::derivative(1.0 + f64::EPSILON),
+        1.0 / ((2.0 + f64::EPSILON) * f64::EPSILON).sqrt(),
+        1e-14,
+    );
     assert_close(method::exp_m1::derivative(-40.0), (-40.0_f64).exp(), 1e-14);
     assert_close(method2::hypot::gradient(3e200, 4e200).0, 0.6, 1e-14);
     assert_close(method2::hypot::gradient(3e-200, 4e-200).0, 0.6, 1e-14);
     assert_close(method2::atan2::gradient(3e100, 4e100).0, 0.16e-100, 1e-13);
+    assert_close(method2::atan2::gradient(3e200, 4e200).0, 0.16e-200, 1e-13);
+    assert_close(method2::atan2::gradient(3e-200, 4e-200).0, 0.16e200, 1e-13);
     assert_eq!(method2::atan2::gradient(1.0, 0.0), (0.0, -1.0));
     assert_eq!(method2::atan2::gradient(0.0, -1.0), (-1.0, -0.0));
     assert_close(operators::div::gradient(1e-200, 1e-200).1, -1e200, 1e-14);

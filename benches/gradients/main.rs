@@ -49,12 +49,9 @@ impl Bench {
         }
         assert_close(name, &ours().flat(), &hand().flat());
         if self.timed {
-            let row = compare(
-                name,
-                &mut || drop(black_box(primal())),
-                &mut || drop(black_box(ours())),
-                &mut || drop(black_box(hand())),
-            );
+            let row = compare(name, &mut || drop(black_box(primal())), &mut || drop(black_box(ours())), &mut || {
+                drop(black_box(hand()))
+            });
             self.rows.push(row);
         }
     }
@@ -66,7 +63,8 @@ impl Bench {
             let time = format!("{:.3?}", r.primal);
             println!("| {} | {time} | {:.2} | {:.2} | {:.2} |", r.name, r.hand, r.ours, r.ours_to_hand);
         }
-        let mean = |f: fn(&Row) -> f64| (self.rows.iter().map(|r| f(r).ln()).sum::<f64>() / self.rows.len() as f64).exp();
+        let mean =
+            |f: fn(&Row) -> f64| (self.rows.iter().map(|r| f(r).ln()).sum::<f64>() / self.rows.len() as f64).exp();
         let (hand, ours) = (mean(|r| r.hand), mean(|r| r.ours));
         println!("| geometric mean | | {hand:.2} | {ours:.2} | {:.2} |", mean(|r| r.ours_to_hand));
     }

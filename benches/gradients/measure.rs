@@ -46,12 +46,7 @@ pub(crate) fn median(values: impl IntoIterator<Item = f64>) -> f64 {
 }
 
 /// Medians of interleaved runs: the program, ours, the hand-written one.
-pub(crate) fn compare(
-    name: &str,
-    primal: &mut dyn FnMut(),
-    ours: &mut dyn FnMut(),
-    hand: &mut dyn FnMut(),
-) -> Row {
+pub(crate) fn compare(name: &str, primal: &mut dyn FnMut(), ours: &mut dyn FnMut(), hand: &mut dyn FnMut()) -> Row {
     let three: &mut [&mut dyn FnMut()] = &mut [primal, ours, hand];
     let calls: Vec<u32> = three.iter_mut().map(|f| calls_in(SLICE, *f)).collect();
     let rounds: Vec<[f64; 3]> = (0..ROUNDS)

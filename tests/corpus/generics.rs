@@ -83,7 +83,8 @@ fn at_f64() {
     let l = 1.0 / (1.0 + (-0.3_f64).exp());
     assert_close(logistic::derivative(0.3), l * (1.0 - l), 1e-14);
     let (gx, gy) = smooth::gradient(0.7, -1.2);
-    let oracle = by_duals(|p| (p[0] * p[1]).sin() + p[0].powi(3) / (p[1] * p[1] + 1.0) - 0.5 * p[0].tanh(), &[0.7, -1.2]);
+    let oracle =
+        by_duals(|p| (p[0] * p[1]).sin() + p[0].powi(3) / (p[1] * p[1] + 1.0) - 0.5 * p[0].tanh(), &[0.7, -1.2]);
     assert_close(gx, oracle[0], 1e-13);
     assert_close(gy, oracle[1], 1e-13);
     let (gx, gc) = horner::gradient(2.0, &[1.0, -2.0, 0.5, 3.0]);

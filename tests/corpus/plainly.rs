@@ -204,7 +204,11 @@ fn signs_of_zero_are_kept() {
 }
 
 #[differentiable]
-fn foreign_constants(x: f64, #[constant] table: &std::collections::HashMap<String, f64>, #[constant] t: &Vec<f64>) -> f64 {
+fn foreign_constants(
+    x: f64,
+    #[constant] table: &std::collections::HashMap<String, f64>,
+    #[constant] t: &Vec<f64>,
+) -> f64 {
     let w = t.iter().map(|v| v * v).sum::<f64>();
     let Some(shift) = table.get("shift") else { return x };
     x * w + x * x * shift

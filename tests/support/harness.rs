@@ -214,7 +214,10 @@ where
         let size = columns.iter().flatten().map(|v| v.abs()).filter(|v| v.is_finite()).fold(0.0, f64::max);
         for (k, (got, column)) in got.iter().zip(&columns).enumerate() {
             let expected: f64 = column.iter().zip(seed).map(|(a, b)| if *a == 0.0 { 0.0 } else { a * b }).sum();
-            assert!(near(*got, expected, size, 1e-11), "{name}, seed {seed:?}: cotangent {k} is {got:?}, expected {expected:?}");
+            assert!(
+                near(*got, expected, size, 1e-11),
+                "{name}, seed {seed:?}: cotangent {k} is {got:?}, expected {expected:?}"
+            );
         }
         let again = leaves(&back(cotangent(seed)));
         assert_eq!(format!("{got:?}"), format!("{again:?}"), "second call of the pullback of {name}");
@@ -224,7 +227,12 @@ where
     let got = leaves(&back(cotangent(&combined)));
     for k in 0..numbers {
         let (a, b) = (2.0 * pulled[1][k], 0.75 * pulled[2][k]);
-        assert!(near(got[k], a - b, a.abs() + b.abs(), 1e-11), "{name}: cotangent {k} is not linear: {} and {}", got[k], a - b);
+        assert!(
+            near(got[k], a - b, a.abs() + b.abs(), 1e-11),
+            "{name}: cotangent {k} is not linear: {} and {}",
+            got[k],
+            a - b
+        );
     }
     pulled.swap_remove(0)
 }

@@ -13,7 +13,10 @@ pub use harness::{Arg, Const, Dual, Eps, Fixed, Rng, by_duals, close, close_to, 
 pub fn assert_all_close(found: &[f64], expected: &[f64], tolerance: f64) {
     assert_eq!(found.len(), expected.len(), "found {found:?}, expected {expected:?}");
     for (k, (f, e)) in found.iter().zip(expected).enumerate() {
-        assert!(close_to(*f, *e, tolerance), "element {k}: found {f:?}, expected {e:?} (all: {found:?} / {expected:?})");
+        assert!(
+            close_to(*f, *e, tolerance),
+            "element {k}: found {f:?}, expected {e:?} (all: {found:?} / {expected:?})"
+        );
     }
 }
 

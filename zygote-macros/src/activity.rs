@@ -70,15 +70,17 @@ struct Pass<'a> {
 /// The operands through which a derivative flows to the results (none for control flow, which is treated apart).
 fn differentiable_operands(op: &Op) -> Vec<Value> {
     match op {
-        Op::Unary(UnOp::Neg, v) | Op::Cast(v, _) | Op::Untuple(v) | Op::Repeat(v, _) | Op::Ref(v) | Op::Deref(v)
+        Op::Unary(UnOp::Neg, v)
+        | Op::Cast(v, _)
+        | Op::Untuple(v)
+        | Op::Repeat(v, _)
+        | Op::Ref(v)
+        | Op::Deref(v)
         | Op::Load(v, _) => vec![*v],
         Op::Binary(BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::Rem, a, b) => vec![*a, *b],
-        Op::Rule(row, args) if !row.discrete => args
-            .iter()
-            .zip(row.partials)
-            .filter(|(_, p)| **p != Partial::Zero)
-            .map(|(v, _)| *v)
-            .collect(),
+        Op::Rule(row, args) if !row.discrete => {
+            args.iter().zip(row.partials).filter(|(_, p)| **p != Partial::Zero).map(|(v, _)| *v).collect()
+        }
         Op::Tuple(vs) | Op::Array(vs) => vs.clone(),
         Op::Call(c) => c.args.clone(),
         _ => vec![],

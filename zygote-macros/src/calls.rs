@@ -364,7 +364,8 @@ mod tests {
     #[test]
     fn paths_become_calls() {
         expect!["s :: gradient (4.0)"].assert_eq(&show(Kind::Gradient, "s, 4.0"));
-        expect!["m :: f :: pullback :: < f64 , 2 > (x , & y)"].assert_eq(&show(Kind::Pullback, "m::f::<f64, 2>, x, &y,"));
+        expect!["m :: f :: pullback :: < f64 , 2 > (x , & y)"]
+            .assert_eq(&show(Kind::Pullback, "m::f::<f64, 2>, x, &y,"));
         expect!["f :: value_and_gradient ()"].assert_eq(&show(Kind::ValueAndGradient, "crate = a::b, (f)"));
     }
 
@@ -373,20 +374,24 @@ mod tests {
         expect![[r#"
             unexpected end of input, expected an expression
             help: write `gradient!(f, x)` or `gradient!(|x: f64| x.sin(), 2.0)`
-        "#]].assert_eq(&errors(""));
+        "#]]
+        .assert_eq(&errors(""));
         expect![[r#"
             `gradient!` expects the path of a function, or a closure
             help: write `gradient!(f, x)` or `gradient!(|x: f64| x.sin(), 2.0)`
-        "#]].assert_eq(&errors("3, 4"));
+        "#]]
+        .assert_eq(&errors("3, 4"));
         expect![[r#"
             the closure takes 1 argument, 2 given
             help: give one argument per parameter, after the closure
-        "#]].assert_eq(&errors("|x: f64| x, 1.0, 2.0"));
+        "#]]
+        .assert_eq(&errors("|x: f64| x, 1.0, 2.0"));
         expect![[r#"
             the closure takes 1 argument, 0 given
             help: give one argument per parameter, after the closure
             `&mut` parameters are not supported yet
             help: take the value by value and return the new one
-        "#]].assert_eq(&errors("|x: &mut f64| *x"));
+        "#]]
+        .assert_eq(&errors("|x: &mut f64| *x"));
     }
 }

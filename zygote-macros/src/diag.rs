@@ -27,10 +27,8 @@ pub(crate) struct Problems {
 impl Problems {
     pub(crate) fn push(&mut self, p: Problem) {
         // The same complaint at the same place, once.
-        let twice = self.list.iter().any(|q| {
-            q.message == p.message
-                && format!("{:?}", q.span) == format!("{:?}", p.span)
-        });
+        let twice =
+            self.list.iter().any(|q| q.message == p.message && format!("{:?}", q.span) == format!("{:?}", p.span));
         if !twice {
             self.list.push(p);
         }

@@ -70,9 +70,7 @@ fn push_rest(f: &mut Function, r: &mut Region) {
     while at < r.insts.len() {
         let last = at + 1 == r.insts.len();
         let target = match &r.insts[at].op {
-            Op::Switch(s) if escapes(&r.insts[at].op) && !(last && matches!(r.term, Term::Never)) => {
-                single_fall(s)
-            }
+            Op::Switch(s) if escapes(&r.insts[at].op) && !(last && matches!(r.term, Term::Never)) => single_fall(s),
             _ => None,
         };
         if let Some(arm) = target {
@@ -98,9 +96,7 @@ fn move_rest(f: &mut Function, r: &mut Region, at: usize, arm: usize) {
     let results = std::mem::take(&mut r.insts[at].results);
     let Op::Switch(s) = &mut r.insts[at].op else { unreachable!("only switches are targets") };
     let body = &mut s.arms[arm].body;
-    let Term::Yield(values) = std::mem::replace(&mut body.term, term) else {
-        unreachable!("the arm falls through")
-    };
+    let Term::Yield(values) = std::mem::replace(&mut body.term, term) else { unreachable!("the arm falls through") };
     let mut map = HashMap::new();
     for (from, to) in results.into_iter().zip(values) {
         // What the user wrote at the `let` goes on with the value.

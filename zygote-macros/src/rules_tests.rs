@@ -369,7 +369,10 @@ fn second_derivatives_at_kinks() {
 /// Slopes that are infinite somewhere, or zero where a cotangent may be infinite, are guarded.
 #[test]
 fn infinite_slopes_are_guarded() {
-    let names = ["sqrt", "cbrt", "ln", "ln_1p", "log2", "log10", "log", "powi", "powf", "hypot", "asin", "acos", "acosh", "atanh"];
+    let names = [
+        "sqrt", "cbrt", "ln", "ln_1p", "log2", "log10", "log", "powi", "powf", "hypot", "asin", "acos", "acosh",
+        "atanh",
+    ];
     for row in METHODS {
         let kink = matches!(row.name, "abs" | "max" | "min" | "clamp" | "abs_sub" | "copysign" | "rem_euclid");
         assert_eq!(row.guarded, names.contains(&row.name) || kink, "{}", row.name);

@@ -56,10 +56,7 @@ impl Ty {
             Type::Tuple(t) => Ty::Tuple(t.elems.iter().map(|t| Ty::parse(t, generics)).collect()),
             Type::Array(t) => {
                 let len = &t.len;
-                Ty::Array(
-                    Box::new(Ty::parse(&t.elem, generics)),
-                    Some(ArrayLen(quote::quote!(#len))),
-                )
+                Ty::Array(Box::new(Ty::parse(&t.elem, generics)), Some(ArrayLen(quote::quote!(#len))))
             }
             Type::Slice(t) => Ty::Slice(Box::new(Ty::parse(&t.elem, generics))),
             Type::Path(p) if p.qself.is_none() => {
@@ -72,15 +69,13 @@ impl Ty {
                 match name.as_str() {
                     "f64" if plain => Ty::Scalar(Scalar::F64),
                     "f32" if plain => Ty::Scalar(Scalar::F32),
-                    "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64"
-                    | "i128" | "isize" | "bool" | "char" | "str" | "String"
+                    "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128"
+                    | "isize" | "bool" | "char" | "str" | "String"
                         if plain =>
                     {
                         Ty::Discrete
                     }
-                    _ if plain && generics.contains(&last.ident) => {
-                        Ty::Scalar(Scalar::Generic(last.ident.clone()))
-                    }
+                    _ if plain && generics.contains(&last.ident) => Ty::Scalar(Scalar::Generic(last.ident.clone())),
                     _ => Ty::Unknown,
                 }
             }

@@ -154,12 +154,11 @@ impl Emitter<'_> {
         let pairs: Vec<_> = pairs
             .iter()
             .map(|(p, v)| (self.ident(*p), self.v(*v), self.at_use.contains_key(v)))
-            .filter(|(p, v, _)| p.to_string() != v.to_string())
+            .filter(|(p, v, _)| *p != v.to_string())
             .collect();
         let targets: Vec<String> = pairs.iter().map(|(p, ..)| p.to_string()).collect();
         let apart = pairs.iter().all(|(_, v, at_use)| {
-            (!at_use && !targets.contains(&v.to_string()))
-                || matches!(syn::parse2::<syn::Lit>(v.clone()), Ok(_))
+            (!at_use && !targets.contains(&v.to_string())) || syn::parse2::<syn::Lit>(v.clone()).is_ok()
         });
         if apart || pairs.len() == 1 {
             return pairs.iter().map(|(p, v, _)| quote!(#p = #v;)).collect();
@@ -174,7 +173,8 @@ impl Emitter<'_> {
                 let c = self.v(*c);
                 let then = self.statements(&s.arms[0].body, tail);
                 let other = &s.arms[1].body;
-                if other.insts.is_empty() && other.term.operands().is_empty() && !matches!(other.term, Term::Break(..)) {
+                if other.insts.is_empty() && other.term.operands().is_empty() && !matches!(other.term, Term::Break(..))
+                {
                     let text = self.term(&other.term, tail);
                     if text.is_empty() {
                         return quote!(if #c { #then });
@@ -218,9 +218,8 @@ impl Emitter<'_> {
                 text.extend(quote!(let mut #name = #value;));
             }
         }
-        let label = needs_label(&l.body, l.id, 0).then(|| {
-            syn::Lifetime::new(&format!("'loop{}", l.id.0 + 1), Span::mixed_site())
-        });
+        let label = needs_label(&l.body, l.id, 0)
+            .then(|| syn::Lifetime::new(&format!("'loop{}", l.id.0 + 1), Span::mixed_site()));
         self.loops.insert(l.id, LoopInfo { params: l.body.params[..n].to_vec(), label: label.clone() });
         let prefix = label.map(|l| quote!(#l:));
         let (head, body) = match &l.kind {
@@ -314,8 +313,16 @@ impl Emitter<'_> {
 /// An arm that is nothing but another switch, whose results it hands on: `else if`.
 fn only_switch(r: &Region) -> Option<&Switch> {
     match (&r.insts[..], &r.term) {
-        ([Inst { op: Op::Switch(s), results, .. }], Term::Yield(vs)) if vs == results && matches!(s.head, Head::If(_)) => Some(s),
-        ([Inst { op: Op::Switch(s), results, .. }], Term::Never) if results.is_empty() && matches!(s.head, Head::If(_)) => Some(s),
+        ([Inst { op: Op::Switch(s), results, .. }], Term::Yield(vs))
+            if vs == results && matches!(s.head, Head::If(_)) =>
+        {
+            Some(s)
+        }
+        ([Inst { op: Op::Switch(s), results, .. }], Term::Never)
+            if results.is_empty() && matches!(s.head, Head::If(_)) =>
+        {
+            Some(s)
+        }
         _ => None,
     }
 }

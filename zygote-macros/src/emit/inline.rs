@@ -49,7 +49,13 @@ fn region(f: &mut Function, r: &Region, uses: &HashMap<Value, usize>) {
 fn is_pure(op: &Op) -> bool {
     matches!(
         op,
-        Op::Const(_) | Op::Unary(..) | Op::Binary(..) | Op::Rule(..) | Op::Cast(..) | Op::Load(..) | Op::ZeroLike(_)
+        Op::Const(_)
+            | Op::Unary(..)
+            | Op::Binary(..)
+            | Op::Rule(..)
+            | Op::Cast(..)
+            | Op::Load(..)
+            | Op::ZeroLike(_)
             | Op::Tuple(_)
             | Op::Dispatch(..)
     )
@@ -75,7 +81,10 @@ fn used_next(r: &Region, k: usize, v: Value, uses: &HashMap<Value, usize>) -> bo
         let mut used = false;
         inst.op.operands(&mut |u| used |= u == v);
         if used {
-            return !matches!(inst.op, Op::Verbatim(_) | Op::Loop(Loop { kind: LoopKind::While(_) | LoopKind::Infinite, .. }));
+            return !matches!(
+                inst.op,
+                Op::Verbatim(_) | Op::Loop(Loop { kind: LoopKind::While(_) | LoopKind::Infinite, .. })
+            );
         }
         if !(is_plain(&inst.op) || matches!(inst.op, Op::Const(_) | Op::Ref(_) | Op::Deref(_))) {
             return false;

@@ -56,8 +56,10 @@ pub(crate) fn sweeps(
     let (useful, options) = switches();
     let wengert = print::wengert(f, heading);
     let mut f = f.clone();
+    verified(&f);
     crate::driver::dump("lowered", &f);
     crate::normalise::normalise(&mut f);
+    verified(&f);
     crate::driver::dump("normalised", &f);
     let activity = crate::activity::analyse(&f, inactive, useful, problems);
     if !problems.is_empty() {
@@ -70,6 +72,13 @@ pub(crate) fn sweeps(
         return None;
     }
     Some(emit(reversed, krate, source, wengert))
+}
+
+/// In tests, every pass must leave a valid function.
+fn verified(f: &Function) {
+    #[cfg(test)]
+    verify::verify(f).unwrap_or_else(|e| panic!("{e}\n{}", print::dump(f)));
+    let _ = f;
 }
 
 /// Every identifier in the tokens, strings excepted.
@@ -113,7 +122,9 @@ fn emit(mut r: Reversed, krate: &syn::Path, source: &TokenStream, wengert: Strin
             .sinks
             .iter()
             .zip(&r.f.params)
-            .map(|(s, p)| s.map_or_else(|| e.fresh(&format!("d{}", e.names.get(*p).trim_start_matches("r#"))), |s| e.ident(s)))
+            .map(|(s, p)| {
+                s.map_or_else(|| e.fresh(&format!("d{}", e.names.get(*p).trim_start_matches("r#"))), |s| e.ident(s))
+            })
             .collect(),
         wengert,
     }

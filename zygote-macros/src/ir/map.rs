@@ -31,8 +31,16 @@ impl Op {
     pub(crate) fn map_operands(&mut self, f: &mut dyn FnMut(Value) -> Value) {
         match self {
             Op::Const(_) | Op::Zero | Op::Block(..) => {}
-            Op::Unary(_, v) | Op::Cast(v, _) | Op::Untuple(v) | Op::Repeat(v, _) | Op::Ref(v) | Op::Deref(v)
-            | Op::ZeroLike(v) | Op::Place(v) | Op::SumElements(v) | Op::MatchSaved(v, ..) => *v = f(*v),
+            Op::Unary(_, v)
+            | Op::Cast(v, _)
+            | Op::Untuple(v)
+            | Op::Repeat(v, _)
+            | Op::Ref(v)
+            | Op::Deref(v)
+            | Op::ZeroLike(v)
+            | Op::Place(v)
+            | Op::SumElements(v)
+            | Op::MatchSaved(v, ..) => *v = f(*v),
             Op::Binary(_, a, b) => {
                 *a = f(*a);
                 *b = f(*b);

@@ -7,13 +7,14 @@
 //!
 //! Invariant: every [`Value`] is defined once and used only where its definition is in scope ([`verify`]).
 
-pub(crate) mod map;
-pub(crate) mod print;
-pub(crate) mod verify;
 #[cfg(test)]
 pub(crate) mod interp;
+pub(crate) mod map;
+pub(crate) mod print;
 #[cfg(test)]
 pub(crate) mod random;
+#[cfg(test)]
+pub(crate) mod verify;
 
 use crate::diag::Problem;
 use crate::rules::Row;
@@ -118,9 +119,22 @@ pub(crate) enum UnOp {
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum BinOp {
-    Add, Sub, Mul, Div, Rem,
-    BitAnd, BitOr, BitXor, Shl, Shr,
-    Eq, Ne, Lt, Le, Gt, Ge,
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Rem,
+    BitAnd,
+    BitOr,
+    BitXor,
+    Shl,
+    Shr,
+    Eq,
+    Ne,
+    Lt,
+    Le,
+    Gt,
+    Ge,
 }
 
 #[derive(Clone, Debug)]
@@ -298,6 +312,22 @@ pub(crate) struct Back {
     pub(crate) sinks: Vec<Value>,
 }
 
+/// The two sweeps of a reversed function, over one table of values.
+#[derive(Clone, Copy)]
+pub(crate) struct Sweeps<'a> {
+    pub(crate) values: &'a [ValueData],
+    pub(crate) params: &'a [Value],
+    /// Ends in `Yield` or `Return` of the result.
+    pub(crate) forward: &'a Region,
+    /// Runs in the scope of `forward`'s top level.
+    pub(crate) reverse: &'a Region,
+    pub(crate) dy: Value,
+    /// Per parameter: what holds its cotangent at the end.
+    pub(crate) cotangents: &'a [Option<Value>],
+    /// Per parameter: the place that the caller gives.
+    pub(crate) sinks: &'a [Option<Value>],
+}
+
 impl Function {
     pub(crate) fn value(&mut self, hint: Option<&str>, span: Span, ty: Ty) -> Value {
         self.values.push(ValueData {
@@ -346,8 +376,15 @@ impl Op {
         };
         match self {
             Op::Const(_) | Op::Zero | Op::Block(..) => {}
-            Op::Unary(_, v) | Op::Cast(v, _) | Op::Untuple(v) | Op::Repeat(v, _) | Op::Ref(v)
-            | Op::Deref(v) | Op::ZeroLike(v) | Op::Place(v) | Op::SumElements(v) => f(*v),
+            Op::Unary(_, v)
+            | Op::Cast(v, _)
+            | Op::Untuple(v)
+            | Op::Repeat(v, _)
+            | Op::Ref(v)
+            | Op::Deref(v)
+            | Op::ZeroLike(v)
+            | Op::Place(v)
+            | Op::SumElements(v) => f(*v),
             Op::Binary(_, a, b) => {
                 f(*a);
                 f(*b);

@@ -40,6 +40,7 @@ pub(crate) fn dump(f: &Function) -> String {
 }
 
 /// The exact form of a region, for functions that are more than one.
+#[cfg(test)]
 pub(crate) fn dump_region(values: &[ValueData], region: &Region) -> String {
     let mut p = Printer::new(values, &[], &[region], true);
     p.region(region, true);
@@ -47,7 +48,7 @@ pub(crate) fn dump_region(values: &[ValueData], region: &Region) -> String {
 }
 
 /// The exact form of a reversed function.
-pub(crate) fn dump_sweeps(s: verify::Sweeps<'_>) -> String {
+pub(crate) fn dump_sweeps(s: Sweeps<'_>) -> String {
     let mut p = Printer::new(s.values, s.params, &[s.forward, s.reverse], true);
     let params = p.definitions(s.params);
     p.line(&format!("forward ({params}) {{"));
@@ -65,6 +66,7 @@ pub(crate) fn dump_sweeps(s: verify::Sweeps<'_>) -> String {
 }
 
 /// The exact form of an instruction, without what is nested in it.
+#[cfg(test)]
 pub(crate) fn dump_head(values: &[ValueData], inst: &Inst) -> String {
     let mut p = Printer::new(values, &[], &[], true);
     p.inst(inst);
@@ -72,6 +74,7 @@ pub(crate) fn dump_head(values: &[ValueData], inst: &Inst) -> String {
 }
 
 /// The exact form of a terminator.
+#[cfg(test)]
 pub(crate) fn dump_term(values: &[ValueData], term: &Term) -> String {
     let mut p = Printer::new(values, &[], &[], true);
     p.term(term, false);

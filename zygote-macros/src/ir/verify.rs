@@ -7,24 +7,9 @@
 //! The reverse sweep binds forward values again under their own ids (fields of saved records, recomputed values): there
 //! "defined once" means that a definition hides nothing that is still visible.
 
+pub(crate) use super::Sweeps;
 use super::*;
 use std::collections::HashSet;
-
-/// The two sweeps of a reversed function, over one table of values.
-#[derive(Clone, Copy)]
-pub(crate) struct Sweeps<'a> {
-    pub(crate) values: &'a [ValueData],
-    pub(crate) params: &'a [Value],
-    /// Ends in `Yield` or `Return` of the result.
-    pub(crate) forward: &'a Region,
-    /// Runs in the scope of `forward`'s top level.
-    pub(crate) reverse: &'a Region,
-    pub(crate) dy: Value,
-    /// Per parameter: what holds its cotangent at the end.
-    pub(crate) cotangents: &'a [Option<Value>],
-    /// Per parameter: the place that the caller gives.
-    pub(crate) sinks: &'a [Option<Value>],
-}
 
 /// Checks a function.
 pub(crate) fn verify(f: &Function) -> Result<(), String> {

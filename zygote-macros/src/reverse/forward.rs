@@ -23,7 +23,12 @@ enum Kind {
 }
 
 /// Writes the forward sweep; renames in `reverse` what a labelled block hands out.
-pub(super) fn build(r: &mut Reverser<'_>, body: &Region, layout: &Layout, reverse: &mut Region) -> (Region, Option<Value>) {
+pub(super) fn build(
+    r: &mut Reverser<'_>,
+    body: &Region,
+    layout: &Layout,
+    reverse: &mut Region,
+) -> (Region, Option<Value>) {
     let plan = std::mem::take(&mut r.plan);
     let mut w = Writer { f: &mut r.f, plan: &plan, frames: vec![] };
     let exit = layout.chunks.first().and_then(|c| c.exit.as_ref());

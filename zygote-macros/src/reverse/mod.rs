@@ -128,11 +128,7 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
     let (insts, layout) = r.region(&f.body, &[], |_| {});
     let params = f.params.clone();
     let mut reverse = Region { params: vec![], insts, term: Term::Yield(vec![]) };
-    let cotangents = params
-        .iter()
-        .zip(&sinks)
-        .map(|(p, s)| if s.is_some() { None } else { r.cotangent(*p) })
-        .collect();
+    let cotangents = params.iter().zip(&sinks).map(|(p, s)| if s.is_some() { None } else { r.cotangent(*p) }).collect();
     let (forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
     Reversed { forward, reverse, y, dy, cotangents, sinks, problems: r.problems, f: r.f }
 }

@@ -126,7 +126,10 @@ impl Reverser<'_> {
 
     /// The number behind an operand that may be a borrow: copied in the forward sweep, since borrows aren't saved.
     fn number(&mut self, inst: &Inst, v: Value) -> Value {
-        if self.active(self.root(v)) || self.literals.contains_key(&v) || self.f.ty(v) != &Ty::Unknown && self.f.ty(v) != &Ty::Discrete {
+        if self.active(self.root(v))
+            || self.literals.contains_key(&v)
+            || self.f.ty(v) != &Ty::Unknown && self.f.ty(v) != &Ty::Discrete
+        {
             return v;
         }
         let copy = self.f.value(None, inst.span, Ty::Unknown);
@@ -223,11 +226,8 @@ impl Reverser<'_> {
         if parts.iter().all(Option::is_none) || !self.active(self.root(p)) {
             return;
         }
-        let whole: Vec<Value> = parts
-            .into_iter()
-            .zip(&inst.results)
-            .map(|(d, r)| d.unwrap_or_else(|| self.zero(*r)))
-            .collect();
+        let whole: Vec<Value> =
+            parts.into_iter().zip(&inst.results).map(|(d, r)| d.unwrap_or_else(|| self.zero(*r))).collect();
         let ty = self.tangent_ty(p);
         let d = self.emit(ty, Op::Tuple(whole));
         self.contribute(p, d);

@@ -8,12 +8,7 @@ use std::collections::HashSet;
 
 impl Reverser<'_> {
     /// The reverse of a region. `params` are defined by the region; `last` runs at the end of its reverse.
-    pub(super) fn region(
-        &mut self,
-        r: &Region,
-        params: &[Value],
-        last: impl FnOnce(&mut Self),
-    ) -> (Vec<Inst>, Layout) {
+    pub(super) fn region(&mut self, r: &Region, params: &[Value], last: impl FnOnce(&mut Self)) -> (Vec<Inst>, Layout) {
         let mut chunks = vec![];
         let insts = self.chunk(r, 0, params, last, &mut chunks);
         chunks.reverse();
@@ -293,7 +288,8 @@ impl Reverser<'_> {
         let extra = seeds[n..].to_vec();
         self.loops.insert(l.id, LoopSeeds { carried: carried.clone(), extra });
         let early = ends_early(l);
-        let stepped = matches!(&l.kind, LoopKind::For(_, r) if r.adaptors.iter().any(|a| matches!(a, Adaptor::StepBy(_))));
+        let stepped =
+            matches!(&l.kind, LoopKind::For(_, r) if r.adaptors.iter().any(|a| matches!(a, Adaptor::StepBy(_))));
         let counter = match &l.kind {
             LoopKind::For(i, _) if !early && !stepped => {
                 self.available.insert(*i);

@@ -8,7 +8,13 @@ use syn::Expr;
 
 /// Instantiates the expression of a partial. `ty` is the type of its literals; where that is unknown they take the type of
 /// an operand that the partial reads anyway, or of `dy`.
-pub(super) fn instantiate(r: &mut Reverser<'_>, text: &str, env: &[(&'static str, Value)], dy: Value, ty: &Ty) -> Value {
+pub(super) fn instantiate(
+    r: &mut Reverser<'_>,
+    text: &str,
+    env: &[(&'static str, Value)],
+    dy: Value,
+    ty: &Ty,
+) -> Value {
     let expr: Expr = syn::parse_str(text).expect("partials of the table parse");
     let mentions = |name: &str| text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
     let typed = env.iter().find(|(name, _)| mentions(name) && (*name == "x" || *name == "y")).map_or(dy, |e| e.1);

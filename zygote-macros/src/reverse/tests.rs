@@ -45,7 +45,8 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
             let shape = Shape { size: 60, untyped };
             let made = |f: &Function| transform(f, prune, Options { rematerialise });
             let tally = fuzz(programs(), seed + k as u64, shape, made, view);
-            assert!(tally.refused * 50 <= tally.programs, "too many programs are refused: {tally:?}");
+            // Only what lacks a type may be refused, and rarely.
+            assert!(tally.refused * 10 <= if untyped { tally.programs } else { 0 }, "{tally:?}");
             total += tally.programs;
         }
     }
@@ -56,8 +57,12 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
 #[test]
 fn mistakes_are_found() {
     type Plant = fn(&mut Region) -> bool;
-    let plants: [(&str, Plant); 4] =
-        [("a dropped addition", drop_addition), ("a lost hand-over of loop cotangents", drop_set), ("a wrong sign", flip_sign), ("a swapped pair of loop cotangents", swap_set)];
+    let plants: [(&str, Plant); 4] = [
+        ("a dropped addition", drop_addition),
+        ("a lost hand-over of loop cotangents", drop_set),
+        ("a wrong sign", flip_sign),
+        ("a swapped pair of loop cotangents", swap_set),
+    ];
     for (what, plant) in plants {
         let planted = move |f: &Function| {
             let mut r = transform(f, true, ALL)?;

@@ -292,7 +292,14 @@ impl<R: Value + Differentiable> PerArgument<'_, R> {
     }
 
     /// The leaves of the result at `x + h t`, times those of the seed.
-    fn along(&self, index: usize, direction: &[f64], h: f64, seed: &R::Tangent, size: &std::cell::Cell<f64>) -> Vec<f64> {
+    fn along(
+        &self,
+        index: usize,
+        direction: &[f64],
+        h: f64,
+        seed: &R::Tangent,
+        size: &std::cell::Cell<f64>,
+    ) -> Vec<f64> {
         let mut point = Vec::new();
         for (k, (_, leaves)) in self.arguments.iter().enumerate() {
             if k == index {

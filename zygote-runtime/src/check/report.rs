@@ -200,7 +200,11 @@ impl fmt::Display for ArgumentReport {
             Status::Right => f.write_str("right")?,
             Status::Wrong => f.write_str("WRONG")?,
         }
-        write!(f, ": analytic {}, numeric {}, relative error {:.1e}", self.analytic, self.numeric, self.relative_error)?;
+        write!(
+            f,
+            ": analytic {}, numeric {}, relative error {:.1e}",
+            self.analytic, self.numeric, self.relative_error
+        )?;
         if let Some((k, analytic, numeric)) = self.element {
             write!(f, "; most wrong at element {k}: analytic {analytic}, numeric {numeric}")?;
         }

@@ -73,7 +73,9 @@ fn a_wrong_argument_is_named() {
     assert_eq!(k, 1);
     assert!((analytic / numeric - 2.0_f64.tan()).abs() < 1e-6);
     let text = m.to_string();
-    assert!(text.starts_with("`wrong_second::pullback` is wrong: the cotangent of argument 1\n  argument 0 `2.0`: right: analytic "));
+    assert!(text.starts_with(
+        "`wrong_second::pullback` is wrong: the cotangent of argument 1\n  argument 0 `2.0`: right: analytic "
+    ));
     assert!(text.contains("\n  argument 1 `[1.0, 2.0, 3.0]`: WRONG: analytic "));
     assert!(text.contains("most wrong at element 1"));
 }

@@ -14,16 +14,16 @@ mod operators;
 use crate::Real;
 
 pub use helpers::{
-    clamp_da, clamp_db, clamp_dx, copysign_dx, ln_or_zero, max_da, max_dx, min_da, min_dx, powf_dp, powf_dx, powi_dx, powi_nth,
-    ratio, rem_da, scale, sign,
+    clamp_da, clamp_db, clamp_dx, copysign_dx, ln_or_zero, max_da, max_dx, min_da, min_dx, powf_dp, powf_dx, powi_dx,
+    powi_nth, ratio, rem_da, scale, sign,
 };
 pub use methods::{
-    abs_0, clamp_0, clamp_1, clamp_2, div_euclid_0, div_euclid_1, max_0, max_1, midpoint_0, midpoint_1, min_0, min_1, neg_0 as neg,
-    rem_euclid_0, rem_euclid_1, signum_0,
+    abs_0, clamp_0, clamp_1, clamp_2, div_euclid_0, div_euclid_1, max_0, max_1, midpoint_0, midpoint_1, min_0, min_1,
+    neg_0 as neg, rem_euclid_0, rem_euclid_1, signum_0,
 };
 pub use operators::{
-    AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_rhs, cast, div_lhs, div_rhs, mul_lhs, mul_rhs,
-    rem_lhs, rem_rhs, sub_lhs, sub_rhs, constant, value,
+    AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_rhs, cast, constant, div_lhs, div_rhs,
+    mul_lhs, mul_rhs, rem_lhs, rem_rhs, sub_lhs, sub_rhs, value,
 };
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ pub(crate) struct Names {
 }
 
 impl Names {
+    #[cfg(test)]
     pub(crate) fn new(f: &Function, reserved: &HashSet<String>) -> Names {
         Names::of(&f.values, &f.params, &[&f.body], reserved)
     }
