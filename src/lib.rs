@@ -43,3 +43,8 @@ pub use zygote_runtime::{
 pub mod prelude {
     pub use crate::{Differentiable, Real, adjoint, differentiable, gradient, pullback, value_and_gradient};
 }
+
+/// The README's code is run as doctests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -99,7 +99,7 @@ mod right {
         1.0 / (1.0 + (-x).exp())
     }
     #[adjoint(sigmoid)]
-    fn sigmoid_adjoint(x: f64) -> (f64, impl Fn(f64) -> (f64,)) {
+    pub fn sigmoid_adjoint(x: f64) -> (f64, impl Fn(f64) -> (f64,)) {
         let y = sigmoid(x);
         (y, move |d| (d * y * (1.0 - y),))
     }
@@ -175,7 +175,7 @@ pub mod outer {
             x * 2.0
         }
         #[adjoint(f)]
-        fn f_adjoint(x: f64) -> (f64, impl Fn(f64) -> (f64,)) {
+        pub fn f_adjoint(x: f64) -> (f64, impl Fn(f64) -> (f64,)) {
             (f(x), |d| (d * 42.0,))
         }
         pub fn plain(x: f64) -> f64 {

@@ -44,7 +44,7 @@ pub fn differentiable(options: TokenStream, item: TokenStream) -> TokenStream {
 
 /// Makes a function the adjoint of another one, preferred by every generated pullback that calls that one.
 ///
-/// ```ignore
+/// ```text
 /// #[adjoint(add)]
 /// fn add_adjoint(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
 ///     (add(a, b), |d| (d, d))

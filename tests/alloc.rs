@@ -1,0 +1,210 @@
+//! Loop-free scalar code allocates nothing; a loop that keeps nothing allocates the gradient only.
+//!
+//! Allocations are counted per thread. A global allocator can't be written without `unsafe`; this is the one place that has it.
+#![allow(unsafe_code, clippy::all, clippy::pedantic)]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+use zygote::prelude::*;
+
+thread_local! { static COUNT: Cell<usize> = const { Cell::new(0) }; }
+
+struct Counting;
+
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        COUNT.set(COUNT.get() + 1);
+        unsafe { System.alloc(layout) }
+    }
+    unsafe fn dealloc(&self, p: *mut u8, layout: Layout) {
+        unsafe { System.dealloc(p, layout) }
+    }
+    unsafe fn realloc(&self, p: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        COUNT.set(COUNT.get() + 1);
+        unsafe { System.realloc(p, layout, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// How many allocations `f` makes.
+fn allocations<R>(f: impl FnOnce() -> R) -> usize {
+    let before = COUNT.get();
+    std::hint::black_box(f());
+    COUNT.get() - before
+}
+
+#[test]
+fn the_counter_counts() {
+    assert_eq!(allocations(|| vec![1.0_f64; 3]), 1);
+    assert_eq!(allocations(|| 1.0), 0);
+}
+
+#[differentiable]
+fn straight(x: f64, y: f64) -> f64 {
+    let a = (x * y).sin() + x.exp() / (1.0 + y * y);
+    a.powi(3) * a.max(0.1).ln() - x % y
+}
+
+#[differentiable]
+fn branches(x: f64, y: f64, k: i32) -> f64 {
+    if x > 10.0 {
+        return x * y;
+    }
+    let a = if x > y { x.sin() } else { y.cos() * x };
+    let b = match k {
+        0 => a * a,
+        1 | 2 => a.exp(),
+        _ => x,
+    };
+    if b > 0.5 && a < 2.0 { b * y } else { b }
+}
+
+#[differentiable]
+fn calls(x: f64, y: f64) -> f64 {
+    straight(x, branches(y, x, 1)) + branches(straight(y, x), y, 0)
+}
+
+#[differentiable]
+fn aggregates(v: [f64; 3], p: (f64, (f64, i32)), k: usize) -> [f64; 2] {
+    let [a, b, c] = v;
+    let w = [a * b, c, p.0 * p.1.0];
+    [w[k] * w[0], p.0.sin() * w[2]]
+}
+
+fn ruled(x: f64) -> f64 {
+    x * x
+}
+
+#[adjoint(ruled)]
+fn ruled_adjoint(x: f64) -> (f64, impl Fn(f64) -> (f64,)) {
+    (ruled(x), move |d| (2.0 * d * x,))
+}
+
+#[differentiable]
+fn calls_ruled(x: f64) -> f64 {
+    ruled(x) * ruled(x + 1.0)
+}
+
+#[differentiable]
+fn panics_never(x: f64) -> f64 {
+    assert!(x.is_finite(), "x is {x}");
+    if x < -1e9 {
+        panic!("too small: {x}");
+    }
+    x * x
+}
+
+macro_rules! none {
+    ($f:ident($($arg:expr),*), $dy:expr) => {
+        assert_eq!(allocations(|| $f($($arg),*)), 0, "{}", stringify!($f));
+        assert_eq!(allocations(|| { let (_, back) = $f::pullback($($arg),*); (back($dy), back($dy)) }), 0, "pullback of {}", stringify!($f));
+    };
+    ($f:ident($($arg:expr),*)) => {
+        none!($f($($arg),*), 0.5);
+        assert_eq!(allocations(|| $f::gradient($($arg),*)), 0, "gradient of {}", stringify!($f));
+        assert_eq!(allocations(|| $f::value_and_gradient($($arg),*)), 0, "value and gradient of {}", stringify!($f));
+    };
+}
+
+#[test]
+fn scalar_code_without_loops() {
+    none!(straight(0.7, 1.3));
+    for x in [0.3, 2.0, 20.0] {
+        for k in 0..4 {
+            none!(branches(x, 1.0, k));
+        }
+        none!(calls(x, 0.4));
+        none!(panics_never(x));
+        none!(calls_ruled(x));
+    }
+    for k in 0..3 {
+        none!(aggregates([1.0, 2.0, 3.0], (4.0, (5.0, 6)), k), [1.0, 0.5]);
+    }
+    assert_eq!(allocations(|| gradient!(|x: f64| x * x.sin(), 2.0)), 0);
+    let k = 3.0;
+    assert_eq!(allocations(|| pullback!(|x: f64| straight(x, k), 2.0).1(1.0)), 0);
+}
+
+#[differentiable]
+fn sum(v: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..v.len() {
+        s += v[i];
+    }
+    s
+}
+
+#[differentiable]
+fn weighted_sum(v: &[f64], #[constant] w: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..v.len() {
+        s += w[i] * v[i];
+    }
+    s
+}
+
+#[differentiable]
+fn sum_of_squares(v: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..v.len() {
+        s += v[i] * v[i];
+    }
+    s
+}
+
+#[differentiable]
+fn linear(x: f64, n: usize) -> f64 {
+    let mut s = x;
+    for i in 0..n {
+        s = 0.5 * s - x + i as f64;
+    }
+    s
+}
+
+#[differentiable]
+fn product(v: &[f64]) -> f64 {
+    let mut p = 1.0;
+    for i in 0..v.len() {
+        p *= v[i];
+    }
+    p
+}
+
+#[differentiable]
+fn chain(x: f64, n: usize) -> f64 {
+    let mut y = x;
+    for _ in 0..n {
+        y = y.sin() * y.cos() + 0.1 * y;
+    }
+    y
+}
+
+#[test]
+fn a_sum_allocates_its_gradient() {
+    let v = vec![0.5; 1000];
+    assert_eq!(allocations(|| sum::gradient(&v)), 1);
+    assert_eq!(allocations(|| sum::pullback(&v)), 0);
+    let (_, back) = sum::pullback(&v);
+    assert_eq!(allocations(|| back(1.0)), 1);
+    assert_eq!(allocations(|| weighted_sum::gradient(&v, &v)), 1);
+    assert_eq!(allocations(|| linear::gradient(0.3, 1000)), 0);
+}
+
+#[test]
+fn what_can_be_read_again_is_not_kept() {
+    let v = vec![0.5; 1000];
+    assert_eq!(allocations(|| sum_of_squares::gradient(&v)), 1);
+}
+
+#[test]
+fn one_tape_per_loop_of_known_length() {
+    let v = vec![0.999; 1000];
+    // The gradient and the tape, reserved as a whole.
+    assert_eq!(allocations(|| product::gradient(&v)), 2);
+    assert_eq!(allocations(|| chain::gradient(0.3, 1000)), 1);
+    let (_, back) = product::pullback(&v);
+    assert_eq!(allocations(|| back(1.0)), 1);
+    assert_eq!(allocations(|| chain::pullback(0.3, 0).1(1.0)), 0);
+}

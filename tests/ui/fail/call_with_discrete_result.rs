@@ -1,0 +1,18 @@
+use zygote::prelude::*;
+
+fn steps(dt: f64) -> usize {
+    (1.0 / dt) as usize
+}
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    let mut y = x;
+    for _ in 0..steps(x) {
+        y *= x;
+    }
+    y
+}
+
+fn main() {
+    let _: (f64,) = f::gradient(1.0);
+}

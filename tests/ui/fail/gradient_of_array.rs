@@ -1,0 +1,10 @@
+use zygote::prelude::*;
+
+#[differentiable]
+fn f(x: f64) -> [f64; 2] {
+    [x, x * x]
+}
+
+fn main() {
+    let _ = f::gradient(1.0);
+}

@@ -1,0 +1,10 @@
+use zygote::prelude::*;
+
+#[differentiable]
+fn f(x: f64) -> ! {
+    panic!("{x}")
+}
+
+fn main() {
+    let _ = f;
+}

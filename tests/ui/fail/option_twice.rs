@@ -1,0 +1,10 @@
+use zygote::prelude::*;
+
+#[differentiable(recursive, recursive)]
+fn f(x: f64) -> f64 {
+    x
+}
+
+fn main() {
+    let _: (f64,) = f::gradient(1.0);
+}

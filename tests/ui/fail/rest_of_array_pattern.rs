@@ -1,0 +1,11 @@
+use zygote::prelude::*;
+
+#[differentiable]
+fn f(x: [f64; 3]) -> f64 {
+    let [first, rest @ ..] = x;
+    first * rest[0]
+}
+
+fn main() {
+    let _: ([f64; 3],) = f::gradient([1.0; 3]);
+}
