@@ -1,6 +1,6 @@
 //! `#[adjoint]`: rules for plain, differentiable and foreign functions, in modules, through renames; preferred wherever the function is called,
 //! run exactly once, with the derived pullback still in reach.
-#![allow(clippy::all, clippy::pedantic)]
+#![allow(unused, missing_docs, unreachable_pub, dropping_copy_types, clippy::all, clippy::pedantic)]
 
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use zygote::prelude::*;

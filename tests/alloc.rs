@@ -1,39 +1,13 @@
 //! Loop-free scalar code allocates nothing; a loop that keeps nothing allocates the gradient only.
 //!
-//! Allocations are counted per thread. A global allocator can't be written without `unsafe`; this is the one place that has it.
-#![allow(unsafe_code, clippy::all, clippy::pedantic)]
+//! Allocations are counted per thread.
+#![allow(unused, missing_docs, unreachable_pub, dropping_copy_types, clippy::all, clippy::pedantic)]
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
+use counting_alloc::allocations;
 use zygote::prelude::*;
 
-thread_local! { static COUNT: Cell<usize> = const { Cell::new(0) }; }
-
-struct Counting;
-
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        COUNT.set(COUNT.get() + 1);
-        unsafe { System.alloc(layout) }
-    }
-    unsafe fn dealloc(&self, p: *mut u8, layout: Layout) {
-        unsafe { System.dealloc(p, layout) }
-    }
-    unsafe fn realloc(&self, p: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        COUNT.set(COUNT.get() + 1);
-        unsafe { System.realloc(p, layout, size) }
-    }
-}
-
 #[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
-/// How many allocations `f` makes.
-fn allocations<R>(f: impl FnOnce() -> R) -> usize {
-    let before = COUNT.get();
-    std::hint::black_box(f());
-    COUNT.get() - before
-}
+static ALLOCATOR: counting_alloc::Counting = counting_alloc::Counting;
 
 #[test]
 fn the_counter_counts() {

@@ -1,5 +1,5 @@
 //! `zygote::check!` on companions and adjoints, right and wrong, and what its reports say.
-#![allow(clippy::all, clippy::pedantic)]
+#![allow(unused, missing_docs, unreachable_pub, dropping_copy_types, clippy::all, clippy::pedantic)]
 
 use zygote::check;
 use zygote::check::{Cause, Mismatch, Options, Report, Status};
@@ -25,7 +25,15 @@ fn a_derived_pullback_is_right() {
     assert!(report.arguments[..2].iter().all(|a| a.status == Status::Right && a.relative_error < 1e-7));
     assert_eq!(report.arguments[2].status, Status::Skipped);
     let text = report.to_string();
-    for part in ["`right` checked", "argument 0 `0.7`: right", "analytic", "numeric", "relative error", "argument 1 `&[1.0, -0.5, 2.0]`", "argument 2 `3`: not differentiated"] {
+    for part in [
+        "`right` checked",
+        "argument 0 `0.7`: right",
+        "analytic",
+        "numeric",
+        "relative error",
+        "argument 1 `&[1.0, -0.5, 2.0]`",
+        "argument 2 `3`: not differentiated",
+    ] {
         assert!(text.contains(part), "{part} in:\n{text}");
     }
 }
@@ -48,7 +56,15 @@ fn a_wrong_sign_is_found() {
     assert!((second.analytic + second.numeric).abs() < 1e-6, "{mismatch}");
     assert!((second.relative_error - 2.0).abs() < 1e-6, "{mismatch}");
     let text = mismatch.to_string();
-    for part in ["`difference::pullback` is wrong", "argument 1", "argument 1 `3.0`: WRONG", "argument 0 `2.0`: right", "analytic", "numeric", "relative error"] {
+    for part in [
+        "`difference::pullback` is wrong",
+        "argument 1",
+        "argument 1 `3.0`: WRONG",
+        "argument 0 `2.0`: right",
+        "analytic",
+        "numeric",
+        "relative error",
+    ] {
         assert!(text.contains(part), "{part} in:\n{text}");
     }
     assert!(text.contains(&format!("{}", second.analytic)) && text.contains(&format!("{}", second.numeric)), "{text}");

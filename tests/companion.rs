@@ -1,5 +1,5 @@
 //! Companions: where they are found, what they give, of which types; `gradient!`, `pullback!`, `value_and_gradient!`.
-#![allow(clippy::all, clippy::pedantic)]
+#![allow(unused, missing_docs, unreachable_pub, dropping_copy_types, clippy::all, clippy::pedantic)]
 
 use std::cell::Cell;
 use zygote::prelude::*;
@@ -34,7 +34,19 @@ fn wengert() {
 // ---- types, by annotated lets
 
 #[differentiable]
-fn all_sorts(a: f64, b: &f64, c: [f64; 2], d: &[f64], e: (f64, (i32, f64)), n: usize, flag: bool, name: &str, f: f32, ch: char, g: &[f64; 3]) -> f64 {
+fn all_sorts(
+    a: f64,
+    b: &f64,
+    c: [f64; 2],
+    d: &[f64],
+    e: (f64, (i32, f64)),
+    n: usize,
+    flag: bool,
+    name: &str,
+    f: f32,
+    ch: char,
+    g: &[f64; 3],
+) -> f64 {
     let mut y = a * *b + c[0] * c[1] + e.0 * e.1.1 + f as f64 + g[2];
     for i in 0..d.len() {
         y += d[i] * n as f64;
@@ -46,7 +58,8 @@ fn all_sorts(a: f64, b: &f64, c: [f64; 2], d: &[f64], e: (f64, (i32, f64)), n: u
 fn exact_types() {
     let d = [1.0, 2.0];
     type Gradient = (f64, f64, [f64; 2], Vec<f64>, (f64, ((), f64)), (), (), (), f32, (), [f64; 3]);
-    let g: Gradient = all_sorts::gradient(1.0, &2.0, [3.0, 4.0], &d, (5.0, (6, 7.0)), 8, true, "ab", 9.0, 'c', &[1.0; 3]);
+    let g: Gradient =
+        all_sorts::gradient(1.0, &2.0, [3.0, 4.0], &d, (5.0, (6, 7.0)), 8, true, "ab", 9.0, 'c', &[1.0; 3]);
     let expected: Gradient =
         (4.0, 2.0, [8.0, 6.0], vec![16.0, 16.0], (14.0, ((), 10.0)), (), (), (), 2.0_f32, (), [0.0, 0.0, 2.0]);
     assert_eq!(g, expected);
@@ -164,7 +177,14 @@ fn pullbacks_are_send_sync_and_fn() {
     let boxed: Box<dyn Fn(f64) -> (f64, ()) + Send + Sync> = Box::new(back);
     assert_eq!(boxed(1.0), looped::gradient(1.5, 4));
     // References that a pullback was made with may go out of scope for values, not for places.
-    let (_, back) = one_variable::pullback(3, { let local = 2.0; local }, true);
+    let (_, back) = one_variable::pullback(
+        3,
+        {
+            let local = 2.0;
+            local
+        },
+        true,
+    );
     assert_eq!(back(1.0), ((), 3.0, ()));
     let many: Vec<_> = (0..3).map(|k| s::pullback(f64::from(k)).1).collect();
     assert_eq!(many[2](1.0), s::gradient(2.0));

@@ -1,6 +1,6 @@
 //! Functions by construct, each against its own text run on dual numbers (see `support::case!`), and functions as users write them, against closed
 //! forms.
-#![allow(unused, clippy::all, clippy::pedantic)]
+#![allow(unused, missing_docs, unreachable_pub, dropping_copy_types, clippy::all, clippy::pedantic)]
 
 mod support;
 
@@ -11,6 +11,7 @@ mod corpus {
     mod discrete;
     mod exits;
     mod generics;
+    mod hard;
     mod loops;
     mod matches;
     mod plainly;

@@ -63,6 +63,27 @@ pub(crate) fn product(x: &[f64]) -> (f64, Vec<f64>) {
     (p, dx)
 }
 
+pub(crate) fn products(a: &[f64], x: &[f64]) -> (f64, Vec<f64>, Vec<f64>) {
+    let (mut da, mut dx) = (vec![0.0; a.len()], vec![0.0; x.len()]);
+    let mut value = 0.0;
+    for (row, drow) in a.chunks_exact(x.len()).zip(da.chunks_exact_mut(x.len())) {
+        let mut p = 1.0;
+        for ((a, x), d) in row.iter().zip(x).zip(&mut *drow) {
+            *d = p;
+            p *= a * x;
+        }
+        value += p;
+        let mut behind = 1.0;
+        for (((a, x), d), dx) in row.iter().zip(x).zip(drow).zip(&mut dx).rev() {
+            let both = *d * behind;
+            behind *= a * x;
+            *d = both * x;
+            *dx += both * a;
+        }
+    }
+    (value, da, dx)
+}
+
 pub(crate) fn reads(x: &[f64]) -> (f64, Vec<f64>) {
     let value = x.iter().zip(x.iter().rev()).map(|(a, b)| a * b).sum();
     (value, x.iter().rev().map(|x| 2.0 * x).collect())

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 /// One line of the table. Medians over the rounds.
 pub(crate) struct Row {
     pub(crate) name: String,
-    /// Of one call of the program.
-    pub(crate) primal: Duration,
+    /// Of one call of the program, in seconds.
+    pub(crate) primal: f64,
     /// Value and gradient, as a multiple of the program's time.
     pub(crate) ours: f64,
     /// The same, written by hand.
@@ -15,9 +15,10 @@ pub(crate) struct Row {
     pub(crate) ours_to_hand: f64,
 }
 
-const ROUNDS: usize = 101;
-/// A round gives each of the three about this time.
-const SLICE: Duration = Duration::from_micros(2_500);
+const ROUNDS: usize = 501;
+/// A round gives each about this time: less than the system's time slice, so that on a busy machine most rounds run through
+/// undisturbed, and the median is one of those.
+const SLICE: Duration = Duration::from_micros(200);
 
 fn time(f: &mut dyn FnMut(), calls: u32) -> f64 {
     let start = Instant::now();
@@ -30,9 +31,8 @@ fn time(f: &mut dyn FnMut(), calls: u32) -> f64 {
 fn calls_in(slice: Duration, f: &mut dyn FnMut()) -> u32 {
     let mut calls = 1;
     loop {
-        let one = time(f, calls);
-        let total = one * f64::from(calls);
-        if total * 4.0 > slice.as_secs_f64() {
+        let one = (0..5).map(|_| time(f, calls)).fold(f64::INFINITY, f64::min);
+        if one * f64::from(calls) * 4.0 > slice.as_secs_f64() {
             return ((slice.as_secs_f64() / one) as u32).max(1);
         }
         calls *= 4;
@@ -63,7 +63,7 @@ pub(crate) fn compare(name: &str, primal: &mut dyn FnMut(), ours: &mut dyn FnMut
     let ratio = |a: usize, b: usize| median(rounds.iter().map(|t| t[a] / t[b]));
     Row {
         name: name.to_owned(),
-        primal: Duration::from_secs_f64(median(rounds.iter().map(|t| t[0]))),
+        primal: median(rounds.iter().map(|t| t[0])),
         ours: ratio(1, 0),
         hand: ratio(2, 0),
         ours_to_hand: ratio(1, 2),
@@ -74,6 +74,6 @@ pub(crate) fn compare(name: &str, primal: &mut dyn FnMut(), ours: &mut dyn FnMut
 pub(crate) fn times(closures: &mut [Box<dyn FnMut() + '_>]) -> Vec<f64> {
     let calls: Vec<u32> = closures.iter_mut().map(|f| calls_in(SLICE, f)).collect();
     let rounds: Vec<Vec<f64>> =
-        (0..31).map(|_| closures.iter_mut().zip(&calls).map(|(f, n)| time(f, *n)).collect()).collect();
+        (0..101).map(|_| closures.iter_mut().zip(&calls).map(|(f, n)| time(f, *n)).collect()).collect();
     (0..closures.len()).map(|k| median(rounds.iter().map(|t| t[k]))).collect()
 }

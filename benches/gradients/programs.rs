@@ -58,6 +58,21 @@ pub(crate) fn product(x: &[f64]) -> f64 {
     p
 }
 
+/// The sum of products: a loop that keeps its state, inside of a loop.
+#[differentiable]
+pub(crate) fn products(a: &[f64], x: &[f64]) -> f64 {
+    let n = x.len();
+    let mut s = 0.0;
+    for i in 0..a.len() / n {
+        let mut p = 1.0;
+        for j in 0..n {
+            p *= a[i * n + j] * x[j];
+        }
+        s += p;
+    }
+    s
+}
+
 /// Two reads by index for each element.
 #[differentiable]
 pub(crate) fn reads(x: &[f64]) -> f64 {
@@ -120,7 +135,7 @@ pub(crate) fn matvec(a: &[f64], x: &[f64]) -> f64 {
     s
 }
 
-/// The sum of log-additions: a branch per element.
+/// A branch per element.
 #[differentiable]
 pub(crate) fn branches(x: &[f64]) -> f64 {
     let mut s = 0.0;

@@ -82,6 +82,16 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn variable_named_like_callee(cube: $R) -> $R {
+            inner::cube(cube) * cube
+        }
+
+        #[$diff]
+        pub fn recursion_by_path(x: $R, n: u32) -> $R {
+            if n == 0 { x } else { x * self::recursion_by_path(x, n - 1) }
+        }
+
+        #[$diff]
         pub fn calls_renamed(x: $R) -> $R {
             third(x) * fourth(x)
         }
@@ -318,6 +328,8 @@ use plain_mode::plain;
 
 case!(calls_plain(x); [(1.3,), (-0.4,)]);
 case!(calls_by_paths(x); [(1.3,), (-0.4,)]);
+case!(variable_named_like_callee(x); [(1.3,)]);
+case!(recursion_by_path(x, n); [(1.3, 0), (1.3, 3)]);
 case!(calls_renamed(x); [(1.3,), (-0.4,)]);
 case!(calls_up(x); [(1.3,), (-0.4,)]);
 case!(calls_imported_in_body(x); [(1.3,), (-0.4,)]);

@@ -24,6 +24,33 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn ranges_up_to_the_last_integer(x: $R) -> $R {
+            let mut s = x;
+            for i in 250..=u8::MAX {
+                s = s * x + i as f64;
+            }
+            for i in (250..=u8::MAX).rev() {
+                s = s * 0.5 + x * i as f64;
+            }
+            for i in (0..=u8::MAX).step_by(100) {
+                s = s.sin() + i as f64 * x;
+            }
+            for i in i32::MAX - 2..=i32::MAX {
+                s = s * 0.5 + x * (i % 3) as f64;
+            }
+            for i in usize::MAX - 2..=usize::MAX {
+                s = s.cos() * x + (i % 3) as f64;
+            }
+            for i in (i8::MIN..=i8::MAX).rev().step_by(60) {
+                s = s * 0.9 + x * i as f64;
+            }
+            for _ in 3..1 {
+                s = s.exp();
+            }
+            s
+        }
+
+        #[$diff]
         pub fn collatz(x: $R, start: u64) -> $R {
             let mut n = start;
             let mut s = x;
@@ -174,6 +201,7 @@ mod dual {
 
 case!(integer_arithmetic(x, n, m); [(1.2, 4, 77), (1.2, -4, 0)]);
 case!(wrapping(x, seed, n); [(1.2, 4, 0), (1.2, 4, 7)]);
+case!(ranges_up_to_the_last_integer(x); [(0.3,), (0.9,)]);
 case!(collatz(x, n); [(1.2, 1), (1.2, 7)]);
 case!(gcd_driven(x, a, b); [(1.2, 12, 0), (1.2, 120, 36), (0.3, 89, 55)]);
 case!(continued_fraction(x, a, b); [(1.2, 12, 0), (1.2, 120, 36), (0.3, 89, 55)]);

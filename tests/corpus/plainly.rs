@@ -96,6 +96,37 @@ fn names_that_clash() {
     assert_close(hygiene::derivative(1.5), 16.0 + 1.5 * 2.0 * 4.0 * 2.0 + 2.0, 1e-14);
 }
 
+macro_rules! with_local_of_its_own {
+    ($name:ident, $p:ident) => {
+        #[differentiable]
+        fn $name($p: f64) -> f64 {
+            let x = 2.0;
+            $p * x * $p
+        }
+    };
+}
+with_local_of_its_own!(hygienic, x);
+
+macro_rules! with_body {
+    ($name:ident, $t:ident, $body:expr) => {
+        #[differentiable]
+        fn $name($t: f64) -> f64 {
+            let t = $t * 3.0;
+            $body + t
+        }
+    };
+}
+with_body!(hygienic_body, t, t * 10.0);
+
+#[test]
+fn hygiene_of_macros() {
+    // The macro's local is another one than the parameter of that name.
+    assert_eq!(hygienic(3.0), 18.0);
+    assert_eq!(hygienic::value_and_gradient(3.0), (18.0, (12.0,)));
+    assert_eq!(hygienic_body(3.0), 39.0);
+    assert_eq!(hygienic_body::value_and_gradient(3.0), (39.0, (13.0,)));
+}
+
 #[allow(non_snake_case)]
 mod shadowed_prelude {
     #[allow(dead_code)]

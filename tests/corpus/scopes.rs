@@ -293,6 +293,15 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn keyword_cotangents(o: $R, yn: $R) -> $R {
+            let mut s = o * yn;
+            for i in 0..3 {
+                s = s * o + yn * i as f64;
+            }
+            s
+        }
+
+        #[$diff]
         pub fn r#raw(r#fn: $R, r#match: $R) -> $R {
             let r#type = r#fn * r#match;
             r#type * r#fn
@@ -348,4 +357,5 @@ case!(identity(x); [(1.3,)]);
 case!(vector the_same_twice(x); [(1.3,)]);
 case!(long_line(a, b, c, e); [(1.3, 0.4, -0.7, 2.0)]; |r| (r.f(0.1, 1.0), r.f(0.1, 1.0), r.f(-1.0, 1.0), r.f(-1.0, 1.0)));
 case!(reserved_looking_names(a, b, c, e); [(1.3, 0.4, -0.7, 2.0)]);
+case!(keyword_cotangents(a, b); [(1.3, 0.4)]);
 case!(raw(a, b); [(1.3, 0.4)]);

@@ -1,6 +1,6 @@
 //! What the integration tests share: [`D`], a dual number that is used like an `f64` (the independent oracle), a harness that runs one
 //! function against it, and a generator of numbers.
-#![allow(dead_code, unused_imports, unreachable_pub, clippy::many_single_char_names)]
+#![allow(unused, missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
 
 mod dual;
 mod harness;

@@ -43,15 +43,23 @@ pub(crate) fn expand(tokens: TokenStream, item: TokenStream) -> TokenStream {
     plain.output = syn::parse_quote!(-> #value);
     let mut sig = Signature::read(&function.attrs, &function.vis, &plain, &options, &mut problems);
     match &shape {
+        _ if function.is_method() => {}
         Ok(shape) => check(shape, &sig, &mut problems),
         Err(wrong) => {
-            let message = format!(
-                "`{}` must return its value and its pullback: expected `{}`, found `{}`",
-                sig.name,
-                expected_shape(&sig),
-                wrong.found
-            );
-            problems.push(Problem::new(wrong.span, message, "return a tuple, as in `(y, |dy| (dy,))`"));
+            let name = &sig.name;
+            let message = match &function.sig.output {
+                ReturnType::Default => format!("`{name}` must return its value and its pullback, not nothing"),
+                ReturnType::Type(..) => {
+                    let (expected, found) = (expected_shape(&sig), &wrong.found);
+                    format!("`{name}` must return its value and its pullback: expected `{expected}`, found `{found}`")
+                }
+            };
+            let cotangents = match &sig.params[..] {
+                [_] => "dy,".to_owned(),
+                params => params.iter().map(|p| p.cotangent().to_string()).collect::<Vec<_>>().join(", "),
+            };
+            let help = format!("return a tuple, as in `(y, |dy| ({cotangents}))`");
+            problems.push(Problem::new(wrong.span, message, help));
         }
     }
     let emitted = function.emitted(item);
@@ -214,7 +222,7 @@ fn check(shape: &Shape, sig: &Signature, problems: &mut Problems) {
                 "the pullback of `{name}` is `{}`, expected `Fn`: it may be called any number of times",
                 shape.kind
             ),
-            "clone in the pullback what it would consume",
+            "write `Fn`, and clone in the pullback what it would consume",
         ));
     }
     let types = sig.types();
@@ -226,7 +234,7 @@ fn check(shape: &Shape, sig: &Signature, problems: &mut Problems) {
                 problems.push(Problem::new(
                     found.span(),
                     format!("the pullback of `{name}` takes a cotangent of the wrong type: expected `{expected}`, found `{}`", text(found)),
-                    format!("the result is `{}`, whose cotangent is `{expected}`", text(&sig.result)),
+                    cotangent_help(&sig.result, &expected),
                 ));
             }
         }
@@ -240,6 +248,15 @@ fn check(shape: &Shape, sig: &Signature, problems: &mut Problems) {
         }
     }
     check_cotangents(shape, sig, problems);
+}
+
+/// What to write, and why if it isn't the type itself.
+fn cotangent_help(primal: &Type, cotangent: &str) -> String {
+    let primal = text(&crate::companion::types::erased(primal));
+    if primal == cotangent {
+        return format!("write `{cotangent}`");
+    }
+    format!("the cotangent of `{primal}` is `{cotangent}`")
 }
 
 fn check_cotangents(shape: &Shape, sig: &Signature, problems: &mut Problems) {
@@ -281,9 +298,7 @@ fn check_cotangents(shape: &Shape, sig: &Signature, problems: &mut Problems) {
             let expected = text(&param.tangent);
             let help = match &param.tangent.to_string()[..] {
                 "()" => format!("`{}` has no derivative: write `()`, and give `()`", param.name),
-                _ => {
-                    format!("the cotangent of `{}` is `{expected}`", text(&crate::companion::types::erased(&param.ty)))
-                }
+                _ => cotangent_help(&param.ty, &expected),
             };
             problems.push(Problem::new(
                 found.span(),
@@ -438,7 +453,9 @@ fn probe(of: &syn::Path, name: &Ident) -> TokenStream {
         mod nothing {
             pub struct #name {}
         }
+        #[diagnostic::do_not_recommend]
         impl Free for nothing::#name {}
+        #[diagnostic::do_not_recommend]
         impl Free for #name {}
         fn free<T: Free>() {}
         fn probe() {
@@ -477,22 +494,22 @@ mod tests {
         "#]]
         .assert_eq(&errors("id", "fn r(a: f64) -> f64 { todo!() }"));
         expect![[r#"
-            `r` must return its value and its pullback: expected `((), impl Fn(()) -> (f64, Vec<f64>))`, found `()`
-            help: return a tuple, as in `(y, |dy| (dy,))`
+            `r` must return its value and its pullback, not nothing
+            help: return a tuple, as in `(y, |dy| (da, db))`
         "#]]
         .assert_eq(&errors("id", "fn r(a: f64, b: &[f64])  { todo!() }"));
         expect![[r#"
             the pullback of `r` takes a cotangent of the wrong type: expected `f64`, found `f32`
-            help: the result is `f64`, whose cotangent is `f64`
+            help: write `f64`
             the cotangent of `a` has the wrong type: expected `f64`, found `f32`
-            help: the cotangent of `f64` is `f64`
+            help: write `f64`
             the cotangent of `n` has the wrong type: expected `()`, found `f64`
             help: `n` has no derivative: write `()`, and give `()`
         "#]]
         .assert_eq(&errors("id", "fn r(a: f64, n: usize) -> (f64, Box<dyn Fn(f32) -> (f32, f64)>) { todo!() }"));
         expect![[r#"
             the pullback of `r` is `FnOnce`, expected `Fn`: it may be called any number of times
-            help: clone in the pullback what it would consume
+            help: write `Fn`, and clone in the pullback what it would consume
             the cotangent of `a` has the wrong type: expected `Vec<f64>`, found `&[f64]`
             help: the cotangent of `&[f64]` is `Vec<f64>`
         "#]]
@@ -501,7 +518,7 @@ mod tests {
             the pullback of `r` takes 0 arguments, expected 1: the cotangent of the result
             help: the whole is `(f64, impl Fn(f64) -> ([f64; 3],))`
             the cotangent of `a` has the wrong type: expected `[f64; 3]`, found `[f64; 2]`
-            help: the cotangent of `[f64; 3]` is `[f64; 3]`
+            help: write `[f64; 3]`
         "#]]
         .assert_eq(&errors("id", "fn r(a: [f64; 3]) -> (f64, impl Fn() -> ([f64; 2],)) { todo!() }"));
         expect![[r#"
@@ -511,7 +528,7 @@ mod tests {
         .assert_eq(&errors("", "fn r(a: f64) -> (f64, impl Fn(f64) -> (f64,)) { todo!() }"));
         expect![[r#"
             `#[adjoint]` expects a path without generic arguments
-            help: a rule for a generic function is generic itself
+            help: write `#[adjoint(a)]`, and make the rule as generic as the function is
             `&mut` parameters are not supported yet
             help: take the value by value and return the new one
         "#]]
@@ -521,8 +538,6 @@ mod tests {
             help: remove it
             methods are not supported yet
             help: write a free function that takes what it needs as parameters
-            `r` must return its value and its pullback: expected `(f64, impl Fn(f64) -> ())`, found `(f64, f64)`
-            help: return a tuple, as in `(y, |dy| (dy,))`
         "#]]
         .assert_eq(&errors("a, wtr", "fn r(&self) -> (f64, f64) { todo!() }"));
     }

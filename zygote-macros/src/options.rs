@@ -55,9 +55,11 @@ pub(crate) fn adjoint(tokens: TokenStream, problems: &mut Problems) -> (Option<s
             let span = span_of(&first);
             match syn::parse2::<syn::Path>(first.into_iter().collect()) {
                 Ok(path) if path.segments.iter().all(|s| s.arguments.is_none()) => Some(path),
-                Ok(_) => {
+                Ok(path) => {
                     let message = "`#[adjoint]` expects a path without generic arguments";
-                    problems.push(Problem::new(span, message, "a rule for a generic function is generic itself"));
+                    let name = &path.segments.last().map_or_else(String::new, |s| s.ident.to_string());
+                    let help = format!("write `#[adjoint({name})]`, and make the rule as generic as the function is");
+                    problems.push(Problem::new(span, message, help));
                     None
                 }
                 Err(_) => {
@@ -139,7 +141,7 @@ fn example(name: &str) -> &'static str {
     match name {
         "crate" => "write `crate = path`, as in `crate = my_crate::zygote`",
         "companion" => "write `companion = name`, as in `companion = f_derivative`",
-        _ => "it takes no value: `recursive`",
+        _ => "write `recursive`",
     }
 }
 
@@ -246,7 +248,7 @@ mod tests {
             ]
         );
         assert_eq!(messages("recursive, recursive"), ["option `recursive` is given twice; remove one of them"]);
-        assert_eq!(messages("recursive = 1"), ["option `recursive` takes no value; it takes no value: `recursive`"]);
+        assert_eq!(messages("recursive = 1"), ["option `recursive` takes no value; write `recursive`"]);
         assert_eq!(
             messages("companion"),
             ["option `companion` needs a value; write `companion = name`, as in `companion = f_derivative`"]

@@ -112,7 +112,7 @@ static METHODS: &[Row] = &[
     method_row("asin", &[by("1.0 / ((1.0 - x) * (1.0 + x)).sqrt()")]).guarded(),
     method_row("acos", &[by("-1.0 / ((1.0 - x) * (1.0 + x)).sqrt()")]).guarded(),
     method_row("atan", &[by("1.0 / (1.0 + x * x)")]),
-    method_row("atan2", &[by("a / (x * x + a * a)"), by("-x / (x * x + a * a)")]),
+    method_row("atan2", &[by("rules::angle_dx(x, a)"), by("-rules::angle_dx(a, x)")]),
     method_row("sinh", &[by("x.cosh()")]),
     method_row("cosh", &[by("x.sinh()")]),
     method_row("tanh", &[by("1.0 - y * y")]),
@@ -192,6 +192,13 @@ static HELPERS: &[Row] = &[
     helper_row("clamp_db", &[Zero, Zero]),
     helper_row("copysign_dx", &[Zero, Zero]),
     helper_row("rem_da", &[Zero, Zero]),
+    helper_row(
+        "angle_dx",
+        &[
+            by("-2.0 * rules::angle_dx(x, a) * rules::angle_dx(a, x)"),
+            by("rules::angle_dx(a, x) * rules::angle_dx(a, x) - rules::angle_dx(x, a) * rules::angle_dx(x, a)"),
+        ],
+    ),
 ];
 
 #[cfg(test)]

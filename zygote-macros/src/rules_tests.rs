@@ -34,6 +34,8 @@ trait Real:
     fn powf(self, p: Self) -> Self;
     fn ln(self) -> Self;
     fn round(self) -> Self;
+    fn abs(self) -> Self;
+    fn recip(self) -> Self;
     fn signum(self) -> Self;
     fn is_nan(self) -> bool;
     fn is_sign_negative(self) -> bool;
@@ -50,6 +52,8 @@ impl Real for f64 {
     fn powf(self, p: f64) -> f64 { self.powf(p) }
     fn ln(self) -> f64 { self.ln() }
     fn round(self) -> f64 { self.round() }
+    fn abs(self) -> f64 { self.abs() }
+    fn recip(self) -> f64 { self.recip() }
     fn signum(self) -> f64 { self.signum() }
     fn is_nan(self) -> bool { self.is_nan() }
     fn is_sign_negative(self) -> bool { self.is_sign_negative() }
@@ -71,7 +75,7 @@ fn primal(row: &Row, v: &[f64]) -> f64 {
             "min_dx" => helpers::min_dx(x, a), "min_da" => helpers::min_da(x, a),
             "clamp_dx" => helpers::clamp_dx(x, a, b), "clamp_da" => helpers::clamp_da(x, a),
             "clamp_db" => helpers::clamp_db(x, a),
-            "copysign_dx" => helpers::copysign_dx(x, a), "rem_da" => helpers::rem_da(x, a),
+            "copysign_dx" => helpers::copysign_dx(x, a), "rem_da" => helpers::rem_da(x, a), "angle_dx" => helpers::angle_dx(x, a),
             n => panic!("the runtime's helper `{n}` is not in the interpreter"),
         };
     }

@@ -63,6 +63,16 @@ pub trait Differentiable {
     fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink;
 }
 
+/// The identity; in differentiated code its derivative is zero.
+///
+/// ```
+/// assert_eq!(zygote_runtime::stop_gradient(3.0), 3.0);
+/// ```
+#[inline]
+pub fn stop_gradient<T>(x: T) -> T {
+    x
+}
+
 /// The zero tangent of `x`'s shape.
 pub fn zero_like<T: Differentiable + ?Sized>(x: &T) -> T::Tangent {
     x.zero_tangent()

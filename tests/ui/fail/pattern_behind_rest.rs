@@ -1,11 +1,16 @@
 use zygote::prelude::*;
 
 #[differentiable]
-fn f<const N: usize>(x: [f64; N]) -> f64 {
-    let [first, .., last] = x else { return 0.0 };
+fn triple(x: f64) -> [f64; 3] {
+    [x, 2.0, x]
+}
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    let [first, .., last] = triple(x);
     first * last
 }
 
 fn main() {
-    let _: ([f64; 3],) = f::gradient([1.0; 3]);
+    let _: (f64,) = f::gradient(1.0);
 }

@@ -1,20 +1,32 @@
 use zygote::prelude::*;
 
+trait Frobnicate {
+    fn frobnicate(&self) -> f64;
+}
+
+impl Frobnicate for f64 {
+    fn frobnicate(&self) -> f64 {
+        *self
+    }
+}
+
 #[differentiable(companion = h, wtr)]
 fn f(x: &[f64], out: &mut f64) -> f64 {
     let mut sum = 0.0;
     for v in x {
-        sum += v;
+        sum += v.frobnicate();
     }
-    let p = Some(sum);
-    let squares = |t: f64| t * t;
-    unsafe { *x.get_unchecked(0) + squares(p.unwrap()) }
+    let mut pair = [x[0]; 2];
+    pair[0] = x[1];
+    let scaled = |t: f64| t * x[0];
+    let first = Some(x[0]);
+    unsafe { *x.get_unchecked(0) + scaled(sum - first.unwrap()) + pair[1] }
 }
 
 // What is said once is not said again where the function is used.
 #[differentiable]
 fn g(x: f64) -> f64 {
-    broken(x) + broken::gradient(x).0
+    broken(x) + x
 }
 
 #[differentiable]

@@ -3,7 +3,7 @@ use zygote::prelude::*;
 #[differentiable]
 fn f(x: f64, n: u32) -> f64 {
     let y: f32 = x;
-    x * n
+    x * f64::from(n)
 }
 
 fn main() {

@@ -9,14 +9,12 @@ fn pair(x: f64) -> (f64, f64) {
 fn f(x: f64, n: u32) -> f64 {
     let mut sum = 0.0;
     for i in 0..n {
-        if i == 3 {
-            match n {
-                5 => break,
-                6 => return x,
-                _ => sum += x,
-            }
-        }
-        let p = pair(x);
+        let p = match i {
+            3 => pair(x),
+            4 => pair(sum),
+            5 => break,
+            _ => pair(2.0),
+        };
         sum += p.0 * p.1;
     }
     sum

@@ -223,7 +223,8 @@ fn forward_function(sig: &Signature) -> TokenStream {
 }
 
 fn again_type(param: &Param) -> TokenStream {
-    if param.by_ref {
+    // `impl Trait` was refused, and may not be named in the stub.
+    if param.by_ref && !super::types::mentions_impl_trait(&param.ty) {
         let ty = super::types::erased(&param.ty);
         quote!(#ty)
     } else {

@@ -67,7 +67,10 @@ impl Param {
 
     /// A name for this parameter's cotangent.
     pub(crate) fn cotangent(&self) -> Ident {
-        Ident::new(&format!("d{}", self.name.unraw()), Span::mixed_site())
+        let name = format!("d{}", self.name.unraw());
+        // `do`, `dyn`
+        let name = if syn::parse_str::<Ident>(&name).is_ok() { name } else { format!("{name}_") };
+        Ident::new(&name, Span::mixed_site())
     }
 }
 
@@ -109,7 +112,7 @@ impl Signature {
             ReturnType::Default => syn::parse_quote!(()),
             // Refused, and of no use in a stub.
             ReturnType::Type(_, t) if matches!(peel(t), Type::Never(_) | Type::ImplTrait(_)) => syn::parse_quote!(()),
-            ReturnType::Type(_, t) => (**t).clone(),
+            ReturnType::Type(_, t) => types::owned(t),
         };
         Signature {
             cfgs: attrs.iter().filter(|a| a.path().is_ident("cfg")).cloned().collect(),
@@ -296,11 +299,15 @@ fn constant(attrs: &[Attribute], problems: &mut Problems) -> bool {
         if is_constant(attr) {
             constant = true;
             if attr.meta.require_path_only().is_err() {
-                problems.push(Problem::new(attr.span(), "`#[constant]` takes no arguments", "write `#[constant]`"));
+                problems.push(Problem::new(
+                    attr.path().span(),
+                    "`#[constant]` takes no arguments",
+                    "write `#[constant]`",
+                ));
             }
         } else if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
             problems.push(Problem::new(
-                attr.span(),
+                attr.path().span(),
                 "`#[cfg]` on a parameter is not supported",
                 "put it on the function, and write the function twice",
             ));

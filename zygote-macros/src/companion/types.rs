@@ -112,7 +112,7 @@ impl Types<'_> {
     }
 }
 
-fn mentions_impl_trait(ty: &Type) -> bool {
+pub(crate) fn mentions_impl_trait(ty: &Type) -> bool {
     struct Find(bool);
     impl<'a> Visit<'a> for Find {
         fn visit_type_impl_trait(&mut self, _: &'a syn::TypeImplTrait) {
@@ -205,6 +205,27 @@ impl VisitMut for Erase {
 
     fn visit_type_fn_ptr_mut(&mut self, _: &mut syn::TypeFnPtr) {}
     fn visit_parenthesized_generic_arguments_mut(&mut self, _: &mut syn::ParenthesizedGenericArguments) {}
+}
+
+/// The type without borrows that are not spelled: refused as a result, and without a meaning outside of the signature.
+pub(crate) fn owned(ty: &Type) -> Type {
+    struct Own;
+    impl VisitMut for Own {
+        fn visit_type_reference_mut(&mut self, t: &mut syn::TypeReference) {
+            t.lifetime.get_or_insert_with(|| Lifetime::new("'static", Span::mixed_site()));
+            self.visit_type_mut(&mut t.elem);
+        }
+        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+            if lifetime.ident == "_" {
+                *lifetime = Lifetime::new("'static", lifetime.span());
+            }
+        }
+        fn visit_type_fn_ptr_mut(&mut self, _: &mut syn::TypeFnPtr) {}
+        fn visit_parenthesized_generic_arguments_mut(&mut self, _: &mut syn::ParenthesizedGenericArguments) {}
+    }
+    let mut ty = ty.clone();
+    Own.visit_type_mut(&mut ty);
+    ty
 }
 
 /// The type with every lifetime but `'static` elided.

@@ -1,5 +1,8 @@
 //! Tests of whole expansions, without rustc.
 
+mod expanded;
+mod mutated;
+
 use super::*;
 use expect_test::expect;
 

@@ -162,7 +162,7 @@ impl Emitter<'_> {
     /// `callee::__forward(args)`, found through the companion.
     fn forward_call(&self, c: &Call) -> TokenStream {
         let mut path = c.path.path.clone();
-        let args = c.args.iter().map(|v| self.v(*v));
+        let args: Vec<TokenStream> = c.args.iter().map(|v| self.v(*v)).collect();
         let Some(last) = path.segments.last_mut() else { return TokenStream::new() };
         let generics = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
         let name = last.ident.clone();
@@ -176,6 +176,19 @@ impl Emitter<'_> {
         };
         if path.segments.len() == 1 && path.leading_colon.is_none() {
             return quote!(#path::#method #generics(#(#args),*));
+        }
+        let mut mentioned = std::collections::HashSet::new();
+        args.iter().for_each(|a| super::identifiers(a, &mut mentioned));
+        if mentioned.contains(&name.to_string()) {
+            // The import below would hide the variable.
+            let names: Vec<Ident> = (0..args.len()).map(|k| self.fresh(&format!("arg{}", k + 1))).collect();
+            return quote!(match (#(#args,)*) {
+                (#(#names,)*) => {
+                    #[allow(unused_imports)]
+                    use #path;
+                    #name::#method #generics(#(#names),*)
+                }
+            });
         }
         // The companion of the path, or else the one in scope that an `#[adjoint(path)]` defined.
         quote!({

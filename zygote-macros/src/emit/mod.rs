@@ -8,6 +8,8 @@ mod control;
 mod expr;
 mod inline;
 mod records;
+#[cfg(test)]
+mod tests;
 
 use crate::diag::Problems;
 use crate::ir::print::Names;
@@ -110,10 +112,18 @@ fn emit(mut r: Reversed, krate: &syn::Path, source: &TokenStream, wengert: Strin
     let value = r.y.map_or_else(|| quote!(::core::unreachable!()), |y| e.v(y));
     e.remake_borrows(&r.forward);
     let reverse = e.statements(&r.reverse, None);
+    // Tapes are walked backwards, also in modules with `#![no_implicit_prelude]`.
+    let mut used = HashSet::new();
+    identifiers(&reverse, &mut used);
+    let import = used.contains("rev").then(|| {
+        quote!(
+            use ::core::iter::Iterator as _;
+        )
+    });
     let ident = |e: &Emitter<'_>, v: Value| e.ident(v);
     Sweeps {
         params: r.f.params.iter().map(|p| ident(&e, *p)).collect(),
-        forward: quote!(#(#items)* #forward),
+        forward: quote!(#import #(#items)* #forward),
         value,
         reverse,
         cotangents: r.cotangents.iter().map(|c| c.map(|v| e.v(v))).collect(),
@@ -161,6 +171,7 @@ impl<'a> Emitter<'a> {
     fn new(r: &'a Reversed, krate: &syn::Path, reserved: HashSet<String>) -> Self {
         let names = Names::of(&r.f.values, &r.f.params, &[&r.forward, &r.reverse], &reserved);
         let mut taken = reserved;
+        taken.extend(["do".to_owned(), "dyn".to_owned()]);
         for k in 0..r.f.values.len() {
             taken.insert(names.get(Value(u32::try_from(k).unwrap_or(u32::MAX))).to_owned());
         }
@@ -189,7 +200,7 @@ impl<'a> Emitter<'a> {
     fn fresh(&self, stem: &str) -> Ident {
         let mut name = stem.to_owned();
         let mut n = 0;
-        while self.taken.contains(&name) {
+        while self.taken.contains(&name) || print::is_keyword(&name) {
             n += 1;
             name = format!("{stem}_{n}");
         }

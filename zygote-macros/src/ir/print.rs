@@ -10,7 +10,7 @@ mod compact;
 mod names;
 
 pub(crate) use compact::compact;
-pub(crate) use names::Names;
+pub(crate) use names::{Names, is_keyword};
 
 use super::*;
 use crate::ty::{Scalar, Ty};

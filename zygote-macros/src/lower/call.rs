@@ -39,7 +39,8 @@ impl Lowerer {
             return self.copy_unsupported(e, ty);
         }
         let args = self.values(&c.args)?;
-        let own = names.len() == 1 && last == self.f.name && p.qself.is_none();
+        let here = names.len() == 1 || names.len() == 2 && names[0] == "self";
+        let own = here && last == self.f.name && p.qself.is_none();
         let nested = |i: &syn::Item| matches!(i, syn::Item::Fn(f) if f.sig.ident == last);
         let recursive = own && !self.f.items.iter().any(nested);
         let op = Op::Call(Call { path: p.clone(), args, recursive });
@@ -56,19 +57,20 @@ impl Lowerer {
         }
         let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.to_string()).collect();
         let last = names.last()?;
+        let span = p.path.segments.last()?.ident.span();
         if last == "stop_gradient" {
             return None;
         }
         if names::is_upper(last) {
-            return Some(verbatim::construct_problem(c.func.span()));
+            return Some(verbatim::construct_problem(&p.path));
         }
         if self.scalar_path(p).is_some() {
             let known = has_derivative(last, c.args.len());
-            return (!known).then(|| verbatim::function_problem(c.func.span(), &names.join("::")));
+            return (!known).then(|| verbatim::function_problem(span, &names.join("::")));
         }
         let module = names.len().checked_sub(2).map(|k| names[k].as_str());
         if p.qself.is_some() || module == Some("mem") || is_integer_path(&names) || module.is_some_and(is_type_name) {
-            return Some(verbatim::function_problem(c.func.span(), &names.join("::")));
+            return Some(verbatim::function_problem(span, &names.join("::")));
         }
         None
     }

@@ -114,7 +114,7 @@ impl Changes {
                     self.write(left, || verbatim::closure_problem(left.span()));
                 }
             }
-            _ => self.write(left, || verbatim::element_problem(left.span())),
+            _ => self.write(left, || verbatim::element_problem(left)),
         }
     }
 }

@@ -181,7 +181,7 @@ impl Lowerer {
                 self.problem(
                     span,
                     "`?` is not supported yet",
-                    "use `unwrap`, or decide with `match` before the differentiated part",
+                    "do the checks outside, and pass the checked value as a parameter",
                 );
                 Ok(Out::Value(v))
             }

@@ -78,8 +78,13 @@ impl Lowerer {
             }
             self.problems.push(problem);
             return self.scope(|s| {
-                let v = s.dummy(span);
-                for name in walk::bound_names(&f.pat) {
+                let names = walk::bound_names(&f.pat);
+                // What the elements meet in the body is to be reported too.
+                let v = match s.captures(&f.expr).first() {
+                    Some((_, all)) if names.len() == 1 => s.element(*all, 0, span),
+                    _ => s.dummy(span),
+                };
+                for name in names {
                     s.declare(&name.to_string(), Some(v), None);
                 }
                 let assigned = verbatim::effects_of_block(&f.body).assigned;

@@ -11,6 +11,7 @@ mod call;
 mod control;
 mod env;
 mod expr;
+mod hygiene;
 mod loops;
 mod macros;
 mod method;
@@ -46,6 +47,8 @@ enum Out {
 
 /// Lowers a function. `constants[k]`: parameter k is `#[constant]`.
 pub(crate) fn lower(item: &syn::ItemFn, constants: &[bool], problems: &mut Problems) -> Function {
+    let separated = hygiene::separate(item);
+    let item = separated.as_ref().unwrap_or(item);
     let mut l = Lowerer::new(item);
     l.signature(&item.sig);
     let (insts, flow) = l.region(|l| {

@@ -203,6 +203,13 @@ impl Lowerer {
         if let Ty::Ref(_) = ty {
             return (0..n).map(|k| self.part(v, Proj::Field(u32::try_from(k).unwrap_or(0)), span)).collect();
         }
+        if let Ty::Tuple(ts) = &ty
+            && ts.len() != n
+        {
+            let message = format!("this pattern has {n} parts, the value has {}", ts.len());
+            self.problem(span, message, "write one pattern per part, or `..`");
+            return (0..n).map(|_| self.dummy(span)).collect();
+        }
         // A tuple that was built for this alone needn't be.
         if let Some(Inst { op: Op::Tuple(vs), results, .. }) = self.insts.last()
             && results == &[v]

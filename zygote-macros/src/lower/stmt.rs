@@ -58,7 +58,7 @@ impl Lowerer {
         for a in attrs {
             if a.path().is_ident("cfg") || a.path().is_ident("cfg_attr") {
                 self.problem(
-                    a.span(),
+                    a.path().span(),
                     "`#[cfg]` on a statement or an expression is not supported",
                     "put it on an item, or use `if cfg!(…)`",
                 );
@@ -229,7 +229,7 @@ impl Lowerer {
             }
             p => match self.local(p) {
                 Some(k) if self.vars[k].opaque.is_none() => self.set(k, v, mark),
-                _ => self.problems.push(verbatim::element_problem(place.span())),
+                _ => self.problems.push(verbatim::element_problem(place)),
             },
         }
     }
@@ -263,13 +263,13 @@ impl Lowerer {
     fn effect(&mut self, e: &Expr, left: &Expr) -> Flow<Out> {
         let known = place::root_ident(left).and_then(|i| self.lookup(&i.to_string()));
         if known.is_some_and(|k| self.vars[k].opaque.is_none()) && !self.can_copy(e) {
-            self.problems.push(verbatim::element_problem(left.span()));
+            self.problems.push(verbatim::element_problem(left));
             return Ok(Out::Unit);
         }
         let reason = known.and_then(|k| self.vars[k].opaque.clone());
         let mut problems = match place::ident_of(left) {
             Some(_) => reason.into_iter().collect(),
-            None => vec![verbatim::element_problem(left.span())],
+            None => vec![verbatim::element_problem(left)],
         };
         problems.extend(match e {
             Expr::Assign(a) => self.problems_inside(&a.right),
@@ -277,7 +277,7 @@ impl Lowerer {
             _ => vec![],
         });
         if problems.is_empty() {
-            problems.push(verbatim::element_problem(left.span()));
+            problems.push(verbatim::element_problem(left));
         }
         if let Out::Value(v) = self.copy(e, Ty::Unit, problems)?
             && let Some(last) = self.insts.last_mut()

@@ -197,21 +197,24 @@ impl<'a> Visit<'a> for Finder<'_> {
 
     fn visit_expr(&mut self, e: &'a Expr) {
         match e {
+            // A chain is reported in the order of its text.
             Expr::MethodCall(m) if !call::has_derivative(&m.method.to_string(), m.args.len() + 1) => {
+                self.visit_expr(&m.receiver);
                 self.found(e, method_problem(&m.method));
+                return m.args.iter().for_each(|a| self.visit_expr(a));
             }
             Expr::Closure(_) => return self.found(e, closure_problem(e.span())),
             Expr::Async(a) => return self.found(e, async_problem(a.async_token.span)),
             Expr::Unsafe(u) => return self.found(e, unsafe_problem(u.unsafe_token.span)),
             Expr::Reference(r) if r.mutability.is_some() => self.found(e, borrow_problem(e.span())),
             Expr::RawAddr(_) => self.found(e, borrow_problem(e.span())),
-            Expr::Struct(s) => self.found(e, construct_problem(s.path.span())),
+            Expr::Struct(s) => self.found(e, construct_problem(&s.path)),
             Expr::Index(i) if matches!(place::unparenthesised(&i.index), Expr::Range(_)) => {
                 self.found(e, slice_problem(i.index.span()));
             }
             Expr::Range(_) => self.found(e, range_problem(e.span())),
-            Expr::Assign(a) => self.found(e, element_problem(a.left.span())),
-            Expr::Binary(b) if expr::compound(&b.op).is_some() => self.found(e, element_problem(b.left.span())),
+            Expr::Assign(a) => self.found(e, element_problem(&a.left)),
+            Expr::Binary(b) if expr::compound(&b.op).is_some() => self.found(e, element_problem(&b.left)),
             Expr::Call(c) => {
                 if let Some(p) = self.l.call_problem(c) {
                     self.found(e, p);
@@ -245,9 +248,7 @@ pub(super) fn method_problem(name: &Ident) -> Problem {
     Problem::new(
         name.span(),
         format!("no derivative rule for method `{name}`"),
-        format!(
-            "annotate its definition with `#[differentiable]`, or register a rule with `#[adjoint({name})]`; {STOP}"
-        ),
+        format!("move the call into a function and give that function a rule with `#[adjoint]`; {STOP}"),
     )
 }
 
@@ -271,12 +272,21 @@ pub(super) fn closure_call_problem(span: Span) -> Problem {
     Problem::new(span, "calling a closure is not supported yet", "make it a `#[differentiable]` function")
 }
 
-pub(super) fn element_problem(span: Span) -> Problem {
-    Problem::new(
-        span,
-        "assignment to an element is not supported yet",
-        "build the new value as a whole, for example `x = [a, b, c]`",
-    )
+pub(super) fn element_problem(place: &Expr) -> Problem {
+    let (message, help) = match place::unparenthesised(place) {
+        Expr::Field(_) => {
+            ("assignment to a field is not supported yet", "build the new value as a whole, for example `x = (a, b)`")
+        }
+        Expr::Unary(_) => (
+            "assignment through a reference is not supported yet",
+            "return the new value from the function, and assign it to a variable",
+        ),
+        _ => (
+            "assignment to an element is not supported yet",
+            "build the new value as a whole, for example `x = [a, b, c]`",
+        ),
+    };
+    Problem::new(place.span(), message, help)
 }
 
 pub(super) fn borrow_problem(span: Span) -> Problem {
@@ -293,11 +303,11 @@ pub(super) fn macro_problem(m: &Macro) -> Problem {
             "move it into a function and give that function a rule with `#[adjoint]`",
         );
     }
-    Problem::new(
-        m.path.span(),
-        format!("cannot differentiate through the macro `{name}!`"),
-        "write out what it expands to, or move it into a function with a rule (`#[adjoint]`)",
-    )
+    let help = match name.as_str() {
+        "vec" => "use an array: `[a, b, c]`, `[x; N]`",
+        _ => "write out what it expands to, or move it into a function with a rule (`#[adjoint]`)",
+    };
+    Problem::new(m.path.span(), format!("cannot differentiate through the macro `{name}!`"), help)
 }
 
 pub(super) fn unsafe_problem(span: Span) -> Problem {
@@ -316,8 +326,13 @@ pub(super) fn async_problem(span: Span) -> Problem {
     )
 }
 
-pub(super) fn construct_problem(span: Span) -> Problem {
-    Problem::new(span, "construction of structs is not supported yet", "use a tuple or an array")
+pub(super) fn construct_problem(path: &syn::Path) -> Problem {
+    let name = path.segments.last().map_or_else(String::new, |s| s.ident.to_string());
+    let help = match name.as_str() {
+        "Some" | "Ok" | "Err" => "keep the bare value, and decide with `if`",
+        _ => "use a tuple or an array",
+    };
+    Problem::new(path.span(), format!("construction of `{name}` is not supported yet"), help)
 }
 
 pub(super) fn slice_problem(span: Span) -> Problem {

@@ -127,6 +127,18 @@ pub fn copysign_dx<T: Real>(x: T, a: T) -> T {
     }
 }
 
+/// The slope of `x.atan2(a)` in `x`: a / (x² + a²), without overflow far from the origin and underflow close to it.
+#[inline]
+pub fn angle_dx<T: Real>(x: T, a: T) -> T {
+    if a.abs() >= x.abs() {
+        let t = x / a;
+        (a * (t * t + T::from_f64(1.0))).recip()
+    } else {
+        let t = a / x;
+        t / (x * (t * t + T::from_f64(1.0)))
+    }
+}
+
 /// The derivative of `x % a` by `a`: minus the quotient, rounded towards zero. Taken from the remainder, since `x / a` may round
 /// up to the next whole number.
 #[inline]

@@ -14,8 +14,8 @@ mod operators;
 use crate::Real;
 
 pub use helpers::{
-    clamp_da, clamp_db, clamp_dx, copysign_dx, ln_or_zero, max_da, max_dx, min_da, min_dx, powf_dp, powf_dx, powi_dx,
-    powi_nth, ratio, rem_da, scale, sign,
+    angle_dx, clamp_da, clamp_db, clamp_dx, copysign_dx, ln_or_zero, max_da, max_dx, min_da, min_dx, powf_dp, powf_dx,
+    powi_dx, powi_nth, ratio, rem_da, scale, sign,
 };
 pub use methods::{
     abs_0, clamp_0, clamp_1, clamp_2, div_euclid_0, div_euclid_1, max_0, max_1, midpoint_0, midpoint_1, min_0, min_1,

@@ -229,6 +229,7 @@ fn helper<T: Num>(name: &str, args: &[T]) -> Option<T> {
         ("clamp_dx", [x, a, b]) => indicator(x.re() >= a.re() && x.re() <= b.re()),
         ("clamp_da", [x, a]) => indicator(x.re() < a.re()),
         ("clamp_db", [x, b]) => indicator(x.re() > b.re()),
+        ("angle_dx", [x, a]) => a.over(*x * *x + *a * *a),
         ("copysign_dx", [x, a]) => {
             let same = x.re().is_sign_negative() == a.re().is_sign_negative();
             or_zero(x.re() == 0.0, T::of(if same { 1.0 } else { -1.0 }))

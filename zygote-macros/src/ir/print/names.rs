@@ -1,7 +1,7 @@
 //! Names of values, for the printer and the emitter.
 
 use crate::ir::*;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// A readable, unique identifier for every value.
 ///
@@ -27,7 +27,8 @@ impl Names {
         params.iter().for_each(|v| order.define(*v));
         regions.iter().for_each(|r| order.region(r, values));
         (0..values.len()).for_each(|i| order.define(Value(u32::try_from(i).expect("fewer than 2^32 values"))));
-        let mut namer = Namer { values, text: vec![String::new(); values.len()], taken: reserved.clone() };
+        let mut namer =
+            Namer { values, text: vec![String::new(); values.len()], taken: reserved.clone(), next: HashMap::new() };
         let is_cotangent = |v: &&Value| cotangent_of(&values[v.0 as usize]).is_some();
         for named in [true, false] {
             for v in order.order.iter().filter(|v| values[v.0 as usize].named == named && !is_cotangent(v)) {
@@ -59,16 +60,19 @@ struct Namer<'a> {
     values: &'a [ValueData],
     text: Vec<String>,
     taken: HashSet<String>,
+    next: HashMap<String, usize>,
 }
 
 impl Namer<'_> {
     fn unique(&mut self, stem: &str) -> String {
-        let mut name = stem.to_owned();
-        let mut n = 0;
-        while is_keyword(&name) || !self.taken.insert(name.clone()) {
+        // Where the last search for this stem ended: lists of a thousand `a_1`, `a_2`, … stay linear.
+        let mut n = self.next.get(stem).copied().unwrap_or(0);
+        let mut name = if n == 0 { stem.to_owned() } else { format!("{stem}_{n}") };
+        while n == 0 && is_keyword(&name) || !self.taken.insert(name.clone()) {
             n += 1;
             name = format!("{stem}_{n}");
         }
+        self.next.insert(stem.to_owned(), n + 1);
         name
     }
 
@@ -118,7 +122,7 @@ fn stem(hint: &str) -> Option<String> {
     (!nothing).then(|| format!("{raw}{clean}"))
 }
 
-fn is_keyword(name: &str) -> bool {
+pub(crate) fn is_keyword(name: &str) -> bool {
     // `self` is a parameter's legitimate name; everything else that isn't an identifier needs another.
     name != "self" && syn::parse_str::<Ident>(name).is_err()
 }

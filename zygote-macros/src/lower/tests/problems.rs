@@ -12,8 +12,8 @@ fn unknown_methods_and_calls() {
     check(
         "fn f(x: f64) -> f64 { x.foo().bar() }",
         &expect![[r#"
-        no derivative rule for method `bar`
-        no derivative rule for method `foo`"#]],
+            no derivative rule for method `foo`
+            no derivative rule for method `bar`"#]],
     );
     check(
         "fn f(x: f64, n: u32) -> f64 { x * f64::foo(x) + T::from(x) }",
@@ -30,8 +30,8 @@ fn unknown_methods_and_calls() {
     check(
         "fn f(x: f64) -> f64 { Some(x).unwrap_or(1.0) }",
         &expect![[r#"
-        no derivative rule for method `unwrap_or`
-        construction of structs is not supported yet"#]],
+            construction of `Some` is not supported yet
+            no derivative rule for method `unwrap_or`"#]],
     );
     check(
         "fn f(x: f64) -> f64 { let mut y = x; std::mem::swap(&mut y, &mut 2.0); y }",
@@ -50,14 +50,14 @@ fn places() {
     check(
         "fn f(x: &mut f64) -> f64 { *x += 1.0; *x }",
         &expect![[r#"
-        `&mut` parameters are not supported yet
-        assignment to an element is not supported yet"#]],
+            `&mut` parameters are not supported yet
+            assignment through a reference is not supported yet"#]],
     );
     check(
         "fn f(x: f64) -> f64 { let mut v = Vec::new(); v.push(x); v[0] }",
         &expect!["no derivative rule for method `push`"],
     );
-    check("fn f(x: f64) -> f64 { let p = P { x }; p.x }", &expect!["construction of structs is not supported yet"]);
+    check("fn f(x: f64) -> f64 { let p = P { x }; p.x }", &expect!["construction of `P` is not supported yet"]);
 }
 
 #[test]

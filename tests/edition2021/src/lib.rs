@@ -1,0 +1,100 @@
+//! A user's crate of edition 2021: opaque types capture other things there by default than in edition 2024. Without warnings.
+#![deny(warnings)]
+#![forbid(unsafe_code)]
+
+use zygote::prelude::*;
+
+/// References, a loop, an early return.
+#[differentiable]
+pub fn weighted(v: &[f64], w: &[f64], x: &f64) -> f64 {
+    let mut s = 0.0;
+    for i in 0..v.len() {
+        if v[i] < 0.0 {
+            return s * *x;
+        }
+        s = s * 0.5 + v[i] * w[i];
+    }
+    s + x.sin()
+}
+
+/// Generic.
+#[differentiable]
+pub fn norm<T: Real, const N: usize>(v: &[T; N]) -> T {
+    let mut s = T::zero();
+    for i in 0..N {
+        s += v[i] * v[i];
+    }
+    s.sqrt()
+}
+
+/// Calls with references, in a loop; the callee's pullbacks are kept while the variable changes.
+#[differentiable]
+pub fn calls(v: &[f64], n: usize) -> f64 {
+    let mut x = 1.0;
+    let mut a = [0.3, 0.4];
+    for _ in 0..n {
+        x = weighted(v, v, &x) * 0.1 + norm(&a);
+        a = [a[1], x];
+    }
+    x
+}
+
+/// Recursive.
+#[differentiable]
+pub fn power(x: f64, n: u32) -> f64 {
+    if n == 0 {
+        1.0
+    } else {
+        x * power(x, n - 1)
+    }
+}
+
+/// With a rule.
+pub fn dot(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
+}
+
+/// Keeps what it borrows: in edition 2021 that has to be said.
+#[adjoint(dot)]
+pub fn dot_adjoint<'a>(a: &'a [f64], b: &'a [f64]) -> (f64, impl Fn(f64) -> (Vec<f64>, Vec<f64>) + 'a) {
+    (dot(a, b), move |d| (b.iter().map(|v| v * d).collect(), a.iter().map(|v| v * d).collect()))
+}
+
+/// Calls it.
+#[differentiable]
+pub fn squared(v: &[f64]) -> f64 {
+    dot(v, v)
+}
+
+/// Lifetimes of the user's.
+#[differentiable]
+pub fn named<'a, 'b>(v: &'a [f64], w: &'b [f64], k: usize) -> f64 {
+    v[k] * w[k] * w[k]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn checks() {
+        let v = [1.0, 0.5, 2.0];
+        zygote::check!(weighted, &v, &[0.3, 0.2, 0.1], &0.7).unwrap();
+        zygote::check!(weighted, &[1.0, -0.5, 2.0], &[0.3, 0.2, 0.1], &0.7).unwrap();
+        zygote::check!(norm, &v).unwrap();
+        zygote::check!(calls, &v, 5).unwrap();
+        zygote::check!(power, 1.3, 5).unwrap();
+        zygote::check!(squared, &v).unwrap();
+        zygote::check!(named, &v, &v, 1).unwrap();
+        let k = 2.0;
+        assert_eq!(gradient!(|x: f64| k * x * x, 3.0), (12.0,));
+    }
+
+    #[test]
+    fn pullbacks_of_values_outlive_the_function() {
+        fn make(x: f64) -> impl Fn(f64) -> (f64, ()) {
+            power::pullback(x, 3).1
+        }
+        assert_eq!(make(2.0)(1.0), (12.0, ()));
+    }
+}

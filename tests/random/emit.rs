@@ -1,0 +1,105 @@
+//! The file of a random program: both modules, and one test per function.
+
+use super::generate::{CONSTANTS, program};
+use super::tree::*;
+use std::fmt::Write;
+
+/// A file and where each function stands in it.
+pub struct File {
+    pub text: String,
+    /// Function, module, first line (counted from 1).
+    pub lines: Vec<(String, &'static str, usize)>,
+}
+
+/// The file for this seed.
+pub fn file(seed: u64, count: usize) -> File {
+    of(&program(seed, count), &format!("{count} functions, seed {seed}"))
+}
+
+pub fn of(functions: &[Function], title: &str) -> File {
+    let mut out = File { text: String::new(), lines: vec![] };
+    let _ = writeln!(out.text, "// Written by tests/random (`scripts` in random_programs.rs): {title}.\n");
+    out.text.push_str("use super::check::*;\n");
+    for (name, mode, head) in [
+        ("plain", Mode::Plain, "    use zygote::prelude::*;\n"),
+        ("dual", Mode::Dual, "    use crate::support::{D, d as lit};\n"),
+    ] {
+        let _ = write!(out.text, "\npub mod {name} {{\n{head}\n");
+        for (constant, value) in CONSTANTS {
+            let _ = writeln!(out.text, "    const {constant}: f64 = {value:?};");
+        }
+        for f in functions {
+            out.text.push('\n');
+            out.begin(&f.name, name);
+            out.text.push_str(&f.text(mode));
+        }
+        out.text.push_str("}\n");
+    }
+    for f in functions {
+        out.text.push('\n');
+        out.begin(&f.name, "test");
+        out.text.push_str(&test(f));
+    }
+    out.text.push_str("\npub fn run(c: &mut Check) {\n");
+    for f in functions {
+        let _ = writeln!(out.text, "    {}(c);", f.name);
+    }
+    out.text.push_str("}\n");
+    out
+}
+
+impl File {
+    fn begin(&mut self, name: &str, module: &'static str) {
+        let line = self.text.lines().count() + 1;
+        self.lines.push((name.to_owned(), module, line));
+    }
+
+    /// The function and the module that this line belongs to.
+    pub fn at(&self, line: usize) -> Option<(&str, &'static str)> {
+        self.lines.iter().rev().find(|(_, _, first)| *first <= line).map(|(f, m, _)| (f.as_str(), *m))
+    }
+}
+
+/// `fn f3(c: &mut Check)`: inputs, plain value, pullback, oracle.
+fn test(f: &Function) -> String {
+    let name = &f.name;
+    let names: Vec<String> = (0..f.params.len()).map(|k| format!("p{k}")).collect();
+    let draws: Vec<String> = f.params.iter().map(|p| draw(&p.ty)).collect();
+    let mut plain = vec![];
+    let mut dual = vec![];
+    for (p, n) in f.params.iter().zip(&names) {
+        let by_ref = if matches!(p.ty, Ty::Slice | Ty::RefFloat) { "&" } else { "" };
+        let seeds = if p.constant { "Seeds::none()" } else { "s" };
+        plain.push(format!("{by_ref}{n}"));
+        dual.push(format!("{by_ref}{seeds}.arg(&{n})"));
+    }
+    let (plain, dual) = (plain.join(", "), dual.join(", "));
+    let mut t = format!("fn {name}(c: &mut Check) {{\n    c.function({name:?}, |t| {{\n");
+    let _ = writeln!(t, "        let ({},) = ({},);", names.join(", "), draws.join(", "));
+    let _ = writeln!(
+        t,
+        "        let shown = format!(\"{{:?}}\", ({},));",
+        names.iter().map(|n| format!("&{n}")).collect::<Vec<_>>().join(", ")
+    );
+    let _ = writeln!(t, "        let (y, back) = plain::{name}::pullback({plain});");
+    let oracle = format!("&|s| numbers(dual::{name}({dual}))");
+    let pull = "&|w| leaves(&back(cotangent(&y, w)))";
+    let _ = writeln!(t, "        t.compare(&shown, &values(plain::{name}({plain})), &values(y), {pull}, {oracle});");
+    if f.ret == Ty::Float {
+        let _ = writeln!(t, "        let (z, g) = plain::{name}::value_and_gradient({plain});");
+        let _ = writeln!(t, "        t.same(&shown, z, &leaves(&g), &leaves(&plain::{name}::gradient({plain})));");
+    }
+    t.push_str("    });\n}\n");
+    t
+}
+
+fn draw(ty: &Ty) -> String {
+    match ty {
+        Ty::Float | Ty::RefFloat => "t.float()".into(),
+        Ty::Int => "t.int()".into(),
+        Ty::Bool => "t.bool()".into(),
+        Ty::Slice => "t.slice()".into(),
+        Ty::Array(n) => format!("t.array::<{n}>()"),
+        Ty::Tuple(parts) => format!("({})", parts.iter().map(draw).collect::<Vec<_>>().join(", ")),
+    }
+}

@@ -1,0 +1,119 @@
+//! `examples/expanded/` is what the macro writes today.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p zygote-macros expanded` writes the files anew. A comment stays in front of the line that
+//! it stood in front of; one whose line is gone moves to the end of the file, to be put in place by hand.
+
+use super::*;
+
+/// How often a line occurred before it.
+fn occurrence<'a>(seen: &mut Vec<&'a str>, line: &'a str) -> usize {
+    seen.push(line);
+    seen.iter().filter(|l| **l == line).count()
+}
+
+/// A comment, and the line that it belongs to: its text, and the how manieth of that text it is.
+struct Comment<'a> {
+    block: Vec<&'a str>,
+    line: &'a str,
+    occurrence: usize,
+}
+
+/// The module documentation, and the comments.
+fn comments(text: &str) -> (String, Vec<Comment<'_>>) {
+    let (mut head, mut found, mut block, mut seen) = (String::new(), vec![], vec![], vec![]);
+    for line in text.lines() {
+        let bare = line.trim();
+        if bare.starts_with("//!") {
+            head.push_str(line);
+            head.push('\n');
+        } else if bare.starts_with("// ") || bare == "//" {
+            block.push(bare);
+        } else if !bare.is_empty() {
+            let occurrence = occurrence(&mut seen, bare);
+            if !block.is_empty() {
+                found.push(Comment { block: std::mem::take(&mut block), line: bare, occurrence });
+            }
+        }
+    }
+    found.push(Comment { block, line: "", occurrence: 0 });
+    (head, found)
+}
+
+/// The code with the comments of `old`, and a blank line before those that begin something new.
+fn annotated(old: &str, code: &str) -> String {
+    let (mut out, mut comments) = comments(old);
+    out.push('\n');
+    let mut seen = vec![];
+    for line in code.lines() {
+        let bare = line.trim();
+        let indent = &line[..line.len() - line.trim_start().len()];
+        let occurrence = occurrence(&mut seen, bare);
+        if let Some(k) = comments.iter().position(|c| c.line == bare && c.occurrence == occurrence) {
+            if out.ends_with("}\n") {
+                out.push('\n');
+            }
+            for comment in comments.remove(k).block {
+                out.push_str(&format!("{indent}{comment}\n"));
+            }
+        }
+        out.push_str(line);
+        out.push('\n');
+    }
+    for comment in comments.into_iter().flat_map(|c| c.block) {
+        out.push_str(&format!("{comment}\n"));
+    }
+    out
+}
+
+/// The first function of the file is the user's; the rest is compared.
+fn check(name: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/expanded").join(name);
+    let Ok(text) = std::fs::read_to_string(&path) else {
+        // A package without the workspace.
+        return;
+    };
+    let mut file = syn::parse_file(&text).expect("a file that parses");
+    file.attrs.clear();
+    let mut function = file.items.iter().find_map(|item| match item {
+        syn::Item::Fn(f) => Some(f.clone()),
+        _ => None,
+    });
+    let function = function.as_mut().expect("a function");
+    function.attrs.retain(|a| !a.path().is_ident("allow"));
+    let written = pretty(&differentiate(TokenStream::new(), quote!(#function)));
+    if prettyplease::unparse(&file) == written {
+        return;
+    }
+    assert!(
+        std::env::var_os("UPDATE_EXPECT").is_some(),
+        "{} is not what the macro writes; `UPDATE_EXPECT=1 cargo test` updates it. It writes\n\n{written}",
+        path.display()
+    );
+    std::fs::write(&path, annotated(&text, &written)).expect("a file that can be written");
+}
+
+#[test]
+fn expansions_are_up_to_date() {
+    check("s.rs");
+    check("product.rs");
+}
+
+#[test]
+fn comments_stay_with_their_lines() {
+    let old = "//! Head.\n\n// One.\n// Two.\nfn f() {\n    // Three.\n    a();\n    // Four.\n    b();\n}\n";
+    expect![[r#"
+        //! Head.
+
+        // One.
+        // Two.
+        fn f() {
+            c();
+            if d {
+                // Three.
+                a();
+            }
+        }
+        // Four.
+    "#]]
+    .assert_eq(&annotated(old, "fn f() {\n    c();\n    if d {\n        a();\n    }\n}\n"));
+}

@@ -1,0 +1,781 @@
+//! Golden tests: the Rust that is written for one function per construct.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p zygote-macros emit` writes them anew; read the difference.
+
+use crate::companion::signature::Signature;
+use crate::diag::Problems;
+use crate::options;
+use expect_test::{Expect, expect};
+use quote::{ToTokens, quote};
+use syn::ItemFn;
+
+/// Both sweeps, as a function that returns its value and its pullback. The pullback of a function with references is given
+/// the places for their cotangents.
+fn check(source: &str, expected: &Expect) {
+    let item: ItemFn = syn::parse_str(source).expect("a function");
+    let mut problems = Problems::default();
+    let options = options::differentiable(quote!(), &mut problems);
+    let sig = Signature::read(&item.attrs, &item.vis, &item.sig, &options, &mut problems);
+    let constants: Vec<bool> = sig.params.iter().map(|p| p.constant).collect();
+    let f = crate::lower::lower(&item, &constants, &mut problems);
+    let sweeps = super::sweeps(&f, &constants, &sig.krate, &item.to_token_stream(), &sig.heading(), &mut problems);
+    assert!(problems.is_empty(), "{problems:?}");
+    let super::Sweeps { forward, value, reverse, cotangents, dy, sinks, params, .. } = sweeps.expect("two sweeps");
+    let typed = params.iter().zip(&sig.params).map(|(name, p)| {
+        let ty = &p.ty;
+        quote!(#name: #ty)
+    });
+    let sinks = sinks.iter().zip(&sig.params).filter(|(_, p)| p.by_ref).map(|(sink, p)| {
+        let ty = &p.sink;
+        quote!(#sink: &mut #ty)
+    });
+    let cotangents = cotangents.iter().zip(&sig.params).filter(|(_, p)| !p.by_ref).map(|(c, _)| match c {
+        Some(c) => quote!(#c),
+        None => quote!(()),
+    });
+    let (name, generics, dy_ty) = (&item.sig.ident, &item.sig.generics, sig.result_tangent());
+    let shown = quote! {
+        fn #name #generics (#(#typed),*) {
+            #forward
+            (#value, move |#dy: #dy_ty, #(#sinks),*| { #reverse (#(#cotangents,)*) })
+        }
+    };
+    expected.assert_eq(&crate::driver::pretty(&shown));
+}
+
+#[test]
+fn straight_line() {
+    check(
+        "fn s(x: f64) -> f64 { x.powi(2).sin() * 5.0 }",
+        &expect![[r#"
+            fn s(x: f64) {
+                let y1 = x.powi(2);
+                let y2 = y1.sin();
+                let y3 = y2 * 5.0;
+                (
+                    y3,
+                    move |dy3: f64| {
+                        let dy2 = dy3 * 5.0;
+                        let dy1 = dy2 * y1.cos();
+                        let dx = ::zygote::rules::scale(dy1, 2.0 * x);
+                        (dx,)
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn unused_and_discrete() {
+    check(
+        "fn f(x: f64, n: usize, unused: f64) -> f64 { let k = n + 1; let dead = x.exp(); x / k as f64 }",
+        &expect![[r#"
+            fn f(x: f64, n: usize, unused: f64) {
+                let k = n + 1;
+                let dead = x.exp();
+                let y1 = k as f64;
+                let y2 = x / y1;
+                (
+                    y2,
+                    move |dy2: f64| {
+                        let dx = dy2 / y1;
+                        (dx, (), ())
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn branch() {
+    check(
+        "fn f(x: f64, y: f64) -> f64 { let z = if x > y { x * y } else { y.exp() }; z * x }",
+        &expect![[r#"
+            fn f(x: f64, y: f64) {
+                enum Arm1<T0> {
+                    Arm0,
+                    Arm1(T0),
+                }
+                let (z, arm) = if x > y {
+                    let y1 = x * y;
+                    (y1, Arm1::Arm0)
+                } else {
+                    let y2 = y.exp();
+                    (y2, Arm1::Arm1(y2))
+                };
+                let y3 = z * x;
+                (
+                    y3,
+                    move |dy3: f64| {
+                        let dz = dy3 * x;
+                        let dx = dy3 * z;
+                        let mut dx_1 = dx;
+                        let mut dy = 0.0_f64;
+                        match arm {
+                            Arm1::Arm0 => {
+                                let t_1 = dz * y;
+                                dx_1 += t_1;
+                                let t_2 = dz * x;
+                                dy += t_2;
+                            }
+                            Arm1::Arm1(y2) => {
+                                let t_3 = dz * y2;
+                                dy += t_3;
+                            }
+                        }
+                        (dx_1, dy)
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn branch_on_one_side() {
+    check(
+        "fn f(x: f64) -> f64 { let mut y = x; if x > 1.0 { y = y.sqrt(); } y * 2.0 }",
+        &expect![[r#"
+            fn f(x: f64) {
+                enum Arm1<T0> {
+                    Arm0(T0),
+                    Arm1,
+                }
+                let (y, arm) = if x > 1.0 {
+                    let y_1 = x.sqrt();
+                    (y_1, Arm1::Arm0(y_1))
+                } else {
+                    (x, Arm1::Arm1)
+                };
+                let y1 = y * 2.0;
+                (
+                    y1,
+                    move |dy1: f64| {
+                        let dy = dy1 * 2.0;
+                        let mut dx = 0.0_f64;
+                        match arm {
+                            Arm1::Arm0(y_1) => {
+                                let t_3 = ::zygote::rules::scale(dy, 0.5 / y_1);
+                                dx += t_3;
+                            }
+                            Arm1::Arm1 => {
+                                dx += dy;
+                            }
+                        }
+                        (dx,)
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn for_without_tape() {
+    check(
+        "fn f(x: &[f64], w: f64) -> f64 { let mut sum = 0.0; for i in 0..x.len() { sum += w * x[i]; } sum }",
+        &expect![[r#"
+            fn f(x: &'z0 [f64], w: f64) {
+                use ::core::iter::Iterator as _;
+                let mut sum = 0.0;
+                let y1 = x.len();
+                for i in 0..y1 {
+                    let y2 = x[i];
+                    let y3 = w * y2;
+                    let sum_3 = sum + y3;
+                    sum = sum_3;
+                }
+                (
+                    sum,
+                    move |dsum_2: f64, dx: &mut [f64]| {
+                        let mut dw = 0.0_f64;
+                        let mut dsum_1 = dsum_2;
+                        for i in (0..y1).rev() {
+                            let y2 = x[i];
+                            let t_1 = dsum_1 * y2;
+                            dw += t_1;
+                            let dy2 = dsum_1 * w;
+                            dx[i] += dy2;
+                        }
+                        (dw,)
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn for_with_tape() {
+    check(
+        "fn f(x: f64, n: usize) -> f64 { let mut y = x; for i in 0..n { y = y.sin() * x + i as f64; } y }",
+        &expect![[r#"
+            fn f(x: f64, n: usize) {
+                use ::core::iter::Iterator as _;
+                let mut tape = ::std::vec::Vec::with_capacity((0..n).size_hint().0);
+                let mut y = x;
+                for i in 0..n {
+                    let y1 = y.sin();
+                    let y2 = y1 * x;
+                    let y3 = i as f64;
+                    let y_2 = y2 + y3;
+                    tape.push((y1, y));
+                    y = y_2;
+                }
+                (
+                    y,
+                    move |dy_1_1: f64| {
+                        let mut dx = 0.0_f64;
+                        let mut dy = dy_1_1;
+                        for &(y1, y) in tape.iter().rev() {
+                            let dy1 = dy * x;
+                            let t_1 = dy * y1;
+                            dx += t_1;
+                            let dy_1 = dy1 * y.cos();
+                            dy = dy_1;
+                        }
+                        dx += dy;
+                        (dx, ())
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn while_loop() {
+    check(
+        "fn f(x: f64) -> f64 { let mut y = 1.0; while (y * y - x).abs() > 1e-12 { y = 0.5 * (y + x / y); } y }",
+        &expect![[r#"
+            fn f(x: f64) {
+                use ::core::iter::Iterator as _;
+                let mut y = 1.0;
+                let mut tape = ::std::vec::Vec::new();
+                while {
+                    let y1 = y * y;
+                    let y2 = y1 - x;
+                    let y3 = y2.abs();
+                    y3 > 1e-12
+                } {
+                    let y4 = x / y;
+                    let y5 = y + y4;
+                    let y_3 = 0.5 * y5;
+                    tape.push((y, y4));
+                    y = y_3;
+                }
+                (
+                    y,
+                    move |dy_2: f64| {
+                        let mut dx = 0.0_f64;
+                        let mut dy_1 = dy_2;
+                        for &(y, y4) in tape.iter().rev() {
+                            let dy5 = dy_1 * 0.5;
+                            let t_1 = dy5 / y;
+                            let dy_1_1 = dy5 + (t_1 * (-y4));
+                            dx += t_1;
+                            dy_1 = dy_1_1;
+                        }
+                        (dx,)
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn break_with_condition() {
+    check(
+        "fn f(x: f64, n: u32) -> f64 { let mut y = x; for _ in 0..n { y *= x; if y > 100.0 { break; } y += 1.0; } y }",
+        &expect![[r#"
+            fn f(x: f64, n: u32) {
+                use ::core::iter::Iterator as _;
+                let mut tape = ::std::vec::Vec::new();
+                let mut y = x;
+                for y1 in 0..n {
+                    let y_2 = y * x;
+                    if y_2 > 100.0 {
+                        tape.push(y);
+                        y = y_2;
+                        break;
+                    } else {
+                        let y_3 = y_2 + 1.0;
+                        tape.push(y);
+                        y = y_3;
+                    }
+                }
+                (
+                    y,
+                    move |dy_1_1: f64| {
+                        let mut dx = 0.0_f64;
+                        let mut dy = dy_1_1;
+                        for &y in tape.iter().rev() {
+                            let mut dy_2 = 0.0_f64;
+                            dy_2 += dy;
+                            let dy_1 = dy_2 * x;
+                            let t_2 = dy_2 * y;
+                            dx += t_2;
+                            dy = dy_1;
+                        }
+                        dx += dy;
+                        (dx, ())
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn early_return() {
+    check(
+        "fn f(x: f64) -> f64 { if x <= 0.0 { return 0.0; } let y = x.ln(); y * y }",
+        &expect![[r#"
+            fn f(x: f64) {
+                enum Arm1<T0> {
+                    Arm0,
+                    Arm1(T0),
+                }
+                let (y1, arm) = if x <= 0.0 {
+                    (0.0, Arm1::Arm0)
+                } else {
+                    let y = x.ln();
+                    let y2 = y * y;
+                    (y2, Arm1::Arm1(y))
+                };
+                (
+                    y1,
+                    move |dy1: f64| {
+                        let mut dx = 0.0_f64;
+                        match arm {
+                            Arm1::Arm1(y) => {
+                                let dy = dy1 * y;
+                                let dy_1 = dy + (dy1 * y);
+                                let t_4 = ::zygote::rules::scale(dy_1, 1.0 / x);
+                                dx += t_4;
+                            }
+                            _ => {}
+                        }
+                        (dx,)
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn return_from_loop() {
+    check(
+        "fn f(x: &[f64], a: f64) -> f64 { let mut y = a; for i in 0..x.len() { if x[i] < 0.0 { return y; } y *= x[i]; } y + 1.0 }",
+        &expect![[r#"
+            fn f(x: &'z0 [f64], a: f64) {
+                use ::core::iter::Iterator as _;
+                enum Rest1 {
+                    Left,
+                    Ran,
+                }
+                enum Arm2<T0> {
+                    Arm0,
+                    Arm1(T0),
+                }
+                let y1 = x.len();
+                let mut tape = ::std::vec::Vec::new();
+                let (y2, tape_1, rest) = 'sweep: {
+                    let mut y = a;
+                    for i in 0..y1 {
+                        let y3 = x[i];
+                        if y3 < 0.0 {
+                            tape.push((y, i, Arm2::Arm0));
+                            break 'sweep (y, tape, Rest1::Left);
+                        } else {
+                            let y4 = x[i];
+                            let y_2 = y * y4;
+                            tape.push((y, i, Arm2::Arm1(y4)));
+                            y = y_2;
+                        }
+                    }
+                    let y5 = y + 1.0;
+                    (y5, tape, Rest1::Ran)
+                };
+                (
+                    y2,
+                    move |dy5: f64, dx: &mut [f64]| {
+                        let mut dy_1 = 0.0_f64;
+                        match rest {
+                            Rest1::Ran => {
+                                dy_1 += dy5;
+                            }
+                            _ => {}
+                        }
+                        let mut dy = dy_1;
+                        for &(y, i, ref arm_2) in tape_1.iter().rev() {
+                            let mut dy_2 = 0.0_f64;
+                            match *arm_2 {
+                                Arm2::Arm0 => {
+                                    dy_2 += dy5;
+                                }
+                                Arm2::Arm1(y4) => {
+                                    let t_2 = dy * y4;
+                                    dy_2 += t_2;
+                                    let dy4 = dy * y;
+                                    dx[i] += dy4;
+                                }
+                            }
+                            dy = dy_2;
+                        }
+                        (dy,)
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn match_on_discrete() {
+    check(
+        "fn f(x: f64, n: u32) -> f64 { match n { 0 => 1.0, 1 | 2 => x, k if k > 9 => x.powi(k as i32), _ => x * x } }",
+        &expect![[r#"
+            fn f(x: f64, n: u32) {
+                enum Arm1<T0> {
+                    Arm0,
+                    Arm1,
+                    Arm2(T0),
+                    Arm3,
+                }
+                let (y1, arm) = match n {
+                    0 => (1.0, Arm1::Arm0),
+                    1 | 2 => (x, Arm1::Arm1),
+                    k if k > 9 => {
+                        let y2 = k as i32;
+                        let y3 = x.powi(y2);
+                        (y3, Arm1::Arm2(y2))
+                    }
+                    _ => {
+                        let y4 = x * x;
+                        (y4, Arm1::Arm3)
+                    }
+                };
+                (
+                    y1,
+                    move |dy1: f64| {
+                        let mut dx = 0.0_f64;
+                        match arm {
+                            Arm1::Arm1 => {
+                                dx += dy1;
+                            }
+                            Arm1::Arm2(y2) => {
+                                let t_2 = ::zygote::rules::scale(
+                                    dy1,
+                                    ::zygote::rules::powi_dx(x, y2),
+                                );
+                                dx += t_2;
+                            }
+                            Arm1::Arm3 => {
+                                let t_3 = dy1 * x;
+                                dx += t_3;
+                                let t_4 = dy1 * x;
+                                dx += t_4;
+                            }
+                            _ => {}
+                        }
+                        (dx, ())
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn call() {
+    check(
+        "fn f(x: f64, v: &[f64]) -> f64 { let y = g(x, v); helper::h(y) * x }",
+        &expect![[r#"
+            fn f(x: f64, v: &'z0 [f64]) {
+                let (y, back) = g::__forward(x, v);
+                let (y1, back_1) = {
+                    #[allow(unused_imports)]
+                    use helper::h;
+                    h::__forward(y)
+                };
+                let y2 = y1 * x;
+                (
+                    y2,
+                    move |dy2: f64, dv: &mut [f64]| {
+                        let dy1 = ::zygote::rules::mul_lhs(&y1, &x, dy2);
+                        let dx = ::zygote::rules::mul_rhs(&y1, &x, dy2);
+                        let mut dy = ::zygote::zero();
+                        back_1((), dy1, &mut dy);
+                        let mut dx_1 = 0.0_f64;
+                        back((), v, dy, &mut dx_1, &mut *dv);
+                        let dx_2 = dx + dx_1;
+                        (dx_2,)
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn slice_elements() {
+    check(
+        "fn rosenbrock(x: &[f64]) -> f64 { let mut sum = 0.0; for i in 0..x.len() - 1 { let a = 1.0 - x[i]; let b = x[i + 1] - x[i] * x[i]; sum += a * a + 100.0 * b * b; } sum }",
+        &expect![[r#"
+            fn rosenbrock(x: &'z0 [f64]) {
+                use ::core::iter::Iterator as _;
+                let mut sum = 0.0;
+                let y1 = x.len() - 1;
+                for i in 0..y1 {
+                    let y2 = x[i];
+                    let a = 1.0 - y2;
+                    let y3 = i + 1;
+                    let y4 = x[y3];
+                    let y5 = x[i];
+                    let y6 = x[i];
+                    let y7 = y5 * y6;
+                    let b = y4 - y7;
+                    let y8 = a * a;
+                    let y9 = 100.0 * b;
+                    let y10 = y9 * b;
+                    let y11 = y8 + y10;
+                    let sum_3 = sum + y11;
+                    sum = sum_3;
+                }
+                (
+                    sum,
+                    move |dsum_2: f64, dx: &mut [f64]| {
+                        let mut dsum_1 = dsum_2;
+                        for i in (0..y1).rev() {
+                            let y2 = x[i];
+                            let a = 1.0 - y2;
+                            let y3 = i + 1;
+                            let y4 = x[y3];
+                            let y5 = x[i];
+                            let y6 = x[i];
+                            let y7 = y5 * y6;
+                            let b = y4 - y7;
+                            let y9 = 100.0 * b;
+                            let dy9 = dsum_1 * b;
+                            let db = dsum_1 * y9;
+                            let db_1 = db + (dy9 * 100.0);
+                            let da = dsum_1 * a;
+                            let da_1 = da + (dsum_1 * a);
+                            let dy7 = -db_1;
+                            let dy5 = dy7 * y6;
+                            let dy6 = dy7 * y5;
+                            dx[i] += dy6;
+                            dx[i] += dy5;
+                            dx[y3] += db_1;
+                            let dy2 = -da_1;
+                            dx[i] += dy2;
+                        }
+                        ()
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn recursion() {
+    check(
+        "fn power(x: f64, n: u32) -> f64 { if n == 0 { 1.0 } else { x * power(x, n - 1) } }",
+        &expect![[r#"
+            fn power(x: f64, n: u32) {
+                enum Arm1<T0, T1> {
+                    Arm0,
+                    Arm1(T0, T1),
+                }
+                let (y1, arm) = if n == 0 {
+                    (1.0, Arm1::Arm0)
+                } else {
+                    let (y2, back) = power::__forward_dyn(x, n - 1);
+                    let y3 = x * y2;
+                    (y3, Arm1::Arm1(y2, back))
+                };
+                (
+                    y1,
+                    move |dy1: f64| {
+                        let mut dx = 0.0_f64;
+                        match arm {
+                            Arm1::Arm1(y2, ref back) => {
+                                let t_1 = ::zygote::rules::mul_lhs(&x, &y2, dy1);
+                                dx += t_1;
+                                let dy2 = ::zygote::rules::mul_rhs(&x, &y2, dy1);
+                                let mut dx_1 = 0.0_f64;
+                                back((), (), dy2, &mut dx_1, &mut ());
+                                dx += dx_1;
+                            }
+                            _ => {}
+                        }
+                        (dx, ())
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn generic() {
+    check(
+        "fn norm<T: Real, const N: usize>(v: &[T; N], p: T) -> T { let mut s = T::zero(); for i in 0..N { s += v[i].powf(p); } s.powf(p.recip()) }",
+        &expect![[r#"
+            fn norm<T: Real, const N: usize>(v: &'z0 [T; N], p: T) {
+                use ::core::iter::Iterator as _;
+                let mut s = T::zero();
+                let mut tape = ::std::vec::Vec::with_capacity((0..N).size_hint().0);
+                for i in 0..N {
+                    let y1 = v[i];
+                    let y2 = y1.powf(p);
+                    let s_3 = s + y2;
+                    tape.push(y2);
+                    s = s_3;
+                }
+                let y3 = p.recip();
+                let y4 = s.powf(y3);
+                (
+                    y4,
+                    move |dy4: T, dv: &mut [T; N]| {
+                        let ds_2 = ::zygote::rules::scale(dy4, ::zygote::rules::powf_dx(s, y3));
+                        let dy3 = ::zygote::rules::scale(dy4, ::zygote::rules::powf_dp(s, y4));
+                        let dp = dy3 * (-(y3 * y3));
+                        let mut dp_1 = dp;
+                        let mut ds_1 = ds_2;
+                        for (i, &y2) in (0..N).rev().zip(tape.iter().rev()) {
+                            let y1 = v[i];
+                            let dy1 = ::zygote::rules::scale(ds_1, ::zygote::rules::powf_dx(y1, p));
+                            let t_6 = ::zygote::rules::scale(ds_1, ::zygote::rules::powf_dp(y1, y2));
+                            dp_1 += t_6;
+                            dv[i] += dy1;
+                        }
+                        (dp_1,)
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn tuples_and_arrays() {
+    check(
+        "fn f(p: (f64, f64), v: [f64; 2]) -> [f64; 2] { let (a, b) = p; [a * v[1], b + v[0]] }",
+        &expect![[r#"
+            fn f(p: (f64, f64), v: [f64; 2]) {
+                let (a, b) = p;
+                let y1 = v[1];
+                let y2 = a * y1;
+                let y3 = v[0];
+                let y4 = b + y3;
+                let y5 = [y2, y4];
+                (
+                    y5,
+                    move |dy5: [f64; 2]| {
+                        let dy2 = dy5[0];
+                        let dy4 = dy5[1];
+                        let mut dv = [0.0_f64; 2];
+                        dv[0] += dy4;
+                        let da = dy2 * y1;
+                        let dy1 = dy2 * a;
+                        dv[1] += dy1;
+                        let dp = (da, dy4);
+                        (dp, dv)
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn nested_loops() {
+    check(
+        "fn f(x: f64, n: usize) -> f64 { let mut s = 0.0; let mut t = x; for i in 0..n { for j in 0..i { t = t.cos() * x + j as f64; } s += t * t; } s }",
+        &expect![[r#"
+            fn f(x: f64, n: usize) {
+                use ::core::iter::Iterator as _;
+                let mut s = 0.0;
+                let mut tape = ::std::vec::Vec::with_capacity((0..n).size_hint().0);
+                let mut t = x;
+                for i in 0..n {
+                    let mut tape_1 = ::std::vec::Vec::with_capacity((0..i).size_hint().0);
+                    let mut t_2 = t;
+                    for j in 0..i {
+                        let y1 = t_2.cos();
+                        let y2 = y1 * x;
+                        let y3 = j as f64;
+                        let t_4 = y2 + y3;
+                        tape_1.push((y1, t_2));
+                        t_2 = t_4;
+                    }
+                    let y4 = t_2 * t_2;
+                    let s_3 = s + y4;
+                    tape.push((t_2, tape_1));
+                    s = s_3;
+                    t = t_2;
+                }
+                (
+                    s,
+                    move |ds_2: f64| {
+                        let mut dx = 0.0_f64;
+                        let mut ds_1 = ds_2;
+                        let mut dt = 0.0_f64;
+                        for &(t_2, ref tape_1) in tape.iter().rev() {
+                            let dt_3 = dt + (ds_1 * t_2);
+                            let dt_3_1 = dt_3 + (ds_1 * t_2);
+                            let mut dt_2 = dt_3_1;
+                            for &(y1, t_2) in tape_1.iter().rev() {
+                                let dy1 = dt_2 * x;
+                                let t_9 = dt_2 * y1;
+                                dx += t_9;
+                                let dt_2_1 = dy1 * (-t_2.sin());
+                                dt_2 = dt_2_1;
+                            }
+                            dt = dt_2;
+                        }
+                        dx += dt;
+                        (dx, ())
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn swapped_variables() {
+    check(
+        "fn f(x: f64, y: f64) -> f64 { let (mut a, mut b) = (x, y); for _ in 0..3 { (a, b) = (b, a * 2.0); } a }",
+        &expect![[r#"
+            fn f(x: f64, y: f64) {
+                use ::core::iter::Iterator as _;
+                let mut a = x;
+                let mut b = y;
+                for y1 in 0..3 {
+                    let b_2 = a * 2.0;
+                    (a, b) = (b, b_2);
+                }
+                (
+                    a,
+                    move |da_1_1: f64| {
+                        let mut da = da_1_1;
+                        let mut db = 0.0_f64;
+                        for y1 in (0..3).rev() {
+                            let da_1 = db * 2.0;
+                            (da, db) = (da_1, da);
+                        }
+                        (da, db)
+                    },
+                )
+            }
+        "#]],
+    );
+}
