@@ -4,6 +4,7 @@ pub mod check;
 pub mod emit;
 pub mod generate;
 pub mod scratch;
+pub mod shrink;
 pub mod tree;
 
 mod expressions;

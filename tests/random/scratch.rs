@@ -2,7 +2,7 @@
 
 use super::emit::{self, File};
 use super::generate::program;
-use super::tree::Function;
+use super::tree::{Function, Mode};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -19,6 +19,17 @@ pub struct Tally {
     pub skipped: usize,
     /// Where what went wrong is told.
     pub problems: Vec<String>,
+}
+
+/// One compile and run.
+#[derive(Debug, Default)]
+struct Batch {
+    /// Functions, inputs, skipped.
+    counts: [usize; 3],
+    /// By function.
+    problems: BTreeMap<String, Vec<String>>,
+    /// Neither compiled nor ran.
+    broken: Option<String>,
 }
 
 /// The crate that is written, compiled and run.
@@ -62,29 +73,23 @@ impl Scratch {
     }
 
     /// Compiles these functions and runs them. What doesn't compile is told, left out, and the rest is tried again.
-    fn batch(&self, seed: u64, mut functions: Vec<Function>, tally: &mut Tally) -> std::io::Result<()> {
-        let texts: BTreeMap<String, String> =
-            functions.iter().map(|f| (f.name.clone(), f.text(super::tree::Mode::Plain))).collect();
-        for _ in 0..6 {
+    fn batch(&self, seed: u64, all: &[Function], rounds: usize) -> std::io::Result<Batch> {
+        let mut functions = all.to_vec();
+        let mut out = Batch::default();
+        for _ in 0..rounds {
             let file = emit::of(&functions, &format!("seed {seed}"));
             std::fs::write(self.root.join("src/generated.rs"), &file.text)?;
             let built = self.cargo("build")?;
             if built.status.success() {
-                return self.run(seed, &texts, tally);
+                self.run(&mut out)?;
+                return Ok(out);
             }
             let errors = errors(&file, &String::from_utf8_lossy(&built.stderr));
             if errors.is_empty() {
-                tally.problems.push(format!("seed {seed}: {}", String::from_utf8_lossy(&built.stderr)));
-                return Ok(());
+                out.broken = Some(String::from_utf8_lossy(&built.stderr).into_owned());
+                return Ok(out);
             }
-            for (name, messages) in &errors {
-                let text = texts.get(name).map_or("", |t| t.as_str());
-                tally.problems.push(format!(
-                    "seed {seed}, {name} does not compile:\n{}\n{text}",
-                    messages[..messages.len().min(4)].join("\n")
-                ));
-            }
-            let mut gone: Vec<String> = errors.into_keys().collect();
+            let mut gone: Vec<String> = errors.keys().cloned().collect();
             functions.retain(|f| {
                 let stays = !gone.contains(&f.name) && f.calls.iter().all(|c| !gone.contains(c));
                 if !stays {
@@ -92,44 +97,68 @@ impl Scratch {
                 }
                 stays
             });
+            out.problems.extend(errors);
         }
-        tally.problems.push(format!("seed {seed}: still does not compile after six rounds"));
-        Ok(())
+        out.broken = Some("still does not compile".into());
+        Ok(out)
     }
 
-    fn run(&self, seed: u64, texts: &BTreeMap<String, String>, tally: &mut Tally) -> std::io::Result<()> {
+    fn run(&self, batch: &mut Batch) -> std::io::Result<()> {
         let ran = self.cargo("run")?;
-        let out = String::from_utf8_lossy(&ran.stdout);
-        let mut counted = false;
-        let mut told = vec![];
-        for line in out.lines() {
-            if let Some(rest) = line.strip_prefix("FAILED ") {
-                let name = rest.split(':').next().unwrap_or_default();
-                if !told.contains(&name) {
-                    told.push(name);
-                    tally.problems.push(format!("seed {seed}, {rest}\n{}", texts.get(name).map_or("", |t| t.as_str())));
-                }
+        batch.broken = Some(format!("ended early: {}", String::from_utf8_lossy(&ran.stderr)));
+        for line in String::from_utf8_lossy(&ran.stdout).lines() {
+            if let Some((name, message)) = line.strip_prefix("FAILED ").and_then(|rest| rest.split_once(": ")) {
+                batch.problems.entry(name.to_owned()).or_default().push(format!("  failed: {message}"));
             }
             if let Some(rest) = line.strip_prefix("COUNTS ") {
                 let n: Vec<usize> = rest.split(' ').filter_map(|s| s.parse().ok()).collect();
                 if let [functions, inputs, skipped] = n[..] {
-                    tally.functions += functions;
-                    tally.inputs += inputs;
-                    tally.skipped += skipped;
-                    counted = true;
+                    batch.counts = [functions, inputs, skipped];
+                    batch.broken = None;
                 }
             }
         }
-        if !counted {
-            tally.problems.push(format!("seed {seed}: ended early: {}", String::from_utf8_lossy(&ran.stderr)));
-        }
         Ok(())
+    }
+
+    /// The smallest function found that goes wrong in the same way.
+    fn shrink(&self, all: &[Function], name: &str, kind: &str) -> std::io::Result<Function> {
+        let at = all.iter().position(|f| f.name == name).unwrap_or(0);
+        let mut best = all[at].clone();
+        let rounds = if kind.starts_with("failed") { 5 } else { 1 };
+        for _ in 0..60 {
+            let mut found = None;
+            let candidates = super::shrink::smaller(&best);
+            // The smallest first: a compile of 80 takes a few seconds.
+            for some in candidates.chunks(80) {
+                let mut tried = needed(all, &best);
+                let callees = tried.len();
+                for (k, f) in some.iter().enumerate() {
+                    let recursive = f.text(Mode::Plain).matches(&format!("{}(", f.name)).count() > 1;
+                    if !recursive {
+                        tried.push(Function { name: format!("smaller{k}"), ..f.clone() });
+                    }
+                }
+                let batch = self.batch(0, &tried, rounds)?;
+                let same = |f: &&Function| batch.problems.get(&f.name).is_some_and(|m| kind_of(m) == kind);
+                found = tried[callees..].iter().find(same).map(|f| Function { name: name.to_owned(), ..f.clone() });
+                if found.is_some() {
+                    break;
+                }
+            }
+            match found {
+                Some(f) => best = f,
+                None => break,
+            }
+        }
+        Ok(best)
     }
 
     /// `count` programs in batches; the seeds are `seed`, `seed + 1`, …
     pub fn many(&self, seed: u64, count: usize) -> std::io::Result<(Tally, Duration)> {
         let start = Instant::now();
         let mut tally = Tally::default();
+        let shrinks = std::env::var_os("ZYGOTE_FUZZ_SHRINK").is_some();
         let mut left = count;
         for k in 0.. {
             let n = left.min(BATCH);
@@ -137,16 +166,57 @@ impl Scratch {
                 break;
             }
             left -= n;
-            self.batch(seed + k, program(seed + k, n), &mut tally)?;
-            println!(
-                "{} of {count} after {:.0} s, {} problems",
-                tally.functions,
-                start.elapsed().as_secs_f64(),
-                tally.problems.len()
-            );
+            let functions = program(seed + k, n);
+            let batch = self.batch(seed + k, &functions, 6)?;
+            let seed = seed + k;
+            tally.functions += batch.counts[0];
+            tally.inputs += batch.counts[1];
+            tally.skipped += batch.counts[2];
+            tally.problems.extend(batch.broken.map(|b| format!("seed {seed}: {b}")));
+            println!("{} of {count} after {:.0} s", tally.functions, start.elapsed().as_secs_f64());
+            for (name, messages) in &batch.problems {
+                let shown = messages[..messages.len().min(4)].join("\n");
+                let mut f = functions.iter().find(|f| f.name == *name).cloned();
+                if shrinks {
+                    f = Some(self.shrink(&functions, name, &kind_of(messages))?);
+                }
+                let text = f.map(|f| {
+                    needed(&functions, &f).iter().chain([&f]).map(|f| f.text(Mode::Plain)).collect::<String>()
+                });
+                let text = text.filter(|_| shrinks).unwrap_or_else(|| "(ZYGOTE_FUZZ_SHRINK=1 shows it)".into());
+                tally.problems.push(format!("seed {seed}, {name}:\n{shown}\n{text}"));
+            }
         }
         Ok((tally, start.elapsed()))
     }
+}
+
+/// The functions that this one calls, with those that they call.
+fn needed(all: &[Function], f: &Function) -> Vec<Function> {
+    let mut names = f.calls.clone();
+    for g in all.iter().rev() {
+        if names.contains(&g.name) {
+            names.extend(g.calls.iter().cloned());
+        }
+    }
+    all.iter().filter(|g| names.contains(&g.name)).cloned().collect()
+}
+
+/// What must stay while a function is made smaller: errors of the plain text alone, and their code; or which comparison fails.
+fn kind_of(messages: &[String]) -> String {
+    let of_dual = messages.iter().any(|m| m.starts_with("  in dual"));
+    let first = messages.first().map_or("", |m| m.trim());
+    let kind = match first.strip_prefix("failed: ") {
+        Some(m) => format!(
+            "failed {}",
+            ["ORACLE", "not linear", "called again", "panicked", "the oracle"]
+                .iter()
+                .find(|w| m.contains(*w))
+                .unwrap_or(&"")
+        ),
+        None => first.split(": ").nth(1).unwrap_or_default().to_owned(),
+    };
+    format!("{kind}{}", if of_dual { " in both" } else { "" })
 }
 
 /// Compiler messages by function.

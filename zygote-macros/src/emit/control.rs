@@ -39,6 +39,24 @@ impl Emitter<'_> {
         }
     }
 
+    /// Finds the loops whose only record is their last instruction.
+    pub(super) fn survey_tape(&mut self, l: &Loop) {
+        let stepped = |r: &RangeIter| r.adaptors.iter().any(|a| matches!(a, Adaptor::StepBy(_)));
+        let (LoopKind::For(_, range), Some(last), Term::Continue(..)) = (&l.kind, l.body.insts.last(), &l.body.term)
+        else {
+            return;
+        };
+        if let Op::Push(tape, fields) = &last.op
+            && !fields.is_empty()
+            && !stepped(range)
+            && !crate::normalise::ends_early(l)
+            && !needs_label(&l.body, l.id, 0)
+            && !continues(&l.body, l.id)
+        {
+            self.collects.insert(*tape);
+        }
+    }
+
     /// The instructions of a region and its terminator. `tail`: its end is the end of
     /// this loop's body, where the next iteration begins by itself.
     pub(super) fn statements(&mut self, r: &Region, tail: Option<LoopId>) -> TokenStream {
@@ -221,6 +239,10 @@ impl Emitter<'_> {
         let label = needs_label(&l.body, l.id, 0)
             .then(|| syn::Lifetime::new(&format!("'loop{}", l.id.0 + 1), Span::mixed_site()));
         self.loops.insert(l.id, LoopInfo { params: l.body.params[..n].to_vec(), label: label.clone() });
+        if let Some(collected) = self.collected(l) {
+            text.extend(collected);
+            return text;
+        }
         let prefix = label.map(|l| quote!(#l:));
         let (head, body) = match &l.kind {
             LoopKind::Infinite => (quote!(loop), self.statements(&l.body, Some(l.id))),
@@ -240,6 +262,28 @@ impl Emitter<'_> {
         let bound = if inst.results.len() > n { self.bind(&inst.results[n..], &whole) } else { whole };
         text.extend(bound);
         text
+    }
+
+    /// A loop that runs through its range and keeps one record per iteration collects its tape: `Vec::push` has a call in
+    /// it, around which floats don't stay in registers.
+    fn collected(&mut self, l: &Loop) -> Option<TokenStream> {
+        let LoopKind::For(i, range) = &l.kind else { return None };
+        let (last, before) = l.body.insts.split_last()?;
+        let (Op::Push(tape, fields), Term::Continue(to, next)) = (&last.op, &l.body.term) else { return None };
+        if *to != l.id || fields.is_empty() || self.loops[&l.id].label.is_some() || !self.collects.contains(tape) {
+            return None;
+        }
+        let range = self.range(range);
+        let range = if range.to_string().starts_with('(') { range } else { quote!((#range)) };
+        let i = self.ident(*i);
+        let body = Region { params: vec![], insts: before.to_vec(), term: Term::Yield(vec![]) };
+        let body = self.statements(&body, None);
+        let record = self.pack(fields);
+        let assign = self.hand_on(l.id, next);
+        let (tape, saved) = (self.ident(*tape), self.fresh("record"));
+        let body =
+            if assign.is_empty() { quote!(#body #record) } else { quote!(#body let #saved = #record; #assign #saved) };
+        Some(quote!(let #tape: ::std::vec::Vec<_> = #range.map(|#i| { #body }).collect();))
     }
 
     pub(super) fn range(&self, r: &RangeIter) -> TokenStream {
@@ -262,6 +306,9 @@ impl Emitter<'_> {
 
     fn tape(&self, tape: Value, range: Option<&RangeIter>) -> TokenStream {
         let name = self.ident(tape);
+        if self.collects.contains(&tape) {
+            return TokenStream::new();
+        }
         if self.counters.contains(&tape) {
             return quote!(let mut #name = 0_usize;);
         }
@@ -341,6 +388,13 @@ fn needs_label(r: &Region, id: LoopId, depth: usize) -> bool {
     here || r.insts.iter().any(|i| {
         let depth = depth + usize::from(matches!(i.op, Op::Loop(_)));
         i.op.regions().into_iter().any(|r| needs_label(r, id, depth))
+    })
+}
+
+/// True if something nested goes on with the next iteration.
+fn continues(r: &Region, id: LoopId) -> bool {
+    r.insts.iter().any(|i| {
+        i.op.regions().into_iter().any(|r| matches!(&r.term, Term::Continue(l, _) if *l == id) || continues(r, id))
     })
 }
 

@@ -64,10 +64,7 @@ fn is_pure(op: &Op) -> bool {
 fn is_plain(op: &Op) -> bool {
     match op {
         Op::Unary(..) | Op::Binary(..) | Op::Rule(..) | Op::Cast(..) | Op::Load(..) => true,
-        Op::Verbatim(v) => match &v.expr {
-            syn::Expr::MethodCall(m) => m.args.is_empty() && (m.method == "len" || m.method == "is_empty"),
-            _ => false,
-        },
+        Op::Verbatim(v) => v.is_length(),
         _ => false,
     }
 }

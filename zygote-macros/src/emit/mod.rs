@@ -157,6 +157,8 @@ struct Emitter<'a> {
     owned: HashSet<Value>,
     /// Tapes without fields are counters.
     counters: HashSet<Value>,
+    /// Tapes that their loop collects.
+    collects: HashSet<Value>,
     /// Sinks of by-reference parameters: already `&mut`.
     sinks: HashSet<Value>,
     records: HashMap<RecordId, records::Record>,
@@ -186,6 +188,7 @@ impl<'a> Emitter<'a> {
             by_ref: HashSet::new(),
             owned: HashSet::new(),
             counters: HashSet::new(),
+            collects: HashSet::new(),
             sinks: r.sinks.iter().flatten().copied().collect(),
             records: HashMap::new(),
             absorbed: HashMap::new(),

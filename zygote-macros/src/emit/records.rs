@@ -78,6 +78,7 @@ impl Emitter<'_> {
             inst.op.regions().into_iter().for_each(|r| self.survey_region(r));
             if let Op::Loop(l) = &inst.op {
                 self.survey_loop(inst, l);
+                self.survey_tape(l);
             }
         }
         for inst in &r.insts {

@@ -220,6 +220,16 @@ pub(crate) struct Verbatim {
     pub(crate) if_active: Vec<Problem>,
 }
 
+impl Verbatim {
+    /// `x.len()`, `x.is_empty()`: free, and the same again while `x` is not changed.
+    pub(crate) fn is_length(&self) -> bool {
+        match &self.expr {
+            syn::Expr::MethodCall(m) => m.args.is_empty() && (m.method == "len" || m.method == "is_empty"),
+            _ => false,
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct Switch {
     pub(crate) head: Head,

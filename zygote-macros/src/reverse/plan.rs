@@ -168,6 +168,9 @@ impl Reverser<'_> {
             Op::Const(_) => self.f.data(v).ascribed.is_some() || !self.f.data(v).named || self.f.ty(v).is_scalar(),
             Op::Unary(..) | Op::Cast(..) | Op::Deref(_) | Op::Ref(_) => true,
             Op::Binary(op, ..) => !matches!(op, BinOp::Div | BinOp::Rem) || self.f.ty(v).is_scalar(),
+            Op::Verbatim(v) => {
+                v.is_length() && v.captures.iter().all(|(_, x)| self.f.ty(*x).is_ref() && !self.f.data(*x).mutable)
+            }
             // Reads through a shared reference give the same value again.
             Op::Load(base, _) => self.f.ty(*base).is_ref() && !self.f.data(*base).mutable,
             _ => false,
