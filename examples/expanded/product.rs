@@ -88,13 +88,15 @@ impl __derived_product::product {
         // One record per iteration: the values that the reverse sweep reads and can't make again. Here that is `p`
         // before the multiplication; `i` and `x[i]` are made again. The number of iterations is known, so the tape is
         // allocated once.
-        let mut tape = ::std::vec::Vec::with_capacity((0..y1).size_hint().0);
-        for i in 0..y1 {
-            let y2 = x[i];
-            let p_3 = p * y2;
-            tape.push(p);
-            p = p_3;
-        }
+        let tape: ::std::vec::Vec<_> = (0..y1)
+            .map(|i| {
+                let y2 = x[i];
+                let p_3 = p * y2;
+                let record = p;
+                p = p_3;
+                record
+            })
+            .collect();
         (
             p,
             // The loop backwards. The tape is walked, not consumed, so that `back` can be called again.

@@ -49,6 +49,16 @@ pub(crate) fn analyse(f: &Function, inactive: &[bool], prune: bool, problems: &m
     answer
 }
 
+/// Marks the calls that receive a varied value.
+pub(crate) fn mark_calls(r: &mut Region, activity: &Activity) {
+    for inst in &mut r.insts {
+        if let Op::Call(c) = &mut inst.op {
+            c.receives_varied = c.args.iter().any(|v| activity.is_varied(*v));
+        }
+        inst.op.regions_mut().into_iter().for_each(|r| mark_calls(r, activity));
+    }
+}
+
 /// Carried parameters and results of each loop.
 fn collect_loops(r: &Region, loops: &mut HashMap<LoopId, (Vec<Value>, Vec<Value>)>) {
     for inst in &r.insts {
@@ -83,6 +93,8 @@ fn differentiable_operands(op: &Op) -> Vec<Value> {
         }
         Op::Tuple(vs) | Op::Array(vs) => vs.clone(),
         Op::Call(c) => c.args.clone(),
+        // Refused if it gets there; what comes after it is to be reported in the same compile.
+        Op::Verbatim(v) if !v.if_active.is_empty() => v.captures.iter().map(|(_, v)| *v).collect(),
         _ => vec![],
     }
 }

@@ -403,7 +403,7 @@ fn literal(len: &syn::Expr) -> Option<u64> {
 /// that no companion of the path's own would be preferred.
 fn checks(shape: &Shape, sig: &Signature, of: &syn::Path) -> TokenStream {
     let (cfgs, lints) = (&sig.cfgs, companion::lints());
-    let (generics, bounds) = (sig.generics(), &sig.generics.where_clause);
+    let (generics, bounds) = (sig.generics(false), &sig.generics.where_clause);
     let params: Vec<_> = sig
         .params
         .iter()

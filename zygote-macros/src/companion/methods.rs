@@ -41,7 +41,8 @@ fn wengert(sig: &Signature, source: &Source) -> TokenStream {
 
 /// `pub fn name<T: Real>(x: T)` and what it returns; `bound` goes to the `where` clause.
 fn header(sig: &Signature, name: &Ident, output: &TokenStream, bound: Option<TokenStream>) -> TokenStream {
-    let (vis, generics) = (&sig.vis, sig.generics());
+    let sinks = *name == forward_name(false) || *name == forward_name(true);
+    let (vis, generics) = (&sig.vis, sig.generics(sinks));
     let params = sig.params.iter().map(|Param { name, ty, .. }| quote!(#name: #ty));
     let predicates = sig.generics.where_clause.iter().flat_map(|w| &w.predicates).map(|p| quote!(#p));
     let all: Vec<_> = predicates.chain(bound).collect();
@@ -52,7 +53,17 @@ fn header(sig: &Signature, name: &Ident, output: &TokenStream, bound: Option<Tok
 /// `Self::name::<T, N>(x, n)`.
 fn call_self(sig: &Signature, name: &Ident) -> TokenStream {
     let names = sig.names();
-    let turbofish = turbofish(sig);
+    let mut turbofish = turbofish(sig);
+    if !turbofish.is_empty() && (*name == forward_name(false) || *name == forward_name(true)) {
+        let sinks = sig.constant_sinks().map(|_| quote!(_));
+        let params = sig.generics.params.iter().filter_map(|p| match p {
+            syn::GenericParam::Type(t) => Some(&t.ident),
+            syn::GenericParam::Const(c) => Some(&c.ident),
+            syn::GenericParam::Lifetime(_) => None,
+        });
+        let all = params.map(|p| quote!(#p)).chain(sinks);
+        turbofish = quote!(::<#(#all),*>);
+    }
     quote!(Self::#name #turbofish (#(#names),*))
 }
 
@@ -134,6 +145,10 @@ fn pullback_of_forward(sig: &Signature) -> TokenStream {
         }
     });
     let sinks = sig.params.iter().map(|p| match p.is_discrete() {
+        true if p.constant && !p.free_sink => match sig.types().ty(&p.ty).peeled() {
+            Ty::Slice(_) => quote!(&mut []),
+            _ => quote!(&mut #krate::zero()),
+        },
         true => quote!(&mut ()),
         false => as_sink(sig, p),
     });
@@ -263,7 +278,7 @@ fn forward(sig: &Signature, source: &Source) -> TokenStream {
             (boxed(sig, &function), quote!(#before (#value, ::std::boxed::Box::new(#closure))))
         }
         Some(Pair { before, value, closure }) => {
-            let (result, capture) = (&sig.result, sig.capture(&sig.owned_lifetimes));
+            let (result, capture) = (&sig.result, sig.capture_with_sinks(&sig.owned_lifetimes));
             (quote!((#result, impl #function + #capture)), quote!(#before (#value, #closure)))
         }
     };
@@ -280,7 +295,7 @@ fn forward_dyn(sig: &Signature, source: &Source) -> TokenStream {
     let (output, body) = match source {
         Source::Stub => (boxed(sig, &function), quote!(::core::unreachable!())),
         Source::Rule(_) => {
-            let (result, capture) = (&sig.result, sig.capture(&sig.owned_lifetimes));
+            let (result, capture) = (&sig.result, sig.capture_with_sinks(&sig.owned_lifetimes));
             (quote!((#result, impl #function + #capture)), forward)
         }
         Source::Derived(_) if sig.recursive => (boxed(sig, &function), forward),

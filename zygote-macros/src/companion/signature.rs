@@ -53,6 +53,8 @@ pub(crate) struct Param {
     pub(crate) by_ref: bool,
     /// Marked `#[constant]`.
     pub(crate) constant: bool,
+    /// The sink is a type parameter of `__forward`.
+    pub(crate) free_sink: bool,
     /// Its tangent type.
     pub(crate) tangent: TokenStream,
     /// What its cotangent is added to, behind `&mut`.
@@ -186,11 +188,30 @@ impl Signature {
     }
 
     /// `<'z0, 'a, T: Real, const N: usize>`: the function's parameters and the names given to elided lifetimes.
-    pub(crate) fn generics(&self) -> TokenStream {
+    pub(crate) fn generics(&self, sinks: bool) -> TokenStream {
         let lifetimes = self.invented.iter().map(|l| quote!(#l));
         let params = self.generics.params.iter().map(|p| quote!(#p));
-        let all: Vec<_> = lifetimes.chain(params).collect();
+        let sinks = self.constant_sinks().filter(|_| sinks).map(|s| quote!(#s: ?::core::marker::Sized + 'static));
+        let all: Vec<_> = lifetimes.chain(params).chain(sinks).collect();
         if all.is_empty() { quote!() } else { quote!(<#(#all),*>) }
+    }
+
+    /// The sink types of `#[constant]` parameters: type parameters of `__forward`, since the caller passes what it has.
+    pub(crate) fn constant_sinks(&self) -> impl Iterator<Item = &TokenStream> {
+        self.params.iter().filter(|p| p.free_sink).map(|p| &p.sink)
+    }
+
+    /// `use<'a, T, N>`, for `__forward` with the types of unused sinks.
+    pub(crate) fn capture_with_sinks(&self, lifetimes: &[Lifetime]) -> TokenStream {
+        let lifetimes = lifetimes.iter().map(|l| quote!(#l));
+        let params = self.generics.params.iter().filter_map(|p| match p {
+            GenericParam::Type(t) => Some(&t.ident),
+            GenericParam::Const(c) => Some(&c.ident),
+            GenericParam::Lifetime(_) => None,
+        });
+        let sinks = self.constant_sinks().cloned();
+        let all: Vec<_> = lifetimes.chain(params.map(|p| quote!(#p))).chain(sinks).collect();
+        quote!(use<#(#all),*>)
     }
 
     /// `use<'a, T, N>`.
@@ -262,14 +283,21 @@ impl Reader<'_> {
                 self.lifetimes.push(lifetime);
             }
         }
-        let (tangent, sink) = if constant {
-            (quote!(()), quote!(()))
+        // Of a number or a slice the caller knows the sink; of anything else it may not even have a tangent.
+        let plain = matches!(self.types.ty(&ty).peeled(), Ty::Scalar(_) | Ty::Slice(_));
+        let free_sink = constant && !plain;
+        let (tangent, sink) = if constant && plain {
+            let ty = if by_ref { types::erased(&ty) } else { ty.clone() };
+            (quote!(()), self.types.sink(&ty))
+        } else if constant {
+            let sink = quote::format_ident!("Sink_{}", name.unraw(), span = Span::mixed_site());
+            (quote!(()), quote!(#sink))
         } else if by_ref {
             (self.types.tangent(&ty), self.types.sink(&types::erased(&ty)))
         } else {
             (self.types.tangent(&ty), self.types.sink(&ty))
         };
-        Param { name, ty, by_ref, constant, tangent, sink }
+        Param { name, ty, by_ref, constant, tangent, sink, free_sink }
     }
 }
 

@@ -76,6 +76,11 @@ impl Emitter<'_> {
             Op::Call(c) => {
                 let path = &c.path;
                 let args = c.args.iter().map(|v| self.v(*v));
+                if c.receives_varied && !c.recursive {
+                    // Nothing flows back through it, but it must be differentiable all the same.
+                    let companion = self.companion_const(c);
+                    return quote!({ #companion #path(#(#args),*) });
+                }
                 quote!(#path(#(#args),*))
             }
             Op::Verbatim(v) => self.verbatim(v),
@@ -91,6 +96,13 @@ impl Emitter<'_> {
             Op::Dispatch("value", vs) => {
                 let v = self.borrow(vs[0]);
                 quote!(#krate::rules::value(#v))
+            }
+            Op::Dispatch("unused_sink", vs) => {
+                let v = self.borrow(vs[0]);
+                quote!({
+                    use #krate::rules::{SinkOfAny as _, SinkOfDifferentiable as _};
+                    (&#krate::rules::UnusedSink(#v)).unused_sink()
+                })
             }
             Op::Dispatch(name, vs) => {
                 let name = format_ident!("{name}");
@@ -159,6 +171,22 @@ impl Emitter<'_> {
         crate::lower::verbatim::substitute(&v.expr, &map)
     }
 
+    /// Mentions the companion of a callee that is called plainly.
+    fn companion_const(&self, c: &Call) -> TokenStream {
+        let mut path = c.path.path.clone();
+        let Some(last) = path.segments.last_mut() else { return TokenStream::new() };
+        last.arguments = syn::PathArguments::None;
+        let name = last.ident.clone();
+        if path.segments.len() == 1 && path.leading_colon.is_none() {
+            return quote!(let _ = #path::WENGERT;);
+        }
+        quote!(let _ = {
+            #[allow(unused_imports)]
+            use #path;
+            #name::WENGERT
+        };)
+    }
+
     /// `callee::__forward(args)`, found through the companion.
     fn forward_call(&self, c: &Call) -> TokenStream {
         let mut path = c.path.path.clone();
@@ -203,7 +231,9 @@ impl Emitter<'_> {
         let krate = &self.krate;
         let (p, steps, value) = (self.ident(place), self.path(path), self.v(v));
         let lent = self.sinks.contains(&place);
-        let scalar = matches!(self.f.ty(v), Ty::Scalar(_));
+        // `+=` needs to know the type of the place; a whole place of unknown type gets it from what is added.
+        let known = !path.is_empty() || matches!(self.f.ty(place).peeled(), Ty::Scalar(_));
+        let scalar = known && matches!(self.f.ty(v), Ty::Scalar(_));
         match (scalar, lent && path.is_empty()) {
             (true, true) => quote!(*#p += #value;),
             (true, false) => quote!(#p #steps += #value;),

@@ -67,6 +67,7 @@ pub(crate) fn sweeps(
     if !problems.is_empty() {
         return None;
     }
+    crate::activity::mark_calls(&mut f.body, &activity);
     let reversed = crate::reverse::reverse(&f, &activity, options);
     crate::driver::dump_reversed(&reversed);
     problems.extend(reversed.problems.iter().cloned());
@@ -115,7 +116,9 @@ fn emit(mut r: Reversed, krate: &syn::Path, source: &TokenStream, wengert: Strin
     // Tapes are walked backwards, also in modules with `#![no_implicit_prelude]`.
     let mut used = HashSet::new();
     identifiers(&reverse, &mut used);
-    let import = used.contains("rev").then(|| {
+    identifiers(&forward, &mut used);
+    let walks = ["rev", "map", "size_hint", "step_by"].iter().any(|name| used.contains(*name));
+    let import = walks.then(|| {
         quote!(
             use ::core::iter::Iterator as _;
         )

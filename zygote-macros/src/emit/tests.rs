@@ -214,16 +214,18 @@ fn for_with_tape() {
         &expect![[r#"
             fn f(x: f64, n: usize) {
                 use ::core::iter::Iterator as _;
-                let mut tape = ::std::vec::Vec::with_capacity((0..n).size_hint().0);
                 let mut y = x;
-                for i in 0..n {
-                    let y1 = y.sin();
-                    let y2 = y1 * x;
-                    let y3 = i as f64;
-                    let y_2 = y2 + y3;
-                    tape.push((y1, y));
-                    y = y_2;
-                }
+                let tape: ::std::vec::Vec<_> = (0..n)
+                    .map(|i| {
+                        let y1 = y.sin();
+                        let y2 = y1 * x;
+                        let y3 = i as f64;
+                        let y_2 = y2 + y3;
+                        let record = (y1, y);
+                        y = y_2;
+                        record
+                    })
+                    .collect();
                 (
                     y,
                     move |dy_1_1: f64| {
@@ -631,14 +633,16 @@ fn generic() {
             fn norm<T: Real, const N: usize>(v: &'z0 [T; N], p: T) {
                 use ::core::iter::Iterator as _;
                 let mut s = T::zero();
-                let mut tape = ::std::vec::Vec::with_capacity((0..N).size_hint().0);
-                for i in 0..N {
-                    let y1 = v[i];
-                    let y2 = y1.powf(p);
-                    let s_3 = s + y2;
-                    tape.push(y2);
-                    s = s_3;
-                }
+                let tape: ::std::vec::Vec<_> = (0..N)
+                    .map(|i| {
+                        let y1 = v[i];
+                        let y2 = y1.powf(p);
+                        let s_3 = s + y2;
+                        let record = y2;
+                        s = s_3;
+                        record
+                    })
+                    .collect();
                 let y3 = p.recip();
                 let y4 = s.powf(y3);
                 (
@@ -703,25 +707,29 @@ fn nested_loops() {
             fn f(x: f64, n: usize) {
                 use ::core::iter::Iterator as _;
                 let mut s = 0.0;
-                let mut tape = ::std::vec::Vec::with_capacity((0..n).size_hint().0);
                 let mut t = x;
-                for i in 0..n {
-                    let mut tape_1 = ::std::vec::Vec::with_capacity((0..i).size_hint().0);
-                    let mut t_2 = t;
-                    for j in 0..i {
-                        let y1 = t_2.cos();
-                        let y2 = y1 * x;
-                        let y3 = j as f64;
-                        let t_4 = y2 + y3;
-                        tape_1.push((y1, t_2));
-                        t_2 = t_4;
-                    }
-                    let y4 = t_2 * t_2;
-                    let s_3 = s + y4;
-                    tape.push((t_2, tape_1));
-                    s = s_3;
-                    t = t_2;
-                }
+                let tape: ::std::vec::Vec<_> = (0..n)
+                    .map(|i| {
+                        let mut t_2 = t;
+                        let tape_1: ::std::vec::Vec<_> = (0..i)
+                            .map(|j| {
+                                let y1 = t_2.cos();
+                                let y2 = y1 * x;
+                                let y3 = j as f64;
+                                let t_4 = y2 + y3;
+                                let record = (y1, t_2);
+                                t_2 = t_4;
+                                record
+                            })
+                            .collect();
+                        let y4 = t_2 * t_2;
+                        let s_3 = s + y4;
+                        let record = (t_2, tape_1);
+                        s = s_3;
+                        t = t_2;
+                        record
+                    })
+                    .collect();
                 (
                     s,
                     move |ds_2: f64| {

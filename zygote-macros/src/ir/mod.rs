@@ -206,6 +206,8 @@ pub(crate) struct Call {
     pub(crate) args: Vec<Value>,
     /// The callee is the function itself: its pullback is boxed.
     pub(crate) recursive: bool,
+    /// It receives a value that varies with a parameter: an error if it has no companion, also where nothing flows back.
+    pub(crate) receives_varied: bool,
 }
 
 /// Tokens of the user's with the local variables that occur in them.

@@ -254,7 +254,12 @@ impl Reverser<'_> {
                 continue;
             }
             let ty = self.tangent_ty(*v);
-            let op = if is_ref && !self.has_fixed_shape(&ty) { Op::ZeroLike(*v) } else { Op::Zero };
+            let op = match is_ref && !self.has_fixed_shape(&ty) {
+                // It may be a `#[constant]` of a type without tangent.
+                true if !self.active(root) => Op::Dispatch("unused_sink", vec![*v]),
+                true => Op::ZeroLike(*v),
+                false => Op::Zero,
+            };
             let zero = self.emit_inline(ty.clone(), op);
             let place = self.f.value(Some("t"), inst.span, ty);
             if self.active(root) {

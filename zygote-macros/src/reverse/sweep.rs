@@ -302,6 +302,8 @@ impl Reverser<'_> {
             params.push(*i);
         }
         let (insts, layout) = self.region(&l.body, &params, |this| this.hand_back(&l.body.params, &carried));
+        // Not every stepped range can be walked backwards: its iterations are counted.
+        let early = early || stepped;
         if insts.is_empty() {
             self.plan.loops.insert(l.id, LoopPlan { tape: None, reserve: None, layout });
         } else {

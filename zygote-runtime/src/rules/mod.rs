@@ -10,6 +10,7 @@
 mod helpers;
 mod methods;
 mod operators;
+mod sinks;
 
 use crate::Real;
 
@@ -25,6 +26,7 @@ pub use operators::{
     AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_rhs, cast, constant, div_lhs, div_rhs,
     mul_lhs, mul_rhs, rem_lhs, rem_rhs, sub_lhs, sub_rhs, value,
 };
+pub use sinks::{SinkOfAny, SinkOfDifferentiable, UnusedSink};
 
 #[cfg(test)]
 mod tests;

@@ -284,8 +284,15 @@ fn aggregates_and_calls() {
     let a = b.op(Op::Array(vec![p, q]), Ty::Unknown);
     let r = b.op(Op::Ref(a), Ty::Unknown);
     let rep = b.op(Op::Repeat(x, "N + 1".parse().unwrap()), Ty::Unknown);
-    let call =
-        b.op(Op::Call(Call { path: parse_quote!(crate::g::<f64>), args: vec![r, rep], recursive: false }), f64_ty());
+    let call = b.op(
+        Op::Call(Call {
+            path: parse_quote!(crate::g::<f64>),
+            args: vec![r, rep],
+            recursive: false,
+            receives_varied: false,
+        }),
+        f64_ty(),
+    );
     let print = Verbatim {
         expr: parse_quote!(println!("at {}: {:?}", p.abs(), x.p)),
         captures: vec![(parse_quote!(p), q)],
@@ -344,7 +351,7 @@ fn reverse_operations() {
     b.inst(vec![], Op::Replay(Replay { tape: Some(tape), range: Some((i, range(zero, n))), body }));
     let g: syn::ExprPath = parse_quote!(g);
     let (gy, back) = (b.float("gy"), b.value(Some("back"), Ty::Unknown));
-    b.inst(vec![gy, back], Op::Forward(Call { path: g, args: vec![x, n], recursive: false }));
+    b.inst(vec![gy, back], Op::Forward(Call { path: g, args: vec![x, n], recursive: false, receives_varied: false }));
     b.inst(vec![], Op::Back(Back { back, again: vec![Some(x), None], dy: dx, sinks: vec![dx, dx] }));
     let s = b.op(Op::SumElements(dx), f64_ty());
     b.open();
