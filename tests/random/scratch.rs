@@ -3,7 +3,7 @@
 use super::emit::{self, File};
 use super::generate::program;
 use super::tree::{Function, Mode};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::{Duration, Instant};
@@ -159,6 +159,7 @@ impl Scratch {
         let start = Instant::now();
         let mut tally = Tally::default();
         let shrinks = std::env::var_os("ZYGOTE_FUZZ_SHRINK").is_some();
+        let mut kinds = BTreeSet::new();
         let mut left = count;
         for k in 0.. {
             let n = left.min(BATCH);
@@ -177,14 +178,13 @@ impl Scratch {
             for (name, messages) in &batch.problems {
                 let shown = messages[..messages.len().min(4)].join("\n");
                 let mut f = functions.iter().find(|f| f.name == *name).cloned();
-                if shrinks {
+                // One of each kind is made smaller.
+                if shrinks && kinds.insert(kind_of(messages)) {
                     f = Some(self.shrink(&functions, name, &kind_of(messages))?);
                 }
-                let text = f.map(|f| {
-                    needed(&functions, &f).iter().chain([&f]).map(|f| f.text(Mode::Plain)).collect::<String>()
-                });
-                let text = text.filter(|_| shrinks).unwrap_or_else(|| "(ZYGOTE_FUZZ_SHRINK=1 shows it)".into());
-                tally.problems.push(format!("seed {seed}, {name}:\n{shown}\n{text}"));
+                let text = f.map(|f| f.text(Mode::Plain)).unwrap_or_default();
+                println!("\nseed {seed}, {name}:\n{shown}\n{text}");
+                tally.problems.push(format!("seed {seed}, {name}: {}", kind_of(messages)));
             }
         }
         Ok((tally, start.elapsed()))
