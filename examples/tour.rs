@@ -96,6 +96,7 @@ fn scaled_difference_adjoint(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64, f64)
 
 // Three functions with control flow that depends on data.
 #[differentiable]
+#[allow(clippy::manual_swap)] // by hand, as in the programs that others get wrong
 fn swapped(a: f64, b: f64) -> f64 {
     let (mut p, mut q) = (a, b);
     for _ in 0..3 {

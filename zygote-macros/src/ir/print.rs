@@ -39,14 +39,6 @@ pub(crate) fn dump(f: &Function) -> String {
     p.out
 }
 
-/// The exact form of a region, for functions that are more than one.
-#[cfg(test)]
-pub(crate) fn dump_region(values: &[ValueData], region: &Region) -> String {
-    let mut p = Printer::new(values, &[], &[region], true);
-    p.region(region, true);
-    p.out
-}
-
 /// The exact form of a reversed function.
 pub(crate) fn dump_sweeps(s: Sweeps<'_>) -> String {
     let mut p = Printer::new(s.values, s.params, &[s.forward, s.reverse], true);

@@ -42,6 +42,7 @@ mod tests {
     struct Config;
 
     #[test]
+    #[allow(clippy::needless_borrow)] // the reference is what method resolution starts from
     fn by_type() {
         assert_eq!((&UnusedSink(&[1.0, 2.0][..])).unused_sink(), vec![0.0, 0.0]);
         assert_eq!((&UnusedSink(&Config)).unused_sink(), ());
