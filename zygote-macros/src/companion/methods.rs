@@ -53,17 +53,15 @@ fn header(sig: &Signature, name: &Ident, output: &TokenStream, bound: Option<Tok
 /// `Self::name::<T, N>(x, n)`.
 fn call_self(sig: &Signature, name: &Ident) -> TokenStream {
     let names = sig.names();
-    let mut turbofish = turbofish(sig);
-    if !turbofish.is_empty() && (*name == forward_name(false) || *name == forward_name(true)) {
-        let sinks = sig.constant_sinks().map(|_| quote!(_));
-        let params = sig.generics.params.iter().filter_map(|p| match p {
-            syn::GenericParam::Type(t) => Some(&t.ident),
-            syn::GenericParam::Const(c) => Some(&c.ident),
-            syn::GenericParam::Lifetime(_) => None,
-        });
-        let all = params.map(|p| quote!(#p)).chain(sinks);
-        turbofish = quote!(::<#(#all),*>);
-    }
+    let sinks = *name == forward_name(false) || *name == forward_name(true);
+    let params: Vec<_> = sig.type_and_const_params().map(|p| quote!(#p)).collect();
+    let unused = sig.constant_sinks().filter(|_| sinks).map(|_| quote!(_));
+    let turbofish = if params.is_empty() {
+        quote!()
+    } else {
+        let all = params.into_iter().chain(unused);
+        quote!(::<#(#all),*>)
+    };
     quote!(Self::#name #turbofish (#(#names),*))
 }
 
@@ -75,16 +73,7 @@ fn call_rule(sig: &Signature, rule: &Rule) -> TokenStream {
 
 /// `::<T, N>`: needed where a parameter can't be inferred from the arguments.
 fn turbofish(sig: &Signature) -> TokenStream {
-    let params: Vec<_> = sig
-        .generics
-        .params
-        .iter()
-        .filter_map(|p| match p {
-            syn::GenericParam::Type(t) => Some(&t.ident),
-            syn::GenericParam::Const(c) => Some(&c.ident),
-            syn::GenericParam::Lifetime(_) => None,
-        })
-        .collect();
+    let params: Vec<_> = sig.type_and_const_params().collect();
     if params.is_empty() { quote!() } else { quote!(::<#(#params),*>) }
 }
 

@@ -196,33 +196,34 @@ impl Signature {
         if all.is_empty() { quote!() } else { quote!(<#(#all),*>) }
     }
 
+    /// The names of type and const parameters, in order.
+    pub(crate) fn type_and_const_params(&self) -> impl Iterator<Item = &Ident> {
+        self.generics.params.iter().filter_map(|p| match p {
+            GenericParam::Type(t) => Some(&t.ident),
+            GenericParam::Const(c) => Some(&c.ident),
+            GenericParam::Lifetime(_) => None,
+        })
+    }
+
     /// The sink types of `#[constant]` parameters: type parameters of `__forward`, since the caller passes what it has.
     pub(crate) fn constant_sinks(&self) -> impl Iterator<Item = &TokenStream> {
         self.params.iter().filter(|p| p.free_sink).map(|p| &p.sink)
     }
 
-    /// `use<'a, T, N>`, for `__forward` with the types of unused sinks.
-    pub(crate) fn capture_with_sinks(&self, lifetimes: &[Lifetime]) -> TokenStream {
-        let lifetimes = lifetimes.iter().map(|l| quote!(#l));
-        let params = self.generics.params.iter().filter_map(|p| match p {
-            GenericParam::Type(t) => Some(&t.ident),
-            GenericParam::Const(c) => Some(&c.ident),
-            GenericParam::Lifetime(_) => None,
-        });
-        let sinks = self.constant_sinks().cloned();
-        let all: Vec<_> = lifetimes.chain(params.map(|p| quote!(#p))).chain(sinks).collect();
-        quote!(use<#(#all),*>)
-    }
-
     /// `use<'a, T, N>`.
     pub(crate) fn capture(&self, lifetimes: &[Lifetime]) -> TokenStream {
+        self.captures(lifetimes, false)
+    }
+
+    /// The same for `__forward`, which has the types of unused sinks as parameters too.
+    pub(crate) fn capture_with_sinks(&self, lifetimes: &[Lifetime]) -> TokenStream {
+        self.captures(lifetimes, true)
+    }
+
+    fn captures(&self, lifetimes: &[Lifetime], sinks: bool) -> TokenStream {
         let lifetimes = lifetimes.iter().map(|l| quote!(#l));
-        let params = self.generics.params.iter().filter_map(|p| match p {
-            GenericParam::Type(t) => Some(&t.ident),
-            GenericParam::Const(c) => Some(&c.ident),
-            GenericParam::Lifetime(_) => None,
-        });
-        let all: Vec<_> = lifetimes.chain(params.map(|p| quote!(#p))).collect();
+        let sinks = self.constant_sinks().filter(|_| sinks).cloned();
+        let all: Vec<_> = lifetimes.chain(self.type_and_const_params().map(|p| quote!(#p))).chain(sinks).collect();
         quote!(use<#(#all),*>)
     }
 
