@@ -71,7 +71,7 @@ pub mod plain {
                 if a.signum().sin() <= (a * a) {
                     let s = fn0(a.asinh(), 0_usize % 4) + f64::floor(a - a);
                     let (mut x, _) = (1.75_f64.sin().powi(3), (a as usize % 4));
-                    let mut z: ([f64; 2], f64) = ([-a, x.copysign(s)], (s * (*b)).tanh());
+                    let mut z: ([f64; 2], f64) = ([-a, x.copysign(s)], (s * (*b)).sin().tanh());
                 } else if (a > (*b)) || ((*b) >= a.hypot(1.5 + a.sin())) {
                     let mut x: (f64, f64) = (fn0(*b, 3_usize % 4) + a.to_radians(), fn0(a, 2_usize % 4) - ({
                         let mut tape1 = {
@@ -156,7 +156,7 @@ pub mod plain {
                 (a * dy1).to_radians()
             };
             let dy1: f64 = fn1(a + a, &fn0(a, 1_usize % 4));
-            let mut y = ([dy1 + dy1, dy1 * dy1], fn1((dy1.powi(2) + 1.0_f64).powf(0.875_f64.tanh()), &(3_usize as f64)));
+            let mut y = ([dy1 + dy1, dy1 * dy1], fn1((dy1.powi(2) + 1.0_f64).powf(0.875_f64.sin().tanh()), &(3_usize as f64)));
         }
         (a.atan2(a.abs() + 1.25), 1_usize)
     }
@@ -164,7 +164,7 @@ pub mod plain {
     #[differentiable]
     pub fn fn4(a: f64, n: usize, mut p: [f64; 3]) -> f64 {
         let mut tape1 = if (-(-2.625)) < (a * p[n % 3]) {
-            (a - a).tanh()
+            (a - a).sin().tanh()
         } else {
             let mut u = (if n >= 0 {
                 let (mut dy, (saved, mut b)) = (a.asinh(), (a, a));
@@ -173,7 +173,7 @@ pub mod plain {
                 a
             } else {
                 a
-            }).min((a * a).tanh()) + a;
+            }).min((a * a).sin().tanh()) + a;
             a
         };
         ((n as f64) * (a + a)) + (0.75 * tape1)
@@ -290,7 +290,7 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn8(a: f64, b: f64, (q0, (mut q1, k)): (f64, (f64, usize))) -> f64 {
-        let mut back = ([if 2.875 <= a.tanh() {
+        let mut back = ([if 2.875 <= a.sin().tanh() {
             q1
         } else {
             a
@@ -384,7 +384,7 @@ pub mod plain {
         if (c.abs() + 1.25_f64).recip().asinh() <= (3_usize as f64) {
             match (1_usize, b <= (a.abs() + 1.25_f64).log2()) {
                 (2..=3, _) => {
-                    a *= c.tanh();
+                    a *= c.sin().tanh();
                     let (mut a, (back, mut p)) = match 0_usize {
                         m3 if (c + 1.5) < (m3 as f64) => (a, (b, b)),
                         m5 if (c > (1.875 % 2.5)) && (m5 >= 2) => {
@@ -411,7 +411,7 @@ pub mod plain {
                         let mut i18 = 0_usize;
                         loop {
                             i18 += 1;
-                            if i18 > 4 || ((b >= f64::tanh(a)) && (c >= (a * a))) {
+                            if i18 > 4 || ((b >= a.sin().tanh()) && (c >= (a * a))) {
                                 break (b + a) + b;
                             }
                             a = b.sin();
@@ -471,7 +471,7 @@ pub mod plain {
                 }, z * z];
             },
             m8 => {
-                if ((b.powi(2) + 1.0_f64).powf(a.tanh()) > (b + z)) || ((-z) < a) {
+                if ((b.powi(2) + 1.0_f64).powf(a.sin().tanh()) > (b + z)) || ((-z) < a) {
                     let mut dy = (a * ({
                         z = fn5((z.abs() + 1.25_f64).recip(), [0.625_f64, b, z], match 0_usize {
                             2 | 4 => {
@@ -497,7 +497,7 @@ pub mod plain {
         } else {
             a
         })) + fn12(a.cos().exp(), a.atan());
-        let mut p = fn12(a.asinh(), a.tanh()) % 2.5_f64;
+        let mut p = fn12(a.asinh(), a.sin().tanh()) % 2.5_f64;
         'l1: for _ in 1..=3 {
             p /= 1.75 + (0.5 * (a + b).sin());
             let t: f64 = 'b2: {
@@ -522,7 +522,7 @@ pub mod plain {
                 }
             };
             let mut dy1 = b.max((a * (2_usize as f64)).cos());
-            dy1 *= (SLOPE * a).floor().tanh();
+            dy1 *= (SLOPE * a).floor().sin().tanh();
         }
         let saved: f64 = a;
         assert!(((p + a) < (0_usize as f64)) || true);
@@ -536,7 +536,7 @@ pub mod plain {
         } else if (a + a) > (a * a) {
             for i1 in (2..=2).step_by(2) {
                 let mut s = (fn5(a, [a, a, 1.5_f64], (a, fn7(a, i1 % 4))) - (a - a)) + a;
-                s += (i1 as f64).tanh();
+                s += (i1 as f64).sin().tanh();
                 s = (i1 as f64).atan();
             }
             let (mut u, mut w) = (a, a + a);
@@ -566,7 +566,7 @@ pub mod plain {
             let back: f64 = s;
             a
         } else {
-            let mut y2 = (-a.abs(), (a - a).min(fn12(-2.0, HALF).tanh()));
+            let mut y2 = (-a.abs(), (a - a).min(fn12(-2.0, HALF).sin().tanh()));
             s
         }) <= (-2.0) {
             let [mut p, mut saved] = [a * a, a];
@@ -636,7 +636,7 @@ pub mod plain {
                     saved = f64::abs(a).atan();
                     let mut dy1: [f64; 3] = [(1.5_f64 + b.hypot(b.abs() + 1.25).sin()).log2(), -(a - late2), ((late2 * c).abs() + 1.25_f64).sqrt()];
                     late2
-                })).tanh();
+                })).sin().tanh();
             }
         });
         ((((((back.0 + saved).abs() + 1.25_f64).powf((a.abs() + 1.25_f64).sqrt().atan()) + (1.0 * back.0)) + (1.0 * back.1)) + (1.0 * late2)) + (0.25 * saved)) + (0.75 * c)
@@ -697,13 +697,13 @@ pub mod plain {
     #[differentiable]
     pub fn fn18(a: f64, b: f64, c: f64) -> f64 {
         let a = a;
-        let mut saved: ([f64; 2], f64) = ([f64::tanh(a); 2], fn12((1.5_f64.abs() + 1.25_f64).powf(a.atan()), c * c));
+        let mut saved: ([f64; 2], f64) = ([a.sin().tanh(); 2], fn12((1.5_f64.abs() + 1.25_f64).powf(a.atan()), c * c));
         if (2_usize as f64) < (1_usize as f64) {
             let mut y2: f64 = fn4(a, 2_usize % 4, [2.875_f64, -0.125_f64, a]).hypot((match 3_usize {
                 0 if (c >= c.abs()) && (b < c.asinh()) => return (fn0(saved.0[0], 2_usize % 4).to_radians() + (1.0 * a)) + (0.25 * c),
                 _ => saved.1,
             }).abs() + 1.25).copysign((b + c).copysign(if b <= saved.0[1].sin() {
-                return (a.tanh().signum() + (1.75 * saved.1)) + (1.25 * b);
+                return (a.sin().tanh().signum() + (1.75 * saved.1)) + (1.25 * b);
             } else {
                 -0.25_f64
             }));
@@ -755,7 +755,7 @@ pub mod plain {
                             })).abs();
                             acc += (if q.0 > fn16(q.1, 0.5, a) {
                                 let w = (fn1(a, &(a.powi(2) + 1.0_f64).ln()).powi(2) + 1.0_f64).ln();
-                                let mut acc = [((-1.75_f64) * z).tanh(); 2];
+                                let mut acc = [((-1.75_f64) * z).sin().tanh(); 2];
                                 w.cos()
                             } else {
                                 let back: f64 = (a * q.1) % 1.5;
@@ -778,7 +778,7 @@ pub mod plain {
                 let saved: f64 = fn16(a, 0.875 - a, a - SMALL).copysign((a + HALF) - a.asinh());
             },
         }
-        (((SMALL.powi(2) + 1.0_f64).powf(q.0.tanh()) - (2_usize as f64)) + (0.25 * q.0)) + (1.0 * q.1)
+        (((SMALL.powi(2) + 1.0_f64).powf(q.0.sin().tanh()) - (2_usize as f64)) + (0.25 * q.0)) + (1.0 * q.1)
     }
 
     #[differentiable]
@@ -801,11 +801,11 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn21(a: f64, b: f64, c: f64, n: usize, mut p: [f64; 3]) -> f64 {
-        let mut p: f64 = 1.625 * (f64::tanh(a) / (1.5 + (a + b).sin()));
+        let mut p: f64 = 1.625 * (a.sin().tanh() / (1.5 + (a + b).sin()));
         match (n, (c / (2.0_f64.abs() + 1.25)) > b.asinh()) {
             (0, true) => {
                 'l3: for i4 in (2..3).step_by(3).rev() {
-                    p += c.tanh();
+                    p += c.sin().tanh();
                     'b5: {
                         p = ('b6: {
                             if (if a >= fn1(c, &p) {
@@ -827,7 +827,7 @@ pub mod plain {
                                 }
                             }).cos();
                             a
-                        }).tanh().cos();
+                        }).sin().tanh().cos();
                         p = b;
                     }
                 }
@@ -840,7 +840,7 @@ pub mod plain {
                         p /= 1.75 + (0.5 * fn16(a, a, b).sin());
                         (c, 3_usize)
                     } else {
-                        let y1 = ([a + b; 2], (a - a) * p.min(a.tanh()));
+                        let y1 = ([a + b; 2], (a - a) * p.min(a.sin().tanh()));
                         let mut p = (1.5_f64 + fn16(0.25, 0.875, y1.1).sin()).sqrt() - fn1((c.powi(2) + 1.0_f64).sqrt(), &(2_usize as f64));
                         (y1.0[n % 2], m9)
                     };
@@ -907,7 +907,7 @@ pub mod plain {
             }
             p = fn16(p * q1, 2.0, q0 * a).cos();
             q1 *= b.cos();
-            p += (a - a).tanh().powi(4).sin();
+            p += (a - a).sin().tanh().powi(4).sin();
         }
         return ((q0 + (1.0 * p)) + (0.5 * q0)) + (0.5 * a);
     }
@@ -1081,7 +1081,7 @@ pub mod plain {
                     'l5: loop {
                         i4 += 1;
                         if i4 > 2 || (i2 < 2) {
-                            break a.tanh();
+                            break a.sin().tanh();
                         }
                         tape1 = (0.5 * tape1) + (match ((i2 as f64) as usize % 4) {
                             m6 if m6 != 1 => {
@@ -1091,13 +1091,13 @@ pub mod plain {
                             },
                             2..=3 => c,
                             _ => y1,
-                        }).tanh();
+                        }).sin().tanh();
                         let (mut b, (mut y1, mut s)) = (a, (tape1, y1));
                     }
                 }) * (a + c)).cos();
             }
         };
-        let mut flag11 = ((y1 * y1) >= a.mul_add(c, 1.0)) || (f64::tanh(tape1) > (1.5_f64 + tape1.sin()).ln());
+        let mut flag11 = ((y1 * y1) >= a.mul_add(c, 1.0)) || (tape1.sin().tanh() > (1.5_f64 + tape1.sin()).ln());
         ((y1 + (1.25 * b)) + (2.0 * tape1)) + (1.75 * y1)
     }
 
@@ -1195,7 +1195,7 @@ pub mod plain {
         });
         (dx, t) = (t, dx * 0.75);
         let mut y: f64 = match (k, dx.atan() >= q1.min(q0.cos())) {
-            (m14, true) if fn23(&dx, dx, m14 >= 0, (q0, 2.875_f64)) <= q1.tanh() => q0,
+            (m14, true) if fn23(&dx, dx, m14 >= 0, (q0, 2.875_f64)) <= q1.sin().tanh() => q0,
             (m16 @ (2 | 5), true) => {
                 q1 /= 1.75 + (0.5 * dx.sin());
                 t -= q1;
@@ -1247,7 +1247,7 @@ pub mod plain {
                 _ => (p[1], *a),
             };
         }
-        return ((acc.0[1].hypot(1.5 + dy1.0.sin()).tanh().exp() + (1.0 * late8.1)) + (1.5 * dy1.0)) + (1.0 * p[0]);
+        return ((acc.0[1].hypot(1.5 + dy1.0.sin()).sin().tanh().exp() + (1.0 * late8.1)) + (1.5 * dy1.0)) + (1.0 * p[0]);
     }
 
     #[differentiable]
@@ -1328,7 +1328,7 @@ pub mod plain {
                                 if i17 > 2 || (!flag) {
                                     break (b * q1) - (-0.25_f64).floor();
                                 }
-                                q1 -= fn16(0.875, -1.875, b).max(((k + 1) as f64).atan()).tanh();
+                                q1 -= fn16(0.875, -1.875, b).max(((k + 1) as f64).atan()).sin().tanh();
                             }
                         }) * (match ((b - q1) as usize % 4) {
                             2 | 4 => a * b,
@@ -1354,7 +1354,7 @@ pub mod plain {
             } else {
                 q1
             }).to_radians().atan();
-            a = (q1 * q0).tanh();
+            a = (q1 * q0).sin().tanh();
             let old27 = q1;
             q1 = back;
             back = old27;
@@ -1398,7 +1398,7 @@ pub mod plain {
                 }
                 x = (0.5 * x) + fn24(b, 1.625, i7 % 4, 0.875 < (x + (-1.625)), if b > (back.0 * a) {
                     (back.1, x)
-                } else if (z * 1.75) <= HALF.min(a.tanh()) {
+                } else if (z * 1.75) <= HALF.min(a.sin().tanh()) {
                     (b, a)
                 } else {
                     (a, x)
@@ -1421,7 +1421,7 @@ pub mod plain {
             }
             late6 = -(b - b);
         } else {
-            return ((((((a.powi(2) + 1.0_f64).powf(a.tanh()) + (0.5 * back.0)) + (0.25 * back.1)) + (1.25 * z)) + (0.5 * b)) + (1.75 * a), 2_usize);
+            return ((((((a.powi(2) + 1.0_f64).powf(a.sin().tanh()) + (0.5 * back.0)) + (0.25 * back.1)) + (1.25 * z)) + (0.5 * b)) + (1.75 * a), 2_usize);
         }
         (((((late6 + (1.0 * late6)) + (0.75 * x)) + (2.0 * z)) + (0.25 * b)) + (1.75 * a), 2_usize)
     }
@@ -1512,7 +1512,7 @@ pub mod plain {
             }
         }
         (if n > 0 {
-            fn35(&(-2.625_f64), (*a) + b, n - 1, (b < (1.5_f64 + (*a).sin()).powf(b.tanh())) && flag)
+            fn35(&(-2.625_f64), (*a) + b, n - 1, (b < (1.5_f64 + (*a).sin()).powf(b.sin().tanh())) && flag)
         } else {
             b
         }) + (0.25 * b)
@@ -1533,9 +1533,9 @@ pub mod plain {
             fn4(b, 3_usize % 4, [b, b, z])
         }) >= b;
         let y1 = (0_usize as f64).copysign({
-            let mut back = ((-b).tanh(), 2_usize);
-            back = (b.tanh().powi(3), 2_usize);
-            b.tanh()
+            let mut back = ((-b).sin().tanh(), 2_usize);
+            back = (b.sin().tanh().powi(3), 2_usize);
+            b.sin().tanh()
         });
         let p = ((match 3_usize {
             2 | 4 if !flag => {
@@ -1583,7 +1583,7 @@ pub mod plain {
                 a
             } else {
                 saved
-            }) + a.cos()).tanh();
+            }) + a.cos()).sin().tanh();
         } else {
             let mut k8 = n % 5;
         }
@@ -1613,7 +1613,7 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn39(a: &f64, mut flag: bool) -> f64 {
-        let back: f64 = (fn5(*a, [*a, *a, *a], if (*a) > (*a).tanh().powi(4) {
+        let back: f64 = (fn5(*a, [*a, *a, *a], if (*a) > (*a).sin().tanh().powi(4) {
             (*a, match 0_usize {
                 0 | 2 => {
                     let z: f64 = fn18((*a) + (*a), 1.125_f64.floor(), (*a).floor());
@@ -1674,7 +1674,7 @@ pub mod plain {
                 }
                 acc = acc;
                 let (w, a) = (c.to_radians(), SLOPE - t);
-                c += acc.tanh().tanh();
+                c += acc.sin().tanh().sin().tanh();
                 let dy = fn34(acc);
             }
         }
@@ -1718,8 +1718,8 @@ pub mod plain {
                         a = (0.5 * a) + a.cos();
                         a = p[1];
                         let mut p = if SLOPE.clamp(-1.5, 0.75) <= a {
-                            a += (p[1].min((-2.125_f64).sin()).abs() + 1.25_f64).log2().tanh();
-                            let dy = ((a + a) - (p[1] - a)).tanh();
+                            a += (p[1].min((-2.125_f64).sin()).abs() + 1.25_f64).log2().sin().tanh();
+                            let dy = ((a + a) - (p[1] - a)).sin().tanh();
                             a.signum()
                         } else {
                             break 'b3;
@@ -1789,7 +1789,7 @@ pub mod plain {
         };
         _ = (1_usize as f64);
         if ({
-            tape1 = f64::tanh((3_usize as f64)).tanh();
+            tape1 = (3_usize as f64).sin().tanh().sin().tanh();
             tape1 += (if 1.625 < (-a) {
                 return (tape1 + c).min(SLOPE.min(tape1.cos()).sin()) + (0.75 * c);
             } else {
@@ -1809,7 +1809,7 @@ pub mod plain {
                 }
                 tape1 += (-(b.abs() + 1.25_f64).ln()).atan();
             }
-        }).tanh());
+        }).sin().tanh());
         let mut s = (0_usize as f64);
         let mut late7: (f64, f64);
         if ({
@@ -1820,7 +1820,7 @@ pub mod plain {
                     back
                 },
                 _ => s,
-            }) + a.tanh();
+            }) + a.sin().tanh();
             s /= 1.75 + (0.5 * SMALL.cos().sin());
             1.125_f64
         }) > s {
@@ -1858,7 +1858,7 @@ pub mod plain {
         let a = (match (1_usize, (w + a) < 0.875) {
             (m2, _) if (a - a) > (1.5_f64 + w.sin()).log2() => w * w,
             (1, true) => fn21(w, w, a, 2_usize % 4, [a, w, w]),
-            (1 | 3, false) => f64::tanh(w),
+            (1 | 3, false) => w.sin().tanh(),
             _ => w,
         }) + (if w <= (2.75 - w) {
             a
@@ -1891,7 +1891,7 @@ pub mod plain {
             }
         } else if (w.1 % 3.5) >= (-w.0) {
             let [mut acc, mut saved] = [w.0, a];
-            saved *= b.tanh();
+            saved *= b.sin().tanh();
             (({
                 w = w;
                 let (dy1, p) = (b + c, n);
@@ -1926,7 +1926,7 @@ pub mod plain {
                     a = match ((0_usize as f64) as usize % 4) {
                         m2 @ (0 | 3) if a.sin() >= (c + v[m2 % 3]) => a,
                         1..=2 => {
-                            let b = v[2].tanh();
+                            let b = v[2].sin().tanh();
                             c
                         },
                         m6 => a.clamp(-1.5, 0.75),
@@ -1968,7 +1968,7 @@ pub mod plain {
                         break;
                     }
                 }
-                assert!(((late6.0 > f64::tanh(late6.0)) && (late6.1 >= (late6.0 - late6.1))) || true);
+                assert!(((late6.0 > late6.0.sin().tanh()) && (late6.1 >= (late6.0 - late6.1))) || true);
             },
         }
         let mut back = a;
@@ -2000,7 +2000,7 @@ pub mod plain {
                 },
                 1 => saved.mul_add(saved, a),
                 m10 if m10 != 3 => {
-                    a.tanh()
+                    a.sin().tanh()
                 },
                 _ => (3_usize as f64),
             }
@@ -2009,7 +2009,7 @@ pub mod plain {
         } else {
             saved
         }) <= saved {
-            fn23(&saved.mul_add(saved, a), a.tanh(), (a + a) <= (saved - a), (y2.1, 1.125_f64))
+            fn23(&saved.mul_add(saved, a), a.sin().tanh(), (a + a) <= (saved - a), (y2.1, 1.125_f64))
         } else {
             (3_usize as f64).atan()
         };
@@ -2065,7 +2065,7 @@ pub mod plain {
                     }) * (c + a), dx];
                     x.sin()
                 } else {
-                    x.min(dx.tanh())
+                    x.min(dx.sin().tanh())
                 }).cos();
                 if ((1.5_f64 + c.sin()).log2() <= c.floor()) && flag {
                     dx = (b - (i5 as f64)).sin();
@@ -2116,7 +2116,7 @@ pub mod plain {
                 let mut i5 = 0_usize;
                 loop {
                     i5 += 1;
-                    tape1 += ((a * tape1) % 1.5_f64).tanh();
+                    tape1 += ((a * tape1) % 1.5_f64).sin().tanh();
                     if i5 > 3 || ((tape1 * a) > fn29(&tape1, [tape1, a, tape1])) {
                         late4 = a.sin().powi(3);
                         break;
@@ -2152,7 +2152,7 @@ pub mod plain {
     #[differentiable]
     pub fn fn50(a: f64, b: f64, c: f64) -> (f64, usize) {
         for i1 in (1..=1).step_by(2) {
-            let mut w = b + fn16(b, a, a).min(c.tanh());
+            let mut w = b + fn16(b, a, a).min(c.sin().tanh());
             match i1 {
                 m2 if c.signum() > (c * a) => {
                     let (y, mut dy) = (w.clamp(-1.5, 0.75), b / (w.powi(2) + 1.0_f64));
@@ -2169,7 +2169,7 @@ pub mod plain {
                         } else {
                             let mut z = fn7((1.5_f64 + w.sin()).log2(), (i1 + 2) % 4);
                             w
-                        })).tanh();
+                        })).sin().tanh();
                         let (mut a, (mut tape1, _)) = (a, (b, a));
                         b
                     };
@@ -2184,7 +2184,7 @@ pub mod plain {
         if (((-1.875_f64) / (b.powi(2) + 1.0_f64)).powi(2) + 1.0_f64).powf(a.cos()) >= (b * 2.375) {
             let mut dy1: f64 = fn43(a).cos() * ({
                 let a = (3_usize as f64);
-                let mut back: f64 = (if a < a.tanh() {
+                let mut back: f64 = (if a < a.sin().tanh() {
                     a
                 } else {
                     a
@@ -2233,7 +2233,7 @@ pub mod plain {
                     q0
                 },
                 m9 => a,
-            }) / (q1.tanh().exp().abs() + 1.25_f64));
+            }) / (q1.sin().tanh().exp().abs() + 1.25_f64));
             let dy: f64 = dx.0;
             -0.25_f64
         }) % 3.0;
@@ -2277,7 +2277,7 @@ pub mod plain {
             w
         } else {
             a
-        }).tanh().powi(2));
+        }).sin().tanh().powi(2));
         a + (0.25 * y1.1)
     }
 
@@ -2289,7 +2289,7 @@ pub mod plain {
             let mut u: ([f64; 2], f64) = ([match (3_usize, a >= fn41(0.625, 2_usize % 4, [b, b, a])) {
                 (1..=2, true) => continue,
                 (m4 @ (0 | 3), false) => {
-                    let mut back: f64 = f64::tanh(-0.625) / (b.abs() + 1.25);
+                    let mut back: f64 = (-0.625_f64).sin().tanh() / (b.abs() + 1.25);
                     SLOPE
                 },
                 (m6, false) if m6 >= 3 => -0.875_f64,
@@ -2415,7 +2415,7 @@ pub mod plain {
             };
             a
         }, (3_usize as f64), v);
-        y = (1_usize as f64).tanh();
+        y = (1_usize as f64).sin().tanh();
         let late2: (f64, f64);
         if (if y.asinh() <= SMALL {
             a
@@ -2503,7 +2503,7 @@ pub mod plain {
     #[differentiable]
     pub fn fn60(mut a: f64, mut b: f64, n: usize) -> f64 {
         let y2 = b;
-        b = y2 - ((b.abs() + 1.25_f64).powf(b.tanh()) * (-0.625));
+        b = y2 - ((b.abs() + 1.25_f64).powf(b.sin().tanh()) * (-0.625));
         b /= 1.75 + (0.5 * (a + b).sin());
         let (tape1, t) = fn7(0.875, n % 4);
         let mut back = tape1.max(y2.atan().asinh().atan());
@@ -2513,7 +2513,7 @@ pub mod plain {
                 (0..=1, false) => tape1 * back,
                 _ => b * a,
             };
-            let mut p: (f64, usize) = (fn40(y2 * b, tape1 % 1.5, tape1.signum(), (t + 2) % 4), ((back.powi(2) + 1.0_f64).powf(y2.tanh()) as usize % 4));
+            let mut p: (f64, usize) = (fn40(y2 * b, tape1 % 1.5, tape1.signum(), (t + 2) % 4), ((back.powi(2) + 1.0_f64).powf(y2.sin().tanh()) as usize % 4));
             {
                 b += (b / (tape1.powi(2) + 1.0)) * (back - y2);
                 back += a;
@@ -2573,9 +2573,9 @@ pub mod plain {
         } else {
             late1 = (1.5_f64 + (2_usize as f64).sin()).log2();
         }
-        if c <= a.tanh() {
+        if c <= a.sin().tanh() {
             p = [late1 + q.1, (late1.powi(2) + 1.0_f64).ln(), fn47(b)];
-            return (((late1 * a).max(c.tanh()) + (0.5 * q.1)) + (1.25 * c)) + (0.5 * a);
+            return (((late1 * a).max(c.sin().tanh()) + (0.5 * q.1)) + (1.25 * c)) + (0.5 * a);
         }
         match ((b * a) as usize % 4) {
             0..=1 => {
@@ -2585,7 +2585,7 @@ pub mod plain {
                 }
             },
             1 | 3 => {
-                let mut a: (f64, f64) = ((b - late1).tanh().exp(), (b + a).atan().powi(2));
+                let mut a: (f64, f64) = ((b - late1).sin().tanh().exp(), (b + a).atan().powi(2));
             },
             2 if SMALL >= (a.powi(2) + 1.0_f64).sqrt() => {
                 let b = [late1 + a, ('b8: {
@@ -2594,11 +2594,11 @@ pub mod plain {
                         b = c;
                         q.0
                     }) <= SLOPE {
-                        break 'b8 c.tanh();
+                        break 'b8 c.sin().tanh();
                     }
                     assert!((q.0.to_radians() >= a.atan2(b.abs() + 1.25)) || true);
                     q.0
-                }).min((a / (late1.abs() + 1.25_f64)).tanh()), p[1] + (-2.5_f64)];
+                }).min((a / (late1.abs() + 1.25_f64)).sin().tanh()), p[1] + (-2.5_f64)];
             },
             m9 => {
                 if fn8(SLOPE + c, c - 1.0, (p[m9 % 3], (a, 1_usize))) >= c {
@@ -2671,7 +2671,7 @@ pub mod plain {
                             if i6 > 4 {
                                 break 'l7 s.0.min(late3.atan()) + a;
                             }
-                            late3 = (0.5 * late3) + fn34(a).tanh();
+                            late3 = (0.5 * late3) + fn34(a).sin().tanh();
                         }
                     });
                 }
@@ -2686,13 +2686,13 @@ pub mod plain {
                         break late1;
                     }
                     late1 += (if (t * a) > fn24(late1, s.1, i8 % 4, late1 >= 1.875, s) {
-                        t.tanh().exp()
+                        t.sin().tanh().exp()
                     } else if ((-2.75) + t) <= (s.0 + a) {
                         let mut z = ((n as f64) + (t - s.0), n);
                         fn24(late1, t, i8 % 4, z.0 < (s.0 - late1), (s.1, 2.875_f64))
                     } else {
                         (1.5_f64.powi(2) + 1.0_f64).powf(s.1.atan())
-                    }).tanh();
+                    }).sin().tanh();
                 }
             };
         }
@@ -2714,7 +2714,7 @@ pub mod plain {
         b = b;
         let mut t = q0;
         let mut dy = ([SMALL * q1, q0.mul_add(q0, p[k % 3])], match k {
-            m1 @ (2 | 5) if (b.0 < q1.abs()) && (q1 <= q0.to_radians()) => (*a).min(p[2].tanh()),
+            m1 @ (2 | 5) if (b.0 < q1.abs()) && (q1 <= q0.to_radians()) => (*a).min(p[2].sin().tanh()),
             1 => q1,
             m5 => q1.copysign(q0),
         });
@@ -2732,10 +2732,10 @@ pub mod plain {
     #[differentiable]
     pub fn fn65(mut a: f64, b: f64, c: f64, v: &[f64]) -> f64 {
         for i1 in 0..=2 {
-            a += a.tanh();
+            a += a.sin().tanh();
             if ({
                 a *= a.atan();
-                a += fn45(fn5(c, [c, a, c], (v[i1 % 3], (c, v.len()))), ((i1 + 1) as f64), a * b, (b > fn29(&0.375_f64, [c, v[2], c])) && (a <= b), v, [HALF, c, b]).tanh();
+                a += fn45(fn5(c, [c, a, c], (v[i1 % 3], (c, v.len()))), ((i1 + 1) as f64), a * b, (b > fn29(&0.375_f64, [c, v[2], c])) && (a <= b), v, [HALF, c, b]).sin().tanh();
                 b
             }) > (b.powi(2) + 1.0_f64).powf(v[i1 % 3].cos()) {
                 let y2 = (if i1 != 2 {
@@ -2746,7 +2746,7 @@ pub mod plain {
                             if i2 > 3 || (a <= a.signum()) {
                                 break (i1 as f64) - (-0.875_f64).atan2(a.powi(2) + 1.0);
                             }
-                            a += a.min(b.atan()).max(f64::signum(b).sin()).tanh();
+                            a += a.min(b.atan()).max(f64::signum(b).sin()).sin().tanh();
                         }
                     }
                 } else {
@@ -2832,7 +2832,7 @@ pub mod plain {
                                 }
                                 assert!((fn53(s) < (1.5_f64 + x.sin()).recip()) || true);
                                 ({
-                                    c = ((s - 1.0_f64) + fn16(x, a, b)).tanh();
+                                    c = ((s - 1.0_f64) + fn16(x, a, b)).sin().tanh();
                                     let (mut dy1, s) = (fn1(c, &x), n + 0);
                                     a
                                 }) * ({
@@ -2861,7 +2861,7 @@ pub mod plain {
                     }
                 },
                 (1..=2, true) => {
-                    let mut y2 = match ((a as usize % 4), ((-2.125) > a) && (c <= (b.powi(2) + 1.0_f64).powf(a.tanh()))) {
+                    let mut y2 = match ((a as usize % 4), ((-2.125) > a) && (c <= (b.powi(2) + 1.0_f64).powf(a.sin().tanh()))) {
                         (0, _) => s,
                         (2 | 4, _) if (x + s) >= (c + x) => {
                             (n as f64)
@@ -2905,12 +2905,12 @@ pub mod plain {
             m8 @ (2 | 5) => {
                 u = (if 0.625 <= (c - b) {
                     return ((b + (0.25 * u.1)) + (1.75 * c)) + (1.0 * b);
-                } else if 0.75 <= SMALL.tanh().exp() {
+                } else if 0.75 <= SMALL.sin().tanh().exp() {
                     u = u;
                     let mut y = (b.max((-2.375_f64).sin()) + (s.powi(2) + 1.0_f64).log2()).atan();
                     u.1
                 } else {
-                    return ((((b.tanh() * s) + (0.75 * u.0)) + (1.5 * u.1)) + (2.0 * c)) + (1.25 * b);
+                    return ((((b.sin().tanh() * s) + (0.75 * u.0)) + (1.5 * u.1)) + (2.0 * c)) + (1.25 * b);
                     c
                 }, fn33(s));
                 c
@@ -2943,11 +2943,11 @@ pub mod plain {
         if (0_usize as f64) < (1_usize as f64) {
             let mut s = 1.0_f64;
             s += (1_usize as f64);
-            let mut saved: (f64, f64) = ((a + SMALL) + (1.5_f64 + s.sin()).ln(), (s - SMALL) * b.tanh());
+            let mut saved: (f64, f64) = ((a + SMALL) + (1.5_f64 + s.sin()).ln(), (s - SMALL) * b.sin().tanh());
         } else if fn38(b, b, a, 0_usize % 4) <= a {
             let mut tape1: f64 = match 0_usize {
                 0..=1 if (b < (3_usize as f64)) && (b >= (b * a)) => fn40(2.25, b, a, 0_usize % 4),
-                m4 if a.mul_add(2.75, SMALL) < a.min(a.tanh()) => {
+                m4 if a.mul_add(2.75, SMALL) < a.min(a.sin().tanh()) => {
                     (a + a) + b
                 },
                 _ => a,
@@ -2970,7 +2970,7 @@ pub mod plain {
             return (b + (2.0 * b)) + (2.0 * a);
             b
         }) - (a * b));
-        let mut p: f64 = fn47(a * back).min((a.atan2(1.5 + b.sin()).abs() + 1.25_f64).recip().tanh());
+        let mut p: f64 = fn47(a * back).min((a.atan2(1.5 + b.sin()).abs() + 1.25_f64).recip().sin().tanh());
         let mut x: f64 = a - ((3.0 * back) + (a * back));
         (((0_usize as f64) + (1.0 * x)) + (1.5 * b)) + (0.75 * a)
     }
@@ -2987,7 +2987,7 @@ pub mod plain {
             m7 => fn7(0.5, 0_usize % 4),
         };
         for _ in 2..=2 {
-            b *= 2.5_f64.tanh();
+            b *= 2.5_f64.sin().tanh();
             'b8: {
                 let mut late9: f64;
                 if (if fn5(s, if saved != 2 {
@@ -3004,7 +3004,7 @@ pub mod plain {
                     let (p, (_, mut dx)) = ((-1.75_f64) + a, (s, a));
                     a * dx
                 }) > fn29(&2.375_f64, [s; 3]) {
-                    late9 = (b + a) / (1.5_f64 + s.tanh().sin());
+                    late9 = (b + a) / (1.5_f64 + s.sin().tanh().sin());
                 } else {
                     late9 = match saved + 0 {
                         m10 @ (1 | 4) => fn38(b, s, -0.75, saved % 4),
@@ -3012,7 +3012,7 @@ pub mod plain {
                             if (s - b) >= 2.625_f64.to_radians() {
                                 break 'b13 s;
                             }
-                            b += ((s * a) + b).tanh();
+                            b += ((s * a) + b).sin().tanh();
                             b /= 1.75 + (0.5 * (saved as f64).sin());
                             b
                         },
@@ -3063,7 +3063,7 @@ pub mod plain {
                     c /= 1.75 + (0.5 * (a * c).sin());
                     let y = (c + (a + c), (2.125_f64 * c).hypot(b.abs() + 1.25));
                     (1.5_f64 + b.sin()).recip()
-                }).tanh();
+                }).sin().tanh();
                 b
             } else {
                 -2.5_f64
@@ -3142,7 +3142,7 @@ pub mod plain {
                             t
                         },
                         m16 => b + b,
-                    }).tanh();
+                    }).sin().tanh();
                     let mut y: f64 = (({
                         t = c.sin();
                         let mut dy1 = ((1.5_f64 + (-3.0_f64).hypot(1.5 + t.sin()).sin()).ln(), (i9 as f64).copysign(t));
@@ -3345,7 +3345,7 @@ pub mod plain {
                         break (2.875_f64.powi(2) + 1.0_f64).sqrt();
                     }
                 }
-            }).tanh();
+            }).sin().tanh();
             let [u, mut dy] = [a, a];
             let dx = dy - ((-a) + (2.25_f64 - dy));
         }
@@ -3385,8 +3385,8 @@ pub mod plain {
                             a.cos()
                         },
                         m11 => fn34(b),
-                    }).tanh();
-                    b += a.atan().exp().tanh();
+                    }).sin().tanh();
+                    b += a.atan().exp().sin().tanh();
                     let mut dx = HALF;
                     dx = ((dx + dx) - (if a > (b - a) {
                         dx
@@ -3394,7 +3394,7 @@ pub mod plain {
                         dx
                     } else {
                         b
-                    })).tanh();
+                    })).sin().tanh();
                 }
                 let mut i12 = 0_usize;
                 loop {
@@ -3443,12 +3443,12 @@ pub mod plain {
             } else {
                 f64::atan(1.75)
             }) >= (a + a) {
-                let y1 = ((a.abs() + 1.25_f64).ln() + a) - fn72(a, b, b).tanh();
-                let mut p = ((-0.375_f64).tanh(), i1 + 2);
+                let y1 = ((a.abs() + 1.25_f64).ln() + a) - fn72(a, b, b).sin().tanh();
+                let mut p = ((-0.375_f64).sin().tanh(), i1 + 2);
             } else if b.sin() <= b.cos() {
-                b = (HALF.mul_add(b, 1.0) + b).tanh();
+                b = (HALF.mul_add(b, 1.0) + b).sin().tanh();
             } else {
-                b = (fn72(a, b, a) - 1.875_f64).tanh();
+                b = (fn72(a, b, a) - 1.875_f64).sin().tanh();
             }
         }
         (a.abs() + (2.0 * b)) + (1.0 * a)
@@ -3508,7 +3508,7 @@ pub mod plain {
         let mut i1 = 0_usize;
         while i1 < 4 {
             i1 += 1;
-            a *= (2_usize as f64).tanh();
+            a *= (2_usize as f64).sin().tanh();
             let mut i2 = 0_usize;
             'l3: loop {
                 i2 += 1;
@@ -3550,7 +3550,7 @@ pub mod plain {
                         if i11 > 1 || ((!flag) && flag) {
                             break a;
                         }
-                        dx -= dx.tanh();
+                        dx -= dx.sin().tanh();
                         let mut y2: f64 = (0_usize as f64) * (fn34(*b) / (((*b) - late7).abs() + 1.25));
                     }
                 }
@@ -3604,12 +3604,12 @@ pub mod plain {
                     let y: (f64, f64) = ((2_usize as f64).asinh(), (a % 3.5_f64) * late3);
                 },
                 m7 @ (1 | 4) => {
-                    assert!((b.tanh() < (SMALL + b)) || true);
+                    assert!((b.sin().tanh() < (SMALL + b)) || true);
                 },
                 _ => {
                     {
                         let mut dy = b;
-                        let mut b = fn72(dy.tanh().exp(), {
+                        let mut b = fn72(dy.sin().tanh().exp(), {
                             dy = (1.5_f64 + (a + dy).sin()).log2();
                             let mut saved: f64 = fn72(dy, match (b as usize % 4) {
                                 m10 if (SMALL < (m10 as f64)) || (a <= (dy - a)) => {
@@ -3638,7 +3638,7 @@ pub mod plain {
                     b + p
                 };
                 b
-            }).min(a.tanh()) - b;
+            }).min(a.sin().tanh()) - b;
         }
         let w: f64 = b;
         -(b * (-0.375))
@@ -3675,7 +3675,7 @@ pub mod plain {
             }) + (a * a)).abs() + 1.25_f64).log2();
             -v[0]
         } else {
-            saved.tanh()
+            saved.sin().tanh()
         };
         saved += (1.5_f64 + (t * t).sin()).recip();
         ((fn5(t, [b, a, t], (t, fn50(a, saved, a))) * fn45(SMALL, a, saved, t > (a + v[2]), v, [saved, a, saved])) + (0.25 * t)) + (2.0 * b)
@@ -3715,7 +3715,7 @@ pub mod plain {
                     },
                     (1 | 3, on6) if (i2 as f64) > (b * b) => return (((((2.625 % 2.5) - q.1) + (1.75 * b)) + (2.0 * q.0)) + (1.75 * q.1)) + (0.25 * a),
                     _ => q.1,
-                }) + q.0.abs()).tanh();
+                }) + q.0.abs()).sin().tanh();
                 assert!((b <= v[2]) || true);
                 if a <= (1.5_f64 + b.sin()).log2() {
                     q.0
@@ -3746,7 +3746,7 @@ pub mod plain {
                     back
                 } else {
                     a
-                }).tanh();
+                }).sin().tanh();
             }
         };
         let (_, _) = ({
@@ -3756,7 +3756,7 @@ pub mod plain {
                 if i16 > 1 || (!flag) {
                     break (-v[i16 % 3]) + (-2.5_f64);
                 }
-                b -= (t.signum() + a).tanh();
+                b -= (t.signum() + a).sin().tanh();
             }
         }, a + SMALL);
         let [u, mut acc] = [b, {
@@ -3767,7 +3767,7 @@ pub mod plain {
                     break a;
                 }
                 b = t;
-                let mut a = (fn45(b, t, b, q.1 > b.min(v[1].sin()), v, [a, b, 0.25_f64]) + (b.abs() + 1.25_f64).sqrt()).copysign(-t.tanh());
+                let mut a = (fn45(b, t, b, q.1 > b.min(v[1].sin()), v, [a, b, 0.25_f64]) + (b.abs() + 1.25_f64).sqrt()).copysign(-t.sin().tanh());
             }
         }];
         let (mut b, (mut x, mut acc)) = (a, fn2(q.1, u, q.1, 0.875 < (u * t), v));
@@ -3783,7 +3783,7 @@ pub mod plain {
             b
         }) * ('b1: {
             if (SMALL * b) >= (a * 0.25) {
-                break 'b1 a.tanh();
+                break 'b1 a.sin().tanh();
             }
             let mut tape1 = (if n > 0 {
                 fn83(b, a * a, n - 1)
@@ -3826,7 +3826,7 @@ pub mod plain {
                 a
             } else {
                 dy1 = (((n + 1) as f64) + y1) + (b + fn35(&a, a, n % 4, a > 3.0_f64.floor()));
-                let a = (1.5_f64 + f64::signum(y1).sin()).powf(b.atan()) - (b % 2.5_f64).min((dx as f64).tanh());
+                let a = (1.5_f64 + f64::signum(y1).sin()).powf(b.atan()) - (b % 2.5_f64).min((dx as f64).sin().tanh());
                 b
             })];
             y1
@@ -3853,8 +3853,8 @@ pub mod plain {
                 if i9 > 2 {
                     break;
                 }
-                u -= ((3_usize as f64) + u.asinh()).tanh();
-                let b: f64 = (fn16(b.tanh(), z.sin().powi(3), u * dy1).abs() + 1.25_f64).ln();
+                u -= ((3_usize as f64) + u.asinh()).sin().tanh();
+                let b: f64 = (fn16(b.sin().tanh(), z.sin().powi(3), u * dy1).abs() + 1.25_f64).ln();
                 let mut back: f64 = (1.0_f64.abs() + 1.25_f64).log2();
             }
         }
@@ -3954,7 +3954,7 @@ pub mod plain {
                     m9 => back,
                 }) > (late1 + b) {
                     {
-                        c += c.min(a.tanh()) + (0.25 * c);
+                        c += c.min(a.sin().tanh()) + (0.25 * c);
                         c = c;
                         a
                     }
@@ -4031,7 +4031,7 @@ pub mod plain {
                         }
                         c *= c.atan();
                     }
-                }, a + a, tape1 % 4).tanh();
+                }, a + a, tape1 % 4).sin().tanh();
                 let mut b = ((0.75_f64 / (1.5_f64 + c.sin())) + ({
                     let mut i8 = 0_usize;
                     'l9: loop {
@@ -4041,7 +4041,7 @@ pub mod plain {
                         }
                         c -= (b.hypot(t.powi(2) + 1.0) - 0.875_f64.floor()).cos();
                     }
-                })).tanh();
+                })).sin().tanh();
                 t
             };
             c /= 1.75 + (0.5 * (1_usize as f64).sin());
@@ -4069,7 +4069,7 @@ pub mod plain {
                         1 | 3 => x,
                         2 => t,
                         _ => 0.375_f64,
-                    }).sin())).tanh();
+                    }).sin())).sin().tanh();
                 }
             };
         } else {
@@ -4109,7 +4109,7 @@ pub mod plain {
                 }
             }
         };
-        if (u <= a) && (1.0_f64.tanh() <= a) {
+        if (u <= a) && (1.0_f64.sin().tanh() <= a) {
             return a.hypot(u.powi(2) + 1.0) + (1.5 * a);
         }
         'b2: {
@@ -4161,7 +4161,7 @@ pub mod plain {
             b
         } else {
             0.5_f64
-        }).tanh());
+        }).sin().tanh());
         _ = -fn85(acc, a, a, b > c);
         let mut p = ({
             let mut i1 = 0_usize;
@@ -4190,13 +4190,13 @@ pub mod plain {
             });
             b
         })).powi(2) + 1.0_f64).sqrt();
-        p = f64::tanh(match 2_usize {
+        p = (match 2_usize {
             m10 @ (0 | 3) => {
                 1.75_f64
             },
             m12 if (1.5_f64 + p.sin()).powf(acc.cos()) > (a - b) => b.asinh(),
             m14 => fn85(c, acc, a, p < (-c)),
-        });
+        }).sin().tanh();
         if acc <= (0_usize as f64) {
             return ((((a.mul_add(b, b).abs() + 1.25_f64).powf(fn40(acc, a, -1.5, 1_usize % 4).sin()) + (1.5 * p)) + (1.75 * acc)) + (0.75 * c)) + (0.25 * b);
         }
@@ -4247,15 +4247,15 @@ pub mod plain {
                     if q.1 <= b.clamp(-1.5, 0.75) {
                         let mut b = a;
                     }
-                    let mut x = (fn16((-1.125_f64).max(b.tanh()), {
+                    let mut x = (fn16((-1.125_f64).max(b.sin().tanh()), {
                         let mut i11 = 0_usize;
                         loop {
                             i11 += 1;
                             if i11 > 2 || (i11 == 1) {
                                 break q.1;
                             }
-                            c += ((-q.1) * (a + b)).tanh();
-                            b *= (1.5_f64 + (a + a).sin()).powf(c.tanh().powi(3).atan()).atan();
+                            c += ((-q.1) * (a + b)).sin().tanh();
+                            b *= (1.5_f64 + (a + a).sin()).powf(c.sin().tanh().powi(3).atan()).atan();
                         }
                     }, b), (c + a) + (0_usize as f64));
                 },
@@ -4275,7 +4275,7 @@ pub mod plain {
                     let mut acc: f64 = b;
                 },
                 _ => {
-                    let mut a = fn85(b, a, c, c < c.mul_add(b, q.0)).tanh().exp() * ((c + a) - (c * b));
+                    let mut a = fn85(b, a, c, c < c.mul_add(b, q.0)).sin().tanh().exp() * ((c + a) - (c * b));
                 },
             }
         }
@@ -4285,7 +4285,7 @@ pub mod plain {
     #[differentiable]
     pub fn fn92(a: f64, b: f64, c: &f64) -> f64 {
         let saved = (a, 2_usize);
-        let x = (*c).min(a.tanh()).to_radians() % 1.5_f64;
+        let x = (*c).min(a.sin().tanh()).to_radians() % 1.5_f64;
         let mut flag1 = x.copysign(a).mul_add((2_usize as f64), f64::asinh(HALF)) >= fn0(a, 1_usize % 4);
         ((-(x % 3.5)) + (0.25 * x)) + (1.5 * a)
     }
@@ -4388,7 +4388,7 @@ pub mod plain {
                 m8 @ (1 | 4) if v[m8 % 3].to_radians() > b.atan() => (((m8 * 3) % 4) as f64),
                 _ => t,
             }, fn0(b.hypot(b.powi(2) + 1.0), 0_usize % 4)];
-            t *= (0.125_f64.max(a.tanh()) % 2.5_f64).tanh();
+            t *= (0.125_f64.max(a.sin().tanh()) % 2.5_f64).sin().tanh();
         }
         p = (0_usize as f64);
         (p.sin() + (0.75 * p), 1_usize)
@@ -4415,7 +4415,7 @@ pub mod plain {
             }
         });
         back += ((0.125_f64 * back).abs() + 1.25_f64).recip();
-        assert!((b < a.tanh().exp()) || true);
+        assert!((b < a.sin().tanh().exp()) || true);
         let mut i6 = 0_usize;
         loop {
             i6 += 1;
@@ -4439,7 +4439,7 @@ pub mod plain {
                             y
                         },
                         m14 => y.asinh(),
-                    }).tanh();
+                    }).sin().tanh();
                     match 3_usize {
                         m15 @ (0 | 3) => {
                             let mut b: f64 = a + f64::atan(y + y);
@@ -4494,7 +4494,7 @@ pub mod plain {
                 }
             };
             c
-        }).tanh();
+        }).sin().tanh();
         let b = {
             let mut i4 = 0_usize;
             'l5: loop {
@@ -4540,13 +4540,13 @@ pub mod plain {
     #[differentiable]
     pub fn fn97(mut a: f64, mut b: f64, flag: bool, q: (f64, f64)) -> f64 {
         assert!((((-1.375) - a) > (a + a)) || true);
-        if (a - a).tanh() >= (1.5_f64 + b.sin()).ln() {
+        if (a - a).sin().tanh() >= (1.5_f64 + b.sin()).ln() {
             let a: f64 = a;
             let (p, y1) = (a, 0_usize);
         } else if (a * 2.375) > (-a) {
-            a *= ((b.abs() + 1.25_f64).ln().powi(2) + 1.0_f64).log2().tanh();
+            a *= ((b.abs() + 1.25_f64).ln().powi(2) + 1.0_f64).log2().sin().tanh();
         } else {
-            let mut u = (fn53(-2.75) - (q.0.abs() + 1.25_f64).log2()).tanh();
+            let mut u = (fn53(-2.75) - (q.0.abs() + 1.25_f64).log2()).sin().tanh();
         }
         ((b.cos().exp() * a) + (0.5 * q.1)) + (0.75 * a)
     }
@@ -4594,7 +4594,7 @@ pub mod plain {
         q1 = b;
         _ = q0;
         let p: f64 = fn64(&((a.abs() + 1.25_f64).powf(q0.sin()) + q0), b, [1.5_f64, 2.125_f64, -1.25_f64], (q1, (b, k)));
-        _ = q1.tanh().exp().floor();
+        _ = q1.sin().tanh().exp().floor();
         let (mut u, mut dx) = (p * p, p);
         let mut late1;
         if ((q0 * b) - (p.powi(2) + 1.0_f64).recip()) < (b + q0) {
@@ -4620,7 +4620,7 @@ pub mod plain {
                     if i4 > 4 || ((b * a) >= (b * b)) {
                         break fn92(u + dx, q0 * b, &(2.125_f64 * q1));
                     }
-                    u = fn84(q1.floor(), u * b, dx + dx).tanh();
+                    u = fn84(q1.floor(), u * b, dx + dx).sin().tanh();
                 }
             }).floor();
         }
@@ -4749,7 +4749,7 @@ pub mod plain {
                 a
             } else {
                 v[2]
-            }) + a.tanh()).abs() + 1.25);
+            }) + a.sin().tanh()).abs() + 1.25);
         }
         [(2_usize as f64), v[1] + (1.0 * a)]
     }
@@ -4757,7 +4757,7 @@ pub mod plain {
     #[differentiable]
     pub fn fn102(a: &f64, n: usize) -> f64 {
         let mut y2 = *a;
-        let mut x = y2.tanh();
+        let mut x = y2.sin().tanh();
         'l1: for _ in 0..n % 5 {
             x += ({
                 y2 += (x * x).hypot(({
@@ -4768,10 +4768,10 @@ pub mod plain {
                             break 'l3 (1_usize as f64);
                         }
                     }
-                }).abs() + 1.25).tanh();
-                y2 += x.tanh();
+                }).abs() + 1.25).sin().tanh();
+                y2 += x.sin().tanh();
                 x
-            }).cos().powi(0).tanh();
+            }).cos().powi(0).sin().tanh();
             _ = (n as f64) - (n as f64);
             let back: f64 = y2 * (*a);
         }
@@ -4806,7 +4806,7 @@ pub mod plain {
         assert!((((*a) - old7) >= (old7 - y2)) || true);
         let back = ((y2 * old7) * tape1[n % 3]).signum();
         let mut z: (f64, usize) = (x.atan() % 2.5_f64, n + 1);
-        (x.tanh() + (0.25 * x)) + (1.25 * y2)
+        (x.sin().tanh() + (0.25 * x)) + (1.25 * y2)
     }
 
     #[differentiable]
@@ -4840,7 +4840,7 @@ pub mod plain {
                 return ((1_usize as f64).hypot(b.powi(2) + 1.0) + (0.5 * c)) + (2.0 * b);
             } else {
                 let mut dy1 = (if c.signum() < f64::floor(-1.625) {
-                    (1.5_f64 + b.sin()).powf(c.tanh())
+                    (1.5_f64 + b.sin()).powf(c.sin().tanh())
                 } else if (c < b) && (a > c) {
                     let mut flag10 = c <= (b - b);
                     b
@@ -4882,14 +4882,14 @@ pub mod plain {
                     if i2 > 1 || ((a < fn16(b, b, a)) && (3.0 >= (b + a))) {
                         break fn97(b, a, (b * b) >= b, (a, 1.5_f64));
                     }
-                    a = a.tanh();
+                    a = a.sin().tanh();
                 }
             };
             if fn84({
                 a = a;
                 let mut u = (a.asinh() * (a * b)) + b;
                 a
-            }, HALF - b, b.min(a.tanh())) > fn97(b, b, b >= (i1 as f64), (b, b)) {
+            }, HALF - b, b.min(a.sin().tanh())) > fn97(b, b, b >= (i1 as f64), (b, b)) {
                 a -= b.cos();
                 let b: f64 = b.min(a.atan());
                 let mut z = {
@@ -4986,7 +4986,7 @@ pub mod plain {
             _ => SMALL,
         });
         let mut flag15 = (b * fn35(&0.875_f64, b, 2_usize % 4, s.0 >= (1.5_f64 + s.1.sin()).recip())) >= (b + b);
-        assert!(((a + b) > (b.powi(2) + 1.0_f64).powf(a.tanh())) || true);
+        assert!(((a + b) > (b.powi(2) + 1.0_f64).powf(a.sin().tanh())) || true);
         let a = [(a + a) - f64::abs(a), (2_usize as f64)];
         let mut y: f64 = b;
         if ((a[0] + y) <= b) || flag15 {
@@ -5030,7 +5030,7 @@ pub mod plain {
         } else {
             a
         }).sin()).powf(fn97(a, a, a > (a.powi(2) + 1.0_f64).powf(a.cos()), (a, a)).atan()).sin();
-        if ((SLOPE * b).abs() + 1.25_f64).powf(a.tanh().powi(4).atan()) > b {
+        if ((SLOPE * b).abs() + 1.25_f64).powf(a.sin().tanh().powi(4).atan()) > b {
             return fn64(&(1.5_f64 + b.sin()).log2(), (-0.875) * a, [a, b, b], (b, (b, (n * 3) % 4))) + (1.0 * a);
         }
         let mut dx = (b.atan() + (a * b)) * ({
@@ -5081,7 +5081,7 @@ pub mod plain {
                 },
             }
             'l13: for _ in 0..i2 % 5 {
-                dx *= a.tanh();
+                dx *= a.sin().tanh();
                 let (z, _) = (a + tape1, {
                     dx -= (i2 as f64).sin();
                     a = (0.5 * a) + tape1.atan();
@@ -5115,7 +5115,7 @@ pub mod plain {
             (1..=2, true) if dx >= (a + dx) => dx,
             (0 | 2, true) => dx,
             _ => dx,
-        }, f64::tanh(a)], fn12(a, a) - (-2.125_f64));
+        }, a.sin().tanh()], fn12(a, a) - (-2.125_f64));
         let mut i17 = 0_usize;
         while i17 < 3 {
             i17 += 1;
@@ -5148,7 +5148,7 @@ pub mod plain {
     #[differentiable]
     pub fn fn109(a: f64, b: f64, c: f64) -> f64 {
         let (mut b, acc) = match 0_usize {
-            m1 if c >= c.tanh() => return (a * a).asinh() + (2.0 * a),
+            m1 if c >= c.sin().tanh() => return (a * a).asinh() + (2.0 * a),
             1 | 3 => (c, c),
             m5 if (c > (m5 as f64)) || (b >= (2.75 - b)) => {
                 return (((c * b) + b) + (0.75 * b)) + (1.75 * a);
@@ -5160,13 +5160,13 @@ pub mod plain {
                 let mut i10 = 0_usize;
                 'l11: while i10 < 2 && ((m8 as f64) > (c * 2.5)) {
                     i10 += 1;
-                    b += c.tanh();
+                    b += c.sin().tanh();
                     let mut dy = {
                         b -= ((if a < c {
                             c
                         } else {
                             let mut s: f64 = b;
-                            let [mut s, mut saved] = [s.min(a.tanh()), (-0.375_f64) / (1.5_f64 + c.sin())];
+                            let [mut s, mut saved] = [s.min(a.sin().tanh()), (-0.375_f64) / (1.5_f64 + c.sin())];
                             a
                         }) - (1.5_f64 + c.sin()).sqrt()).atan();
                         b += fn38(b * (-2.875), (m8 as f64), a, m8 % 4).sin();
@@ -5226,7 +5226,7 @@ pub mod plain {
                         let (mut s, (mut b, mut y)) = (u + u, (a, u));
                         ([y, u], a + u)
                     },
-                    m3 if (a.powi(2) + 1.0_f64).powf(a.tanh()) >= (u.abs() + 1.25_f64).recip() => return (fn99(a - a, a, (u, (u, 2_usize))) + (1.25 * u)) + (1.75 * a),
+                    m3 if (a.powi(2) + 1.0_f64).powf(a.sin().tanh()) >= (u.abs() + 1.25_f64).recip() => return (fn99(a - a, a, (u, (u, 2_usize))) + (1.25 * u)) + (1.75 * a),
                     m5 => ([0.75_f64, u], u),
                 };
                 a
@@ -5257,10 +5257,10 @@ pub mod plain {
         if (fn97(a, b, a < (b * b), (a, b)) - b) < (b - a) {
             match ((b as usize % 4), (b + b) >= b.copysign(b)) {
                 (m1, true) if m1 >= 1 => {
-                    let u = -(-b).hypot(((-2.0_f64).powi(2) + 1.0_f64).powf(b.tanh()).powi(2) + 1.0);
+                    let u = -(-b).hypot(((-2.0_f64).powi(2) + 1.0_f64).powf(b.sin().tanh()).powi(2) + 1.0);
                     let mut tape1: f64 = (if u > b {
                         let y1: f64 = u * (if b.asinh() > (u - b) {
-                            fn24(b, u, ((m1 * 3) % 4) % 4, u > u.tanh(), (b, a))
+                            fn24(b, u, ((m1 * 3) % 4) % 4, u > u.sin().tanh(), (b, a))
                         } else {
                             b
                         });
@@ -5329,7 +5329,7 @@ pub mod plain {
                 let mut flag9 = (fn97(1.25, back, a <= f64::to_radians(back), (back, back)) <= (0_usize as f64)) && (m6 < 2);
             },
             _ => {
-                let (_, a) = (a.min(a.tanh()), 2_usize);
+                let (_, a) = (a.min(a.sin().tanh()), 2_usize);
             },
         }
         return (a / (1.5 + (1_usize as f64).sin())) + (0.75 * a);
@@ -5357,7 +5357,7 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn115(a: f64, b: f64, v: &[f64]) -> [f64; 2] {
-        let dy1 = match (3_usize, (a * a) >= b.tanh()) {
+        let dy1 = match (3_usize, (a * a) >= b.sin().tanh()) {
             (0, on2) => (a, v[0]),
             (0..=1, _) => {
                 let (mut dx, y2) = (-a, 1_usize);
@@ -5383,7 +5383,7 @@ pub mod plain {
                 m17 => (v[2], v[m17 % 3]),
             },
         };
-        let mut flag18 = 0.625 >= 0.875_f64.tanh();
+        let mut flag18 = 0.625 >= 0.875_f64.sin().tanh();
         _ = (b.powi(2) + 1.0_f64).sqrt() % 2.5;
         let b = a.min(dy1.1.atan()).floor() % 2.0_f64;
         let saved = (2_usize as f64);
@@ -5420,7 +5420,7 @@ pub mod plain {
                 (1 | 3, _) => {
                     if i1 == 2 {
                         let mut dx = p[2];
-                        dx = (0.5 * dx) + dx.min(dx.tanh()).sin();
+                        dx = (0.5 * dx) + dx.min(dx.sin().tanh()).sin();
                     }
                 },
                 (1, on5) => {
@@ -5447,7 +5447,7 @@ pub mod plain {
                     back -= ((match i4 {
                         0 => return (((b.copysign(back) * (back % 3.5)) + (1.75 * back)) + (2.0 * b)) + (1.5 * a),
                         m7 => b,
-                    }) + (2.625_f64.powi(2) + 1.0_f64).log2()).tanh();
+                    }) + (2.625_f64.powi(2) + 1.0_f64).log2()).sin().tanh();
                     let mut i8 = 0_usize;
                     while i8 < 3 && (i8 < 3) {
                         i8 += 1;
@@ -5456,7 +5456,7 @@ pub mod plain {
                         let (tape1, (mut dy, mut y2)) = (a, (a, a));
                         let mut x = y2;
                     }
-                    back += ((b as usize % 4) as f64).tanh();
+                    back += ((b as usize % 4) as f64).sin().tanh();
                     let (mut acc, mut y1) = (a.max(b.cos()), fn1(a, &b));
                 }
             },
@@ -5489,7 +5489,7 @@ pub mod plain {
                     if i2 > 1 || (fn105(c, SMALL, n % 4) < (a.abs() + 1.25_f64).powf(a.cos())) {
                         break (w - w) * (i1 as f64);
                     }
-                    w = 0.125_f64.tanh();
+                    w = 0.125_f64.sin().tanh();
                 }
             };
         }
@@ -5497,7 +5497,7 @@ pub mod plain {
             let mut i3 = 0_usize;
             loop {
                 i3 += 1;
-                if i3 > 1 || ((c >= (w.abs() + 1.25_f64).powf(c.tanh())) || (a < (b + SMALL))) {
+                if i3 > 1 || ((c >= (w.abs() + 1.25_f64).powf(c.sin().tanh())) || (a < (b + SMALL))) {
                     break (w - 0.625_f64) * (-2.875_f64);
                 }
                 w = a;
@@ -5546,12 +5546,12 @@ pub mod plain {
                 } else {
                     dx
                 }).signum();
-                let mut flag10 = (0.125_f64.abs() + 1.25_f64).log2().tanh().powi(0) <= dx.to_radians();
+                let mut flag10 = (0.125_f64.abs() + 1.25_f64).log2().sin().tanh().powi(0) <= dx.to_radians();
                 'b11: {
                     if (a + c) < (1.5_f64 + a.sin()).sqrt() {
                         break 'b11 c;
                     }
-                    let b = fn97(fn104(a, b), a, flag10, (acc, 1.75_f64)) * f64::tanh(b);
+                    let b = fn97(fn104(a, b), a, flag10, (acc, 1.75_f64)) * b.sin().tanh();
                     c
                 }
             };
@@ -5647,7 +5647,7 @@ pub mod plain {
             let mut i4 = 0_usize;
             loop {
                 i4 += 1;
-                if i4 > 2 || (p.max(b.tanh()) <= (b - a)) {
+                if i4 > 2 || (p.max(b.sin().tanh()) <= (b - a)) {
                     break c;
                 }
                 p *= b.sin();
@@ -5696,7 +5696,7 @@ pub mod plain {
                                 if m1 >= 0 {
                                     break 'b12 0.25_f64.min(dy.sin());
                                 }
-                                let acc = fn0((dy.abs() + 1.25_f64).log2(), 0_usize % 4) - a.max(a.tanh()).clamp(-1.5, 0.75);
+                                let acc = fn0((dy.abs() + 1.25_f64).log2(), 0_usize % 4) - a.max(a.sin().tanh()).clamp(-1.5, 0.75);
                                 let mut a: f64 = acc;
                                 a
                             }) + (a - a)).sin();
@@ -5710,7 +5710,7 @@ pub mod plain {
                 let a: f64 = (match n {
                     m13 @ (2 | 5) => (m1 as f64),
                     _ => dy,
-                }).tanh();
+                }).sin().tanh();
             },
             _ => {
                 let back = (match (n, (a < (a / (dy.powi(2) + 1.0))) && (n < 1)) {
@@ -5740,7 +5740,7 @@ pub mod plain {
                 if i2 > 4 {
                     break;
                 }
-                if (if (y1 * a) > f64::tanh(c) {
+                if (if (y1 * a) > c.sin().tanh() {
                     continue;
                 } else {
                     c + b
@@ -5757,7 +5757,7 @@ pub mod plain {
             }
             late1 = (fn104(b, q.1).abs() + 1.25_f64).sqrt();
         } else {
-            late1 = fn124(a, 0_usize % 4, b >= q.1.tanh().exp()) + (if c >= b {
+            late1 = fn124(a, 0_usize % 4, b >= q.1.sin().tanh().exp()) + (if c >= b {
                 let mut tape1 = fn46('b4: {
                     if b <= (b + a) {
                         break 'b4 q.0 + b;
@@ -5771,14 +5771,14 @@ pub mod plain {
             });
         }
         if fn120(q.1.clamp(-1.5, 0.75), late1.asinh(), 'b5: {
-            if c.tanh() < a.tanh() {
+            if c.sin().tanh() < a.sin().tanh() {
                 break 'b5 q.1 + a;
             }
             let mut flag6 = ((0_usize as f64) % 3.0) > (b.powi(2) + 1.0_f64).ln();
             let y1 = (c.powi(2) + 1.0_f64).ln() + ((3_usize as f64) + (3_usize as f64));
             a
         }) < (p[0].powi(2) + 1.0_f64).log2() {
-            assert!((b.min(late1.tanh()) > (b % 3.0)) || true);
+            assert!((b.min(late1.sin().tanh()) > (b % 3.0)) || true);
         }
         let u = {
             let mut i7 = 0_usize;
@@ -5804,7 +5804,7 @@ pub mod plain {
                 b
             } else {
                 b
-            }).powi(2) + 1.0_f64).recip() + fn38(SMALL, a.min(a.tanh()), fn29(&b, [q.0; 3]), 2_usize % 4);
+            }).powi(2) + 1.0_f64).recip() + fn38(SMALL, a.min(a.sin().tanh()), fn29(&b, [q.0; 3]), 2_usize % 4);
             let mut acc: (f64, usize) = (match (i2 + 2, i2 < 1) {
                 (2 | 4, _) => {
                     let s = q.0 - (b.atan() / (1.5_f64 + (q.1 - u).sin()));
@@ -5812,7 +5812,7 @@ pub mod plain {
                     (a.abs() + 1.25_f64).recip()
                 },
                 _ => 'b6: {
-                    if (-p[2]) > (1.5_f64 + b.sin()).powf(1.625_f64.tanh()) {
+                    if (-p[2]) > (1.5_f64 + b.sin()).powf(1.625_f64.sin().tanh()) {
                         break 'b6 p[2] * q.1;
                     }
                     let y: f64 = ((a * a).to_radians().abs() + 1.25_f64).ln();
@@ -5823,7 +5823,7 @@ pub mod plain {
         }
         b += (((n * 3) % 4) as f64).sin().powi(0);
         b = b;
-        (((b.tanh() + (b - c)) + (2.0 * q.1)) + (0.75 * c)) + (1.25 * a)
+        (((b.sin().tanh() + (b - c)) + (2.0 * q.1)) + (0.75 * c)) + (1.25 * a)
     }
 
     #[differentiable]
@@ -5854,7 +5854,7 @@ pub mod plain {
                 let (mut p, y1) = if m1 != 1 {
                     q
                 } else if f64::atan(c) >= (c * 1.375) {
-                    let mut p = [fn110(a, 1.625 > c).tanh(), b, (1.5_f64 + (q.0 + 2.5_f64).sin()).recip()];
+                    let mut p = [fn110(a, 1.625 > c).sin().tanh(), b, (1.5_f64 + (q.0 + 2.5_f64).sin()).recip()];
                     let (tape1, _) = q;
                     q
                 } else {
@@ -5867,9 +5867,9 @@ pub mod plain {
                         if i3 > 1 || (y1.to_radians() < p) {
                             break 'l4 (b * q.0) - (b + c);
                         }
-                        p += ((c * 1.0_f64) + ((m1 + 0) as f64)).tanh();
+                        p += ((c * 1.0_f64) + ((m1 + 0) as f64)).sin().tanh();
                     }
-                }) + (if p > f64::tanh(a) {
+                }) + (if p > a.sin().tanh() {
                     SLOPE
                 } else {
                     a
@@ -5882,7 +5882,7 @@ pub mod plain {
             },
             m7 @ (2 | 5) => {
                 _ = if (if c < (b * b) {
-                    let p = (b + c).asinh() - (b.min(b.tanh()).abs() + 1.25_f64).log2();
+                    let p = (b + c).asinh() - (b.min(b.sin().tanh()).abs() + 1.25_f64).log2();
                     p
                 } else if c.clamp(-1.5, 0.75) <= c {
                     let dy1: f64 = (c * a).to_radians() + (1.5_f64 + fn117(b, [q.0, c, c]).sin()).log2();
@@ -5927,7 +5927,7 @@ pub mod plain {
                 let x = ((a - a) * a) * fn105(w * a, w.atan(), 0_usize % 4);
                 x
             } else if flag {
-                b *= (a - (b + b)).tanh();
+                b *= (a - (b + b)).sin().tanh();
                 b *= b.sin();
                 2.125_f64
             } else {
@@ -5967,7 +5967,7 @@ pub mod plain {
                 let [a, mut t] = [a * a, -a];
             },
         }
-        (a * a).max((b - b).tanh()) + (1.0 * b)
+        (a * a).max((b - b).sin().tanh()) + (1.0 * b)
     }
 
     #[differentiable]
@@ -5990,14 +5990,14 @@ pub mod plain {
             },
         }
         _ = match 2_usize {
-            m9 if q.1.tanh() >= (1.5_f64 + b.sin()).ln() => {
+            m9 if q.1.sin().tanh() >= (1.5_f64 + b.sin()).ln() => {
                 fn117(q.0, [b, q.1, b])
             },
             m11 if (b + a) >= (a.powi(2) + 1.0_f64).sqrt() => {
                 b
             },
             m13 @ (0 | 3) => match m13 {
-                m15 if a.tanh() < q.1.sin() => a,
+                m15 if a.sin().tanh() < q.1.sin() => a,
                 1 | 3 => {
                     let (mut back, dy) = fn46(a + a, m13 % 4);
                     let mut a = q.1;
@@ -6054,7 +6054,7 @@ pub mod plain {
                 }
             };
         }
-        let y = fn129(b, b + y2, a.tanh() <= (b * y2)).atan2(1.5 + (if i23 == 0 {
+        let y = fn129(b, b + y2, a.sin().tanh() <= (b * y2)).atan2(1.5 + (if i23 == 0 {
             assert!(((y2 / (b.powi(2) + 1.0)) <= 0.625_f64.asinh()) || true);
             q.1 + b
         } else if (q.1 < y2.sin()) || (y2 <= q.1) {
@@ -6080,7 +6080,7 @@ pub mod plain {
                 m3 if (b >= (0_usize as f64)) && (b < b.to_radians()) => a,
                 m5 => a,
             });
-            dy1 *= (dy1 + 1.0_f64).floor().tanh();
+            dy1 *= (dy1 + 1.0_f64).floor().sin().tanh();
         }
         match 1_usize {
             0 | 2 => {
@@ -6088,7 +6088,7 @@ pub mod plain {
                     a
                 } else {
                     2.625_f64
-                }) - a.tanh()) < (a + b) {
+                }) - a.sin().tanh()) < (a + b) {
                     let mut dx: f64 = ({
                         let p: f64 = b;
                         let mut p: f64 = p + (a + (b.abs() + 1.25_f64).ln());
@@ -6126,14 +6126,14 @@ pub mod plain {
         if (match 2_usize {
             0 => (v.len() as f64),
             m4 @ (2 | 5) => {
-                let mut y = ((v[m4 % 3] + q.1) - b.tanh()) - (((-1.375_f64) + a) * fn121(b, [a, saved, a]));
+                let mut y = ((v[m4 % 3] + q.1) - b.sin().tanh()) - (((-1.375_f64) + a) * fn121(b, [a, saved, a]));
                 v[2]
             },
             _ => saved,
         }) >= fn105(b, a, 2_usize % 4) {
             late1 = v[0].hypot(v[0].abs() + 1.25) * (SMALL + w.0);
         } else {
-            late1 = (a.tanh().abs() + 1.25_f64).powf(({
+            late1 = (a.sin().tanh().abs() + 1.25_f64).powf(({
                 w = if fn104(q.0, 1.0) > (w.0 + saved) {
                     let mut saved: f64 = ((-2.0) % 2.5) - w.0.atan2(1.5 + q.1.clamp(-1.5, 0.75).sin());
                     fn93(HALF, 2_usize % 4, v, (a, saved))
@@ -6142,7 +6142,7 @@ pub mod plain {
                 };
                 let mut w: f64 = a;
                 a
-            }).tanh());
+            }).sin().tanh());
         }
         [(((((3_usize as f64) + (1.75 * w.0)) + (2.0 * q.0)) + (0.5 * q.1)) + (1.75 * b)) + (0.5 * a), ((((a * b) + (1.75 * w.0)) + (0.5 * saved)) + (2.0 * q.0)) + (1.75 * b)]
     }
@@ -6173,7 +6173,7 @@ pub mod plain {
         match n {
             0 | 2 => {
                 let mut dx: f64 = (n as f64);
-                let mut tape1: f64 = ((2.75 * dx) * dx) * f64::tanh((n as f64));
+                let mut tape1: f64 = ((2.75 * dx) * dx) * (n as f64).sin().tanh();
             },
             0 | 2 => {
                 b = a;
@@ -6204,7 +6204,7 @@ pub mod plain {
                             if i5 > 4 || ((a < fn53(c)) || (!flag)) {
                                 break (c.powi(2) + 1.0_f64).sqrt();
                             }
-                            let mut s = ((c * dy.0).tanh(), (if i3 >= 1 {
+                            let mut s = ((c * dy.0).sin().tanh(), (if i3 >= 1 {
                                 c
                             } else {
                                 dy = (a, i5 + 1);
@@ -6242,7 +6242,7 @@ pub mod plain {
     pub fn fn136(a: f64, b: &f64, n: usize, mut p: [f64; 3]) -> f64 {
         match (fn129(a, a, a < fn124(a, 0_usize % 4, a > p[0].atan2(a.abs() + 1.25))) as usize % 4) {
             m1 @ (0 | 3) => {
-                let mut a = a + fn121((a.powi(2) + 1.0_f64).powf(a.tanh()), [p[0], p[0], p[1]]);
+                let mut a = a + fn121((a.powi(2) + 1.0_f64).powf(a.sin().tanh()), [p[0], p[0], p[1]]);
             },
             _ => {
                 let late4;
@@ -6286,7 +6286,7 @@ pub mod plain {
                 }
             },
         }
-        a.signum().tanh() + (1.0 * a)
+        a.signum().sin().tanh() + (1.0 * a)
     }
 
     #[differentiable]
@@ -6301,11 +6301,11 @@ pub mod plain {
                     if i2 > 1 {
                         break -2.5_f64;
                     }
-                    dy += (dy + fn124(a, i2 % 4, dy < (1.5_f64 + a.sin()).ln())).tanh();
+                    dy += (dy + fn124(a, i2 % 4, dy < (1.5_f64 + a.sin()).ln())).sin().tanh();
                     let (acc, (mut x, _)) = (dy, (a, a));
                 }
             }) + (dy * dy), dy];
-            let mut p = fn53(2.375_f64.abs()).tanh();
+            let mut p = fn53(2.375_f64.abs()).sin().tanh();
         }
         let (mut b, saved) = (fn129(a, a, dy > dy), a + dy);
         ((fn117(b.abs(), [1.5_f64, saved, b]) + (1.25 * saved)) + (2.0 * dy)) + (0.75 * a)
@@ -6319,7 +6319,7 @@ pub mod plain {
                 let back: f64 = a;
                 a
             } else {
-                b - 2.625_f64.tanh()
+                b - 2.625_f64.sin().tanh()
             };
             1.125_f64
         }) * (1_usize as f64);
@@ -6343,7 +6343,7 @@ pub mod plain {
                 })).sin();
                 let (mut p, acc) = ((2_usize as f64), a);
                 2.875_f64
-            }).tanh().atan();
+            }).sin().tanh().atan();
             z -= dx.floor().atan();
         }
         ((((b + 1.625) - w.floor()) + (1.75 * w)) + (1.25 * z)) + (0.25 * a)
@@ -6371,12 +6371,12 @@ pub mod plain {
                     let mut z = 0.5_f64;
                 }
             }
-        } else if b.tanh() >= a {
+        } else if b.sin().tanh() >= a {
             SMALL + HALF
         } else {
             b - a
         }, fn129(-0.875, 0.375, (-1.625) >= (1.5_f64.abs() + 1.25_f64).recip()).cos()];
-        let mut a: f64 = b.signum().mul_add(b.max(b.tanh()) / ((match 1_usize {
+        let mut a: f64 = b.signum().mul_add(b.max(b.sin().tanh()) / ((match 1_usize {
             0 | 2 => {
                 b
             },
@@ -6394,7 +6394,7 @@ pub mod plain {
             a = (0.5 * a) + (match (i14 * 3) % 4 {
                 0 | 2 => dy[i14 % 3],
                 m17 => v[i14 % 3],
-            }).tanh();
+            }).sin().tanh();
             match i14 {
                 1 | 3 => {
                     match i14 {
@@ -6429,7 +6429,7 @@ pub mod plain {
                     t += (m29 as f64).atan();
                 },
                 _ => {
-                    a += (i14 as f64).tanh();
+                    a += (i14 as f64).sin().tanh();
                 },
             }
         }
@@ -6445,7 +6445,7 @@ pub mod plain {
                 let dy = ((1_usize as f64) - 1.875_f64) * ((p as usize % 4) as f64);
                 match ((p - p) as usize % 4) {
                     0 | 2 => {
-                        let mut y: f64 = f64::tanh(2.25).signum() * (1.0_f64 + 1.0_f64).max(x.atan2(dy.abs() + 1.25).sin());
+                        let mut y: f64 = 2.25_f64.sin().tanh().signum() * (1.0_f64 + 1.0_f64).max(x.atan2(dy.abs() + 1.25).sin());
                         let s = (({
                             p += (y - p) + (y + p);
                             p = p;
@@ -6460,7 +6460,7 @@ pub mod plain {
                 p = p - f64::atan(p);
             }
         }
-        fn130(*a, b).tanh().exp()
+        fn130(*a, b).sin().tanh().exp()
     }
 
     #[differentiable]
@@ -6490,7 +6490,7 @@ pub mod plain {
     pub fn fn142(#[constant] a: f64, b: f64, flag: bool, p: [f64; 3]) -> f64 {
         let mut z = [a, fn5(b, [b, a, b], (a, (a, 2_usize))) - (2_usize as f64), (a + b).mul_add(match (0_usize, flag) {
             (m1, on2) if on2 => {
-                let mut acc: (f64, f64) = if b.tanh() < a {
+                let mut acc: (f64, f64) = if b.sin().tanh() < a {
                     (0.125_f64 + b, 2.75_f64.atan2(b.powi(2) + 1.0))
                 } else {
                     fn46(fn84(a, b, p[m1 % 3]), m1 % 4)
@@ -6589,7 +6589,7 @@ pub mod plain {
                         late1 = (dy1[m9 % 2], fn140(&(late1.1 * 1.5), a));
                     },
                 }
-                let dy: f64 = ((a / (1.5_f64 + SMALL.sin())).powi(2) + 1.0_f64).powf((a - late1.1).sin()).tanh().powi(4);
+                let dy: f64 = ((a / (1.5_f64 + SMALL.sin())).powi(2) + 1.0_f64).powf((a - late1.1).sin()).sin().tanh().powi(4);
             }
         } else if fn33(q.1) <= (1.5 + late1.1) {
             late1 = (a + late1.0, (late1.0.abs() + 1.25_f64).sqrt());
@@ -6605,7 +6605,7 @@ pub mod plain {
                 let x: f64 = ((*a) - c).signum();
                 if c >= (*a) {
                     let mut y1 = ((w.0 as usize % 4) as f64);
-                    y1 = (1.5_f64 + 1.625_f64.tanh().clamp(-1.5, 0.75).sin()).log2();
+                    y1 = (1.5_f64 + 1.625_f64.sin().tanh().clamp(-1.5, 0.75).sin()).log2();
                     fn2(b, SMALL, b, v[0] <= fn140(&c, w.0), v)
                 } else {
                     (c, x)
@@ -6654,7 +6654,7 @@ pub mod plain {
                         let x = a;
                         t
                     }, (a + a) * ({
-                        let mut dy: f64 = ((2.875_f64.powi(2) + 1.0_f64).ln() * (a * a)) + fn140(&a, a).tanh();
+                        let mut dy: f64 = ((2.875_f64.powi(2) + 1.0_f64).ln() * (a * a)) + fn140(&a, a).sin().tanh();
                         dy += (n as f64) * 1.875;
                         a
                     }), a];
@@ -6706,7 +6706,7 @@ pub mod plain {
                 1..=2 => {
                     if (1.5_f64 + q.0.sin()).sqrt().cos() > fn104(a, q.0) {
                         a = y1.cos();
-                        y1 /= 1.75 + (0.5 * q.0.tanh().sin());
+                        y1 /= 1.75 + (0.5 * q.0.sin().tanh().sin());
                         let old7 = a;
                         a = y1;
                         y1 = old7;
@@ -6824,7 +6824,7 @@ pub mod plain {
         } else {
             (acc * a.1) + fn119(acc, acc, a.1, y2 % 4)
         };
-        x -= a.0[1].tanh() + acc.hypot(1.5 + x.sin());
+        x -= a.0[1].sin().tanh() + acc.hypot(1.5 + x.sin());
         let (mut dx, s) = ((a.0[0].powi(2) + 1.0_f64).recip(), x);
         let mut p: (f64, f64) = ((-dx) / (s.powi(2) + 1.0_f64), acc.cos().powi(3) * (match y2 {
             2 | 4 => {
@@ -6877,7 +6877,7 @@ pub mod plain {
                         a - b
                     },
                     m15 => (b.abs() + 1.25_f64).sqrt(),
-                }).tanh();
+                }).sin().tanh();
             }
         }).sin()) < (SLOPE - SMALL);
         let mut i17 = 0_usize;
@@ -6895,10 +6895,10 @@ pub mod plain {
                         break (b * b).max((a - b).atan());
                     }
                 }
-            }) + a.floor()).tanh();
+            }) + a.floor()).sin().tanh();
             _ = b + (i17 as f64);
         }
-        let mut back = (1.5_f64 + fn147(a % 2.5, b.atan2(1.5 + a.sin()), a, ((i17 * 3) % 4) % 4, (a, fn3(a))).sin()).powf((i17 as f64).tanh());
+        let mut back = (1.5_f64 + fn147(a % 2.5, b.atan2(1.5 + a.sin()), a, ((i17 * 3) % 4) % 4, (a, fn3(a))).sin()).powf((i17 as f64).sin().tanh());
         let mut acc = fn121((back.powi(2) + 1.0_f64).sqrt(), [back, SLOPE, back]) + ((b + a) + (1.5_f64 + a.sin()).sqrt());
         ((((a - b) + (1.25 * acc)) + (1.75 * back)) + (1.0 * b), 0_usize)
     }
@@ -6963,7 +6963,7 @@ pub mod plain {
                         _ => dx,
                     }) - (a.powi(2) + 1.0_f64).sqrt()).cos().powi(2);
                     ([a; 2], {
-                        a += 3.0_f64.tanh().powi(0) * (dx - acc);
+                        a += 3.0_f64.sin().tanh().powi(0) * (dx - acc);
                         dx += a;
                         a
                     })
@@ -6976,7 +6976,7 @@ pub mod plain {
                 };
             },
             1 => {
-                match ((n * 3) % 4, dx > a.tanh()) {
+                match ((n * 3) % 4, dx > a.sin().tanh()) {
                     (0..=1, true) => {
                         let (mut b, tape1) = (a, (n * 3) % 4);
                     },
@@ -6988,7 +6988,7 @@ pub mod plain {
                                 0..=1 => a,
                                 m16 if (a * dx) > fn0(dx, n % 4) => dx,
                                 _ => dx,
-                            }) / ((a + a).abs() + 1.25_f64)).tanh();
+                            }) / ((a + a).abs() + 1.25_f64)).sin().tanh();
                             let mut dy1: f64 = if (dx - a) <= (n as f64) {
                                 (1.625_f64.powi(2) + 1.0_f64).ln()
                             } else {
@@ -7003,7 +7003,7 @@ pub mod plain {
                                 0 | 2 => break,
                                 m23 @ (2 | 5) => continue,
                                 _ => dx,
-                            }).tanh();
+                            }).sin().tanh();
                         }
                     },
                 }
@@ -7029,12 +7029,12 @@ pub mod plain {
             if i1 > 4 {
                 break;
             }
-            a += a.tanh();
+            a += a.sin().tanh();
             a = fn41(if b < (-(-2.375)) {
                 b
             } else {
                 b
-            }, i1 % 4, [a, q.1, b]).tanh();
+            }, i1 % 4, [a, q.1, b]).sin().tanh();
             a = (match i1 + 2 {
                 m2 if (1.875_f64.powi(2) + 1.0_f64).powf(b.sin()) >= (m2 as f64) => {
                     let mut i4 = 0_usize;
@@ -7056,7 +7056,7 @@ pub mod plain {
                     'l12: loop {
                         i11 += 1;
                         if i11 > 1 || ((c <= (c + b)) && (b >= (a - q.0))) {
-                            break a.max((a + a).tanh());
+                            break a.max((a + a).sin().tanh());
                         }
                         a = a;
                     }
@@ -7072,7 +7072,7 @@ pub mod plain {
                     0 => {
                         let a: f64 = match i1 {
                             0 => (2.625_f64.powi(2) + 1.0_f64).sqrt(),
-                            m18 if 2.375 > (c % 2.5) => 0.375_f64.tanh(),
+                            m18 if 2.375 > (c % 2.5) => 0.375_f64.sin().tanh(),
                             m20 if (1.375 - q.0) >= fn124(2.5, i1 % 4, a <= a.hypot(a.powi(2) + 1.0)) => ((i1 + 1) as f64),
                             m22 => if m22 >= 2 {
                                 let u = a - (i1 as f64);
@@ -7086,7 +7086,7 @@ pub mod plain {
                     0 | 2 => {
                         a = (0.5 * a) + a.sin();
                         let mut y2 = (({
-                            a += ((c.abs() + 1.25_f64).ln().abs() + 1.25_f64).log2().tanh();
+                            a += ((c.abs() + 1.25_f64).ln().abs() + 1.25_f64).log2().sin().tanh();
                             let x: ([f64; 2], f64) = ([a, fn126(b, c, b, i1 % 4, [a, b, b], (q.1, b))], (a + q.1) - (a + a));
                             c.min(b.cos())
                         }).abs() + 1.25_f64).sqrt();
@@ -7106,13 +7106,13 @@ pub mod plain {
     pub fn fn154(mut a: f64, q: (f64, f64)) -> f64 {
         let mut acc = q;
         let [w, _] = [SLOPE, q.1 / (1.5_f64 + acc.1.sin())];
-        a *= q.1.tanh();
+        a *= q.1.sin().tanh();
         if ((-q.1) < q.0.to_radians()) || ((a.abs() + 1.25_f64).sqrt() < (acc.0 + a)) {
             if (acc.1.sin() > fn21(1.125, q.0, 3.0, 3_usize % 4, [acc.0, acc.1, w])) || (acc.0 <= (acc.0 - a)) {
                 return (a + (0.5 * w)) + (1.0 * acc.1);
             }
             a /= 1.75 + (0.5 * (match 0_usize {
-                m1 if a.hypot(q.1.abs() + 1.25) < (q.1 + w) => return ((a.abs().min(a.tanh()) + (1.5 * acc.0)) + (0.25 * q.0)) + (1.25 * q.1),
+                m1 if a.hypot(q.1.abs() + 1.25) < (q.1 + w) => return ((a.abs().min(a.sin().tanh()) + (1.5 * acc.0)) + (0.25 * q.0)) + (1.25 * q.1),
                 m3 if a <= (q.1 + w) => 0.875_f64,
                 _ => q.1,
             }).sin());
@@ -7153,7 +7153,7 @@ pub mod plain {
             i1 += 1;
             b = a;
             if (i1 == 0) && ((-1.5) < SMALL) {
-                a -= fn104(a, SMALL).mul_add(b.cos(), b * a).tanh();
+                a -= fn104(a, SMALL).mul_add(b.cos(), b * a).sin().tanh();
                 b -= (b.cos() * (b / (b.abs() + 1.25_f64))).cos();
             }
         }
@@ -7202,12 +7202,12 @@ pub mod plain {
                 a = b;
                 let p: f64 = {
                     a = ((0.375_f64 / (a.abs() + 1.25_f64)) * ((i21 + 2) as f64)).sin();
-                    let (mut a, _) = (b.min(b.atan()), a.tanh());
+                    let (mut a, _) = (b.min(b.atan()), a.sin().tanh());
                     (1.5_f64 * b) + f64::cos(b)
                 };
                 b
             }, {
-                a = (0.5 * a) + (b + a).tanh();
+                a = (0.5 * a) + (b + a).sin().tanh();
                 a = fn34(b.asinh()).sin();
                 {
                     a = (0.5 * a) + b.cos();
@@ -7258,7 +7258,7 @@ pub mod plain {
                 q.1
             }, i1 % 4, [c, q.0, SMALL], fn46(c, 0_usize % 4));
             back
-        }) <= c) || ((match (b.tanh().exp() as usize % 4) {
+        }) <= c) || ((match (b.sin().tanh().exp() as usize % 4) {
             m9 if (q.1 / (b.abs() + 1.25)) < (0_usize as f64) => c,
             1..=2 => {
                 b = c.min(((-1.75_f64).powi(2) + 1.0_f64).recip().atan());
@@ -7295,7 +7295,7 @@ pub mod plain {
                         let mut i5 = 0_usize;
                         loop {
                             i5 += 1;
-                            if i5 > 4 || ((q.0 + a) >= a.tanh()) {
+                            if i5 > 4 || ((q.0 + a) >= a.sin().tanh()) {
                                 break q.1;
                             }
                         }
@@ -7383,7 +7383,7 @@ pub mod plain {
             }
         }
         a += a;
-        let mut flag12 = (SLOPE - a.min(y2.atan())) >= (1.5_f64 + a.sin()).powf(1.75_f64.tanh());
+        let mut flag12 = (SLOPE - a.min(y2.atan())) >= (1.5_f64 + a.sin()).powf(1.75_f64.sin().tanh());
         match (fn135(a, a, a, 1.0 < a) as usize % 4) {
             0 => {
                 let late15: f64;
@@ -7419,7 +7419,7 @@ pub mod plain {
                 a /= 1.75 + (0.5 * (a / (y2.abs() + 1.25_f64)).sin());
             },
         }
-        y2.tanh()
+        y2.sin().tanh()
     }
 
     #[differentiable]
@@ -7478,7 +7478,7 @@ pub mod plain {
             },
             m14 @ (1 | 4) => (c, m14),
             2 => {
-                ((c.abs() + 1.25_f64).powf(saved.tanh()), 0_usize)
+                ((c.abs() + 1.25_f64).powf(saved.sin().tanh()), 0_usize)
             },
             _ => (a, 3_usize),
         };
@@ -7488,7 +7488,7 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn163(#[constant] mut a: f64, mut flag: bool) -> f64 {
-        let mut dy1: f64 = ((a * a) + a.tanh().exp()) / ((((-1.5_f64) * a) * f64::cos(a)).abs() + 1.25);
+        let mut dy1: f64 = ((a * a) + a.sin().tanh().exp()) / ((((-1.5_f64) * a) * f64::cos(a)).abs() + 1.25);
         let (mut b, mut tape1) = (dy1 / (1.5_f64 + a.sin()), a.atan());
         return ((((3_usize as f64) + (1.0 * tape1)) + (0.75 * b)) + (1.75 * dy1)) + (0.5 * a);
     }
@@ -7524,7 +7524,7 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn165(a: f64, b: f64, n: usize, v: &[f64]) -> f64 {
-        let mut z: f64 = b + a.tanh();
+        let mut z: f64 = b + a.sin().tanh();
         z *= (if z.atan() < ((-1.25) * a) {
             z.abs()
         } else if fn140(&a, b) >= z {
@@ -7540,7 +7540,7 @@ pub mod plain {
                 }
             }
         } else {
-            b.tanh()
+            b.sin().tanh()
         }).atan();
         if n == 1 {
             z -= ((v.len() as f64).abs() + 1.25_f64).log2();
@@ -7575,7 +7575,7 @@ pub mod plain {
                 }, a).sin());
             }
         }) >= y1) || ((-0.625_f64).to_radians() <= (a * a)) {
-            b += (z.powi(2) + 1.0_f64).powf(z.tanh()).atan2((3_usize as f64).powi(2) + 1.0);
+            b += (z.powi(2) + 1.0_f64).powf(z.sin().tanh()).atan2((3_usize as f64).powi(2) + 1.0);
             late3 = a;
         } else {
             late3 = (n as f64);
@@ -7717,10 +7717,10 @@ pub mod plain {
                 }).sin()) + a;
                 f64::signum(b / (1.5 + p.sin()))
             } else {
-                fn126(b * a, (b.powi(2) + 1.0_f64).powf(a.tanh()), HALF.atan().exp(), 3_usize % 4, if b <= b {
+                fn126(b * a, (b.powi(2) + 1.0_f64).powf(a.sin().tanh()), HALF.atan().exp(), 3_usize % 4, if b <= b {
                     [y[1], b, 1.375_f64]
                 } else {
-                    a = b.max(y[0].tanh()).to_radians() / (fn130(a.sin().exp(), a.asinh()).powi(2) + 1.0);
+                    a = b.max(y[0].sin().tanh()).to_radians() / (fn130(a.sin().exp(), a.asinh()).powi(2) + 1.0);
                     [b, SLOPE, SLOPE]
                 }, fn46(a, 1_usize % 4))
             };
@@ -7729,7 +7729,7 @@ pub mod plain {
             let mut i9 = 0_usize;
             loop {
                 i9 += 1;
-                a *= ((a + b).abs() + 1.25_f64).ln().tanh();
+                a *= ((a + b).abs() + 1.25_f64).ln().sin().tanh();
                 if i9 > 3 || flag {
                     late8 = a.atan() * (i9 as f64);
                     break;
@@ -7744,7 +7744,7 @@ pub mod plain {
                 if i10 > 3 || (!flag) {
                     break (b % 2.0_f64) * (b + b);
                 }
-                a += (i10 as f64).atan2((a * 1.5_f64).powi(2) + 1.0).tanh();
+                a += (i10 as f64).atan2((a * 1.5_f64).powi(2) + 1.0).sin().tanh();
                 let mut u = (i10 as f64);
             }
         };
@@ -7817,13 +7817,13 @@ pub mod plain {
                 };
                 let mut y2 = match i1 {
                     m2 if flag => {
-                        let mut back = (((b / (a.powi(2) + 1.0_f64)).abs() + 1.25_f64).powf(fn152(a, 2_usize % 4, a <= b.sin()).tanh()), (2.5_f64 - b) / (1.5_f64 + 1.25_f64.abs().sin()));
+                        let mut back = (((b / (a.powi(2) + 1.0_f64)).abs() + 1.25_f64).powf(fn152(a, 2_usize % 4, a <= b.sin()).sin().tanh()), (2.5_f64 - b) / (1.5_f64 + 1.25_f64.abs().sin()));
                         ((a.powi(2) + 1.0_f64).ln().powi(2) + 1.0_f64).ln()
                     },
                     _ => b + b,
                 };
                 y1[n % 2].mul_add(y2, a)
-            }).tanh();
+            }).sin().tanh();
             let dy1 = (i1 as f64);
             if (dy1 + a) >= b.signum() {
                 a = a;
@@ -7849,7 +7849,7 @@ pub mod plain {
         });
         let (mut back, mut y) = if (match 0_usize {
             m1 if m1 >= 2 => dy1,
-            m3 if (-2.625) >= acc.0[m3 % 2].max(dy1.tanh()) => a,
+            m3 if (-2.625) >= acc.0[m3 % 2].max(dy1.sin().tanh()) => a,
             2 => return f64::atan(SLOPE).sin().powi(2) + (0.25 * a),
             _ => a,
         }) < (0_usize as f64) {
@@ -7972,11 +7972,11 @@ pub mod plain {
             1..=2 => {
                 let a = ((1_usize as f64) + a) + (2_usize as f64).clamp(-1.5, 0.75);
                 let late8: f64;
-                if w <= SLOPE.tanh() {
+                if w <= SLOPE.sin().tanh() {
                     late8 = {
                         acc = w.atan();
                         let mut flag9 = (-(1_usize as f64)) > w;
-                        a.tanh().powi(1)
+                        a.sin().tanh().powi(1)
                     };
                 } else {
                     late8 = acc;
@@ -7995,7 +7995,7 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn174(a: f64, n: usize) -> f64 {
-        if (a.tanh().exp() * (-2.5)) > a.atan() {
+        if (a.sin().tanh().exp() * (-2.5)) > a.atan() {
             return (a.cos() / (1.5 + (a.abs() + 1.25_f64).sqrt().sin())) + (2.0 * a);
         }
         let (mut back, y) = if (a <= a) && (a < a) {
@@ -8065,7 +8065,7 @@ pub mod plain {
             let [mut acc, a] = t;
         }
         let [mut tape1, y2] = [a / (1.5_f64 + b.sin()), 0.375_f64.cos().exp()];
-        return ((a.tanh() + (1.25 * tape1)) + (0.25 * b)) + (0.25 * a);
+        return ((a.sin().tanh() + (1.25 * tape1)) + (0.25 * b)) + (0.25 * a);
     }
 
     #[differentiable]
@@ -8126,7 +8126,7 @@ pub mod plain {
                 if n >= 0 {
                     return (((a * z) + b) + (1.25 * z)) + (1.25 * b);
                 }
-                let x: f64 = a.copysign(b.tanh().exp() * fn152(b, i1 % 4, b > (2_usize as f64)));
+                let x: f64 = a.copysign(b.sin().tanh().exp() * fn152(b, i1 % 4, b > (2_usize as f64)));
             }
         }
         let mut s = ([if a <= b {
@@ -8135,7 +8135,7 @@ pub mod plain {
                 loop {
                     i3 += 1;
                     if i3 > 3 || ((i3 as f64) <= q.1) {
-                        break b.tanh();
+                        break b.sin().tanh();
                     }
                 }
             }).cos();
@@ -8182,7 +8182,7 @@ pub mod plain {
             if i6 > 3 {
                 break;
             }
-            acc -= acc.tanh();
+            acc -= acc.sin().tanh();
             let (mut b, (x, mut acc)) = ({
                 let mut i7 = 0_usize;
                 loop {
@@ -8227,10 +8227,10 @@ pub mod plain {
             m4 if b < b => {
                 return (b.sin() + a) + (1.25 * b);
             },
-            2..=3 if (a + b) >= b.tanh() => a + a,
+            2..=3 if (a + b) >= b.sin().tanh() => a + a,
             m8 => b * b,
         };
-        if 2.25_f64.min((a.abs() + 1.25_f64).recip().tanh()) > b {
+        if 2.25_f64.min((a.abs() + 1.25_f64).recip().sin().tanh()) > b {
             return (b.abs() + (0.5 * w)) + (2.0 * b);
         }
         let mut y = match (1_usize, w >= (i1 as f64)) {
@@ -8250,7 +8250,7 @@ pub mod plain {
     #[differentiable]
     pub fn fn180(a: f64, b: f64) -> (f64, usize) {
         match (1_usize, a.asinh() <= (b + HALF)) {
-            (m1 @ (2 | 5), false) if (1.5_f64 + b.sin()).recip() <= (1.5_f64 + a.sin()).powf(a.tanh()) => {
+            (m1 @ (2 | 5), false) if (1.5_f64 + b.sin()).recip() <= (1.5_f64 + a.sin()).powf(a.sin().tanh()) => {
                 if m1 < 0 {
                     return (a * b, m1);
                 }
@@ -8262,7 +8262,7 @@ pub mod plain {
         }
         let w = (if ({
             let a: f64 = b.sin().exp().copysign((b.abs() + 1.25_f64).log2()) - (a + a);
-            let acc: ([f64; 2], f64) = ([b + b, b * b], a.tanh() + (b - b));
+            let acc: ([f64; 2], f64) = ([b + b, b * b], a.sin().tanh() + (b - b));
             b
         }) >= (1.5_f64 + a.sin()).sqrt() {
             let mut a = a.min(b.sin()).cos().sin();
@@ -8300,7 +8300,7 @@ pub mod plain {
         c = b;
         b = old1;
         {
-            c = fn29(&(old1.abs() + 1.25_f64).log2(), [0.875_f64, c, c]).tanh().exp();
+            c = fn29(&(old1.abs() + 1.25_f64).log2(), [0.875_f64, c, c]).sin().tanh().exp();
             let (mut acc, dy1) = (b + old1, 2_usize);
             if ((if acc < b {
                 c
@@ -8401,7 +8401,7 @@ pub mod plain {
             _ => p[1],
         })).sin()).recip();
         'l8: for i9 in 2..5 {
-            w += fn104(w * t, t.floor()).tanh();
+            w += fn104(w * t, t.floor()).sin().tanh();
             match i9 + 0 {
                 2..=3 => {
                     if (w * t) <= t {
@@ -8412,7 +8412,7 @@ pub mod plain {
                             m16 => (a, x),
                         }).to_radians(), fn72(w.signum(), p[1] + 2.75, fn152(1.625, 1_usize % 4, i9 == 1)));
                     } else if n != 3 {
-                        let mut flag17 = t < f64::tanh(t);
+                        let mut flag17 = t < t.sin().tanh();
                     } else {
                         let mut t: (f64, usize) = ((t % 3.0_f64) / ((w * t).abs() + 1.25_f64), n);
                         t = fn7(t.0, i9 % 4);
@@ -8433,8 +8433,8 @@ pub mod plain {
                     }).sin()).abs() + 1.25_f64);
                 },
                 m20 if (t < t) || (t <= 0.875) => {
-                    w += ((w + t) + (((i9 * 3) % 4) as f64)).tanh();
-                    w *= (w.abs() + 1.25_f64).powf((t + a).cos()).tanh();
+                    w += ((w + t) + (((i9 * 3) % 4) as f64)).sin().tanh();
+                    w *= (w.abs() + 1.25_f64).powf((t + a).cos()).sin().tanh();
                 },
                 2 => {
                     let mut flag24 = t.cos().abs() > ((n + 1) as f64);
@@ -8480,7 +8480,7 @@ pub mod plain {
                 if m6 < 3 {
                     let y1: ([f64; 2], f64) = ([a - a, (3_usize as f64)], if fn170(1.625, a, m6 % 4, a > f64::signum(a)) < (2.375 * a) {
                         let mut b = a;
-                        b = fn138(b + b, a) + (a.tanh() + b);
+                        b = fn138(b + b, a) + (a.sin().tanh() + b);
                         a - b
                     } else {
                         a * a
@@ -8511,7 +8511,7 @@ pub mod plain {
             }, flag);
         }
         c += if (a < b) && (late1 > (late1.abs() + 1.25_f64).recip()) {
-            let mut a: ([f64; 2], f64) = ([late1 + a, late1], 3.0_f64.tanh().powi(3) / (1.5_f64 + late1.sin()));
+            let mut a: ([f64; 2], f64) = ([late1 + a, late1], 3.0_f64.sin().tanh().powi(3) / (1.5_f64 + late1.sin()));
             {
                 b += (late1 + late1) % 1.5;
                 let mut dy: f64 = fn152(b / (late1.powi(2) + 1.0), n % 4, fn164(b, a.0[1], c, late1 <= (-late1)) < c);
@@ -8530,7 +8530,7 @@ pub mod plain {
                 if i10 > 4 {
                     break;
                 }
-                a -= f64::cos(late1).tanh().atan();
+                a -= f64::cos(late1).sin().tanh().atan();
                 let mut tape1 = ((i10 as f64), i10);
                 let (mut s, acc) = ((1.5_f64 + a.sin()).sqrt(), i9);
             }
@@ -8566,7 +8566,7 @@ pub mod plain {
         let back: f64 = (if n > 0 {
             fn186((3_usize as f64), y1, n - 1, (b, (p, k)))
         } else {
-            f64::tanh(p)
+            p.sin().tanh()
         }) % 2.5;
         y1 = (if a < (p * b) {
             a
@@ -8640,14 +8640,14 @@ pub mod plain {
                     loop {
                         i11 += 1;
                         if i11 > 2 || ((i11 < 2) || (SLOPE <= b)) {
-                            break (1.5_f64 + c.sin()).log2().tanh();
+                            break (1.5_f64 + c.sin()).log2().sin().tanh();
                         }
                         y2 = y1.cos();
                     }
                 };
             }
         } else {
-            c += b.to_radians() / (1.5 + (if q.0 >= a.tanh() {
+            c += b.to_radians() / (1.5 + (if q.0 >= a.sin().tanh() {
                 q.0
             } else {
                 let s: f64 = 'b12: {
@@ -8720,9 +8720,9 @@ pub mod plain {
                                     loop {
                                         i19 += 1;
                                         if i19 > 3 {
-                                            break z.tanh() + (3_usize as f64);
+                                            break z.sin().tanh() + (3_usize as f64);
                                         }
-                                        z -= z.clamp(-1.5, 0.75).asinh().tanh();
+                                        z -= z.clamp(-1.5, 0.75).asinh().sin().tanh();
                                     }
                                 };
                                 z
@@ -8736,13 +8736,13 @@ pub mod plain {
                 q1 += q1;
             },
             (m23, true) if k < 3 => {
-                let mut z: f64 = (-a.tanh()) + q1;
+                let mut z: f64 = (-a.sin().tanh()) + q1;
             },
             _ => {
                 let y1 = q1 - (k as f64);
             },
         }
-        f64::tanh(fn167(q1, k % 4)) + (1.0 * a)
+        fn167(q1, k % 4).sin().tanh() + (1.0 * a)
     }
 
     #[differentiable]
@@ -8794,7 +8794,7 @@ pub mod plain {
                 let p = a;
             }
         };
-        a = ((if (b + a) > 2.125_f64.tanh().exp() {
+        a = ((if (b + a) > 2.125_f64.sin().tanh().exp() {
             return ((fn155(b * b, v, (c, a)) + (0.25 * c)) + (1.25 * b)) + (0.25 * a);
         } else if (c.powi(2) + 1.0_f64).log2() > z.copysign(a) {
             a
@@ -8820,7 +8820,7 @@ pub mod plain {
             }
             let mut z: f64 = (c.sin() * fn182(a, c, z)).atan();
         } else {
-            let mut y = (((z + b).powi(2) + 1.0_f64).powf(z.tanh()), 1_usize);
+            let mut y = (((z + b).powi(2) + 1.0_f64).powf(z.sin().tanh()), 1_usize);
         }
         (((z + (z * a)) + (1.25 * z)) + (1.0 * c)) + (1.75 * b)
     }
@@ -8887,7 +8887,7 @@ pub mod plain {
                 if (i1 == 0) || (i1 == 0) {
                     break 'b3 (v[i1 % 3].abs() + 1.25_f64).sqrt();
                 }
-                let mut tape1 = if 0.125_f64.tanh() > 1.125_f64.abs() {
+                let mut tape1 = if 0.125_f64.sin().tanh() > 1.125_f64.abs() {
                     let mut z: f64 = q.0;
                     (1.5_f64 + (z - a).sin()).sqrt()
                 } else {
@@ -8899,7 +8899,7 @@ pub mod plain {
             let mut a = a;
         }
         'b4: {
-            let mut w: f64 = (a.tanh() + (a + q.0)) + (v[0] * fn1(0.625, &a));
+            let mut w: f64 = (a.sin().tanh() + (a + q.0)) + (v[0] * fn1(0.625, &a));
             let mut dx: f64 = fn164(((-3.0_f64).powi(2) + 1.0_f64).sqrt(), v[2] - a, 2.625, (a <= (q.1.powi(2) + 1.0_f64).sqrt()) && (2.625 > (a % 3.0)));
         }
         [(q.0 + q.0) + (0.5 * a), ((-0.375_f64).mul_add(a, a) + (2.0 * q.1)) + (1.75 * a)]
@@ -8935,13 +8935,13 @@ pub mod plain {
                     loop {
                         i4 += 1;
                         if i4 > 3 || (n == 3) {
-                            break a.max(a.sin()).tanh().powi(3);
+                            break a.max(a.sin()).sin().tanh().powi(3);
                         }
                         b = b;
                     }
                 }) + b);
                 let acc: f64 = fn105(b.clamp(-1.5, 0.75), (a.powi(2) + 1.0_f64).log2(), 3_usize % 4).cos();
-            } else if a.min(b.tanh()) >= b.max(b.sin()) {
+            } else if a.min(b.sin().tanh()) >= b.max(b.sin()) {
                 let mut y2 = ((n as f64), (((n * 3) % 4) as f64));
             }
             late1 = (-a, a - b);
@@ -8983,7 +8983,7 @@ pub mod plain {
             'l8: loop {
                 i7 += 1;
                 if i7 > 3 || ((0.625 * 2.5) < c.cos()) {
-                    break (i7 as f64).tanh();
+                    break (i7 as f64).sin().tanh();
                 }
                 saved -= (b / ((a.abs() + 1.25_f64).log2().powi(2) + 1.0_f64)).sin();
             }
@@ -9022,7 +9022,7 @@ pub mod plain {
                     });
                 }
             }, fn194(b, b, 1_usize % 4));
-            dx = f64::tanh(match 0_usize {
+            dx = (match 0_usize {
                 2..=3 if a >= b.to_radians() => fn152(a, 3_usize % 4, b <= b.atan2(b.powi(2) + 1.0)),
                 2..=3 => {
                     let mut i10 = 0_usize;
@@ -9031,13 +9031,13 @@ pub mod plain {
                         if i10 > 1 {
                             break fn129(a + b, fn105(a, a, i10 % 4), (b > a.clamp(-1.5, 0.75)) || (dx < (b * dx)));
                         }
-                        dx = ((dx - dx) - (a * a)).tanh();
+                        dx = ((dx - dx) - (a * a)).sin().tanh();
                         assert!((b.floor() <= (-dx)) || true);
                     }
                 },
-                2 | 4 => 1.5_f64.tanh(),
+                2 | 4 => 1.5_f64.sin().tanh(),
                 _ => 1.5_f64 * b,
-            });
+            }).sin().tanh();
             late1 = match (1_usize, f64::asinh(a) > (b.abs() + 1.25_f64).powf(a.cos())) {
                 (m15 @ (1 | 4), false) => a + b,
                 (2..=3, on18) => {
@@ -9049,7 +9049,7 @@ pub mod plain {
         }
         let (mut s, saved) = (fn174(late1, 1_usize % 4), 0_usize);
         'l22: for i23 in (0..saved % 5).step_by(3).rev() {
-            s = f64::asinh(-(-2.625)).tanh();
+            s = f64::asinh(-(-2.625)).sin().tanh();
             s += ({
                 let mut i24 = 0_usize;
                 loop {
@@ -9102,7 +9102,7 @@ pub mod plain {
                 }, SLOPE.atan()];
                 let [mut y1, p] = [c, match 1_usize {
                     0 => c,
-                    m4 if 2.375_f64.tanh().powi(1) > fn191(b, ((m4 * 3) % 4) % 4) => w[0],
+                    m4 if 2.375_f64.sin().tanh().powi(1) > fn191(b, ((m4 * 3) % 4) % 4) => w[0],
                     _ => b,
                 }];
                 b
@@ -9111,13 +9111,13 @@ pub mod plain {
             let mut i7 = 0_usize;
             'l8: while i7 < 3 && ((a >= b.min(a.atan())) && (2.875 <= 1.375)) {
                 i7 += 1;
-                a = (c.hypot(b.abs() + 1.25) / (a.tanh().powi(2) + 1.0_f64)).atan();
+                a = (c.hypot(b.abs() + 1.25) / (a.sin().tanh().powi(2) + 1.0_f64)).atan();
                 a /= 1.75 + (0.5 * ({
                     let mut i9 = 0_usize;
                     'l10: loop {
                         i9 += 1;
                         if i9 > 3 {
-                            break 'l10 b.tanh().powi(4);
+                            break 'l10 b.sin().tanh().powi(4);
                         }
                     }
                 }).sin());
@@ -9128,7 +9128,7 @@ pub mod plain {
                 }) - fn164(b, b, c, a <= c)).cos();
             }
             let mut late11;
-            if f64::abs(b) <= b.tanh() {
+            if f64::abs(b) <= b.sin().tanh() {
                 late11 = (((i7 * 3) % 4) as f64);
             } else {
                 late11 = -({
@@ -9136,7 +9136,7 @@ pub mod plain {
                     'l13: loop {
                         i12 += 1;
                         if i12 > 4 || (a.clamp(-1.5, 0.75) > (c * b)) {
-                            break (a.abs() + 1.25_f64).powf(c.tanh()).min((b * a).tanh());
+                            break (a.abs() + 1.25_f64).powf(c.sin().tanh()).min((b * a).sin().tanh());
                         }
                         a *= (match (i12 * 3) % 4 {
                             m14 if (a > (c + 2.375)) || (c > a) => continue,
@@ -9151,13 +9151,13 @@ pub mod plain {
                                     break (a / (a.abs() + 1.25_f64)) - (((i7 * 3) % 4) as f64);
                                 }
                             }
-                        }) - 0.875_f64.to_radians()).tanh();
+                        }) - 0.875_f64.to_radians()).sin().tanh();
                     }
                 });
             }
             (a, late11) = (late11, a);
         }
-        let x: f64 = c.tanh().exp();
+        let x: f64 = c.sin().tanh().exp();
         ((((a + (1.5 * x)) + (0.5 * c)) + (1.5 * b)) + (0.25 * a), (b + (1.0 * x)) + (1.0 * a))
     }
 
@@ -9192,7 +9192,7 @@ pub mod plain {
                         break 'b13 (back.abs() + 1.25_f64).recip();
                     }
                     let mut tape1 = fn98(a * back, [1.875_f64, back, a]);
-                    tape1 *= (b.copysign(SLOPE) - tape1.tanh()).atan();
+                    tape1 *= (b.copysign(SLOPE) - tape1.sin().tanh()).atan();
                     back
                 });
                 (back.1, n)
@@ -9229,7 +9229,7 @@ pub mod plain {
                 if i3 > 3 || (n == 2) {
                     break c;
                 }
-                a += (1.5_f64 + c.sin()).recip().tanh();
+                a += (1.5_f64 + c.sin()).recip().sin().tanh();
             }
         }) + b;
         _ = ((a + c).abs() + 1.25_f64).log2();
@@ -9373,7 +9373,7 @@ pub mod dual {
                 if a.signum().sin() <= (a * a) {
                     let s = fn0(a.asinh(), 0_usize % 4) + D::floor(a - a);
                     let (mut x, _) = (lit(1.75).sin().powi(3), (a.re() as usize % 4));
-                    let mut z: ([D; 2], D) = ([-a, x.copysign(s)], (s * (*b)).tanh());
+                    let mut z: ([D; 2], D) = ([-a, x.copysign(s)], (s * (*b)).sin().tanh());
                 } else if (a > (*b)) || ((*b) >= a.hypot(lit(1.5) + a.sin())) {
                     let mut x: (D, D) = (fn0(*b, 3_usize % 4) + a.to_radians(), fn0(a, 2_usize % 4) - ({
                         let mut tape1 = {
@@ -9456,14 +9456,14 @@ pub mod dual {
                 (a * dy1).to_radians()
             };
             let dy1: D = fn1(a + a, &fn0(a, 1_usize % 4));
-            let mut y = ([dy1 + dy1, dy1 * dy1], fn1((dy1.powi(2) + lit(1.0)).powf(lit(0.875).tanh()), &lit(3_usize as f64)));
+            let mut y = ([dy1 + dy1, dy1 * dy1], fn1((dy1.powi(2) + lit(1.0)).powf(lit(0.875).sin().tanh()), &lit(3_usize as f64)));
         }
         (a.atan2(a.abs() + lit(1.25)), 1_usize)
     }
 
     pub fn fn4(a: D, n: usize, mut p: [D; 3]) -> D {
         let mut tape1 = if (-(-lit(2.625))) < (a * p[n % 3]) {
-            (a - a).tanh()
+            (a - a).sin().tanh()
         } else {
             let mut u = (if n >= 0 {
                 let (mut dy, (saved, mut b)) = (a.asinh(), (a, a));
@@ -9472,7 +9472,7 @@ pub mod dual {
                 a
             } else {
                 a
-            }).min((a * a).tanh()) + a;
+            }).min((a * a).sin().tanh()) + a;
             a
         };
         (lit(n as f64) * (a + a)) + (lit(0.75) * tape1)
@@ -9585,7 +9585,7 @@ pub mod dual {
     }
 
     pub fn fn8(a: D, b: D, (q0, (mut q1, k)): (D, (D, usize))) -> D {
-        let mut back = ([if lit(2.875) <= a.tanh() {
+        let mut back = ([if lit(2.875) <= a.sin().tanh() {
             q1
         } else {
             a
@@ -9676,7 +9676,7 @@ pub mod dual {
         if (c.abs() + lit(1.25)).recip().asinh() <= lit(3_usize as f64) {
             match (1_usize, b <= (a.abs() + lit(1.25)).log2()) {
                 (2..=3, _) => {
-                    a *= c.tanh();
+                    a *= c.sin().tanh();
                     let (mut a, (back, mut p)) = match 0_usize {
                         m3 if (c + lit(1.5)) < lit(m3 as f64) => (a, (b, b)),
                         m5 if (c > (lit(1.875) % lit(2.5))) && (m5 >= 2) => {
@@ -9703,7 +9703,7 @@ pub mod dual {
                         let mut i18 = 0_usize;
                         loop {
                             i18 += 1;
-                            if i18 > 4 || ((b >= D::tanh(a)) && (c >= (a * a))) {
+                            if i18 > 4 || ((b >= a.sin().tanh()) && (c >= (a * a))) {
                                 break (b + a) + b;
                             }
                             a = b.sin();
@@ -9762,7 +9762,7 @@ pub mod dual {
                 }, z * z];
             },
             m8 => {
-                if ((b.powi(2) + lit(1.0)).powf(a.tanh()) > (b + z)) || ((-z) < a) {
+                if ((b.powi(2) + lit(1.0)).powf(a.sin().tanh()) > (b + z)) || ((-z) < a) {
                     let mut dy = (a * ({
                         z = fn5((z.abs() + lit(1.25)).recip(), [lit(0.625), b, z], match 0_usize {
                             2 | 4 => {
@@ -9787,7 +9787,7 @@ pub mod dual {
         } else {
             a
         })) + fn12(a.cos().exp(), a.atan());
-        let mut p = fn12(a.asinh(), a.tanh()) % lit(2.5);
+        let mut p = fn12(a.asinh(), a.sin().tanh()) % lit(2.5);
         'l1: for _ in 1..=3 {
             p /= lit(1.75) + (lit(0.5) * (a + b).sin());
             let t: D = 'b2: {
@@ -9812,7 +9812,7 @@ pub mod dual {
                 }
             };
             let mut dy1 = b.max((a * lit(2_usize as f64)).cos());
-            dy1 *= (lit(SLOPE) * a).floor().tanh();
+            dy1 *= (lit(SLOPE) * a).floor().sin().tanh();
         }
         let saved: D = a;
         assert!(((p + a) < lit(0_usize as f64)) || true);
@@ -9825,7 +9825,7 @@ pub mod dual {
         } else if (a + a) > (a * a) {
             for i1 in (2..=2).step_by(2) {
                 let mut s = (fn5(a, [a, a, lit(1.5)], (a, fn7(a, i1 % 4))) - (a - a)) + a;
-                s += lit(i1 as f64).tanh();
+                s += lit(i1 as f64).sin().tanh();
                 s = lit(i1 as f64).atan();
             }
             let (mut u, mut w) = (a, a + a);
@@ -9854,7 +9854,7 @@ pub mod dual {
             let back: D = s;
             a
         } else {
-            let mut y2 = (-a.abs(), (a - a).min(fn12(-lit(2.0), lit(HALF)).tanh()));
+            let mut y2 = (-a.abs(), (a - a).min(fn12(-lit(2.0), lit(HALF)).sin().tanh()));
             s
         }) <= (-lit(2.0)) {
             let [mut p, mut saved] = [a * a, a];
@@ -9923,7 +9923,7 @@ pub mod dual {
                     saved = D::abs(a).atan();
                     let mut dy1: [D; 3] = [(lit(1.5) + b.hypot(b.abs() + lit(1.25)).sin()).log2(), -(a - late2), ((late2 * c).abs() + lit(1.25)).sqrt()];
                     late2
-                })).tanh();
+                })).sin().tanh();
             }
         });
         ((((((back.0 + saved).abs() + lit(1.25)).powf((a.abs() + lit(1.25)).sqrt().atan()) + (lit(1.0) * back.0)) + (lit(1.0) * back.1)) + (lit(1.0) * late2)) + (lit(0.25) * saved)) + (lit(0.75) * c)
@@ -9982,13 +9982,13 @@ pub mod dual {
 
     pub fn fn18(a: D, b: D, c: D) -> D {
         let a = a;
-        let mut saved: ([D; 2], D) = ([D::tanh(a); 2], fn12((lit(1.5).abs() + lit(1.25)).powf(a.atan()), c * c));
+        let mut saved: ([D; 2], D) = ([a.sin().tanh(); 2], fn12((lit(1.5).abs() + lit(1.25)).powf(a.atan()), c * c));
         if lit(2_usize as f64) < lit(1_usize as f64) {
             let mut y2: D = fn4(a, 2_usize % 4, [lit(2.875), -lit(0.125), a]).hypot((match 3_usize {
                 0 if (c >= c.abs()) && (b < c.asinh()) => return (fn0(saved.0[0], 2_usize % 4).to_radians() + (lit(1.0) * a)) + (lit(0.25) * c),
                 _ => saved.1,
             }).abs() + lit(1.25)).copysign((b + c).copysign(if b <= saved.0[1].sin() {
-                return (a.tanh().signum() + (lit(1.75) * saved.1)) + (lit(1.25) * b);
+                return (a.sin().tanh().signum() + (lit(1.75) * saved.1)) + (lit(1.25) * b);
             } else {
                 -lit(0.25)
             }));
@@ -10039,7 +10039,7 @@ pub mod dual {
                             })).abs();
                             acc += (if q.0 > fn16(q.1, lit(0.5), a) {
                                 let w = (fn1(a, &(a.powi(2) + lit(1.0)).ln()).powi(2) + lit(1.0)).ln();
-                                let mut acc = [((-lit(1.75)) * z).tanh(); 2];
+                                let mut acc = [((-lit(1.75)) * z).sin().tanh(); 2];
                                 w.cos()
                             } else {
                                 let back: D = (a * q.1) % lit(1.5);
@@ -10062,7 +10062,7 @@ pub mod dual {
                 let saved: D = fn16(a, lit(0.875) - a, a - lit(SMALL)).copysign((a + lit(HALF)) - a.asinh());
             },
         }
-        (((lit(SMALL).powi(2) + lit(1.0)).powf(q.0.tanh()) - lit(2_usize as f64)) + (lit(0.25) * q.0)) + (lit(1.0) * q.1)
+        (((lit(SMALL).powi(2) + lit(1.0)).powf(q.0.sin().tanh()) - lit(2_usize as f64)) + (lit(0.25) * q.0)) + (lit(1.0) * q.1)
     }
 
     pub fn fn20(a: D, b: D, n: usize, q: (D, D)) -> D {
@@ -10083,11 +10083,11 @@ pub mod dual {
     }
 
     pub fn fn21(a: D, b: D, c: D, n: usize, mut p: [D; 3]) -> D {
-        let mut p: D = lit(1.625) * (D::tanh(a) / (lit(1.5) + (a + b).sin()));
+        let mut p: D = lit(1.625) * (a.sin().tanh() / (lit(1.5) + (a + b).sin()));
         match (n, (c / (lit(2.0).abs() + lit(1.25))) > b.asinh()) {
             (0, true) => {
                 'l3: for i4 in (2..3).step_by(3).rev() {
-                    p += c.tanh();
+                    p += c.sin().tanh();
                     'b5: {
                         p = ('b6: {
                             if (if a >= fn1(c, &p) {
@@ -10109,7 +10109,7 @@ pub mod dual {
                                 }
                             }).cos();
                             a
-                        }).tanh().cos();
+                        }).sin().tanh().cos();
                         p = b;
                     }
                 }
@@ -10122,7 +10122,7 @@ pub mod dual {
                         p /= lit(1.75) + (lit(0.5) * fn16(a, a, b).sin());
                         (c, 3_usize)
                     } else {
-                        let y1 = ([a + b; 2], (a - a) * p.min(a.tanh()));
+                        let y1 = ([a + b; 2], (a - a) * p.min(a.sin().tanh()));
                         let mut p = (lit(1.5) + fn16(lit(0.25), lit(0.875), y1.1).sin()).sqrt() - fn1((c.powi(2) + lit(1.0)).sqrt(), &lit(2_usize as f64));
                         (y1.0[n % 2], m9)
                     };
@@ -10188,7 +10188,7 @@ pub mod dual {
             }
             p = fn16(p * q1, lit(2.0), q0 * a).cos();
             q1 *= b.cos();
-            p += (a - a).tanh().powi(4).sin();
+            p += (a - a).sin().tanh().powi(4).sin();
         }
         return ((q0 + (lit(1.0) * p)) + (lit(0.5) * q0)) + (lit(0.5) * a);
     }
@@ -10358,7 +10358,7 @@ pub mod dual {
                     'l5: loop {
                         i4 += 1;
                         if i4 > 2 || (i2 < 2) {
-                            break a.tanh();
+                            break a.sin().tanh();
                         }
                         tape1 = (lit(0.5) * tape1) + (match (lit(i2 as f64).re() as usize % 4) {
                             m6 if m6 != 1 => {
@@ -10368,13 +10368,13 @@ pub mod dual {
                             },
                             2..=3 => c,
                             _ => y1,
-                        }).tanh();
+                        }).sin().tanh();
                         let (mut b, (mut y1, mut s)) = (a, (tape1, y1));
                     }
                 }) * (a + c)).cos();
             }
         };
-        let mut flag11 = ((y1 * y1) >= a.mul_add(c, lit(1.0))) || (D::tanh(tape1) > (lit(1.5) + tape1.sin()).ln());
+        let mut flag11 = ((y1 * y1) >= a.mul_add(c, lit(1.0))) || (tape1.sin().tanh() > (lit(1.5) + tape1.sin()).ln());
         ((y1 + (lit(1.25) * b)) + (lit(2.0) * tape1)) + (lit(1.75) * y1)
     }
 
@@ -10470,7 +10470,7 @@ pub mod dual {
         });
         (dx, t) = (t, dx * lit(0.75));
         let mut y: D = match (k, dx.atan() >= q1.min(q0.cos())) {
-            (m14, true) if fn23(&dx, dx, m14 >= 0, (q0, lit(2.875))) <= q1.tanh() => q0,
+            (m14, true) if fn23(&dx, dx, m14 >= 0, (q0, lit(2.875))) <= q1.sin().tanh() => q0,
             (m16 @ (2 | 5), true) => {
                 q1 /= lit(1.75) + (lit(0.5) * dx.sin());
                 t -= q1;
@@ -10521,7 +10521,7 @@ pub mod dual {
                 _ => (p[1], *a),
             };
         }
-        return ((acc.0[1].hypot(lit(1.5) + dy1.0.sin()).tanh().exp() + (lit(1.0) * late8.1)) + (lit(1.5) * dy1.0)) + (lit(1.0) * p[0]);
+        return ((acc.0[1].hypot(lit(1.5) + dy1.0.sin()).sin().tanh().exp() + (lit(1.0) * late8.1)) + (lit(1.5) * dy1.0)) + (lit(1.0) * p[0]);
     }
 
     pub fn fn30(a: D, b: D, mut c: D) -> [D; 2] {
@@ -10600,7 +10600,7 @@ pub mod dual {
                                 if i17 > 2 || (!flag) {
                                     break (b * q1) - (-lit(0.25)).floor();
                                 }
-                                q1 -= fn16(lit(0.875), -lit(1.875), b).max(lit((k + 1) as f64).atan()).tanh();
+                                q1 -= fn16(lit(0.875), -lit(1.875), b).max(lit((k + 1) as f64).atan()).sin().tanh();
                             }
                         }) * (match ((b - q1).re() as usize % 4) {
                             2 | 4 => a * b,
@@ -10626,7 +10626,7 @@ pub mod dual {
             } else {
                 q1
             }).to_radians().atan();
-            a = (q1 * q0).tanh();
+            a = (q1 * q0).sin().tanh();
             let old27 = q1;
             q1 = back;
             back = old27;
@@ -10669,7 +10669,7 @@ pub mod dual {
                 }
                 x = (lit(0.5) * x) + fn24(b, lit(1.625), i7 % 4, lit(0.875) < (x + (-lit(1.625))), if b > (back.0 * a) {
                     (back.1, x)
-                } else if (z * lit(1.75)) <= lit(HALF).min(a.tanh()) {
+                } else if (z * lit(1.75)) <= lit(HALF).min(a.sin().tanh()) {
                     (b, a)
                 } else {
                     (a, x)
@@ -10692,7 +10692,7 @@ pub mod dual {
             }
             late6 = -(b - b);
         } else {
-            return ((((((a.powi(2) + lit(1.0)).powf(a.tanh()) + (lit(0.5) * back.0)) + (lit(0.25) * back.1)) + (lit(1.25) * z)) + (lit(0.5) * b)) + (lit(1.75) * a), 2_usize);
+            return ((((((a.powi(2) + lit(1.0)).powf(a.sin().tanh()) + (lit(0.5) * back.0)) + (lit(0.25) * back.1)) + (lit(1.25) * z)) + (lit(0.5) * b)) + (lit(1.75) * a), 2_usize);
         }
         (((((late6 + (lit(1.0) * late6)) + (lit(0.75) * x)) + (lit(2.0) * z)) + (lit(0.25) * b)) + (lit(1.75) * a), 2_usize)
     }
@@ -10780,7 +10780,7 @@ pub mod dual {
             }
         }
         (if n > 0 {
-            fn35(&(-lit(2.625)), (*a) + b, n - 1, (b < (lit(1.5) + (*a).sin()).powf(b.tanh())) && flag)
+            fn35(&(-lit(2.625)), (*a) + b, n - 1, (b < (lit(1.5) + (*a).sin()).powf(b.sin().tanh())) && flag)
         } else {
             b
         }) + (lit(0.25) * b)
@@ -10800,9 +10800,9 @@ pub mod dual {
             fn4(b, 3_usize % 4, [b, b, z])
         }) >= b;
         let y1 = lit(0_usize as f64).copysign({
-            let mut back = ((-b).tanh(), 2_usize);
-            back = (b.tanh().powi(3), 2_usize);
-            b.tanh()
+            let mut back = ((-b).sin().tanh(), 2_usize);
+            back = (b.sin().tanh().powi(3), 2_usize);
+            b.sin().tanh()
         });
         let p = ((match 3_usize {
             2 | 4 if !flag => {
@@ -10849,7 +10849,7 @@ pub mod dual {
                 a
             } else {
                 saved
-            }) + a.cos()).tanh();
+            }) + a.cos()).sin().tanh();
         } else {
             let mut k8 = n % 5;
         }
@@ -10877,7 +10877,7 @@ pub mod dual {
     }
 
     pub fn fn39(a: &D, mut flag: bool) -> D {
-        let back: D = (fn5(*a, [*a, *a, *a], if (*a) > (*a).tanh().powi(4) {
+        let back: D = (fn5(*a, [*a, *a, *a], if (*a) > (*a).sin().tanh().powi(4) {
             (*a, match 0_usize {
                 0 | 2 => {
                     let z: D = fn18((*a) + (*a), lit(1.125).floor(), (*a).floor());
@@ -10937,7 +10937,7 @@ pub mod dual {
                 }
                 acc = acc;
                 let (w, a) = (c.to_radians(), lit(SLOPE) - t);
-                c += acc.tanh().tanh();
+                c += acc.sin().tanh().sin().tanh();
                 let dy = fn34(acc);
             }
         }
@@ -10980,8 +10980,8 @@ pub mod dual {
                         a = (lit(0.5) * a) + a.cos();
                         a = p[1];
                         let mut p = if lit(SLOPE).clamp(-lit(1.5), lit(0.75)) <= a {
-                            a += (p[1].min((-lit(2.125)).sin()).abs() + lit(1.25)).log2().tanh();
-                            let dy = ((a + a) - (p[1] - a)).tanh();
+                            a += (p[1].min((-lit(2.125)).sin()).abs() + lit(1.25)).log2().sin().tanh();
+                            let dy = ((a + a) - (p[1] - a)).sin().tanh();
                             a.signum()
                         } else {
                             break 'b3;
@@ -11050,7 +11050,7 @@ pub mod dual {
         };
         _ = lit(1_usize as f64);
         if ({
-            tape1 = D::tanh(lit(3_usize as f64)).tanh();
+            tape1 = lit(3_usize as f64).sin().tanh().sin().tanh();
             tape1 += (if lit(1.625) < (-a) {
                 return (tape1 + c).min(lit(SLOPE).min(tape1.cos()).sin()) + (lit(0.75) * c);
             } else {
@@ -11070,7 +11070,7 @@ pub mod dual {
                 }
                 tape1 += (-(b.abs() + lit(1.25)).ln()).atan();
             }
-        }).tanh());
+        }).sin().tanh());
         let mut s = lit(0_usize as f64);
         let mut late7: (D, D);
         if ({
@@ -11081,7 +11081,7 @@ pub mod dual {
                     back
                 },
                 _ => s,
-            }) + a.tanh();
+            }) + a.sin().tanh();
             s /= lit(1.75) + (lit(0.5) * lit(SMALL).cos().sin());
             lit(1.125)
         }) > s {
@@ -11118,7 +11118,7 @@ pub mod dual {
         let a = (match (1_usize, (w + a) < lit(0.875)) {
             (m2, _) if (a - a) > (lit(1.5) + w.sin()).log2() => w * w,
             (1, true) => fn21(w, w, a, 2_usize % 4, [a, w, w]),
-            (1 | 3, false) => D::tanh(w),
+            (1 | 3, false) => w.sin().tanh(),
             _ => w,
         }) + (if w <= (lit(2.75) - w) {
             a
@@ -11150,7 +11150,7 @@ pub mod dual {
             }
         } else if (w.1 % lit(3.5)) >= (-w.0) {
             let [mut acc, mut saved] = [w.0, a];
-            saved *= b.tanh();
+            saved *= b.sin().tanh();
             (({
                 w = w;
                 let (dy1, p) = (b + c, n);
@@ -11184,7 +11184,7 @@ pub mod dual {
                     a = match (lit(0_usize as f64).re() as usize % 4) {
                         m2 @ (0 | 3) if a.sin() >= (c + v[m2 % 3]) => a,
                         1..=2 => {
-                            let b = v[2].tanh();
+                            let b = v[2].sin().tanh();
                             c
                         },
                         m6 => a.clamp(-lit(1.5), lit(0.75)),
@@ -11225,7 +11225,7 @@ pub mod dual {
                         break;
                     }
                 }
-                assert!(((late6.0 > D::tanh(late6.0)) && (late6.1 >= (late6.0 - late6.1))) || true);
+                assert!(((late6.0 > late6.0.sin().tanh()) && (late6.1 >= (late6.0 - late6.1))) || true);
             },
         }
         let mut back = a;
@@ -11256,7 +11256,7 @@ pub mod dual {
                 },
                 1 => saved.mul_add(saved, a),
                 m10 if m10 != 3 => {
-                    a.tanh()
+                    a.sin().tanh()
                 },
                 _ => lit(3_usize as f64),
             }
@@ -11265,7 +11265,7 @@ pub mod dual {
         } else {
             saved
         }) <= saved {
-            fn23(&saved.mul_add(saved, a), a.tanh(), (a + a) <= (saved - a), (y2.1, lit(1.125)))
+            fn23(&saved.mul_add(saved, a), a.sin().tanh(), (a + a) <= (saved - a), (y2.1, lit(1.125)))
         } else {
             lit(3_usize as f64).atan()
         };
@@ -11320,7 +11320,7 @@ pub mod dual {
                     }) * (c + a), dx];
                     x.sin()
                 } else {
-                    x.min(dx.tanh())
+                    x.min(dx.sin().tanh())
                 }).cos();
                 if ((lit(1.5) + c.sin()).log2() <= c.floor()) && flag {
                     dx = (b - lit(i5 as f64)).sin();
@@ -11370,7 +11370,7 @@ pub mod dual {
                 let mut i5 = 0_usize;
                 loop {
                     i5 += 1;
-                    tape1 += ((a * tape1) % lit(1.5)).tanh();
+                    tape1 += ((a * tape1) % lit(1.5)).sin().tanh();
                     if i5 > 3 || ((tape1 * a) > fn29(&tape1, [tape1, a, tape1])) {
                         late4 = a.sin().powi(3);
                         break;
@@ -11405,7 +11405,7 @@ pub mod dual {
 
     pub fn fn50(a: D, b: D, c: D) -> (D, usize) {
         for i1 in (1..=1).step_by(2) {
-            let mut w = b + fn16(b, a, a).min(c.tanh());
+            let mut w = b + fn16(b, a, a).min(c.sin().tanh());
             match i1 {
                 m2 if c.signum() > (c * a) => {
                     let (y, mut dy) = (w.clamp(-lit(1.5), lit(0.75)), b / (w.powi(2) + lit(1.0)));
@@ -11422,7 +11422,7 @@ pub mod dual {
                         } else {
                             let mut z = fn7((lit(1.5) + w.sin()).log2(), (i1 + 2) % 4);
                             w
-                        })).tanh();
+                        })).sin().tanh();
                         let (mut a, (mut tape1, _)) = (a, (b, a));
                         b
                     };
@@ -11436,7 +11436,7 @@ pub mod dual {
         if (((-lit(1.875)) / (b.powi(2) + lit(1.0))).powi(2) + lit(1.0)).powf(a.cos()) >= (b * lit(2.375)) {
             let mut dy1: D = fn43(a).cos() * ({
                 let a = lit(3_usize as f64);
-                let mut back: D = (if a < a.tanh() {
+                let mut back: D = (if a < a.sin().tanh() {
                     a
                 } else {
                     a
@@ -11484,7 +11484,7 @@ pub mod dual {
                     q0
                 },
                 m9 => a,
-            }) / (q1.tanh().exp().abs() + lit(1.25)));
+            }) / (q1.sin().tanh().exp().abs() + lit(1.25)));
             let dy: D = dx.0;
             -lit(0.25)
         }) % lit(3.0);
@@ -11527,7 +11527,7 @@ pub mod dual {
             w
         } else {
             a
-        }).tanh().powi(2));
+        }).sin().tanh().powi(2));
         a + (lit(0.25) * y1.1)
     }
 
@@ -11538,7 +11538,7 @@ pub mod dual {
             let mut u: ([D; 2], D) = ([match (3_usize, a >= fn41(lit(0.625), 2_usize % 4, [b, b, a])) {
                 (1..=2, true) => continue,
                 (m4 @ (0 | 3), false) => {
-                    let mut back: D = D::tanh(-lit(0.625)) / (b.abs() + lit(1.25));
+                    let mut back: D = (-lit(0.625)).sin().tanh() / (b.abs() + lit(1.25));
                     lit(SLOPE)
                 },
                 (m6, false) if m6 >= 3 => -lit(0.875),
@@ -11660,7 +11660,7 @@ pub mod dual {
             };
             a
         }, lit(3_usize as f64), v);
-        y = lit(1_usize as f64).tanh();
+        y = lit(1_usize as f64).sin().tanh();
         let late2: (D, D);
         if (if y.asinh() <= lit(SMALL) {
             a
@@ -11746,7 +11746,7 @@ pub mod dual {
 
     pub fn fn60(mut a: D, mut b: D, n: usize) -> D {
         let y2 = b;
-        b = y2 - ((b.abs() + lit(1.25)).powf(b.tanh()) * (-lit(0.625)));
+        b = y2 - ((b.abs() + lit(1.25)).powf(b.sin().tanh()) * (-lit(0.625)));
         b /= lit(1.75) + (lit(0.5) * (a + b).sin());
         let (tape1, t) = fn7(lit(0.875), n % 4);
         let mut back = tape1.max(y2.atan().asinh().atan());
@@ -11756,7 +11756,7 @@ pub mod dual {
                 (0..=1, false) => tape1 * back,
                 _ => b * a,
             };
-            let mut p: (D, usize) = (fn40(y2 * b, tape1 % lit(1.5), tape1.signum(), (t + 2) % 4), ((back.powi(2) + lit(1.0)).powf(y2.tanh()).re() as usize % 4));
+            let mut p: (D, usize) = (fn40(y2 * b, tape1 % lit(1.5), tape1.signum(), (t + 2) % 4), ((back.powi(2) + lit(1.0)).powf(y2.sin().tanh()).re() as usize % 4));
             {
                 b += (b / (tape1.powi(2) + lit(1.0))) * (back - y2);
                 back += a;
@@ -11814,9 +11814,9 @@ pub mod dual {
         } else {
             late1 = (lit(1.5) + lit(2_usize as f64).sin()).log2();
         }
-        if c <= a.tanh() {
+        if c <= a.sin().tanh() {
             p = [late1 + q.1, (late1.powi(2) + lit(1.0)).ln(), fn47(b)];
-            return (((late1 * a).max(c.tanh()) + (lit(0.5) * q.1)) + (lit(1.25) * c)) + (lit(0.5) * a);
+            return (((late1 * a).max(c.sin().tanh()) + (lit(0.5) * q.1)) + (lit(1.25) * c)) + (lit(0.5) * a);
         }
         match ((b * a).re() as usize % 4) {
             0..=1 => {
@@ -11826,7 +11826,7 @@ pub mod dual {
                 }
             },
             1 | 3 => {
-                let mut a: (D, D) = ((b - late1).tanh().exp(), (b + a).atan().powi(2));
+                let mut a: (D, D) = ((b - late1).sin().tanh().exp(), (b + a).atan().powi(2));
             },
             2 if lit(SMALL) >= (a.powi(2) + lit(1.0)).sqrt() => {
                 let b = [late1 + a, ('b8: {
@@ -11835,11 +11835,11 @@ pub mod dual {
                         b = c;
                         q.0
                     }) <= lit(SLOPE) {
-                        break 'b8 c.tanh();
+                        break 'b8 c.sin().tanh();
                     }
                     assert!((q.0.to_radians() >= a.atan2(b.abs() + lit(1.25))) || true);
                     q.0
-                }).min((a / (late1.abs() + lit(1.25))).tanh()), p[1] + (-lit(2.5))];
+                }).min((a / (late1.abs() + lit(1.25))).sin().tanh()), p[1] + (-lit(2.5))];
             },
             m9 => {
                 if fn8(lit(SLOPE) + c, c - lit(1.0), (p[m9 % 3], (a, 1_usize))) >= c {
@@ -11911,7 +11911,7 @@ pub mod dual {
                             if i6 > 4 {
                                 break 'l7 s.0.min(late3.atan()) + a;
                             }
-                            late3 = (lit(0.5) * late3) + fn34(a).tanh();
+                            late3 = (lit(0.5) * late3) + fn34(a).sin().tanh();
                         }
                     });
                 }
@@ -11926,13 +11926,13 @@ pub mod dual {
                         break late1;
                     }
                     late1 += (if (t * a) > fn24(late1, s.1, i8 % 4, late1 >= lit(1.875), s) {
-                        t.tanh().exp()
+                        t.sin().tanh().exp()
                     } else if ((-lit(2.75)) + t) <= (s.0 + a) {
                         let mut z = (lit(n as f64) + (t - s.0), n);
                         fn24(late1, t, i8 % 4, z.0 < (s.0 - late1), (s.1, lit(2.875)))
                     } else {
                         (lit(1.5).powi(2) + lit(1.0)).powf(s.1.atan())
-                    }).tanh();
+                    }).sin().tanh();
                 }
             };
         }
@@ -11953,7 +11953,7 @@ pub mod dual {
         b = b;
         let mut t = q0;
         let mut dy = ([lit(SMALL) * q1, q0.mul_add(q0, p[k % 3])], match k {
-            m1 @ (2 | 5) if (b.0 < q1.abs()) && (q1 <= q0.to_radians()) => (*a).min(p[2].tanh()),
+            m1 @ (2 | 5) if (b.0 < q1.abs()) && (q1 <= q0.to_radians()) => (*a).min(p[2].sin().tanh()),
             1 => q1,
             m5 => q1.copysign(q0),
         });
@@ -11970,10 +11970,10 @@ pub mod dual {
 
     pub fn fn65(mut a: D, b: D, c: D, v: &[D]) -> D {
         for i1 in 0..=2 {
-            a += a.tanh();
+            a += a.sin().tanh();
             if ({
                 a *= a.atan();
-                a += fn45(fn5(c, [c, a, c], (v[i1 % 3], (c, v.len()))), lit((i1 + 1) as f64), a * b, (b > fn29(&lit(0.375), [c, v[2], c])) && (a <= b), v, [lit(HALF), c, b]).tanh();
+                a += fn45(fn5(c, [c, a, c], (v[i1 % 3], (c, v.len()))), lit((i1 + 1) as f64), a * b, (b > fn29(&lit(0.375), [c, v[2], c])) && (a <= b), v, [lit(HALF), c, b]).sin().tanh();
                 b
             }) > (b.powi(2) + lit(1.0)).powf(v[i1 % 3].cos()) {
                 let y2 = (if i1 != 2 {
@@ -11984,7 +11984,7 @@ pub mod dual {
                             if i2 > 3 || (a <= a.signum()) {
                                 break lit(i1 as f64) - (-lit(0.875)).atan2(a.powi(2) + lit(1.0));
                             }
-                            a += a.min(b.atan()).max(D::signum(b).sin()).tanh();
+                            a += a.min(b.atan()).max(D::signum(b).sin()).sin().tanh();
                         }
                     }
                 } else {
@@ -12069,7 +12069,7 @@ pub mod dual {
                                 }
                                 assert!((fn53(s) < (lit(1.5) + x.sin()).recip()) || true);
                                 ({
-                                    c = ((s - lit(1.0)) + fn16(x, a, b)).tanh();
+                                    c = ((s - lit(1.0)) + fn16(x, a, b)).sin().tanh();
                                     let (mut dy1, s) = (fn1(c, &x), n + 0);
                                     a
                                 }) * ({
@@ -12098,7 +12098,7 @@ pub mod dual {
                     }
                 },
                 (1..=2, true) => {
-                    let mut y2 = match ((a.re() as usize % 4), ((-lit(2.125)) > a) && (c <= (b.powi(2) + lit(1.0)).powf(a.tanh()))) {
+                    let mut y2 = match ((a.re() as usize % 4), ((-lit(2.125)) > a) && (c <= (b.powi(2) + lit(1.0)).powf(a.sin().tanh()))) {
                         (0, _) => s,
                         (2 | 4, _) if (x + s) >= (c + x) => {
                             lit(n as f64)
@@ -12141,12 +12141,12 @@ pub mod dual {
             m8 @ (2 | 5) => {
                 u = (if lit(0.625) <= (c - b) {
                     return ((b + (lit(0.25) * u.1)) + (lit(1.75) * c)) + (lit(1.0) * b);
-                } else if lit(0.75) <= lit(SMALL).tanh().exp() {
+                } else if lit(0.75) <= lit(SMALL).sin().tanh().exp() {
                     u = u;
                     let mut y = (b.max((-lit(2.375)).sin()) + (s.powi(2) + lit(1.0)).log2()).atan();
                     u.1
                 } else {
-                    return ((((b.tanh() * s) + (lit(0.75) * u.0)) + (lit(1.5) * u.1)) + (lit(2.0) * c)) + (lit(1.25) * b);
+                    return ((((b.sin().tanh() * s) + (lit(0.75) * u.0)) + (lit(1.5) * u.1)) + (lit(2.0) * c)) + (lit(1.25) * b);
                     c
                 }, fn33(s));
                 c
@@ -12178,11 +12178,11 @@ pub mod dual {
         if lit(0_usize as f64) < lit(1_usize as f64) {
             let mut s = lit(1.0);
             s += lit(1_usize as f64);
-            let mut saved: (D, D) = ((a + lit(SMALL)) + (lit(1.5) + s.sin()).ln(), (s - lit(SMALL)) * b.tanh());
+            let mut saved: (D, D) = ((a + lit(SMALL)) + (lit(1.5) + s.sin()).ln(), (s - lit(SMALL)) * b.sin().tanh());
         } else if fn38(b, b, a, 0_usize % 4) <= a {
             let mut tape1: D = match 0_usize {
                 0..=1 if (b < lit(3_usize as f64)) && (b >= (b * a)) => fn40(lit(2.25), b, a, 0_usize % 4),
-                m4 if a.mul_add(lit(2.75), lit(SMALL)) < a.min(a.tanh()) => {
+                m4 if a.mul_add(lit(2.75), lit(SMALL)) < a.min(a.sin().tanh()) => {
                     (a + a) + b
                 },
                 _ => a,
@@ -12205,7 +12205,7 @@ pub mod dual {
             return (b + (lit(2.0) * b)) + (lit(2.0) * a);
             b
         }) - (a * b));
-        let mut p: D = fn47(a * back).min((a.atan2(lit(1.5) + b.sin()).abs() + lit(1.25)).recip().tanh());
+        let mut p: D = fn47(a * back).min((a.atan2(lit(1.5) + b.sin()).abs() + lit(1.25)).recip().sin().tanh());
         let mut x: D = a - ((lit(3.0) * back) + (a * back));
         ((lit(0_usize as f64) + (lit(1.0) * x)) + (lit(1.5) * b)) + (lit(0.75) * a)
     }
@@ -12221,7 +12221,7 @@ pub mod dual {
             m7 => fn7(lit(0.5), 0_usize % 4),
         };
         for _ in 2..=2 {
-            b *= lit(2.5).tanh();
+            b *= lit(2.5).sin().tanh();
             'b8: {
                 let mut late9: D;
                 if (if fn5(s, if saved != 2 {
@@ -12238,7 +12238,7 @@ pub mod dual {
                     let (p, (_, mut dx)) = ((-lit(1.75)) + a, (s, a));
                     a * dx
                 }) > fn29(&lit(2.375), [s; 3]) {
-                    late9 = (b + a) / (lit(1.5) + s.tanh().sin());
+                    late9 = (b + a) / (lit(1.5) + s.sin().tanh().sin());
                 } else {
                     late9 = match saved + 0 {
                         m10 @ (1 | 4) => fn38(b, s, -lit(0.75), saved % 4),
@@ -12246,7 +12246,7 @@ pub mod dual {
                             if (s - b) >= lit(2.625).to_radians() {
                                 break 'b13 s;
                             }
-                            b += ((s * a) + b).tanh();
+                            b += ((s * a) + b).sin().tanh();
                             b /= lit(1.75) + (lit(0.5) * lit(saved as f64).sin());
                             b
                         },
@@ -12296,7 +12296,7 @@ pub mod dual {
                     c /= lit(1.75) + (lit(0.5) * (a * c).sin());
                     let y = (c + (a + c), (lit(2.125) * c).hypot(b.abs() + lit(1.25)));
                     (lit(1.5) + b.sin()).recip()
-                }).tanh();
+                }).sin().tanh();
                 b
             } else {
                 -lit(2.5)
@@ -12373,7 +12373,7 @@ pub mod dual {
                             t
                         },
                         m16 => b + b,
-                    }).tanh();
+                    }).sin().tanh();
                     let mut y: D = (({
                         t = c.sin();
                         let mut dy1 = ((lit(1.5) + (-lit(3.0)).hypot(lit(1.5) + t.sin()).sin()).ln(), lit(i9 as f64).copysign(t));
@@ -12573,7 +12573,7 @@ pub mod dual {
                         break (lit(2.875).powi(2) + lit(1.0)).sqrt();
                     }
                 }
-            }).tanh();
+            }).sin().tanh();
             let [u, mut dy] = [a, a];
             let dx = dy - ((-a) + (lit(2.25) - dy));
         }
@@ -12612,8 +12612,8 @@ pub mod dual {
                             a.cos()
                         },
                         m11 => fn34(b),
-                    }).tanh();
-                    b += a.atan().exp().tanh();
+                    }).sin().tanh();
+                    b += a.atan().exp().sin().tanh();
                     let mut dx = lit(HALF);
                     dx = ((dx + dx) - (if a > (b - a) {
                         dx
@@ -12621,7 +12621,7 @@ pub mod dual {
                         dx
                     } else {
                         b
-                    })).tanh();
+                    })).sin().tanh();
                 }
                 let mut i12 = 0_usize;
                 loop {
@@ -12670,12 +12670,12 @@ pub mod dual {
             } else {
                 D::atan(lit(1.75))
             }) >= (a + a) {
-                let y1 = ((a.abs() + lit(1.25)).ln() + a) - fn72(a, b, b).tanh();
-                let mut p = ((-lit(0.375)).tanh(), i1 + 2);
+                let y1 = ((a.abs() + lit(1.25)).ln() + a) - fn72(a, b, b).sin().tanh();
+                let mut p = ((-lit(0.375)).sin().tanh(), i1 + 2);
             } else if b.sin() <= b.cos() {
-                b = (lit(HALF).mul_add(b, lit(1.0)) + b).tanh();
+                b = (lit(HALF).mul_add(b, lit(1.0)) + b).sin().tanh();
             } else {
-                b = (fn72(a, b, a) - lit(1.875)).tanh();
+                b = (fn72(a, b, a) - lit(1.875)).sin().tanh();
             }
         }
         (a.abs() + (lit(2.0) * b)) + (lit(1.0) * a)
@@ -12733,7 +12733,7 @@ pub mod dual {
         let mut i1 = 0_usize;
         while i1 < 4 {
             i1 += 1;
-            a *= lit(2_usize as f64).tanh();
+            a *= lit(2_usize as f64).sin().tanh();
             let mut i2 = 0_usize;
             'l3: loop {
                 i2 += 1;
@@ -12775,7 +12775,7 @@ pub mod dual {
                         if i11 > 1 || ((!flag) && flag) {
                             break a;
                         }
-                        dx -= dx.tanh();
+                        dx -= dx.sin().tanh();
                         let mut y2: D = lit(0_usize as f64) * (fn34(*b) / (((*b) - late7).abs() + lit(1.25)));
                     }
                 }
@@ -12828,12 +12828,12 @@ pub mod dual {
                     let y: (D, D) = (lit(2_usize as f64).asinh(), (a % lit(3.5)) * late3);
                 },
                 m7 @ (1 | 4) => {
-                    assert!((b.tanh() < (lit(SMALL) + b)) || true);
+                    assert!((b.sin().tanh() < (lit(SMALL) + b)) || true);
                 },
                 _ => {
                     {
                         let mut dy = b;
-                        let mut b = fn72(dy.tanh().exp(), {
+                        let mut b = fn72(dy.sin().tanh().exp(), {
                             dy = (lit(1.5) + (a + dy).sin()).log2();
                             let mut saved: D = fn72(dy, match (b.re() as usize % 4) {
                                 m10 if (lit(SMALL) < lit(m10 as f64)) || (a <= (dy - a)) => {
@@ -12862,7 +12862,7 @@ pub mod dual {
                     b + p
                 };
                 b
-            }).min(a.tanh()) - b;
+            }).min(a.sin().tanh()) - b;
         }
         let w: D = b;
         -(b * (-lit(0.375)))
@@ -12898,7 +12898,7 @@ pub mod dual {
             }) + (a * a)).abs() + lit(1.25)).log2();
             -v[0]
         } else {
-            saved.tanh()
+            saved.sin().tanh()
         };
         saved += (lit(1.5) + (t * t).sin()).recip();
         ((fn5(t, [b, a, t], (t, fn50(a, saved, a))) * fn45(lit(SMALL), a, saved, t > (a + v[2]), v, [saved, a, saved])) + (lit(0.25) * t)) + (lit(2.0) * b)
@@ -12936,7 +12936,7 @@ pub mod dual {
                     },
                     (1 | 3, on6) if lit(i2 as f64) > (b * b) => return (((((lit(2.625) % lit(2.5)) - q.1) + (lit(1.75) * b)) + (lit(2.0) * q.0)) + (lit(1.75) * q.1)) + (lit(0.25) * a),
                     _ => q.1,
-                }) + q.0.abs()).tanh();
+                }) + q.0.abs()).sin().tanh();
                 assert!((b <= v[2]) || true);
                 if a <= (lit(1.5) + b.sin()).log2() {
                     q.0
@@ -12967,7 +12967,7 @@ pub mod dual {
                     back
                 } else {
                     a
-                }).tanh();
+                }).sin().tanh();
             }
         };
         let (_, _) = ({
@@ -12977,7 +12977,7 @@ pub mod dual {
                 if i16 > 1 || (!flag) {
                     break (-v[i16 % 3]) + (-lit(2.5));
                 }
-                b -= (t.signum() + a).tanh();
+                b -= (t.signum() + a).sin().tanh();
             }
         }, a + lit(SMALL));
         let [u, mut acc] = [b, {
@@ -12988,7 +12988,7 @@ pub mod dual {
                     break a;
                 }
                 b = t;
-                let mut a = (fn45(b, t, b, q.1 > b.min(v[1].sin()), v, [a, b, lit(0.25)]) + (b.abs() + lit(1.25)).sqrt()).copysign(-t.tanh());
+                let mut a = (fn45(b, t, b, q.1 > b.min(v[1].sin()), v, [a, b, lit(0.25)]) + (b.abs() + lit(1.25)).sqrt()).copysign(-t.sin().tanh());
             }
         }];
         let (mut b, (mut x, mut acc)) = (a, fn2(q.1, u, q.1, lit(0.875) < (u * t), v));
@@ -13003,7 +13003,7 @@ pub mod dual {
             b
         }) * ('b1: {
             if (lit(SMALL) * b) >= (a * lit(0.25)) {
-                break 'b1 a.tanh();
+                break 'b1 a.sin().tanh();
             }
             let mut tape1 = (if n > 0 {
                 fn83(b, a * a, n - 1)
@@ -13046,7 +13046,7 @@ pub mod dual {
                 a
             } else {
                 dy1 = (lit((n + 1) as f64) + y1) + (b + fn35(&a, a, n % 4, a > lit(3.0).floor()));
-                let a = (lit(1.5) + D::signum(y1).sin()).powf(b.atan()) - (b % lit(2.5)).min(lit(dx as f64).tanh());
+                let a = (lit(1.5) + D::signum(y1).sin()).powf(b.atan()) - (b % lit(2.5)).min(lit(dx as f64).sin().tanh());
                 b
             })];
             y1
@@ -13073,8 +13073,8 @@ pub mod dual {
                 if i9 > 2 {
                     break;
                 }
-                u -= (lit(3_usize as f64) + u.asinh()).tanh();
-                let b: D = (fn16(b.tanh(), z.sin().powi(3), u * dy1).abs() + lit(1.25)).ln();
+                u -= (lit(3_usize as f64) + u.asinh()).sin().tanh();
+                let b: D = (fn16(b.sin().tanh(), z.sin().powi(3), u * dy1).abs() + lit(1.25)).ln();
                 let mut back: D = (lit(1.0).abs() + lit(1.25)).log2();
             }
         }
@@ -13171,7 +13171,7 @@ pub mod dual {
                     m9 => back,
                 }) > (late1 + b) {
                     {
-                        c += c.min(a.tanh()) + (lit(0.25) * c);
+                        c += c.min(a.sin().tanh()) + (lit(0.25) * c);
                         c = c;
                         a
                     }
@@ -13247,7 +13247,7 @@ pub mod dual {
                         }
                         c *= c.atan();
                     }
-                }, a + a, tape1 % 4).tanh();
+                }, a + a, tape1 % 4).sin().tanh();
                 let mut b = ((lit(0.75) / (lit(1.5) + c.sin())) + ({
                     let mut i8 = 0_usize;
                     'l9: loop {
@@ -13257,7 +13257,7 @@ pub mod dual {
                         }
                         c -= (b.hypot(t.powi(2) + lit(1.0)) - lit(0.875).floor()).cos();
                     }
-                })).tanh();
+                })).sin().tanh();
                 t
             };
             c /= lit(1.75) + (lit(0.5) * lit(1_usize as f64).sin());
@@ -13284,7 +13284,7 @@ pub mod dual {
                         1 | 3 => x,
                         2 => t,
                         _ => lit(0.375),
-                    }).sin())).tanh();
+                    }).sin())).sin().tanh();
                 }
             };
         } else {
@@ -13323,7 +13323,7 @@ pub mod dual {
                 }
             }
         };
-        if (u <= a) && (lit(1.0).tanh() <= a) {
+        if (u <= a) && (lit(1.0).sin().tanh() <= a) {
             return a.hypot(u.powi(2) + lit(1.0)) + (lit(1.5) * a);
         }
         'b2: {
@@ -13374,7 +13374,7 @@ pub mod dual {
             b
         } else {
             lit(0.5)
-        }).tanh());
+        }).sin().tanh());
         _ = -fn85(acc, a, a, b > c);
         let mut p = ({
             let mut i1 = 0_usize;
@@ -13403,13 +13403,13 @@ pub mod dual {
             });
             b
         })).powi(2) + lit(1.0)).sqrt();
-        p = D::tanh(match 2_usize {
+        p = (match 2_usize {
             m10 @ (0 | 3) => {
                 lit(1.75)
             },
             m12 if (lit(1.5) + p.sin()).powf(acc.cos()) > (a - b) => b.asinh(),
             m14 => fn85(c, acc, a, p < (-c)),
-        });
+        }).sin().tanh();
         if acc <= lit(0_usize as f64) {
             return ((((a.mul_add(b, b).abs() + lit(1.25)).powf(fn40(acc, a, -lit(1.5), 1_usize % 4).sin()) + (lit(1.5) * p)) + (lit(1.75) * acc)) + (lit(0.75) * c)) + (lit(0.25) * b);
         }
@@ -13459,15 +13459,15 @@ pub mod dual {
                     if q.1 <= b.clamp(-lit(1.5), lit(0.75)) {
                         let mut b = a;
                     }
-                    let mut x = (fn16((-lit(1.125)).max(b.tanh()), {
+                    let mut x = (fn16((-lit(1.125)).max(b.sin().tanh()), {
                         let mut i11 = 0_usize;
                         loop {
                             i11 += 1;
                             if i11 > 2 || (i11 == 1) {
                                 break q.1;
                             }
-                            c += ((-q.1) * (a + b)).tanh();
-                            b *= (lit(1.5) + (a + a).sin()).powf(c.tanh().powi(3).atan()).atan();
+                            c += ((-q.1) * (a + b)).sin().tanh();
+                            b *= (lit(1.5) + (a + a).sin()).powf(c.sin().tanh().powi(3).atan()).atan();
                         }
                     }, b), (c + a) + lit(0_usize as f64));
                 },
@@ -13487,7 +13487,7 @@ pub mod dual {
                     let mut acc: D = b;
                 },
                 _ => {
-                    let mut a = fn85(b, a, c, c < c.mul_add(b, q.0)).tanh().exp() * ((c + a) - (c * b));
+                    let mut a = fn85(b, a, c, c < c.mul_add(b, q.0)).sin().tanh().exp() * ((c + a) - (c * b));
                 },
             }
         }
@@ -13496,7 +13496,7 @@ pub mod dual {
 
     pub fn fn92(a: D, b: D, c: &D) -> D {
         let saved = (a, 2_usize);
-        let x = (*c).min(a.tanh()).to_radians() % lit(1.5);
+        let x = (*c).min(a.sin().tanh()).to_radians() % lit(1.5);
         let mut flag1 = x.copysign(a).mul_add(lit(2_usize as f64), D::asinh(lit(HALF))) >= fn0(a, 1_usize % 4);
         ((-(x % lit(3.5))) + (lit(0.25) * x)) + (lit(1.5) * a)
     }
@@ -13597,7 +13597,7 @@ pub mod dual {
                 m8 @ (1 | 4) if v[m8 % 3].to_radians() > b.atan() => lit(((m8 * 3) % 4) as f64),
                 _ => t,
             }, fn0(b.hypot(b.powi(2) + lit(1.0)), 0_usize % 4)];
-            t *= (lit(0.125).max(a.tanh()) % lit(2.5)).tanh();
+            t *= (lit(0.125).max(a.sin().tanh()) % lit(2.5)).sin().tanh();
         }
         p = lit(0_usize as f64);
         (p.sin() + (lit(0.75) * p), 1_usize)
@@ -13623,7 +13623,7 @@ pub mod dual {
             }
         });
         back += ((lit(0.125) * back).abs() + lit(1.25)).recip();
-        assert!((b < a.tanh().exp()) || true);
+        assert!((b < a.sin().tanh().exp()) || true);
         let mut i6 = 0_usize;
         loop {
             i6 += 1;
@@ -13647,7 +13647,7 @@ pub mod dual {
                             y
                         },
                         m14 => y.asinh(),
-                    }).tanh();
+                    }).sin().tanh();
                     match 3_usize {
                         m15 @ (0 | 3) => {
                             let mut b: D = a + D::atan(y + y);
@@ -13701,7 +13701,7 @@ pub mod dual {
                 }
             };
             c
-        }).tanh();
+        }).sin().tanh();
         let b = {
             let mut i4 = 0_usize;
             'l5: loop {
@@ -13746,13 +13746,13 @@ pub mod dual {
 
     pub fn fn97(mut a: D, mut b: D, flag: bool, q: (D, D)) -> D {
         assert!((((-lit(1.375)) - a) > (a + a)) || true);
-        if (a - a).tanh() >= (lit(1.5) + b.sin()).ln() {
+        if (a - a).sin().tanh() >= (lit(1.5) + b.sin()).ln() {
             let a: D = a;
             let (p, y1) = (a, 0_usize);
         } else if (a * lit(2.375)) > (-a) {
-            a *= ((b.abs() + lit(1.25)).ln().powi(2) + lit(1.0)).log2().tanh();
+            a *= ((b.abs() + lit(1.25)).ln().powi(2) + lit(1.0)).log2().sin().tanh();
         } else {
-            let mut u = (fn53(-lit(2.75)) - (q.0.abs() + lit(1.25)).log2()).tanh();
+            let mut u = (fn53(-lit(2.75)) - (q.0.abs() + lit(1.25)).log2()).sin().tanh();
         }
         ((b.cos().exp() * a) + (lit(0.5) * q.1)) + (lit(0.75) * a)
     }
@@ -13798,7 +13798,7 @@ pub mod dual {
         q1 = b;
         _ = q0;
         let p: D = fn64(&((a.abs() + lit(1.25)).powf(q0.sin()) + q0), b, [lit(1.5), lit(2.125), -lit(1.25)], (q1, (b, k)));
-        _ = q1.tanh().exp().floor();
+        _ = q1.sin().tanh().exp().floor();
         let (mut u, mut dx) = (p * p, p);
         let mut late1;
         if ((q0 * b) - (p.powi(2) + lit(1.0)).recip()) < (b + q0) {
@@ -13824,7 +13824,7 @@ pub mod dual {
                     if i4 > 4 || ((b * a) >= (b * b)) {
                         break fn92(u + dx, q0 * b, &(lit(2.125) * q1));
                     }
-                    u = fn84(q1.floor(), u * b, dx + dx).tanh();
+                    u = fn84(q1.floor(), u * b, dx + dx).sin().tanh();
                 }
             }).floor();
         }
@@ -13951,14 +13951,14 @@ pub mod dual {
                 a
             } else {
                 v[2]
-            }) + a.tanh()).abs() + lit(1.25));
+            }) + a.sin().tanh()).abs() + lit(1.25));
         }
         [lit(2_usize as f64), v[1] + (lit(1.0) * a)]
     }
 
     pub fn fn102(a: &D, n: usize) -> D {
         let mut y2 = *a;
-        let mut x = y2.tanh();
+        let mut x = y2.sin().tanh();
         'l1: for _ in 0..n % 5 {
             x += ({
                 y2 += (x * x).hypot(({
@@ -13969,10 +13969,10 @@ pub mod dual {
                             break 'l3 lit(1_usize as f64);
                         }
                     }
-                }).abs() + lit(1.25)).tanh();
-                y2 += x.tanh();
+                }).abs() + lit(1.25)).sin().tanh();
+                y2 += x.sin().tanh();
                 x
-            }).cos().powi(0).tanh();
+            }).cos().powi(0).sin().tanh();
             _ = lit(n as f64) - lit(n as f64);
             let back: D = y2 * (*a);
         }
@@ -14007,7 +14007,7 @@ pub mod dual {
         assert!((((*a) - old7) >= (old7 - y2)) || true);
         let back = ((y2 * old7) * tape1[n % 3]).signum();
         let mut z: (D, usize) = (x.atan() % lit(2.5), n + 1);
-        (x.tanh() + (lit(0.25) * x)) + (lit(1.25) * y2)
+        (x.sin().tanh() + (lit(0.25) * x)) + (lit(1.25) * y2)
     }
 
     pub fn fn103(a: D, b: D, c: D) -> D {
@@ -14040,7 +14040,7 @@ pub mod dual {
                 return (lit(1_usize as f64).hypot(b.powi(2) + lit(1.0)) + (lit(0.5) * c)) + (lit(2.0) * b);
             } else {
                 let mut dy1 = (if c.signum() < D::floor(-lit(1.625)) {
-                    (lit(1.5) + b.sin()).powf(c.tanh())
+                    (lit(1.5) + b.sin()).powf(c.sin().tanh())
                 } else if (c < b) && (a > c) {
                     let mut flag10 = c <= (b - b);
                     b
@@ -14081,14 +14081,14 @@ pub mod dual {
                     if i2 > 1 || ((a < fn16(b, b, a)) && (lit(3.0) >= (b + a))) {
                         break fn97(b, a, (b * b) >= b, (a, lit(1.5)));
                     }
-                    a = a.tanh();
+                    a = a.sin().tanh();
                 }
             };
             if fn84({
                 a = a;
                 let mut u = (a.asinh() * (a * b)) + b;
                 a
-            }, lit(HALF) - b, b.min(a.tanh())) > fn97(b, b, b >= lit(i1 as f64), (b, b)) {
+            }, lit(HALF) - b, b.min(a.sin().tanh())) > fn97(b, b, b >= lit(i1 as f64), (b, b)) {
                 a -= b.cos();
                 let b: D = b.min(a.atan());
                 let mut z = {
@@ -14183,7 +14183,7 @@ pub mod dual {
             _ => lit(SMALL),
         });
         let mut flag15 = (b * fn35(&lit(0.875), b, 2_usize % 4, s.0 >= (lit(1.5) + s.1.sin()).recip())) >= (b + b);
-        assert!(((a + b) > (b.powi(2) + lit(1.0)).powf(a.tanh())) || true);
+        assert!(((a + b) > (b.powi(2) + lit(1.0)).powf(a.sin().tanh())) || true);
         let a = [(a + a) - D::abs(a), lit(2_usize as f64)];
         let mut y: D = b;
         if ((a[0] + y) <= b) || flag15 {
@@ -14226,7 +14226,7 @@ pub mod dual {
         } else {
             a
         }).sin()).powf(fn97(a, a, a > (a.powi(2) + lit(1.0)).powf(a.cos()), (a, a)).atan()).sin();
-        if ((lit(SLOPE) * b).abs() + lit(1.25)).powf(a.tanh().powi(4).atan()) > b {
+        if ((lit(SLOPE) * b).abs() + lit(1.25)).powf(a.sin().tanh().powi(4).atan()) > b {
             return fn64(&(lit(1.5) + b.sin()).log2(), (-lit(0.875)) * a, [a, b, b], (b, (b, (n * 3) % 4))) + (lit(1.0) * a);
         }
         let mut dx = (b.atan() + (a * b)) * ({
@@ -14277,7 +14277,7 @@ pub mod dual {
                 },
             }
             'l13: for _ in 0..i2 % 5 {
-                dx *= a.tanh();
+                dx *= a.sin().tanh();
                 let (z, _) = (a + tape1, {
                     dx -= lit(i2 as f64).sin();
                     a = (lit(0.5) * a) + tape1.atan();
@@ -14310,7 +14310,7 @@ pub mod dual {
             (1..=2, true) if dx >= (a + dx) => dx,
             (0 | 2, true) => dx,
             _ => dx,
-        }, D::tanh(a)], fn12(a, a) - (-lit(2.125)));
+        }, a.sin().tanh()], fn12(a, a) - (-lit(2.125)));
         let mut i17 = 0_usize;
         while i17 < 3 {
             i17 += 1;
@@ -14342,7 +14342,7 @@ pub mod dual {
 
     pub fn fn109(a: D, b: D, c: D) -> D {
         let (mut b, acc) = match 0_usize {
-            m1 if c >= c.tanh() => return (a * a).asinh() + (lit(2.0) * a),
+            m1 if c >= c.sin().tanh() => return (a * a).asinh() + (lit(2.0) * a),
             1 | 3 => (c, c),
             m5 if (c > lit(m5 as f64)) || (b >= (lit(2.75) - b)) => {
                 return (((c * b) + b) + (lit(0.75) * b)) + (lit(1.75) * a);
@@ -14354,13 +14354,13 @@ pub mod dual {
                 let mut i10 = 0_usize;
                 'l11: while i10 < 2 && (lit(m8 as f64) > (c * lit(2.5))) {
                     i10 += 1;
-                    b += c.tanh();
+                    b += c.sin().tanh();
                     let mut dy = {
                         b -= ((if a < c {
                             c
                         } else {
                             let mut s: D = b;
-                            let [mut s, mut saved] = [s.min(a.tanh()), (-lit(0.375)) / (lit(1.5) + c.sin())];
+                            let [mut s, mut saved] = [s.min(a.sin().tanh()), (-lit(0.375)) / (lit(1.5) + c.sin())];
                             a
                         }) - (lit(1.5) + c.sin()).sqrt()).atan();
                         b += fn38(b * (-lit(2.875)), lit(m8 as f64), a, m8 % 4).sin();
@@ -14418,7 +14418,7 @@ pub mod dual {
                         let (mut s, (mut b, mut y)) = (u + u, (a, u));
                         ([y, u], a + u)
                     },
-                    m3 if (a.powi(2) + lit(1.0)).powf(a.tanh()) >= (u.abs() + lit(1.25)).recip() => return (fn99(a - a, a, (u, (u, 2_usize))) + (lit(1.25) * u)) + (lit(1.75) * a),
+                    m3 if (a.powi(2) + lit(1.0)).powf(a.sin().tanh()) >= (u.abs() + lit(1.25)).recip() => return (fn99(a - a, a, (u, (u, 2_usize))) + (lit(1.25) * u)) + (lit(1.75) * a),
                     m5 => ([lit(0.75), u], u),
                 };
                 a
@@ -14448,10 +14448,10 @@ pub mod dual {
         if (fn97(a, b, a < (b * b), (a, b)) - b) < (b - a) {
             match ((b.re() as usize % 4), (b + b) >= b.copysign(b)) {
                 (m1, true) if m1 >= 1 => {
-                    let u = -(-b).hypot(((-lit(2.0)).powi(2) + lit(1.0)).powf(b.tanh()).powi(2) + lit(1.0));
+                    let u = -(-b).hypot(((-lit(2.0)).powi(2) + lit(1.0)).powf(b.sin().tanh()).powi(2) + lit(1.0));
                     let mut tape1: D = (if u > b {
                         let y1: D = u * (if b.asinh() > (u - b) {
-                            fn24(b, u, ((m1 * 3) % 4) % 4, u > u.tanh(), (b, a))
+                            fn24(b, u, ((m1 * 3) % 4) % 4, u > u.sin().tanh(), (b, a))
                         } else {
                             b
                         });
@@ -14519,7 +14519,7 @@ pub mod dual {
                 let mut flag9 = (fn97(lit(1.25), back, a <= D::to_radians(back), (back, back)) <= lit(0_usize as f64)) && (m6 < 2);
             },
             _ => {
-                let (_, a) = (a.min(a.tanh()), 2_usize);
+                let (_, a) = (a.min(a.sin().tanh()), 2_usize);
             },
         }
         return (a / (lit(1.5) + lit(1_usize as f64).sin())) + (lit(0.75) * a);
@@ -14545,7 +14545,7 @@ pub mod dual {
     }
 
     pub fn fn115(a: D, b: D, v: &[D]) -> [D; 2] {
-        let dy1 = match (3_usize, (a * a) >= b.tanh()) {
+        let dy1 = match (3_usize, (a * a) >= b.sin().tanh()) {
             (0, on2) => (a, v[0]),
             (0..=1, _) => {
                 let (mut dx, y2) = (-a, 1_usize);
@@ -14571,7 +14571,7 @@ pub mod dual {
                 m17 => (v[2], v[m17 % 3]),
             },
         };
-        let mut flag18 = lit(0.625) >= lit(0.875).tanh();
+        let mut flag18 = lit(0.625) >= lit(0.875).sin().tanh();
         _ = (b.powi(2) + lit(1.0)).sqrt() % lit(2.5);
         let b = a.min(dy1.1.atan()).floor() % lit(2.0);
         let saved = lit(2_usize as f64);
@@ -14606,7 +14606,7 @@ pub mod dual {
                 (1 | 3, _) => {
                     if i1 == 2 {
                         let mut dx = p[2];
-                        dx = (lit(0.5) * dx) + dx.min(dx.tanh()).sin();
+                        dx = (lit(0.5) * dx) + dx.min(dx.sin().tanh()).sin();
                     }
                 },
                 (1, on5) => {
@@ -14632,7 +14632,7 @@ pub mod dual {
                     back -= ((match i4 {
                         0 => return (((b.copysign(back) * (back % lit(3.5))) + (lit(1.75) * back)) + (lit(2.0) * b)) + (lit(1.5) * a),
                         m7 => b,
-                    }) + (lit(2.625).powi(2) + lit(1.0)).log2()).tanh();
+                    }) + (lit(2.625).powi(2) + lit(1.0)).log2()).sin().tanh();
                     let mut i8 = 0_usize;
                     while i8 < 3 && (i8 < 3) {
                         i8 += 1;
@@ -14641,7 +14641,7 @@ pub mod dual {
                         let (tape1, (mut dy, mut y2)) = (a, (a, a));
                         let mut x = y2;
                     }
-                    back += lit((b.re() as usize % 4) as f64).tanh();
+                    back += lit((b.re() as usize % 4) as f64).sin().tanh();
                     let (mut acc, mut y1) = (a.max(b.cos()), fn1(a, &b));
                 }
             },
@@ -14673,7 +14673,7 @@ pub mod dual {
                     if i2 > 1 || (fn105(c, lit(SMALL), n % 4) < (a.abs() + lit(1.25)).powf(a.cos())) {
                         break (w - w) * lit(i1 as f64);
                     }
-                    w = lit(0.125).tanh();
+                    w = lit(0.125).sin().tanh();
                 }
             };
         }
@@ -14681,7 +14681,7 @@ pub mod dual {
             let mut i3 = 0_usize;
             loop {
                 i3 += 1;
-                if i3 > 1 || ((c >= (w.abs() + lit(1.25)).powf(c.tanh())) || (a < (b + lit(SMALL)))) {
+                if i3 > 1 || ((c >= (w.abs() + lit(1.25)).powf(c.sin().tanh())) || (a < (b + lit(SMALL)))) {
                     break (w - lit(0.625)) * (-lit(2.875));
                 }
                 w = a;
@@ -14729,12 +14729,12 @@ pub mod dual {
                 } else {
                     dx
                 }).signum();
-                let mut flag10 = (lit(0.125).abs() + lit(1.25)).log2().tanh().powi(0) <= dx.to_radians();
+                let mut flag10 = (lit(0.125).abs() + lit(1.25)).log2().sin().tanh().powi(0) <= dx.to_radians();
                 'b11: {
                     if (a + c) < (lit(1.5) + a.sin()).sqrt() {
                         break 'b11 c;
                     }
-                    let b = fn97(fn104(a, b), a, flag10, (acc, lit(1.75))) * D::tanh(b);
+                    let b = fn97(fn104(a, b), a, flag10, (acc, lit(1.75))) * b.sin().tanh();
                     c
                 }
             };
@@ -14827,7 +14827,7 @@ pub mod dual {
             let mut i4 = 0_usize;
             loop {
                 i4 += 1;
-                if i4 > 2 || (p.max(b.tanh()) <= (b - a)) {
+                if i4 > 2 || (p.max(b.sin().tanh()) <= (b - a)) {
                     break c;
                 }
                 p *= b.sin();
@@ -14875,7 +14875,7 @@ pub mod dual {
                                 if m1 >= 0 {
                                     break 'b12 lit(0.25).min(dy.sin());
                                 }
-                                let acc = fn0((dy.abs() + lit(1.25)).log2(), 0_usize % 4) - a.max(a.tanh()).clamp(-lit(1.5), lit(0.75));
+                                let acc = fn0((dy.abs() + lit(1.25)).log2(), 0_usize % 4) - a.max(a.sin().tanh()).clamp(-lit(1.5), lit(0.75));
                                 let mut a: D = acc;
                                 a
                             }) + (a - a)).sin();
@@ -14889,7 +14889,7 @@ pub mod dual {
                 let a: D = (match n {
                     m13 @ (2 | 5) => lit(m1 as f64),
                     _ => dy,
-                }).tanh();
+                }).sin().tanh();
             },
             _ => {
                 let back = (match (n, (a < (a / (dy.powi(2) + lit(1.0)))) && (n < 1)) {
@@ -14918,7 +14918,7 @@ pub mod dual {
                 if i2 > 4 {
                     break;
                 }
-                if (if (y1 * a) > D::tanh(c) {
+                if (if (y1 * a) > c.sin().tanh() {
                     continue;
                 } else {
                     c + b
@@ -14935,7 +14935,7 @@ pub mod dual {
             }
             late1 = (fn104(b, q.1).abs() + lit(1.25)).sqrt();
         } else {
-            late1 = fn124(a, 0_usize % 4, b >= q.1.tanh().exp()) + (if c >= b {
+            late1 = fn124(a, 0_usize % 4, b >= q.1.sin().tanh().exp()) + (if c >= b {
                 let mut tape1 = fn46('b4: {
                     if b <= (b + a) {
                         break 'b4 q.0 + b;
@@ -14949,14 +14949,14 @@ pub mod dual {
             });
         }
         if fn120(q.1.clamp(-lit(1.5), lit(0.75)), late1.asinh(), 'b5: {
-            if c.tanh() < a.tanh() {
+            if c.sin().tanh() < a.sin().tanh() {
                 break 'b5 q.1 + a;
             }
             let mut flag6 = (lit(0_usize as f64) % lit(3.0)) > (b.powi(2) + lit(1.0)).ln();
             let y1 = (c.powi(2) + lit(1.0)).ln() + (lit(3_usize as f64) + lit(3_usize as f64));
             a
         }) < (p[0].powi(2) + lit(1.0)).log2() {
-            assert!((b.min(late1.tanh()) > (b % lit(3.0))) || true);
+            assert!((b.min(late1.sin().tanh()) > (b % lit(3.0))) || true);
         }
         let u = {
             let mut i7 = 0_usize;
@@ -14981,7 +14981,7 @@ pub mod dual {
                 b
             } else {
                 b
-            }).powi(2) + lit(1.0)).recip() + fn38(lit(SMALL), a.min(a.tanh()), fn29(&b, [q.0; 3]), 2_usize % 4);
+            }).powi(2) + lit(1.0)).recip() + fn38(lit(SMALL), a.min(a.sin().tanh()), fn29(&b, [q.0; 3]), 2_usize % 4);
             let mut acc: (D, usize) = (match (i2 + 2, i2 < 1) {
                 (2 | 4, _) => {
                     let s = q.0 - (b.atan() / (lit(1.5) + (q.1 - u).sin()));
@@ -14989,7 +14989,7 @@ pub mod dual {
                     (a.abs() + lit(1.25)).recip()
                 },
                 _ => 'b6: {
-                    if (-p[2]) > (lit(1.5) + b.sin()).powf(lit(1.625).tanh()) {
+                    if (-p[2]) > (lit(1.5) + b.sin()).powf(lit(1.625).sin().tanh()) {
                         break 'b6 p[2] * q.1;
                     }
                     let y: D = ((a * a).to_radians().abs() + lit(1.25)).ln();
@@ -15000,7 +15000,7 @@ pub mod dual {
         }
         b += lit(((n * 3) % 4) as f64).sin().powi(0);
         b = b;
-        (((b.tanh() + (b - c)) + (lit(2.0) * q.1)) + (lit(0.75) * c)) + (lit(1.25) * a)
+        (((b.sin().tanh() + (b - c)) + (lit(2.0) * q.1)) + (lit(0.75) * c)) + (lit(1.25) * a)
     }
 
     pub fn fn127(a: D, b: D, n: usize, flag: bool) -> D {
@@ -15029,7 +15029,7 @@ pub mod dual {
                 let (mut p, y1) = if m1 != 1 {
                     q
                 } else if D::atan(c) >= (c * lit(1.375)) {
-                    let mut p = [fn110(a, lit(1.625) > c).tanh(), b, (lit(1.5) + (q.0 + lit(2.5)).sin()).recip()];
+                    let mut p = [fn110(a, lit(1.625) > c).sin().tanh(), b, (lit(1.5) + (q.0 + lit(2.5)).sin()).recip()];
                     let (tape1, _) = q;
                     q
                 } else {
@@ -15042,9 +15042,9 @@ pub mod dual {
                         if i3 > 1 || (y1.to_radians() < p) {
                             break 'l4 (b * q.0) - (b + c);
                         }
-                        p += ((c * lit(1.0)) + lit((m1 + 0) as f64)).tanh();
+                        p += ((c * lit(1.0)) + lit((m1 + 0) as f64)).sin().tanh();
                     }
-                }) + (if p > D::tanh(a) {
+                }) + (if p > a.sin().tanh() {
                     lit(SLOPE)
                 } else {
                     a
@@ -15057,7 +15057,7 @@ pub mod dual {
             },
             m7 @ (2 | 5) => {
                 _ = if (if c < (b * b) {
-                    let p = (b + c).asinh() - (b.min(b.tanh()).abs() + lit(1.25)).log2();
+                    let p = (b + c).asinh() - (b.min(b.sin().tanh()).abs() + lit(1.25)).log2();
                     p
                 } else if c.clamp(-lit(1.5), lit(0.75)) <= c {
                     let dy1: D = (c * a).to_radians() + (lit(1.5) + fn117(b, [q.0, c, c]).sin()).log2();
@@ -15101,7 +15101,7 @@ pub mod dual {
                 let x = ((a - a) * a) * fn105(w * a, w.atan(), 0_usize % 4);
                 x
             } else if flag {
-                b *= (a - (b + b)).tanh();
+                b *= (a - (b + b)).sin().tanh();
                 b *= b.sin();
                 lit(2.125)
             } else {
@@ -15140,7 +15140,7 @@ pub mod dual {
                 let [a, mut t] = [a * a, -a];
             },
         }
-        (a * a).max((b - b).tanh()) + (lit(1.0) * b)
+        (a * a).max((b - b).sin().tanh()) + (lit(1.0) * b)
     }
 
     pub fn fn131(a: D, b: D, mut flag: bool, q: (D, D)) -> D {
@@ -15162,14 +15162,14 @@ pub mod dual {
             },
         }
         _ = match 2_usize {
-            m9 if q.1.tanh() >= (lit(1.5) + b.sin()).ln() => {
+            m9 if q.1.sin().tanh() >= (lit(1.5) + b.sin()).ln() => {
                 fn117(q.0, [b, q.1, b])
             },
             m11 if (b + a) >= (a.powi(2) + lit(1.0)).sqrt() => {
                 b
             },
             m13 @ (0 | 3) => match m13 {
-                m15 if a.tanh() < q.1.sin() => a,
+                m15 if a.sin().tanh() < q.1.sin() => a,
                 1 | 3 => {
                     let (mut back, dy) = fn46(a + a, m13 % 4);
                     let mut a = q.1;
@@ -15226,7 +15226,7 @@ pub mod dual {
                 }
             };
         }
-        let y = fn129(b, b + y2, a.tanh() <= (b * y2)).atan2(lit(1.5) + (if i23 == 0 {
+        let y = fn129(b, b + y2, a.sin().tanh() <= (b * y2)).atan2(lit(1.5) + (if i23 == 0 {
             assert!(((y2 / (b.powi(2) + lit(1.0))) <= lit(0.625).asinh()) || true);
             q.1 + b
         } else if (q.1 < y2.sin()) || (y2 <= q.1) {
@@ -15251,7 +15251,7 @@ pub mod dual {
                 m3 if (b >= lit(0_usize as f64)) && (b < b.to_radians()) => a,
                 m5 => a,
             });
-            dy1 *= (dy1 + lit(1.0)).floor().tanh();
+            dy1 *= (dy1 + lit(1.0)).floor().sin().tanh();
         }
         match 1_usize {
             0 | 2 => {
@@ -15259,7 +15259,7 @@ pub mod dual {
                     a
                 } else {
                     lit(2.625)
-                }) - a.tanh()) < (a + b) {
+                }) - a.sin().tanh()) < (a + b) {
                     let mut dx: D = ({
                         let p: D = b;
                         let mut p: D = p + (a + (b.abs() + lit(1.25)).ln());
@@ -15296,14 +15296,14 @@ pub mod dual {
         if (match 2_usize {
             0 => lit(v.len() as f64),
             m4 @ (2 | 5) => {
-                let mut y = ((v[m4 % 3] + q.1) - b.tanh()) - (((-lit(1.375)) + a) * fn121(b, [a, saved, a]));
+                let mut y = ((v[m4 % 3] + q.1) - b.sin().tanh()) - (((-lit(1.375)) + a) * fn121(b, [a, saved, a]));
                 v[2]
             },
             _ => saved,
         }) >= fn105(b, a, 2_usize % 4) {
             late1 = v[0].hypot(v[0].abs() + lit(1.25)) * (lit(SMALL) + w.0);
         } else {
-            late1 = (a.tanh().abs() + lit(1.25)).powf(({
+            late1 = (a.sin().tanh().abs() + lit(1.25)).powf(({
                 w = if fn104(q.0, lit(1.0)) > (w.0 + saved) {
                     let mut saved: D = ((-lit(2.0)) % lit(2.5)) - w.0.atan2(lit(1.5) + q.1.clamp(-lit(1.5), lit(0.75)).sin());
                     fn93(lit(HALF), 2_usize % 4, v, (a, saved))
@@ -15312,7 +15312,7 @@ pub mod dual {
                 };
                 let mut w: D = a;
                 a
-            }).tanh());
+            }).sin().tanh());
         }
         [((((lit(3_usize as f64) + (lit(1.75) * w.0)) + (lit(2.0) * q.0)) + (lit(0.5) * q.1)) + (lit(1.75) * b)) + (lit(0.5) * a), ((((a * b) + (lit(1.75) * w.0)) + (lit(0.5) * saved)) + (lit(2.0) * q.0)) + (lit(1.75) * b)]
     }
@@ -15342,7 +15342,7 @@ pub mod dual {
         match n {
             0 | 2 => {
                 let mut dx: D = lit(n as f64);
-                let mut tape1: D = ((lit(2.75) * dx) * dx) * D::tanh(lit(n as f64));
+                let mut tape1: D = ((lit(2.75) * dx) * dx) * lit(n as f64).sin().tanh();
             },
             0 | 2 => {
                 b = a;
@@ -15372,7 +15372,7 @@ pub mod dual {
                             if i5 > 4 || ((a < fn53(c)) || (!flag)) {
                                 break (c.powi(2) + lit(1.0)).sqrt();
                             }
-                            let mut s = ((c * dy.0).tanh(), (if i3 >= 1 {
+                            let mut s = ((c * dy.0).sin().tanh(), (if i3 >= 1 {
                                 c
                             } else {
                                 dy = (a, i5 + 1);
@@ -15409,7 +15409,7 @@ pub mod dual {
     pub fn fn136(a: D, b: &D, n: usize, mut p: [D; 3]) -> D {
         match (fn129(a, a, a < fn124(a, 0_usize % 4, a > p[0].atan2(a.abs() + lit(1.25)))).re() as usize % 4) {
             m1 @ (0 | 3) => {
-                let mut a = a + fn121((a.powi(2) + lit(1.0)).powf(a.tanh()), [p[0], p[0], p[1]]);
+                let mut a = a + fn121((a.powi(2) + lit(1.0)).powf(a.sin().tanh()), [p[0], p[0], p[1]]);
             },
             _ => {
                 let late4;
@@ -15453,7 +15453,7 @@ pub mod dual {
                 }
             },
         }
-        a.signum().tanh() + (lit(1.0) * a)
+        a.signum().sin().tanh() + (lit(1.0) * a)
     }
 
     pub fn fn137(a: D) -> D {
@@ -15467,11 +15467,11 @@ pub mod dual {
                     if i2 > 1 {
                         break -lit(2.5);
                     }
-                    dy += (dy + fn124(a, i2 % 4, dy < (lit(1.5) + a.sin()).ln())).tanh();
+                    dy += (dy + fn124(a, i2 % 4, dy < (lit(1.5) + a.sin()).ln())).sin().tanh();
                     let (acc, (mut x, _)) = (dy, (a, a));
                 }
             }) + (dy * dy), dy];
-            let mut p = fn53(lit(2.375).abs()).tanh();
+            let mut p = fn53(lit(2.375).abs()).sin().tanh();
         }
         let (mut b, saved) = (fn129(a, a, dy > dy), a + dy);
         ((fn117(b.abs(), [lit(1.5), saved, b]) + (lit(1.25) * saved)) + (lit(2.0) * dy)) + (lit(0.75) * a)
@@ -15484,7 +15484,7 @@ pub mod dual {
                 let back: D = a;
                 a
             } else {
-                b - lit(2.625).tanh()
+                b - lit(2.625).sin().tanh()
             };
             lit(1.125)
         }) * lit(1_usize as f64);
@@ -15508,7 +15508,7 @@ pub mod dual {
                 })).sin();
                 let (mut p, acc) = (lit(2_usize as f64), a);
                 lit(2.875)
-            }).tanh().atan();
+            }).sin().tanh().atan();
             z -= dx.floor().atan();
         }
         ((((b + lit(1.625)) - w.floor()) + (lit(1.75) * w)) + (lit(1.25) * z)) + (lit(0.25) * a)
@@ -15535,12 +15535,12 @@ pub mod dual {
                     let mut z = lit(0.5);
                 }
             }
-        } else if b.tanh() >= a {
+        } else if b.sin().tanh() >= a {
             lit(SMALL) + lit(HALF)
         } else {
             b - a
         }, fn129(-lit(0.875), lit(0.375), (-lit(1.625)) >= (lit(1.5).abs() + lit(1.25)).recip()).cos()];
-        let mut a: D = b.signum().mul_add(b.max(b.tanh()) / ((match 1_usize {
+        let mut a: D = b.signum().mul_add(b.max(b.sin().tanh()) / ((match 1_usize {
             0 | 2 => {
                 b
             },
@@ -15558,7 +15558,7 @@ pub mod dual {
             a = (lit(0.5) * a) + (match (i14 * 3) % 4 {
                 0 | 2 => dy[i14 % 3],
                 m17 => v[i14 % 3],
-            }).tanh();
+            }).sin().tanh();
             match i14 {
                 1 | 3 => {
                     match i14 {
@@ -15593,7 +15593,7 @@ pub mod dual {
                     t += lit(m29 as f64).atan();
                 },
                 _ => {
-                    a += lit(i14 as f64).tanh();
+                    a += lit(i14 as f64).sin().tanh();
                 },
             }
         }
@@ -15608,7 +15608,7 @@ pub mod dual {
                 let dy = (lit(1_usize as f64) - lit(1.875)) * lit((p.re() as usize % 4) as f64);
                 match ((p - p).re() as usize % 4) {
                     0 | 2 => {
-                        let mut y: D = D::tanh(lit(2.25)).signum() * (lit(1.0) + lit(1.0)).max(x.atan2(dy.abs() + lit(1.25)).sin());
+                        let mut y: D = lit(2.25).sin().tanh().signum() * (lit(1.0) + lit(1.0)).max(x.atan2(dy.abs() + lit(1.25)).sin());
                         let s = (({
                             p += (y - p) + (y + p);
                             p = p;
@@ -15623,7 +15623,7 @@ pub mod dual {
                 p = p - D::atan(p);
             }
         }
-        fn130(*a, b).tanh().exp()
+        fn130(*a, b).sin().tanh().exp()
     }
 
     pub fn fn141(a: D, b: D, c: D) -> D {
@@ -15651,7 +15651,7 @@ pub mod dual {
     pub fn fn142(a: D, b: D, flag: bool, p: [D; 3]) -> D {
         let mut z = [a, fn5(b, [b, a, b], (a, (a, 2_usize))) - lit(2_usize as f64), (a + b).mul_add(match (0_usize, flag) {
             (m1, on2) if on2 => {
-                let mut acc: (D, D) = if b.tanh() < a {
+                let mut acc: (D, D) = if b.sin().tanh() < a {
                     (lit(0.125) + b, lit(2.75).atan2(b.powi(2) + lit(1.0)))
                 } else {
                     fn46(fn84(a, b, p[m1 % 3]), m1 % 4)
@@ -15749,7 +15749,7 @@ pub mod dual {
                         late1 = (dy1[m9 % 2], fn140(&(late1.1 * lit(1.5)), a));
                     },
                 }
-                let dy: D = ((a / (lit(1.5) + lit(SMALL).sin())).powi(2) + lit(1.0)).powf((a - late1.1).sin()).tanh().powi(4);
+                let dy: D = ((a / (lit(1.5) + lit(SMALL).sin())).powi(2) + lit(1.0)).powf((a - late1.1).sin()).sin().tanh().powi(4);
             }
         } else if fn33(q.1) <= (lit(1.5) + late1.1) {
             late1 = (a + late1.0, (late1.0.abs() + lit(1.25)).sqrt());
@@ -15764,7 +15764,7 @@ pub mod dual {
                 let x: D = ((*a) - c).signum();
                 if c >= (*a) {
                     let mut y1 = lit((w.0.re() as usize % 4) as f64);
-                    y1 = (lit(1.5) + lit(1.625).tanh().clamp(-lit(1.5), lit(0.75)).sin()).log2();
+                    y1 = (lit(1.5) + lit(1.625).sin().tanh().clamp(-lit(1.5), lit(0.75)).sin()).log2();
                     fn2(b, lit(SMALL), b, v[0] <= fn140(&c, w.0), v)
                 } else {
                     (c, x)
@@ -15812,7 +15812,7 @@ pub mod dual {
                         let x = a;
                         t
                     }, (a + a) * ({
-                        let mut dy: D = ((lit(2.875).powi(2) + lit(1.0)).ln() * (a * a)) + fn140(&a, a).tanh();
+                        let mut dy: D = ((lit(2.875).powi(2) + lit(1.0)).ln() * (a * a)) + fn140(&a, a).sin().tanh();
                         dy += lit(n as f64) * lit(1.875);
                         a
                     }), a];
@@ -15863,7 +15863,7 @@ pub mod dual {
                 1..=2 => {
                     if (lit(1.5) + q.0.sin()).sqrt().cos() > fn104(a, q.0) {
                         a = y1.cos();
-                        y1 /= lit(1.75) + (lit(0.5) * q.0.tanh().sin());
+                        y1 /= lit(1.75) + (lit(0.5) * q.0.sin().tanh().sin());
                         let old7 = a;
                         a = y1;
                         y1 = old7;
@@ -15978,7 +15978,7 @@ pub mod dual {
         } else {
             (acc * a.1) + fn119(acc, acc, a.1, y2 % 4)
         };
-        x -= a.0[1].tanh() + acc.hypot(lit(1.5) + x.sin());
+        x -= a.0[1].sin().tanh() + acc.hypot(lit(1.5) + x.sin());
         let (mut dx, s) = ((a.0[0].powi(2) + lit(1.0)).recip(), x);
         let mut p: (D, D) = ((-dx) / (s.powi(2) + lit(1.0)), acc.cos().powi(3) * (match y2 {
             2 | 4 => {
@@ -16030,7 +16030,7 @@ pub mod dual {
                         a - b
                     },
                     m15 => (b.abs() + lit(1.25)).sqrt(),
-                }).tanh();
+                }).sin().tanh();
             }
         }).sin()) < (lit(SLOPE) - lit(SMALL));
         let mut i17 = 0_usize;
@@ -16048,10 +16048,10 @@ pub mod dual {
                         break (b * b).max((a - b).atan());
                     }
                 }
-            }) + a.floor()).tanh();
+            }) + a.floor()).sin().tanh();
             _ = b + lit(i17 as f64);
         }
-        let mut back = (lit(1.5) + fn147(a % lit(2.5), b.atan2(lit(1.5) + a.sin()), a, ((i17 * 3) % 4) % 4, (a, fn3(a))).sin()).powf(lit(i17 as f64).tanh());
+        let mut back = (lit(1.5) + fn147(a % lit(2.5), b.atan2(lit(1.5) + a.sin()), a, ((i17 * 3) % 4) % 4, (a, fn3(a))).sin()).powf(lit(i17 as f64).sin().tanh());
         let mut acc = fn121((back.powi(2) + lit(1.0)).sqrt(), [back, lit(SLOPE), back]) + ((b + a) + (lit(1.5) + a.sin()).sqrt());
         ((((a - b) + (lit(1.25) * acc)) + (lit(1.75) * back)) + (lit(1.0) * b), 0_usize)
     }
@@ -16114,7 +16114,7 @@ pub mod dual {
                         _ => dx,
                     }) - (a.powi(2) + lit(1.0)).sqrt()).cos().powi(2);
                     ([a; 2], {
-                        a += lit(3.0).tanh().powi(0) * (dx - acc);
+                        a += lit(3.0).sin().tanh().powi(0) * (dx - acc);
                         dx += a;
                         a
                     })
@@ -16127,7 +16127,7 @@ pub mod dual {
                 };
             },
             1 => {
-                match ((n * 3) % 4, dx > a.tanh()) {
+                match ((n * 3) % 4, dx > a.sin().tanh()) {
                     (0..=1, true) => {
                         let (mut b, tape1) = (a, (n * 3) % 4);
                     },
@@ -16139,7 +16139,7 @@ pub mod dual {
                                 0..=1 => a,
                                 m16 if (a * dx) > fn0(dx, n % 4) => dx,
                                 _ => dx,
-                            }) / ((a + a).abs() + lit(1.25))).tanh();
+                            }) / ((a + a).abs() + lit(1.25))).sin().tanh();
                             let mut dy1: D = if (dx - a) <= lit(n as f64) {
                                 (lit(1.625).powi(2) + lit(1.0)).ln()
                             } else {
@@ -16154,7 +16154,7 @@ pub mod dual {
                                 0 | 2 => break,
                                 m23 @ (2 | 5) => continue,
                                 _ => dx,
-                            }).tanh();
+                            }).sin().tanh();
                         }
                     },
                 }
@@ -16179,12 +16179,12 @@ pub mod dual {
             if i1 > 4 {
                 break;
             }
-            a += a.tanh();
+            a += a.sin().tanh();
             a = fn41(if b < (-(-lit(2.375))) {
                 b
             } else {
                 b
-            }, i1 % 4, [a, q.1, b]).tanh();
+            }, i1 % 4, [a, q.1, b]).sin().tanh();
             a = (match i1 + 2 {
                 m2 if (lit(1.875).powi(2) + lit(1.0)).powf(b.sin()) >= lit(m2 as f64) => {
                     let mut i4 = 0_usize;
@@ -16206,7 +16206,7 @@ pub mod dual {
                     'l12: loop {
                         i11 += 1;
                         if i11 > 1 || ((c <= (c + b)) && (b >= (a - q.0))) {
-                            break a.max((a + a).tanh());
+                            break a.max((a + a).sin().tanh());
                         }
                         a = a;
                     }
@@ -16222,7 +16222,7 @@ pub mod dual {
                     0 => {
                         let a: D = match i1 {
                             0 => (lit(2.625).powi(2) + lit(1.0)).sqrt(),
-                            m18 if lit(2.375) > (c % lit(2.5)) => lit(0.375).tanh(),
+                            m18 if lit(2.375) > (c % lit(2.5)) => lit(0.375).sin().tanh(),
                             m20 if (lit(1.375) - q.0) >= fn124(lit(2.5), i1 % 4, a <= a.hypot(a.powi(2) + lit(1.0))) => lit((i1 + 1) as f64),
                             m22 => if m22 >= 2 {
                                 let u = a - lit(i1 as f64);
@@ -16236,7 +16236,7 @@ pub mod dual {
                     0 | 2 => {
                         a = (lit(0.5) * a) + a.sin();
                         let mut y2 = (({
-                            a += ((c.abs() + lit(1.25)).ln().abs() + lit(1.25)).log2().tanh();
+                            a += ((c.abs() + lit(1.25)).ln().abs() + lit(1.25)).log2().sin().tanh();
                             let x: ([D; 2], D) = ([a, fn126(b, c, b, i1 % 4, [a, b, b], (q.1, b))], (a + q.1) - (a + a));
                             c.min(b.cos())
                         }).abs() + lit(1.25)).sqrt();
@@ -16255,13 +16255,13 @@ pub mod dual {
     pub fn fn154(mut a: D, q: (D, D)) -> D {
         let mut acc = q;
         let [w, _] = [lit(SLOPE), q.1 / (lit(1.5) + acc.1.sin())];
-        a *= q.1.tanh();
+        a *= q.1.sin().tanh();
         if ((-q.1) < q.0.to_radians()) || ((a.abs() + lit(1.25)).sqrt() < (acc.0 + a)) {
             if (acc.1.sin() > fn21(lit(1.125), q.0, lit(3.0), 3_usize % 4, [acc.0, acc.1, w])) || (acc.0 <= (acc.0 - a)) {
                 return (a + (lit(0.5) * w)) + (lit(1.0) * acc.1);
             }
             a /= lit(1.75) + (lit(0.5) * (match 0_usize {
-                m1 if a.hypot(q.1.abs() + lit(1.25)) < (q.1 + w) => return ((a.abs().min(a.tanh()) + (lit(1.5) * acc.0)) + (lit(0.25) * q.0)) + (lit(1.25) * q.1),
+                m1 if a.hypot(q.1.abs() + lit(1.25)) < (q.1 + w) => return ((a.abs().min(a.sin().tanh()) + (lit(1.5) * acc.0)) + (lit(0.25) * q.0)) + (lit(1.25) * q.1),
                 m3 if a <= (q.1 + w) => lit(0.875),
                 _ => q.1,
             }).sin());
@@ -16300,7 +16300,7 @@ pub mod dual {
             i1 += 1;
             b = a;
             if (i1 == 0) && ((-lit(1.5)) < lit(SMALL)) {
-                a -= fn104(a, lit(SMALL)).mul_add(b.cos(), b * a).tanh();
+                a -= fn104(a, lit(SMALL)).mul_add(b.cos(), b * a).sin().tanh();
                 b -= (b.cos() * (b / (b.abs() + lit(1.25)))).cos();
             }
         }
@@ -16348,12 +16348,12 @@ pub mod dual {
                 a = b;
                 let p: D = {
                     a = ((lit(0.375) / (a.abs() + lit(1.25))) * lit((i21 + 2) as f64)).sin();
-                    let (mut a, _) = (b.min(b.atan()), a.tanh());
+                    let (mut a, _) = (b.min(b.atan()), a.sin().tanh());
                     (lit(1.5) * b) + D::cos(b)
                 };
                 b
             }, {
-                a = (lit(0.5) * a) + (b + a).tanh();
+                a = (lit(0.5) * a) + (b + a).sin().tanh();
                 a = fn34(b.asinh()).sin();
                 {
                     a = (lit(0.5) * a) + b.cos();
@@ -16403,7 +16403,7 @@ pub mod dual {
                 q.1
             }, i1 % 4, [c, q.0, lit(SMALL)], fn46(c, 0_usize % 4));
             back
-        }) <= c) || ((match (b.tanh().exp().re() as usize % 4) {
+        }) <= c) || ((match (b.sin().tanh().exp().re() as usize % 4) {
             m9 if (q.1 / (b.abs() + lit(1.25))) < lit(0_usize as f64) => c,
             1..=2 => {
                 b = c.min(((-lit(1.75)).powi(2) + lit(1.0)).recip().atan());
@@ -16439,7 +16439,7 @@ pub mod dual {
                         let mut i5 = 0_usize;
                         loop {
                             i5 += 1;
-                            if i5 > 4 || ((q.0 + a) >= a.tanh()) {
+                            if i5 > 4 || ((q.0 + a) >= a.sin().tanh()) {
                                 break q.1;
                             }
                         }
@@ -16526,7 +16526,7 @@ pub mod dual {
             }
         }
         a += a;
-        let mut flag12 = (lit(SLOPE) - a.min(y2.atan())) >= (lit(1.5) + a.sin()).powf(lit(1.75).tanh());
+        let mut flag12 = (lit(SLOPE) - a.min(y2.atan())) >= (lit(1.5) + a.sin()).powf(lit(1.75).sin().tanh());
         match (fn135(a, a, a, lit(1.0) < a).re() as usize % 4) {
             0 => {
                 let late15: D;
@@ -16562,7 +16562,7 @@ pub mod dual {
                 a /= lit(1.75) + (lit(0.5) * (a / (y2.abs() + lit(1.25))).sin());
             },
         }
-        y2.tanh()
+        y2.sin().tanh()
     }
 
     pub fn fn161(mut a: D, b: &D, c: D) -> (D, D) {
@@ -16619,7 +16619,7 @@ pub mod dual {
             },
             m14 @ (1 | 4) => (c, m14),
             2 => {
-                ((c.abs() + lit(1.25)).powf(saved.tanh()), 0_usize)
+                ((c.abs() + lit(1.25)).powf(saved.sin().tanh()), 0_usize)
             },
             _ => (a, 3_usize),
         };
@@ -16628,7 +16628,7 @@ pub mod dual {
     }
 
     pub fn fn163(mut a: D, mut flag: bool) -> D {
-        let mut dy1: D = ((a * a) + a.tanh().exp()) / ((((-lit(1.5)) * a) * D::cos(a)).abs() + lit(1.25));
+        let mut dy1: D = ((a * a) + a.sin().tanh().exp()) / ((((-lit(1.5)) * a) * D::cos(a)).abs() + lit(1.25));
         let (mut b, mut tape1) = (dy1 / (lit(1.5) + a.sin()), a.atan());
         return (((lit(3_usize as f64) + (lit(1.0) * tape1)) + (lit(0.75) * b)) + (lit(1.75) * dy1)) + (lit(0.5) * a);
     }
@@ -16662,7 +16662,7 @@ pub mod dual {
     }
 
     pub fn fn165(a: D, b: D, n: usize, v: &[D]) -> D {
-        let mut z: D = b + a.tanh();
+        let mut z: D = b + a.sin().tanh();
         z *= (if z.atan() < ((-lit(1.25)) * a) {
             z.abs()
         } else if fn140(&a, b) >= z {
@@ -16678,7 +16678,7 @@ pub mod dual {
                 }
             }
         } else {
-            b.tanh()
+            b.sin().tanh()
         }).atan();
         if n == 1 {
             z -= (lit(v.len() as f64).abs() + lit(1.25)).log2();
@@ -16713,7 +16713,7 @@ pub mod dual {
                 }, a).sin());
             }
         }) >= y1) || ((-lit(0.625)).to_radians() <= (a * a)) {
-            b += (z.powi(2) + lit(1.0)).powf(z.tanh()).atan2(lit(3_usize as f64).powi(2) + lit(1.0));
+            b += (z.powi(2) + lit(1.0)).powf(z.sin().tanh()).atan2(lit(3_usize as f64).powi(2) + lit(1.0));
             late3 = a;
         } else {
             late3 = lit(n as f64);
@@ -16852,10 +16852,10 @@ pub mod dual {
                 }).sin()) + a;
                 D::signum(b / (lit(1.5) + p.sin()))
             } else {
-                fn126(b * a, (b.powi(2) + lit(1.0)).powf(a.tanh()), lit(HALF).atan().exp(), 3_usize % 4, if b <= b {
+                fn126(b * a, (b.powi(2) + lit(1.0)).powf(a.sin().tanh()), lit(HALF).atan().exp(), 3_usize % 4, if b <= b {
                     [y[1], b, lit(1.375)]
                 } else {
-                    a = b.max(y[0].tanh()).to_radians() / (fn130(a.sin().exp(), a.asinh()).powi(2) + lit(1.0));
+                    a = b.max(y[0].sin().tanh()).to_radians() / (fn130(a.sin().exp(), a.asinh()).powi(2) + lit(1.0));
                     [b, lit(SLOPE), lit(SLOPE)]
                 }, fn46(a, 1_usize % 4))
             };
@@ -16864,7 +16864,7 @@ pub mod dual {
             let mut i9 = 0_usize;
             loop {
                 i9 += 1;
-                a *= ((a + b).abs() + lit(1.25)).ln().tanh();
+                a *= ((a + b).abs() + lit(1.25)).ln().sin().tanh();
                 if i9 > 3 || flag {
                     late8 = a.atan() * lit(i9 as f64);
                     break;
@@ -16879,7 +16879,7 @@ pub mod dual {
                 if i10 > 3 || (!flag) {
                     break (b % lit(2.0)) * (b + b);
                 }
-                a += lit(i10 as f64).atan2((a * lit(1.5)).powi(2) + lit(1.0)).tanh();
+                a += lit(i10 as f64).atan2((a * lit(1.5)).powi(2) + lit(1.0)).sin().tanh();
                 let mut u = lit(i10 as f64);
             }
         };
@@ -16950,13 +16950,13 @@ pub mod dual {
                 };
                 let mut y2 = match i1 {
                     m2 if flag => {
-                        let mut back = (((b / (a.powi(2) + lit(1.0))).abs() + lit(1.25)).powf(fn152(a, 2_usize % 4, a <= b.sin()).tanh()), (lit(2.5) - b) / (lit(1.5) + lit(1.25).abs().sin()));
+                        let mut back = (((b / (a.powi(2) + lit(1.0))).abs() + lit(1.25)).powf(fn152(a, 2_usize % 4, a <= b.sin()).sin().tanh()), (lit(2.5) - b) / (lit(1.5) + lit(1.25).abs().sin()));
                         ((a.powi(2) + lit(1.0)).ln().powi(2) + lit(1.0)).ln()
                     },
                     _ => b + b,
                 };
                 y1[n % 2].mul_add(y2, a)
-            }).tanh();
+            }).sin().tanh();
             let dy1 = lit(i1 as f64);
             if (dy1 + a) >= b.signum() {
                 a = a;
@@ -16981,7 +16981,7 @@ pub mod dual {
         });
         let (mut back, mut y) = if (match 0_usize {
             m1 if m1 >= 2 => dy1,
-            m3 if (-lit(2.625)) >= acc.0[m3 % 2].max(dy1.tanh()) => a,
+            m3 if (-lit(2.625)) >= acc.0[m3 % 2].max(dy1.sin().tanh()) => a,
             2 => return D::atan(lit(SLOPE)).sin().powi(2) + (lit(0.25) * a),
             _ => a,
         }) < lit(0_usize as f64) {
@@ -17102,11 +17102,11 @@ pub mod dual {
             1..=2 => {
                 let a = (lit(1_usize as f64) + a) + lit(2_usize as f64).clamp(-lit(1.5), lit(0.75));
                 let late8: D;
-                if w <= lit(SLOPE).tanh() {
+                if w <= lit(SLOPE).sin().tanh() {
                     late8 = {
                         acc = w.atan();
                         let mut flag9 = (-lit(1_usize as f64)) > w;
-                        a.tanh().powi(1)
+                        a.sin().tanh().powi(1)
                     };
                 } else {
                     late8 = acc;
@@ -17124,7 +17124,7 @@ pub mod dual {
     }
 
     pub fn fn174(a: D, n: usize) -> D {
-        if (a.tanh().exp() * (-lit(2.5))) > a.atan() {
+        if (a.sin().tanh().exp() * (-lit(2.5))) > a.atan() {
             return (a.cos() / (lit(1.5) + (a.abs() + lit(1.25)).sqrt().sin())) + (lit(2.0) * a);
         }
         let (mut back, y) = if (a <= a) && (a < a) {
@@ -17193,7 +17193,7 @@ pub mod dual {
             let [mut acc, a] = t;
         }
         let [mut tape1, y2] = [a / (lit(1.5) + b.sin()), lit(0.375).cos().exp()];
-        return ((a.tanh() + (lit(1.25) * tape1)) + (lit(0.25) * b)) + (lit(0.25) * a);
+        return ((a.sin().tanh() + (lit(1.25) * tape1)) + (lit(0.25) * b)) + (lit(0.25) * a);
     }
 
     pub fn fn176(a: D, mut b: D, c: D) -> (D, usize) {
@@ -17252,7 +17252,7 @@ pub mod dual {
                 if n >= 0 {
                     return (((a * z) + b) + (lit(1.25) * z)) + (lit(1.25) * b);
                 }
-                let x: D = a.copysign(b.tanh().exp() * fn152(b, i1 % 4, b > lit(2_usize as f64)));
+                let x: D = a.copysign(b.sin().tanh().exp() * fn152(b, i1 % 4, b > lit(2_usize as f64)));
             }
         }
         let mut s = ([if a <= b {
@@ -17261,7 +17261,7 @@ pub mod dual {
                 loop {
                     i3 += 1;
                     if i3 > 3 || (lit(i3 as f64) <= q.1) {
-                        break b.tanh();
+                        break b.sin().tanh();
                     }
                 }
             }).cos();
@@ -17307,7 +17307,7 @@ pub mod dual {
             if i6 > 3 {
                 break;
             }
-            acc -= acc.tanh();
+            acc -= acc.sin().tanh();
             let (mut b, (x, mut acc)) = ({
                 let mut i7 = 0_usize;
                 loop {
@@ -17351,10 +17351,10 @@ pub mod dual {
             m4 if b < b => {
                 return (b.sin() + a) + (lit(1.25) * b);
             },
-            2..=3 if (a + b) >= b.tanh() => a + a,
+            2..=3 if (a + b) >= b.sin().tanh() => a + a,
             m8 => b * b,
         };
-        if lit(2.25).min((a.abs() + lit(1.25)).recip().tanh()) > b {
+        if lit(2.25).min((a.abs() + lit(1.25)).recip().sin().tanh()) > b {
             return (b.abs() + (lit(0.5) * w)) + (lit(2.0) * b);
         }
         let mut y = match (1_usize, w >= lit(i1 as f64)) {
@@ -17373,7 +17373,7 @@ pub mod dual {
 
     pub fn fn180(a: D, b: D) -> (D, usize) {
         match (1_usize, a.asinh() <= (b + lit(HALF))) {
-            (m1 @ (2 | 5), false) if (lit(1.5) + b.sin()).recip() <= (lit(1.5) + a.sin()).powf(a.tanh()) => {
+            (m1 @ (2 | 5), false) if (lit(1.5) + b.sin()).recip() <= (lit(1.5) + a.sin()).powf(a.sin().tanh()) => {
                 if m1 < 0 {
                     return (a * b, m1);
                 }
@@ -17385,7 +17385,7 @@ pub mod dual {
         }
         let w = (if ({
             let a: D = b.sin().exp().copysign((b.abs() + lit(1.25)).log2()) - (a + a);
-            let acc: ([D; 2], D) = ([b + b, b * b], a.tanh() + (b - b));
+            let acc: ([D; 2], D) = ([b + b, b * b], a.sin().tanh() + (b - b));
             b
         }) >= (lit(1.5) + a.sin()).sqrt() {
             let mut a = a.min(b.sin()).cos().sin();
@@ -17422,7 +17422,7 @@ pub mod dual {
         c = b;
         b = old1;
         {
-            c = fn29(&(old1.abs() + lit(1.25)).log2(), [lit(0.875), c, c]).tanh().exp();
+            c = fn29(&(old1.abs() + lit(1.25)).log2(), [lit(0.875), c, c]).sin().tanh().exp();
             let (mut acc, dy1) = (b + old1, 2_usize);
             if ((if acc < b {
                 c
@@ -17521,7 +17521,7 @@ pub mod dual {
             _ => p[1],
         })).sin()).recip();
         'l8: for i9 in 2..5 {
-            w += fn104(w * t, t.floor()).tanh();
+            w += fn104(w * t, t.floor()).sin().tanh();
             match i9 + 0 {
                 2..=3 => {
                     if (w * t) <= t {
@@ -17532,7 +17532,7 @@ pub mod dual {
                             m16 => (a, x),
                         }).to_radians(), fn72(w.signum(), p[1] + lit(2.75), fn152(lit(1.625), 1_usize % 4, i9 == 1)));
                     } else if n != 3 {
-                        let mut flag17 = t < D::tanh(t);
+                        let mut flag17 = t < t.sin().tanh();
                     } else {
                         let mut t: (D, usize) = ((t % lit(3.0)) / ((w * t).abs() + lit(1.25)), n);
                         t = fn7(t.0, i9 % 4);
@@ -17553,8 +17553,8 @@ pub mod dual {
                     }).sin()).abs() + lit(1.25));
                 },
                 m20 if (t < t) || (t <= lit(0.875)) => {
-                    w += ((w + t) + lit(((i9 * 3) % 4) as f64)).tanh();
-                    w *= (w.abs() + lit(1.25)).powf((t + a).cos()).tanh();
+                    w += ((w + t) + lit(((i9 * 3) % 4) as f64)).sin().tanh();
+                    w *= (w.abs() + lit(1.25)).powf((t + a).cos()).sin().tanh();
                 },
                 2 => {
                     let mut flag24 = t.cos().abs() > lit((n + 1) as f64);
@@ -17599,7 +17599,7 @@ pub mod dual {
                 if m6 < 3 {
                     let y1: ([D; 2], D) = ([a - a, lit(3_usize as f64)], if fn170(lit(1.625), a, m6 % 4, a > D::signum(a)) < (lit(2.375) * a) {
                         let mut b = a;
-                        b = fn138(b + b, a) + (a.tanh() + b);
+                        b = fn138(b + b, a) + (a.sin().tanh() + b);
                         a - b
                     } else {
                         a * a
@@ -17629,7 +17629,7 @@ pub mod dual {
             }, flag);
         }
         c += if (a < b) && (late1 > (late1.abs() + lit(1.25)).recip()) {
-            let mut a: ([D; 2], D) = ([late1 + a, late1], lit(3.0).tanh().powi(3) / (lit(1.5) + late1.sin()));
+            let mut a: ([D; 2], D) = ([late1 + a, late1], lit(3.0).sin().tanh().powi(3) / (lit(1.5) + late1.sin()));
             {
                 b += (late1 + late1) % lit(1.5);
                 let mut dy: D = fn152(b / (late1.powi(2) + lit(1.0)), n % 4, fn164(b, a.0[1], c, late1 <= (-late1)) < c);
@@ -17648,7 +17648,7 @@ pub mod dual {
                 if i10 > 4 {
                     break;
                 }
-                a -= D::cos(late1).tanh().atan();
+                a -= D::cos(late1).sin().tanh().atan();
                 let mut tape1 = (lit(i10 as f64), i10);
                 let (mut s, acc) = ((lit(1.5) + a.sin()).sqrt(), i9);
             }
@@ -17683,7 +17683,7 @@ pub mod dual {
         let back: D = (if n > 0 {
             fn186(lit(3_usize as f64), y1, n - 1, (b, (p, k)))
         } else {
-            D::tanh(p)
+            p.sin().tanh()
         }) % lit(2.5);
         y1 = (if a < (p * b) {
             a
@@ -17756,14 +17756,14 @@ pub mod dual {
                     loop {
                         i11 += 1;
                         if i11 > 2 || ((i11 < 2) || (lit(SLOPE) <= b)) {
-                            break (lit(1.5) + c.sin()).log2().tanh();
+                            break (lit(1.5) + c.sin()).log2().sin().tanh();
                         }
                         y2 = y1.cos();
                     }
                 };
             }
         } else {
-            c += b.to_radians() / (lit(1.5) + (if q.0 >= a.tanh() {
+            c += b.to_radians() / (lit(1.5) + (if q.0 >= a.sin().tanh() {
                 q.0
             } else {
                 let s: D = 'b12: {
@@ -17835,9 +17835,9 @@ pub mod dual {
                                     loop {
                                         i19 += 1;
                                         if i19 > 3 {
-                                            break z.tanh() + lit(3_usize as f64);
+                                            break z.sin().tanh() + lit(3_usize as f64);
                                         }
-                                        z -= z.clamp(-lit(1.5), lit(0.75)).asinh().tanh();
+                                        z -= z.clamp(-lit(1.5), lit(0.75)).asinh().sin().tanh();
                                     }
                                 };
                                 z
@@ -17851,13 +17851,13 @@ pub mod dual {
                 q1 += q1;
             },
             (m23, true) if k < 3 => {
-                let mut z: D = (-a.tanh()) + q1;
+                let mut z: D = (-a.sin().tanh()) + q1;
             },
             _ => {
                 let y1 = q1 - lit(k as f64);
             },
         }
-        D::tanh(fn167(q1, k % 4)) + (lit(1.0) * a)
+        fn167(q1, k % 4).sin().tanh() + (lit(1.0) * a)
     }
 
     pub fn fn189(a: D, b: D, mut c: D, n: usize) -> D {
@@ -17907,7 +17907,7 @@ pub mod dual {
                 let p = a;
             }
         };
-        a = ((if (b + a) > lit(2.125).tanh().exp() {
+        a = ((if (b + a) > lit(2.125).sin().tanh().exp() {
             return ((fn155(b * b, v, (c, a)) + (lit(0.25) * c)) + (lit(1.25) * b)) + (lit(0.25) * a);
         } else if (c.powi(2) + lit(1.0)).log2() > z.copysign(a) {
             a
@@ -17933,7 +17933,7 @@ pub mod dual {
             }
             let mut z: D = (c.sin() * fn182(a, c, z)).atan();
         } else {
-            let mut y = (((z + b).powi(2) + lit(1.0)).powf(z.tanh()), 1_usize);
+            let mut y = (((z + b).powi(2) + lit(1.0)).powf(z.sin().tanh()), 1_usize);
         }
         (((z + (z * a)) + (lit(1.25) * z)) + (lit(1.0) * c)) + (lit(1.75) * b)
     }
@@ -17997,7 +17997,7 @@ pub mod dual {
                 if (i1 == 0) || (i1 == 0) {
                     break 'b3 (v[i1 % 3].abs() + lit(1.25)).sqrt();
                 }
-                let mut tape1 = if lit(0.125).tanh() > lit(1.125).abs() {
+                let mut tape1 = if lit(0.125).sin().tanh() > lit(1.125).abs() {
                     let mut z: D = q.0;
                     (lit(1.5) + (z - a).sin()).sqrt()
                 } else {
@@ -18009,7 +18009,7 @@ pub mod dual {
             let mut a = a;
         }
         'b4: {
-            let mut w: D = (a.tanh() + (a + q.0)) + (v[0] * fn1(lit(0.625), &a));
+            let mut w: D = (a.sin().tanh() + (a + q.0)) + (v[0] * fn1(lit(0.625), &a));
             let mut dx: D = fn164(((-lit(3.0)).powi(2) + lit(1.0)).sqrt(), v[2] - a, lit(2.625), (a <= (q.1.powi(2) + lit(1.0)).sqrt()) && (lit(2.625) > (a % lit(3.0))));
         }
         [(q.0 + q.0) + (lit(0.5) * a), ((-lit(0.375)).mul_add(a, a) + (lit(2.0) * q.1)) + (lit(1.75) * a)]
@@ -18044,13 +18044,13 @@ pub mod dual {
                     loop {
                         i4 += 1;
                         if i4 > 3 || (n == 3) {
-                            break a.max(a.sin()).tanh().powi(3);
+                            break a.max(a.sin()).sin().tanh().powi(3);
                         }
                         b = b;
                     }
                 }) + b);
                 let acc: D = fn105(b.clamp(-lit(1.5), lit(0.75)), (a.powi(2) + lit(1.0)).log2(), 3_usize % 4).cos();
-            } else if a.min(b.tanh()) >= b.max(b.sin()) {
+            } else if a.min(b.sin().tanh()) >= b.max(b.sin()) {
                 let mut y2 = (lit(n as f64), lit(((n * 3) % 4) as f64));
             }
             late1 = (-a, a - b);
@@ -18091,7 +18091,7 @@ pub mod dual {
             'l8: loop {
                 i7 += 1;
                 if i7 > 3 || ((lit(0.625) * lit(2.5)) < c.cos()) {
-                    break lit(i7 as f64).tanh();
+                    break lit(i7 as f64).sin().tanh();
                 }
                 saved -= (b / ((a.abs() + lit(1.25)).log2().powi(2) + lit(1.0))).sin();
             }
@@ -18129,7 +18129,7 @@ pub mod dual {
                     });
                 }
             }, fn194(b, b, 1_usize % 4));
-            dx = D::tanh(match 0_usize {
+            dx = (match 0_usize {
                 2..=3 if a >= b.to_radians() => fn152(a, 3_usize % 4, b <= b.atan2(b.powi(2) + lit(1.0))),
                 2..=3 => {
                     let mut i10 = 0_usize;
@@ -18138,13 +18138,13 @@ pub mod dual {
                         if i10 > 1 {
                             break fn129(a + b, fn105(a, a, i10 % 4), (b > a.clamp(-lit(1.5), lit(0.75))) || (dx < (b * dx)));
                         }
-                        dx = ((dx - dx) - (a * a)).tanh();
+                        dx = ((dx - dx) - (a * a)).sin().tanh();
                         assert!((b.floor() <= (-dx)) || true);
                     }
                 },
-                2 | 4 => lit(1.5).tanh(),
+                2 | 4 => lit(1.5).sin().tanh(),
                 _ => lit(1.5) * b,
-            });
+            }).sin().tanh();
             late1 = match (1_usize, D::asinh(a) > (b.abs() + lit(1.25)).powf(a.cos())) {
                 (m15 @ (1 | 4), false) => a + b,
                 (2..=3, on18) => {
@@ -18156,7 +18156,7 @@ pub mod dual {
         }
         let (mut s, saved) = (fn174(late1, 1_usize % 4), 0_usize);
         'l22: for i23 in (0..saved % 5).step_by(3).rev() {
-            s = D::asinh(-(-lit(2.625))).tanh();
+            s = D::asinh(-(-lit(2.625))).sin().tanh();
             s += ({
                 let mut i24 = 0_usize;
                 loop {
@@ -18208,7 +18208,7 @@ pub mod dual {
                 }, lit(SLOPE).atan()];
                 let [mut y1, p] = [c, match 1_usize {
                     0 => c,
-                    m4 if lit(2.375).tanh().powi(1) > fn191(b, ((m4 * 3) % 4) % 4) => w[0],
+                    m4 if lit(2.375).sin().tanh().powi(1) > fn191(b, ((m4 * 3) % 4) % 4) => w[0],
                     _ => b,
                 }];
                 b
@@ -18217,13 +18217,13 @@ pub mod dual {
             let mut i7 = 0_usize;
             'l8: while i7 < 3 && ((a >= b.min(a.atan())) && (lit(2.875) <= lit(1.375))) {
                 i7 += 1;
-                a = (c.hypot(b.abs() + lit(1.25)) / (a.tanh().powi(2) + lit(1.0))).atan();
+                a = (c.hypot(b.abs() + lit(1.25)) / (a.sin().tanh().powi(2) + lit(1.0))).atan();
                 a /= lit(1.75) + (lit(0.5) * ({
                     let mut i9 = 0_usize;
                     'l10: loop {
                         i9 += 1;
                         if i9 > 3 {
-                            break 'l10 b.tanh().powi(4);
+                            break 'l10 b.sin().tanh().powi(4);
                         }
                     }
                 }).sin());
@@ -18234,7 +18234,7 @@ pub mod dual {
                 }) - fn164(b, b, c, a <= c)).cos();
             }
             let mut late11;
-            if D::abs(b) <= b.tanh() {
+            if D::abs(b) <= b.sin().tanh() {
                 late11 = lit(((i7 * 3) % 4) as f64);
             } else {
                 late11 = -({
@@ -18242,7 +18242,7 @@ pub mod dual {
                     'l13: loop {
                         i12 += 1;
                         if i12 > 4 || (a.clamp(-lit(1.5), lit(0.75)) > (c * b)) {
-                            break (a.abs() + lit(1.25)).powf(c.tanh()).min((b * a).tanh());
+                            break (a.abs() + lit(1.25)).powf(c.sin().tanh()).min((b * a).sin().tanh());
                         }
                         a *= (match (i12 * 3) % 4 {
                             m14 if (a > (c + lit(2.375))) || (c > a) => continue,
@@ -18257,13 +18257,13 @@ pub mod dual {
                                     break (a / (a.abs() + lit(1.25))) - lit(((i7 * 3) % 4) as f64);
                                 }
                             }
-                        }) - lit(0.875).to_radians()).tanh();
+                        }) - lit(0.875).to_radians()).sin().tanh();
                     }
                 });
             }
             (a, late11) = (late11, a);
         }
-        let x: D = c.tanh().exp();
+        let x: D = c.sin().tanh().exp();
         ((((a + (lit(1.5) * x)) + (lit(0.5) * c)) + (lit(1.5) * b)) + (lit(0.25) * a), (b + (lit(1.0) * x)) + (lit(1.0) * a))
     }
 
@@ -18297,7 +18297,7 @@ pub mod dual {
                         break 'b13 (back.abs() + lit(1.25)).recip();
                     }
                     let mut tape1 = fn98(a * back, [lit(1.875), back, a]);
-                    tape1 *= (b.copysign(lit(SLOPE)) - tape1.tanh()).atan();
+                    tape1 *= (b.copysign(lit(SLOPE)) - tape1.sin().tanh()).atan();
                     back
                 });
                 (back.1, n)
@@ -18333,7 +18333,7 @@ pub mod dual {
                 if i3 > 3 || (n == 2) {
                     break c;
                 }
-                a += (lit(1.5) + c.sin()).recip().tanh();
+                a += (lit(1.5) + c.sin()).recip().sin().tanh();
             }
         }) + b;
         _ = ((a + c).abs() + lit(1.25)).log2();
