@@ -108,8 +108,8 @@ fn fresh_programs() {
     let crate_ = scratch::Scratch::new(root, Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     let (tally, took) = crate_.many(seed, usize::try_from(count).unwrap()).unwrap();
     println!(
-        "random programs: {} run, {} inputs, {} skipped, {took:.0?}",
-        tally.functions, tally.inputs, tally.skipped
+        "random programs: {} run, {} inputs, {} skipped, {} refused, {took:.0?}",
+        tally.functions, tally.inputs, tally.skipped, tally.refused
     );
     assert!(tally.problems.is_empty(), "{} problems:\n{}", tally.problems.len(), tally.problems.join("\n"));
 }

@@ -337,6 +337,29 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn break_old(a: $R) -> $R {
+            let mut p = a;
+            let t = loop {
+                let v = p;
+                p = p + 2.0;
+                if p > 3.0 {
+                    break v;
+                }
+            };
+            t * a + 10.0 * p * p
+        }
+
+        #[$diff]
+        pub fn break_after_swap(a: $R) -> $R {
+            let (mut p, mut b) = (a, a * 3.0);
+            let t = 'l: {
+                (b, p) = (p, b);
+                b
+            };
+            t * a + 10.0 * p + 100.0 * b * p
+        }
+
+        #[$diff]
         pub fn break_at_once(x: $R) -> $R {
             let mut s = x;
             for i in 0..10 {
@@ -473,6 +496,8 @@ case!(labelled_break_value(x, n); [(0.5, 0), (0.5, 2), (0.5, 20)]; |r| (r.f(0.1,
 case!(labelled_while(x); [(0.5,), (-1.0,)]);
 case!(labelled_block(x, y); [(2.0, 1.0), (1.0, 2.0), (0.1, 0.2)]; |r| (r.f(-1.0, 1.0), r.f(-1.0, 1.0)));
 case!(labelled_block_statement(x, y); [(2.0, 1.0), (1.0, -2.0), (0.1, 0.2)]; |r| (r.f(-1.0, 2.0), r.f(-1.0, 2.0)));
+case!(break_old(a); [(1.8,), (-4.0,), (0.5,)]);
+case!(break_after_swap(a); [(1.8,), (-4.0,)]);
 case!(break_at_once(x); [(0.5,), (-1.0,)]);
 case!(continue_at_end(x, n); [(0.5, 0), (-1.0, 4)]);
 case!(break_in_match(&v, &k.0 => v, k); [

@@ -107,9 +107,6 @@ pub fn program(seed: u64, count: usize) -> Vec<Function> {
             ret: f.ret.clone(),
             cost: f.cost,
         });
-        if f.params.iter().any(|p| p.constant) {
-            callees.pop(); // TODO R1
-        }
         out.push(f);
     }
     out

@@ -41,11 +41,11 @@ impl Edit {
 
     fn block(&mut self, b: &mut Block) {
         for k in 0..b.stmts.len() {
-            if self.here() {
+            if !bounds(&b.stmts[k]) && self.here() {
                 b.stmts.remove(k);
                 return;
             }
-            if let Some(inner) = inner(&b.stmts[k]) {
+            if let Some(inner) = inner(&b.stmts[k]).filter(|_| !bounds(&b.stmts[k])) {
                 for body in inner {
                     if self.here() {
                         b.stmts.splice(k..=k, body.stmts);
@@ -71,11 +71,7 @@ impl Edit {
             S::Let(..) => {}
             S::Assign(_, _, e) => self.expr(e),
             S::Expr(e) => self.parts(e),
-            S::While(_, cond, body) => {
-                self.expr(cond);
-                self.block(body);
-            }
-            S::For(_, _, _, body) => self.block(body),
+            S::For(_, _, _, body) | S::While(_, _, body) => self.block(body),
         }
     }
 
@@ -118,7 +114,9 @@ impl Edit {
                     *other = None;
                     return;
                 }
-                self.expr(cond);
+                if !counts(cond) {
+                    self.expr(cond);
+                }
                 self.block(then);
                 if let Some(o) = other {
                     self.parts(o);
@@ -143,6 +141,23 @@ impl Edit {
             E::Leave(_, _, Some(v)) => self.expr(v),
             _ => {}
         }
+    }
+}
+
+/// It keeps a loop from running for ever.
+fn bounds(s: &S) -> bool {
+    match s {
+        S::Assign(E::Raw(name), "+=", E::Raw(_)) => name.starts_with('i'),
+        S::Expr(E::If(cond, ..)) => counts(cond),
+        _ => false,
+    }
+}
+
+fn counts(cond: &E) -> bool {
+    match cond {
+        E::Raw(text) => text.starts_with('i') && text.contains(" > "),
+        E::Bin("||", a, _) => counts(a),
+        _ => false,
     }
 }
 

@@ -26,6 +26,7 @@ impl Gen<'_> {
             4 => self.if_stmt(out, depth),
             5 => self.match_stmt(out, depth),
             6 => self.loop_stmt(out, depth),
+            7 if self.rng.chance(20) && self.trips() <= 60 => self.search(out),
             7 => self.deferred(out, depth),
             8 => self.block_stmt(out, depth),
             9 => return self.leave_stmt(out, depth),
@@ -403,6 +404,30 @@ impl Gen<'_> {
         out.push(S::Expr(E::Block(Some(label), body)));
     }
 
+    /// `let mut y = 0.5; for i in … { if … { y = …; break; } }`
+    fn search(&mut self, out: &mut Vec<S>) {
+        let name = self.fresh("found");
+        let init = self.literal().typed();
+        out.push(S::Let(format!("mut {name}"), None, Some(init)));
+        let counter = self.fresh("i");
+        self.frames.push(Frame { label: None, value: None, block: false, trips: 4 });
+        let body = self.scope(|g| {
+            g.declare(&counter, Ty::Int, false);
+            let mut b = Block::default();
+            if g.rng.chance(60) {
+                g.assign(&mut b.stmts);
+            }
+            let cond = g.pure(|g| g.bool(1));
+            let value = g.pure(|g| g.float(2));
+            let set = vec![S::Assign(E::raw(&name), "=", value), S::Expr(E::Leave("break", None, None))];
+            b.stmts.push(S::Expr(E::If(boxed(cond), Block { stmts: set, tail: None }, None)));
+            b
+        });
+        self.frames.pop();
+        out.push(S::For(None, counter, E::raw("0..4"), body));
+        self.declare(&name, Ty::Float, true);
+    }
+
     /// `let y; if … { y = … } else { y = … }`, `let y; loop { … y = …; break; }`
     fn deferred(&mut self, out: &mut Vec<S>, depth: usize) {
         let ty = if self.rng.chance(75) { Ty::Float } else { Ty::pair() };
@@ -596,6 +621,26 @@ impl Gen<'_> {
         out.push(S::For(label, name, E::raw(range), body));
     }
 
+    /// `let old = x; x = …; if … { break old … }`
+    fn late_break(&mut self, ty: &Ty) -> Vec<S> {
+        let mut out = vec![];
+        let mut value = self.pure(|g| g.value(ty, 1)).typed();
+        if let Some(v) = self.assignable(&Ty::Float).first().cloned() {
+            let old = self.fresh("old");
+            if *ty == Ty::Float && self.rng.chance(60) {
+                value = E::raw(&old);
+            }
+            out.push(S::Let(old.clone(), None, Some(E::raw(&v.name))));
+            self.declare(&old, Ty::Float, false);
+            let e = self.pure(|g| g.tame(&v.name));
+            out.push(S::Assign(E::raw(v.name), "=", e));
+        }
+        let cond = self.pure(|g| g.bool(1));
+        let leave = S::Expr(E::Leave("break", None, Some(boxed(value))));
+        out.push(S::Expr(E::If(boxed(cond), Block { stmts: vec![leave], tail: None }, None)));
+        out
+    }
+
     /// `loop` with a value, in a block that has its counter.
     pub(super) fn loop_value(&mut self, ty: &Ty, depth: usize) -> E {
         if self.trips() > 60 {
@@ -621,8 +666,10 @@ impl Gen<'_> {
                 if !g.assignable(&Ty::Float).is_empty() {
                     g.assign(&mut b.stmts);
                 }
-                if g.rng.chance(50) {
-                    g.stmts(&mut b.stmts, 1, depth.max(2));
+                let goes_on = g.rng.chance(50) && g.stmts(&mut b.stmts, 1, depth.max(2));
+                if goes_on || g.rng.chance(30) {
+                    let late = g.late_break(ty);
+                    b.stmts.extend(late);
                 }
                 b
             });

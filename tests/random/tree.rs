@@ -192,7 +192,16 @@ impl Function {
             p.out.push_str("    #[differentiable]\n");
         }
         let _ = write!(p.out, "    pub fn {}({}) -> {} ", self.name, params.join(", "), self.ret.text(mode));
-        p.block(&self.body);
+        let mut body = self.body.clone();
+        if mode == Mode::Dual {
+            // Whatever is passed to a constant parameter, nothing flows back.
+            let constants = self.params.iter().filter(|q| q.constant).rev();
+            for q in constants {
+                let name = q.pat.trim_start_matches("mut ");
+                body.stmts.insert(0, S::Let(q.pat.clone(), None, Some(E::Raw(format!("lit({name}.re())")))));
+            }
+        }
+        p.block(&body);
         p.out.push('\n');
         p.out
     }

@@ -149,7 +149,12 @@ impl Emitter<'_> {
                 let assign = self.hand_on(*l, vs);
                 let label = self.loops.get(l).and_then(|i| i.label.clone());
                 let value = if extra.is_empty() { quote!() } else { self.pack(extra) };
-                quote!(#assign break #label #value;)
+                if extra.is_empty() || assign.is_empty() {
+                    return quote!(#assign break #label #value;);
+                }
+                // The value may be what a carried variable holds until it is assigned.
+                let broken = self.fresh("broken");
+                quote!(let #broken = #value; #assign break #label #broken;)
             }
             Term::Leave(b, vs) => {
                 let (label, value) = (block_label(*b), self.pack(vs));
