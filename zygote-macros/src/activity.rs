@@ -93,6 +93,10 @@ fn differentiable_operands(op: &Op) -> Vec<Value> {
         }
         Op::Tuple(vs) | Op::Array(vs) => vs.clone(),
         Op::Call(c) => c.args.clone(),
+        // What it asks rustc for, it asks of values: their number.
+        Op::Dispatch("constant" | "unused_sink", _) => vec![],
+        Op::Dispatch("recast", vs) => vec![vs[2]],
+        Op::Dispatch(_, vs) => vs.clone(),
         // Refused if it gets there; what comes after it is to be reported in the same compile.
         Op::Verbatim(v) if !v.if_active.is_empty() => v.captures.iter().map(|(_, v)| *v).collect(),
         _ => vec![],

@@ -203,7 +203,10 @@ pub(crate) enum Op {
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
     pub(crate) path: syn::ExprPath,
+    /// Of a derivative: the primal arguments, then their tangents, ….
     pub(crate) args: Vec<Value>,
+    /// How many times the forward transform was applied to the callee: `f`, `f::__jvp`, …. From 1 on there are two results.
+    pub(crate) level: u32,
     /// The callee is the function itself: its pullback is boxed.
     pub(crate) recursive: bool,
     /// It receives a value that varies with a parameter: an error if it has no companion, also where nothing flows back.

@@ -4,7 +4,7 @@ mod fuzz;
 mod generate;
 mod shrink;
 
-pub(crate) use fuzz::fuzz;
+pub(crate) use fuzz::{Tally, arguments, compare_on, fuzz, fuzz_with};
 pub(crate) use generate::{Shape, generate};
 
 use super::*;

@@ -43,7 +43,7 @@ impl Lowerer {
         let own = here && last == self.f.name && p.qself.is_none();
         let nested = |i: &syn::Item| matches!(i, syn::Item::Fn(f) if f.sig.ident == last);
         let recursive = own && !self.f.items.iter().any(nested);
-        let op = Op::Call(Call { path: p.clone(), args, recursive, receives_varied: false });
+        let op = Op::Call(Call { path: p.clone(), args, level: 0, recursive, receives_varied: false });
         Ok(Out::Value(self.emit(op, e.span(), Ty::Unknown)))
     }
 

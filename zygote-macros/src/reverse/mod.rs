@@ -15,12 +15,12 @@ mod forward;
 mod ops;
 mod plan;
 mod sweep;
-mod template;
 #[cfg(test)]
 mod tests;
 
 use crate::activity::Activity;
 use crate::ir::*;
+use crate::partials::Build;
 use crate::ty::Ty;
 use plan::Plan;
 use proc_macro2::Span;
@@ -133,6 +133,24 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
     Reversed { forward, reverse, y, dy, cotangents, sinks, problems: r.problems, f: r.f }
 }
 
+impl Build for Reverser<'_> {
+    fn f(&mut self) -> &mut Function {
+        &mut self.f
+    }
+
+    fn out(&mut self) -> &mut Vec<Inst> {
+        &mut self.out
+    }
+
+    fn computed(&self, row: &'static str, args: &[Value]) -> Option<Value> {
+        self.computed.get(&(row, args.to_vec())).copied()
+    }
+
+    fn literal(&self, v: Value) -> Option<&str> {
+        self.literals.get(&v).map(String::as_str)
+    }
+}
+
 impl Reverser<'_> {
     fn survey(&mut self, region: &Region) {
         for inst in &region.insts {
@@ -193,31 +211,9 @@ impl Reverser<'_> {
         self.act.is_active(v)
     }
 
-    fn push(&mut self, results: Vec<Value>, op: Op) {
-        self.out.push(Inst { results, op, span: Span::mixed_site() });
-    }
-
-    /// An instruction with one unnamed result.
-    fn emit(&mut self, ty: Ty, op: Op) -> Value {
-        let v = self.f.value(Some("t"), Span::mixed_site(), ty);
-        self.push(vec![v], op);
-        v
-    }
-
-    /// The same, printed at its use.
-    fn emit_inline(&mut self, ty: Ty, op: Op) -> Value {
-        let v = self.emit(ty, op);
-        self.f.data_mut(v).inline = true;
-        v
-    }
-
     /// Names `d` the cotangent of `v`, if it has no better name yet.
     fn name_cotangent(&mut self, d: Value, v: Value) {
-        let data = self.f.data_mut(d);
-        if data.hint.as_deref() == Some("t") {
-            data.hint = Some(format!("d#{}", v.0));
-            data.inline = false;
-        }
+        self.name(d, &format!("d#{}", v.0));
     }
 
     /// Adds `d` to the cotangent of `v`.

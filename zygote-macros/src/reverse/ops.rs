@@ -1,8 +1,9 @@
 //! The adjoint of each instruction.
 
-use super::{Reverser, template};
+use super::Reverser;
 use crate::ir::*;
-use crate::rules::{Partial, Row};
+use crate::partials::{Applied, Build, instantiate, operator_names, times_dispatched};
+use crate::rules::Row;
 use crate::ty::Ty;
 use quote::quote;
 
@@ -22,6 +23,16 @@ impl Reverser<'_> {
             Op::Unary(UnOp::Neg, x) => self.unary(*x, dy),
             Op::Binary(op, a, b) => self.binary(inst, *op, *a, *b, dy),
             Op::Rule(row, args) => self.rule(row, args, y, dy),
+            Op::Dispatch(name, args) => {
+                for (k, v) in args.iter().enumerate() {
+                    let ty = self.tangent_ty(*v);
+                    if self.active(self.root(*v))
+                        && let Some(d) = self.through(name, args, y, k, dy, &ty)
+                    {
+                        self.contribute(*v, d);
+                    }
+                }
+            }
             Op::Cast(x, _) => self.cast(*x, dy),
             Op::Load(base, path) => self.contribute_at(*base, path, dy),
             Op::Tuple(vs) => self.tuple(vs, dy),
@@ -115,7 +126,7 @@ impl Reverser<'_> {
                 self.contribute(a, dy);
                 if self.active(self.root(b)) {
                     let env = [("x", a), ("a", b)];
-                    let p = template::instantiate(self, "rules::rem_da(x, a)", &env, dy, &ty);
+                    let p = instantiate(self, "rules::rem_da(x, a)", &env, dy, &ty);
                     let d = mul(self, dy, p);
                     self.contribute(b, d);
                 }
@@ -140,16 +151,17 @@ impl Reverser<'_> {
         copy
     }
 
+    /// The cotangent of operand `k` of a rule that rustc picks. All are numbers: what holds for tangents holds here.
+    fn through(&mut self, name: &'static str, args: &[Value], y: Value, k: usize, dy: Value, ty: &Ty) -> Option<Value> {
+        if let ("recast", [to, from, _]) = (name, args) {
+            return (k == 2).then(|| self.emit(ty.clone(), Op::Dispatch("recast", vec![*from, *to, dy])));
+        }
+        times_dispatched(self, (name, args, y), k, dy, ty)
+    }
+
     fn binary_by_trait(&mut self, inst: &Inst, op: BinOp, a: Value, b: Value, dy: Value) {
         let (a, b) = (self.number(inst, a), self.number(inst, b));
-        let (lhs, rhs) = match op {
-            BinOp::Add => ("add_lhs", "add_rhs"),
-            BinOp::Sub => ("sub_lhs", "sub_rhs"),
-            BinOp::Mul => ("mul_lhs", "mul_rhs"),
-            BinOp::Div => ("div_lhs", "div_rhs"),
-            BinOp::Rem => ("rem_lhs", "rem_rhs"),
-            _ => return,
-        };
+        let Some((lhs, rhs)) = operator_names(op) else { return };
         for (v, name) in [(a, lhs), (b, rhs)] {
             if self.active(self.root(v)) {
                 let ty = self.tangent_ty(v);
@@ -160,50 +172,14 @@ impl Reverser<'_> {
     }
 
     fn rule(&mut self, row: &'static Row, args: &[Value], y: Value, dy: Value) {
-        let unknown = args.iter().any(|v| self.f.ty(*v).peeled() == &Ty::Unknown);
-        let names = ["x", "a", "b"];
-        let mut env: Vec<(&'static str, Value)> = names.iter().copied().zip(args.iter().copied()).collect();
-        env.push(("y", y));
-        for (k, (v, partial)) in args.iter().zip(row.partials).enumerate() {
+        for (k, v) in args.iter().enumerate() {
             if !self.active(self.root(*v)) {
                 continue;
             }
             let ty = self.tangent_ty(*v);
-            if row.ambiguous && unknown {
-                let name = template::dispatch_name(row.name, k);
-                let operands = args.iter().copied().chain([dy]).collect();
-                let d = self.emit(ty, Op::Dispatch(name, operands));
+            if let Some(d) = (Applied { row, args, y }).times_partial(self, k, dy, &ty) {
                 self.contribute(*v, d);
-                continue;
             }
-            match partial {
-                Partial::Zero => {}
-                Partial::One => self.contribute(*v, dy),
-                Partial::Expr(text) => {
-                    let power = self.literal_power(row, args);
-                    let text = power.as_deref().unwrap_or(text);
-                    let p = template::instantiate(self, text, &env, dy, &ty);
-                    let op = match crate::rules::helper("scale") {
-                        Some(scale) if row.guarded => Op::Rule(scale, vec![dy, p]),
-                        _ => Op::Binary(BinOp::Mul, dy, p),
-                    };
-                    let d = self.emit(ty, op);
-                    self.contribute(*v, d);
-                }
-            }
-        }
-    }
-
-    /// The slope of `x.powi(n)` for a literal n > 1.
-    fn literal_power(&self, row: &Row, args: &[Value]) -> Option<String> {
-        if row.name != "powi" {
-            return None;
-        }
-        let n: i32 = self.literals.get(args.get(1)?)?.parse().ok()?;
-        match n {
-            2 => Some("2.0 * x".into()),
-            3.. => Some(format!("{n}.0 * x.powi({})", n - 1)),
-            _ => None,
         }
     }
 
@@ -233,9 +209,20 @@ impl Reverser<'_> {
         self.contribute(p, d);
     }
 
+    /// The cotangent of what a call returns: of its one result, or of the tuple of all.
+    fn of_results(&mut self, inst: &Inst) -> Option<Value> {
+        let parts: Vec<Option<Value>> = inst.results.iter().map(|r| self.cotangent(*r)).collect();
+        if let [one] = parts[..] {
+            return one;
+        }
+        parts.iter().any(Option::is_some).then(|| {
+            let whole = parts.into_iter().zip(&inst.results).map(|(d, r)| d.unwrap_or_else(|| self.zero(*r))).collect();
+            self.emit(Ty::Unknown, Op::Tuple(whole))
+        })
+    }
+
     fn call(&mut self, inst: &Inst, c: &Call) {
-        let y = inst.results[0];
-        let Some(dy) = self.cotangent(y) else { return };
+        let Some(dy) = self.of_results(inst) else { return };
         let back = self.f.value(Some("back"), inst.span, Ty::Unknown);
         self.define_extra(back);
         self.plan.calls.insert(std::ptr::from_ref(inst), back);

@@ -4,6 +4,7 @@ use super::plan::{Chunk, Exit, Layout, LoopPlan, SwitchPlan, free_values};
 use super::{Cot, LoopSeeds, Reverser};
 use crate::ir::*;
 use crate::normalise::{ends_early, escapes};
+use crate::partials::Build;
 use std::collections::HashSet;
 
 impl Reverser<'_> {

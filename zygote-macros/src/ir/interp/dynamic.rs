@@ -208,8 +208,22 @@ pub(crate) fn dispatch<T: Num>(name: &str, args: &[Dyn<T>]) -> Run<Dyn<T>> {
     if name == "value" || name == "constant" || name == "unused_sink" {
         return Ok(dy.clone());
     }
+    if name == "recast" {
+        let [to, _] = operands else { return Err("too few arguments of `recast`".into()) };
+        return Ok(match (to, dy) {
+            (Dyn::Num(_), Dyn::Unit) => Dyn::Num(T::of(0.0)),
+            (Dyn::Num(_), d) => d.clone(),
+            _ => Dyn::Unit,
+        });
+    }
     if matches!(dy, Dyn::Unit) {
         return Ok(Dyn::Unit);
+    }
+    match name {
+        "tadd" => return binary(BinOp::Add, &operands[0], dy),
+        "tmul" => return binary(BinOp::Mul, &operands[0], dy),
+        "tneg" => return unary(UnOp::Neg, dy),
+        _ => {}
     }
     let part = |k: usize| operands.get(k).ok_or_else(|| format!("too few arguments of `{name}`"));
     let discrete = |k: usize| matches!(operands.get(k), Some(Dyn::Int(_) | Dyn::Bool(_)));

@@ -34,8 +34,7 @@ pub(crate) fn fuzz<R>(
     transform: impl Fn(&Function) -> Option<R>,
     view: impl for<'a> Fn(&'a R) -> Sweeps<'a>,
 ) -> Tally {
-    let mut tally = Tally::default();
-    let check = |f: &Function, seed: u64, tally: &mut Tally| {
+    fuzz_with(n, seed, shape, |f, seed, tally| {
         let reversed =
             catch_unwind(AssertUnwindSafe(|| transform(f))).map_err(|e| format!("panicked: {}", text(&*e)))?;
         let Some(reversed) = reversed else {
@@ -45,7 +44,17 @@ pub(crate) fn fuzz<R>(
         let s = view(&reversed);
         let result = verify_sweeps(s).and_then(|()| compare(f, s, &mut Rng(seed), tally));
         result.map_err(|e| format!("{e}\n\n{}", print::dump_sweeps(s)))
-    };
+    })
+}
+
+/// Runs `n` programs through a check. Panics with the smallest failing program, reduced.
+pub(crate) fn fuzz_with(
+    n: usize,
+    seed: u64,
+    shape: Shape,
+    check: impl Fn(&Function, u64, &mut Tally) -> Result<(), String>,
+) -> Tally {
+    let mut tally = Tally::default();
     let mut worst: Option<(Function, u64)> = None;
     let mut failed = 0;
     for k in 0..n {
@@ -87,7 +96,7 @@ fn text(panic: &(dyn std::any::Any + Send)) -> &str {
 }
 
 /// Arguments for a function of the generator's.
-fn arguments(f: &Function, rng: &mut Rng) -> Vec<Dyn<f64>> {
+pub(crate) fn arguments(f: &Function, rng: &mut Rng) -> Vec<Dyn<f64>> {
     f.params
         .iter()
         .map(|p| match f.data(*p).hint.as_deref() {
@@ -98,13 +107,14 @@ fn arguments(f: &Function, rng: &mut Rng) -> Vec<Dyn<f64>> {
         .collect()
 }
 
-fn dual(args: &[Dyn<f64>], direction: usize) -> Vec<Dyn<Dual64>> {
+pub(crate) fn dual(args: &[Dyn<f64>], direction: usize) -> Vec<Dyn<Dual64>> {
     args.iter()
         .enumerate()
         .map(|(k, a)| match a {
             Dyn::Num(x) => Dyn::Num(Dual64::new(*x, if k == direction { 1.0 } else { 0.0 })),
             Dyn::Int(n) => Dyn::Int(*n),
             Dyn::Bool(b) => Dyn::Bool(*b),
+            Dyn::Unit => Dyn::Unit,
             other => unreachable!("no argument is {other:?}"),
         })
         .collect()
@@ -117,8 +127,18 @@ fn runs(f: &Function, seed: u64) -> bool {
 }
 
 fn compare(f: &Function, s: Sweeps<'_>, rng: &mut Rng, tally: &mut Tally) -> Result<(), String> {
+    compare_on(f, s, &mut || arguments(f, rng), tally)
+}
+
+/// Compares values and cotangents on three sets of arguments.
+pub(crate) fn compare_on(
+    f: &Function,
+    s: Sweeps<'_>,
+    arguments: &mut dyn FnMut() -> Vec<Dyn<f64>>,
+    tally: &mut Tally,
+) -> Result<(), String> {
     for _ in 0..3 {
-        let args = arguments(f, rng);
+        let args = arguments();
         let at = |e: String| format!("{e}\nat {args:?}");
         let y = run_primal(f, &args).and_then(|y| y.num()).map_err(|e| at(format!("the primal: {e}")))?;
         let mut expected = vec![];

@@ -1,0 +1,287 @@
+//! The forward transform: IR to IR.
+//!
+//! Input: a primal in exit normal form and its activity. Output: a primal with a tangent beside every parameter, which
+//! returns the result and its tangent. The primal's instructions stay as they are, each followed by that of the tangents.
+//!
+//! The tangent of a value has its structure: `&T` has a reference to a tangent, a tuple a tuple of tangents. Inactive values have
+//! none; where a tangent is wanted all the same (in a tuple, at a merge of branches, as an argument) it is a typed zero.
+//!
+//! Invariant: the output is a primal like any other, so that it can be reversed, or given tangents again.
+
+mod ops;
+#[cfg(test)]
+mod tests;
+
+use crate::activity::Activity;
+use crate::ir::*;
+use crate::partials::Build;
+use crate::ty::Ty;
+use proc_macro2::Span;
+use quote::quote;
+use std::collections::HashMap;
+
+/// Gives a function tangents: `f(x, …) -> y` becomes `(x, …, x_dot, …) -> (y, y_dot)`.
+pub(crate) fn forward(f: &Function, act: &Activity) -> Function {
+    let mut w = Forwarder {
+        f: f.clone(),
+        act,
+        out: vec![],
+        tangents: HashMap::new(),
+        loops: HashMap::new(),
+        yields: vec![],
+        computed: HashMap::new(),
+        literals: HashMap::new(),
+    };
+    for p in &f.params {
+        let ty = tangent_of(f.ty(*p));
+        let dot = w.f.value(Some(&format!("t#{}", p.0)), f.data(*p).span, ty);
+        w.f.params.push(dot);
+        if act.is_active(*p) {
+            w.tangents.insert(*p, dot);
+        }
+    }
+    w.f.result_ty = Ty::Tuple(vec![f.result_ty.clone(), tangent_of(&f.result_ty)]);
+    w.f.body = w.region(&f.body, |_| {});
+    w.f
+}
+
+/// The type of the tangent of a value of this type.
+fn tangent_of(ty: &Ty) -> Ty {
+    let boxed = |t: &Ty| Box::new(tangent_of(t));
+    match ty {
+        Ty::Unknown | Ty::Scalar(_) | Ty::Float => ty.clone(),
+        Ty::Discrete | Ty::Unit => Ty::Unit,
+        Ty::Tuple(ts) => Ty::Tuple(ts.iter().map(tangent_of).collect()),
+        Ty::Array(t, n) => Ty::Array(boxed(t), n.clone()),
+        Ty::Slice(t) => Ty::Slice(boxed(t)),
+        Ty::Ref(t) => Ty::Ref(boxed(t)),
+    }
+}
+
+/// Which values of a loop have tangents.
+#[derive(Clone)]
+struct Paired {
+    carried: Vec<bool>,
+    broken: Vec<bool>,
+}
+
+struct Forwarder<'a> {
+    f: Function,
+    act: &'a Activity,
+    /// The region that is being written.
+    out: Vec<Inst>,
+    tangents: HashMap<Value, Value>,
+    loops: HashMap<LoopId, Paired>,
+    /// Which results of the current switch have tangents.
+    yields: Vec<Vec<bool>>,
+    computed: HashMap<(&'static str, Vec<Value>), Value>,
+    literals: HashMap<Value, String>,
+}
+
+impl Build for Forwarder<'_> {
+    fn f(&mut self) -> &mut Function {
+        &mut self.f
+    }
+
+    fn out(&mut self) -> &mut Vec<Inst> {
+        &mut self.out
+    }
+
+    fn computed(&self, row: &'static str, args: &[Value]) -> Option<Value> {
+        self.computed.get(&(row, args.to_vec())).copied()
+    }
+
+    fn literal(&self, v: Value) -> Option<&str> {
+        self.literals.get(&v).map(String::as_str)
+    }
+}
+
+impl Forwarder<'_> {
+    fn active(&self, v: Value) -> bool {
+        self.act.is_active(v)
+    }
+
+    /// The tangent of an active value.
+    fn tangent(&self, v: Value) -> Option<Value> {
+        self.tangents.get(&v).copied()
+    }
+
+    /// `d` is the tangent of `v`.
+    fn set(&mut self, v: Value, d: Value) {
+        self.name(d, &format!("t#{}", v.0));
+        self.tangents.insert(v, d);
+    }
+
+    /// A value for the tangent of `v`, to be defined.
+    fn declare(&mut self, v: Value) -> Value {
+        let data = self.f.data(v);
+        let (span, ty) = (data.span, tangent_of(&data.ty));
+        let d = self.f.value(Some(&format!("t#{}", v.0)), span, ty);
+        self.tangents.insert(v, d);
+        d
+    }
+
+    fn tangent_or_zero(&mut self, v: Value) -> Value {
+        match self.tangent(v) {
+            Some(d) => d,
+            None => self.zero(v),
+        }
+    }
+
+    /// The zero tangent of `v`.
+    fn zero(&mut self, v: Value) -> Value {
+        let ty = self.f.ty(v).clone();
+        self.zero_of(v, &ty)
+    }
+
+    fn zero_of(&mut self, v: Value, ty: &Ty) -> Value {
+        match ty {
+            Ty::Ref(inner) => {
+                let z = if has_fixed_shape(inner) {
+                    self.zero_of(v, inner)
+                } else {
+                    self.emit(tangent_of(inner.peeled()), Op::ZeroLike(v))
+                };
+                self.emit_inline(tangent_of(ty), Op::Ref(z))
+            }
+            Ty::Float => self.emit_inline(Ty::Float, Op::Const(quote!(0.0))),
+            ty if has_fixed_shape(ty) => self.emit_inline(tangent_of(ty), Op::Zero),
+            ty => self.emit(tangent_of(ty), Op::ZeroLike(v)),
+        }
+    }
+
+    fn region(&mut self, r: &Region, first: impl FnOnce(&mut Self)) -> Region {
+        let outer = std::mem::take(&mut self.out);
+        let computed = self.computed.clone();
+        first(self);
+        for inst in &r.insts {
+            self.inst(inst);
+        }
+        let term = self.term(&r.term);
+        self.computed = computed;
+        Region { params: r.params.clone(), insts: std::mem::replace(&mut self.out, outer), term }
+    }
+
+    fn term(&mut self, t: &Term) -> Term {
+        match t {
+            Term::Yield(vs) => {
+                let paired = self.yields.last().cloned().unwrap_or_default();
+                Term::Yield(self.with_tangents(vs, &paired))
+            }
+            Term::Continue(l, vs) => {
+                let paired = self.loops[l].clone();
+                Term::Continue(*l, self.with_tangents(vs, &paired.carried))
+            }
+            Term::Break(l, vs, broken) => {
+                let paired = self.loops[l].clone();
+                Term::Break(*l, self.with_tangents(vs, &paired.carried), self.with_tangents(broken, &paired.broken))
+            }
+            Term::Return(vs) => {
+                let Some(&y) = vs.first() else { return t.clone() };
+                let dot = self.tangent_or_zero(y);
+                let ty = self.f.result_ty.clone();
+                Term::Return(vec![self.emit_inline(ty, Op::Tuple(vec![y, dot]))])
+            }
+            Term::Leave(..) | Term::Never => t.clone(),
+        }
+    }
+
+    /// The values, then the tangents of those that have one.
+    fn with_tangents(&mut self, vs: &[Value], paired: &[bool]) -> Vec<Value> {
+        let mut all = vs.to_vec();
+        for (v, paired) in vs.iter().zip(paired) {
+            if *paired {
+                all.push(self.tangent_or_zero(*v));
+            }
+        }
+        all
+    }
+
+    /// Which of these are active.
+    fn paired(&self, vs: &[Value]) -> Vec<bool> {
+        vs.iter().map(|v| self.active(*v)).collect()
+    }
+
+    /// The values, then new tangents of those that have one.
+    fn declared(&mut self, vs: &[Value], paired: &[bool]) -> Vec<Value> {
+        let mut all = vs.to_vec();
+        for (v, paired) in vs.iter().zip(paired) {
+            if *paired {
+                all.push(self.declare(*v));
+            }
+        }
+        all
+    }
+
+    fn switch(&mut self, inst: &Inst, s: &Switch) {
+        let (Head::If(head) | Head::Match(head)) = s.head;
+        let paired = self.paired(&inst.results);
+        self.yields.push(paired.clone());
+        let arms: Vec<Arm> = s
+            .arms
+            .iter()
+            .map(|arm| {
+                let body = self.region(&arm.body, |this| {
+                    for b in &arm.bindings {
+                        this.binding(head, b);
+                    }
+                });
+                Arm { body, ..arm.clone() }
+            })
+            .collect();
+        self.yields.pop();
+        let results = self.declared(&inst.results, &paired);
+        let op = Op::Switch(Switch { head: s.head.clone(), arms });
+        self.out.push(Inst { results, op, span: inst.span });
+    }
+
+    /// What a pattern binds has the tangent at the same place in that of the scrutinee.
+    fn binding(&mut self, head: Value, b: &Binding) {
+        let (Some(dot), true) = (self.tangent(head), self.active(b.value)) else { return };
+        if b.path.is_empty() {
+            return self.set(b.value, dot);
+        }
+        let ty = tangent_of(self.f.ty(b.value));
+        // Behind a reference the pattern binds references.
+        if let Ty::Ref(inner) = &ty {
+            let part = self.emit_inline((**inner).clone(), Op::Load(dot, b.path.clone()));
+            let part = self.emit_inline(ty, Op::Ref(part));
+            return self.set(b.value, part);
+        }
+        let part = self.emit(ty, Op::Load(dot, b.path.clone()));
+        self.set(b.value, part);
+    }
+
+    fn loop_(&mut self, inst: &Inst, l: &Loop) {
+        let n = l.inits.len();
+        // A result may be active though the parameter isn't: `a = 0.5; loop { a = x; break }`.
+        let carried: Vec<bool> =
+            (0..n).map(|k| self.active(l.body.params[k]) || self.active(inst.results[k])).collect();
+        let broken = self.paired(&inst.results[n..]);
+        self.loops.insert(l.id, Paired { carried: carried.clone(), broken: broken.clone() });
+        let inits = self.with_tangents(&l.inits, &carried);
+        let kind = l.kind.clone();
+        let mut params = self.declared(&l.body.params[..n], &carried);
+        params.extend(&l.body.params[n..]);
+        let mut body = self.region(&l.body, |_| {});
+        body.params = params;
+        let mut results = self.declared(&inst.results[..n], &carried);
+        results.extend(self.declared(&inst.results[n..], &broken));
+        let op = Op::Loop(Loop { id: l.id, kind, inits, body });
+        self.out.push(Inst { results, op, span: inst.span });
+    }
+}
+
+/// True where the type alone says what its zero is.
+fn has_fixed_shape(ty: &Ty) -> bool {
+    match ty {
+        Ty::Scalar(_) | Ty::Discrete | Ty::Unit => true,
+        Ty::Tuple(ts) => ts.iter().all(has_fixed_shape),
+        Ty::Array(t, Some(_)) => has_fixed_shape(t),
+        _ => false,
+    }
+}
+
+fn dot_span() -> Span {
+    Span::mixed_site()
+}

@@ -1,0 +1,258 @@
+//! The tangent of each instruction.
+
+use super::{Forwarder, dot_span, has_fixed_shape, tangent_of};
+use crate::ir::*;
+use crate::partials::{Applied, Build, instantiate};
+use crate::ty::Ty;
+
+impl Forwarder<'_> {
+    /// The instruction, and that of its results' tangents.
+    pub(super) fn inst(&mut self, inst: &Inst) {
+        match &inst.op {
+            Op::Switch(s) => return self.switch(inst, s),
+            Op::Loop(l) => return self.loop_(inst, l),
+            Op::Call(c) if inst.results.iter().any(|r| self.active(*r)) => return self.call(inst, c),
+            Op::Const(text) => {
+                self.literals.insert(inst.results[0], text.to_string());
+            }
+            Op::Rule(row, args) if row.form == crate::rules::Form::Method => {
+                self.computed.insert((row.name, args.clone()), inst.results[0]);
+            }
+            _ => {}
+        }
+        self.out.push(inst.clone());
+        if !inst.results.iter().any(|r| self.active(*r)) {
+            return;
+        }
+        if let Op::Untuple(p) = &inst.op {
+            return self.untuple(inst, *p);
+        }
+        let y = inst.results[0];
+        if let Some(dot) = self.of(inst, y) {
+            self.set(y, dot);
+        }
+    }
+
+    /// The tangent of the one result.
+    fn of(&mut self, inst: &Inst, y: Value) -> Option<Value> {
+        let ty = tangent_of(self.f.ty(y));
+        match &inst.op {
+            Op::Unary(UnOp::Neg, x) => {
+                let dx = self.number(*x)?;
+                let op =
+                    if self.is_scalar(*x) { Op::Unary(UnOp::Neg, dx) } else { Op::Dispatch("neg", vec![*x, dx]) };
+                Some(self.emit(ty, op))
+            }
+            Op::Binary(op, a, b) => self.binary(*op, *a, *b, y, ty),
+            Op::Rule(row, args) => {
+                let applied = Applied { row, args, y };
+                let mut sum = None;
+                for (k, v) in args.iter().enumerate() {
+                    if let Some(dx) = self.number(*v)
+                        && let Some(d) = applied.times_partial(self, k, dx, &ty)
+                    {
+                        sum = Some(self.plus(sum, d, &ty));
+                    }
+                }
+                sum
+            }
+            Op::Cast(x, to) => {
+                let dx = self.number(*x)?;
+                let op = match self.is_scalar(*x) {
+                    true => Op::Cast(dx, to.clone()),
+                    false => Op::Dispatch("recast", vec![y, *x, dx]),
+                };
+                Some(self.emit(ty, op))
+            }
+            Op::Load(base, path) => {
+                let base = self.tangent(*base)?;
+                Some(self.emit(ty, Op::Load(base, path.clone())))
+            }
+            Op::Tuple(vs) => {
+                let parts = self.all(vs);
+                Some(self.emit(ty, Op::Tuple(parts)))
+            }
+            Op::Array(vs) => {
+                let parts = self.all(vs);
+                Some(self.emit(ty, Op::Array(parts)))
+            }
+            Op::Repeat(v, n) => {
+                let d = self.tangent(*v)?;
+                Some(self.emit(ty, Op::Repeat(d, n.clone())))
+            }
+            Op::Ref(v) => {
+                let d = self.tangent(*v)?;
+                Some(self.emit_inline(ty, Op::Ref(d)))
+            }
+            Op::Deref(v) => {
+                let d = self.tangent(*v)?;
+                Some(self.emit_inline(ty, Op::Deref(d)))
+            }
+            Op::Dispatch(name, args) => self.dispatched(name, args, y, &ty),
+            _ => None,
+        }
+    }
+
+    fn all(&mut self, vs: &[Value]) -> Vec<Value> {
+        vs.iter().map(|v| self.tangent_or_zero(*v)).collect()
+    }
+
+    fn is_scalar(&self, v: Value) -> bool {
+        self.f.ty(v).is_scalar()
+    }
+
+    /// The tangent of a number, by value.
+    fn number(&mut self, v: Value) -> Option<Value> {
+        let mut d = self.tangent(v)?;
+        while let Ty::Ref(inner) = self.f.ty(d).clone() {
+            d = self.emit_inline(*inner, Op::Deref(d));
+        }
+        Some(d)
+    }
+
+    /// `so_far + d`, where there is something so far.
+    fn plus(&mut self, so_far: Option<Value>, d: Value, ty: &Ty) -> Value {
+        let Some(so_far) = so_far else { return d };
+        let op = if ty.is_scalar() {
+            Op::Binary(BinOp::Add, so_far, d)
+        } else {
+            Op::Dispatch("tadd", vec![so_far, d])
+        };
+        for part in [so_far, d] {
+            if self.f.data(part).hint.as_deref() == Some("t") {
+                self.f.data_mut(part).inline = true;
+            }
+        }
+        self.emit(ty.clone(), op)
+    }
+
+    fn untuple(&mut self, inst: &Inst, p: Value) {
+        let Some(d) = self.tangent(p) else { return };
+        let parts: Vec<Value> = inst.results.iter().map(|r| self.declare(*r)).collect();
+        self.push(parts, Op::Untuple(d));
+    }
+
+    fn binary(&mut self, op: BinOp, a: Value, b: Value, y: Value, ty: Ty) -> Option<Value> {
+        let (da, db) = (self.number(a), self.number(b));
+        if !(self.is_scalar(a) && self.is_scalar(b)) {
+            return self.binary_by_trait(op, (a, da), (b, db), &ty);
+        }
+        let times = |this: &mut Self, p, q| this.emit_inline(ty.clone(), Op::Binary(BinOp::Mul, p, q));
+        match op {
+            BinOp::Add => match (da, db) {
+                (Some(da), Some(db)) => Some(self.emit(ty, Op::Binary(BinOp::Add, da, db))),
+                (da, db) => da.or(db),
+            },
+            BinOp::Sub => match (da, db) {
+                (Some(da), Some(db)) => Some(self.emit(ty, Op::Binary(BinOp::Sub, da, db))),
+                (None, Some(db)) => Some(self.emit(ty, Op::Unary(UnOp::Neg, db))),
+                (da, None) => da,
+            },
+            BinOp::Mul => {
+                let left = da.map(|da| times(self, da, b));
+                let right = db.map(|db| times(self, a, db));
+                Some(match (left, right) {
+                    (Some(left), Some(right)) => self.emit(ty, Op::Binary(BinOp::Add, left, right)),
+                    (left, right) => self.shown(left.or(right)?),
+                })
+            }
+            BinOp::Div => {
+                let right = db.map(|db| times(self, y, db));
+                let upper = match (da, right) {
+                    (Some(da), Some(right)) => self.emit_inline(ty.clone(), Op::Binary(BinOp::Sub, da, right)),
+                    (None, Some(right)) => self.emit_inline(ty.clone(), Op::Unary(UnOp::Neg, right)),
+                    (da, None) => da?,
+                };
+                Some(self.emit(ty, Op::Binary(BinOp::Div, upper, b)))
+            }
+            BinOp::Rem => {
+                let Some(db) = db else { return da };
+                let p = instantiate(self, "rules::rem_da(x, a)", &[("x", a), ("a", b)], db, &ty);
+                let right = times(self, db, p);
+                let right = self.shown(right);
+                Some(self.plus(da, right, &ty))
+            }
+            _ => None,
+        }
+    }
+
+    /// A temporary that turned out to be the tangent itself.
+    fn shown(&mut self, d: Value) -> Value {
+        self.f.data_mut(d).inline = false;
+        d
+    }
+
+    fn binary_by_trait(
+        &mut self,
+        op: BinOp,
+        (a, da): (Value, Option<Value>),
+        (b, db): (Value, Option<Value>),
+        ty: &Ty,
+    ) -> Option<Value> {
+        let (lhs, rhs) = crate::partials::operator_names(op)?;
+        let (a, b) = (self.copied(a), self.copied(b));
+        let left = da.map(|da| self.emit(ty.clone(), Op::Dispatch(lhs, vec![a, b, da])));
+        let right = db.map(|db| self.emit(ty.clone(), Op::Dispatch(rhs, vec![a, b, db])));
+        match (left, right) {
+            (Some(left), Some(right)) => Some(self.plus(Some(left), right, ty)),
+            (left, right) => left.or(right),
+        }
+    }
+
+    /// The number behind an operand that may be a borrow from somewhere.
+    fn copied(&mut self, v: Value) -> Value {
+        let known = !matches!(self.f.ty(v), Ty::Unknown | Ty::Discrete);
+        if self.active(v) || known || self.literals.contains_key(&v) {
+            return v;
+        }
+        self.emit_inline(Ty::Unknown, Op::Dispatch("value", vec![v]))
+    }
+
+    /// Rules that rustc picks are linear in their last operand, the tangent or cotangent; others make tangents of tangents.
+    fn dispatched(&mut self, name: &'static str, args: &[Value], y: Value, ty: &Ty) -> Option<Value> {
+        let mut sum = None;
+        for (k, v) in args.iter().enumerate() {
+            if let Some(dx) = self.number(*v)
+                && let Some(d) = crate::partials::times_dispatched(self, (name, args, y), k, dx, ty)
+            {
+                sum = Some(self.plus(sum, d, ty));
+            }
+        }
+        sum
+    }
+
+    /// `callee::__jvp(args…, tangents…)`.
+    fn call(&mut self, inst: &Inst, c: &Call) {
+        let tangents: Vec<Value> = c.args.iter().map(|v| self.argument(*v)).collect();
+        let mut call = c.clone();
+        call.args.extend(tangents);
+        call.level += 1;
+        let pairs: Vec<(Value, Value)> = match inst.results[..] {
+            [y] => vec![(y, self.declare(y))],
+            _ => {
+                let whole = |this: &mut Self| this.f.value(None, dot_span(), Ty::Unknown);
+                vec![(whole(self), whole(self))]
+            }
+        };
+        let (y, dot) = pairs[0];
+        self.out.push(Inst { results: vec![y, dot], op: Op::Call(call), span: inst.span });
+        if inst.results.len() > 1 {
+            self.push(inst.results.clone(), Op::Untuple(y));
+            let dots: Vec<Value> = inst.results.iter().map(|r| self.declare(*r)).collect();
+            self.push(dots, Op::Untuple(dot));
+        }
+    }
+
+    /// The tangent of an argument. Where it is zero the parameter may be a `#[constant]` of a type without tangents.
+    fn argument(&mut self, v: Value) -> Value {
+        if let Some(d) = self.tangent(v) {
+            return d;
+        }
+        let ty = self.f.ty(v).clone();
+        if has_fixed_shape(ty.peeled()) || ty == Ty::Float {
+            return self.zero(v);
+        }
+        let z = self.emit(tangent_of(ty.peeled()), Op::Dispatch("unused_sink", vec![v]));
+        if ty.is_ref() { self.emit_inline(tangent_of(&ty), Op::Ref(z)) } else { z }
+    }
+}
