@@ -75,7 +75,7 @@ pub(crate) fn expand(tokens: TokenStream, item: TokenStream) -> TokenStream {
             let checks = checks(&shape, &sig, &of);
             let owns = shape.owns(&sig);
             shape.spell(&mut sig);
-            (Source::Rule(Rule { rule: sig.name.clone(), of, owns }), checks)
+            (Source::Rule(Rule { rule: sig.name.clone(), of, owns, jvp: options.jvp.clone() }), checks)
         }
         _ => (Source::Stub, TokenStream::new()),
     };

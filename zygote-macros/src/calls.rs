@@ -7,7 +7,7 @@
 use crate::companion::types::{Types, tuple};
 use crate::diag::{Problem, Problems};
 use crate::driver::{dump_tokens, name_params};
-use crate::emit::{self, Sweeps};
+use crate::emit::{self, Context, Sweeps};
 use crate::ty::{Scalar, Ty};
 use crate::{lower, options};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -183,8 +183,9 @@ impl<'a> Closure<'a> {
                 return None;
             }
             let tokens = function.to_token_stream();
-            let sweeps = emit::sweeps(&f, &inactive, self.krate, &tokens, "closure", &mut problems)?;
-            Some((f.result_ty, sweeps))
+            let context = Context { krate: self.krate, source: &tokens, heading: "closure", order: 0 };
+            let found = emit::derivatives(&f, &inactive, context, &mut problems)?;
+            Some((f.result_ty, found.sweeps))
         });
         match swept {
             Some((result_ty, sweeps)) if problems.is_empty() => self.inline(kind, &result_ty, &sweeps),

@@ -7,7 +7,7 @@
 use crate::companion::signature::{self, Signature};
 use crate::companion::{self, Source};
 use crate::diag::{Problem, Problems};
-use crate::emit::Sweeps;
+use crate::emit::{Context, Derivatives};
 use crate::reverse::Reversed;
 use crate::{calls, emit, ir, lower, options};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -63,11 +63,11 @@ fn differentiate(tokens: TokenStream, item: TokenStream) -> TokenStream {
     let mut sig = Signature::read(&function.attrs, &function.vis, &function.sig, &options, &mut problems);
     sig.calls_itself = mentions(&function.block, &sig.name);
 
-    let swept = function.lowerable(&sig).and_then(|primal| sweeps(&primal, &sig, &item, &mut problems));
-    let source = match swept.filter(|_| problems.is_empty()) {
-        Some(swept) => {
-            sig.rename(&swept.params);
-            Source::Derived(Box::new(swept))
+    let found = function.lowerable(&sig).and_then(|primal| derivatives(&primal, &sig, &item, &mut problems));
+    let source = match found.filter(|_| problems.is_empty()) {
+        Some(found) => {
+            sig.rename(&found.sweeps.params);
+            Source::Derived(Box::new(found))
         }
         None => Source::Stub,
     };
@@ -79,14 +79,15 @@ fn differentiate(tokens: TokenStream, item: TokenStream) -> TokenStream {
     quote!(#[allow(dead_code)] #function #errors #companion)
 }
 
-/// The passes proper: AST to IR, IR to sweeps (whose passes are listed in [`emit::sweeps`]).
-fn sweeps(primal: &ItemFn, sig: &Signature, item: &TokenStream, problems: &mut Problems) -> Option<Sweeps> {
+/// The passes proper: AST to IR, IR to derivatives (whose passes are listed in [`emit::derivatives`]).
+fn derivatives(primal: &ItemFn, sig: &Signature, item: &TokenStream, problems: &mut Problems) -> Option<Derivatives> {
     let constants: Vec<bool> = sig.params.iter().map(|p| p.constant).collect();
     let f = lower::lower(primal, &constants, problems);
     if !problems.is_empty() {
         return None;
     }
-    emit::sweeps(&f, &constants, &sig.krate, item, &sig.heading(), problems)
+    let context = Context { krate: &sig.krate, source: item, heading: &sig.heading(), order: sig.order };
+    emit::derivatives(&f, &constants, context, problems)
 }
 
 /// The user's item and what is wrong with it.

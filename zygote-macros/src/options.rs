@@ -1,4 +1,4 @@
-//! The options of the attributes: `crate = path`, `companion = name`, `recursive`.
+//! The options of the attributes: `crate = path`, `companion = name`, `recursive`, `order = n`; `jvp = path` of an adjoint.
 //!
 //! Input: the tokens between the attribute's parentheses. Output: [`Options`], and a [`Problem`] at every token that is
 //! not one. Invariant: never fails; what can't be read is as if it were not there.
@@ -16,11 +16,24 @@ pub(crate) struct Options {
     pub(crate) companion: Option<Ident>,
     /// The pullback is boxed, so that the function may be part of a cycle of calls.
     pub(crate) recursive: bool,
+    /// How deep derivatives nest: 2 for Hessians.
+    pub(crate) order: u32,
+    /// What gives an adjoint's function its tangent.
+    pub(crate) jvp: Option<Jvp>,
+}
+
+/// Where the derivative of a custom adjoint's function in forward mode comes from.
+#[derive(Clone, Debug)]
+pub(crate) enum Jvp {
+    /// `jvp = derived`: the function is `#[differentiable]` as well.
+    Derived,
+    /// A differentiable function: arguments, then tangents, to the result and its tangent.
+    Function(syn::Path),
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { krate: default_crate(), companion: None, recursive: false }
+        Options { krate: default_crate(), companion: None, recursive: false, order: 2, jvp: None }
     }
 }
 
@@ -30,8 +43,11 @@ pub(crate) fn default_crate() -> syn::Path {
 }
 
 /// The options that an attribute has, for the messages and the suggestions.
-const DIFFERENTIABLE: &[&str] = &["crate", "companion", "recursive"];
-const ADJOINT: &[&str] = &["crate"];
+const DIFFERENTIABLE: &[&str] = &["crate", "companion", "recursive", "order"];
+const ADJOINT: &[&str] = &["crate", "jvp"];
+
+/// Every level triples the code or so.
+const MAX_ORDER: u32 = 6;
 
 /// The options of `#[differentiable(…)]`.
 pub(crate) fn differentiable(tokens: TokenStream, problems: &mut Problems) -> Options {
@@ -141,6 +157,8 @@ fn example(name: &str) -> &'static str {
     match name {
         "crate" => "write `crate = path`, as in `crate = my_crate::zygote`",
         "companion" => "write `companion = name`, as in `companion = f_derivative`",
+        "order" => "write `order = n` with n from 1 to 6; 2, for Hessians, is what you have without",
+        "jvp" => "write `jvp = function` (a differentiable one: arguments, then tangents, to the result and its tangent), or `jvp = derived`",
         _ => "write `recursive`",
     }
 }
@@ -156,6 +174,15 @@ fn set(options: &mut Options, name: &str, value: Option<Vec<TokenTree>>, span: S
         ("crate", Some(tokens)) => match syn::parse2::<syn::Path>(plain_crate(tokens)) {
             Ok(path) if path.segments.iter().all(|s| s.arguments.is_none()) => options.krate = path,
             _ => wrong("option `crate` expects a path".to_owned()),
+        },
+        ("order", Some(tokens)) => match syn::parse2::<syn::LitInt>(tokens).and_then(|n| n.base10_parse::<u32>()) {
+            Ok(n) if (1..=MAX_ORDER).contains(&n) => options.order = n,
+            _ => wrong("option `order` expects a number from 1 to 6".to_owned()),
+        },
+        ("jvp", Some(tokens)) => match syn::parse2::<syn::Path>(tokens) {
+            Ok(path) if path.is_ident("derived") => options.jvp = Some(Jvp::Derived),
+            Ok(path) if path.segments.iter().all(|s| s.arguments.is_none()) => options.jvp = Some(Jvp::Function(path)),
+            _ => wrong("option `jvp` expects the path of a function".to_owned()),
         },
         ("companion", Some(tokens)) => match syn::parse2::<Ident>(tokens) {
             Ok(ident) => options.companion = Some(ident),
@@ -234,7 +261,7 @@ mod tests {
 
     #[test]
     fn mistakes_are_named() {
-        let names = "expected one of `crate`, `companion`, `recursive`";
+        let names = "expected one of `crate`, `companion`, `recursive`, `order`";
         assert_eq!(
             messages("compagnon = g"),
             [format!("unknown option `compagnon`, {names}; did you mean `companion`?")]
@@ -244,7 +271,7 @@ mod tests {
             messages("wtr = 1, 3"),
             [
                 format!("unknown option `wtr`, {names}; remove it"),
-                "expected an option; the options are `crate`, `companion`, `recursive`".to_owned(),
+                "expected an option; the options are `crate`, `companion`, `recursive`, `order`".to_owned(),
             ]
         );
         assert_eq!(messages("recursive, recursive"), ["option `recursive` is given twice; remove one of them"]);

@@ -4,7 +4,7 @@
 //! it is `__forward`, whose pullback is given the references again and captures none of them.
 
 use super::signature::{Param, Seed, Signature};
-use super::{Rule, Source, forward_name, spoken};
+use super::{Rule, Source, higher, spoken};
 use crate::emit::Sweeps;
 use crate::ty::Ty;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -16,18 +16,33 @@ pub(crate) fn all(sig: &Signature, source: &Source) -> TokenStream {
     let wengert = wengert(sig, source);
     let pullback = pullback(sig, source);
     let gradients = gradients(sig, source);
-    let forward = forward(sig, source);
-    let forward_dyn = if sig.calls_itself || matches!(source, Source::Rule(_) | Source::Stub) {
-        forward_dyn(sig, source)
-    } else {
-        TokenStream::new()
-    };
-    quote!(#wengert #pullback #gradients #forward #forward_dyn)
+    let forward = forward(sig, &Body::of(source));
+    let forward_dyn = forward_dyn(sig, &Body::of(source));
+    let higher = higher::all(sig, source);
+    quote!(#wengert #pullback #gradients #forward #forward_dyn #higher)
+}
+
+/// What `__forward` is made of.
+pub(super) enum Body<'a> {
+    Sweeps(&'a Sweeps),
+    Rule(&'a Rule),
+    /// Errors were reported, or this says why it can't be used.
+    Stub(Option<String>),
+}
+
+impl<'a> Body<'a> {
+    fn of(source: &'a Source) -> Body<'a> {
+        match source {
+            Source::Derived(all) => Body::Sweeps(&all.sweeps),
+            Source::Rule(rule) => Body::Rule(rule),
+            Source::Stub => Body::Stub(None),
+        }
+    }
 }
 
 fn wengert(sig: &Signature, source: &Source) -> TokenStream {
     let text = match source {
-        Source::Derived(sweeps) => sweeps.wengert.clone(),
+        Source::Derived(all) => all.sweeps.wengert.clone(),
         Source::Rule(rule) => format!("{}: custom adjoint {}", sig.companion.unraw(), rule.rule.unraw()),
         Source::Stub => String::new(),
     };
@@ -40,8 +55,8 @@ fn wengert(sig: &Signature, source: &Source) -> TokenStream {
 }
 
 /// `pub fn name<T: Real>(x: T)` and what it returns; `bound` goes to the `where` clause.
-fn header(sig: &Signature, name: &Ident, output: &TokenStream, bound: Option<TokenStream>) -> TokenStream {
-    let sinks = *name == forward_name(false) || *name == forward_name(true);
+pub(super) fn header(sig: &Signature, name: &Ident, output: &TokenStream, bound: Option<TokenStream>) -> TokenStream {
+    let sinks = *name == sig.forward_name(false) || *name == sig.forward_name(true);
     let (vis, generics) = (&sig.vis, sig.generics(sinks));
     let params = sig.params.iter().map(|Param { name, ty, .. }| quote!(#name: #ty));
     let predicates = sig.generics.where_clause.iter().flat_map(|w| &w.predicates).map(|p| quote!(#p));
@@ -51,9 +66,9 @@ fn header(sig: &Signature, name: &Ident, output: &TokenStream, bound: Option<Tok
 }
 
 /// `Self::name::<T, N>(x, n)`.
-fn call_self(sig: &Signature, name: &Ident) -> TokenStream {
+pub(super) fn call_self(sig: &Signature, name: &Ident) -> TokenStream {
     let names = sig.names();
-    let sinks = *name == forward_name(false) || *name == forward_name(true);
+    let sinks = *name == sig.forward_name(false) || *name == sig.forward_name(true);
     let params: Vec<_> = sig.type_and_const_params().map(|p| quote!(#p)).collect();
     let unused = sig.constant_sinks().filter(|_| sinks).map(|_| quote!(_));
     let turbofish = if params.is_empty() {
@@ -91,9 +106,9 @@ fn pullback(sig: &Signature, source: &Source) -> TokenStream {
     };
     let body = match source {
         Source::Stub => quote!(::core::unreachable!()),
-        Source::Derived(sweeps) if !sig.has_references() => {
-            let Sweeps { forward, value, reverse, dy, .. } = &**sweeps;
-            let cotangents = sig.params.iter().zip(&sweeps.cotangents);
+        Source::Derived(all) if !sig.has_references() => {
+            let Sweeps { forward, value, reverse, dy, cotangents, .. } = &all.sweeps;
+            let cotangents = sig.params.iter().zip(cotangents);
             let cotangents = super::types::tuple(cotangents.map(|(p, c)| c.clone().unwrap_or_else(|| zero(sig, p))));
             quote! {
                 #forward
@@ -118,44 +133,62 @@ fn pullback(sig: &Signature, source: &Source) -> TokenStream {
 fn pullback_of_forward(sig: &Signature) -> TokenStream {
     let krate = &sig.krate;
     let (y, back, dy) = (sig.fresh("y"), sig.fresh("back"), sig.fresh("dy"));
-    let (dy_ty, forward) = (sig.result_tangent(), call_self(sig, &forward_name(false)));
+    let (dy_ty, forward) = (sig.result_tangent(), call_self(sig, &sig.forward_name(false)));
+    let again = again(sig);
+    let own = sig.params.iter().filter(|p| !p.is_discrete()).map(|p| place(sig, p));
+    let sinks = sig.params.iter().map(|p| lent(sig, p));
+    let results = super::types::tuple(sig.params.iter().map(gathered));
+    quote! {
+        let (#y, #back) = #forward;
+        (#y, move |#dy: #dy_ty| {
+            #(#own)*
+            #back(#again #dy, #(#sinks),*);
+            #results
+        })
+    }
+}
+
+/// The references, given again.
+pub(super) fn again(sig: &Signature) -> TokenStream {
     let again = sig.params.iter().map(|p| {
         let name = &p.name;
         if p.by_ref { quote!(#name) } else { quote!(()) }
     });
-    let own = sig.params.iter().filter(|p| !p.is_discrete()).map(|p| {
-        let (name, d) = (&p.name, p.cotangent());
-        match p.by_ref {
-            true => quote!(let mut #d = #krate::zero_like(#name);),
-            false => {
-                let zero = zero(sig, p);
-                quote!(let mut #d = #zero;)
-            }
+    quote!(#(#again,)*)
+}
+
+/// A zero tangent of our own.
+pub(super) fn place(sig: &Signature, p: &Param) -> TokenStream {
+    let (krate, name, d) = (&sig.krate, &p.name, p.cotangent());
+    match p.by_ref {
+        true => quote!(let mut #d = #krate::zero_like(#name);),
+        false => {
+            let zero = zero(sig, p);
+            quote!(let mut #d = #zero;)
         }
-    });
-    let sinks = sig.params.iter().map(|p| match p.is_discrete() {
+    }
+}
+
+/// That place (or something in its stead), lent as a sink.
+pub(super) fn lent(sig: &Signature, p: &Param) -> TokenStream {
+    let krate = &sig.krate;
+    match p.is_discrete() {
         true if p.constant && !p.free_sink => match sig.types().ty(&p.ty).peeled() {
             Ty::Slice(_) => quote!(&mut []),
             _ => quote!(&mut #krate::zero()),
         },
         true => quote!(&mut ()),
         false => as_sink(sig, p),
-    });
-    let results = super::types::tuple(sig.params.iter().map(|p| match p.is_discrete() {
-        true => quote!(()),
-        false => {
-            let d = p.cotangent();
-            quote!(#d)
-        }
-    }));
-    quote! {
-        let (#y, #back) = #forward;
-        (#y, move |#dy: #dy_ty| {
-            #(#own)*
-            #back(#(#again,)* #dy, #(#sinks),*);
-            #results
-        })
     }
+}
+
+/// What was gathered in it.
+pub(super) fn gathered(p: &Param) -> TokenStream {
+    if p.is_discrete() {
+        return quote!(());
+    }
+    let d = p.cotangent();
+    quote!(#d)
 }
 
 /// A tangent of our own, lent as a sink.
@@ -170,7 +203,7 @@ fn as_sink(sig: &Signature, param: &Param) -> TokenStream {
     }
 }
 
-fn zero(sig: &Signature, param: &Param) -> TokenStream {
+pub(super) fn zero(sig: &Signature, param: &Param) -> TokenStream {
     if param.is_discrete() { quote!(()) } else { sig.types().zero(&param.ty) }
 }
 
@@ -252,49 +285,69 @@ struct Pair {
 
 /// `__forward`: the calling convention between generated functions. Its pullback is given the references again, and adds
 /// to sinks.
-fn forward(sig: &Signature, source: &Source) -> TokenStream {
-    let pair = match source {
-        Source::Stub => None,
-        Source::Derived(sweeps) if sig.has_references() => Some(forward_of_sweeps(sig, sweeps)),
-        Source::Rule(rule) if sig.has_references() && !rule.owns => Some(forward_again(sig, rule)),
-        Source::Derived(_) => Some(forward_of_pullback(sig, &call_self(sig, &format_ident!("pullback")))),
-        Source::Rule(rule) => Some(forward_of_pullback(sig, &call_rule(sig, rule))),
+pub(super) fn forward(sig: &Signature, body: &Body<'_>) -> TokenStream {
+    let pair = match body {
+        Body::Stub(_) => None,
+        Body::Sweeps(sweeps) if sig.has_references() || sig.level > 0 => Some(forward_of_sweeps(sig, sweeps)),
+        Body::Rule(rule) if sig.has_references() && !rule.owns => Some(forward_again(sig, rule)),
+        Body::Sweeps(_) => Some(forward_of_pullback(sig, &call_self(sig, &format_ident!("pullback")))),
+        Body::Rule(rule) => Some(forward_of_pullback(sig, &call_rule(sig, rule))),
     };
     let function = forward_function(sig);
-    let (output, body) = match pair {
-        None => (boxed(sig, &function), quote!(::core::unreachable!())),
-        Some(Pair { before, value, closure }) if sig.recursive => {
+    let name = sig.forward_name(false);
+    let (output, text) = match (pair, body) {
+        (None, Body::Stub(Some(why))) => return higher::refused(sig, &name, &boxed(sig, &function), why),
+        (None, _) => (boxed(sig, &function), quote!(::core::unreachable!())),
+        (Some(Pair { before, value, closure }), _) if sig.recursive => {
             (boxed(sig, &function), quote!(#before (#value, ::std::boxed::Box::new(#closure))))
         }
-        Some(Pair { before, value, closure }) => {
+        (Some(Pair { before, value, closure }), _) => {
             let (result, capture) = (&sig.result, sig.capture_with_sinks(&sig.owned_lifetimes));
             (quote!((#result, impl #function + #capture)), quote!(#before (#value, #closure)))
         }
     };
-    let header = header(sig, &forward_name(false), &output, None);
-    quote!(#[doc(hidden)] #header { #body })
+    let header = header(sig, &name, &output, None);
+    let inline = (sig.level > 0).then(|| quote!(#[inline]));
+    quote!(#[doc(hidden)] #inline #header { #text })
 }
 
 /// `__forward_dyn`: the same behind a `Box`, for functions that call themselves. A rule is not part of the cycle, and its
 /// pullback may not be `Send`: it needs no box.
-fn forward_dyn(sig: &Signature, source: &Source) -> TokenStream {
+pub(super) fn forward_dyn(sig: &Signature, body: &Body<'_>) -> TokenStream {
+    if matches!(body, Body::Sweeps(_)) && !sig.calls_itself {
+        return TokenStream::new();
+    }
     let function = forward_function(sig);
+    let name = sig.forward_name(true);
     let (y, back) = (sig.fresh("y"), sig.fresh("back"));
-    let forward = call_self(sig, &forward_name(false));
-    let (output, body) = match source {
-        Source::Stub => (boxed(sig, &function), quote!(::core::unreachable!())),
-        Source::Rule(_) => {
+    let forward = call_self(sig, &sig.forward_name(false));
+    let (output, text) = match body {
+        Body::Stub(Some(why)) => return higher::refused(sig, &name, &boxed(sig, &function), why),
+        Body::Stub(None) => (boxed(sig, &function), quote!(::core::unreachable!())),
+        Body::Rule(_) => {
             let (result, capture) = (&sig.result, sig.capture_with_sinks(&sig.owned_lifetimes));
             (quote!((#result, impl #function + #capture)), forward)
         }
-        Source::Derived(_) if sig.recursive => (boxed(sig, &function), forward),
-        Source::Derived(_) => {
+        Body::Sweeps(_) if sig.recursive => (boxed(sig, &function), forward),
+        Body::Sweeps(_) => {
             let boxing = quote!(let (#y, #back) = #forward; (#y, ::std::boxed::Box::new(#back)));
             (boxed(sig, &function), boxing)
         }
     };
-    let header = header(sig, &forward_name(true), &output, None);
-    quote!(#[doc(hidden)] #header { #body })
+    let header = header(sig, &name, &output, None);
+    quote!(#[doc(hidden)] #header { #text })
+}
+
+/// `__forward` and its like by another function of the same kind, which needs no box.
+pub(super) fn delegated(sig: &Signature, call: &TokenStream) -> TokenStream {
+    let function = forward_function(sig);
+    let (result, capture) = (&sig.result, sig.capture_with_sinks(&sig.owned_lifetimes));
+    let output = quote!((#result, impl #function + #capture));
+    let both = [false, true].map(|boxed| {
+        let header = header(sig, &sig.forward_name(boxed), &output, None);
+        quote!(#[doc(hidden)] #[inline] #header { #call })
+    });
+    quote!(#(#both)*)
 }
 
 /// The sweeps themselves. In the closure the references are the ones that are given again, under the same names.

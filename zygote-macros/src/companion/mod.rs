@@ -3,22 +3,23 @@
 //! Input: a [`Signature`] and where the derivative comes from ([`Source`]). Output: items to stand beside the function.
 //! Invariant: emission can't fail; whatever was wrong with the function became a [`Source::Stub`] before.
 
+mod higher;
 mod methods;
 pub(crate) mod signature;
 #[cfg(test)]
 mod tests;
 pub(crate) mod types;
 
-use crate::emit::Sweeps;
+use crate::emit::Derivatives;
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 use signature::Signature;
 use syn::ext::IdentExt;
 
 /// Where a derivative comes from.
 pub(crate) enum Source {
     /// The transform.
-    Derived(Box<Sweeps>),
+    Derived(Box<Derivatives>),
     /// `#[adjoint]`: the user's own function.
     Rule(Rule),
     /// Nowhere, since errors were reported: the right signatures, so that nothing else is reported.
@@ -33,6 +34,8 @@ pub(crate) struct Rule {
     pub(crate) of: syn::Path,
     /// The pullback that the rule returns keeps no borrow of its arguments.
     pub(crate) owns: bool,
+    /// What gives the function its tangents.
+    pub(crate) jvp: Option<crate::options::Jvp>,
 }
 
 /// Lints that generated code may trip and the user can do nothing about.
@@ -127,9 +130,4 @@ pub(crate) fn custom(sig: &Signature, source: &Source) -> TokenStream {
 fn spoken(sig: &Signature) -> String {
     let names: Vec<String> = sig.params.iter().map(|p| p.name.unraw().to_string()).collect();
     format!("{}({})", sig.companion.unraw(), names.join(", "))
-}
-
-/// `__forward_dyn`, `__forward`: the calling convention between generated functions.
-fn forward_name(boxed: bool) -> syn::Ident {
-    if boxed { format_ident!("__forward_dyn") } else { format_ident!("__forward") }
 }

@@ -41,6 +41,10 @@ pub(crate) struct Signature {
     pub(crate) owned_lifetimes: Vec<Lifetime>,
     /// The names that were given to elided lifetimes.
     pub(crate) invented: Vec<Lifetime>,
+    /// How many times the parameters were given tangents.
+    pub(crate) level: u32,
+    /// Which derivatives it has: 1 for the first, ….
+    pub(crate) order: u32,
 }
 
 /// A parameter.
@@ -131,7 +135,70 @@ impl Signature {
             owned_lifetimes,
             invented,
             reals,
+            level: 0,
+            order: options.order,
         }
+    }
+
+    /// The function with a tangent for every parameter, behind all parameters; it returns the result and its tangent.
+    pub(crate) fn with_tangents(&self) -> Signature {
+        let mut next = self.clone();
+        next.level += 1;
+        for (k, p) in self.params.iter().enumerate() {
+            let tangent = next.tangent_param(k, p);
+            next.params.push(tangent);
+        }
+        let (result, dot) = (&self.result, self.result_tangent());
+        next.result = syn::parse_quote!((#result, #dot));
+        next
+    }
+
+    /// The parameter for the tangent of `p`: by value if `p` is, else a reference to what its cotangent is added to.
+    fn tangent_param(&mut self, k: usize, p: &Param) -> Param {
+        let name = format_ident!("{}_dot", p.name.unraw(), span = Span::mixed_site());
+        let (types, level) = (Types { krate: &self.krate, reals: &self.reals }, self.level);
+        let lifetime = p.by_ref.then(|| Lifetime::new(&format!("'dot{level}_{k}"), Span::mixed_site()));
+        let inner = if p.free_sink {
+            // The caller passes what it has.
+            let tangent = format_ident!("Tangent{}_{}", level, p.name.unraw(), span = Span::mixed_site());
+            let bound = p.by_ref.then(|| quote!(?::core::marker::Sized +));
+            self.generics.params.push(syn::parse_quote!(#tangent: #bound 'static));
+            quote!(#tangent)
+        } else if p.by_ref {
+            types.sink(&types::erased(&p.ty))
+        } else if p.constant {
+            types.tangent(&p.ty)
+        } else {
+            p.tangent.clone()
+        };
+        let ty: Type = match &lifetime {
+            Some(l) => syn::parse_quote!(& #l #inner),
+            None => syn::parse_quote!(#inner),
+        };
+        let sink = match (p.free_sink, p.by_ref) {
+            (true, _) => {
+                let sink = format_ident!("Sink_{}", name, span = Span::mixed_site());
+                quote!(#sink)
+            }
+            (false, true) => types.sink(&types::erased(&ty)),
+            (false, false) => types.sink(&ty),
+        };
+        let tangent = if p.constant { quote!(()) } else { types.tangent(&ty) };
+        if let Some(l) = lifetime {
+            self.lifetimes.push(l.clone());
+            self.invented.push(l);
+        }
+        Param { name, ty, by_ref: p.by_ref, constant: p.constant, free_sink: p.free_sink, tangent, sink }
+    }
+
+    /// `__forward`, `__jvp_forward`, …: the calling convention between generated functions.
+    pub(crate) fn forward_name(&self, boxed: bool) -> Ident {
+        format_ident!("{}", crate::emit::expr::forward_name(self.level, boxed))
+    }
+
+    /// `__jvp`, …: the function itself, if it has tangents.
+    pub(crate) fn jvp_name(&self) -> Ident {
+        format_ident!("{}", crate::emit::expr::jvp_name(self.level))
     }
 
     pub(crate) fn types(&self) -> Types<'_> {
@@ -190,6 +257,7 @@ impl Signature {
     /// `<'z0, 'a, T: Real, const N: usize>`: the function's parameters and the names given to elided lifetimes.
     pub(crate) fn generics(&self, sinks: bool) -> TokenStream {
         let lifetimes = self.invented.iter().map(|l| quote!(#l));
+        // Lifetimes come first; those of tangents are newer than the type parameters.
         let params = self.generics.params.iter().map(|p| quote!(#p));
         let sinks = self.constant_sinks().filter(|_| sinks).map(|s| quote!(#s: ?::core::marker::Sized + 'static));
         let all: Vec<_> = lifetimes.chain(params).chain(sinks).collect();

@@ -109,11 +109,17 @@ impl Emitter<'_> {
                 let value = self.expr(inst);
                 quote!(let (#(#names,)*) = #value;)
             }
-            _ => self.plain(inst),
+            // A pair, and its pullback.
+            Op::Forward(_) if inst.results.len() > 2 => {
+                let (pair, back) = (self.binding(&inst.results[..2]), self.ident(inst.results[2]));
+                let value = self.expr(inst);
+                quote!(let (#pair, #back) = #value;)
+            }
+            _ => self.simple(inst),
         }
     }
 
-    fn plain(&mut self, inst: &Inst) -> TokenStream {
+    fn simple(&mut self, inst: &Inst) -> TokenStream {
         let value = self.expr(inst);
         match &inst.results[..] {
             [] => quote!(#value;),
@@ -159,6 +165,10 @@ impl Emitter<'_> {
             Term::Leave(b, vs) => {
                 let (label, value) = (block_label(*b), self.pack(vs));
                 quote!(break #label #value;)
+            }
+            Term::Return(vs) if self.plain => {
+                let value = self.pack(vs);
+                quote!(return #value;)
             }
             // The result is read by whoever puts the sweep into a function.
             Term::Return(_) | Term::Never => TokenStream::new(),

@@ -73,13 +73,14 @@ impl Emitter<'_> {
                 let v = self.factor(*v);
                 quote!(*#v)
             }
+            Op::Call(c) if c.level > 0 => self.companion_call(c, &jvp_name(c.level)),
             Op::Call(c) => {
                 let path = &c.path;
                 let args = c.args.iter().map(|v| self.v(*v));
                 if c.receives_varied && !c.recursive {
                     // Nothing flows back through it, but it must be differentiable all the same.
-                    let companion = self.companion_const(c);
-                    return quote!({ #companion #path(#(#args),*) });
+                    let wengert = self.companion_item(c, "WENGERT");
+                    return quote!({ let _ = #wengert; #path(#(#args),*) });
                 }
                 quote!(#path(#(#args),*))
             }
@@ -104,6 +105,11 @@ impl Emitter<'_> {
                     (&#krate::rules::UnusedSink(#v)).unused_sink()
                 })
             }
+            Op::Dispatch(name @ ("tadd" | "tmul" | "tneg"), vs) => {
+                let name = format_ident!("{name}");
+                let vs = vs.iter().map(|v| self.v(*v));
+                quote!(#krate::rules::#name(#(#vs),*))
+            }
             Op::Dispatch(name, vs) => {
                 let name = format_ident!("{name}");
                 let (dy, args) = vs.split_last().expect("a dispatched rule has a cotangent");
@@ -112,7 +118,7 @@ impl Emitter<'_> {
                 quote!(#krate::rules::#name(#(#args,)* #dy))
             }
             Op::Variant(id, k, fields) => self.construct(*id, *k, fields),
-            Op::Forward(c) => self.forward_call(c),
+            Op::Forward(c) => self.companion_call(c, &forward_name(c.level, c.recursive)),
             op => unreachable!("a statement, not an expression: {op:?}"),
         }
     }
@@ -171,30 +177,30 @@ impl Emitter<'_> {
         crate::lower::verbatim::substitute(&v.expr, &map)
     }
 
-    /// Mentions the companion of a callee that is called plainly.
-    fn companion_const(&self, c: &Call) -> TokenStream {
+    /// An associated constant of a callee's companion.
+    pub(super) fn companion_item(&self, c: &Call, item: &str) -> TokenStream {
         let mut path = c.path.path.clone();
         let Some(last) = path.segments.last_mut() else { return TokenStream::new() };
         last.arguments = syn::PathArguments::None;
-        let name = last.ident.clone();
+        let (name, item) = (last.ident.clone(), format_ident!("{item}"));
         if path.segments.len() == 1 && path.leading_colon.is_none() {
-            return quote!(let _ = #path::WENGERT;);
+            return quote!(#path::#item);
         }
-        quote!(let _ = {
+        quote!({
             #[allow(unused_imports)]
             use #path;
-            #name::WENGERT
-        };)
+            #name::#item
+        })
     }
 
     /// `callee::__forward(args)`, found through the companion.
-    fn forward_call(&self, c: &Call) -> TokenStream {
+    fn companion_call(&self, c: &Call, method: &str) -> TokenStream {
         let mut path = c.path.path.clone();
         let args: Vec<TokenStream> = c.args.iter().map(|v| self.v(*v)).collect();
         let Some(last) = path.segments.last_mut() else { return TokenStream::new() };
         let generics = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
         let name = last.ident.clone();
-        let method = Ident::new(if c.recursive { "__forward_dyn" } else { "__forward" }, name.span());
+        let method = Ident::new(method, name.span());
         let generics = match generics {
             syn::PathArguments::AngleBracketed(mut g) => {
                 g.colon2_token.get_or_insert_default();
@@ -256,6 +262,17 @@ impl Emitter<'_> {
         });
         quote!(#back(#(#again,)* #dy, #(#sinks),*);)
     }
+}
+
+/// The function that a callee's `level`-th derivative in forward mode is.
+pub(crate) fn jvp_name(level: u32) -> String {
+    if level == 1 { "__jvp".to_owned() } else { format!("__jvp{level}") }
+}
+
+/// The calling convention between generated functions: of a function, and of its forward derivatives.
+pub(crate) fn forward_name(level: u32, boxed: bool) -> String {
+    let stem = if level == 0 { "_".to_owned() } else { jvp_name(level) };
+    format!("{stem}_forward{}", if boxed { "_dyn" } else { "" })
 }
 
 /// True for a path, call, method call or index: binds tighter than any operator.

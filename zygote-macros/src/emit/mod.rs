@@ -5,7 +5,7 @@
 //! Invariant: emission can't fail; whatever is refused was refused before.
 
 mod control;
-mod expr;
+pub(crate) mod expr;
 mod inline;
 mod records;
 #[cfg(test)]
@@ -46,35 +46,96 @@ fn switches() -> (bool, Options) {
     (on("useful"), Options { rematerialise: on("rematerialise") })
 }
 
-/// Transforms a lowered function and writes both sweeps. `source` are the user's tokens, whose names are avoided.
-pub(crate) fn sweeps(
+/// A function's derivatives as tokens.
+#[derive(Clone, Debug)]
+pub(crate) struct Derivatives {
+    pub(crate) sweeps: Sweeps,
+    /// Of the forward derivatives: `f::__jvp` and so on, as many as were asked for.
+    pub(crate) levels: Vec<Level>,
+}
+
+/// A function with tangents.
+#[derive(Clone, Debug)]
+pub(crate) struct Level {
+    /// Names of the parameters, in order: those of the level below, then their tangents.
+    pub(crate) params: Vec<Ident>,
+    /// Statements and the result.
+    pub(crate) body: TokenStream,
+    /// The same in reverse, if it was asked for; or why there is none.
+    pub(crate) sweeps: Option<Result<Sweeps, String>>,
+    /// What it calls: whether that has a derivative in forward mode.
+    pub(crate) callees: Vec<TokenStream>,
+}
+
+/// Where the code comes from, and for whom it is.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) krate: &'a syn::Path,
+    /// The user's tokens, whose names are avoided.
+    pub(crate) source: &'a TokenStream,
+    pub(crate) heading: &'a str,
+    /// Which derivatives are wanted: 0 for the sweeps alone, 1 for tangents too, 2 for the gradient of tangents, ….
+    pub(crate) order: u32,
+}
+
+/// Transforms a lowered function and writes all derivatives.
+pub(crate) fn derivatives(
     f: &Function,
     inactive: &[bool],
-    krate: &syn::Path,
-    source: &TokenStream,
-    heading: &str,
+    context: Context<'_>,
     problems: &mut Problems,
-) -> Option<Sweeps> {
+) -> Option<Derivatives> {
     let (useful, options) = switches();
-    let wengert = print::wengert(f, heading);
+    let wengert = print::wengert(f, context.heading);
     let mut f = f.clone();
     verified(&f);
     crate::driver::dump("lowered", &f);
     crate::normalise::normalise(&mut f);
     verified(&f);
     crate::driver::dump("normalised", &f);
-    let activity = crate::activity::analyse(&f, inactive, useful, problems);
-    if !problems.is_empty() {
-        return None;
+    let reversed = |f: &mut Function, inactive: &[bool], problems: &mut Problems| {
+        let activity = crate::activity::analyse(f, inactive, useful, problems);
+        if !problems.is_empty() {
+            return None;
+        }
+        crate::activity::mark_calls(&mut f.body, &activity);
+        let reversed = crate::reverse::reverse(f, &activity, options);
+        crate::driver::dump_reversed(&reversed);
+        problems.extend(reversed.problems.iter().cloned());
+        problems.is_empty().then_some((reversed, activity))
+    };
+    let (first, mut activity) = reversed(&mut f, inactive, problems)?;
+    let sweeps = emit(first, context, wengert);
+    let mut inactive = inactive.to_vec();
+    let mut levels = vec![];
+    for level in 1..(context.order + 1).min(context.order.max(2)) {
+        let mut with_tangents = crate::forward::forward(&f, &activity);
+        verified(&with_tangents);
+        crate::driver::dump(expr::jvp_name(level).trim_start_matches('_'), &with_tangents);
+        inactive.extend(inactive.clone());
+        let mut refused = Problems::default();
+        // What is known of varied arguments goes for the calls of both.
+        let found = reversed(&mut with_tangents, &inactive, &mut refused);
+        let mut made = plain(&with_tangents, context);
+        let next = match found {
+            Some((reversed, next)) => {
+                made.sweeps = (level < context.order).then(|| Ok(emit(reversed, context, String::new())));
+                Some(next)
+            }
+            None if level == context.order => None,
+            None => {
+                let reasons: Vec<_> = refused.messages().map(|p| p.message.clone()).collect();
+                made.sweeps = Some(Err(reasons.join("; ")));
+                None
+            }
+        };
+        levels.push(made);
+        (f, activity) = match next {
+            Some(next) => (with_tangents, next),
+            None => break,
+        };
     }
-    crate::activity::mark_calls(&mut f.body, &activity);
-    let reversed = crate::reverse::reverse(&f, &activity, options);
-    crate::driver::dump_reversed(&reversed);
-    problems.extend(reversed.problems.iter().cloned());
-    if !problems.is_empty() {
-        return None;
-    }
-    Some(emit(reversed, krate, source, wengert))
+    Some(Derivatives { sweeps, levels })
 }
 
 /// In tests, every pass must leave a valid function.
@@ -97,32 +158,78 @@ fn identifiers(tokens: &TokenStream, out: &mut HashSet<String>) {
     }
 }
 
-fn emit(mut r: Reversed, krate: &syn::Path, source: &TokenStream, wengert: String) -> Sweeps {
-    inline::settle(&mut r.f, &r.forward, &r.reverse);
+/// The user's names, except those of the function's own variables.
+fn reserved(f: &Function, source: &TokenStream) -> HashSet<String> {
     let mut reserved = HashSet::new();
     identifiers(source, &mut reserved);
-    for data in r.f.values.iter().filter(|d| d.named) {
+    for data in f.values.iter().filter(|d| d.named) {
         if let Some(h) = &data.hint {
             reserved.remove(h);
         }
     }
-    let mut e = Emitter::new(&r, krate, reserved);
+    reserved
+}
+
+/// Tapes are walked backwards, also in modules with `#![no_implicit_prelude]`.
+fn import(texts: &[&TokenStream]) -> Option<TokenStream> {
+    let mut used = HashSet::new();
+    texts.iter().for_each(|text| identifiers(text, &mut used));
+    let walks = ["rev", "map", "size_hint", "step_by"].iter().any(|name| used.contains(*name));
+    walks.then(|| {
+        quote!(
+            use ::core::iter::Iterator as _;
+        )
+    })
+}
+
+/// A function as it is.
+fn plain(f: &Function, context: Context<'_>) -> Level {
+    let empty = Region { params: vec![], insts: vec![], term: Term::Never };
+    let mut f = f.clone();
+    let dy = f.value(None, Span::mixed_site(), Ty::Unit);
+    let body = std::mem::replace(&mut f.body, empty.clone());
+    let mut r = Reversed {
+        f,
+        forward: body,
+        reverse: empty,
+        y: None,
+        dy,
+        cotangents: vec![],
+        sinks: vec![],
+        problems: vec![],
+    };
+    // Its own end needs no `return`.
+    if let Term::Return(vs) = &r.forward.term {
+        r.forward.term = Term::Yield(vs.clone());
+    }
+    inline::settle(&mut r.f, &r.forward, &r.reverse);
+    let reserved = reserved(&r.f, context.source);
+    let mut e = Emitter::new(&r, context.krate, reserved);
+    e.plain = true;
+    let items = &r.f.items;
+    let body = e.statements(&r.forward, None);
+    let import = import(&[&body]);
+    let mut callees = vec![];
+    e.callees(&r.forward, &mut callees);
+    Level {
+        params: r.f.params.iter().map(|p| e.ident(*p)).collect(),
+        body: quote!(#import #(#items)* #body),
+        sweeps: None,
+        callees,
+    }
+}
+
+fn emit(mut r: Reversed, context: Context<'_>, wengert: String) -> Sweeps {
+    inline::settle(&mut r.f, &r.forward, &r.reverse);
+    let reserved = reserved(&r.f, context.source);
+    let mut e = Emitter::new(&r, context.krate, reserved);
     let items = &r.f.items;
     let mut forward = e.records_of(&r);
     forward.extend(e.statements(&r.forward, None));
     let value = r.y.map_or_else(|| quote!(::core::unreachable!()), |y| e.v(y));
     e.remake_borrows(&r.forward);
     let reverse = e.statements(&r.reverse, None);
-    // Tapes are walked backwards, also in modules with `#![no_implicit_prelude]`.
-    let mut used = HashSet::new();
-    identifiers(&reverse, &mut used);
-    identifiers(&forward, &mut used);
-    let walks = ["rev", "map", "size_hint", "step_by"].iter().any(|name| used.contains(*name));
-    let import = walks.then(|| {
-        quote!(
-            use ::core::iter::Iterator as _;
-        )
-    });
+    let import = import(&[&forward, &reverse]);
     let ident = |e: &Emitter<'_>, v: Value| e.ident(v);
     Sweeps {
         params: r.f.params.iter().map(|p| ident(&e, *p)).collect(),
@@ -170,6 +277,8 @@ struct Emitter<'a> {
     /// Values whose variable is assigned again.
     mutable: HashSet<Value>,
     loops: HashMap<LoopId, control::LoopInfo>,
+    /// The region is a function's body, where `return` means what it says.
+    plain: bool,
 }
 
 impl<'a> Emitter<'a> {
@@ -197,9 +306,26 @@ impl<'a> Emitter<'a> {
             absorbed: HashMap::new(),
             mutable: HashSet::new(),
             loops: HashMap::new(),
+            plain: false,
         };
         e.survey(r);
         e
+    }
+
+    /// Whether the callees, each once, have a derivative in forward mode.
+    fn callees(&self, r: &Region, out: &mut Vec<TokenStream>) {
+        for inst in &r.insts {
+            if let Op::Call(c) = &inst.op
+                && c.level > 0
+                && !c.recursive
+            {
+                let item = self.companion_item(c, "__HAS_JVP");
+                if out.iter().all(|known| known.to_string() != item.to_string()) {
+                    out.push(item);
+                }
+            }
+            inst.op.regions().into_iter().for_each(|r| self.callees(r, out));
+        }
     }
 
     /// An identifier that nothing else has.

@@ -71,7 +71,7 @@ impl Emitter<'_> {
                     self.borrows.insert(inst.results[0], *v);
                 }
                 Op::Forward(_) => {
-                    self.owned.insert(inst.results[1]);
+                    self.owned.extend(inst.results.last());
                 }
                 _ => {}
             }

@@ -1,0 +1,642 @@
+//! Forward mode and second order: `jvp`, `hvp`, `hessian`, `second_derivative`, `jacobian`, and what they stand on.
+//!
+//! `__jvp` is the function with tangents, `__jvp_forward` its pullback in the calling convention between generated functions;
+//! `__jvp2` has tangents of tangents, and so on. One level above what a function has, and where a callee can't give it, stand
+//! stubs that panic at compile time, when they are instantiated.
+
+use super::methods::{self, Body, again, call_self, gathered, header, lent, place};
+use super::signature::{Param, Seed, Signature};
+use super::types::tuple;
+use super::{Rule, Source, spoken};
+use crate::options::Jvp;
+use crate::ty::{Scalar, Ty};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+
+/// All of it.
+pub(super) fn all(sig: &Signature, source: &Source) -> TokenStream {
+    let one = sig.with_tangents();
+    let levels = levels(sig, source);
+    let has_jvp = has_jvp(sig, source);
+    let public = [
+        jvp(sig, &one),
+        jacobian(sig, source),
+        value_and_gradient_into(sig, source),
+        gradient_of_tangents(sig, &one, source),
+    ];
+    quote!(#has_jvp #levels #(#public)*)
+}
+
+fn is_stub(source: &Source) -> bool {
+    matches!(source, Source::Stub)
+}
+
+/// `const { panic!(why) }` in a function of these parameters and this result. A function without type parameters gets one,
+/// or rustc would evaluate the constant though nobody calls it.
+pub(super) fn refused(sig: &Signature, name: &Ident, output: &TokenStream, why: &str) -> TokenStream {
+    let body = quote!(const { ::core::panic!("{}", #why) });
+    let header = if sig.type_and_const_params().next().is_some() {
+        header(sig, name, output, None)
+    } else {
+        let mut sig = sig.clone();
+        let krate = &sig.krate;
+        let bound = quote!(#output: #krate::rules::Is<Result_>);
+        sig.generics.params.push(syn::parse_quote!(Result_));
+        header(&sig, name, &quote!(Result_), Some(bound))
+    };
+    quote!(#[doc(hidden)] #[inline] #header { #body })
+}
+
+/// Why a function has no derivative of this kind.
+fn reason(sig: &Signature, source: &Source) -> String {
+    let name = sig.companion.unraw();
+    match source {
+        Source::Rule(rule) => format!(
+            "`{name}` has no derivative in forward mode: its custom adjoint `{}` doesn't give one (add `jvp = …` to its `#[adjoint]`)",
+            rule.rule.unraw()
+        ),
+        _ => format!(
+            "`{name}` has no derivatives of order {1}: it is `#[differentiable]` with `order = {0}`, ask for `order = {1}`",
+            sig.order,
+            sig.order + 1
+        ),
+    }
+}
+
+/// `__jvp`, `__jvp_forward`, `__jvp2`, …
+fn levels(sig: &Signature, source: &Source) -> TokenStream {
+    let mut out = TokenStream::new();
+    let mut sig = sig.clone();
+    for level in 1..=sig.order.max(2) {
+        sig = sig.with_tangents();
+        let name = sig.jvp_name();
+        let result = sig.result.clone();
+        let output = quote!(#result);
+        let why = || reason(&sig, source);
+        let plain = |sig: &Signature, body: TokenStream| {
+            let header = header(sig, &name, &output, None);
+            quote!(#[doc(hidden)] #[inline] #header { #body })
+        };
+        match source {
+            Source::Stub => {
+                out.extend(plain(&sig, quote!(::core::unreachable!())));
+                out.extend(methods::forward(&sig, &Body::Stub(None)));
+            }
+            Source::Derived(all) => {
+                let made = usize::try_from(level).ok().and_then(|k| all.levels.get(k - 1));
+                let Some(made) = made else {
+                    out.extend(refused(&sig, &name, &output, &why()));
+                    out.extend(methods::forward(&sig, &Body::Stub(Some(why()))));
+                    continue;
+                };
+                sig.rename(&made.params);
+                out.extend(plain(&sig, made.body.clone()));
+                let body = match &made.sweeps {
+                    Some(Ok(sweeps)) => {
+                        sig.rename(&sweeps.params);
+                        Body::Sweeps(sweeps)
+                    }
+                    Some(Err(why)) => {
+                        Body::Stub(Some(format!("`{}` has no second derivatives: {why}", sig.companion.unraw())))
+                    }
+                    None => Body::Stub(Some(reason(&sig, source))),
+                };
+                out.extend(methods::forward(&sig, &body));
+                out.extend(methods::forward_dyn(&sig, &body));
+            }
+            Source::Rule(rule) => match jvp_of_rule(&sig, rule, level) {
+                Some((value, delegate)) => {
+                    out.extend(plain(&sig, value));
+                    out.extend(methods::delegated(&sig, &delegate));
+                }
+                None => {
+                    out.extend(refused(&sig, &name, &output, &why()));
+                    let body = Body::Stub(Some(why()));
+                    out.extend(methods::forward(&sig, &body));
+                    out.extend(methods::forward_dyn(&sig, &body));
+                }
+            },
+        }
+    }
+    out
+}
+
+/// The calls of what gives a custom adjoint its tangents: for the value, and with the pullback.
+fn jvp_of_rule(sig: &Signature, rule: &Rule, level: u32) -> Option<(TokenStream, TokenStream)> {
+    let names = sig.names();
+    match rule.jvp.as_ref()? {
+        Jvp::Derived => {
+            let of = &rule.of.segments.last()?.ident;
+            let module = format_ident!("__derived_{}", of.unraw());
+            let (jvp, forward) = (sig.jvp_name(), sig.forward_name(false));
+            Some((quote!(#module::#of::#jvp(#(#names),*)), quote!(#module::#of::#forward(#(#names),*))))
+        }
+        Jvp::Function(path) => {
+            let name = &path.segments.last()?.ident;
+            let forward = format_ident!("{}", crate::emit::expr::forward_name(level - 1, false));
+            let import = quote!(#[allow(unused_imports)] use #path;);
+            let import = (path.segments.len() > 1).then_some(import);
+            let value = match level {
+                1 => quote!(#path(#(#names),*)),
+                _ => {
+                    let jvp = format_ident!("{}", crate::emit::expr::jvp_name(level - 1));
+                    quote!(#import #name::#jvp(#(#names),*))
+                }
+            };
+            Some((value, quote!(#import #name::#forward(#(#names),*))))
+        }
+    }
+}
+
+/// Whether `__jvp` is more than a stub that doesn't compile.
+fn has_jvp(sig: &Signature, source: &Source) -> TokenStream {
+    let vis = &sig.vis;
+    let value = match source {
+        Source::Stub => quote!(true),
+        Source::Rule(rule) => {
+            let has = rule.jvp.is_some();
+            quote!(#has)
+        }
+        Source::Derived(all) => match all.levels.first() {
+            // A constant of a cycle of functions can't mention itself.
+            Some(_) if sig.recursive => quote!(true),
+            Some(level) if level.callees.is_empty() => quote!(true),
+            Some(level) => {
+                let callees = &level.callees;
+                quote!(#(#callees)&&*)
+            }
+            None => quote!(false),
+        },
+    };
+    quote!(#[doc(hidden)] #vis const __HAS_JVP: bool = #value;)
+}
+
+/// The type of a tangent as a caller may give it, and the argument for `__jvp` that it becomes.
+fn direction(sig: &Signature, p: &Param, dot: &Ident) -> (TokenStream, TokenStream) {
+    let krate = &sig.krate;
+    let types = sig.types();
+    if p.is_discrete() {
+        let unit = match (p.by_ref, p.constant && !p.free_sink) {
+            (true, true) if matches!(types.ty(&p.ty).peeled(), Ty::Slice(_)) => quote!(&[]),
+            (true, true) => quote!(&#krate::zero()),
+            (false, true) => quote!(#krate::zero()),
+            (true, false) => quote!(&()),
+            (false, false) => quote!(()),
+        };
+        return (quote!(()), unit);
+    }
+    if p.by_ref {
+        let sink = &p.sink;
+        return (quote!(impl #krate::Direction<#sink>), quote!(#krate::Direction::direction(&#dot)));
+    }
+    let tangent = &p.tangent;
+    let by_value = quote!(#krate::Direction::<#tangent>::direction(&#dot));
+    let value = match types.ty(&p.ty) {
+        Ty::Scalar(_) => quote!(*#by_value),
+        _ => quote!(::core::clone::Clone::clone(#by_value)),
+    };
+    (quote!(impl #krate::Direction<#tangent>), value)
+}
+
+/// The names of the tangents, of the level above.
+fn dots<'a>(sig: &Signature, one: &'a Signature) -> Vec<&'a Ident> {
+    one.params[sig.params.len()..].iter().map(|p| &p.name).collect()
+}
+
+/// `Self::name::<T, _>(…)`: what the level above adds to the type parameters is inferred.
+fn turbofish(sig: &Signature, one: &Signature) -> TokenStream {
+    let own: Vec<_> = sig.type_and_const_params().map(|p| quote!(#p)).collect();
+    if own.is_empty() {
+        return quote!();
+    }
+    let more = one.type_and_const_params().count() - own.len();
+    let more = std::iter::repeat_n(quote!(_), more);
+    let all = own.into_iter().chain(more);
+    quote!(::<#(#all),*>)
+}
+
+fn generics_and_bounds(sig: &Signature, bound: Option<TokenStream>) -> (TokenStream, TokenStream) {
+    let predicates = sig.generics.where_clause.iter().flat_map(|w| &w.predicates).map(|p| quote!(#p));
+    let all: Vec<_> = predicates.chain(bound).collect();
+    let bounds = if all.is_empty() { quote!() } else { quote!(where #(#all),*) };
+    (sig.generics(false), bounds)
+}
+
+/// `f::jvp((x, …), (dx, …)) -> (y, dy)`.
+fn jvp(sig: &Signature, one: &Signature) -> TokenStream {
+    let (vis, (generics, bounds)) = (&sig.vis, generics_and_bounds(sig, None));
+    let names = tuple(sig.names().iter().map(|n| quote!(#n)));
+    let types = tuple(sig.params.iter().map(|p| &p.ty).map(|ty| quote!(#ty)));
+    let dots = dots(sig, one);
+    let (given, values): (Vec<_>, Vec<_>) = sig.params.iter().zip(&dots).map(|(p, dot)| direction(sig, p, dot)).unzip();
+    let (given, patterns) = (tuple(given), tuple(patterns(sig, &dots)));
+    let (result, turbofish) = (&one.result, turbofish(sig, one));
+    let args = sig.names();
+    let doc = format!(
+        " The value of `{}` and its tangent in forward mode: the derivative along the given tangents of the parameters.",
+        spoken(sig)
+    );
+    quote! {
+        #[doc = #doc]
+        #[inline]
+        #vis fn jvp #generics (#names: #types, #patterns: #given) -> #result #bounds {
+            Self::__jvp #turbofish (#(#args,)* #(#values),*)
+        }
+    }
+}
+
+/// The names of tangents, where they are used.
+fn patterns(sig: &Signature, dots: &[&Ident]) -> Vec<TokenStream> {
+    let pattern = |(p, dot): (&Param, &&Ident)| if p.is_discrete() { quote!(()) } else { quote!(#dot) };
+    sig.params.iter().zip(dots).map(pattern).collect()
+}
+
+/// What `gradient` asks of the result, and the cotangents 1 and 0 of it.
+fn seeds(sig: &Signature) -> Option<(Option<TokenStream>, TokenStream, TokenStream)> {
+    let (krate, result) = (&sig.krate, &sig.result);
+    match sig.seed() {
+        Seed::One(one) => Some((None, one, sig.types().zero(result))),
+        Seed::Ask => Some((
+            Some(quote!(for<'z> #result: #krate::Scalar)),
+            quote!(<#result as #krate::Scalar>::one()),
+            quote!(#krate::zero()),
+        )),
+        Seed::Never => None,
+    }
+}
+
+/// `hvp`, `hessian`, `second_derivative`, and the gradient as a function that is differentiated itself.
+fn gradient_of_tangents(sig: &Signature, one: &Signature, source: &Source) -> TokenStream {
+    let Some((bound, seed, zero)) = seeds(sig) else { return TokenStream::new() };
+    let parts = [
+        gradient_jvp(sig, one, source, (&bound, &seed, &zero)),
+        gradient_forward(sig, one, source, (&bound, &seed, &zero)),
+        hvp(sig, one, source, &bound),
+        second_derivative(sig, source, &bound),
+        hessian(sig, source, &bound),
+    ];
+    quote!(#(#parts)*)
+}
+
+type Seeds<'a> = (&'a Option<TokenStream>, &'a TokenStream, &'a TokenStream);
+
+/// The pullback of `__jvp` from the cotangent 1 of the tangent: into places for all parameters.
+fn pulled(sig: &Signature, one: &Signature, (_, seed, zero): Seeds<'_>) -> TokenStream {
+    let back = one.fresh("back");
+    let forward = call_self(one, &one.forward_name(false));
+    let places = one.params.iter().filter(|p| !p.is_discrete()).map(|p| place(one, p));
+    let again = again(one);
+    let sinks = one.params.iter().map(|p| lent(one, p));
+    let _ = sig;
+    quote! {
+        let (_, #back) = #forward;
+        #(#places)*
+        #back(#again (#zero, #seed), #(#sinks),*);
+    }
+}
+
+/// `__gradient_jvp(x, …, x_dot, …)`: the gradient and its tangent, which is the Hessian times the tangents.
+fn gradient_jvp(sig: &Signature, one: &Signature, source: &Source, seeds: Seeds<'_>) -> TokenStream {
+    let tangents = sig.tangents();
+    let output = quote!((#tangents, #tangents));
+    let body = if is_stub(source) {
+        quote!(::core::unreachable!())
+    } else {
+        let pulled = pulled(sig, one, seeds);
+        let (x, dot) = one.params.split_at(sig.params.len());
+        let (hessian, gradient) = (tuple(x.iter().map(gathered)), tuple(dot.iter().map(gathered)));
+        quote!(#pulled (#gradient, #hessian))
+    };
+    let header = header(one, &format_ident!("__gradient_jvp"), &output, seeds.0.clone());
+    let mut deeper = one.with_tangents();
+    deeper.result = syn::parse_quote!(#output);
+    let why = format!(
+        "`{}` has no derivatives of order 3 in reverse mode through its gradient; differentiate it by `jvp`",
+        sig.companion.unraw()
+    );
+    let _ = (deeper, why);
+    quote!(#[doc(hidden)] #[inline] #header { #body })
+}
+
+/// `__gradient_forward(x, …)`: the gradient and its pullback, for functions that call `gradient` and are differentiated.
+fn gradient_forward(sig: &Signature, one: &Signature, source: &Source, seeds: Seeds<'_>) -> TokenStream {
+    if is_stub(source) {
+        return TokenStream::new();
+    }
+    let _ = (one, seeds);
+    TokenStream::new()
+}
+
+/// The parameters of a method that takes tuples, or the bare argument and direction of a function of one.
+fn pairs(sig: &Signature, one: &Signature) -> (TokenStream, Vec<TokenStream>) {
+    let dots = dots(sig, one);
+    let (given, values): (Vec<_>, Vec<_>) = sig.params.iter().zip(&dots).map(|(p, dot)| direction(sig, p, dot)).unzip();
+    let patterns = patterns(sig, &dots);
+    let types: Vec<_> = sig.params.iter().map(|p| &p.ty).collect();
+    let names = sig.names();
+    let params = match (&names[..], &types[..], &patterns[..], &given[..]) {
+        ([name], [ty], [pattern], [given]) => quote!(#name: #ty, #pattern: #given),
+        _ => {
+            let (names, types) = (tuple(names.iter().map(|n| quote!(#n))), tuple(types.iter().map(|t| quote!(#t))));
+            let (patterns, given) = (tuple(patterns), tuple(given));
+            quote!(#names: #types, #patterns: #given)
+        }
+    };
+    (params, values)
+}
+
+/// `f::hvp(x, v)`, `f::hvp((x, y), (vx, vy))`: the Hessian times a vector.
+fn hvp(sig: &Signature, one: &Signature, source: &Source, bound: &Option<TokenStream>) -> TokenStream {
+    let (vis, (generics, bounds)) = (&sig.vis, generics_and_bounds(sig, bound.clone()));
+    let (params, values) = pairs(sig, one);
+    let (names, tangents, turbofish) = (sig.names(), sig.tangents(), turbofish(sig, one));
+    let body = match is_stub(source) {
+        true => quote!(::core::unreachable!()),
+        false => quote!(Self::__gradient_jvp #turbofish (#(#names,)* #(#values),*).1),
+    };
+    let doc = format!(" The Hessian of `{}` times a vector: the derivative of the gradient along it.", spoken(sig));
+    quote! {
+        #[doc = #doc]
+        #[inline]
+        #vis fn hvp #generics (#params) -> #tangents #bounds { #body }
+    }
+}
+
+/// The arguments of `hvp` for this direction of the one variable.
+fn along(sig: &Signature, index: usize, args: &[TokenStream], direction: &TokenStream) -> TokenStream {
+    let directions: Vec<_> = (0..args.len()).map(|k| if k == index { direction.clone() } else { quote!(()) }).collect();
+    match (args, &directions[..]) {
+        ([arg], [direction]) => quote!(#arg, #direction),
+        _ => {
+            let (args, directions) = (tuple(args.to_vec()), tuple(directions));
+            quote!(#args, #directions)
+        }
+    }
+}
+
+/// The function's own type parameters.
+fn own_turbofish(sig: &Signature) -> TokenStream {
+    turbofish(sig, sig)
+}
+
+/// `f::second_derivative(x)`, for functions of one number.
+fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStream>) -> TokenStream {
+    let Some(index) = sig.only_variable() else { return TokenStream::new() };
+    let krate = &sig.krate;
+    let param = &sig.params[index];
+    let ty = match super::types::peel(&param.ty) {
+        syn::Type::Reference(t) => &t.elem,
+        ty => ty,
+    };
+    let one = match sig.types().ty(ty) {
+        Ty::Scalar(Scalar::F64 | Scalar::F32) => quote!(1.0),
+        _ => quote!(<#ty as #krate::Scalar>::one()),
+    };
+    let scalar = (sig.types().ty(ty) == Ty::Unknown).then(|| quote!(for<'z> #ty: #krate::Scalar));
+    let bounds: Vec<_> = bound.iter().cloned().chain(scalar).collect();
+    let bounds = (!bounds.is_empty()).then(|| quote!(#(#bounds),*));
+    let header = header(sig, &format_ident!("second_derivative"), &param.tangent, bounds);
+    let body = if is_stub(source) {
+        quote!(::core::unreachable!())
+    } else {
+        let args: Vec<_> = sig.names().iter().map(|n| quote!(#n)).collect();
+        let (args, field) = (along(sig, index, &args, &one), syn::Index::from(index));
+        let turbofish = own_turbofish(sig);
+        quote!(Self::hvp #turbofish (#args).#field)
+    };
+    let doc =
+        format!(" The second derivative of `{}` with respect to `{}`.", spoken(sig), sig.params[index].name.unraw());
+    quote!(#[doc = #doc] #[inline] #header { #body })
+}
+
+/// A copy of every argument.
+fn copies(sig: &Signature) -> Vec<TokenStream> {
+    sig.params
+        .iter()
+        .map(|p| {
+            let name = &p.name;
+            let plain = p.by_ref || matches!(sig.types().ty(&p.ty), Ty::Scalar(_) | Ty::Unit);
+            if plain { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) }
+        })
+        .collect()
+}
+
+/// The zero tangent of an argument.
+fn zero_of(sig: &Signature, p: &Param) -> TokenStream {
+    let (krate, name) = (&sig.krate, &p.name);
+    if p.by_ref { quote!(#krate::zero_like(#name)) } else { quote!(#krate::zero_like(&#name)) }
+}
+
+/// `f::hessian(x)`: row by row.
+fn hessian(sig: &Signature, source: &Source, bound: &Option<TokenStream>) -> TokenStream {
+    let variables: Vec<usize> = (0..sig.params.len()).filter(|i| !sig.params[*i].is_discrete()).collect();
+    let [index] = variables[..] else { return TokenStream::new() };
+    let krate = &sig.krate;
+    let scalar = entry(sig, &sig.result);
+    let output = quote!(#krate::Matrix<#scalar>);
+    let header = header(sig, &format_ident!("hessian"), &output, bound.clone());
+    let body = if is_stub(source) {
+        quote!(::core::unreachable!())
+    } else {
+        let (zero, rows, e) = (sig.fresh("zero"), sig.fresh("rows"), sig.fresh("e"));
+        let zero_of = zero_of(sig, &sig.params[index]);
+        let (args, field) = (along(sig, index, &copies(sig), &quote!(#e)), syn::Index::from(index));
+        let turbofish = own_turbofish(sig);
+        quote! {
+            let #zero = #zero_of;
+            let mut #rows = #krate::MatrixBuilder::<#scalar>::new();
+            for #e in #krate::basis(#zero) {
+                #rows.row(&Self::hvp #turbofish (#args).#field);
+            }
+            #rows.rows_done(0)
+        }
+    };
+    let doc = format!(" The Hessian of `{}`: row i is the derivative of the i-th partial.", spoken(sig));
+    quote!(#[doc = #doc] #header { #body })
+}
+
+/// The type of a matrix's entries: that of the numbers in the result.
+fn entry(sig: &Signature, ty: &syn::Type) -> TokenStream {
+    fn find(ty: &Ty, found: &mut Vec<Scalar>) -> bool {
+        match ty {
+            Ty::Scalar(s) => {
+                if !found.contains(s) {
+                    found.push(s.clone());
+                }
+                true
+            }
+            Ty::Tuple(ts) => ts.iter().all(|t| find(t, found)),
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Ref(t) => find(t, found),
+            Ty::Discrete | Ty::Unit => true,
+            Ty::Unknown | Ty::Float => false,
+        }
+    }
+    let mut found = vec![];
+    let known = find(&sig.types().ty(ty), &mut found);
+    match &found[..] {
+        [Scalar::F32] if known => quote!(f32),
+        [Scalar::Generic(t)] if known => quote!(#t),
+        _ => match vector_of(ty) {
+            Some(inner) => entry(sig, inner),
+            None => quote!(f64),
+        },
+    }
+}
+
+/// The elements' type of a `Vec`.
+fn vector_of(ty: &syn::Type) -> Option<&syn::Type> {
+    let syn::Type::Path(path) = super::types::peel(ty) else { return None };
+    let last = path.path.segments.last().filter(|s| s.ident == "Vec" || s.ident == "Option")?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(t) => Some(t),
+        _ => None,
+    }
+}
+
+/// `f::jacobian(x, …)`: one matrix per parameter, by the cheaper mode.
+fn jacobian(sig: &Signature, source: &Source) -> TokenStream {
+    let krate = &sig.krate;
+    let scalar = entry(sig, &sig.result);
+    let matrix = |p: &Param| if p.is_discrete() { quote!(()) } else { quote!(#krate::Matrix<#scalar>) };
+    let output = tuple(sig.params.iter().map(matrix));
+    let header = header(sig, &format_ident!("jacobian"), &output, None);
+    let doc = format!(
+        " The Jacobian of `{}`: per parameter a matrix with a row per number in the result and a column per number in the parameter.",
+        spoken(sig)
+    );
+    if is_stub(source) {
+        return quote!(#[doc = #doc] #header { ::core::unreachable!() });
+    }
+    let (y, back, e, d) = (sig.fresh("y"), sig.fresh("back"), sig.fresh("e"), sig.fresh("d"));
+    let (outputs, rows) = (sig.fresh("outputs"), sig.fresh("rows"));
+    let copies = copies(sig);
+    let own = own_turbofish(sig);
+    let variables: Vec<usize> = (0..sig.params.len()).filter(|i| !sig.params[*i].is_discrete()).collect();
+    let matrices: Vec<Ident> = sig.params.iter().map(|p| format_ident!("m_{}", p.name.unraw())).collect();
+    let counts: Vec<Ident> = sig.params.iter().map(|p| format_ident!("n_{}", p.name.unraw())).collect();
+    let count = variables.iter().map(|&k| {
+        let (n, zero) = (&counts[k], zero_of(sig, &sig.params[k]));
+        quote!(let #n = #krate::count_leaves(&#zero);)
+    });
+    let inputs = variables.iter().map(|&k| {
+        let n = &counts[k];
+        quote!(#n)
+    });
+    let new = |k: &usize| {
+        let m = &matrices[*k];
+        quote!(let mut #m = #krate::MatrixBuilder::<#scalar>::new();)
+    };
+    let news: Vec<_> = variables.iter().map(new).collect();
+    let reverse = variables.iter().map(|&k| {
+        let (m, field) = (&matrices[k], syn::Index::from(k));
+        quote!(#m.row(&#d.#field);)
+    });
+    let finished = |by_rows: bool| {
+        tuple((0..sig.params.len()).map(|k| {
+            let (m, n) = (&matrices[k], &counts[k]);
+            match (sig.params[k].is_discrete(), by_rows) {
+                (true, _) => quote!(()),
+                (false, true) => quote!(#m.rows_done(#n)),
+                (false, false) => quote!(#m.columns_done(#rows)),
+            }
+        }))
+    };
+    let (by_rows, by_columns) = (finished(true), finished(false));
+    let names = tuple(copies.clone());
+    let forward = variables.iter().map(|&k| {
+        let (m, zero) = (&matrices[k], zero_of(sig, &sig.params[k]));
+        let directions = tuple(sig.params.iter().enumerate().map(|(j, p)| match (j == k, p.is_discrete()) {
+            (true, _) => quote!(#e),
+            (false, true) => quote!(()),
+            (false, false) => zero_of(sig, p),
+        }));
+        quote! {
+            for #e in #krate::basis(#zero) {
+                #m.column(&Self::jvp #own (#names, #directions).1);
+            }
+        }
+    });
+    quote! {
+        #[doc = #doc]
+        #header {
+            #(#count)*
+            let (#y, #back) = Self::pullback #own (#(#copies),*);
+            let #outputs = #krate::zero_like(&#y);
+            let #rows = #krate::count_leaves(&#outputs);
+            <#krate::rules::Mode<{ Self::__HAS_JVP }> as #krate::rules::Cheaper>::choose(
+                0 #(+ #inputs)* < #rows,
+                || {
+                    #(#news)*
+                    #(#forward)*
+                    #by_columns
+                },
+                || {
+                    #(#news)*
+                    for #e in #krate::basis(#outputs) {
+                        let #d = #back(#e);
+                        #(#reverse)*
+                    }
+                    #by_rows
+                },
+            )
+        }
+    }
+}
+
+/// `f::value_and_gradient_into(x, …, &mut dx, …) -> y`: overwrites buffers.
+fn value_and_gradient_into(sig: &Signature, source: &Source) -> TokenStream {
+    let Some((bound, one, _)) = seeds(sig) else { return TokenStream::new() };
+    let krate = &sig.krate;
+    let mut wide = sig.clone();
+    for p in &sig.params {
+        let sink = if p.is_discrete() { quote!(()) } else { p.sink.clone() };
+        wide.params.push(Param { name: p.cotangent(), ty: syn::parse_quote!(&mut #sink), ..p.clone() });
+    }
+    let result = &sig.result;
+    let header = header(&wide, &format_ident!("value_and_gradient_into"), &quote!(#result), bound);
+    let doc = format!(
+        " The value of `{}`; its gradient overwrites the buffers, which must have the parameters' shapes (else it panics before it writes).",
+        spoken(sig)
+    );
+    if is_stub(source) {
+        return quote!(#[doc = #doc] #header { ::core::unreachable!() });
+    }
+    let variables = || sig.params.iter().filter(|p| !p.is_discrete());
+    let scalar = |p: &Param| matches!(sig.types().ty(&p.ty).peeled(), Ty::Scalar(_));
+    let checks = variables().filter(|p| !scalar(p)).map(|p| {
+        let (x, d, text) = (&p.name, p.cotangent(), p.name.unraw().to_string());
+        let x = if p.by_ref { quote!(#x) } else { quote!(&#x) };
+        quote!(#krate::fit_or_panic(#x, #d, #text);)
+    });
+    let zeros = variables().map(|p| {
+        let d = p.cotangent();
+        if scalar(p) {
+            let zero = match sig.types().ty(&p.ty).peeled() {
+                Ty::Scalar(Scalar::Generic(t)) => quote!(#krate::zero::<#t>()),
+                _ => quote!(0.0),
+            };
+            quote!(*#d = #zero;)
+        } else {
+            quote!(#krate::set_zero(#d);)
+        }
+    });
+    let sinks = sig.params.iter().map(|p| {
+        let d = p.cotangent();
+        if p.is_discrete() { lent(sig, p) } else { quote!(#d) }
+    });
+    let (y, back) = (wide.fresh("y"), wide.fresh("back"));
+    let (forward, again) = (call_self(sig, &sig.forward_name(false)), again(sig));
+    quote! {
+        #[doc = #doc]
+        #[track_caller]
+        #header {
+            #(#checks)*
+            let (#y, #back) = #forward;
+            #(#zeros)*
+            #back(#again #one, #(#sinks),*);
+            #y
+        }
+    }
+}
