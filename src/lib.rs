@@ -36,8 +36,8 @@ pub use zygote_macros::{adjoint, differentiable, gradient, pullback, value_and_g
 pub use zygote_runtime::check;
 pub use zygote_runtime::rules;
 pub use zygote_runtime::{
-    Accumulate, Differentiable, Real, Scalar, Tangent, accumulate, accumulate_into, real, stop_gradient, sum_elements,
-    zero, zero_like,
+    Accumulate, Differentiable, Misfit, Real, Scalar, Tangent, Zeroed, accumulate, accumulate_into, fit_or_panic, real,
+    set_zero, stop_gradient, sum_elements, zero, zero_like,
 };
 
 /// What most users want in scope: `use zygote::prelude::*;`.

@@ -9,11 +9,13 @@
 #![forbid(unsafe_code)]
 
 pub mod check;
+mod fit;
 mod real;
 pub mod rules;
 mod tangent;
 mod value;
 
+pub use fit::{Misfit, fit_or_panic};
 pub use real::{Real, Scalar, real};
-pub use tangent::{Accumulate, Tangent, accumulate, accumulate_into, sum_elements, zero};
+pub use tangent::{Accumulate, Tangent, Zeroed, accumulate, accumulate_into, set_zero, sum_elements, zero};
 pub use value::{Differentiable, stop_gradient, zero_like};

@@ -1,6 +1,7 @@
 //! Values: which tangent a type has, and which place gathers its cotangent.
 
-use crate::tangent::{Accumulate, Tangent};
+use crate::fit::{Misfit, elements_fit};
+use crate::tangent::{Accumulate, Tangent, Zeroed};
 
 /// Calls a macro for the tuples of 1 to 12 elements, with pairs of a type name and an index.
 macro_rules! tuples {
@@ -54,13 +55,31 @@ pub trait Differentiable {
     type Tangent: Tangent;
 
     /// The place that gathers a cotangent: the tangent, or a slice of tangents for a slice.
-    type Sink: Accumulate<Self::Tangent> + ?Sized;
+    type Sink: Accumulate<Self::Tangent> + Zeroed + ?Sized;
 
     /// The zero of this value's shape.
     fn zero_tangent(&self) -> Self::Tangent;
 
     /// The tangent as a place.
     fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink;
+
+    /// The tangent as a place, to look at.
+    fn as_sink_ref(tangent: &Self::Tangent) -> &Self::Sink;
+
+    /// Whether `sink` has the shape of this value: slices and `Vec`s have its lengths, and `Option`s are `Some` where it has a value.
+    /// Numbers always fit.
+    ///
+    /// ```
+    /// use zygote_runtime::Differentiable;
+    /// let x: &[f64] = &[1.0, 2.0, 3.0];
+    /// assert!(x.fits(&[0.0; 3]).is_ok());
+    /// assert_eq!(x.fits(&[0.0; 2]).unwrap_err().to_string(), "expected length 3, found 2");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The first place where the shapes differ, with both lengths.
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit>;
 }
 
 /// The identity; in differentiated code its derivative is zero.
@@ -85,6 +104,10 @@ macro_rules! by_value {
         fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink {
             tangent
         }
+        #[inline]
+        fn as_sink_ref(tangent: &Self::Tangent) -> &Self::Sink {
+            tangent
+        }
     };
 }
 
@@ -96,6 +119,10 @@ macro_rules! impl_float {
             #[inline]
             fn zero_tangent(&self) -> $t {
                 0.0
+            }
+            #[inline]
+            fn fits(&self, _: &Self::Sink) -> Result<(), Misfit> {
+                Ok(())
             }
         }
     )*};
@@ -109,6 +136,10 @@ macro_rules! impl_discrete {
             by_value!();
             #[inline]
             fn zero_tangent(&self) {}
+            #[inline]
+            fn fits(&self, _: &Self::Sink) -> Result<(), Misfit> {
+                Ok(())
+            }
         }
     )*};
 }
@@ -126,6 +157,14 @@ impl<T: Differentiable + ?Sized> Differentiable for &T {
     fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink {
         T::as_sink(tangent)
     }
+    #[inline]
+    fn as_sink_ref(tangent: &Self::Tangent) -> &Self::Sink {
+        T::as_sink_ref(tangent)
+    }
+    #[inline]
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+        (**self).fits(sink)
+    }
 }
 
 impl<T: Differentiable> Differentiable for [T] {
@@ -138,6 +177,14 @@ impl<T: Differentiable> Differentiable for [T] {
     fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink {
         tangent
     }
+    #[inline]
+    fn as_sink_ref(tangent: &Self::Tangent) -> &Self::Sink {
+        tangent
+    }
+    #[inline]
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+        elements_fit(self, sink)
+    }
 }
 
 impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
@@ -147,6 +194,10 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
     fn zero_tangent(&self) -> Self::Tangent {
         std::array::from_fn(|i| self[i].zero_tangent())
     }
+    #[inline]
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+        elements_fit(self, sink)
+    }
 }
 
 impl<T: Differentiable> Differentiable for Vec<T> {
@@ -154,6 +205,10 @@ impl<T: Differentiable> Differentiable for Vec<T> {
     by_value!();
     fn zero_tangent(&self) -> Self::Tangent {
         self.iter().map(T::zero_tangent).collect()
+    }
+    #[inline]
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+        elements_fit(self, sink)
     }
 }
 
@@ -163,6 +218,14 @@ impl<T: Differentiable> Differentiable for Option<T> {
     #[inline]
     fn zero_tangent(&self) -> Self::Tangent {
         self.as_ref().map(T::zero_tangent)
+    }
+    #[inline]
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+        match (self, sink) {
+            (Some(value), Some(tangent)) => value.fits(T::as_sink_ref(tangent)),
+            (None, None) => Ok(()),
+            _ => Err(Misfit::option(self.is_some())),
+        }
     }
 }
 
@@ -174,6 +237,11 @@ macro_rules! impl_tuple {
             #[inline]
             fn zero_tangent(&self) -> Self::Tangent {
                 ($(self.$i.zero_tangent(),)*)
+            }
+            #[inline]
+            fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+                $(self.$i.fits($T::as_sink_ref(&sink.$i)).map_err(|m| m.within(format_args!("element {}", $i)))?;)*
+                Ok(())
             }
         }
     };
