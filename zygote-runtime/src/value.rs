@@ -92,6 +92,33 @@ pub fn stop_gradient<T>(x: T) -> T {
     x
 }
 
+/// The identity; in differentiated code the cotangent of `x` is `f` of that of the result. To look at a cotangent, or to clip it.
+///
+/// ```
+/// use zygote_runtime::hook;
+/// let x = 3.0_f64;
+/// assert_eq!(hook(x, |d| d.clamp(-1.0, 1.0)), 3.0);
+/// ```
+#[inline]
+pub fn hook<T, D>(x: T, f: impl Fn(D) -> D) -> T
+where
+    T: Differentiable<Tangent = D>,
+{
+    let _ = f;
+    x
+}
+
+/// `f(x)`; in differentiated code the pullback runs `f` again instead of keeping what it computed: time for memory.
+///
+/// ```
+/// use zygote_runtime::checkpointed;
+/// assert_eq!(checkpointed(|x: f64| x.sqrt() + 1.0, 4.0), 3.0);
+/// ```
+#[inline]
+pub fn checkpointed<X, Y>(f: impl FnOnce(X) -> Y, x: X) -> Y {
+    f(x)
+}
+
 /// The zero tangent of `x`'s shape.
 pub fn zero_like<T: Differentiable + ?Sized>(x: &T) -> T::Tangent {
     x.zero_tangent()
@@ -250,7 +277,7 @@ tuples!(impl_tuple);
 
 #[cfg(test)]
 mod tests {
-    use crate::{Differentiable, Tangent, accumulate, accumulate_into, zero, zero_like};
+    use crate::{Differentiable, Real, Tangent, accumulate, accumulate_into, checkpointed, hook, zero, zero_like};
 
     #[test]
     fn zeros_have_the_shape_of_the_value() {
@@ -323,5 +350,28 @@ mod tests {
             assert!(!<Vec<((), f32)>>::DISCRETE);
             assert!(<(f64, f32)>::COARSENESS == f32::EPSILON as f64);
         }
+    }
+
+    #[test]
+    fn a_tangent_is_its_own_tangent_type() {
+        fn twice<T: Differentiable>(x: &T) -> <T::Tangent as Differentiable>::Tangent {
+            let mut d: T::Tangent = zero_like(&x.zero_tangent());
+            d.accumulate(x.zero_tangent());
+            d
+        }
+        assert_eq!(twice(&(1.0_f32, vec![Some([2.0])], 'c')), (0.0_f32, vec![Some([0.0])], ()));
+    }
+
+    #[test]
+    fn hooks_and_checkpoints_compute_what_they_wrap() {
+        fn generic<T: Real>(x: T) -> T {
+            hook(x, |d| -d) + checkpointed(|x| x * x, x)
+        }
+        assert_eq!((generic(2.0), generic(2.0_f32)), (6.0, 6.0));
+        let x: &[f64] = &[1.0, 2.0];
+        assert_eq!(hook(x, |d| d.iter().map(|v| v.abs()).collect()), x);
+        assert_eq!(hook((1.0_f64, 2_u8), |(d, ())| (d.abs(), ())), (1.0, 2));
+        let once = vec![3.0];
+        assert_eq!(checkpointed(move |(i, s)| (once, i, s), (0, "s")), (vec![3.0], 0, "s"));
     }
 }
