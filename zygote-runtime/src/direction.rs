@@ -23,6 +23,7 @@ pub trait Direction<S: ?Sized> {
     fn direction(&self) -> &S;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Tangent> Direction<T> for T {
     #[inline]
     fn direction(&self) -> &T {
@@ -30,6 +31,7 @@ impl<T: Tangent> Direction<T> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Tangent> Direction<T> for &T {
     #[inline]
     fn direction(&self) -> &T {
@@ -39,6 +41,7 @@ impl<T: Tangent> Direction<T> for &T {
 
 macro_rules! slices {
     ($([$($generics:tt)*] $t:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T: Tangent $($generics)*> Direction<[T]> for $t {
             #[inline]
             fn direction(&self) -> &[T] {

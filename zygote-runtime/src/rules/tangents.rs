@@ -131,6 +131,7 @@ pub fn with_only<T: OnlyNumber>(n: T::Number) -> T {
 /// One implementation for each position of the number: before it are the first `()`s, behind it the others.
 macro_rules! only_number {
     ([$($before:tt)*] [$($after:tt)*]) => {
+        #[diagnostic::do_not_recommend]
         impl<N: Real> OnlyNumber for ($($before,)* N, $($after,)*) {
             type Number = N;
             #[inline]
