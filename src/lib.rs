@@ -36,14 +36,16 @@ pub use zygote_macros::{adjoint, differentiable, gradient, pullback, value_and_g
 pub use zygote_runtime::check;
 pub use zygote_runtime::rules;
 pub use zygote_runtime::{
-    Accumulate, Differentiable, Real, Scalar, Tangent, accumulate, accumulate_into, real, stop_gradient, sum_elements,
-    zero, zero_like,
+    Accumulate, Differentiable, Direction, Matrix, MatrixBuilder, Misfit, Real, Scalar, Tangent, Zeroed, accumulate,
+    accumulate_into, basis, checkpointed, count_leaves, fit_or_panic, hook, real, set_zero, stop_gradient,
+    sum_elements, zero, zero_like,
 };
 
 /// What most users want in scope: `use zygote::prelude::*;`.
 pub mod prelude {
     pub use crate::{
-        Differentiable, Real, adjoint, differentiable, gradient, pullback, stop_gradient, value_and_gradient,
+        Differentiable, Matrix, Real, adjoint, checkpointed, differentiable, gradient, hook, pullback, stop_gradient,
+        value_and_gradient,
     };
 }
 

@@ -2,6 +2,7 @@
 //! which re-exports everything here.
 //!
 //! - [`Differentiable`]: a type that has a tangent; [`Tangent`]: what tangents can do; [`Accumulate`]: places they are added to.
+//! - [`Direction`]: what may be passed as a tangent; [`Matrix`]: Jacobians and Hessians.
 //! - [`Real`]: `f32` and `f64`, for generic functions; [`Scalar`]: results that have a gradient.
 //! - [`rules`]: partials that aren't plain arithmetic, and partials that depend on types that a macro can't see.
 //! - [`check`](mod@check): numerical check of pullbacks.
@@ -9,11 +10,17 @@
 #![forbid(unsafe_code)]
 
 pub mod check;
+mod direction;
+mod fit;
+mod matrix;
 mod real;
 pub mod rules;
 mod tangent;
 mod value;
 
+pub use direction::Direction;
+pub use fit::{Misfit, fit_or_panic};
+pub use matrix::{Matrix, MatrixBuilder, basis, count_leaves};
 pub use real::{Real, Scalar, real};
-pub use tangent::{Accumulate, Tangent, accumulate, accumulate_into, sum_elements, zero};
-pub use value::{Differentiable, stop_gradient, zero_like};
+pub use tangent::{Accumulate, Tangent, Zeroed, accumulate, accumulate_into, set_zero, sum_elements, zero};
+pub use value::{Differentiable, checkpointed, hook, stop_gradient, zero_like};

@@ -1,8 +1,11 @@
 //! Tangents: a zero, a sum, and a flat view as a list of numbers. One tangent type serves as tangent and cotangent.
 
+use crate::Differentiable;
+
 /// A tangent (or cotangent): an element of a vector space.
 ///
-/// Implemented for `f64`, `f32`, `()` (of everything discrete), arrays, `Vec`, `Option` and tuples of tangents.
+/// Implemented for `f64`, `f32`, `()` (of everything discrete), arrays, `Vec`, `Option` and tuples of tangents. A tangent is its own
+/// tangent type, so that a derivative can be differentiated again.
 ///
 /// ```
 /// use zygote_runtime::Tangent;
@@ -16,7 +19,7 @@
     message = "`{Self}` is not a tangent",
     note = "tangents are `f64`, `f32`, `()`, and arrays, `Vec`s, `Option`s and tuples of tangents"
 )]
-pub trait Tangent: Clone {
+pub trait Tangent: Clone + Zeroed + Differentiable<Tangent = Self> {
     /// There is nothing in it: `()`, and what is made of `()` only.
     const DISCRETE: bool;
 
@@ -57,6 +60,32 @@ pub trait Tangent: Clone {
         let mut result = self.clone();
         result.fill(&mut leaves.iter().map(|v| v * factor));
         result
+    }
+}
+
+/// A place that can be set to zero as it stands: it keeps its lengths, and which of its `Option`s are `Some`.
+///
+/// Every [`Tangent`] is one, and every [`Differentiable::Sink`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be set to zero in place",
+    note = "tangents can, and slices of tangents"
+)]
+pub trait Zeroed {
+    /// Sets every number in it to zero.
+    ///
+    /// ```
+    /// use zygote_runtime::Zeroed;
+    /// let mut d = (1.0, vec![2.0, 3.0]);
+    /// d.set_zero();
+    /// assert_eq!(d, (0.0, vec![0.0, 0.0]));
+    /// ```
+    fn set_zero(&mut self);
+}
+
+impl<T: Zeroed> Zeroed for [T] {
+    #[inline]
+    fn set_zero(&mut self) {
+        self.iter_mut().for_each(T::set_zero);
     }
 }
 
@@ -141,8 +170,22 @@ pub fn accumulate_into<S: Accumulate<T> + ?Sized, T>(place: &mut S, tangent: T) 
     place.accumulate_owned(tangent);
 }
 
+/// Sets every number in `sink` to zero, and keeps its shape.
+#[doc(hidden)]
+#[inline]
+pub fn set_zero<S: Zeroed + ?Sized>(sink: &mut S) {
+    sink.set_zero();
+}
+
 macro_rules! float {
     ($($t:ident)*) => {$(
+        impl Zeroed for $t {
+            #[inline]
+            fn set_zero(&mut self) {
+                *self = 0.0;
+            }
+        }
+
         impl Tangent for $t {
             const DISCRETE: bool = false;
             const COARSENESS: f64 = $t::EPSILON as f64;
@@ -167,6 +210,11 @@ macro_rules! float {
 }
 float!(f32 f64);
 
+impl Zeroed for () {
+    #[inline]
+    fn set_zero(&mut self) {}
+}
+
 impl Tangent for () {
     const DISCRETE: bool = true;
     const COARSENESS: f64 = 0.0;
@@ -176,6 +224,13 @@ impl Tangent for () {
     fn accumulate(&mut self, (): Self) {}
     fn leaves(&self, _: &mut Vec<f64>) {}
     fn fill(&mut self, _: &mut dyn Iterator<Item = f64>) {}
+}
+
+impl<T: Zeroed, const N: usize> Zeroed for [T; N] {
+    #[inline]
+    fn set_zero(&mut self) {
+        self.iter_mut().for_each(T::set_zero);
+    }
 }
 
 impl<T: Tangent, const N: usize> Tangent for [T; N] {
@@ -199,6 +254,13 @@ impl<T: Tangent, const N: usize> Tangent for [T; N] {
     }
 }
 
+impl<T: Zeroed> Zeroed for Vec<T> {
+    #[inline]
+    fn set_zero(&mut self) {
+        self.iter_mut().for_each(T::set_zero);
+    }
+}
+
 impl<T: Tangent> Tangent for Vec<T> {
     const DISCRETE: bool = T::DISCRETE;
     const COARSENESS: f64 = T::COARSENESS;
@@ -218,6 +280,13 @@ impl<T: Tangent> Tangent for Vec<T> {
     }
     fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
         self.iter_mut().for_each(|v| v.fill(source));
+    }
+}
+
+impl<T: Zeroed> Zeroed for Option<T> {
+    #[inline]
+    fn set_zero(&mut self) {
+        self.iter_mut().for_each(T::set_zero);
     }
 }
 
@@ -249,6 +318,13 @@ const fn coarser(a: f64, b: f64) -> f64 {
 
 macro_rules! tuple {
     ($($T:ident $i:tt),*) => {
+        impl<$($T: Zeroed),*> Zeroed for ($($T,)*) {
+            #[inline]
+            fn set_zero(&mut self) {
+                $(self.$i.set_zero();)*
+            }
+        }
+
         impl<$($T: Tangent),*> Tangent for ($($T,)*) {
             const DISCRETE: bool = $($T::DISCRETE &&)* true;
             const COARSENESS: f64 = {

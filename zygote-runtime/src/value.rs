@@ -1,6 +1,7 @@
 //! Values: which tangent a type has, and which place gathers its cotangent.
 
-use crate::tangent::{Accumulate, Tangent};
+use crate::fit::{Misfit, elements_fit};
+use crate::tangent::{Accumulate, Tangent, Zeroed};
 
 /// Calls a macro for the tuples of 1 to 12 elements, with pairs of a type name and an index.
 macro_rules! tuples {
@@ -54,13 +55,31 @@ pub trait Differentiable {
     type Tangent: Tangent;
 
     /// The place that gathers a cotangent: the tangent, or a slice of tangents for a slice.
-    type Sink: Accumulate<Self::Tangent> + ?Sized;
+    type Sink: Accumulate<Self::Tangent> + Zeroed + ?Sized;
 
     /// The zero of this value's shape.
     fn zero_tangent(&self) -> Self::Tangent;
 
     /// The tangent as a place.
     fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink;
+
+    /// The tangent as a place, to look at.
+    fn as_sink_ref(tangent: &Self::Tangent) -> &Self::Sink;
+
+    /// Whether `sink` has the shape of this value: slices and `Vec`s have its lengths, and `Option`s are `Some` where it has a value.
+    /// Numbers always fit.
+    ///
+    /// ```
+    /// use zygote_runtime::Differentiable;
+    /// let x: &[f64] = &[1.0, 2.0, 3.0];
+    /// assert!(x.fits(&[0.0; 3]).is_ok());
+    /// assert_eq!(x.fits(&[0.0; 2]).unwrap_err().to_string(), "expected length 3, found 2");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The first place where the shapes differ, with both lengths.
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit>;
 }
 
 /// The identity; in differentiated code its derivative is zero.
@@ -71,6 +90,33 @@ pub trait Differentiable {
 #[inline]
 pub fn stop_gradient<T>(x: T) -> T {
     x
+}
+
+/// The identity; in differentiated code the cotangent of `x` is `f` of that of the result. To look at a cotangent, or to clip it.
+///
+/// ```
+/// use zygote_runtime::hook;
+/// let x = 3.0_f64;
+/// assert_eq!(hook(x, |d| d.clamp(-1.0, 1.0)), 3.0);
+/// ```
+#[inline]
+pub fn hook<T, D>(x: T, f: impl Fn(D) -> D) -> T
+where
+    T: Differentiable<Tangent = D>,
+{
+    let _ = f;
+    x
+}
+
+/// `f(x)`; in differentiated code the pullback runs `f` again instead of keeping what it computed: time for memory.
+///
+/// ```
+/// use zygote_runtime::checkpointed;
+/// assert_eq!(checkpointed(|x: f64| x.sqrt() + 1.0, 4.0), 3.0);
+/// ```
+#[inline]
+pub fn checkpointed<X, Y>(f: impl FnOnce(X) -> Y, x: X) -> Y {
+    f(x)
 }
 
 /// The zero tangent of `x`'s shape.
@@ -85,6 +131,10 @@ macro_rules! by_value {
         fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink {
             tangent
         }
+        #[inline]
+        fn as_sink_ref(tangent: &Self::Tangent) -> &Self::Sink {
+            tangent
+        }
     };
 }
 
@@ -96,6 +146,10 @@ macro_rules! impl_float {
             #[inline]
             fn zero_tangent(&self) -> $t {
                 0.0
+            }
+            #[inline]
+            fn fits(&self, _: &Self::Sink) -> Result<(), Misfit> {
+                Ok(())
             }
         }
     )*};
@@ -109,6 +163,10 @@ macro_rules! impl_discrete {
             by_value!();
             #[inline]
             fn zero_tangent(&self) {}
+            #[inline]
+            fn fits(&self, _: &Self::Sink) -> Result<(), Misfit> {
+                Ok(())
+            }
         }
     )*};
 }
@@ -126,6 +184,14 @@ impl<T: Differentiable + ?Sized> Differentiable for &T {
     fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink {
         T::as_sink(tangent)
     }
+    #[inline]
+    fn as_sink_ref(tangent: &Self::Tangent) -> &Self::Sink {
+        T::as_sink_ref(tangent)
+    }
+    #[inline]
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+        (**self).fits(sink)
+    }
 }
 
 impl<T: Differentiable> Differentiable for [T] {
@@ -138,6 +204,14 @@ impl<T: Differentiable> Differentiable for [T] {
     fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink {
         tangent
     }
+    #[inline]
+    fn as_sink_ref(tangent: &Self::Tangent) -> &Self::Sink {
+        tangent
+    }
+    #[inline]
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+        elements_fit(self, sink)
+    }
 }
 
 impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
@@ -147,6 +221,10 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
     fn zero_tangent(&self) -> Self::Tangent {
         std::array::from_fn(|i| self[i].zero_tangent())
     }
+    #[inline]
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+        elements_fit(self, sink)
+    }
 }
 
 impl<T: Differentiable> Differentiable for Vec<T> {
@@ -154,6 +232,10 @@ impl<T: Differentiable> Differentiable for Vec<T> {
     by_value!();
     fn zero_tangent(&self) -> Self::Tangent {
         self.iter().map(T::zero_tangent).collect()
+    }
+    #[inline]
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+        elements_fit(self, sink)
     }
 }
 
@@ -163,6 +245,14 @@ impl<T: Differentiable> Differentiable for Option<T> {
     #[inline]
     fn zero_tangent(&self) -> Self::Tangent {
         self.as_ref().map(T::zero_tangent)
+    }
+    #[inline]
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+        match (self, sink) {
+            (Some(value), Some(tangent)) => value.fits(T::as_sink_ref(tangent)),
+            (None, None) => Ok(()),
+            _ => Err(Misfit::option(self.is_some())),
+        }
     }
 }
 
@@ -175,6 +265,11 @@ macro_rules! impl_tuple {
             fn zero_tangent(&self) -> Self::Tangent {
                 ($(self.$i.zero_tangent(),)*)
             }
+            #[inline]
+            fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+                $(self.$i.fits($T::as_sink_ref(&sink.$i)).map_err(|m| m.within(format_args!("element {}", $i)))?;)*
+                Ok(())
+            }
         }
     };
 }
@@ -182,7 +277,7 @@ tuples!(impl_tuple);
 
 #[cfg(test)]
 mod tests {
-    use crate::{Differentiable, Tangent, accumulate, accumulate_into, zero, zero_like};
+    use crate::{Differentiable, Real, Tangent, accumulate, accumulate_into, checkpointed, hook, zero, zero_like};
 
     #[test]
     fn zeros_have_the_shape_of_the_value() {
@@ -255,5 +350,28 @@ mod tests {
             assert!(!<Vec<((), f32)>>::DISCRETE);
             assert!(<(f64, f32)>::COARSENESS == f32::EPSILON as f64);
         }
+    }
+
+    #[test]
+    fn a_tangent_is_its_own_tangent_type() {
+        fn twice<T: Differentiable>(x: &T) -> <T::Tangent as Differentiable>::Tangent {
+            let mut d: T::Tangent = zero_like(&x.zero_tangent());
+            d.accumulate(x.zero_tangent());
+            d
+        }
+        assert_eq!(twice(&(1.0_f32, vec![Some([2.0])], 'c')), (0.0_f32, vec![Some([0.0])], ()));
+    }
+
+    #[test]
+    fn hooks_and_checkpoints_compute_what_they_wrap() {
+        fn generic<T: Real>(x: T) -> T {
+            hook(x, |d| -d) + checkpointed(|x| x * x, x)
+        }
+        assert_eq!((generic(2.0), generic(2.0_f32)), (6.0, 6.0));
+        let x: &[f64] = &[1.0, 2.0];
+        assert_eq!(hook(x, |d| d.iter().map(|v| v.abs()).collect()), x);
+        assert_eq!(hook((1.0_f64, 2_u8), |(d, ())| (d.abs(), ())), (1.0, 2));
+        let once = vec![3.0];
+        assert_eq!(checkpointed(move |(i, s)| (once, i, s), (0, "s")), (vec![3.0], 0, "s"));
     }
 }

@@ -1,9 +1,10 @@
 //! Partials that aren't plain arithmetic, called by generated code.
 //!
-//! Input: primal values and the cotangent `dy` of a result. Output: partials, or cotangents of operands. Three kinds:
+//! Input: primal values and the cotangent `dy` of a result. Output: partials, or cotangents of operands. Four kinds:
 //! - [`scale`] and the helpers, which the macro's rule table names in its partials; generic over [`Real`];
 //! - [`operators`](self): `add_lhs(&a, &b, dy)` and its like, where the macro doesn't know the operands' types;
-//! - methods that integers have too: `max_0(&x, &a, dy)`: the cotangent of argument 0.
+//! - methods that integers have too: `max_0(&x, &a, dy)`: the cotangent of argument 0;
+//! - arithmetic of tangents: `tadd(tmul(s, t), tneg(u))`, which is `()` for integers.
 //!
 //! Kinks: zero at local extrema; a tie gives all to the second argument; zero times an infinite slope is zero.
 
@@ -11,6 +12,7 @@ mod helpers;
 mod methods;
 mod operators;
 mod sinks;
+mod tangents;
 
 use crate::Real;
 
@@ -27,6 +29,7 @@ pub use operators::{
     mul_lhs, mul_rhs, rem_lhs, rem_rhs, sub_lhs, sub_rhs, value,
 };
 pub use sinks::{SinkOfAny, SinkOfDifferentiable, UnusedSink};
+pub use tangents::{Is, OnlyNumber, Recast, TangentNumber, only, recast, tadd, tmul, tneg, with_only};
 
 #[cfg(test)]
 mod tests;
