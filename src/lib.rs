@@ -38,7 +38,7 @@ pub use zygote_runtime::rules;
 pub use zygote_runtime::{
     Accumulate, Differentiable, Direction, Matrix, MatrixBuilder, Misfit, Real, Scalar, Tangent, Zeroed, accumulate,
     accumulate_into, basis, checkpointed, count_leaves, fit_or_panic, hook, real, set_zero, stop_gradient,
-    sum_elements, zero, zero_like,
+    sum_elements, tangent_for, zero, zero_like,
 };
 
 /// What most users want in scope: `use zygote::prelude::*;`.

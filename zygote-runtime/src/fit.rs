@@ -1,6 +1,6 @@
 //! Whether a caller's buffer has the shape of the value whose cotangent it is to take.
 
-use crate::Differentiable;
+use crate::{Differentiable, Direction};
 use std::fmt;
 
 /// Where and how a buffer differs in shape from a value; see [`Differentiable::fits`].
@@ -69,6 +69,26 @@ pub(crate) fn elements_fit<T: Differentiable>(values: &[T], tangents: &[T::Tange
         value.fits(T::as_sink_ref(tangent)).map_err(|m| m.within(format_args!("element {i}")))?;
     }
     Ok(())
+}
+
+/// Generated code reads a caller's tangent of the parameter `name` by this.
+///
+/// # Panics
+///
+/// If the tangent has another shape than the parameter's value.
+#[doc(hidden)]
+#[inline]
+#[track_caller]
+pub fn tangent_for<'d, P: Differentiable + ?Sized>(
+    value: &P,
+    direction: &'d impl Direction<P::Sink>,
+    name: &str,
+) -> &'d P::Sink {
+    let tangent = direction.direction();
+    if let Err(misfit) = value.fits(tangent) {
+        panic!("the tangent of `{name}` doesn't fit: {misfit}");
+    }
+    tangent
 }
 
 /// Generated code calls this before it writes into the caller's buffer for the gradient of the parameter `name`.

@@ -19,7 +19,7 @@ mod tangent;
 mod value;
 
 pub use direction::Direction;
-pub use fit::{Misfit, fit_or_panic};
+pub use fit::{Misfit, fit_or_panic, tangent_for};
 pub use matrix::{Matrix, MatrixBuilder, basis, count_leaves};
 pub use real::{Real, Scalar, real};
 pub use tangent::{Accumulate, Tangent, Zeroed, accumulate, accumulate_into, set_zero, sum_elements, zero};

@@ -186,17 +186,20 @@ fn direction(sig: &Signature, p: &Param, dot: &Ident) -> (TokenStream, TokenStre
         };
         return (quote!(()), unit);
     }
-    if p.by_ref {
-        let sink = &p.sink;
-        return (quote!(impl #krate::Direction<#sink>), quote!(#krate::Direction::direction(&#dot)));
-    }
-    let tangent = &p.tangent;
-    let by_value = quote!(#krate::Direction::<#tangent>::direction(&#dot));
-    let value = match types.ty(&p.ty) {
-        Ty::Scalar(_) => quote!(*#by_value),
-        _ => quote!(::core::clone::Clone::clone(#by_value)),
+    let (sink, x) = (&p.sink, &p.name);
+    let given = quote!(impl #krate::Direction<#sink>);
+    let value = match (types.ty(&p.ty), p.by_ref) {
+        (Ty::Scalar(_), _) => quote!(*#krate::Direction::<#sink>::direction(&#dot)),
+        (_, by_ref) => {
+            let text = x.unraw().to_string();
+            if by_ref {
+                quote!(#krate::tangent_for(#x, &#dot, #text))
+            } else {
+                quote!(::core::clone::Clone::clone(#krate::tangent_for(&#x, &#dot, #text)))
+            }
+        }
     };
-    (quote!(impl #krate::Direction<#tangent>), value)
+    (given, value)
 }
 
 /// The names of the tangents, of the level above.
@@ -232,7 +235,7 @@ fn jvp(sig: &Signature, one: &Signature) -> TokenStream {
     let (given, values): (Vec<_>, Vec<_>) = sig.params.iter().zip(&dots).map(|(p, dot)| direction(sig, p, dot)).unzip();
     let (given, patterns) = (tuple(given), tuple(patterns(sig, &dots)));
     let (result, turbofish) = (&one.result, turbofish(sig, one));
-    let args = sig.names();
+    let (args, (lets, values)) = (sig.names(), read(&dots, values));
     let doc = format!(
         " The value of `{}` and its tangent in forward mode: the derivative along the given tangents of the parameters.",
         spoken(sig)
@@ -240,10 +243,29 @@ fn jvp(sig: &Signature, one: &Signature) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[inline]
+        #[track_caller]
         #vis fn jvp #generics (#names: #types, #patterns: #given) -> #result #bounds {
+            #lets
             Self::__jvp #turbofish (#(#args,)* #(#values),*)
         }
     }
+}
+
+/// Tangents are read before arguments are moved; literals stay where they are.
+fn read(dots: &[&Ident], values: Vec<TokenStream>) -> (TokenStream, Vec<TokenStream>) {
+    let mut lets = TokenStream::new();
+    let values = values
+        .into_iter()
+        .zip(dots)
+        .map(|(value, dot)| {
+            if value.clone().into_iter().count() <= 2 {
+                return value;
+            }
+            lets.extend(quote!(let #dot = #value;));
+            quote!(#dot)
+        })
+        .collect();
+    (lets, values)
 }
 
 /// The names of tangents, where they are used.
@@ -351,14 +373,16 @@ fn hvp(sig: &Signature, one: &Signature, source: &Source, bound: &Option<TokenSt
     let (vis, (generics, bounds)) = (&sig.vis, generics_and_bounds(sig, bound.clone()));
     let (params, values) = pairs(sig, one);
     let (names, tangents, turbofish) = (sig.names(), sig.tangents(), turbofish(sig, one));
+    let (lets, values) = read(&dots(sig, one), values);
     let body = match is_stub(source) {
         true => quote!(::core::unreachable!()),
-        false => quote!(Self::__gradient_jvp #turbofish (#(#names,)* #(#values),*).1),
+        false => quote!(#lets Self::__gradient_jvp #turbofish (#(#names,)* #(#values),*).1),
     };
     let doc = format!(" The Hessian of `{}` times a vector: the derivative of the gradient along it.", spoken(sig));
     quote! {
         #[doc = #doc]
         #[inline]
+        #[track_caller]
         #vis fn hvp #generics (#params) -> #tangents #bounds { #body }
     }
 }

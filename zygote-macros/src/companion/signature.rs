@@ -155,7 +155,10 @@ impl Signature {
 
     /// The parameter for the tangent of `p`: by value if `p` is, else a reference to what its cotangent is added to.
     fn tangent_param(&mut self, k: usize, p: &Param) -> Param {
-        let name = format_ident!("{}_dot", p.name.unraw(), span = Span::mixed_site());
+        let mut name = format_ident!("{}_dot", p.name.unraw(), span = Span::mixed_site());
+        while self.params.iter().any(|q| q.name == name) {
+            name = format_ident!("{name}_", span = Span::mixed_site());
+        }
         let (types, level) = (Types { krate: &self.krate, reals: &self.reals }, self.level);
         let lifetime = p.by_ref.then(|| Lifetime::new(&format!("'dot{level}_{k}"), Span::mixed_site()));
         let inner = if p.free_sink {

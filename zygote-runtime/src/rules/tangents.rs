@@ -1,6 +1,6 @@
 //! Arithmetic of tangents whose types only rustc knows: of a float it is that float, of an integer it is `()`.
 
-use crate::{Real, Tangent};
+use crate::{Differentiable, Real, Tangent};
 
 /// The tangent of a number: `f64`, `f32`, or `()` of anything discrete.
 #[diagnostic::on_unimplemented(
@@ -90,10 +90,35 @@ recasts! {
     () => (): |()| ();
 }
 
-/// The tangent of `a as X`, which is a `T`, from that of `a`.
+/// The tangent of `y = x as Y`, from that of `x`; the other way around it is the cotangent.
 #[inline]
-pub fn recast<T: Recast<D>, D>(d: D) -> T {
-    T::recast(d)
+pub fn recast<Y: Differentiable, X: Differentiable>(_: &Y, _: &X, d: X::Tangent) -> Y::Tangent
+where
+    Y::Tangent: Recast<X::Tangent>,
+{
+    Recast::recast(d)
+}
+
+/// The cheaper of two ways to a Jacobian, if there are two: a callee may have no derivative in forward mode.
+#[derive(Debug)]
+pub struct Mode<const JVP: bool>;
+
+/// What [`Mode`] chooses; the way that isn't there is not compiled.
+pub trait Cheaper {
+    /// Forward mode, where that is fewer passes.
+    fn choose<R>(fewer_inputs: bool, forward: impl FnOnce() -> R, reverse: impl FnOnce() -> R) -> R;
+}
+
+impl Cheaper for Mode<true> {
+    fn choose<R>(fewer_inputs: bool, forward: impl FnOnce() -> R, reverse: impl FnOnce() -> R) -> R {
+        if fewer_inputs { forward() } else { reverse() }
+    }
+}
+
+impl Cheaper for Mode<false> {
+    fn choose<R>(_: bool, _: impl FnOnce() -> R, reverse: impl FnOnce() -> R) -> R {
+        reverse()
+    }
 }
 
 /// Says of a type parameter which type it is: `D: Is<f64>`.
@@ -192,12 +217,9 @@ mod tests {
 
     #[test]
     fn casts_follow_the_types() {
-        fn cast_to<X: Differentiable<Tangent: Recast<D>>, D>(_: X, d: D) -> X::Tangent {
-            recast(d)
-        }
-        assert_eq!((cast_to(0.0, 0.5_f32), cast_to(0.0, 0.1), cast_to(0.0, ())), (0.5, 0.1, 0.0));
-        assert_eq!((cast_to(0.0_f32, 0.1), cast_to(0.0_f32, 0.1_f32), cast_to(0.0_f32, ())), (0.1, 0.1, 0.0));
-        assert_eq!((cast_to(0_u8, 0.1), cast_to('c', 0.1_f32), cast_to(true, ())), ((), (), ()));
+        assert_eq!((recast(&0.0, &0.0_f32, 0.5), recast(&0.0, &0.0, 0.1), recast(&0.0, &1_u8, ())), (0.5, 0.1, 0.0));
+        assert_eq!((recast(&0.0_f32, &0.0, 0.1), recast(&0.0_f32, &0.0_f32, 0.1)), (0.1_f32, 0.1_f32));
+        assert_eq!((recast(&0_u8, &0.0, 0.1), recast(&'c', &0.0_f32, 0.1), recast(&true, &1, ())), ((), (), ()));
     }
 
     #[test]
