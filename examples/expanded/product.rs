@@ -115,4 +115,281 @@ impl __derived_product::product {
             },
         )
     }
+    #[doc(hidden)]
+    pub const __HAS_JVP: bool = true;
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<'z0, 'dot1_0>(x: &'z0 [f64], x_dot: &'dot1_0 [f64]) -> (f64, f64) {
+        let mut p = 1.0;
+        let mut p_1_dot = 0.0;
+        for i in 0..x.len() {
+            let y1 = x[i];
+            let y1_dot = x_dot[i];
+            let p_3 = p * y1;
+            let p_3_dot = (p_1_dot * y1) + (p * y1_dot);
+            p = p_3;
+            p_1_dot = p_3_dot;
+        }
+        (p, p_1_dot)
+    }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp_forward<'z0, 'dot1_0>(
+        x: &'z0 [f64],
+        x_dot: &'dot1_0 [f64],
+    ) -> (
+        (f64, f64),
+        impl ::core::ops::Fn(&[f64], &[f64], (f64, f64), &mut [f64], &mut [f64]) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut p = 1.0;
+        let y1 = x.len();
+        let mut p_1_dot = 0.0;
+        let tape: ::std::vec::Vec<_> = (0..y1)
+            .map(|i| {
+                let y2 = x[i];
+                let y2_dot = x_dot[i];
+                let p_3 = p * y2;
+                let p_3_dot = (p_1_dot * y2) + (p * y2_dot);
+                let record = (p, p_1_dot);
+                p = p_3;
+                p_1_dot = p_3_dot;
+                record
+            })
+            .collect();
+        (
+            (p, p_1_dot),
+            move |
+                x: &[f64],
+                x_dot: &[f64],
+                dt_3: (f64, f64),
+                dx: &mut [f64],
+                dx_dot: &mut [f64]|
+            {
+                let (dp_2, dp_2_dot) = dt_3;
+                let mut dp_1 = dp_2;
+                let mut dp_1_dot = dp_2_dot;
+                for (i, &(p, p_1_dot)) in (0..y1).rev().zip(tape.iter().rev()) {
+                    let y2 = x[i];
+                    let y2_dot = x_dot[i];
+                    let dp_1_1 = dp_1_dot * y2_dot;
+                    let dy2_dot = dp_1_dot * p;
+                    let dp_1_dot_1 = dp_1_dot * y2;
+                    let dy2 = dp_1_dot * p_1_dot;
+                    let dp_1_2 = dp_1_1 + (dp_1 * y2);
+                    let dy2_1 = dy2 + (dp_1 * p);
+                    dx_dot[i] += dy2_dot;
+                    dx[i] += dy2_1;
+                    dp_1 = dp_1_2;
+                    dp_1_dot = dp_1_dot_1;
+                }
+            },
+        )
+    }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp2<'z0, 'dot1_0, 'dot2_0, 'dot2_1, Result_>(
+        x: &'z0 [f64],
+        x_dot: &'dot1_0 [f64],
+        x_dot_: &'dot2_0 [f64],
+        x_dot_dot: &'dot2_1 [f64],
+    ) -> Result_
+    where
+        ((f64, f64), (f64, f64)): ::zygote::rules::Is<Result_>,
+    {
+        const {
+            ::core::panic!(
+                "{}",
+                "`product` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp2_forward<'z0, 'dot1_0, 'dot2_0, 'dot2_1, Result_>(
+        x: &'z0 [f64],
+        x_dot: &'dot1_0 [f64],
+        x_dot_: &'dot2_0 [f64],
+        x_dot_dot: &'dot2_1 [f64],
+    ) -> Result_
+    where
+        (
+            ((f64, f64), (f64, f64)),
+            ::std::boxed::Box<
+                dyn ::core::ops::Fn(
+                    &[f64],
+                    &[f64],
+                    &[f64],
+                    &[f64],
+                    ((f64, f64), (f64, f64)),
+                    &mut [f64],
+                    &mut [f64],
+                    &mut [f64],
+                    &mut [f64],
+                ) + ::core::marker::Send + ::core::marker::Sync,
+            >,
+        ): ::zygote::rules::Is<Result_>,
+    {
+        const {
+            ::core::panic!(
+                "{}",
+                "`product` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
+            )
+        }
+    }
+    /// The value of `product(x)` and its tangent in forward mode: the derivative along the given tangents of the parameters.
+    #[inline]
+    #[track_caller]
+    pub fn jvp<'z0>(
+        (x,): (&'z0 [f64],),
+        (x_dot,): (impl ::zygote::Direction<[f64]>,),
+    ) -> (f64, f64) {
+        let x_dot = ::zygote::tangent_for(x, &x_dot, "x");
+        Self::__jvp(x, x_dot)
+    }
+    /// The Jacobian of `product(x)`: per parameter a matrix with a row per number in the result and a column per number in the parameter.
+    #[inline]
+    pub fn jacobian<'z0>(x: &'z0 [f64]) -> (::zygote::Matrix<f64>,) {
+        let n_x = ::zygote::count_leaves(&::zygote::zero_like(x));
+        let (y, back) = Self::pullback(x);
+        let outputs = ::zygote::zero_like(&y);
+        let rows = ::zygote::count_leaves(&outputs);
+        <::zygote::rules::Mode<
+            { Self::__HAS_JVP },
+        > as ::zygote::rules::Cheaper>::choose(
+            0 + n_x < rows,
+            || {
+                let mut m_x = ::zygote::MatrixBuilder::<f64>::new();
+                for e in ::zygote::basis(::zygote::zero_like(x)) {
+                    m_x.column(&Self::jvp((x,), (e,)).1);
+                }
+                (m_x.columns_done(rows),)
+            },
+            || {
+                let mut m_x = ::zygote::MatrixBuilder::<f64>::new();
+                for e in ::zygote::basis(outputs) {
+                    let d = back(e);
+                    m_x.row(&d.0);
+                }
+                (m_x.rows_done(n_x),)
+            },
+        )
+    }
+    /// The value of `product(x)`; its gradient overwrites the buffers, which must have the parameters' shapes (else it panics before it writes).
+    #[track_caller]
+    pub fn value_and_gradient_into<'z0>(x: &'z0 [f64], dx: &mut [f64]) -> f64 {
+        ::zygote::fit_or_panic(x, dx, "x");
+        let (y, back) = Self::__forward(x);
+        ::zygote::set_zero(dx);
+        back(x, 1.0, dx);
+        y
+    }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __gradient_forward<'z0>(
+        x: &'z0 [f64],
+    ) -> (
+        (::std::vec::Vec<f64>,),
+        impl ::core::ops::Fn(
+            &[f64],
+            (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
+            &mut [f64],
+        ) + use<>,
+    ) {
+        let gradient = Self::gradient(x);
+        (
+            gradient,
+            move |
+                x: &[f64],
+                dy: (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
+                dx: &mut [f64]|
+            {
+                let (x_dot,) = dy;
+                let (_, back) = Self::__jvp_forward(x, &x_dot);
+                let mut dx_dot = ::zygote::zero_like(&x_dot);
+                back(x, &x_dot, (0.0, 1.0), dx, &mut dx_dot);
+            },
+        )
+    }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __gradient_jvp<'z0, 'dot1_0>(
+        x: &'z0 [f64],
+        x_dot: &'dot1_0 [f64],
+    ) -> ((::std::vec::Vec<f64>,), (::std::vec::Vec<f64>,)) {
+        let (_, back) = Self::__jvp_forward(x, x_dot);
+        let mut dx = ::zygote::zero_like(x);
+        let mut dx_dot = ::zygote::zero_like(x_dot);
+        back(x, x_dot, (0.0, 1.0), &mut dx, &mut dx_dot);
+        ((dx_dot,), (dx,))
+    }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __gradient_jvp_forward<'z0, 'dot1_0>(
+        x: &'z0 [f64],
+        x_dot: &'dot1_0 [f64],
+    ) -> (
+        ((::std::vec::Vec<f64>,), (::std::vec::Vec<f64>,)),
+        impl ::core::ops::Fn(
+            &[f64],
+            &[f64],
+            (
+                (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
+                (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
+            ),
+            &mut [f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        let gradient = Self::__gradient_jvp(x, x_dot);
+        (
+            gradient,
+            move |
+                x: &[f64],
+                x_dot: &[f64],
+                dy: (
+                    (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
+                    (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
+                ),
+                dx: &mut [f64],
+                dx_dot: &mut [f64]|
+            {
+                let ((x_dot_dot,), (x_dot_,)) = dy;
+                let (_, back) = Self::__jvp2_forward(x, x_dot, &x_dot_, &x_dot_dot);
+                let mut dx_dot_ = ::zygote::zero_like(&x_dot_);
+                let mut dx_dot_dot = ::zygote::zero_like(&x_dot_dot);
+                back(
+                    x,
+                    x_dot,
+                    &x_dot_,
+                    &x_dot_dot,
+                    ((0.0, 0.0), (0.0, 1.0)),
+                    dx,
+                    dx_dot,
+                    &mut dx_dot_,
+                    &mut dx_dot_dot,
+                );
+            },
+        )
+    }
+    /// The Hessian of `product(x)` times a vector: the derivative of the gradient along it.
+    #[inline]
+    #[track_caller]
+    pub fn hvp<'z0>(
+        x: &'z0 [f64],
+        x_dot: impl ::zygote::Direction<[f64]>,
+    ) -> (::std::vec::Vec<f64>,) {
+        let x_dot = ::zygote::tangent_for(x, &x_dot, "x");
+        Self::__gradient_jvp(x, x_dot).1
+    }
+    /// The Hessian of `product(x)`: row i is the derivative of the i-th partial.
+    #[inline]
+    pub fn hessian<'z0>(x: &'z0 [f64]) -> ::zygote::Matrix<f64> {
+        let zero = ::zygote::zero_like(x);
+        let mut rows = ::zygote::MatrixBuilder::<f64>::new();
+        for e in ::zygote::basis(zero) {
+            rows.row(&Self::hvp(x, e).0);
+        }
+        rows.rows_done(0)
+    }
 }

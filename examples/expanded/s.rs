@@ -106,4 +106,220 @@ impl __derived_s::s {
             },
         )
     }
+    #[doc(hidden)]
+    pub const __HAS_JVP: bool = true;
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let y1 = x.powi(2);
+        let y1_dot = ::zygote::rules::scale(x_dot, 2.0 * x);
+        let y2 = y1.sin();
+        let y2_dot = y1_dot * y1.cos();
+        let y3 = y2 * 5.0;
+        let y3_dot = y2_dot * 5.0;
+        (y3, y3_dot)
+    }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp_forward(
+        x: f64,
+        x_dot: f64,
+    ) -> (
+        (f64, f64),
+        impl ::core::ops::Fn((), (), (f64, f64), &mut f64, &mut f64) + use<>,
+    ) {
+        let y1 = x.powi(2);
+        let t_1 = 2.0 * x;
+        let y1_dot = ::zygote::rules::scale(x_dot, t_1);
+        let y2 = y1.sin();
+        let t_2 = y1.cos();
+        let y2_dot = y1_dot * t_2;
+        let y3 = y2 * 5.0;
+        let y3_dot = y2_dot * 5.0;
+        (
+            (y3, y3_dot),
+            move |(): (), (): (), dt_3: (f64, f64), dx_2: &mut f64, dx_dot_1: &mut f64| {
+                let (dy3, dy3_dot) = dt_3;
+                let dy2_dot = dy3_dot * 5.0;
+                let dy2 = dy3 * 5.0;
+                let dy1_dot = dy2_dot * t_2;
+                let dt_2 = dy2_dot * y1_dot;
+                let dy1 = dt_2 * (-y2);
+                let dy1_1 = dy1 + (dy2 * t_2);
+                let dx_dot = ::zygote::rules::scale(dy1_dot, t_1);
+                let dt_1 = ::zygote::rules::scale(dy1_dot, x_dot);
+                let dx = dt_1 * 2.0;
+                let dx_1 = dx + ::zygote::rules::scale(dy1_1, 2.0 * x);
+                *dx_2 += dx_1;
+                *dx_dot_1 += dx_dot;
+            },
+        )
+    }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp2<Result_>(x: f64, x_dot: f64, x_dot_: f64, x_dot_dot: f64) -> Result_
+    where
+        ((f64, f64), (f64, f64)): ::zygote::rules::Is<Result_>,
+    {
+        const {
+            ::core::panic!(
+                "{}",
+                "`s` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp2_forward<Result_>(
+        x: f64,
+        x_dot: f64,
+        x_dot_: f64,
+        x_dot_dot: f64,
+    ) -> Result_
+    where
+        (
+            ((f64, f64), (f64, f64)),
+            ::std::boxed::Box<
+                dyn ::core::ops::Fn(
+                    (),
+                    (),
+                    (),
+                    (),
+                    ((f64, f64), (f64, f64)),
+                    &mut f64,
+                    &mut f64,
+                    &mut f64,
+                    &mut f64,
+                ) + ::core::marker::Send + ::core::marker::Sync,
+            >,
+        ): ::zygote::rules::Is<Result_>,
+    {
+        const {
+            ::core::panic!(
+                "{}",
+                "`s` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
+            )
+        }
+    }
+    /// The value of `s(x)` and its tangent in forward mode: the derivative along the given tangents of the parameters.
+    #[inline]
+    #[track_caller]
+    pub fn jvp((x,): (f64,), (x_dot,): (impl ::zygote::Direction<f64>,)) -> (f64, f64) {
+        let x_dot = *::zygote::Direction::<f64>::direction(&x_dot);
+        Self::__jvp(x, x_dot)
+    }
+    /// The Jacobian of `s(x)`: per parameter a matrix with a row per number in the result and a column per number in the parameter.
+    #[inline]
+    pub fn jacobian(x: f64) -> (::zygote::Matrix<f64>,) {
+        let n_x = ::zygote::count_leaves(&::zygote::zero_like(&x));
+        let (y, back) = Self::pullback(x);
+        let outputs = ::zygote::zero_like(&y);
+        let rows = ::zygote::count_leaves(&outputs);
+        <::zygote::rules::Mode<
+            { Self::__HAS_JVP },
+        > as ::zygote::rules::Cheaper>::choose(
+            0 + n_x < rows,
+            || {
+                let mut m_x = ::zygote::MatrixBuilder::<f64>::new();
+                for e in ::zygote::basis(::zygote::zero_like(&x)) {
+                    m_x.column(&Self::jvp((x,), (e,)).1);
+                }
+                (m_x.columns_done(rows),)
+            },
+            || {
+                let mut m_x = ::zygote::MatrixBuilder::<f64>::new();
+                for e in ::zygote::basis(outputs) {
+                    let d = back(e);
+                    m_x.row(&d.0);
+                }
+                (m_x.rows_done(n_x),)
+            },
+        )
+    }
+    /// The value of `s(x)`; its gradient overwrites the buffers, which must have the parameters' shapes (else it panics before it writes).
+    #[track_caller]
+    pub fn value_and_gradient_into(x: f64, dx: &mut f64) -> f64 {
+        let (y, back) = Self::__forward(x);
+        *dx = 0.0;
+        back((), 1.0, dx);
+        y
+    }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __gradient_forward(
+        x: f64,
+    ) -> ((f64,), impl ::core::ops::Fn((), (f64,), &mut f64) + use<>) {
+        let gradient = Self::gradient(x);
+        (
+            gradient,
+            move |_: (), dy: (f64,), dx: &mut f64| {
+                let (x_dot,) = dy;
+                let (_, back) = Self::__jvp_forward(x, x_dot);
+                let mut dx_dot = 0.0;
+                back((), (), (0.0, 1.0), dx, &mut dx_dot);
+            },
+        )
+    }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __gradient_jvp(x: f64, x_dot: f64) -> ((f64,), (f64,)) {
+        let (_, back) = Self::__jvp_forward(x, x_dot);
+        let mut dx = 0.0;
+        let mut dx_dot = 0.0;
+        back((), (), (0.0, 1.0), &mut dx, &mut dx_dot);
+        ((dx_dot,), (dx,))
+    }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __gradient_jvp_forward(
+        x: f64,
+        x_dot: f64,
+    ) -> (
+        ((f64,), (f64,)),
+        impl ::core::ops::Fn((), (), ((f64,), (f64,)), &mut f64, &mut f64) + use<>,
+    ) {
+        let gradient = Self::__gradient_jvp(x, x_dot);
+        (
+            gradient,
+            move |_: (), _: (), dy: ((f64,), (f64,)), dx: &mut f64, dx_dot: &mut f64| {
+                let ((x_dot_dot,), (x_dot_,)) = dy;
+                let (_, back) = Self::__jvp2_forward(x, x_dot, x_dot_, x_dot_dot);
+                let mut dx_dot_ = 0.0;
+                let mut dx_dot_dot = 0.0;
+                back(
+                    (),
+                    (),
+                    (),
+                    (),
+                    ((0.0, 0.0), (0.0, 1.0)),
+                    dx,
+                    dx_dot,
+                    &mut dx_dot_,
+                    &mut dx_dot_dot,
+                );
+            },
+        )
+    }
+    /// The Hessian of `s(x)` times a vector: the derivative of the gradient along it.
+    #[inline]
+    #[track_caller]
+    pub fn hvp(x: f64, x_dot: impl ::zygote::Direction<f64>) -> (f64,) {
+        let x_dot = *::zygote::Direction::<f64>::direction(&x_dot);
+        Self::__gradient_jvp(x, x_dot).1
+    }
+    /// The second derivative of `s(x)` with respect to `x`.
+    #[inline]
+    pub fn second_derivative(x: f64) -> f64 {
+        Self::hvp(x, 1.0).0
+    }
+    /// The Hessian of `s(x)`: row i is the derivative of the i-th partial.
+    #[inline]
+    pub fn hessian(x: f64) -> ::zygote::Matrix<f64> {
+        let zero = ::zygote::zero_like(&x);
+        let mut rows = ::zygote::MatrixBuilder::<f64>::new();
+        for e in ::zygote::basis(zero) {
+            rows.row(&Self::hvp(x, e).0);
+        }
+        rows.rows_done(0)
+    }
 }

@@ -534,7 +534,7 @@ mod tests {
         "#]]
         .assert_eq(&errors("a::<f64>", "fn r(a: &mut f64) -> (f64, impl Fn(f64) -> (f64,)) { todo!() }"));
         expect![[r#"
-            unknown option `wtr`, expected `crate`
+            unknown option `wtr`, expected one of `crate`, `jvp`
             help: remove it
             methods are not supported yet
             help: write a free function that takes what it needs as parameters

@@ -161,11 +161,7 @@ fn has_jvp(sig: &Signature, source: &Source) -> TokenStream {
         Source::Derived(all) => match all.levels.first() {
             // A constant of a cycle of functions can't mention itself.
             Some(_) if sig.recursive => quote!(true),
-            Some(level) if level.callees.is_empty() => quote!(true),
-            Some(level) => {
-                let callees = &level.callees;
-                quote!(#(#callees)&&*)
-            }
+            Some(level) => level.has_jvp.clone(),
             None => quote!(false),
         },
     };
@@ -292,8 +288,7 @@ fn seeds(sig: &Signature) -> Option<(Option<TokenStream>, TokenStream, TokenStre
 fn gradient_of_tangents(sig: &Signature, one: &Signature, source: &Source) -> TokenStream {
     let Some((bound, seed, zero)) = seeds(sig) else { return TokenStream::new() };
     let parts = [
-        gradient_jvp(sig, one, source, (&bound, &seed, &zero)),
-        gradient_forward(sig, one, source, (&bound, &seed, &zero)),
+        gradients_of_tangents(sig, source, (&bound, &seed, &zero)),
         hvp(sig, one, source, &bound),
         second_derivative(sig, source, &bound),
         hessian(sig, source, &bound),
@@ -303,51 +298,191 @@ fn gradient_of_tangents(sig: &Signature, one: &Signature, source: &Source) -> To
 
 type Seeds<'a> = (&'a Option<TokenStream>, &'a TokenStream, &'a TokenStream);
 
-/// The pullback of `__jvp` from the cotangent 1 of the tangent: into places for all parameters.
-fn pulled(sig: &Signature, one: &Signature, (_, seed, zero): Seeds<'_>) -> TokenStream {
-    let back = one.fresh("back");
-    let forward = call_self(one, &one.forward_name(false));
-    let places = one.params.iter().filter(|p| !p.is_discrete()).map(|p| place(one, p));
-    let again = again(one);
-    let sinks = one.params.iter().map(|p| lent(one, p));
-    let _ = sig;
-    quote! {
-        let (_, #back) = #forward;
-        #(#places)*
-        #back(#again (#zero, #seed), #(#sinks),*);
+/// The cotangent of `__jvp{level}`'s result that picks the tangent in which all directions meet: `((0, 0), (0, 1))`.
+fn topmost(level: u32, zero: &TokenStream, one: &TokenStream) -> TokenStream {
+    fn nest(level: u32, last: &TokenStream, other: &TokenStream) -> TokenStream {
+        if level == 0 {
+            return last.clone();
+        }
+        let (low, high) = (nest(level - 1, other, other), nest(level - 1, last, other));
+        quote!((#low, #high))
     }
+    nest(level, one, zero)
+}
+
+/// `((a, b), (c, d))` of four.
+fn nested(parts: &[TokenStream]) -> TokenStream {
+    match parts {
+        [one] => one.clone(),
+        parts => {
+            let (low, high) = parts.split_at(parts.len() / 2);
+            let (low, high) = (nested(low), nested(high));
+            quote!((#low, #high))
+        }
+    }
+}
+
+/// `__gradient_jvp`, `__gradient_forward`, …: the gradient as a function that is differentiated itself.
+///
+/// The tangent of `__jvp{k}` in which all directions meet has, by the parameters in slot s (of 2^k, one per set of
+/// directions), the derivative that the gradient has along the directions that are not in s. So the pullback of `__jvp{k}` gives
+/// the gradient with all its tangents, and one level above, along cotangents of those, their pullback.
+fn gradients_of_tangents(sig: &Signature, source: &Source, seeds: Seeds<'_>) -> TokenStream {
+    let mut out = TokenStream::new();
+    let mut below = sig.clone();
+    for level in 0..sig.order.max(2) {
+        let above = below.with_tangents();
+        if level > 0 {
+            out.extend(gradient_jvp(sig, &below, source, seeds));
+        }
+        out.extend(gradient_forward(sig, &below, &above, source, seeds));
+        below = above;
+    }
+    out
+}
+
+/// The parameters of all slots.
+fn slots<'a>(sig: &Signature, level: &'a Signature) -> Vec<&'a [Param]> {
+    level.params.chunks(sig.params.len().max(1)).collect()
+}
+
+/// The type of the gradient and its tangents.
+fn gradient_type(sig: &Signature, level: u32) -> TokenStream {
+    nested(&vec![sig.tangents(); 1 << level])
 }
 
 /// `__gradient_jvp(x, …, x_dot, …)`: the gradient and its tangent, which is the Hessian times the tangents.
-fn gradient_jvp(sig: &Signature, one: &Signature, source: &Source, seeds: Seeds<'_>) -> TokenStream {
-    let tangents = sig.tangents();
-    let output = quote!((#tangents, #tangents));
-    let body = if is_stub(source) {
-        quote!(::core::unreachable!())
-    } else {
-        let pulled = pulled(sig, one, seeds);
-        let (x, dot) = one.params.split_at(sig.params.len());
-        let (hessian, gradient) = (tuple(x.iter().map(gathered)), tuple(dot.iter().map(gathered)));
-        quote!(#pulled (#gradient, #hessian))
-    };
-    let header = header(one, &format_ident!("__gradient_jvp"), &output, seeds.0.clone());
-    let mut deeper = one.with_tangents();
-    deeper.result = syn::parse_quote!(#output);
-    let why = format!(
-        "`{}` has no derivatives of order 3 in reverse mode through its gradient; differentiate it by `jvp`",
-        sig.companion.unraw()
-    );
-    let _ = (deeper, why);
-    quote!(#[doc(hidden)] #[inline] #header { #body })
+fn gradient_jvp(sig: &Signature, level: &Signature, source: &Source, (bound, one, zero): Seeds<'_>) -> TokenStream {
+    let output = gradient_type(sig, level.level);
+    let name = format_ident!("{}", crate::emit::expr::gradient_name(level.level));
+    let header = header(level, &name, &output, bound.clone());
+    if is_stub(source) || sig.params.is_empty() {
+        return quote!(#[doc(hidden)] #header { ::core::unreachable!() });
+    }
+    let back = level.fresh("back");
+    let forward = call_self(level, &level.forward_name(false));
+    let places = level.params.iter().filter(|p| !p.is_discrete()).map(|p| place(level, p));
+    let (again, seed) = (again(level), topmost(level.level, zero, one));
+    let sinks = level.params.iter().map(|p| lent(level, p));
+    let parts: Vec<_> = slots(sig, level).into_iter().rev().map(|slot| tuple(slot.iter().map(gathered))).collect();
+    let result = nested(&parts);
+    quote! {
+        #[doc(hidden)]
+        #[inline]
+        #header {
+            let (_, #back) = #forward;
+            #(#places)*
+            #back(#again #seed, #(#sinks),*);
+            #result
+        }
+    }
 }
 
 /// `__gradient_forward(x, …)`: the gradient and its pullback, for functions that call `gradient` and are differentiated.
-fn gradient_forward(sig: &Signature, one: &Signature, source: &Source, seeds: Seeds<'_>) -> TokenStream {
-    if is_stub(source) {
-        return TokenStream::new();
+fn gradient_forward(
+    sig: &Signature,
+    below: &Signature,
+    above: &Signature,
+    source: &Source,
+    (bound, one, zero): Seeds<'_>,
+) -> TokenStream {
+    let level = below.level;
+    let name = format_ident!("{}", crate::emit::expr::gradient_forward_name(level));
+    let output = gradient_type(sig, level);
+    let mut own = below.clone();
+    own.result = syn::parse_quote!(#output);
+    let function = methods::forward_function(&own);
+    if is_stub(source) || sig.params.is_empty() {
+        let output = methods::boxed(&own, &function);
+        let header = methods::header_with(&own, &name, &output, bound.clone(), true);
+        return quote!(#[doc(hidden)] #header { ::core::unreachable!() });
     }
-    let _ = (one, seeds);
-    TokenStream::new()
+    let capture = own.capture_with_sinks(&own.owned_lifetimes);
+    let header = methods::header_with(&own, &name, &quote!((#output, impl #function + #capture)), bound.clone(), true);
+    let (y, dy, back) = (above.fresh("gradient"), above.fresh("dy"), above.fresh("back"));
+    let value = format_ident!("{}", crate::emit::expr::gradient_name(level));
+    let (turbofish_, copies) = (own_turbofish(below), copies(below));
+    let again_params = below.params.iter().map(|p| {
+        let (name, ty) = (&p.name, methods::again_type(p));
+        if p.by_ref { quote!(#name: #ty) } else { quote!(_: #ty) }
+    });
+    let dy_ty = own.result_tangent();
+    let sink_params = below.params.iter().map(|p| {
+        let (d, ty) = (p.cotangent(), &p.sink);
+        if p.is_discrete() { quote!(_: &mut #ty) } else { quote!(#d: &mut #ty) }
+    });
+    // The cotangent of a derivative goes along the directions that it doesn't have.
+    let (_, news) = above.params.split_at(below.params.len());
+    let new_slots: Vec<&[Param]> = news.chunks(sig.params.len()).collect();
+    let patterns: Vec<_> = new_slots
+        .iter()
+        .rev()
+        .map(|slot| {
+            tuple(slot.iter().zip(&sig.params).map(|(p, of)| {
+                let name = &p.name;
+                if of.is_discrete() { quote!(_) } else { quote!(#name) }
+            }))
+        })
+        .collect();
+    let pattern = nested(&patterns);
+    let directions = news.iter().enumerate().map(|(k, p)| {
+        let (of, name, krate) = (&sig.params[k % sig.params.len()], &p.name, &sig.krate);
+        if of.is_discrete() {
+            return direction(sig, of, name).1;
+        }
+        match (of.by_ref, sig.types().ty(&of.ty).peeled()) {
+            (false, _) => quote!(#name),
+            (true, Ty::Unknown) => {
+                let ty = super::types::erased(&of.ty);
+                quote!(<#ty as #krate::Differentiable>::as_sink_ref(&#name))
+            }
+            (true, _) => quote!(&#name),
+        }
+    });
+    let places = news.iter().filter(|p| !p.is_discrete()).map(|p| {
+        let (krate, name, d) = (&sig.krate, &p.name, p.cotangent());
+        match p.by_ref {
+            true => quote!(let mut #d = #krate::zero_like(&#name);),
+            false => place(above, p),
+        }
+    });
+    let again_news = news.iter().zip(sig.params.iter().cycle()).map(|(p, of)| match (p.by_ref, of.is_discrete()) {
+        (false, _) => quote!(()),
+        (true, true) => direction(sig, of, &p.name).1,
+        (true, false) => {
+            let name = &p.name;
+            quote!(&#name)
+        }
+    });
+    let sinks = below.params.iter().map(|p| {
+        let d = p.cotangent();
+        if p.is_discrete() { lent(below, p) } else { quote!(#d) }
+    });
+    let dummies = news.iter().map(|p| lent(above, p));
+    let forward = above.forward_name(false);
+    let turbofish_above = turbofish(below, above);
+    let turbofish_above = if above.constant_sinks().next().is_some() && !turbofish_above.is_empty() {
+        let own: Vec<_> = below.type_and_const_params().map(|p| quote!(#p)).collect();
+        let more = above.type_and_const_params().count() - own.len() + above.constant_sinks().count();
+        let more = std::iter::repeat_n(quote!(_), more);
+        quote!(::<#(#own,)* #(#more),*>)
+    } else {
+        turbofish_above
+    };
+    let (again, seed) = (again(below), topmost(level + 1, zero, one));
+    quote! {
+        #[doc(hidden)]
+        #[inline]
+        #header {
+            let #y = Self::#value #turbofish_ (#(#copies),*);
+            (#y, move |#(#again_params,)* #dy: #dy_ty, #(#sink_params),*| {
+                let #pattern = #dy;
+                let (_, #back) = Self::#forward #turbofish_above (#(#copies,)* #(#directions),*);
+                #(#places)*
+                #back(#again #(#again_news,)* #seed, #(#sinks,)* #(#dummies),*);
+            })
+        }
+    }
 }
 
 /// The parameters of a method that takes tuples, or the bare argument and direction of a function of one.
@@ -388,7 +523,7 @@ fn hvp(sig: &Signature, one: &Signature, source: &Source, bound: &Option<TokenSt
 }
 
 /// The arguments of `hvp` for this direction of the one variable.
-fn along(sig: &Signature, index: usize, args: &[TokenStream], direction: &TokenStream) -> TokenStream {
+fn along(index: usize, args: &[TokenStream], direction: &TokenStream) -> TokenStream {
     let directions: Vec<_> = (0..args.len()).map(|k| if k == index { direction.clone() } else { quote!(()) }).collect();
     match (args, &directions[..]) {
         ([arg], [direction]) => quote!(#arg, #direction),
@@ -425,7 +560,7 @@ fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStrea
         quote!(::core::unreachable!())
     } else {
         let args: Vec<_> = sig.names().iter().map(|n| quote!(#n)).collect();
-        let (args, field) = (along(sig, index, &args, &one), syn::Index::from(index));
+        let (args, field) = (along(index, &args, &one), syn::Index::from(index));
         let turbofish = own_turbofish(sig);
         quote!(Self::hvp #turbofish (#args).#field)
     };
@@ -465,7 +600,7 @@ fn hessian(sig: &Signature, source: &Source, bound: &Option<TokenStream>) -> Tok
     } else {
         let (zero, rows, e) = (sig.fresh("zero"), sig.fresh("rows"), sig.fresh("e"));
         let zero_of = zero_of(sig, &sig.params[index]);
-        let (args, field) = (along(sig, index, &copies(sig), &quote!(#e)), syn::Index::from(index));
+        let (args, field) = (along(index, &copies(sig), &quote!(#e)), syn::Index::from(index));
         let turbofish = own_turbofish(sig);
         quote! {
             let #zero = #zero_of;
@@ -477,7 +612,7 @@ fn hessian(sig: &Signature, source: &Source, bound: &Option<TokenStream>) -> Tok
         }
     };
     let doc = format!(" The Hessian of `{}`: row i is the derivative of the i-th partial.", spoken(sig));
-    quote!(#[doc = #doc] #header { #body })
+    quote!(#[doc = #doc] #[inline] #header { #body })
 }
 
 /// The type of a matrix's entries: that of the numbers in the result.
@@ -584,6 +719,7 @@ fn jacobian(sig: &Signature, source: &Source) -> TokenStream {
     });
     quote! {
         #[doc = #doc]
+        #[inline]
         #header {
             #(#count)*
             let (#y, #back) = Self::pullback #own (#(#copies),*);

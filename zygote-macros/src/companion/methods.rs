@@ -57,6 +57,17 @@ fn wengert(sig: &Signature, source: &Source) -> TokenStream {
 /// `pub fn name<T: Real>(x: T)` and what it returns; `bound` goes to the `where` clause.
 pub(super) fn header(sig: &Signature, name: &Ident, output: &TokenStream, bound: Option<TokenStream>) -> TokenStream {
     let sinks = *name == sig.forward_name(false) || *name == sig.forward_name(true);
+    header_with(sig, name, output, bound, sinks)
+}
+
+/// The same; with the types of unused sinks as parameters or without.
+pub(super) fn header_with(
+    sig: &Signature,
+    name: &Ident,
+    output: &TokenStream,
+    bound: Option<TokenStream>,
+    sinks: bool,
+) -> TokenStream {
     let (vis, generics) = (&sig.vis, sig.generics(sinks));
     let params = sig.params.iter().map(|Param { name, ty, .. }| quote!(#name: #ty));
     let predicates = sig.generics.where_clause.iter().flat_map(|w| &w.predicates).map(|p| quote!(#p));
@@ -131,7 +142,6 @@ fn pullback(sig: &Signature, source: &Source) -> TokenStream {
 
 /// The pullback by `__forward`: zero tangents of its own for it to add to.
 fn pullback_of_forward(sig: &Signature) -> TokenStream {
-    let krate = &sig.krate;
     let (y, back, dy) = (sig.fresh("y"), sig.fresh("back"), sig.fresh("dy"));
     let (dy_ty, forward) = (sig.result_tangent(), call_self(sig, &sig.forward_name(false)));
     let again = again(sig);
@@ -249,7 +259,7 @@ fn gradients(sig: &Signature, source: &Source) -> TokenStream {
 }
 
 /// The type of what `__forward` returns beside the value: `Fn(&[f64], (), f64, &mut [f64], &mut ())`.
-fn forward_function(sig: &Signature) -> TokenStream {
+pub(super) fn forward_function(sig: &Signature) -> TokenStream {
     let again = sig.params.iter().map(again_type);
     let sinks = sig.params.iter().map(|p| {
         let sink = &p.sink;
@@ -259,7 +269,7 @@ fn forward_function(sig: &Signature) -> TokenStream {
     quote!(::core::ops::Fn(#(#again,)* #dy, #(#sinks),*))
 }
 
-fn again_type(param: &Param) -> TokenStream {
+pub(super) fn again_type(param: &Param) -> TokenStream {
     // `impl Trait` was refused, and may not be named in the stub.
     if param.by_ref && !super::types::mentions_impl_trait(&param.ty) {
         let ty = super::types::erased(&param.ty);
@@ -269,7 +279,7 @@ fn again_type(param: &Param) -> TokenStream {
     }
 }
 
-fn boxed(sig: &Signature, function: &TokenStream) -> TokenStream {
+pub(super) fn boxed(sig: &Signature, function: &TokenStream) -> TokenStream {
     let result = &sig.result;
     let lifetimes = sig.owned_lifetimes.iter().take(1).map(|l| quote!(+ #l));
     quote!((#result, ::std::boxed::Box<dyn #function + ::core::marker::Send + ::core::marker::Sync #(#lifetimes)*>))
@@ -335,7 +345,8 @@ pub(super) fn forward_dyn(sig: &Signature, body: &Body<'_>) -> TokenStream {
         }
     };
     let header = header(sig, &name, &output, None);
-    quote!(#[doc(hidden)] #header { #text })
+    let inline = (sig.level > 0).then(|| quote!(#[inline]));
+    quote!(#[doc(hidden)] #inline #header { #text })
 }
 
 /// `__forward` and its like by another function of the same kind, which needs no box.

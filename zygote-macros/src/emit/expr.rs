@@ -45,9 +45,10 @@ impl Emitter<'_> {
                 quote!(#x as #ty)
             }
             Op::Load(base, path) => {
+                let moves = self.moves(inst, *base, path);
                 let base = self.factor(*base);
                 let path = self.path(path);
-                quote!(#base #path)
+                if moves { quote!(::core::clone::Clone::clone(&#base #path)) } else { quote!(#base #path) }
             }
             Op::Tuple(vs) => {
                 let vs = vs.iter().map(|v| self.v(*v));
@@ -73,7 +74,7 @@ impl Emitter<'_> {
                 let v = self.factor(*v);
                 quote!(*#v)
             }
-            Op::Call(c) if c.level > 0 => self.companion_call(c, &jvp_name(c.level)),
+            Op::Call(c) if c.level > 0 || c.of == Of::Gradient => self.companion_call(c, &derivative_name(c)),
             Op::Call(c) => {
                 let path = &c.path;
                 let args = c.args.iter().map(|v| self.v(*v));
@@ -105,7 +106,7 @@ impl Emitter<'_> {
                     (&#krate::rules::UnusedSink(#v)).unused_sink()
                 })
             }
-            Op::Dispatch(name @ ("tadd" | "tmul" | "tneg"), vs) => {
+            Op::Dispatch(name @ ("tadd" | "tmul" | "tneg" | "only" | "with_only"), vs) => {
                 let name = format_ident!("{name}");
                 let vs = vs.iter().map(|v| self.v(*v));
                 quote!(#krate::rules::#name(#(#vs),*))
@@ -118,9 +119,16 @@ impl Emitter<'_> {
                 quote!(#krate::rules::#name(#(#args,)* #dy))
             }
             Op::Variant(id, k, fields) => self.construct(*id, *k, fields),
-            Op::Forward(c) => self.companion_call(c, &forward_name(c.level, c.recursive)),
+            Op::Forward(c) => self.companion_call(c, &pullback_name(c)),
             op => unreachable!("a statement, not an expression: {op:?}"),
         }
+    }
+
+    /// True for a part that would be moved out of a value that is read elsewhere too.
+    fn moves(&self, inst: &Inst, base: Value, path: &[Proj]) -> bool {
+        let opaque = inst.results.first().is_some_and(|v| self.f.ty(*v) == &Ty::Unknown && !self.f.data(*v).inline);
+        let by_field = path.iter().all(|step| !matches!(step, Proj::Index(_)));
+        opaque && by_field && !self.f.ty(base).is_ref() && self.uses.get(&base).is_some_and(|n| *n > 1)
     }
 
     /// `&v`, or `v` where it is a reference already.
@@ -262,6 +270,35 @@ impl Emitter<'_> {
         });
         quote!(#back(#(#again,)* #dy, #(#sinks),*);)
     }
+}
+
+/// The associated function that a call of a derivative is.
+fn derivative_name(c: &Call) -> String {
+    match (c.of, c.level) {
+        (Of::Value, level) => jvp_name(level),
+        (Of::Gradient, level) => gradient_name(level),
+    }
+}
+
+fn pullback_name(c: &Call) -> String {
+    match c.of {
+        Of::Value => forward_name(c.level, c.recursive),
+        Of::Gradient => gradient_forward_name(c.level),
+    }
+}
+
+/// The gradient with its tangents.
+pub(crate) fn gradient_name(level: u32) -> String {
+    match level {
+        0 => "gradient".to_owned(),
+        1 => "__gradient_jvp".to_owned(),
+        level => format!("__gradient_jvp{level}"),
+    }
+}
+
+/// The same with its pullback.
+pub(crate) fn gradient_forward_name(level: u32) -> String {
+    if level == 0 { "__gradient_forward".to_owned() } else { format!("{}_forward", gradient_name(level)) }
 }
 
 /// The function that a callee's `level`-th derivative in forward mode is.

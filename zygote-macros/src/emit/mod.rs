@@ -63,8 +63,8 @@ pub(crate) struct Level {
     pub(crate) body: TokenStream,
     /// The same in reverse, if it was asked for; or why there is none.
     pub(crate) sweeps: Option<Result<Sweeps, String>>,
-    /// What it calls: whether that has a derivative in forward mode.
-    pub(crate) callees: Vec<TokenStream>,
+    /// Whether all that it calls has a derivative in forward mode.
+    pub(crate) has_jvp: TokenStream,
 }
 
 /// Where the code comes from, and for whom it is.
@@ -211,11 +211,16 @@ fn plain(f: &Function, context: Context<'_>) -> Level {
     let import = import(&[&body]);
     let mut callees = vec![];
     e.callees(&r.forward, &mut callees);
+    let has_jvp = match (&callees[..], &items[..]) {
+        ([], _) => quote!(true),
+        (callees, []) => quote!(#(#callees)&&*),
+        (callees, items) => quote!({ #(#items)* #(#callees)&&* }),
+    };
     Level {
         params: r.f.params.iter().map(|p| e.ident(*p)).collect(),
         body: quote!(#import #(#items)* #body),
         sweeps: None,
-        callees,
+        has_jvp,
     }
 }
 
@@ -277,6 +282,8 @@ struct Emitter<'a> {
     /// Values whose variable is assigned again.
     mutable: HashSet<Value>,
     loops: HashMap<LoopId, control::LoopInfo>,
+    /// How often values are mentioned.
+    uses: HashMap<Value, usize>,
     /// The region is a function's body, where `return` means what it says.
     plain: bool,
 }
@@ -306,6 +313,7 @@ impl<'a> Emitter<'a> {
             absorbed: HashMap::new(),
             mutable: HashSet::new(),
             loops: HashMap::new(),
+            uses: HashMap::new(),
             plain: false,
         };
         e.survey(r);
@@ -316,7 +324,7 @@ impl<'a> Emitter<'a> {
     fn callees(&self, r: &Region, out: &mut Vec<TokenStream>) {
         for inst in &r.insts {
             if let Op::Call(c) = &inst.op
-                && c.level > 0
+                && (c.level > 0 || c.of == Of::Gradient)
                 && !c.recursive
             {
                 let item = self.companion_item(c, "__HAS_JVP");

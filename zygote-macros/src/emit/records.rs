@@ -40,6 +40,7 @@ impl Emitter<'_> {
         super::inline::count(&r.forward, &mut uses);
         super::inline::count(&r.reverse, &mut uses);
         self.absorb(&r.forward, &uses);
+        self.uses = uses;
     }
 
     fn survey_region(&mut self, r: &Region) {

@@ -18,9 +18,12 @@ fn check(source: &str, expected: &Expect) {
     let sig = Signature::read(&item.attrs, &item.vis, &item.sig, &options, &mut problems);
     let constants: Vec<bool> = sig.params.iter().map(|p| p.constant).collect();
     let f = crate::lower::lower(&item, &constants, &mut problems);
-    let sweeps = super::sweeps(&f, &constants, &sig.krate, &item.to_token_stream(), &sig.heading(), &mut problems);
+    let (source, heading) = (item.to_token_stream(), sig.heading());
+    let context = super::Context { krate: &sig.krate, source: &source, heading: &heading, order: 0 };
+    let found = super::derivatives(&f, &constants, context, &mut problems);
     assert!(problems.is_empty(), "{problems:?}");
-    let super::Sweeps { forward, value, reverse, cotangents, dy, sinks, params, .. } = sweeps.expect("two sweeps");
+    let super::Sweeps { forward, value, reverse, cotangents, dy, sinks, params, .. } =
+        found.expect("derivatives").sweeps;
     let typed = params.iter().zip(&sig.params).map(|(name, p)| {
         let ty = &p.ty;
         quote!(#name: #ty)

@@ -205,12 +205,22 @@ pub(crate) struct Call {
     pub(crate) path: syn::ExprPath,
     /// Of a derivative: the primal arguments, then their tangents, ….
     pub(crate) args: Vec<Value>,
-    /// How many times the forward transform was applied to the callee: `f`, `f::__jvp`, …. From 1 on there are two results.
+    /// The callee's value, or its gradient.
+    pub(crate) of: Of,
+    /// How many times the forward transform was applied to that: `f`, `f::__jvp`, …. From 1 on there are two results.
     pub(crate) level: u32,
     /// The callee is the function itself: its pullback is boxed.
     pub(crate) recursive: bool,
     /// It receives a value that varies with a parameter: an error if it has no companion, also where nothing flows back.
     pub(crate) receives_varied: bool,
+}
+
+/// What of a differentiable function is asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Of {
+    Value,
+    /// All partial derivatives, as a tuple.
+    Gradient,
 }
 
 /// Tokens of the user's with the local variables that occur in them.

@@ -290,6 +290,7 @@ impl<'a> Verifier<'a> {
                 results(1)?;
                 self.rule(!path.is_empty(), || "a load without a step".into())
             }
+            Op::Call(Call { level: 1.., .. }) => results(2),
             Op::Call(_) | Op::Verbatim(_) => self.rule(n <= 1, || format!("{n} results, expected at most one")),
             Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::MatchSaved(..) => Ok(()),
             _ => results(1),

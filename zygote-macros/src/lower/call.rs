@@ -28,6 +28,9 @@ impl Lowerer {
         if let Some(scalar) = self.scalar_path(p) {
             return self.associated(e, c, last, scalar);
         }
+        if let Some((of, callee)) = derivative_of(p) {
+            return self.nested(e, c, &of, callee);
+        }
         if names.len() >= 2 && matches!(last, "exit" | "abort") && names[names.len() - 2] == "process" {
             let mut v = self.verbatim_of(e, vec![]);
             v.diverges = true;
@@ -43,8 +46,41 @@ impl Lowerer {
         let own = here && last == self.f.name && p.qself.is_none();
         let nested = |i: &syn::Item| matches!(i, syn::Item::Fn(f) if f.sig.ident == last);
         let recursive = own && !self.f.items.iter().any(nested);
-        let op = Op::Call(Call { path: p.clone(), args, level: 0, recursive, receives_varied: false });
+        let op = Op::Call(Call { path: p.clone(), args, of: Of::Value, level: 0, recursive, receives_varied: false });
         Ok(Out::Value(self.emit(op, e.span(), Ty::Unknown)))
+    }
+
+    /// A derivative inside of differentiable code: `g::gradient(x, …)`, `g::derivative(x)`, `g::jvp((x, …), (dx, …))`.
+    pub(super) fn nested(&mut self, e: &Expr, c: &ExprCall, of: &str, callee: ExprPath) -> Flow<Out> {
+        let span = e.span();
+        if of == "jvp" {
+            let parts: Vec<_> = c.args.iter().map(place::unparenthesised).collect();
+            let [Expr::Tuple(x), Expr::Tuple(dx)] = parts[..] else {
+                let problem = Problem::new(
+                    c.args.span(),
+                    "the arguments of `jvp` must be written as tuples here",
+                    "write `f::jvp((x, y), (dx, dy))`",
+                );
+                return self.copy(e, Ty::Unknown, vec![problem]);
+            };
+            let mut args = self.values(&x.elems)?;
+            args.extend(self.values(&dx.elems)?);
+            let parts: Vec<Value> = (0..2).map(|_| self.f.value(None, span, Ty::Unknown)).collect();
+            let call = Call { path: callee, args, of: Of::Value, level: 1, recursive: false, receives_varied: false };
+            self.insts.push(Inst { results: parts.clone(), op: Op::Call(call), span });
+            return Ok(Out::Value(self.emit(Op::Tuple(parts), span, Ty::Tuple(vec![Ty::Unknown, Ty::Unknown]))));
+        }
+        let args = self.values(&c.args)?;
+        let call = |of| Call { path: callee.clone(), args: args.clone(), of, level: 0, recursive: false, receives_varied: false };
+        let value = (of == "value_and_gradient").then(|| self.emit(Op::Call(call(Of::Value)), span, Ty::Unknown));
+        let gradient = self.emit(Op::Call(call(Of::Gradient)), span, Ty::Unknown);
+        Ok(Out::Value(match (of, value) {
+            ("derivative", _) => self.emit(Op::Dispatch("only", vec![gradient]), span, Ty::Unknown),
+            (_, Some(value)) => {
+                self.emit(Op::Tuple(vec![value, gradient]), span, Ty::Tuple(vec![Ty::Unknown, Ty::Unknown]))
+            }
+            (_, None) => gradient,
+        }))
     }
 
     /// Why an active value can't go into this call, as far as the path shows it.
@@ -138,6 +174,23 @@ impl Lowerer {
             _ => self.copy_unsupported(e, Ty::Unknown),
         }
     }
+}
+
+/// `m::g::gradient::<T>` is the gradient of `m::g::<T>`.
+fn derivative_of(p: &ExprPath) -> Option<(String, ExprPath)> {
+    let mut callee = p.clone();
+    let last = callee.path.segments.pop()?;
+    let of = last.ident.to_string();
+    if p.qself.is_some() || !matches!(of.as_str(), "gradient" | "derivative" | "value_and_gradient" | "jvp") {
+        return None;
+    }
+    callee.path.segments.pop_punct();
+    let name = callee.path.segments.last_mut()?;
+    if names::is_upper(&name.ident.to_string()) || matches!(name.ident.to_string().as_str(), "self" | "super" | "crate") {
+        return None;
+    }
+    name.arguments = last.arguments;
+    Some((of, callee))
 }
 
 fn is_integer_path(names: &[String]) -> bool {

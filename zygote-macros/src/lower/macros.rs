@@ -32,6 +32,21 @@ pub(super) fn kind(path: &Path) -> Kind {
     }
 }
 
+/// `gradient!(g, x)` is `g::gradient(x)`.
+fn of_path(m: &Macro) -> Option<Expr> {
+    let name = m.path.segments.last()?.ident.clone();
+    if !matches!(name.to_string().as_str(), "gradient" | "value_and_gradient" | "jvp") {
+        return None;
+    }
+    let arguments = arguments(m)?;
+    let mut arguments = arguments.iter();
+    let Expr::Path(function) = arguments.next()? else { return None };
+    let mut path = function.path.clone();
+    let generics = std::mem::replace(&mut path.segments.last_mut()?.arguments, syn::PathArguments::None);
+    path.segments.push(syn::PathSegment { ident: name, arguments: generics });
+    syn::parse2(quote!(#path(#(#arguments),*))).ok()
+}
+
 /// The arguments of a macro that takes expressions.
 pub(super) fn arguments(m: &Macro) -> Option<Punctuated<Expr, Token![,]>> {
     Punctuated::<Expr, Token![,]>::parse_terminated.parse2(m.tokens.clone()).ok()
@@ -39,6 +54,9 @@ pub(super) fn arguments(m: &Macro) -> Option<Punctuated<Expr, Token![,]>> {
 
 impl Lowerer {
     pub(super) fn macro_(&mut self, m: &Macro, span: Span) -> Flow<Out> {
+        if let Some(call) = of_path(m) {
+            return self.expr(&call);
+        }
         let e = Expr::Macro(syn::ExprMacro { attrs: vec![], mac: m.clone() });
         if !self.can_copy(&e) {
             self.problem(

@@ -153,6 +153,9 @@ impl Reverser<'_> {
 
     /// The cotangent of operand `k` of a rule that rustc picks. All are numbers: what holds for tangents holds here.
     fn through(&mut self, name: &'static str, args: &[Value], y: Value, k: usize, dy: Value, ty: &Ty) -> Option<Value> {
+        if name == "only" {
+            return Some(self.emit(ty.clone(), Op::Dispatch("with_only", vec![dy])));
+        }
         if let ("recast", [to, from, _]) = (name, args) {
             return (k == 2).then(|| self.emit(ty.clone(), Op::Dispatch("recast", vec![*from, *to, dy])));
         }
