@@ -211,32 +211,17 @@ impl __derived_s::s {
     /// The Jacobian of `s(x)`: per parameter a matrix with a row per number in the result and a column per number in the parameter.
     #[inline]
     pub fn jacobian(x: f64) -> (::zygote::Matrix<f64>,) {
-        let n_x = ::zygote::count_leaves(&::zygote::zero_like(&x));
-        let (y, back) = Self::pullback(x);
-        let outputs = ::zygote::zero_like(&y);
-        let rows = ::zygote::count_leaves(&outputs);
-        <::zygote::rules::Mode<
-            { Self::__HAS_JVP },
-        > as ::zygote::rules::Cheaper>::choose(
-            0 + n_x < rows,
-            || {
-                let mut m_x = ::zygote::MatrixBuilder::<f64>::new();
-                for e in ::zygote::basis(::zygote::zero_like(&x)) {
-                    m_x.column(&Self::jvp((x,), (e,)).1);
-                }
-                (m_x.columns_done(rows),)
-            },
-            || {
-                let mut m_x = ::zygote::MatrixBuilder::<f64>::new();
-                for e in ::zygote::basis(outputs) {
-                    let d = back(e);
-                    m_x.row(&d.0);
-                }
-                (m_x.rows_done(n_x),)
-            },
-        )
+        let [dx] = ::zygote::jacobian::<
+            f64,
+            ::zygote::rules::Mode<{ Self::__HAS_JVP }>,
+            _,
+            _,
+            _,
+        >((::zygote::zero_like(&x),), Self::pullback(x), |e| Self::jvp((x,), e).1);
+        (dx,)
     }
     /// The value of `s(x)`; its gradient overwrites the buffers, which must have the parameters' shapes (else it panics before it writes).
+    #[inline]
     #[track_caller]
     pub fn value_and_gradient_into(x: f64, dx: &mut f64) -> f64 {
         let (y, back) = Self::__forward(x);
@@ -271,34 +256,27 @@ impl __derived_s::s {
     }
     #[doc(hidden)]
     #[inline]
-    pub fn __gradient_jvp_forward(
-        x: f64,
-        x_dot: f64,
-    ) -> (
-        ((f64,), (f64,)),
-        impl ::core::ops::Fn((), (), ((f64,), (f64,)), &mut f64, &mut f64) + use<>,
-    ) {
-        let gradient = Self::__gradient_jvp(x, x_dot);
+    pub fn __gradient_jvp_forward<Result_>(x: f64, x_dot: f64) -> Result_
+    where
         (
-            gradient,
-            move |_: (), _: (), dy: ((f64,), (f64,)), dx: &mut f64, dx_dot: &mut f64| {
-                let ((x_dot_dot,), (x_dot_,)) = dy;
-                let (_, back) = Self::__jvp2_forward(x, x_dot, x_dot_, x_dot_dot);
-                let mut dx_dot_ = 0.0;
-                let mut dx_dot_dot = 0.0;
-                back(
+            ((f64,), (f64,)),
+            ::std::boxed::Box<
+                dyn ::core::ops::Fn(
                     (),
                     (),
-                    (),
-                    (),
-                    ((0.0, 0.0), (0.0, 1.0)),
-                    dx,
-                    dx_dot,
-                    &mut dx_dot_,
-                    &mut dx_dot_dot,
-                );
-            },
-        )
+                    ((f64,), (f64,)),
+                    &mut f64,
+                    &mut f64,
+                ) + ::core::marker::Send + ::core::marker::Sync,
+            >,
+        ): ::zygote::rules::Is<Result_>,
+    {
+        const {
+            ::core::panic!(
+                "{}",
+                "`s` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
+            )
+        }
     }
     /// The Hessian of `s(x)` times a vector: the derivative of the gradient along it.
     #[inline]
@@ -315,11 +293,6 @@ impl __derived_s::s {
     /// The Hessian of `s(x)`: row i is the derivative of the i-th partial.
     #[inline]
     pub fn hessian(x: f64) -> ::zygote::Matrix<f64> {
-        let zero = ::zygote::zero_like(&x);
-        let mut rows = ::zygote::MatrixBuilder::<f64>::new();
-        for e in ::zygote::basis(zero) {
-            rows.row(&Self::hvp(x, e).0);
-        }
-        rows.rows_done(0)
+        ::zygote::hessian(::zygote::zero_like(&x), |e| Self::hvp(x, e).0)
     }
 }

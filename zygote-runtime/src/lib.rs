@@ -12,6 +12,7 @@
 pub mod check;
 mod direction;
 mod fit;
+mod jacobian;
 mod matrix;
 mod real;
 pub mod rules;
@@ -20,6 +21,7 @@ mod value;
 
 pub use direction::Direction;
 pub use fit::{Misfit, fit_or_panic, tangent_for};
+pub use jacobian::{Blocks, hessian, jacobian};
 pub use matrix::{Matrix, MatrixBuilder, basis, count_leaves};
 pub use real::{Real, Scalar, real};
 pub use tangent::{Accumulate, Tangent, Zeroed, accumulate, accumulate_into, set_zero, sum_elements, zero};

@@ -4,7 +4,7 @@
 //! `__jvp2` has tangents of tangents, and so on. One level above what a function has, and where a callee can't give it, stand
 //! stubs that panic at compile time, when they are instantiated.
 
-use super::methods::{self, Body, again, call_self, gathered, header, lent, place};
+use super::methods::{self, Body, again, call_self, gathered, header, header_with, lent, place};
 use super::signature::{Param, Seed, Signature};
 use super::types::tuple;
 use super::{Rule, Source, spoken};
@@ -35,15 +35,27 @@ fn is_stub(source: &Source) -> bool {
 /// `const { panic!(why) }` in a function of these parameters and this result. A function without type parameters gets one,
 /// or rustc would evaluate the constant though nobody calls it.
 pub(super) fn refused(sig: &Signature, name: &Ident, output: &TokenStream, why: &str) -> TokenStream {
+    let sinks = *name == sig.forward_name(false) || *name == sig.forward_name(true);
+    refused_with(sig, (name, sinks), output, None, why)
+}
+
+fn refused_with(
+    sig: &Signature,
+    (name, sinks): (&Ident, bool),
+    output: &TokenStream,
+    bound: Option<TokenStream>,
+    why: &str,
+) -> TokenStream {
     let body = quote!(const { ::core::panic!("{}", #why) });
     let header = if sig.type_and_const_params().next().is_some() {
-        header(sig, name, output, None)
+        header_with(sig, name, output, bound, sinks)
     } else {
         let mut sig = sig.clone();
         let krate = &sig.krate;
-        let bound = quote!(#output: #krate::rules::Is<Result_>);
+        let is = quote!(#output: #krate::rules::Is<Result_>);
+        let bounds: Vec<_> = bound.into_iter().chain([is]).collect();
         sig.generics.params.push(syn::parse_quote!(Result_));
-        header(&sig, name, &quote!(Result_), Some(bound))
+        header_with(&sig, name, &quote!(Result_), Some(quote!(#(#bounds),*)), sinks)
     };
     quote!(#[doc(hidden)] #[inline] #header { #body })
 }
@@ -356,6 +368,9 @@ fn gradient_jvp(sig: &Signature, level: &Signature, source: &Source, (bound, one
     let output = gradient_type(sig, level.level);
     let name = format_ident!("{}", crate::emit::expr::gradient_name(level.level));
     let header = header(level, &name, &output, bound.clone());
+    if level.level >= sig.order && matches!(source, Source::Derived(_)) {
+        return refused_with(level, (&name, false), &output, bound.clone(), &reason(sig, source));
+    }
     if is_stub(source) || sig.params.is_empty() {
         return quote!(#[doc(hidden)] #header { ::core::unreachable!() });
     }
@@ -392,6 +407,9 @@ fn gradient_forward(
     let mut own = below.clone();
     own.result = syn::parse_quote!(#output);
     let function = methods::forward_function(&own);
+    if level + 1 >= sig.order && matches!(source, Source::Derived(_)) {
+        return refused_with(&own, (&name, true), &methods::boxed(&own, &function), bound.clone(), &reason(sig, source));
+    }
     if is_stub(source) || sig.params.is_empty() {
         let output = methods::boxed(&own, &function);
         let header = methods::header_with(&own, &name, &output, bound.clone(), true);
@@ -598,18 +616,11 @@ fn hessian(sig: &Signature, source: &Source, bound: &Option<TokenStream>) -> Tok
     let body = if is_stub(source) {
         quote!(::core::unreachable!())
     } else {
-        let (zero, rows, e) = (sig.fresh("zero"), sig.fresh("rows"), sig.fresh("e"));
-        let zero_of = zero_of(sig, &sig.params[index]);
+        let e = sig.fresh("e");
+        let zero = zero_of(sig, &sig.params[index]);
         let (args, field) = (along(index, &copies(sig), &quote!(#e)), syn::Index::from(index));
         let turbofish = own_turbofish(sig);
-        quote! {
-            let #zero = #zero_of;
-            let mut #rows = #krate::MatrixBuilder::<#scalar>::new();
-            for #e in #krate::basis(#zero) {
-                #rows.row(&Self::hvp #turbofish (#args).#field);
-            }
-            #rows.rows_done(0)
-        }
+        quote!(#krate::hessian(#zero, |#e| Self::hvp #turbofish (#args).#field))
     };
     let doc = format!(" The Hessian of `{}`: row i is the derivative of the i-th partial.", spoken(sig));
     quote!(#[doc = #doc] #[inline] #header { #body })
@@ -668,79 +679,23 @@ fn jacobian(sig: &Signature, source: &Source) -> TokenStream {
     if is_stub(source) {
         return quote!(#[doc = #doc] #header { ::core::unreachable!() });
     }
-    let (y, back, e, d) = (sig.fresh("y"), sig.fresh("back"), sig.fresh("e"), sig.fresh("d"));
-    let (outputs, rows) = (sig.fresh("outputs"), sig.fresh("rows"));
-    let copies = copies(sig);
-    let own = own_turbofish(sig);
-    let variables: Vec<usize> = (0..sig.params.len()).filter(|i| !sig.params[*i].is_discrete()).collect();
-    let matrices: Vec<Ident> = sig.params.iter().map(|p| format_ident!("m_{}", p.name.unraw())).collect();
-    let counts: Vec<Ident> = sig.params.iter().map(|p| format_ident!("n_{}", p.name.unraw())).collect();
-    let count = variables.iter().map(|&k| {
-        let (n, zero) = (&counts[k], zero_of(sig, &sig.params[k]));
-        quote!(let #n = #krate::count_leaves(&#zero);)
-    });
-    let inputs = variables.iter().map(|&k| {
-        let n = &counts[k];
-        quote!(#n)
-    });
-    let new = |k: &usize| {
-        let m = &matrices[*k];
-        quote!(let mut #m = #krate::MatrixBuilder::<#scalar>::new();)
-    };
-    let news: Vec<_> = variables.iter().map(new).collect();
-    let reverse = variables.iter().map(|&k| {
-        let (m, field) = (&matrices[k], syn::Index::from(k));
-        quote!(#m.row(&#d.#field);)
-    });
-    let finished = |by_rows: bool| {
-        tuple((0..sig.params.len()).map(|k| {
-            let (m, n) = (&matrices[k], &counts[k]);
-            match (sig.params[k].is_discrete(), by_rows) {
-                (true, _) => quote!(()),
-                (false, true) => quote!(#m.rows_done(#n)),
-                (false, false) => quote!(#m.columns_done(#rows)),
-            }
-        }))
-    };
-    let (by_rows, by_columns) = (finished(true), finished(false));
-    let names = tuple(copies.clone());
-    let forward = variables.iter().map(|&k| {
-        let (m, zero) = (&matrices[k], zero_of(sig, &sig.params[k]));
-        let directions = tuple(sig.params.iter().enumerate().map(|(j, p)| match (j == k, p.is_discrete()) {
-            (true, _) => quote!(#e),
-            (false, true) => quote!(()),
-            (false, false) => zero_of(sig, p),
-        }));
-        quote! {
-            for #e in #krate::basis(#zero) {
-                #m.column(&Self::jvp #own (#names, #directions).1);
-            }
-        }
-    });
+    let e = sig.fresh("e");
+    let zeros = tuple(sig.params.iter().map(|p| if p.is_discrete() { quote!(()) } else { zero_of(sig, p) }));
+    let (copies, turbofish) = (copies(sig), own_turbofish(sig));
+    let args = tuple(copies.clone());
+    let matrices: Vec<Ident> = sig.params.iter().map(Param::cotangent).collect();
+    let patterns = sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(_) } else { quote!(#m) });
+    let result = tuple(sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(()) } else { quote!(#m) }));
     quote! {
         #[doc = #doc]
         #[inline]
         #header {
-            #(#count)*
-            let (#y, #back) = Self::pullback #own (#(#copies),*);
-            let #outputs = #krate::zero_like(&#y);
-            let #rows = #krate::count_leaves(&#outputs);
-            <#krate::rules::Mode<{ Self::__HAS_JVP }> as #krate::rules::Cheaper>::choose(
-                0 #(+ #inputs)* < #rows,
-                || {
-                    #(#news)*
-                    #(#forward)*
-                    #by_columns
-                },
-                || {
-                    #(#news)*
-                    for #e in #krate::basis(#outputs) {
-                        let #d = #back(#e);
-                        #(#reverse)*
-                    }
-                    #by_rows
-                },
-            )
+            let [#(#patterns),*] = #krate::jacobian::<#scalar, #krate::rules::Mode<{ Self::__HAS_JVP }>, _, _, _>(
+                #zeros,
+                Self::pullback #turbofish (#(#copies),*),
+                |#e| Self::jvp #turbofish (#args, #e).1,
+            );
+            #result
         }
     }
 }
@@ -752,7 +707,7 @@ fn value_and_gradient_into(sig: &Signature, source: &Source) -> TokenStream {
     let mut wide = sig.clone();
     for p in &sig.params {
         let sink = if p.is_discrete() { quote!(()) } else { p.sink.clone() };
-        wide.params.push(Param { name: p.cotangent(), ty: syn::parse_quote!(&mut #sink), ..p.clone() });
+        wide.params.push(Param { name: p.cotangent(), ty: syn::parse_quote!(&mut #sink), by_ref: false, ..p.clone() });
     }
     let result = &sig.result;
     let header = header(&wide, &format_ident!("value_and_gradient_into"), &quote!(#result), bound);
@@ -790,6 +745,7 @@ fn value_and_gradient_into(sig: &Signature, source: &Source) -> TokenStream {
     let (forward, again) = (call_self(sig, &sig.forward_name(false)), again(sig));
     quote! {
         #[doc = #doc]
+        #[inline]
         #[track_caller]
         #header {
             #(#checks)*

@@ -63,6 +63,8 @@ pub(crate) struct Param {
     pub(crate) tangent: TokenStream,
     /// What its cotangent is added to, behind `&mut`.
     pub(crate) sink: TokenStream,
+    /// The name of its cotangent, which nothing else has.
+    pub(super) cotangent: Option<Ident>,
 }
 
 impl Param {
@@ -73,6 +75,10 @@ impl Param {
 
     /// A name for this parameter's cotangent.
     pub(crate) fn cotangent(&self) -> Ident {
+        self.cotangent.clone().unwrap_or_else(|| self.plain_cotangent())
+    }
+
+    fn plain_cotangent(&self) -> Ident {
         let name = format!("d{}", self.name.unraw());
         // `do`, `dyn`
         let name = if syn::parse_str::<Ident>(&name).is_ok() { name } else { format!("{name}_") };
@@ -120,7 +126,7 @@ impl Signature {
             ReturnType::Type(_, t) if matches!(peel(t), Type::Never(_) | Type::ImplTrait(_)) => syn::parse_quote!(()),
             ReturnType::Type(_, t) => types::owned(t),
         };
-        Signature {
+        let mut sig = Signature {
             cfgs: attrs.iter().filter(|a| a.path().is_ident("cfg")).cloned().collect(),
             vis: vis.clone(),
             name: sig.ident.clone(),
@@ -137,7 +143,9 @@ impl Signature {
             reals,
             level: 0,
             order: options.order,
-        }
+        };
+        sig.name_cotangents();
+        sig
     }
 
     /// The function with a tangent for every parameter, behind all parameters; it returns the result and its tangent.
@@ -150,7 +158,21 @@ impl Signature {
         }
         let (result, dot) = (&self.result, self.result_tangent());
         next.result = syn::parse_quote!((#result, #dot));
+        next.name_cotangents();
         next
+    }
+
+    /// Finds names for the cotangents that no parameter has.
+    fn name_cotangents(&mut self) {
+        let mut taken: Vec<String> = self.params.iter().map(|p| p.name.unraw().to_string()).collect();
+        for p in &mut self.params {
+            let mut name = p.plain_cotangent();
+            while taken.contains(&name.to_string()) {
+                name = format_ident!("{name}_", span = Span::mixed_site());
+            }
+            taken.push(name.to_string());
+            p.cotangent = Some(name);
+        }
     }
 
     /// The parameter for the tangent of `p`: by value if `p` is, else a reference to what its cotangent is added to.
@@ -164,7 +186,7 @@ impl Signature {
         let inner = if p.free_sink {
             // The caller passes what it has.
             let tangent = format_ident!("Tangent{}_{}", level, p.name.unraw(), span = Span::mixed_site());
-            let bound = p.by_ref.then(|| quote!(?::core::marker::Sized +));
+            let bound = if p.by_ref { quote!(?::core::marker::Sized +) } else { quote!(::core::clone::Clone +) };
             self.generics.params.push(syn::parse_quote!(#tangent: #bound 'static));
             quote!(#tangent)
         } else if p.by_ref {
@@ -191,7 +213,7 @@ impl Signature {
             self.lifetimes.push(l.clone());
             self.invented.push(l);
         }
-        Param { name, ty, by_ref: p.by_ref, constant: p.constant, free_sink: p.free_sink, tangent, sink }
+        Param { name, ty, by_ref: p.by_ref, constant: p.constant, free_sink: p.free_sink, tangent, sink, cotangent: None }
     }
 
     /// `__forward`, `__jvp_forward`, …: the calling convention between generated functions.
@@ -314,6 +336,7 @@ impl Signature {
         for (param, name) in self.params.iter_mut().zip(names) {
             param.name = name.clone();
         }
+        self.name_cotangents();
     }
 
     /// A name with this stem that no parameter has.
@@ -369,7 +392,7 @@ impl Reader<'_> {
         } else {
             (self.types.tangent(&ty), self.types.sink(&ty))
         };
-        Param { name, ty, by_ref, constant, tangent, sink, free_sink }
+        Param { name, ty, by_ref, constant, tangent, sink, free_sink, cotangent: None }
     }
 }
 
