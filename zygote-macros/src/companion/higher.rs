@@ -184,16 +184,17 @@ fn has_jvp(sig: &Signature, source: &Source) -> TokenStream {
 fn direction(sig: &Signature, p: &Param, dot: &Ident) -> (TokenStream, TokenStream) {
     let krate = &sig.krate;
     let types = sig.types();
+    // `&&T` has tangents behind as many references.
+    let refs = std::iter::repeat_n(quote!(&), p.references());
     if p.is_discrete() {
-        let unit = match (p.by_ref, p.constant && !p.free_sink) {
-            (true, true) if matches!(types.ty(&p.ty).peeled(), Ty::Slice(_)) => quote!(&[]),
-            (true, true) => quote!(&#krate::zero()),
-            (false, true) => quote!(#krate::zero()),
-            (true, false) => quote!(&()),
-            (false, false) => quote!(()),
+        let unit = match p.constant && !p.free_sink {
+            true if matches!(types.ty(&p.ty).peeled(), Ty::Slice(_)) => quote!([]),
+            true => quote!(#krate::zero()),
+            false => quote!(()),
         };
-        return (quote!(()), unit);
+        return (quote!(()), quote!(#(#refs)* #unit));
     }
+    let refs = refs.skip(1);
     let (sink, x) = (&p.sink, &p.name);
     let given = quote!(impl #krate::Direction<#sink>);
     let value = match (types.ty(&p.ty), p.by_ref) {
@@ -201,7 +202,7 @@ fn direction(sig: &Signature, p: &Param, dot: &Ident) -> (TokenStream, TokenStre
         (_, by_ref) => {
             let text = x.unraw().to_string();
             if by_ref {
-                quote!(#krate::tangent_for(#x, &#dot, #text))
+                quote!(#(#refs)* #krate::tangent_for(#x, &#dot, #text))
             } else {
                 quote!(::core::clone::Clone::clone(#krate::tangent_for(&#x, &#dot, #text)))
             }
@@ -393,6 +394,18 @@ fn gradient_jvp(sig: &Signature, level: &Signature, source: &Source, (bound, one
     }
 }
 
+/// An owned tangent as the reference that a by-reference parameter's is.
+fn lent_tangent(sig: &Signature, of: &Param, name: &Ident) -> TokenStream {
+    let krate = &sig.krate;
+    match sig.types().ty(&of.ty).peeled() {
+        known if of.references() == 1 && *known != Ty::Unknown => quote!(&#name),
+        _ => {
+            let (ty, refs) = (super::types::erased(&of.ty), std::iter::repeat_n(quote!(&), of.references() - 1));
+            quote!(#(#refs)* <#ty as #krate::Differentiable>::as_sink_ref(&#name))
+        }
+    }
+}
+
 /// `__gradient_forward(x, …)`: the gradient and its pullback, for functions that call `gradient` and are differentiated.
 fn gradient_forward(
     sig: &Signature,
@@ -448,14 +461,7 @@ fn gradient_forward(
         if of.is_discrete() {
             return direction(sig, of, name).1;
         }
-        match (of.by_ref, sig.types().ty(&of.ty).peeled()) {
-            (false, _) => quote!(#name),
-            (true, Ty::Unknown) => {
-                let ty = super::types::erased(&of.ty);
-                quote!(<#ty as #krate::Differentiable>::as_sink_ref(&#name))
-            }
-            (true, _) => quote!(&#name),
-        }
+        if of.by_ref { lent_tangent(sig, of, name) } else { quote!(#name) }
     });
     let places = news.iter().filter(|p| !p.is_discrete()).map(|p| {
         let (krate, name, d) = (&sig.krate, &p.name, p.cotangent());
@@ -467,10 +473,7 @@ fn gradient_forward(
     let again_news = news.iter().zip(sig.params.iter().cycle()).map(|(p, of)| match (p.by_ref, of.is_discrete()) {
         (false, _) => quote!(()),
         (true, true) => direction(sig, of, &p.name).1,
-        (true, false) => {
-            let name = &p.name;
-            quote!(&#name)
-        }
+        (true, false) => lent_tangent(sig, of, &p.name),
     });
     let sinks = below.params.iter().map(|p| {
         let d = p.cotangent();

@@ -68,6 +68,15 @@ pub(crate) struct Param {
 }
 
 impl Param {
+    /// How many references the type begins with.
+    pub(crate) fn references(&self) -> usize {
+        let (mut ty, mut n) = (&self.ty, 0);
+        while let Type::Reference(t) = types::peel(ty) {
+            (ty, n) = (&t.elem, n + 1);
+        }
+        n
+    }
+
     /// The tangent is `()` for sure.
     pub(crate) fn is_discrete(&self) -> bool {
         self.tangent.to_string() == "()"
@@ -196,10 +205,8 @@ impl Signature {
         } else {
             p.tangent.clone()
         };
-        let ty: Type = match &lifetime {
-            Some(l) => syn::parse_quote!(& #l #inner),
-            None => syn::parse_quote!(#inner),
-        };
+        let refs = std::iter::repeat_n(&lifetime, p.references());
+        let ty: Type = syn::parse_quote!(#(& #refs)* #inner);
         let sink = match (p.free_sink, p.by_ref) {
             (true, _) => {
                 let sink = format_ident!("Sink_{}", name, span = Span::mixed_site());

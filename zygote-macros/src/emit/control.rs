@@ -111,9 +111,13 @@ impl Emitter<'_> {
             }
             // A pair, and its pullback.
             Op::Forward(_) if inst.results.len() > 2 => {
-                let (pair, back) = (self.binding(&inst.results[..2]), self.ident(inst.results[2]));
-                let value = self.expr(inst);
-                quote!(let (#pair, #back) = #value;)
+                let (y, dot, back) = (inst.results[0], inst.results[1], self.ident(inst.results[2]));
+                let named = |v: Value| {
+                    let (name, mutable) = (self.ident(v), self.mutable.contains(&v).then(|| quote!(mut)));
+                    quote!(#mutable #name)
+                };
+                let (y, dot, value) = (named(y), named(dot), self.expr(inst));
+                quote!(let ((#y, #dot), #back) = #value;)
             }
             _ => self.simple(inst),
         }

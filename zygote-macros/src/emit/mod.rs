@@ -213,8 +213,8 @@ fn plain(f: &Function, context: Context<'_>) -> Level {
     e.callees(&r.forward, &mut callees);
     let has_jvp = match (&callees[..], &items[..]) {
         ([], _) => quote!(true),
-        (callees, []) => quote!(#(#callees)&&*),
-        (callees, items) => quote!({ #(#items)* #(#callees)&&* }),
+        (callees, []) => quote!(#((#callees))&&*),
+        (callees, items) => quote!({ #(#items)* #((#callees))&&* }),
     };
     Level {
         params: r.f.params.iter().map(|p| e.ident(*p)).collect(),
