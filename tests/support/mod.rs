@@ -6,7 +6,10 @@ mod dual;
 mod harness;
 
 pub use dual::{D, d};
-pub use harness::{Arg, Const, Dual, Eps, Fixed, Rng, by_duals, close, close_to, enough, leaves, like, verify, verify_forward, verify_jacobian, verify_second};
+pub use harness::{
+    Arg, Const, Dual, Eps, Fixed, Rng, by_duals, close, close_to, enough, leaves, like, verify, verify_forward,
+    verify_jacobian, verify_second,
+};
 
 /// Compares two slices of numbers, relative to the larger.
 #[track_caller]
