@@ -1,46 +1,49 @@
 //! One function against its oracle: the value bit for bit, cotangents against dual numbers, linearity, repeated calls.
 
-use super::D;
+use super::dual::{Clothed, D, H, Inner};
 use std::fmt::Debug;
 use zygote::{Differentiable, Tangent};
 
-/// How the parameters become dual numbers: the one with number `seed` varies.
-pub struct Dual<'a> {
-    pub seed: usize,
+/// How the parameters become dual numbers: those with the numbers of `seed` vary.
+pub struct Dual<'a, N: Inner> {
+    pub seed: N::Seed,
     pub next: &'a mut usize,
 }
 
+pub type First<'a> = Dual<'a, num_dual::Dual64>;
+pub type Second<'a> = Dual<'a, num_dual::HyperDual64>;
+
 /// An argument of a function of the corpus.
 pub trait Arg {
-    type Dual;
+    type Dual<N: Inner>;
     /// How many numbers are in it.
     fn count(&self) -> usize;
-    fn dual(&self, how: &mut Dual<'_>) -> Self::Dual;
+    fn dual<N: Inner>(&self, how: &mut Dual<'_, N>) -> Self::Dual<N>;
     /// Another one: its numbers plus these.
     fn moved(&self, by: &mut dyn Iterator<Item = f64>) -> Self;
 }
 
 impl Arg for f64 {
-    type Dual = D;
+    type Dual<N: Inner> = Clothed<N>;
     fn count(&self) -> usize {
         1
     }
-    fn dual(&self, how: &mut Dual<'_>) -> D {
-        let varies = *how.next == how.seed;
+    fn dual<N: Inner>(&self, how: &mut Dual<'_, N>) -> Clothed<N> {
+        let k = *how.next;
         *how.next += 1;
-        D::new(*self, if varies { 1.0 } else { 0.0 })
+        Clothed(N::seeded(*self, k, how.seed))
     }
     fn moved(&self, by: &mut dyn Iterator<Item = f64>) -> f64 {
         self + by.next().unwrap()
     }
 }
 
-impl<T: Arg, const N: usize> Arg for [T; N] {
-    type Dual = [T::Dual; N];
+impl<T: Arg, const M: usize> Arg for [T; M] {
+    type Dual<N: Inner> = [T::Dual<N>; M];
     fn count(&self) -> usize {
         self.iter().map(Arg::count).sum()
     }
-    fn dual(&self, how: &mut Dual<'_>) -> Self::Dual {
+    fn dual<N: Inner>(&self, how: &mut Dual<'_, N>) -> Self::Dual<N> {
         std::array::from_fn(|k| self[k].dual(how))
     }
     fn moved(&self, by: &mut dyn Iterator<Item = f64>) -> Self {
@@ -49,11 +52,11 @@ impl<T: Arg, const N: usize> Arg for [T; N] {
 }
 
 impl<T: Arg> Arg for Vec<T> {
-    type Dual = Vec<T::Dual>;
+    type Dual<N: Inner> = Vec<T::Dual<N>>;
     fn count(&self) -> usize {
         self.iter().map(Arg::count).sum()
     }
-    fn dual(&self, how: &mut Dual<'_>) -> Self::Dual {
+    fn dual<N: Inner>(&self, how: &mut Dual<'_, N>) -> Self::Dual<N> {
         self.iter().map(|v| v.dual(how)).collect()
     }
     fn moved(&self, by: &mut dyn Iterator<Item = f64>) -> Self {
@@ -66,12 +69,12 @@ impl<T: Arg> Arg for Vec<T> {
 pub struct Const<T>(pub T);
 
 impl<T: Arg + Clone> Arg for Const<T> {
-    type Dual = Const<T::Dual>;
+    type Dual<N: Inner> = Const<T::Dual<N>>;
     fn count(&self) -> usize {
         0
     }
-    fn dual(&self, _: &mut Dual<'_>) -> Self::Dual {
-        Const(self.0.dual(&mut Dual { seed: usize::MAX, next: &mut 0 }))
+    fn dual<N: Inner>(&self, _: &mut Dual<'_, N>) -> Self::Dual<N> {
+        Const(self.0.dual(&mut Dual { seed: N::NONE, next: &mut 0 }))
     }
     fn moved(&self, _: &mut dyn Iterator<Item = f64>) -> Self {
         self.clone()
@@ -83,11 +86,11 @@ impl<T: Arg + Clone> Arg for Const<T> {
 pub struct Fixed<T>(pub T);
 
 impl<T: Clone> Arg for Fixed<T> {
-    type Dual = Fixed<T>;
+    type Dual<N: Inner> = Fixed<T>;
     fn count(&self) -> usize {
         0
     }
-    fn dual(&self, _: &mut Dual<'_>) -> Self::Dual {
+    fn dual<N: Inner>(&self, _: &mut Dual<'_, N>) -> Self::Dual<N> {
         self.clone()
     }
     fn moved(&self, _: &mut dyn Iterator<Item = f64>) -> Self {
@@ -122,11 +125,11 @@ impl<T: Eps, const N: usize> Eps for [T; N] {
 macro_rules! discrete {
     ($($t:ty,)*) => {$(
         impl Arg for $t {
-            type Dual = $t;
+            type Dual<N: Inner> = $t;
             fn count(&self) -> usize {
                 0
             }
-            fn dual(&self, _: &mut Dual<'_>) -> $t {
+            fn dual<N: Inner>(&self, _: &mut Dual<'_, N>) -> $t {
                 *self
             }
             fn moved(&self, _: &mut dyn Iterator<Item = f64>) -> $t {
@@ -145,12 +148,12 @@ macro_rules! tuples {
     ($($($T:ident)*;)*) => {$(
         #[allow(non_snake_case)]
         impl<$($T: Arg),*> Arg for ($($T,)*) {
-            type Dual = ($($T::Dual,)*);
+            type Dual<N: Inner> = ($($T::Dual<N>,)*);
             fn count(&self) -> usize {
                 let ($($T,)*) = self;
                 0 $(+ $T.count())*
             }
-            fn dual(&self, how: &mut Dual<'_>) -> Self::Dual {
+            fn dual<N: Inner>(&self, how: &mut Dual<'_, N>) -> Self::Dual<N> {
                 let ($($T,)*) = self;
                 ($($T.dual(how),)*)
             }

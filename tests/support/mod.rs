@@ -5,10 +5,10 @@
 mod dual;
 mod harness;
 
-pub use dual::{D, d};
+pub use dual::{Clothed, D, H, Inner, d, h};
 pub use harness::{
-    Arg, Const, Dual, Eps, Fixed, Rng, by_duals, close, close_to, enough, leaves, like, verify, verify_forward,
-    verify_jacobian, verify_second,
+    Arg, Const, Dual, Eps, First, Fixed, Rng, Second, by_duals, close, close_to, enough, leaves, like, verify,
+    verify_forward, verify_jacobian, verify_second,
 };
 
 /// Compares two slices of numbers, relative to the larger.
@@ -63,7 +63,7 @@ macro_rules! case {
                 let lengths = [$($crate::support::Arg::count(&$name)),*];
                 let eval = |seed: usize| {
                     let mut next = 0;
-                    $(let $name = $crate::support::Arg::dual(&$name, &mut $crate::support::Dual { seed, next: &mut next });)*
+                    $(let $name = $crate::support::Arg::dual(&$name, &mut $crate::support::First { seed, next: &mut next });)*
                     $crate::case!(@call dual::$f $args)
                 };
                 let known = $crate::support::verify(&shown, &y, &y_pulled, &back, lengths.iter().sum(), &eval);
