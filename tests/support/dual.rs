@@ -88,6 +88,10 @@ impl D {
 }
 
 impl H {
+    /// A number with two derivatives of order one, and none of order two.
+    pub fn variable(re: f64, one: f64, two: f64) -> H {
+        Clothed(HyperDual64::new(re, one, two, 0.0))
+    }
     /// The second derivative.
     pub fn second(self) -> f64 {
         self.0.eps1eps2
