@@ -36,14 +36,15 @@ pub use zygote_macros::{adjoint, differentiable, gradient, pullback, value_and_g
 pub use zygote_runtime::check;
 pub use zygote_runtime::rules;
 pub use zygote_runtime::{
-    Accumulate, Differentiable, Real, Scalar, Tangent, accumulate, accumulate_into, real, stop_gradient, sum_elements,
-    zero, zero_like,
+    Accumulate, Differentiable, Real, Scalar, Tangent, accumulate, accumulate_into, checkpointed, hook, real,
+    stop_gradient, sum_elements, zero, zero_like,
 };
 
 /// What most users want in scope: `use zygote::prelude::*;`.
 pub mod prelude {
     pub use crate::{
-        Differentiable, Real, adjoint, differentiable, gradient, pullback, stop_gradient, value_and_gradient,
+        Differentiable, Real, adjoint, checkpointed, differentiable, gradient, hook, pullback, stop_gradient,
+        value_and_gradient,
     };
 }
 

@@ -5,6 +5,7 @@
 mod activity;
 mod adjoint;
 mod calls;
+mod checkpoint;
 mod companion;
 mod diag;
 mod driver;

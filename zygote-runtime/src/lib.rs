@@ -16,4 +16,4 @@ mod value;
 
 pub use real::{Real, Scalar, real};
 pub use tangent::{Accumulate, Tangent, accumulate, accumulate_into, sum_elements, zero};
-pub use value::{Differentiable, stop_gradient, zero_like};
+pub use value::{Differentiable, checkpointed, hook, stop_gradient, zero_like};

@@ -73,6 +73,33 @@ pub fn stop_gradient<T>(x: T) -> T {
     x
 }
 
+/// The identity; in differentiated code the cotangent of `x` is `f` of that of the result. To look at a cotangent, or to clip it.
+///
+/// ```
+/// use zygote_runtime::hook;
+/// let x = 3.0_f64;
+/// assert_eq!(hook(x, |d| d.clamp(-1.0, 1.0)), 3.0);
+/// ```
+#[inline]
+pub fn hook<T, D>(x: T, f: impl Fn(D) -> D) -> T
+where
+    T: Differentiable<Tangent = D>,
+{
+    let _ = f;
+    x
+}
+
+/// `f(x)`; in differentiated code the pullback runs `f` again instead of keeping what it computed: time for memory.
+///
+/// ```
+/// use zygote_runtime::checkpointed;
+/// assert_eq!(checkpointed(|x: f64| x.sqrt() + 1.0, 4.0), 3.0);
+/// ```
+#[inline]
+pub fn checkpointed<X, Y>(f: impl FnOnce(X) -> Y, x: X) -> Y {
+    f(x)
+}
+
 /// The zero tangent of `x`'s shape.
 pub fn zero_like<T: Differentiable + ?Sized>(x: &T) -> T::Tangent {
     x.zero_tangent()

@@ -60,6 +60,8 @@ pub(crate) fn sweeps(
     let mut f = f.clone();
     verified(&f);
     crate::driver::dump("lowered", &f);
+    crate::checkpoint::expand(&mut f);
+    verified(&f);
     crate::normalise::normalise(&mut f);
     verified(&f);
     crate::driver::dump("normalised", &f);
@@ -117,7 +119,7 @@ fn emit(mut r: Reversed, krate: &syn::Path, source: &TokenStream, wengert: Strin
     let mut used = HashSet::new();
     identifiers(&reverse, &mut used);
     identifiers(&forward, &mut used);
-    let walks = ["rev", "map", "size_hint", "step_by"].iter().any(|name| used.contains(*name));
+    let walks = ["rev", "map", "size_hint", "step_by", "take"].iter().any(|name| used.contains(*name));
     let import = walks.then(|| {
         quote!(
             use ::core::iter::Iterator as _;
@@ -162,6 +164,8 @@ struct Emitter<'a> {
     counters: HashSet<Value>,
     /// Tapes that their loop collects.
     collects: HashSet<Value>,
+    /// What a checkpoint takes from outside of it, and so is needed again.
+    lent: HashSet<Value>,
     /// Sinks of by-reference parameters: already `&mut`.
     sinks: HashSet<Value>,
     records: HashMap<RecordId, records::Record>,
@@ -192,6 +196,7 @@ impl<'a> Emitter<'a> {
             owned: HashSet::new(),
             counters: HashSet::new(),
             collects: HashSet::new(),
+            lent: HashSet::new(),
             sinks: r.sinks.iter().flatten().copied().collect(),
             records: HashMap::new(),
             absorbed: HashMap::new(),
@@ -240,7 +245,8 @@ impl<'a> Emitter<'a> {
     /// In the reverse sweep, references to locals are taken again where they are used.
     fn remake_borrows(&mut self, r: &Region) {
         for inst in &r.insts {
-            if let Op::Ref(_) | Op::Deref(_) = inst.op {
+            let hooked = matches!(inst.op, Op::Hook(v, _) if self.f.ty(v).is_ref());
+            if hooked || matches!(inst.op, Op::Ref(_) | Op::Deref(_)) {
                 let text = self.expr(inst);
                 self.at_use.insert(inst.results[0], text);
             }

@@ -125,6 +125,7 @@ impl<'a, T: Num> Machine<'a, T> {
                     let n = usize::try_from(self.get(*n)?.int()?).map_err(|e| e.to_string())?;
                     all = all.into_iter().step_by(n.max(1)).collect();
                 }
+                Adaptor::Take(n) => all.truncate(usize::try_from(self.get(*n)?.int()?).map_err(|e| e.to_string())?),
             }
         }
         Ok(all)
@@ -188,6 +189,10 @@ impl<'a, T: Num> Machine<'a, T> {
                 Flow::Leave(to, vs) if to == *id => self.bind(&inst.results, vs).map(|()| None),
                 flow => self.finish(&inst.results, flow),
             },
+            Op::Checkpoint(r) => {
+                let flow = self.region(r)?;
+                self.finish(&inst.results, flow)
+            }
             Op::MatchSaved(v, id, arms) => {
                 let Dyn::Record(of, index, fields) = self.get(*v)? else {
                     return Err(format!("v{} is not a record", v.0));
@@ -375,7 +380,7 @@ impl<'a, T: Num> Machine<'a, T> {
                 let n = usize::try_from(literal::<T>(n)?.int()?).map_err(|e| e.to_string())?;
                 Dyn::Array(vec![self.get(*v)?; n])
             }
-            Op::Ref(v) | Op::Deref(v) | Op::Place(v) => self.get(*v)?,
+            Op::Ref(v) | Op::Deref(v) | Op::Place(v) | Op::Hook(v, _) => self.get(*v)?,
             Op::Zero => results.first().map_or(Dyn::Zero, |r| Dyn::zero_of(&self.values[r.0 as usize].ty)),
             Op::ZeroLike(v) => self.get(*v)?.zero_like(),
             Op::SumElements(v) => match self.get(*v)? {
@@ -387,6 +392,13 @@ impl<'a, T: Num> Machine<'a, T> {
                 Dyn::Zero => Dyn::Zero,
                 other => return Err(format!("{other:?} is not an array")),
             },
+            Op::Hooked(c, v) => {
+                let syn::Expr::Closure(f) = &c.expr else { return Err("a hook without closure".into()) };
+                let Some(syn::Pat::Ident(p)) = f.inputs.first() else { return Err("unsupported parameter".into()) };
+                let dy = self.get(*v)?;
+                let captured = |i: &Ident| c.captures.iter().find(|(name, _)| name == i).map(|(_, v)| self.get(*v));
+                eval(&f.body, &|i| if *i == p.ident { Some(dy.clone()) } else { captured(i)?.ok() })?
+            }
             Op::Dispatch(name, args) => dispatch(name, &self.all(args)?)?,
             Op::Variant(id, k, vs) => Dyn::Record(*id, *k, self.all(vs)?),
             Op::Tape(r) => {

@@ -291,7 +291,7 @@ impl<'a> Verifier<'a> {
                 self.rule(!path.is_empty(), || "a load without a step".into())
             }
             Op::Call(_) | Op::Verbatim(_) => self.rule(n <= 1, || format!("{n} results, expected at most one")),
-            Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::MatchSaved(..) => Ok(()),
+            Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::Checkpoint(_) | Op::MatchSaved(..) => Ok(()),
             _ => results(1),
         }
     }
@@ -312,6 +312,15 @@ impl<'a> Verifier<'a> {
                 self.rule(r.params.is_empty(), || "a block has parameters".into())?;
                 self.yields(r, n)?;
                 self.targets.pop();
+                Ok(())
+            }
+            Op::Checkpoint(r) => {
+                self.rule(r.params.is_empty(), || "a checkpoint has parameters".into())?;
+                let (targets, may_return) = (std::mem::take(&mut self.targets), self.may_return);
+                self.may_return = false;
+                self.yields(r, n)?;
+                self.targets = targets;
+                self.may_return = may_return;
                 Ok(())
             }
             Op::MatchSaved(_, _, arms) => {
@@ -418,6 +427,7 @@ pub(crate) fn finishes(op: &Op) -> bool {
     match op {
         Op::Verbatim(v) => !v.diverges,
         Op::Switch(s) => s.arms.iter().any(|a| matches!(a.body.term, Term::Yield(_))),
+        Op::Checkpoint(r) => matches!(r.term, Term::Yield(_)),
         Op::Loop(Loop { id, kind: LoopKind::Infinite, body, .. }) => {
             has_term(body, &|t| matches!(t, Term::Break(l, ..) if l == id))
         }

@@ -28,5 +28,11 @@ pub use operators::{
 };
 pub use sinks::{SinkOfAny, SinkOfDifferentiable, UnusedSink};
 
+/// The closure of a `hook`, called where its parameter's type is known: `hooked(dy, |d| d.abs())`.
+#[inline]
+pub fn hooked<D>(dy: D, f: impl FnOnce(D) -> D) -> D {
+    f(dy)
+}
+
 #[cfg(test)]
 mod tests;
