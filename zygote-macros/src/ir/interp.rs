@@ -136,6 +136,14 @@ impl<'a, T: Num> Machine<'a, T> {
         eval(&v.expr, &env)
     }
 
+    /// A closure of one parameter.
+    fn closure(&self, v: &Verbatim, x: Dyn<T>) -> Run<Dyn<T>> {
+        let syn::Expr::Closure(f) = &v.expr else { return Err("a hook without closure".into()) };
+        let Some(syn::Pat::Ident(p)) = f.inputs.first() else { return Err("unsupported parameter".into()) };
+        let captured = |i: &Ident| v.captures.iter().find(|(name, _)| name == i).map(|(_, v)| self.get(*v));
+        eval(&f.body, &|i| if *i == p.ident { Some(x.clone()) } else { captured(i)?.ok() })
+    }
+
     // ---- control
 
     fn step(&mut self) -> Run<()> {
@@ -380,7 +388,7 @@ impl<'a, T: Num> Machine<'a, T> {
                 let n = usize::try_from(literal::<T>(n)?.int()?).map_err(|e| e.to_string())?;
                 Dyn::Array(vec![self.get(*v)?; n])
             }
-            Op::Ref(v) | Op::Deref(v) | Op::Place(v) | Op::Hook(v, _) => self.get(*v)?,
+            Op::Ref(v) | Op::Deref(v) | Op::Place(v) => self.get(*v)?,
             Op::Zero => results.first().map_or(Dyn::Zero, |r| Dyn::zero_of(&self.values[r.0 as usize].ty)),
             Op::ZeroLike(v) => self.get(*v)?.zero_like(),
             Op::SumElements(v) => match self.get(*v)? {
@@ -392,13 +400,9 @@ impl<'a, T: Num> Machine<'a, T> {
                 Dyn::Zero => Dyn::Zero,
                 other => return Err(format!("{other:?} is not an array")),
             },
-            Op::Hooked(c, v) => {
-                let syn::Expr::Closure(f) = &c.expr else { return Err("a hook without closure".into()) };
-                let Some(syn::Pat::Ident(p)) = f.inputs.first() else { return Err("unsupported parameter".into()) };
-                let dy = self.get(*v)?;
-                let captured = |i: &Ident| c.captures.iter().find(|(name, _)| name == i).map(|(_, v)| self.get(*v));
-                eval(&f.body, &|i| if *i == p.ident { Some(dy.clone()) } else { captured(i)?.ok() })?
-            }
+            // A linear function, forwards and backwards.
+            Op::Hook(v, f) => Dyn::Num(self.get(*v)?.num()?.hooked(self.closure(f, Dyn::Num(T::of(1.0)))?.num()?.re())),
+            Op::Hooked(f, v) => self.closure(f, self.get(*v)?)?,
             Op::Dispatch(name, args) => dispatch(name, &self.all(args)?)?,
             Op::Variant(id, k, vs) => Dyn::Record(*id, *k, self.all(vs)?),
             Op::Tape(r) => {

@@ -15,6 +15,7 @@ use std::collections::HashSet;
 pub(crate) fn verify(f: &Function) -> Result<(), String> {
     let mut v = Verifier::new(&f.values, &[&f.body], true);
     v.at = At::Text(&f.name);
+    v.checkpoints = &f.checkpoints;
     v.define_all(&f.params)?;
     v.rule(f.body.params.is_empty(), || "the function's own region has parameters".into())?;
     v.insts(&f.body)?;
@@ -62,6 +63,8 @@ struct Verifier<'a> {
     targets: Vec<Target>,
     may_return: bool,
     returned: Option<usize>,
+    /// Loops that a value must be in scope of.
+    checkpoints: &'a [(LoopId, Value)],
     at: At<'a>,
 }
 
@@ -91,6 +94,7 @@ impl<'a> Verifier<'a> {
             targets: vec![],
             may_return,
             returned: None,
+            checkpoints: &[],
             at: At::Text(""),
         }
     }
@@ -384,6 +388,7 @@ impl<'a> Verifier<'a> {
         self.equal("carried parameters", l.body.params.len(), "initial values", carried)?;
         self.rule(results >= carried, || format!("{results} results of a loop that carries {carried}"))?;
         let extra = results - carried;
+        self.checkpoints.iter().filter(|(id, _)| *id == l.id).try_for_each(|(_, every)| self.used(*every))?;
         let may_break_with = matches!(l.kind, LoopKind::Infinite) || extra == 0;
         self.rule(may_break_with, || "a loop that ends by itself has values of `break`".into())?;
         let open = self.targets.iter().any(|t| matches!(t, Target::Loop(id, ..) if *id == l.id));
