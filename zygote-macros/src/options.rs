@@ -1,4 +1,4 @@
-//! The options of the attributes: `crate = path`, `companion = name`, `recursive`.
+//! The options of the attributes: `crate = path`, `companion = name`, `recursive`, `checkpoint`.
 //!
 //! Input: the tokens between the attribute's parentheses. Output: [`Options`], and a [`Problem`] at every token that is
 //! not one. Invariant: never fails; what can't be read is as if it were not there.
@@ -16,11 +16,13 @@ pub(crate) struct Options {
     pub(crate) companion: Option<Ident>,
     /// The pullback is boxed, so that the function may be part of a cycle of calls.
     pub(crate) recursive: bool,
+    /// The pullback runs the function again, and keeps nothing but the arguments.
+    pub(crate) checkpoint: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { krate: default_crate(), companion: None, recursive: false }
+        Options { krate: default_crate(), companion: None, recursive: false, checkpoint: false }
     }
 }
 
@@ -30,7 +32,7 @@ pub(crate) fn default_crate() -> syn::Path {
 }
 
 /// The options that an attribute has, for the messages and the suggestions.
-const DIFFERENTIABLE: &[&str] = &["crate", "companion", "recursive"];
+const DIFFERENTIABLE: &[&str] = &["crate", "companion", "recursive", "checkpoint"];
 const ADJOINT: &[&str] = &["crate"];
 
 /// The options of `#[differentiable(…)]`.
@@ -141,6 +143,7 @@ fn example(name: &str) -> &'static str {
     match name {
         "crate" => "write `crate = path`, as in `crate = my_crate::zygote`",
         "companion" => "write `companion = name`, as in `companion = f_derivative`",
+        "checkpoint" => "write `checkpoint`; `#[checkpoint(every = k)]` is for a loop",
         _ => "write `recursive`",
     }
 }
@@ -151,7 +154,8 @@ fn set(options: &mut Options, name: &str, value: Option<Vec<TokenTree>>, span: S
     let mut wrong = |message: String| problems.push(Problem::new(at, message, example(name)));
     match (name, tokens) {
         ("recursive", None) => options.recursive = true,
-        ("recursive", Some(_)) => wrong("option `recursive` takes no value".to_owned()),
+        ("checkpoint", None) => options.checkpoint = true,
+        ("recursive" | "checkpoint", Some(_)) => wrong(format!("option `{name}` takes no value")),
         (_, None) => wrong(format!("option `{name}` needs a value")),
         ("crate", Some(tokens)) => match syn::parse2::<syn::Path>(plain_crate(tokens)) {
             Ok(path) if path.segments.iter().all(|s| s.arguments.is_none()) => options.krate = path,
@@ -224,17 +228,17 @@ mod tests {
     #[test]
     fn known_options_are_read() {
         let mut problems = Problems::default();
-        let options = differentiable("crate = a::b, companion = g, recursive,".parse().unwrap(), &mut problems);
+        let options = differentiable("crate = a::b, companion = g, recursive, checkpoint,".parse().unwrap(), &mut problems);
         assert!(problems.is_empty());
         let krate = &options.krate;
         assert_eq!(quote!(#krate).to_string(), "a :: b");
         assert_eq!(options.companion.unwrap(), "g");
-        assert!(options.recursive);
+        assert!(options.recursive && options.checkpoint);
     }
 
     #[test]
     fn mistakes_are_named() {
-        let names = "expected one of `crate`, `companion`, `recursive`";
+        let names = "expected one of `crate`, `companion`, `recursive`, `checkpoint`";
         assert_eq!(
             messages("compagnon = g"),
             [format!("unknown option `compagnon`, {names}; did you mean `companion`?")]
@@ -244,11 +248,15 @@ mod tests {
             messages("wtr = 1, 3"),
             [
                 format!("unknown option `wtr`, {names}; remove it"),
-                "expected an option; the options are `crate`, `companion`, `recursive`".to_owned(),
+                "expected an option; the options are `crate`, `companion`, `recursive`, `checkpoint`".to_owned(),
             ]
         );
         assert_eq!(messages("recursive, recursive"), ["option `recursive` is given twice; remove one of them"]);
         assert_eq!(messages("recursive = 1"), ["option `recursive` takes no value; write `recursive`"]);
+        assert_eq!(
+            messages("checkpoint = 3"),
+            ["option `checkpoint` takes no value; write `checkpoint`; `#[checkpoint(every = k)]` is for a loop"]
+        );
         assert_eq!(
             messages("companion"),
             ["option `companion` needs a value; write `companion = name`, as in `companion = f_derivative`"]
