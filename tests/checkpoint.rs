@@ -324,3 +324,341 @@ macro_rules! same {
 }
 same!(for_exclusive for_inclusive for_rev for_rev_inclusive for_steps while_loop while_with_effect endless breaks nested
     labels carried outside branches linear in_a_loop);
+
+// ---- how often what runs
+
+thread_local! { static RUNS: Cell<usize> = const { Cell::new(0) }; }
+
+/// Counts a run of its caller.
+fn count() {
+    RUNS.set(RUNS.get() + 1);
+}
+
+fn runs<R>(f: impl FnOnce() -> R) -> (R, usize) {
+    let before = RUNS.get();
+    let out = f();
+    (out, RUNS.get() - before)
+}
+
+#[differentiable]
+fn layer(x: f64) -> f64 {
+    count();
+    x.sin() * x.exp()
+}
+
+fn layer_slope(x: f64) -> f64 {
+    x.exp() * (x.sin() + x.cos())
+}
+
+#[differentiable]
+fn kept(x: f64) -> f64 {
+    layer(layer(x))
+}
+
+#[differentiable]
+fn two_layers(x: f64) -> f64 {
+    checkpointed(layer, checkpointed(layer, x)) * x
+}
+
+#[test]
+fn checkpointed_runs_again() {
+    let ((y, back), forward) = runs(|| kept::pullback(0.3));
+    assert_eq!((forward, runs(|| back(1.0)).1), (2, 0));
+    let expected = layer_slope(layer(0.3)) * layer_slope(0.3);
+    support::assert_close(back(1.0).0, expected, 1e-14);
+
+    let ((value, back), forward) = runs(|| two_layers::pullback(0.3));
+    assert_eq!((value, forward), (y * 0.3, 2));
+    for _ in 0..2 {
+        let ((d,), again) = runs(|| back(1.0));
+        assert_eq!(again, 2);
+        support::assert_close(d, expected * 0.3 + y, 1e-14);
+    }
+    assert_eq!(runs(|| two_layers(0.3)).1, 2);
+}
+
+#[differentiable]
+fn inner(x: f64) -> f64 {
+    checkpointed(layer, x) * 2.0
+}
+
+#[differentiable]
+fn outer(x: f64) -> f64 {
+    checkpointed(inner, x) + 1.0
+}
+
+#[test]
+fn checkpointed_nests() {
+    let ((_, back), forward) = runs(|| outer::pullback(0.3));
+    assert_eq!(forward, 1);
+    // `inner` runs again, and in its own reverse sweep so does what it checkpoints.
+    let ((d,), again) = runs(|| back(1.0));
+    assert_eq!(again, 2);
+    support::assert_close(d, 2.0 * layer_slope(0.3), 1e-14);
+}
+
+#[differentiable(checkpoint)]
+fn whole(x: f64, n: usize) -> f64 {
+    count();
+    let mut s = x;
+    for i in 0..n {
+        if s > 1e3 {
+            return s;
+        }
+        s = s * x + i as f64;
+    }
+    s
+}
+
+#[differentiable]
+fn kept_whole(x: f64, n: usize) -> f64 {
+    let mut s = x;
+    for i in 0..n {
+        if s > 1e3 {
+            return s;
+        }
+        s = s * x + i as f64;
+    }
+    s
+}
+
+#[differentiable(checkpoint)]
+fn borrows(v: &[f64], w: (f64, Vec<f64>), a: f64) -> f64 {
+    count();
+    let mut s = w.0;
+    for i in 0..v.len() {
+        s = (s * v[i]).sin() + w.1[i] * a;
+    }
+    s
+}
+
+#[differentiable]
+fn calls_checkpointed(v: &[f64], a: f64) -> f64 {
+    let mut s = a;
+    for k in 0..2 {
+        s = whole(s, k + 1) + whole(a, 2);
+    }
+    s * v[0]
+}
+
+#[differentiable(checkpoint)]
+fn factorial_of(x: f64, n: u32) -> f64 {
+    count();
+    if n == 0 { x } else { factorial_of(x, n - 1) * (x + n as f64) }
+}
+
+#[test]
+fn a_checkpointed_function_runs_again() {
+    for (x, n) in [(1.5, 3), (2.5, 9), (0.5, 0)] {
+        let ((y, back), forward) = runs(|| whole::pullback(x, n));
+        assert_eq!((y, forward), (kept_whole(x, n), 1));
+        for _ in 0..2 {
+            let (d, again) = runs(|| back(1.0));
+            assert_eq!((d, again), (kept_whole::gradient(x, n), 1));
+        }
+    }
+    let v = [0.3, -0.8, 1.1];
+    let w = (0.7, vec![1.0, 2.0, 3.0]);
+    let ((y, back), forward) = runs(|| borrows::pullback(&v, w.clone(), 0.5));
+    assert_eq!((y, forward), (borrows(&v, w.clone(), 0.5), 1));
+    let ((dv, dw, da), again) = runs(|| back(1.0));
+    assert_eq!(again, 1);
+    let h = 1e-6;
+    let slope = |f: &dyn Fn(f64) -> f64| (f(h) - f(-h)) / (2.0 * h);
+    support::assert_close(da, slope(&|h| borrows(&v, w.clone(), 0.5 + h)), 1e-8);
+    support::assert_close(dw.0, slope(&|h| borrows(&v, (w.0 + h, w.1.clone()), 0.5)), 1e-8);
+    support::assert_close(dv[1], slope(&|h| borrows(&[v[0], v[1] + h, v[2]], w.clone(), 0.5)), 1e-8);
+
+    let ((_, back), forward) = runs(|| calls_checkpointed::pullback(&v, 0.9));
+    assert_eq!((forward, runs(|| back(1.0)).1), (4, 4));
+    support::assert_close(back(1.0).1, slope(&|h| calls_checkpointed(&v, 0.9 + h)), 1e-7);
+
+    let (x, n) = (0.5, 4);
+    let (_, back) = factorial_of::pullback(x, n);
+    support::assert_close(back(1.0).0, slope(&|h| factorial_of(x + h, n)), 1e-7);
+}
+
+// ---- in every place
+
+#[differentiable]
+fn step<T: Real>(p: (T, T)) -> (T, T) {
+    (p.1.sin(), p.0 * p.1)
+}
+
+#[differentiable]
+fn generic<T: Real>(x: T, v: &[T], n: usize) -> T {
+    let mut p = (x, x * x);
+    for i in 0..n {
+        if i % 2 == 0 {
+            p = checkpointed(step, p);
+        } else {
+            p = (checkpointed(T::cos, p.0), p.1);
+        }
+    }
+    let mut s = p.0;
+    #[checkpoint(every = n + 1)]
+    for i in 0..v.len() {
+        let q: (T, T) = step((s, v[i]));
+        s = q.0 + q.1;
+    }
+    s
+}
+
+#[differentiable]
+fn generic_kept<T: Real>(x: T, v: &[T], n: usize) -> T {
+    let mut p = (x, x * x);
+    for i in 0..n {
+        if i % 2 == 0 {
+            p = step(p);
+        } else {
+            p = (T::cos(p.0), p.1);
+        }
+    }
+    let mut s = p.0;
+    for i in 0..v.len() {
+        let q: (T, T) = step((s, v[i]));
+        s = q.0 + q.1;
+    }
+    s
+}
+
+fn norm(v: &[f64]) -> f64 {
+    v.iter().map(|x| x * x).sum()
+}
+
+#[adjoint(norm)]
+fn norm_adjoint(v: &[f64]) -> (f64, impl Fn(f64) -> (Vec<f64>,) + use<>) {
+    let kept = v.to_vec();
+    (norm(v), move |d| (kept.iter().map(|x| 2.0 * d * x).collect(),))
+}
+
+fn halved(v: Vec<f64>) -> Vec<f64> {
+    count();
+    v.into_iter().map(|x| x / 2.0).collect()
+}
+
+#[adjoint(halved)]
+fn halved_adjoint(v: Vec<f64>) -> (Vec<f64>, impl Fn(Vec<f64>) -> (Vec<f64>,)) {
+    (halved(v), |d| (halved(d),))
+}
+
+fn total(v: Vec<f64>) -> f64 {
+    norm(&v)
+}
+
+#[adjoint(total)]
+fn total_adjoint(v: Vec<f64>) -> (f64, impl Fn(f64) -> (Vec<f64>,)) {
+    (norm(&v), move |d| (v.iter().map(|x| 2.0 * d * x).collect(),))
+}
+
+#[differentiable]
+fn on_references(v: &[f64], x: f64) -> f64 {
+    let w = [x, x * x];
+    checkpointed(norm, v) * checkpointed(norm, &w)
+}
+
+#[differentiable]
+fn on_owned(v: Vec<f64>) -> f64 {
+    let h = checkpointed(halved, v);
+    let h = checkpointed(halved, h);
+    checkpointed(total, h)
+}
+
+#[test]
+fn generic_functions_and_references() {
+    let v = [0.3, 0.8, 1.2, -0.4, 0.1];
+    for n in 0..5 {
+        assert_eq!(generic::gradient(0.7, &v, n), generic_kept::gradient(0.7, &v, n));
+        let v = v.map(|x| x as f32);
+        assert_eq!(generic::gradient(0.7_f32, &v, n), generic_kept::gradient(0.7_f32, &v, n));
+    }
+    let (dv, dx) = on_references::gradient(&[3.0, 1.0], 2.0);
+    assert_eq!((dv, dx), (vec![6.0 * 20.0, 2.0 * 20.0], 10.0 * (2.0 * 2.0 + 4.0 * 8.0)));
+    assert_eq!(on_owned::gradient(vec![16.0, -4.0]), (vec![2.0 * 16.0 / 16.0, -2.0 * 4.0 / 16.0],));
+}
+
+#[test]
+fn closures() {
+    let (n, scale) = (9, 0.5);
+    let f = |x: f64| {
+        let mut s = x;
+        for i in 0..n {
+            s = (s * x).sin() + scale * i as f64;
+        }
+        s
+    };
+    let d = gradient!(
+        |x: f64| {
+            let mut s = x;
+            #[checkpoint(every = 4)]
+            for i in 0..n {
+                s = (s * x).sin() + scale * i as f64;
+            }
+            s
+        },
+        0.8
+    );
+    support::assert_close(d.0, (f(0.8 + 1e-6) - f(0.8 - 1e-6)) / 2e-6, 1e-8);
+    assert_eq!(gradient!(|x: f64| checkpointed(layer, x) * hook(x, |d| d * n as f64), 0.3).0, {
+        layer_slope(0.3) * 0.3 + layer(0.3) * 9.0
+    });
+    assert_eq!(gradient!(|a, b| hook(a, |d: f64| -d) * b, 2.0, 3.0), (-3.0, 2.0));
+}
+
+// ---- hooks
+
+#[differentiable]
+fn negated(a: f64, b: f64) -> f64 {
+    hook(a, |d| -d) * b
+}
+
+#[differentiable]
+fn clipped(x: f64, limit: f64) -> f64 {
+    let mut s = x;
+    for i in 0..3 {
+        let bound = limit * (i + 1) as f64;
+        // The method needs the closure's parameter to have a type.
+        s = zygote::hook(s * s, |d| d.clamp(-bound, bound));
+    }
+    if s > 2.0 {
+        hook(s, |d| {
+            let twice = 2.0 * d;
+            twice
+        })
+    } else {
+        s
+    }
+}
+
+#[differentiable]
+fn on_slice(v: &[f64], w: [f64; 2]) -> f64 {
+    let u = hook(v, |d| d.into_iter().map(f64::abs).collect());
+    let w = hook(w, |[a, b]| [b, a]);
+    u[0] * w[0] - u[1] * w[1]
+}
+
+#[differentiable]
+fn on_number_behind_reference(x: &f64, n: u8) -> f64 {
+    let y = hook(x, |d| d + 1.0);
+    hook(n, |()| ());
+    *y * *y
+}
+
+#[test]
+fn hooks_transform_cotangents() {
+    assert_eq!(negated(2.0, 3.0), 6.0);
+    assert_eq!(negated::gradient(2.0, 3.0), (-3.0, 2.0));
+    let clip = |d: f64, bound: f64| d.clamp(-bound, bound);
+    for (x, limit) in [(1.1_f64, 0.7), (0.9, 10.0), (2.0, 1.0)] {
+        let (s1, s2) = (x * x, x.powi(4));
+        let last = if s2 * s2 > 2.0 { 2.0 } else { 1.0 };
+        let d = clip(last, 3.0 * limit);
+        let d = clip(d * 2.0 * s2, 2.0 * limit);
+        let d = clip(d * 2.0 * s1, limit) * 2.0 * x;
+        support::assert_close(clipped::gradient(x, limit).0, d, 1e-14);
+        assert_eq!(clipped::gradient(x, limit).1, 0.0, "what a hook mentions is a constant");
+        assert_eq!(clipped(x, limit), x.powi(2).powi(2).powi(2));
+    }
+    assert_eq!(on_slice::gradient(&[3.0, 5.0], [7.0, 11.0]), (vec![7.0, 11.0], [-5.0, 3.0]));
+    assert_eq!(on_number_behind_reference::gradient(&3.0, 1), (7.0, ()));
+}

@@ -228,7 +228,8 @@ mod tests {
     #[test]
     fn known_options_are_read() {
         let mut problems = Problems::default();
-        let options = differentiable("crate = a::b, companion = g, recursive, checkpoint,".parse().unwrap(), &mut problems);
+        let options =
+            differentiable("crate = a::b, companion = g, recursive, checkpoint,".parse().unwrap(), &mut problems);
         assert!(problems.is_empty());
         let krate = &options.krate;
         assert_eq!(quote!(#krate).to_string(), "a :: b");
