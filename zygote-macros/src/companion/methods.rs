@@ -349,7 +349,8 @@ fn checkpointed(sig: &Signature) -> (Ident, TokenStream, TokenStream) {
 
 /// True if naming the argument copies it.
 fn is_copied(sig: &Signature, param: &Param) -> bool {
-    param.by_ref || matches!(sig.types().ty(&param.ty), Ty::Scalar(_) | Ty::Unit)
+    let text = matches!(&param.ty, syn::Type::Path(t) if t.path.is_ident("String"));
+    param.by_ref || matches!(sig.types().ty(&param.ty), Ty::Scalar(_) | Ty::Unit | Ty::Discrete) && !text
 }
 
 /// An argument that is needed again.

@@ -61,6 +61,9 @@ fn every(a: &Attribute) -> Result<Expr, Problem> {
             if name != "every" {
                 return Err(syn::Error::new(name.span(), format!("unknown option `{name}`, expected `every`")));
             }
+            if !input.peek(syn::Token![=]) {
+                return Err(syn::Error::new(name.span(), "option `every` needs a value"));
+            }
             input.parse::<syn::Token![=]>()?;
             let value = input.parse::<Expr>()?;
             if found.replace(value).is_some() {
@@ -198,14 +201,23 @@ impl Lowerer {
             }
         }
         let x = self.value(x)?;
+        let assigned = verbatim::effects(f).assigned;
         for (name, v) in self.captures(f) {
-            if self.f.data(v).mutable {
-                self.problem(
-                    f.span(),
+            if !self.f.data(v).mutable {
+                continue;
+            }
+            let (message, help) = if assigned.contains(&name.to_string()) {
+                (
+                    format!("the closure of a `hook` can't change `{name}`"),
+                    "let it only compute: it runs whenever the pullback is called".to_owned(),
+                )
+            } else {
+                (
                     format!("`{name}` is changed in place, and this closure runs in the reverse sweep"),
                     format!("bind its present value before: `let now = {name};`"),
-                );
-            }
+                )
+            };
+            self.problem(name.span(), message, help);
         }
         let ty = self.ty(x);
         let f = self.verbatim_of(f, vec![]);
