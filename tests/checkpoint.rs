@@ -79,6 +79,20 @@ macro_rules! loops {
         }
 
         #[$diff]
+        pub fn for_untyped(x: $R, n: usize) -> $R {
+            let mut s = x;
+            $(#[checkpoint(every = $every)])?
+            for i in 1..8 {
+                s = s.sin() + x.powi(i);
+            }
+            $(#[checkpoint(every = $every)])?
+            for _ in (-3..=3).rev() {
+                s = s.cos() * x;
+            }
+            s * n as f64
+        }
+
+        #[$diff]
         pub fn while_loop(x: $R, n: usize) -> $R {
             let mut s = x;
             let mut i = 0;
@@ -322,7 +336,7 @@ macro_rules! same {
         }
     )*};
 }
-same!(for_exclusive for_inclusive for_rev for_rev_inclusive for_steps while_loop while_with_effect endless breaks nested
+same!(for_exclusive for_untyped for_inclusive for_rev for_rev_inclusive for_steps while_loop while_with_effect endless breaks nested
     labels carried outside branches linear in_a_loop);
 
 // ---- how often what runs
@@ -642,6 +656,19 @@ fn on_number_behind_reference(x: &f64, n: u8) -> f64 {
     let y = hook(x, |d| d + 1.0);
     hook(n, |()| ());
     *y * *y
+}
+
+#[test]
+fn wengert_lists_show_them() {
+    let lines = [
+        "two_layers(x: f64) -> f64",
+        "y1 = checkpointed layer(x)",
+        "y2 = checkpointed layer(y1)",
+        "y3 = y2 * x",
+        "return y3",
+    ];
+    assert_eq!(two_layers::WENGERT.lines().map(str::trim).collect::<Vec<_>>(), lines);
+    assert!(negated::WENGERT.contains("y1 = hook(a, |d| -d)"), "{}", negated::WENGERT);
 }
 
 #[test]

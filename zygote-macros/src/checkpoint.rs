@@ -197,3 +197,6 @@ fn append(r: &mut Region, id: LoopId, yes: Value, no: Value) {
         inst.op.regions_mut().into_iter().for_each(|r| append(r, id, yes, no));
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -137,11 +137,9 @@ impl Emitter<'_> {
         quote!(let #pattern = #value;)
     }
 
-    /// `let y = { … };`, without the braces around a mere call.
+    /// `let y = { … };`, without the braces around a single instruction.
     fn checkpoint(&mut self, inst: &Inst, body: &Region) -> TokenStream {
-        if let ([one @ Inst { op: Op::Call(_), .. }], Term::Yield(vs)) = (&body.insts[..], &body.term)
-            && *vs == one.results
-        {
+        if let Some(one) = body.only() {
             return self.inst(&Inst { results: inst.results.clone(), ..one.clone() }, None);
         }
         let body = self.statements(body, None);

@@ -9,7 +9,7 @@ mod expr;
 mod inline;
 mod records;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use crate::diag::Problems;
 use crate::ir::print::Names;

@@ -509,6 +509,16 @@ impl Op {
     }
 }
 
+impl Region {
+    /// The instruction that is all there is of the region, which yields its results; not one with regions of its own.
+    pub(crate) fn only(&self) -> Option<&Inst> {
+        match (&self.insts[..], &self.term) {
+            ([one], Term::Yield(vs)) if *vs == one.results && one.op.regions().is_empty() => Some(one),
+            _ => None,
+        }
+    }
+}
+
 impl Term {
     /// The values that the terminator hands on.
     pub(crate) fn operands(&self) -> Vec<Value> {

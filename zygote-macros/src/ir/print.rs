@@ -257,6 +257,10 @@ impl<'a> Printer<'a> {
             Op::Switch(s) => self.switch(&results, s),
             Op::Loop(l) => self.looped(&results, l),
             Op::Block(id, r) => self.braced(&format!("{results}'b{}: {{", id.0), r, "}"),
+            Op::Checkpoint(r) if !self.exact && r.only().is_some() => {
+                let text = r.only().map_or(String::new(), |one| self.flat(&one.op));
+                self.line(&format!("{results}checkpointed {text}"));
+            }
             Op::Checkpoint(r) => self.braced(&format!("{results}checkpoint {{"), r, "}"),
             Op::MatchSaved(v, id, arms) => {
                 self.line(&format!("{results}match {} as r{} {{", self.v(*v), id.0));

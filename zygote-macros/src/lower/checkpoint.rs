@@ -1,6 +1,7 @@
 //! `#[checkpoint(every = k)]`, `checkpointed(f, x)`, `hook(x, |dx| …)`.
 
 use super::*;
+use quote::quote_spanned;
 use std::collections::HashSet;
 use syn::parse::{ParseStream, Parser};
 use syn::visit_mut::VisitMut;
@@ -120,10 +121,13 @@ impl Lowerer {
         }
         let problem =
             Problem::new(span, "`every` can't depend on a differentiable parameter", "take it as an integer parameter");
-        let at_least_one: Expr = syn::parse_quote_spanned!(span=> ::core::cmp::Ord::max(#value, 1));
+        let Ok(at_least_one) = syn::parse2::<Expr>(quote_spanned!(span=> ::core::cmp::Ord::max(#value, 1))) else {
+            self.problem(span, "`every` expects an expression", EXAMPLE);
+            return Ok(None);
+        };
         match self.copy(&at_least_one, Ty::Discrete, vec![problem])? {
             Out::Value(v) => {
-                self.f.data_mut(v).hint = Some("every".into());
+                self.f.data_mut(v).hint = Some("segment".into());
                 Ok(Some(v))
             }
             Out::Unit => Ok(None),
@@ -169,7 +173,7 @@ impl Lowerer {
                 return self.copy(e, Ty::Unknown, vec![problem]);
             }
         };
-        let call: ExprCall = syn::parse_quote!(#path(#x));
+        let call = ExprCall { func: Box::new(f.clone()), args: std::iter::once(x.clone()).collect(), ..c.clone() };
         let scalar = self.scalar_path(path);
         let name = path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
         let known = scalar.is_some() && crate::rules::method(&name, 1).is_some();

@@ -165,6 +165,10 @@ const WORDS: &[&str] = &[
     "P { x }",
     "Some(x)",
     "stop_gradient(x)",
+    "hook(x, |d| -d)",
+    "checkpointed(f, x)",
+    "#[checkpoint(every = 3)]",
+    "#[checkpoint(every = x)] while x < 2.0 { x *= x; }",
     "impl Fn()",
 ];
 
