@@ -38,7 +38,7 @@ use proc_macro::TokenStream;
 /// - `crate = path`: where the `zygote` crate is found;
 /// - `companion = name`: the name of the companion, where a module has the function's own name already;
 /// - `recursive`: boxes the pullback, which functions that call each other need in one place of the cycle;
-/// - `checkpoint`: the pullback keeps nothing but the arguments, and runs the function again each time it is called.
+/// - `checkpoint`: the pullback keeps nothing but the arguments (those by value are cloned), and runs the function again each time it is called.
 ///
 /// # Checkpoints
 ///

@@ -485,7 +485,7 @@ fn rules() {
                 f64,
                 impl ::core::ops::Fn(&[f64], (), (), f64, &mut [f64], &mut f64, &mut ()) + use<>,
             ) {
-                let y_ = m::sum(x, y, ::core::clone::Clone::clone(&n));
+                let y_ = m::sum(x, y, n);
                 (
                     y_,
                     move |
@@ -497,7 +497,7 @@ fn rules() {
                         dy: &mut f64,
                         _: &mut ()|
                     {
-                        let d = r(x, y, ::core::clone::Clone::clone(&n)).1(dy_);
+                        let d = r(x, y, n).1(dy_);
                         ::zygote::accumulate_into(dx, d.0);
                         *dy += d.1;
                     },
