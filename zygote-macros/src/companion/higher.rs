@@ -64,6 +64,10 @@ fn refused_with(
 fn reason(sig: &Signature, source: &Source) -> String {
     let name = sig.companion.unraw();
     match source {
+        Source::Derived(all) if all.no_jvp.is_some() => {
+            let why = all.no_jvp.as_deref().unwrap_or_default();
+            format!("`{name}` has no derivative in forward mode: {why}")
+        }
         Source::Rule(rule) => format!(
             "`{name}` has no derivative in forward mode: its custom adjoint `{}` doesn't give one (add `jvp = …` to its `#[adjoint]`)",
             rule.rule.unraw()
@@ -74,6 +78,11 @@ fn reason(sig: &Signature, source: &Source) -> String {
             sig.order + 1
         ),
     }
+}
+
+/// There is no pullback of tangents at this level.
+fn ends_at(sig: &Signature, source: &Source, level: u32) -> bool {
+    matches!(source, Source::Derived(all) if level >= sig.order || all.no_jvp.is_some())
 }
 
 /// `__jvp`, `__jvp_forward`, `__jvp2`, …
@@ -98,8 +107,10 @@ fn levels(sig: &Signature, source: &Source) -> TokenStream {
             Source::Derived(all) => {
                 let made = usize::try_from(level).ok().and_then(|k| all.levels.get(k - 1));
                 let Some(made) = made else {
-                    out.extend(refused(&sig, &name, &output, &why()));
-                    out.extend(methods::forward(&sig, &Body::Stub(Some(why()))));
+                    let why = Body::Stub(Some(why()));
+                    out.extend(refused(&sig, &name, &output, &reason(&sig, source)));
+                    out.extend(methods::forward(&sig, &why));
+                    out.extend(methods::forward_dyn(&sig, &why));
                     continue;
                 };
                 sig.rename(&made.params);
@@ -369,7 +380,7 @@ fn gradient_jvp(sig: &Signature, level: &Signature, source: &Source, (bound, one
     let output = gradient_type(sig, level.level);
     let name = format_ident!("{}", crate::emit::expr::gradient_name(level.level));
     let header = header(level, &name, &output, bound.clone());
-    if level.level >= sig.order && matches!(source, Source::Derived(_)) {
+    if ends_at(sig, source, level.level) {
         return refused_with(level, (&name, false), &output, bound.clone(), &reason(sig, source));
     }
     if is_stub(source) || sig.params.is_empty() {
@@ -420,7 +431,7 @@ fn gradient_forward(
     let mut own = below.clone();
     own.result = syn::parse_quote!(#output);
     let function = methods::forward_function(&own);
-    if level + 1 >= sig.order && matches!(source, Source::Derived(_)) {
+    if ends_at(sig, source, level + 1) {
         return refused_with(&own, (&name, true), &methods::boxed(&own, &function), bound.clone(), &reason(sig, source));
     }
     if is_stub(source) || sig.params.is_empty() {
@@ -457,7 +468,7 @@ fn gradient_forward(
         .collect();
     let pattern = nested(&patterns);
     let directions = news.iter().enumerate().map(|(k, p)| {
-        let (of, name, krate) = (&sig.params[k % sig.params.len()], &p.name, &sig.krate);
+        let (of, name) = (&sig.params[k % sig.params.len()], &p.name);
         if of.is_discrete() {
             return direction(sig, of, name).1;
         }
@@ -592,14 +603,7 @@ fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStrea
 
 /// A copy of every argument.
 fn copies(sig: &Signature) -> Vec<TokenStream> {
-    sig.params
-        .iter()
-        .map(|p| {
-            let name = &p.name;
-            let plain = p.by_ref || matches!(sig.types().ty(&p.ty), Ty::Scalar(_) | Ty::Unit);
-            if plain { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) }
-        })
-        .collect()
+    sig.params.iter().map(|p| methods::copied(sig, p)).collect()
 }
 
 /// The zero tangent of an argument.

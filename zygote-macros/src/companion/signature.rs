@@ -32,6 +32,8 @@ pub(crate) struct Signature {
     pub(crate) krate: syn::Path,
     /// `__forward` is boxed.
     pub(crate) recursive: bool,
+    /// The pullback runs the function again.
+    pub(crate) checkpoint: bool,
     /// `__forward_dyn` is wanted: the function calls itself.
     pub(crate) calls_itself: bool,
     /// The type parameters that are scalars.
@@ -128,6 +130,10 @@ impl Signature {
             .collect();
         let names = param_names(&typed.iter().map(|p| &*p.pat).collect::<Vec<_>>());
         let params: Vec<Param> = names.into_iter().zip(typed).map(|(n, p)| reader.param(n, p, problems)).collect();
+        if let Some(hides) = params.iter().find(|p| options.checkpoint && p.name == sig.ident) {
+            let message = format!("the parameter `{0}` hides the function `{0}`, which `checkpoint` calls", hides.name);
+            problems.push(Problem::new(hides.name.span(), message, "rename the parameter"));
+        }
         let (lifetimes, owned_lifetimes, invented) = (reader.lifetimes, reader.owned, reader.invented);
         let result = match &sig.output {
             ReturnType::Default => syn::parse_quote!(()),
@@ -145,6 +151,7 @@ impl Signature {
             result,
             krate: options.krate.clone(),
             recursive: options.recursive,
+            checkpoint: options.checkpoint,
             calls_itself: false,
             lifetimes,
             owned_lifetimes,

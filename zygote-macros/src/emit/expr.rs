@@ -62,7 +62,11 @@ impl Emitter<'_> {
                 let v = self.v(*v);
                 quote!([#v; #n])
             }
-            Op::Untuple(v) | Op::Place(v) => self.v(*v),
+            Op::Untuple(v) | Op::Place(v) | Op::Hook(v, _) => self.v(*v),
+            Op::Hooked(f, dy) => {
+                let (f, dy) = (self.verbatim(f), self.v(*dy));
+                quote!(#krate::rules::hooked(#dy, #f))
+            }
             Op::Ref(v) => {
                 let v = self.factor(*v);
                 quote!(&#v)
@@ -77,7 +81,7 @@ impl Emitter<'_> {
             Op::Call(c) if c.level > 0 || c.of == Of::Gradient => self.companion_call(c, &derivative_name(c)),
             Op::Call(c) => {
                 let path = &c.path;
-                let args = c.args.iter().map(|v| self.v(*v));
+                let args = c.args.iter().map(|v| self.argument(*v));
                 if c.receives_varied && !c.recursive {
                     // Nothing flows back through it, but it must be differentiable all the same.
                     let wengert = self.companion_item(c, "WENGERT");
@@ -135,6 +139,15 @@ impl Emitter<'_> {
     fn borrow(&self, v: Value) -> TokenStream {
         let text = self.factor(v);
         if self.f.ty(v).is_ref() { text } else { quote!(&#text) }
+    }
+
+    /// An operand that a call takes for itself.
+    fn argument(&self, v: Value) -> TokenStream {
+        let text = self.v(v);
+        if self.lent.contains(&v) && !self.f.ty(v).is_copy() {
+            return quote!(::core::clone::Clone::clone(&#text));
+        }
+        text
     }
 
     /// A literal; those of partials take the type of their operands.
@@ -204,7 +217,7 @@ impl Emitter<'_> {
     /// `callee::__forward(args)`, found through the companion.
     fn companion_call(&self, c: &Call, method: &str) -> TokenStream {
         let mut path = c.path.path.clone();
-        let args: Vec<TokenStream> = c.args.iter().map(|v| self.v(*v)).collect();
+        let args: Vec<TokenStream> = c.args.iter().map(|v| self.argument(*v)).collect();
         let Some(last) = path.segments.last_mut() else { return TokenStream::new() };
         let generics = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
         let name = last.ident.clone();

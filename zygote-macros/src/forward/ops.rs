@@ -11,6 +11,7 @@ impl Forwarder<'_> {
         match &inst.op {
             Op::Switch(s) => return self.switch(inst, s),
             Op::Loop(l) => return self.loop_(inst, l),
+            Op::Checkpoint(r) => return self.checkpoint(inst, r),
             Op::Call(c) if inst.results.iter().any(|r| self.active(*r)) => return self.call(inst, c),
             Op::Const(text) => {
                 self.literals.insert(inst.results[0], text.to_string());
@@ -89,6 +90,11 @@ impl Forwarder<'_> {
                 Some(self.emit_inline(ty, Op::Deref(d)))
             }
             Op::Dispatch(name, args) => self.dispatched(name, args, y, &ty),
+            Op::Hook(..) => {
+                self.refused.get_or_insert_with(|| "`hook` changes cotangents, and says nothing of tangents".into());
+                None
+            }
+            // Constants; code that was copied is not active, and what the reverse transform makes isn't met here.
             _ => None,
         }
     }

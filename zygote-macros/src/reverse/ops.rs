@@ -13,6 +13,7 @@ impl Reverser<'_> {
         match &inst.op {
             Op::Switch(s) => return self.switch(inst, s),
             Op::Loop(l) => return self.loop_(inst, l),
+            Op::Checkpoint(r) => return self.checkpoint(inst, r),
             Op::Untuple(p) => return self.untuple(inst, *p),
             Op::Call(c) => return self.call(inst, c),
             _ => {}
@@ -34,6 +35,11 @@ impl Reverser<'_> {
                 }
             }
             Op::Cast(x, _) => self.cast(*x, dy),
+            Op::Hook(x, f) => {
+                let ty = self.tangent_ty(*x);
+                let d = self.emit(ty, Op::Hooked(f.clone(), dy));
+                self.contribute(*x, d);
+            }
             Op::Load(base, path) => self.contribute_at(*base, path, dy),
             Op::Tuple(vs) => self.tuple(vs, dy),
             Op::Array(vs) => {
