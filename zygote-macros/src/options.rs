@@ -160,7 +160,9 @@ fn example(name: &str) -> &'static str {
         "crate" => "write `crate = path`, as in `crate = my_crate::zygote`",
         "companion" => "write `companion = name`, as in `companion = f_derivative`",
         "order" => "write `order = n` with n from 1 to 6; 2, for Hessians, is what you have without",
-        "jvp" => "write `jvp = function` (a differentiable one: arguments, then tangents, to the result and its tangent), or `jvp = derived`",
+        "jvp" => {
+            "write `jvp = function` (a differentiable one: arguments, then tangents, to the result and its tangent), or `jvp = derived`"
+        }
         "checkpoint" => "write `checkpoint`; `#[checkpoint(every = k)]` is for a loop",
         _ => "write `recursive`",
     }
@@ -276,7 +278,8 @@ mod tests {
             messages("wtr = 1, 3"),
             [
                 format!("unknown option `wtr`, {names}; remove it"),
-                "expected an option; the options are `crate`, `companion`, `recursive`, `order`, `checkpoint`".to_owned(),
+                "expected an option; the options are `crate`, `companion`, `recursive`, `order`, `checkpoint`"
+                    .to_owned(),
             ]
         );
         assert_eq!(messages("recursive, recursive"), ["option `recursive` is given twice; remove one of them"]);

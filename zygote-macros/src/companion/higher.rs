@@ -432,7 +432,13 @@ fn gradient_forward(
     own.result = syn::parse_quote!(#output);
     let function = methods::forward_function(&own);
     if ends_at(sig, source, level + 1) {
-        return refused_with(&own, (&name, true), &methods::boxed(&own, &function), bound.clone(), &reason(sig, source));
+        return refused_with(
+            &own,
+            (&name, true),
+            &methods::boxed(&own, &function),
+            bound.clone(),
+            &reason(sig, source),
+        );
     }
     if is_stub(source) || sig.params.is_empty() {
         let output = methods::boxed(&own, &function);
@@ -692,7 +698,8 @@ fn jacobian(sig: &Signature, source: &Source) -> TokenStream {
     let args = tuple(copies.clone());
     let matrices: Vec<Ident> = sig.params.iter().map(Param::cotangent).collect();
     let patterns = sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(_) } else { quote!(#m) });
-    let result = tuple(sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(()) } else { quote!(#m) }));
+    let result =
+        tuple(sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(()) } else { quote!(#m) }));
     quote! {
         #[doc = #doc]
         #[inline]

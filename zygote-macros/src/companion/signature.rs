@@ -202,7 +202,7 @@ impl Signature {
         let inner = if p.free_sink {
             // The caller passes what it has.
             let tangent = format_ident!("Tangent{}_{}", level, p.name.unraw(), span = Span::mixed_site());
-            let bound = if p.by_ref { quote!(?::core::marker::Sized +) } else { quote!(::core::clone::Clone +) };
+            let bound = if p.by_ref { quote!(?::core::marker::Sized+) } else { quote!(::core::clone::Clone+) };
             self.generics.params.push(syn::parse_quote!(#tangent: #bound 'static));
             quote!(#tangent)
         } else if p.by_ref {
@@ -227,7 +227,16 @@ impl Signature {
             self.lifetimes.push(l.clone());
             self.invented.push(l);
         }
-        Param { name, ty, by_ref: p.by_ref, constant: p.constant, free_sink: p.free_sink, tangent, sink, cotangent: None }
+        Param {
+            name,
+            ty,
+            by_ref: p.by_ref,
+            constant: p.constant,
+            free_sink: p.free_sink,
+            tangent,
+            sink,
+            cotangent: None,
+        }
     }
 
     /// `__forward`, `__jvp_forward`, …: the calling convention between generated functions.

@@ -454,8 +454,9 @@ fn stubs() {
 
 #[test]
 fn rules() {
-    let rule =
-        |owns| Source::Rule(Rule { rule: Ident::new("r", Span::call_site()), of: syn::parse_quote!(m::sum), owns, jvp: None });
+    let rule = |owns| {
+        Source::Rule(Rule { rule: Ident::new("r", Span::call_site()), of: syn::parse_quote!(m::sum), owns, jvp: None })
+    };
     let mut sig = signature("fn r(x: &[f64], y: f64, n: usize) -> f64 {}", Options::default());
     sig.companion = Ident::new("sum", Span::call_site());
     check(

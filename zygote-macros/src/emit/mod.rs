@@ -198,16 +198,8 @@ fn plain(f: &Function, context: Context<'_>) -> Level {
     let mut f = f.clone();
     let dy = f.value(None, Span::mixed_site(), Ty::Unit);
     let body = std::mem::replace(&mut f.body, empty.clone());
-    let mut r = Reversed {
-        f,
-        forward: body,
-        reverse: empty,
-        y: None,
-        dy,
-        cotangents: vec![],
-        sinks: vec![],
-        problems: vec![],
-    };
+    let mut r =
+        Reversed { f, forward: body, reverse: empty, y: None, dy, cotangents: vec![], sinks: vec![], problems: vec![] };
     // Its own end needs no `return`.
     if let Term::Return(vs) = &r.forward.term {
         r.forward.term = Term::Yield(vs.clone());

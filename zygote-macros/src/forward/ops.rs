@@ -40,8 +40,7 @@ impl Forwarder<'_> {
         match &inst.op {
             Op::Unary(UnOp::Neg, x) => {
                 let dx = self.number(*x)?;
-                let op =
-                    if self.is_scalar(*x) { Op::Unary(UnOp::Neg, dx) } else { Op::Dispatch("neg", vec![*x, dx]) };
+                let op = if self.is_scalar(*x) { Op::Unary(UnOp::Neg, dx) } else { Op::Dispatch("neg", vec![*x, dx]) };
                 Some(self.emit(ty, op))
             }
             Op::Binary(op, a, b) => self.binary(*op, *a, *b, y, ty),
@@ -119,11 +118,7 @@ impl Forwarder<'_> {
     /// `so_far + d`, where there is something so far.
     fn plus(&mut self, so_far: Option<Value>, d: Value, ty: &Ty) -> Value {
         let Some(so_far) = so_far else { return d };
-        let op = if ty.is_scalar() {
-            Op::Binary(BinOp::Add, so_far, d)
-        } else {
-            Op::Dispatch("tadd", vec![so_far, d])
-        };
+        let op = if ty.is_scalar() { Op::Binary(BinOp::Add, so_far, d) } else { Op::Dispatch("tadd", vec![so_far, d]) };
         for part in [so_far, d] {
             if self.f.data(part).hint.as_deref() == Some("t") {
                 self.f.data_mut(part).inline = true;

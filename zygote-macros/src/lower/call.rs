@@ -82,7 +82,14 @@ impl Lowerer {
             return Ok(Out::Value(self.emit(Op::Tuple(parts), span, Ty::Tuple(vec![Ty::Unknown, Ty::Unknown]))));
         }
         let args = self.values(&c.args)?;
-        let call = |of| Call { path: callee.clone(), args: args.clone(), of, level: 0, recursive: false, receives_varied: false };
+        let call = |of| Call {
+            path: callee.clone(),
+            args: args.clone(),
+            of,
+            level: 0,
+            recursive: false,
+            receives_varied: false,
+        };
         let value = (of == "value_and_gradient").then(|| self.emit(Op::Call(call(Of::Value)), span, Ty::Unknown));
         let gradient = self.emit(Op::Call(call(Of::Gradient)), span, Ty::Unknown);
         Ok(Out::Value(match (of, value) {
@@ -197,7 +204,8 @@ fn derivative_of(p: &ExprPath) -> Option<(String, ExprPath)> {
     }
     callee.path.segments.pop_punct();
     let name = callee.path.segments.last_mut()?;
-    if names::is_upper(&name.ident.to_string()) || matches!(name.ident.to_string().as_str(), "self" | "super" | "crate") {
+    if names::is_upper(&name.ident.to_string()) || matches!(name.ident.to_string().as_str(), "self" | "super" | "crate")
+    {
         return None;
     }
     name.arguments = last.arguments;
