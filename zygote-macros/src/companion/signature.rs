@@ -199,7 +199,7 @@ impl Signature {
         }
         let (types, level) = (Types { krate: &self.krate, reals: &self.reals }, self.level);
         let lifetime = p.by_ref.then(|| Lifetime::new(&format!("'dot{level}_{k}"), Span::mixed_site()));
-        let inner = if p.free_sink {
+        let inner = if p.constant {
             // The caller passes what it has.
             let tangent = format_ident!("Tangent{}_{}", level, p.name.unraw(), span = Span::mixed_site());
             let bound = if p.by_ref { quote!(?::core::marker::Sized+) } else { quote!(::core::clone::Clone+) };
@@ -207,14 +207,12 @@ impl Signature {
             quote!(#tangent)
         } else if p.by_ref {
             types.sink(&types::erased(&p.ty))
-        } else if p.constant {
-            types.tangent(&p.ty)
         } else {
             p.tangent.clone()
         };
         let refs = std::iter::repeat_n(&lifetime, p.references());
         let ty: Type = syn::parse_quote!(#(& #refs)* #inner);
-        let sink = match (p.free_sink, p.by_ref) {
+        let sink = match (p.constant, p.by_ref) {
             (true, _) => {
                 let sink = format_ident!("Sink_{}", name, span = Span::mixed_site());
                 quote!(#sink)

@@ -99,6 +99,7 @@ impl Emitter<'_> {
                 let v = self.v(*v);
                 quote!(#krate::sum_elements(#v))
             }
+            Op::Dispatch("one", _) => quote!(#krate::real(1.0)),
             Op::Dispatch("value", vs) => {
                 let v = self.borrow(vs[0]);
                 quote!(#krate::rules::value(#v))
@@ -123,7 +124,7 @@ impl Emitter<'_> {
                 quote!(#krate::rules::#name(#(#args,)* #dy))
             }
             Op::Variant(id, k, fields) => self.construct(*id, *k, fields),
-            Op::Forward(c) => self.companion_call(c, &pullback_name(c)),
+            Op::Forward(c) => self.companion_call(c, &forward_name(c.level, c.recursive)),
             op => unreachable!("a statement, not an expression: {op:?}"),
         }
     }
@@ -293,13 +294,6 @@ fn derivative_name(c: &Call) -> String {
     }
 }
 
-fn pullback_name(c: &Call) -> String {
-    match c.of {
-        Of::Value => forward_name(c.level, c.recursive),
-        Of::Gradient => gradient_forward_name(c.level),
-    }
-}
-
 /// The gradient with its tangents.
 pub(crate) fn gradient_name(level: u32) -> String {
     match level {
@@ -307,11 +301,6 @@ pub(crate) fn gradient_name(level: u32) -> String {
         1 => "__gradient_jvp".to_owned(),
         level => format!("__gradient_jvp{level}"),
     }
-}
-
-/// The same with its pullback.
-pub(crate) fn gradient_forward_name(level: u32) -> String {
-    if level == 0 { "__gradient_forward".to_owned() } else { format!("{}_forward", gradient_name(level)) }
 }
 
 /// The function that a callee's `level`-th derivative in forward mode is.

@@ -97,19 +97,22 @@ pub(crate) fn derivatives(
     crate::normalise::normalise(&mut f);
     verified(&f);
     crate::driver::dump("normalised", &f);
-    let reversed = |f: &mut Function, inactive: &[bool], problems: &mut Problems| {
+    let reversed = |f: &mut Function, inactive: &[bool], wanted: bool, problems: &mut Problems| {
         let activity = crate::activity::analyse(f, inactive, useful, problems);
         if !problems.is_empty() {
             return None;
         }
         crate::activity::mark_calls(&mut f.body, &activity);
+        if !wanted {
+            return Some((None, activity));
+        }
         let reversed = crate::reverse::reverse(f, &activity, options);
         crate::driver::dump_reversed(&reversed);
         problems.extend(reversed.problems.iter().cloned());
-        problems.is_empty().then_some((reversed, activity))
+        problems.is_empty().then_some((Some(reversed), activity))
     };
-    let (first, mut activity) = reversed(&mut f, inactive, problems)?;
-    let sweeps = emit(first, context, wengert);
+    let (first, mut activity) = reversed(&mut f, inactive, true, problems)?;
+    let sweeps = emit(first?, context, wengert);
     let mut inactive = inactive.to_vec();
     let (mut levels, mut no_jvp) = (vec![], None);
     for level in 1..(context.order + 1).min(context.order.max(2)) {
@@ -124,15 +127,13 @@ pub(crate) fn derivatives(
         crate::driver::dump(expr::jvp_name(level).trim_start_matches('_'), &with_tangents);
         inactive.extend(inactive.clone());
         let mut refused = Problems::default();
-        // What is known of varied arguments goes for the calls of both.
-        let found = reversed(&mut with_tangents, &inactive, &mut refused);
+        let found = reversed(&mut with_tangents, &inactive, level < context.order, &mut refused);
         let mut made = plain(&with_tangents, context);
         let next = match found {
             Some((reversed, next)) => {
-                made.sweeps = (level < context.order).then(|| Ok(emit(reversed, context, String::new())));
+                made.sweeps = reversed.map(|r| Ok(emit(r, context, String::new())));
                 Some(next)
             }
-            None if level == context.order => None,
             None => {
                 let reasons: Vec<_> = refused.messages().map(|p| p.message.clone()).collect();
                 made.sweeps = Some(Err(reasons.join("; ")));
