@@ -32,7 +32,7 @@
 
 #![forbid(unsafe_code)]
 
-pub use zygote_macros::{adjoint, differentiable, gradient, pullback, value_and_gradient};
+pub use zygote_macros::{adjoint, differentiable, gradient, hessian, jacobian, jvp, pullback, value_and_gradient};
 pub use zygote_runtime::check;
 pub use zygote_runtime::rules;
 pub use zygote_runtime::{
@@ -44,8 +44,8 @@ pub use zygote_runtime::{
 /// What most users want in scope: `use zygote::prelude::*;`.
 pub mod prelude {
     pub use crate::{
-        Differentiable, Matrix, Real, adjoint, checkpointed, differentiable, gradient, hook, pullback, stop_gradient,
-        value_and_gradient,
+        Differentiable, Matrix, Real, adjoint, checkpointed, differentiable, gradient, hessian, hook, jacobian, jvp,
+        pullback, stop_gradient, value_and_gradient,
     };
 }
 
