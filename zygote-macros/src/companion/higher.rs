@@ -8,10 +8,11 @@ use super::methods::{self, Body, again, call_self, gathered, header, header_with
 use super::signature::{Param, Seed, Signature};
 use super::types::tuple;
 use super::{Rule, Source, spoken};
+use crate::emit::Sweeps;
 use crate::options::Jvp;
 use crate::ty::{Scalar, Ty};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 
 /// All of it.
@@ -308,7 +309,7 @@ fn gradient_of_tangents(sig: &Signature, one: &Signature, source: &Source) -> To
     let Some((bound, seed, zero)) = seeds(sig) else { return TokenStream::new() };
     let parts = [
         gradients_of_tangents(sig, source, (&bound, &seed, &zero)),
-        hvp(sig, one, source, &bound),
+        hvp(sig, one, source, (&bound, &seed, &zero)),
         second_derivative(sig, source, &bound),
         hessian(sig, source, &bound),
     ];
@@ -416,14 +417,31 @@ fn pairs(sig: &Signature, one: &Signature) -> (TokenStream, Vec<TokenStream>) {
 }
 
 /// `f::hvp(x, v)`, `f::hvp((x, y), (vx, vy))`: the Hessian times a vector.
-fn hvp(sig: &Signature, one: &Signature, source: &Source, bound: &Option<TokenStream>) -> TokenStream {
+fn hvp(sig: &Signature, one: &Signature, source: &Source, (bound, seed, _): Seeds<'_>) -> TokenStream {
     let (vis, (generics, bounds)) = (&sig.vis, generics_and_bounds(sig, bound.clone()));
     let (params, values) = pairs(sig, one);
     let (names, tangents, turbofish) = (sig.names(), sig.tangents(), turbofish(sig, one));
-    let (lets, values) = read(&dots(sig, one), values);
-    let body = match is_stub(source) {
-        true => quote!(::core::unreachable!()),
-        false => quote!(#lets Self::__gradient_jvp #turbofish (#(#names,)* #(#values),*).1),
+    let dots = dots(sig, one);
+    let second = match source {
+        Source::Derived(all) => all.second.as_ref(),
+        _ => None,
+    };
+    let body = match second {
+        _ if is_stub(source) => quote!(::core::unreachable!()),
+        Some(sweeps) => {
+            let lets = dots.iter().zip(&values).map(|(dot, value)| quote!(let #dot = #value;));
+            let renamed = sweeps.params.iter().zip(&one.params).filter(|(to, from)| **to != from.name);
+            let renamed = renamed.map(|(to, from)| {
+                let from = &from.name;
+                quote!(let #to = #from;)
+            });
+            let sweeps_ = both_sweeps(sig, sweeps, seed);
+            quote!(#(#lets)* #(#renamed)* #sweeps_)
+        }
+        None => {
+            let (lets, values) = read(&dots, values);
+            quote!(#lets Self::__gradient_jvp #turbofish (#(#names,)* #(#values),*).1)
+        }
     };
     let doc = format!(" The Hessian of `{}` times a vector: the derivative of the gradient along it.", spoken(sig));
     quote! {
@@ -431,6 +449,43 @@ fn hvp(sig: &Signature, one: &Signature, source: &Source, bound: &Option<TokenSt
         #[inline]
         #[track_caller]
         #vis fn hvp #generics (#params) -> #tangents #bounds { #body }
+    }
+}
+
+/// The forward sweep, the reverse sweep from this cotangent, and the cotangents of the function's parameters.
+fn both_sweeps(sig: &Signature, sweeps: &Sweeps, seed: &TokenStream) -> TokenStream {
+    let krate = &sig.krate;
+    let Sweeps { forward, reverse, dy, cotangents, sinks, .. } = sweeps;
+    let variables = sig.params.iter().zip(sinks).filter(|(p, _)| p.by_ref && !p.is_discrete());
+    let places = variables.map(|(p, sink)| {
+        let (name, own, ty) = (&p.name, format_ident!("{sink}_own"), &p.sink);
+        let lent = match sig.types().ty(&p.ty).peeled() {
+            Ty::Unknown => {
+                let of = super::types::erased(&p.ty);
+                quote!(<#of as #krate::Differentiable>::as_sink(&mut #own))
+            }
+            _ => quote!(&mut #own),
+        };
+        quote! {
+            let mut #own = #krate::zero_like(#name);
+            let #sink: &mut #ty = #lent;
+        }
+    });
+    let results = sig.params.iter().zip(cotangents).zip(sinks).map(|((p, c), sink)| {
+        match (p.is_discrete(), p.by_ref, c) {
+            (true, ..) => quote!(()),
+            (_, true, _) => format_ident!("{sink}_own").into_token_stream(),
+            (_, false, Some(c)) => c.clone(),
+            (_, false, None) => methods::zero(sig, p),
+        }
+    });
+    let (results, dy_ty) = (tuple(results), sig.result_tangent());
+    quote! {
+        #forward
+        #(#places)*
+        let #dy: #dy_ty = #seed;
+        #reverse
+        #results
     }
 }
 
