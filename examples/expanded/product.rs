@@ -237,6 +237,39 @@ impl __derived_product::product {
             )
         }
     }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp2_forward_dyn<'z0, 'dot1_0, 'dot2_0, 'dot2_1, Result_>(
+        x: &'z0 [f64],
+        x_dot: &'dot1_0 [f64],
+        x_dot_: &'dot2_0 [f64],
+        x_dot_dot: &'dot2_1 [f64],
+    ) -> Result_
+    where
+        (
+            ((f64, f64), (f64, f64)),
+            ::std::boxed::Box<
+                dyn ::core::ops::Fn(
+                    &[f64],
+                    &[f64],
+                    &[f64],
+                    &[f64],
+                    ((f64, f64), (f64, f64)),
+                    &mut [f64],
+                    &mut [f64],
+                    &mut [f64],
+                    &mut [f64],
+                ) + ::core::marker::Send + ::core::marker::Sync,
+            >,
+        ): ::zygote::rules::Is<Result_>,
+    {
+        const {
+            ::core::panic!(
+                "{}",
+                "`product` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
+            )
+        }
+    }
     /// The value of `product(x)` and its tangent in forward mode: the derivative along the given tangents of the parameters.
     #[inline]
     #[track_caller]
@@ -256,7 +289,11 @@ impl __derived_product::product {
             _,
             _,
             _,
-        >((::zygote::zero_like(x),), Self::pullback(x), |e| Self::jvp((x,), e).1);
+        >(
+            (::zygote::zero_like(x),),
+            Self::pullback(x),
+            |(x_dot,)| Self::__jvp(x, &x_dot).1,
+        );
         (dx,)
     }
     /// The value of `product(x)`; its gradient overwrites the buffers, which must have the parameters' shapes (else it panics before it writes).
@@ -271,33 +308,6 @@ impl __derived_product::product {
     }
     #[doc(hidden)]
     #[inline]
-    pub fn __gradient_forward<'z0>(
-        x: &'z0 [f64],
-    ) -> (
-        (::std::vec::Vec<f64>,),
-        impl ::core::ops::Fn(
-            &[f64],
-            (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
-            &mut [f64],
-        ) + use<>,
-    ) {
-        let gradient = Self::gradient(x);
-        (
-            gradient,
-            move |
-                x: &[f64],
-                dy: (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
-                dx: &mut [f64]|
-            {
-                let (x_dot,) = dy;
-                let (_, back) = Self::__jvp_forward(x, &x_dot);
-                let mut dx_dot = ::zygote::zero_like(&x_dot);
-                back(x, &x_dot, (0.0, 1.0), dx, &mut dx_dot);
-            },
-        )
-    }
-    #[doc(hidden)]
-    #[inline]
     pub fn __gradient_jvp<'z0, 'dot1_0>(
         x: &'z0 [f64],
         x_dot: &'dot1_0 [f64],
@@ -308,36 +318,6 @@ impl __derived_product::product {
         back(x, x_dot, (0.0, 1.0), &mut dx, &mut dx_dot);
         ((dx_dot,), (dx,))
     }
-    #[doc(hidden)]
-    #[inline]
-    pub fn __gradient_jvp_forward<'z0, 'dot1_0, Result_>(
-        x: &'z0 [f64],
-        x_dot: &'dot1_0 [f64],
-    ) -> Result_
-    where
-        (
-            ((::std::vec::Vec<f64>,), (::std::vec::Vec<f64>,)),
-            ::std::boxed::Box<
-                dyn ::core::ops::Fn(
-                    &[f64],
-                    &[f64],
-                    (
-                        (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
-                        (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
-                    ),
-                    &mut [f64],
-                    &mut [f64],
-                ) + ::core::marker::Send + ::core::marker::Sync,
-            >,
-        ): ::zygote::rules::Is<Result_>,
-    {
-        const {
-            ::core::panic!(
-                "{}",
-                "`product` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
-            )
-        }
-    }
     /// The Hessian of `product(x)` times a vector: the derivative of the gradient along it.
     #[inline]
     #[track_caller]
@@ -346,7 +326,40 @@ impl __derived_product::product {
         x_dot: impl ::zygote::Direction<[f64]>,
     ) -> (::std::vec::Vec<f64>,) {
         let x_dot = ::zygote::tangent_for(x, &x_dot, "x");
-        Self::__gradient_jvp(x, x_dot).1
+        use ::core::iter::Iterator as _;
+        let mut p = 1.0;
+        let y1 = x.len();
+        let mut p_1_dot = 0.0;
+        let tape: ::std::vec::Vec<_> = (0..y1)
+            .map(|i| {
+                let y2 = x[i];
+                let y2_dot = x_dot[i];
+                let p_3 = p * y2;
+                let p_3_dot = (p_1_dot * y2) + (p * y2_dot);
+                let record = (p_1_dot, p);
+                p = p_3;
+                p_1_dot = p_3_dot;
+                record
+            })
+            .collect();
+        let mut dx_own = ::zygote::zero_like(x);
+        let dx: &mut [f64] = &mut dx_own;
+        let dp_2_dot: f64 = 1.0;
+        let mut dp_1 = 0.0_f64;
+        let mut dp_1_dot = dp_2_dot;
+        for (i, &(p_1_dot, p)) in (0..y1).rev().zip(tape.iter().rev()) {
+            let y2 = x[i];
+            let y2_dot = x_dot[i];
+            let dp_1_1 = dp_1_dot * y2_dot;
+            let dp_1_dot_1 = dp_1_dot * y2;
+            let dy2 = dp_1_dot * p_1_dot;
+            let dp_1_2 = dp_1_1 + (dp_1 * y2);
+            let dy2_1 = dy2 + (dp_1 * p);
+            dx[i] += dy2_1;
+            dp_1 = dp_1_2;
+            dp_1_dot = dp_1_dot_1;
+        }
+        (dx_own,)
     }
     /// The Hessian of `product(x)`: row i is the derivative of the i-th partial.
     #[inline]

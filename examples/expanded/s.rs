@@ -201,6 +201,39 @@ impl __derived_s::s {
             )
         }
     }
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp2_forward_dyn<Result_>(
+        x: f64,
+        x_dot: f64,
+        x_dot_: f64,
+        x_dot_dot: f64,
+    ) -> Result_
+    where
+        (
+            ((f64, f64), (f64, f64)),
+            ::std::boxed::Box<
+                dyn ::core::ops::Fn(
+                    (),
+                    (),
+                    (),
+                    (),
+                    ((f64, f64), (f64, f64)),
+                    &mut f64,
+                    &mut f64,
+                    &mut f64,
+                    &mut f64,
+                ) + ::core::marker::Send + ::core::marker::Sync,
+            >,
+        ): ::zygote::rules::Is<Result_>,
+    {
+        const {
+            ::core::panic!(
+                "{}",
+                "`s` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
+            )
+        }
+    }
     /// The value of `s(x)` and its tangent in forward mode: the derivative along the given tangents of the parameters.
     #[inline]
     #[track_caller]
@@ -217,7 +250,11 @@ impl __derived_s::s {
             _,
             _,
             _,
-        >((::zygote::zero_like(&x),), Self::pullback(x), |e| Self::jvp((x,), e).1);
+        >(
+            (::zygote::zero_like(&x),),
+            Self::pullback(x),
+            |(x_dot,)| Self::__jvp(x, x_dot).1,
+        );
         (dx,)
     }
     /// The value of `s(x)`; its gradient overwrites the buffers, which must have the parameters' shapes (else it panics before it writes).
@@ -231,22 +268,6 @@ impl __derived_s::s {
     }
     #[doc(hidden)]
     #[inline]
-    pub fn __gradient_forward(
-        x: f64,
-    ) -> ((f64,), impl ::core::ops::Fn((), (f64,), &mut f64) + use<>) {
-        let gradient = Self::gradient(x);
-        (
-            gradient,
-            move |_: (), dy: (f64,), dx: &mut f64| {
-                let (x_dot,) = dy;
-                let (_, back) = Self::__jvp_forward(x, x_dot);
-                let mut dx_dot = 0.0;
-                back((), (), (0.0, 1.0), dx, &mut dx_dot);
-            },
-        )
-    }
-    #[doc(hidden)]
-    #[inline]
     pub fn __gradient_jvp(x: f64, x_dot: f64) -> ((f64,), (f64,)) {
         let (_, back) = Self::__jvp_forward(x, x_dot);
         let mut dx = 0.0;
@@ -254,36 +275,27 @@ impl __derived_s::s {
         back((), (), (0.0, 1.0), &mut dx, &mut dx_dot);
         ((dx_dot,), (dx,))
     }
-    #[doc(hidden)]
-    #[inline]
-    pub fn __gradient_jvp_forward<Result_>(x: f64, x_dot: f64) -> Result_
-    where
-        (
-            ((f64,), (f64,)),
-            ::std::boxed::Box<
-                dyn ::core::ops::Fn(
-                    (),
-                    (),
-                    ((f64,), (f64,)),
-                    &mut f64,
-                    &mut f64,
-                ) + ::core::marker::Send + ::core::marker::Sync,
-            >,
-        ): ::zygote::rules::Is<Result_>,
-    {
-        const {
-            ::core::panic!(
-                "{}",
-                "`s` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
-            )
-        }
-    }
     /// The Hessian of `s(x)` times a vector: the derivative of the gradient along it.
     #[inline]
     #[track_caller]
     pub fn hvp(x: f64, x_dot: impl ::zygote::Direction<f64>) -> (f64,) {
         let x_dot = *::zygote::Direction::<f64>::direction(&x_dot);
-        Self::__gradient_jvp(x, x_dot).1
+        let y1 = x.powi(2);
+        let y1_dot = ::zygote::rules::scale(x_dot, 2.0 * x);
+        let y2 = y1.sin();
+        let t_2 = y1.cos();
+        let y2_dot = y1_dot * t_2;
+        let y3 = y2 * 5.0;
+        let y3_dot = y2_dot * 5.0;
+        let dy3_dot: f64 = 1.0;
+        let dy2_dot = dy3_dot * 5.0;
+        let dy1_dot = dy2_dot * t_2;
+        let dt_2 = dy2_dot * y1_dot;
+        let dy1 = dt_2 * (-y2);
+        let dt_1 = ::zygote::rules::scale(dy1_dot, x_dot);
+        let dx = dt_1 * 2.0;
+        let dx_1 = dx + ::zygote::rules::scale(dy1, 2.0 * x);
+        (dx_1,)
     }
     /// The second derivative of `s(x)` with respect to `x`.
     #[inline]

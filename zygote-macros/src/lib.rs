@@ -5,6 +5,7 @@
 mod activity;
 mod adjoint;
 mod calls;
+mod checkpoint;
 mod companion;
 mod diag;
 mod driver;
@@ -38,7 +39,17 @@ use proc_macro::TokenStream;
 ///
 /// - `crate = path`: where the `zygote` crate is found;
 /// - `companion = name`: the name of the companion, where a module has the function's own name already;
-/// - `recursive`: boxes the pullback, which functions that call each other need in one place of the cycle.
+/// - `recursive`: boxes the pullback, which functions that call each other need in one place of the cycle;
+/// - `checkpoint`: the pullback keeps nothing but the arguments (those by value are cloned), and runs the function again each time it is called.
+///
+/// # Checkpoints
+///
+/// `#[checkpoint(every = k)]` on a `for`, `while` or `loop` in the function's body keeps a snapshot of what the loop carries
+/// every `k` iterations, and in the reverse sweep runs the iterations from one snapshot to the next again: of n iterations,
+/// n / k + k records instead of n. The gradient stays the same to the bit. What the loop does besides (printing, counting) is
+/// done again too; such a loop is left by its own `break`s only. `zygote::checkpointed(f, x)` is the same for a call.
+///
+/// `zygote::hook(x, |dx| …)` is `x`, with the closure applied to its cotangent. Other variables in the closure are constants.
 #[proc_macro_attribute]
 pub fn differentiable(options: TokenStream, item: TokenStream) -> TokenStream {
     driver::differentiable(options.into(), item.into()).into()
@@ -82,4 +93,22 @@ pub fn pullback(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn value_and_gradient(input: TokenStream) -> TokenStream {
     driver::call(calls::Kind::ValueAndGradient, input.into()).into()
+}
+
+/// `jvp!(f, (x, y), (dx, dy))` is `f::jvp((x, y), (dx, dy))`: the value and its tangent; in place of a path it takes a closure.
+#[proc_macro]
+pub fn jvp(input: TokenStream) -> TokenStream {
+    driver::call(calls::Kind::Jvp, input.into()).into()
+}
+
+/// `jacobian!(f, x, y)` is `f::jacobian(x, y)`: one matrix per parameter; in place of a path it takes a closure.
+#[proc_macro]
+pub fn jacobian(input: TokenStream) -> TokenStream {
+    driver::call(calls::Kind::Jacobian, input.into()).into()
+}
+
+/// `hessian!(f, x)` is `f::hessian(x)`; in place of a path it takes a closure of one parameter.
+#[proc_macro]
+pub fn hessian(input: TokenStream) -> TokenStream {
+    driver::call(calls::Kind::Hessian, input.into()).into()
 }

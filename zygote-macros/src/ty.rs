@@ -83,6 +83,30 @@ impl Ty {
         }
     }
 
+    /// The name of a type of the language.
+    pub(crate) fn is_primitive(name: &str) -> bool {
+        matches!(
+            name,
+            "f64"
+                | "f32"
+                | "u8"
+                | "u16"
+                | "u32"
+                | "u64"
+                | "u128"
+                | "usize"
+                | "i8"
+                | "i16"
+                | "i32"
+                | "i64"
+                | "i128"
+                | "isize"
+                | "bool"
+                | "char"
+                | "str"
+        )
+    }
+
     /// The type of a value that may come from either side (branches, loop-carried values).
     pub(crate) fn join(&self, other: &Ty) -> Ty {
         match (self, other) {
@@ -117,6 +141,16 @@ impl Ty {
 
     pub(crate) fn is_ref(&self) -> bool {
         matches!(self, Ty::Ref(_))
+    }
+
+    /// Known to be `Copy`, or a number or a string by its tangent.
+    pub(crate) fn is_copy(&self) -> bool {
+        match self {
+            Ty::Scalar(_) | Ty::Float | Ty::Discrete | Ty::Unit | Ty::Ref(_) => true,
+            Ty::Tuple(ts) => ts.iter().all(Ty::is_copy),
+            Ty::Array(t, _) => t.is_copy(),
+            Ty::Slice(_) | Ty::Unknown => false,
+        }
     }
 
     /// The type behind any number of references.

@@ -8,10 +8,11 @@ use super::methods::{self, Body, again, call_self, gathered, header, header_with
 use super::signature::{Param, Seed, Signature};
 use super::types::tuple;
 use super::{Rule, Source, spoken};
+use crate::emit::Sweeps;
 use crate::options::Jvp;
 use crate::ty::{Scalar, Ty};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 
 /// All of it.
@@ -21,7 +22,7 @@ pub(super) fn all(sig: &Signature, source: &Source) -> TokenStream {
     let has_jvp = has_jvp(sig, source);
     let public = [
         jvp(sig, &one),
-        jacobian(sig, source),
+        jacobian(sig, &one, source),
         value_and_gradient_into(sig, source),
         gradient_of_tangents(sig, &one, source),
     ];
@@ -64,6 +65,10 @@ fn refused_with(
 fn reason(sig: &Signature, source: &Source) -> String {
     let name = sig.companion.unraw();
     match source {
+        Source::Derived(all) if all.no_jvp.is_some() => {
+            let why = all.no_jvp.as_deref().unwrap_or_default();
+            format!("`{name}` has no derivative in forward mode: {why}")
+        }
         Source::Rule(rule) => format!(
             "`{name}` has no derivative in forward mode: its custom adjoint `{}` doesn't give one (add `jvp = …` to its `#[adjoint]`)",
             rule.rule.unraw()
@@ -74,6 +79,11 @@ fn reason(sig: &Signature, source: &Source) -> String {
             sig.order + 1
         ),
     }
+}
+
+/// There is no pullback of tangents at this level.
+fn ends_at(sig: &Signature, source: &Source, level: u32) -> bool {
+    matches!(source, Source::Derived(all) if level >= sig.order || all.no_jvp.is_some())
 }
 
 /// `__jvp`, `__jvp_forward`, `__jvp2`, …
@@ -98,8 +108,10 @@ fn levels(sig: &Signature, source: &Source) -> TokenStream {
             Source::Derived(all) => {
                 let made = usize::try_from(level).ok().and_then(|k| all.levels.get(k - 1));
                 let Some(made) = made else {
-                    out.extend(refused(&sig, &name, &output, &why()));
-                    out.extend(methods::forward(&sig, &Body::Stub(Some(why()))));
+                    let why = Body::Stub(Some(why()));
+                    out.extend(refused(&sig, &name, &output, &reason(&sig, source)));
+                    out.extend(methods::forward(&sig, &why));
+                    out.extend(methods::forward_dyn(&sig, &why));
                     continue;
                 };
                 sig.rename(&made.params);
@@ -187,28 +199,17 @@ fn direction(sig: &Signature, p: &Param, dot: &Ident) -> (TokenStream, TokenStre
     // `&&T` has tangents behind as many references.
     let refs = std::iter::repeat_n(quote!(&), p.references());
     if p.is_discrete() {
-        let unit = match p.constant && !p.free_sink {
-            true if matches!(types.ty(&p.ty).peeled(), Ty::Slice(_)) => quote!([]),
-            true => quote!(#krate::zero()),
-            false => quote!(()),
-        };
-        return (quote!(()), quote!(#(#refs)* #unit));
+        return (quote!(()), quote!(#(#refs)* ()));
     }
     let refs = refs.skip(1);
-    let (sink, x) = (&p.sink, &p.name);
-    let given = quote!(impl #krate::Direction<#sink>);
-    let value = match (types.ty(&p.ty), p.by_ref) {
-        (Ty::Scalar(_), _) => quote!(*#krate::Direction::<#sink>::direction(&#dot)),
-        (_, by_ref) => {
-            let text = x.unraw().to_string();
-            if by_ref {
-                quote!(#(#refs)* #krate::tangent_for(#x, &#dot, #text))
-            } else {
-                quote!(::core::clone::Clone::clone(#krate::tangent_for(&#x, &#dot, #text)))
-            }
+    let (sink, tangent, x, text) = (&p.sink, &p.tangent, &p.name, p.name.unraw().to_string());
+    match (types.ty(&p.ty), p.by_ref) {
+        (Ty::Scalar(_), _) => {
+            (quote!(impl #krate::Direction<#tangent>), quote!(*#krate::Direction::<#tangent>::direction(&#dot)))
         }
-    };
-    (given, value)
+        (_, true) => (quote!(impl #krate::Direction<#sink>), quote!(#(#refs)* #krate::tangent_for(#x, &#dot, #text))),
+        (_, false) => (quote!(impl #krate::Direction<#tangent>), quote!(#krate::tangent_of(&#x, &#dot, #text))),
+    }
 }
 
 /// The names of the tangents, of the level above.
@@ -302,7 +303,7 @@ fn gradient_of_tangents(sig: &Signature, one: &Signature, source: &Source) -> To
     let Some((bound, seed, zero)) = seeds(sig) else { return TokenStream::new() };
     let parts = [
         gradients_of_tangents(sig, source, (&bound, &seed, &zero)),
-        hvp(sig, one, source, &bound),
+        hvp(sig, one, source, (&bound, &seed, &zero)),
         second_derivative(sig, source, &bound),
         hessian(sig, source, &bound),
     ];
@@ -335,21 +336,18 @@ fn nested(parts: &[TokenStream]) -> TokenStream {
     }
 }
 
-/// `__gradient_jvp`, `__gradient_forward`, …: the gradient as a function that is differentiated itself.
+/// `__gradient_jvp`, …: the gradient with tangents.
 ///
 /// The tangent of `__jvp{k}` in which all directions meet has, by the parameters in slot s (of 2^k, one per set of
 /// directions), the derivative that the gradient has along the directions that are not in s. So the pullback of `__jvp{k}` gives
-/// the gradient with all its tangents, and one level above, along cotangents of those, their pullback.
+/// the gradient with all its tangents; and one level above, along cotangents of those, their pullback, which callers write
+/// themselves.
 fn gradients_of_tangents(sig: &Signature, source: &Source, seeds: Seeds<'_>) -> TokenStream {
     let mut out = TokenStream::new();
-    let mut below = sig.clone();
-    for level in 0..sig.order.max(2) {
-        let above = below.with_tangents();
-        if level > 0 {
-            out.extend(gradient_jvp(sig, &below, source, seeds));
-        }
-        out.extend(gradient_forward(sig, &below, &above, source, seeds));
-        below = above;
+    let mut level = sig.clone();
+    for _ in 1..sig.order.max(2) {
+        level = level.with_tangents();
+        out.extend(gradient_jvp(sig, &level, source, seeds));
     }
     out
 }
@@ -369,7 +367,7 @@ fn gradient_jvp(sig: &Signature, level: &Signature, source: &Source, (bound, one
     let output = gradient_type(sig, level.level);
     let name = format_ident!("{}", crate::emit::expr::gradient_name(level.level));
     let header = header(level, &name, &output, bound.clone());
-    if level.level >= sig.order && matches!(source, Source::Derived(_)) {
+    if ends_at(sig, source, level.level) {
         return refused_with(level, (&name, false), &output, bound.clone(), &reason(sig, source));
     }
     if is_stub(source) || sig.params.is_empty() {
@@ -394,118 +392,6 @@ fn gradient_jvp(sig: &Signature, level: &Signature, source: &Source, (bound, one
     }
 }
 
-/// An owned tangent as the reference that a by-reference parameter's is.
-fn lent_tangent(sig: &Signature, of: &Param, name: &Ident) -> TokenStream {
-    let krate = &sig.krate;
-    match sig.types().ty(&of.ty).peeled() {
-        known if of.references() == 1 && *known != Ty::Unknown => quote!(&#name),
-        _ => {
-            let (ty, refs) = (super::types::erased(&of.ty), std::iter::repeat_n(quote!(&), of.references() - 1));
-            quote!(#(#refs)* <#ty as #krate::Differentiable>::as_sink_ref(&#name))
-        }
-    }
-}
-
-/// `__gradient_forward(x, …)`: the gradient and its pullback, for functions that call `gradient` and are differentiated.
-fn gradient_forward(
-    sig: &Signature,
-    below: &Signature,
-    above: &Signature,
-    source: &Source,
-    (bound, one, zero): Seeds<'_>,
-) -> TokenStream {
-    let level = below.level;
-    let name = format_ident!("{}", crate::emit::expr::gradient_forward_name(level));
-    let output = gradient_type(sig, level);
-    let mut own = below.clone();
-    own.result = syn::parse_quote!(#output);
-    let function = methods::forward_function(&own);
-    if level + 1 >= sig.order && matches!(source, Source::Derived(_)) {
-        return refused_with(&own, (&name, true), &methods::boxed(&own, &function), bound.clone(), &reason(sig, source));
-    }
-    if is_stub(source) || sig.params.is_empty() {
-        let output = methods::boxed(&own, &function);
-        let header = methods::header_with(&own, &name, &output, bound.clone(), true);
-        return quote!(#[doc(hidden)] #header { ::core::unreachable!() });
-    }
-    let capture = own.capture_with_sinks(&own.owned_lifetimes);
-    let header = methods::header_with(&own, &name, &quote!((#output, impl #function + #capture)), bound.clone(), true);
-    let (y, dy, back) = (above.fresh("gradient"), above.fresh("dy"), above.fresh("back"));
-    let value = format_ident!("{}", crate::emit::expr::gradient_name(level));
-    let (turbofish_, copies) = (own_turbofish(below), copies(below));
-    let again_params = below.params.iter().map(|p| {
-        let (name, ty) = (&p.name, methods::again_type(p));
-        if p.by_ref { quote!(#name: #ty) } else { quote!(_: #ty) }
-    });
-    let dy_ty = own.result_tangent();
-    let sink_params = below.params.iter().map(|p| {
-        let (d, ty) = (p.cotangent(), &p.sink);
-        if p.is_discrete() { quote!(_: &mut #ty) } else { quote!(#d: &mut #ty) }
-    });
-    // The cotangent of a derivative goes along the directions that it doesn't have.
-    let (_, news) = above.params.split_at(below.params.len());
-    let new_slots: Vec<&[Param]> = news.chunks(sig.params.len()).collect();
-    let patterns: Vec<_> = new_slots
-        .iter()
-        .rev()
-        .map(|slot| {
-            tuple(slot.iter().zip(&sig.params).map(|(p, of)| {
-                let name = &p.name;
-                if of.is_discrete() { quote!(_) } else { quote!(#name) }
-            }))
-        })
-        .collect();
-    let pattern = nested(&patterns);
-    let directions = news.iter().enumerate().map(|(k, p)| {
-        let (of, name, krate) = (&sig.params[k % sig.params.len()], &p.name, &sig.krate);
-        if of.is_discrete() {
-            return direction(sig, of, name).1;
-        }
-        if of.by_ref { lent_tangent(sig, of, name) } else { quote!(#name) }
-    });
-    let places = news.iter().filter(|p| !p.is_discrete()).map(|p| {
-        let (krate, name, d) = (&sig.krate, &p.name, p.cotangent());
-        match p.by_ref {
-            true => quote!(let mut #d = #krate::zero_like(&#name);),
-            false => place(above, p),
-        }
-    });
-    let again_news = news.iter().zip(sig.params.iter().cycle()).map(|(p, of)| match (p.by_ref, of.is_discrete()) {
-        (false, _) => quote!(()),
-        (true, true) => direction(sig, of, &p.name).1,
-        (true, false) => lent_tangent(sig, of, &p.name),
-    });
-    let sinks = below.params.iter().map(|p| {
-        let d = p.cotangent();
-        if p.is_discrete() { lent(below, p) } else { quote!(#d) }
-    });
-    let dummies = news.iter().map(|p| lent(above, p));
-    let forward = above.forward_name(false);
-    let turbofish_above = turbofish(below, above);
-    let turbofish_above = if above.constant_sinks().next().is_some() && !turbofish_above.is_empty() {
-        let own: Vec<_> = below.type_and_const_params().map(|p| quote!(#p)).collect();
-        let more = above.type_and_const_params().count() - own.len() + above.constant_sinks().count();
-        let more = std::iter::repeat_n(quote!(_), more);
-        quote!(::<#(#own,)* #(#more),*>)
-    } else {
-        turbofish_above
-    };
-    let (again, seed) = (again(below), topmost(level + 1, zero, one));
-    quote! {
-        #[doc(hidden)]
-        #[inline]
-        #header {
-            let #y = Self::#value #turbofish_ (#(#copies),*);
-            (#y, move |#(#again_params,)* #dy: #dy_ty, #(#sink_params),*| {
-                let #pattern = #dy;
-                let (_, #back) = Self::#forward #turbofish_above (#(#copies,)* #(#directions),*);
-                #(#places)*
-                #back(#again #(#again_news,)* #seed, #(#sinks,)* #(#dummies),*);
-            })
-        }
-    }
-}
-
 /// The parameters of a method that takes tuples, or the bare argument and direction of a function of one.
 fn pairs(sig: &Signature, one: &Signature) -> (TokenStream, Vec<TokenStream>) {
     let dots = dots(sig, one);
@@ -525,14 +411,31 @@ fn pairs(sig: &Signature, one: &Signature) -> (TokenStream, Vec<TokenStream>) {
 }
 
 /// `f::hvp(x, v)`, `f::hvp((x, y), (vx, vy))`: the Hessian times a vector.
-fn hvp(sig: &Signature, one: &Signature, source: &Source, bound: &Option<TokenStream>) -> TokenStream {
+fn hvp(sig: &Signature, one: &Signature, source: &Source, (bound, seed, _): Seeds<'_>) -> TokenStream {
     let (vis, (generics, bounds)) = (&sig.vis, generics_and_bounds(sig, bound.clone()));
     let (params, values) = pairs(sig, one);
     let (names, tangents, turbofish) = (sig.names(), sig.tangents(), turbofish(sig, one));
-    let (lets, values) = read(&dots(sig, one), values);
-    let body = match is_stub(source) {
-        true => quote!(::core::unreachable!()),
-        false => quote!(#lets Self::__gradient_jvp #turbofish (#(#names,)* #(#values),*).1),
+    let dots = dots(sig, one);
+    let second = match source {
+        Source::Derived(all) => all.second.as_ref(),
+        _ => None,
+    };
+    let body = match second {
+        _ if is_stub(source) => quote!(::core::unreachable!()),
+        Some(sweeps) => {
+            let lets = dots.iter().zip(&values).map(|(dot, value)| quote!(let #dot = #value;));
+            let renamed = sweeps.params.iter().zip(&one.params).filter(|(to, from)| **to != from.name);
+            let renamed = renamed.map(|(to, from)| {
+                let from = &from.name;
+                quote!(let #to = #from;)
+            });
+            let sweeps_ = both_sweeps(sig, sweeps, seed);
+            quote!(#(#lets)* #(#renamed)* #sweeps_)
+        }
+        None => {
+            let (lets, values) = read(&dots, values);
+            quote!(#lets Self::__gradient_jvp #turbofish (#(#names,)* #(#values),*).1)
+        }
     };
     let doc = format!(" The Hessian of `{}` times a vector: the derivative of the gradient along it.", spoken(sig));
     quote! {
@@ -540,6 +443,42 @@ fn hvp(sig: &Signature, one: &Signature, source: &Source, bound: &Option<TokenSt
         #[inline]
         #[track_caller]
         #vis fn hvp #generics (#params) -> #tangents #bounds { #body }
+    }
+}
+
+/// The forward sweep, the reverse sweep from this cotangent, and the cotangents of the function's parameters.
+fn both_sweeps(sig: &Signature, sweeps: &Sweeps, seed: &TokenStream) -> TokenStream {
+    let krate = &sig.krate;
+    let Sweeps { forward, reverse, dy, cotangents, sinks, .. } = sweeps;
+    let variables = sig.params.iter().zip(sinks).filter(|(p, _)| p.by_ref && !p.is_discrete());
+    let places = variables.map(|(p, sink)| {
+        let (name, own, ty) = (&p.name, format_ident!("{sink}_own"), &p.sink);
+        let lent = match sig.types().ty(&p.ty).peeled() {
+            Ty::Unknown => {
+                let of = super::types::erased(&p.ty);
+                quote!(<#of as #krate::Differentiable>::as_sink(&mut #own))
+            }
+            _ => quote!(&mut #own),
+        };
+        quote! {
+            let mut #own = #krate::zero_like(#name);
+            let #sink: &mut #ty = #lent;
+        }
+    });
+    let results =
+        sig.params.iter().zip(cotangents).zip(sinks).map(|((p, c), sink)| match (p.is_discrete(), p.by_ref, c) {
+            (true, ..) => quote!(()),
+            (_, true, _) => format_ident!("{sink}_own").into_token_stream(),
+            (_, false, Some(c)) => c.clone(),
+            (_, false, None) => methods::zero(sig, p),
+        });
+    let (results, dy_ty) = (tuple(results), sig.result_tangent());
+    quote! {
+        #forward
+        #(#places)*
+        let #dy: #dy_ty = #seed;
+        #reverse
+        #results
     }
 }
 
@@ -574,8 +513,7 @@ fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStrea
         _ => quote!(<#ty as #krate::Scalar>::one()),
     };
     let scalar = (sig.types().ty(ty) == Ty::Unknown).then(|| quote!(for<'z> #ty: #krate::Scalar));
-    let bounds: Vec<_> = bound.iter().cloned().chain(scalar).collect();
-    let bounds = (!bounds.is_empty()).then(|| quote!(#(#bounds),*));
+    let bounds = all_bounds(bound.iter().cloned().chain(scalar));
     let header = header(sig, &format_ident!("second_derivative"), &param.tangent, bounds);
     let body = if is_stub(source) {
         quote!(::core::unreachable!())
@@ -592,14 +530,22 @@ fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStrea
 
 /// A copy of every argument.
 fn copies(sig: &Signature) -> Vec<TokenStream> {
-    sig.params
-        .iter()
-        .map(|p| {
-            let name = &p.name;
-            let plain = p.by_ref || matches!(sig.types().ty(&p.ty), Ty::Scalar(_) | Ty::Unit);
-            if plain { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) }
-        })
-        .collect()
+    sig.params.iter().map(|p| methods::copied(sig, p)).collect()
+}
+
+/// What copying the arguments asks of their types; nobody looks before the function is called.
+fn clone_bounds(sig: &Signature) -> impl Iterator<Item = TokenStream> {
+    let unknown = |p: &&Param| !p.by_ref && sig.types().ty(&p.ty) == Ty::Unknown;
+    sig.params.iter().filter(unknown).map(|p| {
+        let ty = &p.ty;
+        quote!(for<'z> #ty: ::core::clone::Clone)
+    })
+}
+
+/// Bounds for a `where` clause, if there are any.
+fn all_bounds(bounds: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+    let all: Vec<_> = bounds.collect();
+    (!all.is_empty()).then(|| quote!(#(#all),*))
 }
 
 /// The zero tangent of an argument.
@@ -615,7 +561,11 @@ fn hessian(sig: &Signature, source: &Source, bound: &Option<TokenStream>) -> Tok
     let krate = &sig.krate;
     let scalar = entry(sig, &sig.result);
     let output = quote!(#krate::Matrix<#scalar>);
-    let header = header(sig, &format_ident!("hessian"), &output, bound.clone());
+    let (tangent, sink) = (&sig.params[index].tangent, &sig.params[index].sink);
+    let unknown = sig.types().ty(&sig.params[index].ty).peeled() == &Ty::Unknown;
+    let fits = unknown.then(|| quote!(for<'z> #tangent: #krate::Direction<#sink>));
+    let bounds = all_bounds(bound.iter().cloned().chain(clone_bounds(sig)).chain(fits));
+    let header = header(sig, &format_ident!("hessian"), &output, bounds);
     let body = if is_stub(source) {
         quote!(::core::unreachable!())
     } else {
@@ -668,13 +618,27 @@ fn vector_of(ty: &syn::Type) -> Option<&syn::Type> {
     }
 }
 
+/// An owned tangent as an argument of `__jvp`.
+fn lent_tangent(sig: &Signature, p: &Param, dot: &Ident) -> TokenStream {
+    let krate = &sig.krate;
+    match sig.types().ty(&p.ty).peeled() {
+        _ if p.is_discrete() => direction(sig, p, dot).1,
+        _ if !p.by_ref => quote!(#dot),
+        known if p.references() == 1 && *known != Ty::Unknown => quote!(&#dot),
+        _ => {
+            let (ty, refs) = (super::types::erased(&p.ty), std::iter::repeat_n(quote!(&), p.references() - 1));
+            quote!(#(#refs)* <#ty as #krate::Differentiable>::as_sink_ref(&#dot))
+        }
+    }
+}
+
 /// `f::jacobian(x, …)`: one matrix per parameter, by the cheaper mode.
-fn jacobian(sig: &Signature, source: &Source) -> TokenStream {
+fn jacobian(sig: &Signature, one: &Signature, source: &Source) -> TokenStream {
     let krate = &sig.krate;
     let scalar = entry(sig, &sig.result);
     let matrix = |p: &Param| if p.is_discrete() { quote!(()) } else { quote!(#krate::Matrix<#scalar>) };
     let output = tuple(sig.params.iter().map(matrix));
-    let header = header(sig, &format_ident!("jacobian"), &output, None);
+    let header = header(sig, &format_ident!("jacobian"), &output, all_bounds(clone_bounds(sig)));
     let doc = format!(
         " The Jacobian of `{}`: per parameter a matrix with a row per number in the result and a column per number in the parameter.",
         spoken(sig)
@@ -682,13 +646,16 @@ fn jacobian(sig: &Signature, source: &Source) -> TokenStream {
     if is_stub(source) {
         return quote!(#[doc = #doc] #header { ::core::unreachable!() });
     }
-    let e = sig.fresh("e");
     let zeros = tuple(sig.params.iter().map(|p| if p.is_discrete() { quote!(()) } else { zero_of(sig, p) }));
     let (copies, turbofish) = (copies(sig), own_turbofish(sig));
-    let args = tuple(copies.clone());
+    let dots = dots(sig, one);
+    let units = tuple(patterns(sig, &dots));
+    let directions = sig.params.iter().zip(&dots).map(|(p, dot)| lent_tangent(sig, p, dot));
+    let jvp_turbofish = self::turbofish(sig, one);
     let matrices: Vec<Ident> = sig.params.iter().map(Param::cotangent).collect();
     let patterns = sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(_) } else { quote!(#m) });
-    let result = tuple(sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(()) } else { quote!(#m) }));
+    let result =
+        tuple(sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(()) } else { quote!(#m) }));
     quote! {
         #[doc = #doc]
         #[inline]
@@ -696,7 +663,7 @@ fn jacobian(sig: &Signature, source: &Source) -> TokenStream {
             let [#(#patterns),*] = #krate::jacobian::<#scalar, #krate::rules::Mode<{ Self::__HAS_JVP }>, _, _, _>(
                 #zeros,
                 Self::pullback #turbofish (#(#copies),*),
-                |#e| Self::jvp #turbofish (#args, #e).1,
+                |#units| Self::__jvp #jvp_turbofish (#(#copies,)* #(#directions),*).1,
             );
             #result
         }

@@ -20,17 +20,28 @@ use proc_macro2::Span;
 use quote::quote;
 use std::collections::HashMap;
 
-/// Gives a function tangents: `f(x, …) -> y` becomes `(x, …, x_dot, …) -> (y, y_dot)`.
-pub(crate) fn forward(f: &Function, act: &Activity) -> Function {
+/// What a function with tangents returns.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Returns {
+    /// `(y, y_dot)`
+    Both,
+    /// `y_dot`, for second derivatives of the function itself.
+    Tangent,
+}
+
+/// Gives a function tangents: `f(x, …) -> y` becomes `(x, …, x_dot, …) -> (y, y_dot)`. Or says why there are none.
+pub(crate) fn forward(f: &Function, act: &Activity, returns: Returns) -> Result<Function, String> {
     let mut w = Forwarder {
         f: f.clone(),
         act,
+        returns,
         out: vec![],
         tangents: HashMap::new(),
         loops: HashMap::new(),
         yields: vec![],
         computed: HashMap::new(),
         literals: HashMap::new(),
+        refused: None,
     };
     for p in &f.params {
         let ty = tangent_of(f.ty(*p));
@@ -40,9 +51,12 @@ pub(crate) fn forward(f: &Function, act: &Activity) -> Function {
             w.tangents.insert(*p, dot);
         }
     }
-    w.f.result_ty = Ty::Tuple(vec![f.result_ty.clone(), tangent_of(&f.result_ty)]);
+    w.f.result_ty = match returns {
+        Returns::Both => Ty::Tuple(vec![f.result_ty.clone(), tangent_of(&f.result_ty)]),
+        Returns::Tangent => tangent_of(&f.result_ty),
+    };
     w.f.body = w.region(&f.body, |_| {});
-    w.f
+    w.refused.map_or(Ok(w.f), Err)
 }
 
 /// The type of the tangent of a value of this type.
@@ -68,6 +82,7 @@ struct Paired {
 struct Forwarder<'a> {
     f: Function,
     act: &'a Activity,
+    returns: Returns,
     /// The region that is being written.
     out: Vec<Inst>,
     tangents: HashMap<Value, Value>,
@@ -76,6 +91,7 @@ struct Forwarder<'a> {
     yields: Vec<Vec<bool>>,
     computed: HashMap<(&'static str, Vec<Value>), Value>,
     literals: HashMap<Value, String>,
+    refused: Option<String>,
 }
 
 impl Build for Forwarder<'_> {
@@ -124,7 +140,13 @@ impl Forwarder<'_> {
     fn tangent_or_zero(&mut self, v: Value) -> Value {
         match self.tangent(v) {
             Some(d) => d,
-            None => self.zero(v),
+            None => {
+                if self.active(v) {
+                    // Never a silent zero.
+                    self.refused.get_or_insert_with(|| "something in it has no rule in forward mode".into());
+                }
+                self.zero(v)
+            }
         }
     }
 
@@ -179,6 +201,9 @@ impl Forwarder<'_> {
             Term::Return(vs) => {
                 let Some(&y) = vs.first() else { return t.clone() };
                 let dot = self.tangent_or_zero(y);
+                if self.returns == Returns::Tangent {
+                    return Term::Return(vec![dot]);
+                }
                 let ty = self.f.result_ty.clone();
                 Term::Return(vec![self.emit_inline(ty, Op::Tuple(vec![y, dot]))])
             }
@@ -250,6 +275,15 @@ impl Forwarder<'_> {
         }
         let part = self.emit(ty, Op::Load(dot, b.path.clone()));
         self.set(b.value, part);
+    }
+
+    pub(super) fn checkpoint(&mut self, inst: &Inst, r: &Region) {
+        let paired = self.paired(&inst.results);
+        self.yields.push(paired.clone());
+        let region = self.region(r, |_| {});
+        self.yields.pop();
+        let results = self.declared(&inst.results, &paired);
+        self.out.push(Inst { results, op: Op::Checkpoint(region), span: inst.span });
     }
 
     fn loop_(&mut self, inst: &Inst, l: &Loop) {
