@@ -222,7 +222,7 @@ impl Signature {
         let ty: Type = syn::parse_quote!(#(& #refs)* #inner);
         let sink = match (p.constant, p.by_ref) {
             (true, _) => {
-                let sink = format_ident!("Sink_{}", name, span = Span::mixed_site());
+                let sink = format_ident!("Sink{}_{}", level, p.name.unraw(), span = Span::mixed_site());
                 quote!(#sink)
             }
             (false, true) => types.sink(&types::erased(&ty)),
