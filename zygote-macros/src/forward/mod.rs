@@ -60,7 +60,7 @@ pub(crate) fn forward(f: &Function, act: &Activity, returns: Returns) -> Result<
 }
 
 /// The type of the tangent of a value of this type.
-fn tangent_of(ty: &Ty) -> Ty {
+pub(crate) fn tangent_of(ty: &Ty) -> Ty {
     let boxed = |t: &Ty| Box::new(tangent_of(t));
     match ty {
         Ty::Unknown | Ty::Scalar(_) | Ty::Float => ty.clone(),
@@ -307,7 +307,7 @@ impl Forwarder<'_> {
 }
 
 /// True where the type alone says what its zero is.
-fn has_fixed_shape(ty: &Ty) -> bool {
+pub(crate) fn has_fixed_shape(ty: &Ty) -> bool {
     match ty {
         Ty::Scalar(_) | Ty::Discrete | Ty::Unit => true,
         Ty::Tuple(ts) => ts.iter().all(has_fixed_shape),

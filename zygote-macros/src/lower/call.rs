@@ -1,6 +1,7 @@
 //! Calls by path.
 
 use super::*;
+use crate::forward::{has_fixed_shape, tangent_of};
 use crate::ty::Scalar;
 use syn::{Expr, ExprCall, ExprPath};
 
@@ -66,6 +67,18 @@ impl Lowerer {
         self.emit(op, span, Ty::Unknown)
     }
 
+    /// What `__jvp` takes where `jvp` takes `()`: of a discrete parameter that is the same, of a constant one a zero.
+    fn no_tangent(&mut self, x: Value) -> Value {
+        let ty = self.f.ty(x).clone();
+        let span = Span::mixed_site();
+        let zero = match ty.peeled() {
+            Ty::Float => self.emit(Op::Const(quote!(0.0)), span, Ty::Float),
+            known if has_fixed_shape(known) => self.emit(Op::Zero, span, tangent_of(known)),
+            known => self.emit(Op::Dispatch("unused_sink", vec![x]), span, tangent_of(known)),
+        };
+        if ty.is_ref() { self.emit(Op::Ref(zero), span, tangent_of(&ty)) } else { zero }
+    }
+
     /// A derivative inside of differentiable code: `g::gradient(x, …)`, `g::derivative(x)`, `g::jvp((x, …), (dx, …))`.
     pub(super) fn nested(&mut self, e: &Expr, c: &ExprCall, of: &str, callee: ExprPath) -> Flow<Out> {
         let span = e.span();
@@ -80,7 +93,14 @@ impl Lowerer {
                 return self.copy(e, Ty::Unknown, vec![problem]);
             };
             let mut args = self.values(&x.elems)?;
-            args.extend(self.values(&dx.elems)?);
+            for (k, d) in dx.elems.iter().enumerate() {
+                let unit = matches!(place::unparenthesised(d), Expr::Tuple(t) if t.elems.is_empty());
+                let d = match args.get(k) {
+                    Some(x) if unit => self.no_tangent(*x),
+                    _ => self.value(d)?,
+                };
+                args.push(d);
+            }
             let parts: Vec<Value> = (0..2).map(|_| self.f.value(None, span, Ty::Unknown)).collect();
             let call = Call { path: callee, args, of: Of::Value, level: 1, recursive: false, receives_varied: false };
             self.insts.push(Inst { results: parts.clone(), op: Op::Call(call), span });
