@@ -375,8 +375,9 @@ impl Emitter<'_> {
             (None, Some((i, range))) => (quote!(#i), range),
             (None, None) => (quote!(_), quote!(0..0_usize)),
         };
+        let clones = self.clones(&r.body.params);
         let body = self.statements(&r.body, None);
-        quote!(for #pattern in #over { #body })
+        quote!(for #pattern in #over { #clones #body })
     }
 
     /// The pattern of a borrowed record.

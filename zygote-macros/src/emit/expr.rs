@@ -51,7 +51,7 @@ impl Emitter<'_> {
                 if moves { quote!(::core::clone::Clone::clone(&#base #path)) } else { quote!(#base #path) }
             }
             Op::Tuple(vs) => {
-                let vs = vs.iter().map(|v| self.v(*v));
+                let vs = vs.iter().map(|v| self.kept(*v));
                 quote!((#(#vs,)*))
             }
             Op::Array(vs) => {
@@ -140,6 +140,15 @@ impl Emitter<'_> {
     fn borrow(&self, v: Value) -> TokenStream {
         let text = self.factor(v);
         if self.f.ty(v).is_ref() { text } else { quote!(&#text) }
+    }
+
+    /// A part of an aggregate: a copy, where it is needed again.
+    fn kept(&self, v: Value) -> TokenStream {
+        let text = self.v(v);
+        if self.aggregates.contains(&v) && self.uses.get(&v).is_some_and(|n| *n > 1) {
+            return quote!(::core::clone::Clone::clone(&#text));
+        }
+        text
     }
 
     /// An operand that a call takes for itself.

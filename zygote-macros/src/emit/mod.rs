@@ -284,6 +284,8 @@ struct Emitter<'a> {
     by_ref: HashSet<Value>,
     /// Forward values that can't be copied out of a record: pullbacks, tapes, records.
     owned: HashSet<Value>,
+    /// Forward values that may be more than a number, of a type that only rustc knows: cloned out of a record.
+    aggregates: HashSet<Value>,
     /// Tapes without fields are counters.
     counters: HashSet<Value>,
     /// Tapes that their loop collects.
@@ -322,6 +324,7 @@ impl<'a> Emitter<'a> {
             same_as: HashMap::new(),
             by_ref: HashSet::new(),
             owned: HashSet::new(),
+            aggregates: HashSet::new(),
             counters: HashSet::new(),
             collects: HashSet::new(),
             lent: HashSet::new(),

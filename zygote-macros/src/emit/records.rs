@@ -3,6 +3,7 @@
 use super::Emitter;
 use crate::ir::*;
 use crate::reverse::Reversed;
+use crate::ty::Ty;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
@@ -71,7 +72,10 @@ impl Emitter<'_> {
                 Op::Checkpoint(r) => self.lent.extend(crate::reverse::plan::free_values(&r.insts, &r.term)),
                 Op::Ref(v) => {
                     self.borrows.insert(inst.results[0], *v);
+                    self.survey_aggregate(*v);
                 }
+                Op::Load(v, _) => self.survey_aggregate(*v),
+                Op::Call(c) if c.of == Of::Gradient => inst.results.iter().for_each(|v| self.survey_aggregate(*v)),
                 Op::Forward(_) => {
                     self.owned.extend(inst.results.last());
                 }
@@ -144,10 +148,24 @@ impl Emitter<'_> {
         if fields.is_empty() { quote!(#name::#variant) } else { quote!(#name::#variant(#(#fields),*)) }
     }
 
+    fn survey_aggregate(&mut self, v: Value) {
+        if self.f.ty(v) == &Ty::Unknown {
+            self.aggregates.insert(v);
+        }
+    }
+
+    /// Clones of what [`bind_saved`](Self::bind_saved) bound by reference and its users take by value.
+    pub(super) fn clones(&self, saved: &[Value]) -> TokenStream {
+        let names = saved.iter().filter(|v| self.aggregates.contains(v)).map(|v| self.ident(*v));
+        quote!(#(let #names = ::core::clone::Clone::clone(#names);)*)
+    }
+
     /// Binds a saved value: by copy, or by reference where it can't be copied.
     pub(super) fn bind_saved(&mut self, v: Value) -> TokenStream {
         let name = self.ident(v);
-        if self.owned.contains(&v) && !self.counters.contains(&v) {
+        if self.aggregates.contains(&v) {
+            quote!(ref #name)
+        } else if self.owned.contains(&v) && !self.counters.contains(&v) {
             self.by_ref.insert(v);
             quote!(ref #name)
         } else {
@@ -168,11 +186,12 @@ impl Emitter<'_> {
             }
             covered += 1;
             let fields: Vec<_> = arm.region.params.iter().map(|v| self.bind_saved(*v)).collect();
+            let clones = self.clones(&arm.region.params);
             let body = self.statements(&arm.region, None);
             let record = &self.records[&id];
             let (name, variant) = (&record.name, record.variant(arm.index));
             let fields = if fields.is_empty() { quote!() } else { quote!((#(#fields),*)) };
-            text.extend(quote!(#name::#variant #fields => { #body }));
+            text.extend(quote!(#name::#variant #fields => { #clones #body }));
         }
         if covered < known.iter().filter(|k| **k).count() {
             text.extend(quote!(_ => {}));

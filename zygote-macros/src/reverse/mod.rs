@@ -88,6 +88,8 @@ struct Reverser<'a> {
     alias: HashMap<Value, Value>,
     /// Values that are read by index or field: their places need a shape.
     loaded: HashSet<Value>,
+    /// Gradients of other functions, and what they are made of.
+    gradients: HashSet<Value>,
     /// Forward values that the reverse sweep sees without saving.
     available: HashSet<Value>,
     /// The regions that are being reversed.
@@ -116,6 +118,7 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
         problems: vec![],
         alias: HashMap::new(),
         loaded: HashSet::new(),
+        gradients: HashSet::new(),
         available: f.params.iter().copied().collect(),
         scopes: vec![],
         shaped_like: HashMap::new(),
@@ -172,6 +175,15 @@ impl Reverser<'_> {
                 Op::Loop(l) if crate::normalise::escapes(&inst.op) => {
                     self.shaped_like.extend(inst.results.iter().copied().zip(l.inits.iter().copied()));
                 }
+                // The cotangents of a gradient are directions: they need a type and a shape.
+                Op::Call(Call { of: Of::Gradient, .. }) => {
+                    self.gradients.extend(&inst.results);
+                    self.loaded.extend(&inst.results);
+                }
+                Op::Untuple(p) if self.gradients.contains(p) => {
+                    self.gradients.extend(&inst.results);
+                    self.loaded.extend(&inst.results);
+                }
                 Op::Const(text) => {
                     self.literals.insert(inst.results[0], text.to_string());
                 }
@@ -182,6 +194,14 @@ impl Reverser<'_> {
                 _ => {}
             }
             inst.op.regions().into_iter().for_each(|r| self.survey(r));
+            if let Op::Switch(s) = &inst.op {
+                for arm in &s.arms {
+                    let Term::Yield(vs) = &arm.body.term else { continue };
+                    let pairs = inst.results.iter().zip(vs).filter(|(_, v)| self.gradients.contains(v));
+                    let given: Vec<Value> = pairs.map(|(r, _)| *r).collect();
+                    self.gradients.extend(given);
+                }
+            }
         }
         let roots: Vec<_> = self.loaded.iter().map(|v| self.root(*v)).collect();
         self.loaded.extend(roots);
