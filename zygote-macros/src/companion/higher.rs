@@ -634,6 +634,10 @@ fn lent_tangent(sig: &Signature, p: &Param, dot: &Ident) -> TokenStream {
 
 /// `f::jacobian(x, …)`: one matrix per parameter, by the cheaper mode.
 fn jacobian(sig: &Signature, one: &Signature, source: &Source) -> TokenStream {
+    // Longer tuples are no tangents.
+    if sig.params.len() > 12 {
+        return TokenStream::new();
+    }
     let krate = &sig.krate;
     let scalar = entry(sig, &sig.result);
     let matrix = |p: &Param| if p.is_discrete() { quote!(()) } else { quote!(#krate::Matrix<#scalar>) };
