@@ -187,7 +187,7 @@ impl __derived_product::product {
         )
     }
     #[doc(hidden)]
-    #[inline]
+    #[inline(never)]
     pub fn __jvp2<'z0, 'dot1_0, 'dot2_0, 'dot2_1, Result_>(
         x: &'z0 [f64],
         x_dot: &'dot1_0 [f64],
@@ -205,7 +205,7 @@ impl __derived_product::product {
         }
     }
     #[doc(hidden)]
-    #[inline]
+    #[inline(never)]
     pub fn __jvp2_forward<'z0, 'dot1_0, 'dot2_0, 'dot2_1, Result_>(
         x: &'z0 [f64],
         x_dot: &'dot1_0 [f64],
@@ -309,7 +309,7 @@ impl __derived_product::product {
         ((dx_dot,), (dx,))
     }
     #[doc(hidden)]
-    #[inline]
+    #[inline(never)]
     pub fn __gradient_jvp_forward<'z0, 'dot1_0, Result_>(
         x: &'z0 [f64],
         x_dot: &'dot1_0 [f64],

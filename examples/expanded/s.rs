@@ -156,7 +156,7 @@ impl __derived_s::s {
         )
     }
     #[doc(hidden)]
-    #[inline]
+    #[inline(never)]
     pub fn __jvp2<Result_>(x: f64, x_dot: f64, x_dot_: f64, x_dot_dot: f64) -> Result_
     where
         ((f64, f64), (f64, f64)): ::zygote::rules::Is<Result_>,
@@ -169,7 +169,7 @@ impl __derived_s::s {
         }
     }
     #[doc(hidden)]
-    #[inline]
+    #[inline(never)]
     pub fn __jvp2_forward<Result_>(
         x: f64,
         x_dot: f64,
@@ -255,7 +255,7 @@ impl __derived_s::s {
         ((dx_dot,), (dx,))
     }
     #[doc(hidden)]
-    #[inline]
+    #[inline(never)]
     pub fn __gradient_jvp_forward<Result_>(x: f64, x_dot: f64) -> Result_
     where
         (
