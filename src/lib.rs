@@ -42,9 +42,9 @@ pub use zygote_macros::{adjoint, differentiable, gradient, pullback, value_and_g
 pub use zygote_runtime::check;
 pub use zygote_runtime::rules;
 pub use zygote_runtime::{
-    Accumulate, Blocks, Differentiable, Direction, Matrix, MatrixBuilder, Misfit, Real, Scalar, Tangent, Zeroed, accumulate,
-    accumulate_into, basis, checkpointed, count_leaves, fit_or_panic, hessian, hook, jacobian, real, set_zero, stop_gradient,
-    sum_elements, tangent_for, zero, zero_like,
+    Accumulate, Blocks, Differentiable, Direction, Matrix, MatrixBuilder, Misfit, Real, Scalar, Tangent, Zeroed,
+    accumulate, accumulate_into, basis, checkpointed, count_leaves, fit_or_panic, hessian, hook, jacobian, real,
+    set_zero, stop_gradient, sum_elements, tangent_for, zero, zero_like,
 };
 
 /// What most users want in scope: `use zygote::prelude::*;`.

@@ -3,7 +3,7 @@
 //! Allocations are counted per thread.
 #![allow(unused, missing_docs, unreachable_pub, dropping_copy_types, clippy::all, clippy::pedantic)]
 
-use counting_alloc::allocations;
+use counting_alloc::{allocations, peak};
 use zygote::prelude::*;
 
 #[global_allocator]
@@ -181,4 +181,77 @@ fn one_tape_per_loop_of_known_length() {
     let (_, back) = product::pullback(&v);
     assert_eq!(allocations(|| back(1.0)), 1);
     assert_eq!(allocations(|| chain::pullback(0.3, 0).1(1.0)), 0);
+}
+
+macro_rules! long {
+    ($name:ident $(, $every:literal)?) => {
+        #[differentiable]
+        fn $name(x: f64, n: usize) -> f64 {
+            let mut s = x;
+            $(#[checkpoint(every = $every)])?
+            for i in 0..n {
+                s = (s * x).sin() + 1e-6 * i as f64;
+            }
+            s
+        }
+    };
+}
+long!(long);
+long!(long_in_segments, 1000);
+
+#[differentiable]
+fn long_while(x: f64, n: usize) -> f64 {
+    let (mut s, mut i) = (x, 0);
+    #[checkpoint(every = 1000)]
+    while i < n {
+        s = (s * x).sin() + 1e-6 * i as f64;
+        i += 1;
+    }
+    s
+}
+
+#[differentiable]
+fn thousand(s: f64) -> f64 {
+    let mut s = s;
+    for _ in 0..1000 {
+        s = s.sin() + 0.1;
+    }
+    s
+}
+
+#[differentiable]
+fn calls_kept(x: f64) -> f64 {
+    let mut s = x;
+    for _ in 0..100 {
+        s = thousand(s);
+    }
+    s
+}
+
+#[differentiable]
+fn calls_checkpointed(x: f64) -> f64 {
+    let mut s = x;
+    for _ in 0..100 {
+        s = checkpointed(thousand, s);
+    }
+    thousand(checkpointed(thousand, checkpointed(thousand, s)))
+}
+
+#[test]
+fn checkpoints_hold_little() {
+    let n = 1_000_000;
+    assert_eq!(long::gradient(0.9, n), long_in_segments::gradient(0.9, n));
+    assert_eq!(long::gradient(0.9, n), long_while::gradient(0.9, n));
+    let all = peak(|| long::gradient(0.9, n));
+    let some = peak(|| long_in_segments::gradient(0.9, n));
+    let of_while = peak(|| long_while::gradient(0.9, n));
+    // Two numbers a record, of 10^6 iterations; or of 1000 and 1000, in vectors that may double while they grow.
+    assert!(all >= 16 * n, "{all}");
+    assert!(some <= 16 * (3000 + 1000) + 1000, "{some}");
+    assert!(of_while <= 2 * 24 * (3000 + 3000), "{of_while}");
+
+    let kept = peak(|| calls_kept::gradient(0.9));
+    let again = peak(|| calls_checkpointed::gradient(0.9));
+    assert!(kept >= 100 * 8000, "{kept}");
+    assert!(again <= 2 * 8000 + 8000, "{again}");
 }

@@ -237,6 +237,39 @@ impl __derived_product::product {
             )
         }
     }
+    #[doc(hidden)]
+    #[inline(never)]
+    pub fn __jvp2_forward_dyn<'z0, 'dot1_0, 'dot2_0, 'dot2_1, Result_>(
+        x: &'z0 [f64],
+        x_dot: &'dot1_0 [f64],
+        x_dot_: &'dot2_0 [f64],
+        x_dot_dot: &'dot2_1 [f64],
+    ) -> Result_
+    where
+        (
+            ((f64, f64), (f64, f64)),
+            ::std::boxed::Box<
+                dyn ::core::ops::Fn(
+                    &[f64],
+                    &[f64],
+                    &[f64],
+                    &[f64],
+                    ((f64, f64), (f64, f64)),
+                    &mut [f64],
+                    &mut [f64],
+                    &mut [f64],
+                    &mut [f64],
+                ) + ::core::marker::Send + ::core::marker::Sync,
+            >,
+        ): ::zygote::rules::Is<Result_>,
+    {
+        const {
+            ::core::panic!(
+                "{}",
+                "`product` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
+            )
+        }
+    }
     /// The value of `product(x)` and its tangent in forward mode: the derivative along the given tangents of the parameters.
     #[inline]
     #[track_caller]
@@ -271,33 +304,6 @@ impl __derived_product::product {
     }
     #[doc(hidden)]
     #[inline]
-    pub fn __gradient_forward<'z0>(
-        x: &'z0 [f64],
-    ) -> (
-        (::std::vec::Vec<f64>,),
-        impl ::core::ops::Fn(
-            &[f64],
-            (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
-            &mut [f64],
-        ) + use<>,
-    ) {
-        let gradient = Self::gradient(x);
-        (
-            gradient,
-            move |
-                x: &[f64],
-                dy: (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
-                dx: &mut [f64]|
-            {
-                let (x_dot,) = dy;
-                let (_, back) = Self::__jvp_forward(x, &x_dot);
-                let mut dx_dot = ::zygote::zero_like(&x_dot);
-                back(x, &x_dot, (0.0, 1.0), dx, &mut dx_dot);
-            },
-        )
-    }
-    #[doc(hidden)]
-    #[inline]
     pub fn __gradient_jvp<'z0, 'dot1_0>(
         x: &'z0 [f64],
         x_dot: &'dot1_0 [f64],
@@ -307,36 +313,6 @@ impl __derived_product::product {
         let mut dx_dot = ::zygote::zero_like(x_dot);
         back(x, x_dot, (0.0, 1.0), &mut dx, &mut dx_dot);
         ((dx_dot,), (dx,))
-    }
-    #[doc(hidden)]
-    #[inline(never)]
-    pub fn __gradient_jvp_forward<'z0, 'dot1_0, Result_>(
-        x: &'z0 [f64],
-        x_dot: &'dot1_0 [f64],
-    ) -> Result_
-    where
-        (
-            ((::std::vec::Vec<f64>,), (::std::vec::Vec<f64>,)),
-            ::std::boxed::Box<
-                dyn ::core::ops::Fn(
-                    &[f64],
-                    &[f64],
-                    (
-                        (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
-                        (<::std::vec::Vec<f64> as ::zygote::Differentiable>::Tangent,),
-                    ),
-                    &mut [f64],
-                    &mut [f64],
-                ) + ::core::marker::Send + ::core::marker::Sync,
-            >,
-        ): ::zygote::rules::Is<Result_>,
-    {
-        const {
-            ::core::panic!(
-                "{}",
-                "`product` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
-            )
-        }
     }
     /// The Hessian of `product(x)` times a vector: the derivative of the gradient along it.
     #[inline]

@@ -201,6 +201,39 @@ impl __derived_s::s {
             )
         }
     }
+    #[doc(hidden)]
+    #[inline(never)]
+    pub fn __jvp2_forward_dyn<Result_>(
+        x: f64,
+        x_dot: f64,
+        x_dot_: f64,
+        x_dot_dot: f64,
+    ) -> Result_
+    where
+        (
+            ((f64, f64), (f64, f64)),
+            ::std::boxed::Box<
+                dyn ::core::ops::Fn(
+                    (),
+                    (),
+                    (),
+                    (),
+                    ((f64, f64), (f64, f64)),
+                    &mut f64,
+                    &mut f64,
+                    &mut f64,
+                    &mut f64,
+                ) + ::core::marker::Send + ::core::marker::Sync,
+            >,
+        ): ::zygote::rules::Is<Result_>,
+    {
+        const {
+            ::core::panic!(
+                "{}",
+                "`s` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
+            )
+        }
+    }
     /// The value of `s(x)` and its tangent in forward mode: the derivative along the given tangents of the parameters.
     #[inline]
     #[track_caller]
@@ -231,52 +264,12 @@ impl __derived_s::s {
     }
     #[doc(hidden)]
     #[inline]
-    pub fn __gradient_forward(
-        x: f64,
-    ) -> ((f64,), impl ::core::ops::Fn((), (f64,), &mut f64) + use<>) {
-        let gradient = Self::gradient(x);
-        (
-            gradient,
-            move |_: (), dy: (f64,), dx: &mut f64| {
-                let (x_dot,) = dy;
-                let (_, back) = Self::__jvp_forward(x, x_dot);
-                let mut dx_dot = 0.0;
-                back((), (), (0.0, 1.0), dx, &mut dx_dot);
-            },
-        )
-    }
-    #[doc(hidden)]
-    #[inline]
     pub fn __gradient_jvp(x: f64, x_dot: f64) -> ((f64,), (f64,)) {
         let (_, back) = Self::__jvp_forward(x, x_dot);
         let mut dx = 0.0;
         let mut dx_dot = 0.0;
         back((), (), (0.0, 1.0), &mut dx, &mut dx_dot);
         ((dx_dot,), (dx,))
-    }
-    #[doc(hidden)]
-    #[inline(never)]
-    pub fn __gradient_jvp_forward<Result_>(x: f64, x_dot: f64) -> Result_
-    where
-        (
-            ((f64,), (f64,)),
-            ::std::boxed::Box<
-                dyn ::core::ops::Fn(
-                    (),
-                    (),
-                    ((f64,), (f64,)),
-                    &mut f64,
-                    &mut f64,
-                ) + ::core::marker::Send + ::core::marker::Sync,
-            >,
-        ): ::zygote::rules::Is<Result_>,
-    {
-        const {
-            ::core::panic!(
-                "{}",
-                "`s` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
-            )
-        }
     }
     /// The Hessian of `s(x)` times a vector: the derivative of the gradient along it.
     #[inline]

@@ -86,6 +86,7 @@ fn differentiable_operands(op: &Op) -> Vec<Value> {
         | Op::Repeat(v, _)
         | Op::Ref(v)
         | Op::Deref(v)
+        | Op::Hook(v, _)
         | Op::Load(v, _) => vec![*v],
         Op::Binary(BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::Rem, a, b) => vec![*a, *b],
         Op::Rule(row, args) if !row.discrete => {
@@ -135,6 +136,7 @@ impl Pass<'_> {
                         self.forward(&arm.body, &inst.results);
                     }
                 }
+                Op::Checkpoint(r) => self.forward(r, &inst.results),
                 Op::Loop(l) => {
                     self.flow(&l.inits, &l.body.params);
                     if let LoopKind::While(c) = &l.kind {
@@ -208,6 +210,7 @@ impl Pass<'_> {
                         self.mark(head, on);
                     }
                 }
+                Op::Checkpoint(r) => self.backward(r, &inst.results),
                 Op::Loop(l) => {
                     let n = l.inits.len();
                     self.pull(&l.body.params[..n], &inst.results);

@@ -16,6 +16,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
+use syn::visit_mut::VisitMut as _;
 use syn::{Attribute, FnArg, ItemFn, Pat};
 
 /// `#[differentiable(options)] item`
@@ -164,13 +165,18 @@ impl Function {
         signature::is_method(&self.sig)
     }
 
-    /// The item as the user wrote it, but for `#[constant]`.
+    /// The item as the user wrote it, but for `#[constant]` and `#[checkpoint(…)]`.
     pub(crate) fn emitted(&self, item: TokenStream) -> TokenStream {
         let attrs = self.sig.inputs.iter().flat_map(|input| match input {
             FnArg::Typed(p) => &p.attrs,
             FnArg::Receiver(r) => &r.attrs,
         });
-        if !attrs.into_iter().any(signature::is_constant) {
+        let mut body = self.whole.as_ref().map(|f| f.block.clone());
+        let mut strip = lower::checkpoint::Strip(false);
+        if let Some(body) = &mut body {
+            strip.visit_block_mut(body);
+        }
+        if !strip.0 && !attrs.into_iter().any(signature::is_constant) {
             return item;
         }
         let mut sig = self.sig.clone();
@@ -180,7 +186,8 @@ impl Function {
                 FnArg::Receiver(r) => r.attrs.retain(|a| !signature::is_constant(a)),
             }
         }
-        let (attrs, vis, block) = (&self.attrs, &self.vis, &self.block);
+        let (attrs, vis) = (&self.attrs, &self.vis);
+        let block = if strip.0 { body.to_token_stream() } else { self.block.clone() };
         quote!(#(#attrs)* #vis #sig #block)
     }
 

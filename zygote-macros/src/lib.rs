@@ -5,6 +5,7 @@
 mod activity;
 mod adjoint;
 mod calls;
+mod checkpoint;
 mod companion;
 mod diag;
 mod driver;
@@ -52,6 +53,16 @@ use proc_macro::TokenStream;
 /// - `recursive`: boxes the pullback, which functions that call each other need in one place of the cycle;
 /// - `order = n`: how often the function can be differentiated, nesting counted: 2 without it, for Hessians. Each more makes about three times
 ///   the code. With `order = 1` there are no second derivatives. Asking for more than there is fails to compile where it is used.
+/// - `checkpoint`: the pullback keeps nothing but the arguments (those by value are cloned), and runs the function again each time it is called.
+///
+/// # Checkpoints
+///
+/// `#[checkpoint(every = k)]` on a `for`, `while` or `loop` in the function's body keeps a snapshot of what the loop carries
+/// every `k` iterations, and in the reverse sweep runs the iterations from one snapshot to the next again: of n iterations,
+/// n / k + k records instead of n. The gradient stays the same to the bit. What the loop does besides (printing, counting) is
+/// done again too; such a loop is left by its own `break`s only. `zygote::checkpointed(f, x)` is the same for a call.
+///
+/// `zygote::hook(x, |dx| …)` is `x`, with the closure applied to its cotangent. Other variables in the closure are constants.
 #[proc_macro_attribute]
 pub fn differentiable(options: TokenStream, item: TokenStream) -> TokenStream {
     driver::differentiable(options.into(), item.into()).into()

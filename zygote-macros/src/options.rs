@@ -1,4 +1,4 @@
-//! The options of the attributes: `crate = path`, `companion = name`, `recursive`, `order = n`; `jvp = path` of an adjoint.
+//! The options of the attributes: `crate = path`, `companion = name`, `recursive`, `order = n`, `checkpoint`; `jvp = path` of an adjoint.
 //!
 //! Input: the tokens between the attribute's parentheses. Output: [`Options`], and a [`Problem`] at every token that is
 //! not one. Invariant: never fails; what can't be read is as if it were not there.
@@ -16,6 +16,8 @@ pub(crate) struct Options {
     pub(crate) companion: Option<Ident>,
     /// The pullback is boxed, so that the function may be part of a cycle of calls.
     pub(crate) recursive: bool,
+    /// The pullback runs the function again, and keeps nothing but the arguments.
+    pub(crate) checkpoint: bool,
     /// How deep derivatives nest: 2 for Hessians.
     pub(crate) order: u32,
     /// What gives an adjoint's function its tangent.
@@ -33,7 +35,7 @@ pub(crate) enum Jvp {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { krate: default_crate(), companion: None, recursive: false, order: 2, jvp: None }
+        Options { krate: default_crate(), companion: None, recursive: false, order: 2, checkpoint: false, jvp: None }
     }
 }
 
@@ -43,7 +45,7 @@ pub(crate) fn default_crate() -> syn::Path {
 }
 
 /// The options that an attribute has, for the messages and the suggestions.
-const DIFFERENTIABLE: &[&str] = &["crate", "companion", "recursive", "order"];
+const DIFFERENTIABLE: &[&str] = &["crate", "companion", "recursive", "order", "checkpoint"];
 const ADJOINT: &[&str] = &["crate", "jvp"];
 
 /// Every level triples the code or so.
@@ -158,7 +160,10 @@ fn example(name: &str) -> &'static str {
         "crate" => "write `crate = path`, as in `crate = my_crate::zygote`",
         "companion" => "write `companion = name`, as in `companion = f_derivative`",
         "order" => "write `order = n` with n from 1 to 6; 2, for Hessians, is what you have without",
-        "jvp" => "write `jvp = function` (a differentiable one: arguments, then tangents, to the result and its tangent), or `jvp = derived`",
+        "jvp" => {
+            "write `jvp = function` (a differentiable one: arguments, then tangents, to the result and its tangent), or `jvp = derived`"
+        }
+        "checkpoint" => "write `checkpoint`; `#[checkpoint(every = k)]` is for a loop",
         _ => "write `recursive`",
     }
 }
@@ -169,7 +174,8 @@ fn set(options: &mut Options, name: &str, value: Option<Vec<TokenTree>>, span: S
     let mut wrong = |message: String| problems.push(Problem::new(at, message, example(name)));
     match (name, tokens) {
         ("recursive", None) => options.recursive = true,
-        ("recursive", Some(_)) => wrong("option `recursive` takes no value".to_owned()),
+        ("checkpoint", None) => options.checkpoint = true,
+        ("recursive" | "checkpoint", Some(_)) => wrong(format!("option `{name}` takes no value")),
         (_, None) => wrong(format!("option `{name}` needs a value")),
         ("crate", Some(tokens)) => match syn::parse2::<syn::Path>(plain_crate(tokens)) {
             Ok(path) if path.segments.iter().all(|s| s.arguments.is_none()) => options.krate = path,
@@ -251,17 +257,18 @@ mod tests {
     #[test]
     fn known_options_are_read() {
         let mut problems = Problems::default();
-        let options = differentiable("crate = a::b, companion = g, recursive,".parse().unwrap(), &mut problems);
+        let options =
+            differentiable("crate = a::b, companion = g, recursive, checkpoint,".parse().unwrap(), &mut problems);
         assert!(problems.is_empty());
         let krate = &options.krate;
         assert_eq!(quote!(#krate).to_string(), "a :: b");
         assert_eq!(options.companion.unwrap(), "g");
-        assert!(options.recursive);
+        assert!(options.recursive && options.checkpoint);
     }
 
     #[test]
     fn mistakes_are_named() {
-        let names = "expected one of `crate`, `companion`, `recursive`, `order`";
+        let names = "expected one of `crate`, `companion`, `recursive`, `order`, `checkpoint`";
         assert_eq!(
             messages("compagnon = g"),
             [format!("unknown option `compagnon`, {names}; did you mean `companion`?")]
@@ -271,11 +278,16 @@ mod tests {
             messages("wtr = 1, 3"),
             [
                 format!("unknown option `wtr`, {names}; remove it"),
-                "expected an option; the options are `crate`, `companion`, `recursive`, `order`".to_owned(),
+                "expected an option; the options are `crate`, `companion`, `recursive`, `order`, `checkpoint`"
+                    .to_owned(),
             ]
         );
         assert_eq!(messages("recursive, recursive"), ["option `recursive` is given twice; remove one of them"]);
         assert_eq!(messages("recursive = 1"), ["option `recursive` takes no value; write `recursive`"]);
+        assert_eq!(
+            messages("checkpoint = 3"),
+            ["option `checkpoint` takes no value; write `checkpoint`; `#[checkpoint(every = k)]` is for a loop"]
+        );
         assert_eq!(
             messages("companion"),
             ["option `companion` needs a value; write `companion = name`, as in `companion = f_derivative`"]

@@ -119,6 +119,16 @@ impl Ty {
         matches!(self, Ty::Ref(_))
     }
 
+    /// Known to be `Copy`, or a number or a string by its tangent.
+    pub(crate) fn is_copy(&self) -> bool {
+        match self {
+            Ty::Scalar(_) | Ty::Float | Ty::Discrete | Ty::Unit | Ty::Ref(_) => true,
+            Ty::Tuple(ts) => ts.iter().all(Ty::is_copy),
+            Ty::Array(t, _) => t.is_copy(),
+            Ty::Slice(_) | Ty::Unknown => false,
+        }
+    }
+
     /// The type behind any number of references.
     pub(crate) fn peeled(&self) -> &Ty {
         match self {

@@ -65,6 +65,10 @@ fn refused_with(
 fn reason(sig: &Signature, source: &Source) -> String {
     let name = sig.companion.unraw();
     match source {
+        Source::Derived(all) if all.no_jvp.is_some() => {
+            let why = all.no_jvp.as_deref().unwrap_or_default();
+            format!("`{name}` has no derivative in forward mode: {why}")
+        }
         Source::Rule(rule) => format!(
             "`{name}` has no derivative in forward mode: its custom adjoint `{}` doesn't give one (add `jvp = …` to its `#[adjoint]`)",
             rule.rule.unraw()
@@ -75,6 +79,11 @@ fn reason(sig: &Signature, source: &Source) -> String {
             sig.order + 1
         ),
     }
+}
+
+/// There is no pullback of tangents at this level.
+fn ends_at(sig: &Signature, source: &Source, level: u32) -> bool {
+    matches!(source, Source::Derived(all) if level >= sig.order || all.no_jvp.is_some())
 }
 
 /// `__jvp`, `__jvp_forward`, `__jvp2`, …
@@ -99,8 +108,10 @@ fn levels(sig: &Signature, source: &Source) -> TokenStream {
             Source::Derived(all) => {
                 let made = usize::try_from(level).ok().and_then(|k| all.levels.get(k - 1));
                 let Some(made) = made else {
-                    out.extend(refused(&sig, &name, &output, &why()));
-                    out.extend(methods::forward(&sig, &Body::Stub(Some(why()))));
+                    let why = Body::Stub(Some(why()));
+                    out.extend(refused(&sig, &name, &output, &reason(&sig, source)));
+                    out.extend(methods::forward(&sig, &why));
+                    out.extend(methods::forward_dyn(&sig, &why));
                     continue;
                 };
                 sig.rename(&made.params);
@@ -188,12 +199,7 @@ fn direction(sig: &Signature, p: &Param, dot: &Ident) -> (TokenStream, TokenStre
     // `&&T` has tangents behind as many references.
     let refs = std::iter::repeat_n(quote!(&), p.references());
     if p.is_discrete() {
-        let unit = match p.constant && !p.free_sink {
-            true if matches!(types.ty(&p.ty).peeled(), Ty::Slice(_)) => quote!([]),
-            true => quote!(#krate::zero()),
-            false => quote!(()),
-        };
-        return (quote!(()), quote!(#(#refs)* #unit));
+        return (quote!(()), quote!(#(#refs)* ()));
     }
     let refs = refs.skip(1);
     let (sink, x) = (&p.sink, &p.name);
@@ -336,21 +342,18 @@ fn nested(parts: &[TokenStream]) -> TokenStream {
     }
 }
 
-/// `__gradient_jvp`, `__gradient_forward`, …: the gradient as a function that is differentiated itself.
+/// `__gradient_jvp`, …: the gradient with tangents.
 ///
 /// The tangent of `__jvp{k}` in which all directions meet has, by the parameters in slot s (of 2^k, one per set of
 /// directions), the derivative that the gradient has along the directions that are not in s. So the pullback of `__jvp{k}` gives
-/// the gradient with all its tangents, and one level above, along cotangents of those, their pullback.
+/// the gradient with all its tangents; and one level above, along cotangents of those, their pullback, which callers write
+/// themselves.
 fn gradients_of_tangents(sig: &Signature, source: &Source, seeds: Seeds<'_>) -> TokenStream {
     let mut out = TokenStream::new();
-    let mut below = sig.clone();
-    for level in 0..sig.order.max(2) {
-        let above = below.with_tangents();
-        if level > 0 {
-            out.extend(gradient_jvp(sig, &below, source, seeds));
-        }
-        out.extend(gradient_forward(sig, &below, &above, source, seeds));
-        below = above;
+    let mut level = sig.clone();
+    for _ in 1..sig.order.max(2) {
+        level = level.with_tangents();
+        out.extend(gradient_jvp(sig, &level, source, seeds));
     }
     out
 }
@@ -370,7 +373,7 @@ fn gradient_jvp(sig: &Signature, level: &Signature, source: &Source, (bound, one
     let output = gradient_type(sig, level.level);
     let name = format_ident!("{}", crate::emit::expr::gradient_name(level.level));
     let header = header(level, &name, &output, bound.clone());
-    if level.level >= sig.order && matches!(source, Source::Derived(_)) {
+    if ends_at(sig, source, level.level) {
         return refused_with(level, (&name, false), &output, bound.clone(), &reason(sig, source));
     }
     if is_stub(source) || sig.params.is_empty() {
@@ -391,118 +394,6 @@ fn gradient_jvp(sig: &Signature, level: &Signature, source: &Source, (bound, one
             #(#places)*
             #back(#again #seed, #(#sinks),*);
             #result
-        }
-    }
-}
-
-/// An owned tangent as the reference that a by-reference parameter's is.
-fn lent_tangent(sig: &Signature, of: &Param, name: &Ident) -> TokenStream {
-    let krate = &sig.krate;
-    match sig.types().ty(&of.ty).peeled() {
-        known if of.references() == 1 && *known != Ty::Unknown => quote!(&#name),
-        _ => {
-            let (ty, refs) = (super::types::erased(&of.ty), std::iter::repeat_n(quote!(&), of.references() - 1));
-            quote!(#(#refs)* <#ty as #krate::Differentiable>::as_sink_ref(&#name))
-        }
-    }
-}
-
-/// `__gradient_forward(x, …)`: the gradient and its pullback, for functions that call `gradient` and are differentiated.
-fn gradient_forward(
-    sig: &Signature,
-    below: &Signature,
-    above: &Signature,
-    source: &Source,
-    (bound, one, zero): Seeds<'_>,
-) -> TokenStream {
-    let level = below.level;
-    let name = format_ident!("{}", crate::emit::expr::gradient_forward_name(level));
-    let output = gradient_type(sig, level);
-    let mut own = below.clone();
-    own.result = syn::parse_quote!(#output);
-    let function = methods::forward_function(&own);
-    if level + 1 >= sig.order && matches!(source, Source::Derived(_)) {
-        return refused_with(&own, (&name, true), &methods::boxed(&own, &function), bound.clone(), &reason(sig, source));
-    }
-    if is_stub(source) || sig.params.is_empty() {
-        let output = methods::boxed(&own, &function);
-        let header = methods::header_with(&own, &name, &output, bound.clone(), true);
-        return quote!(#[doc(hidden)] #header { ::core::unreachable!() });
-    }
-    let capture = own.capture_with_sinks(&own.owned_lifetimes);
-    let header = methods::header_with(&own, &name, &quote!((#output, impl #function + #capture)), bound.clone(), true);
-    let (y, dy, back) = (above.fresh("gradient"), above.fresh("dy"), above.fresh("back"));
-    let value = format_ident!("{}", crate::emit::expr::gradient_name(level));
-    let (turbofish_, copies) = (own_turbofish(below), copies(below));
-    let again_params = below.params.iter().map(|p| {
-        let (name, ty) = (&p.name, methods::again_type(p));
-        if p.by_ref { quote!(#name: #ty) } else { quote!(_: #ty) }
-    });
-    let dy_ty = own.result_tangent();
-    let sink_params = below.params.iter().map(|p| {
-        let (d, ty) = (p.cotangent(), &p.sink);
-        if p.is_discrete() { quote!(_: &mut #ty) } else { quote!(#d: &mut #ty) }
-    });
-    // The cotangent of a derivative goes along the directions that it doesn't have.
-    let (_, news) = above.params.split_at(below.params.len());
-    let new_slots: Vec<&[Param]> = news.chunks(sig.params.len()).collect();
-    let patterns: Vec<_> = new_slots
-        .iter()
-        .rev()
-        .map(|slot| {
-            tuple(slot.iter().zip(&sig.params).map(|(p, of)| {
-                let name = &p.name;
-                if of.is_discrete() { quote!(_) } else { quote!(#name) }
-            }))
-        })
-        .collect();
-    let pattern = nested(&patterns);
-    let directions = news.iter().enumerate().map(|(k, p)| {
-        let (of, name, krate) = (&sig.params[k % sig.params.len()], &p.name, &sig.krate);
-        if of.is_discrete() {
-            return direction(sig, of, name).1;
-        }
-        if of.by_ref { lent_tangent(sig, of, name) } else { quote!(#name) }
-    });
-    let places = news.iter().filter(|p| !p.is_discrete()).map(|p| {
-        let (krate, name, d) = (&sig.krate, &p.name, p.cotangent());
-        match p.by_ref {
-            true => quote!(let mut #d = #krate::zero_like(&#name);),
-            false => place(above, p),
-        }
-    });
-    let again_news = news.iter().zip(sig.params.iter().cycle()).map(|(p, of)| match (p.by_ref, of.is_discrete()) {
-        (false, _) => quote!(()),
-        (true, true) => direction(sig, of, &p.name).1,
-        (true, false) => lent_tangent(sig, of, &p.name),
-    });
-    let sinks = below.params.iter().map(|p| {
-        let d = p.cotangent();
-        if p.is_discrete() { lent(below, p) } else { quote!(#d) }
-    });
-    let dummies = news.iter().map(|p| lent(above, p));
-    let forward = above.forward_name(false);
-    let turbofish_above = turbofish(below, above);
-    let turbofish_above = if above.constant_sinks().next().is_some() && !turbofish_above.is_empty() {
-        let own: Vec<_> = below.type_and_const_params().map(|p| quote!(#p)).collect();
-        let more = above.type_and_const_params().count() - own.len() + above.constant_sinks().count();
-        let more = std::iter::repeat_n(quote!(_), more);
-        quote!(::<#(#own,)* #(#more),*>)
-    } else {
-        turbofish_above
-    };
-    let (again, seed) = (again(below), topmost(level + 1, zero, one));
-    quote! {
-        #[doc(hidden)]
-        #[inline]
-        #header {
-            let #y = Self::#value #turbofish_ (#(#copies),*);
-            (#y, move |#(#again_params,)* #dy: #dy_ty, #(#sink_params),*| {
-                let #pattern = #dy;
-                let (_, #back) = Self::#forward #turbofish_above (#(#copies,)* #(#directions),*);
-                #(#places)*
-                #back(#again #(#again_news,)* #seed, #(#sinks,)* #(#dummies),*);
-            })
         }
     }
 }
@@ -593,14 +484,7 @@ fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStrea
 
 /// A copy of every argument.
 fn copies(sig: &Signature) -> Vec<TokenStream> {
-    sig.params
-        .iter()
-        .map(|p| {
-            let name = &p.name;
-            let plain = p.by_ref || matches!(sig.types().ty(&p.ty), Ty::Scalar(_) | Ty::Unit);
-            if plain { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) }
-        })
-        .collect()
+    sig.params.iter().map(|p| methods::copied(sig, p)).collect()
 }
 
 /// The zero tangent of an argument.
@@ -689,7 +573,8 @@ fn jacobian(sig: &Signature, source: &Source) -> TokenStream {
     let args = tuple(copies.clone());
     let matrices: Vec<Ident> = sig.params.iter().map(Param::cotangent).collect();
     let patterns = sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(_) } else { quote!(#m) });
-    let result = tuple(sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(()) } else { quote!(#m) }));
+    let result =
+        tuple(sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(()) } else { quote!(#m) }));
     quote! {
         #[doc = #doc]
         #[inline]

@@ -8,7 +8,7 @@ use super::{Rule, Source, higher, spoken};
 use crate::emit::Sweeps;
 use crate::ty::Ty;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 
 /// All associated items.
@@ -121,9 +121,17 @@ fn pullback(sig: &Signature, source: &Source) -> TokenStream {
             let Sweeps { forward, value, reverse, dy, cotangents, .. } = &all.sweeps;
             let cotangents = sig.params.iter().zip(cotangents);
             let cotangents = super::types::tuple(cotangents.map(|(p, c)| c.clone().unwrap_or_else(|| zero(sig, p))));
-            quote! {
-                #forward
-                (#value, move |#dy: #dy_ty| { #reverse #cotangents })
+            if sig.checkpoint {
+                let (y, run, again) = checkpointed(sig);
+                quote! {
+                    let #y = #run;
+                    (#y, move |#dy: #dy_ty| { #again #forward #reverse #cotangents })
+                }
+            } else {
+                quote! {
+                    #forward
+                    (#value, move |#dy: #dy_ty| { #reverse #cotangents })
+                }
             }
         }
         Source::Derived(_) => pullback_of_forward(sig),
@@ -376,13 +384,50 @@ fn forward_of_sweeps(sig: &Signature, sweeps: &Sweeps) -> Pair {
     let adds = parts.iter().filter(|((p, _), _)| !p.by_ref && !p.is_discrete());
     let adds = adds.filter_map(|((p, sink), cotangent)| Some(add(sig, p, sink, cotangent.as_ref()?)));
     let dy_ty = sig.result_tangent();
+    let (before, value, repeated) = if sig.checkpoint {
+        let (y, run, again) = checkpointed(sig);
+        (quote!(let #y = #run;), quote!(#y), quote!(#again #forward))
+    } else {
+        (forward.clone(), value.clone(), quote!())
+    };
     Pair {
-        before: forward.clone(),
-        value: value.clone(),
+        before,
+        value,
         closure: quote! {
-            move |#(#again,)* #dy: #dy_ty, #(#sink_params),*| { #reverse #(#adds)* }
+            move |#(#again,)* #dy: #dy_ty, #(#sink_params),*| { #repeated #reverse #(#adds)* }
         },
     }
+}
+
+/// For a function whose pullback runs it again: the name of its value, the call of the function itself, and copies of the
+/// arguments for each run of the forward sweep.
+fn checkpointed(sig: &Signature) -> (Ident, TokenStream, TokenStream) {
+    let turbofish = turbofish(sig);
+    let function = match sig.level {
+        0 => sig.name.to_token_stream(),
+        _ => {
+            let jvp = sig.jvp_name();
+            quote!(Self::#jvp)
+        }
+    };
+    let arguments = sig.params.iter().map(|p| copied(sig, p));
+    let taken = sig.params.iter().filter(|p| !is_copied(sig, p)).map(|p| {
+        let (name, copy) = (&p.name, copied(sig, p));
+        quote!(let #name = #copy;)
+    });
+    (sig.fresh("y"), quote!(#function #turbofish (#(#arguments),*)), quote!(#(#taken)*))
+}
+
+/// True if naming the argument copies it.
+fn is_copied(sig: &Signature, param: &Param) -> bool {
+    let text = matches!(&param.ty, syn::Type::Path(t) if t.path.is_ident("String"));
+    param.by_ref || matches!(sig.types().ty(&param.ty), Ty::Scalar(_) | Ty::Unit | Ty::Discrete) && !text
+}
+
+/// An argument that is needed again.
+pub(super) fn copied(sig: &Signature, param: &Param) -> TokenStream {
+    let name = &param.name;
+    if is_copied(sig, param) { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) }
 }
 
 /// The public pullback (or the rule, which borrows less), whose results are added to the sinks.
@@ -401,15 +446,7 @@ fn forward_of_pullback(sig: &Signature, pullback: &TokenStream) -> Pair {
 fn forward_again(sig: &Signature, rule: &Rule) -> Pair {
     let (turbofish, of, rule) = (turbofish(sig), &rule.of, &rule.rule);
     let y = sig.fresh("y");
-    let copies: Vec<_> = sig
-        .params
-        .iter()
-        .map(|p| {
-            let name = &p.name;
-            let plain = p.by_ref || matches!(sig.types().ty(&p.ty), Ty::Scalar(_) | Ty::Unit);
-            if plain { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) }
-        })
-        .collect();
+    let copies: Vec<_> = sig.params.iter().map(|p| copied(sig, p)).collect();
     let again: Vec<_> = sig
         .params
         .iter()

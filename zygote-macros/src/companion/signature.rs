@@ -32,6 +32,8 @@ pub(crate) struct Signature {
     pub(crate) krate: syn::Path,
     /// `__forward` is boxed.
     pub(crate) recursive: bool,
+    /// The pullback runs the function again.
+    pub(crate) checkpoint: bool,
     /// `__forward_dyn` is wanted: the function calls itself.
     pub(crate) calls_itself: bool,
     /// The type parameters that are scalars.
@@ -128,6 +130,10 @@ impl Signature {
             .collect();
         let names = param_names(&typed.iter().map(|p| &*p.pat).collect::<Vec<_>>());
         let params: Vec<Param> = names.into_iter().zip(typed).map(|(n, p)| reader.param(n, p, problems)).collect();
+        if let Some(hides) = params.iter().find(|p| options.checkpoint && p.name == sig.ident) {
+            let message = format!("the parameter `{0}` hides the function `{0}`, which `checkpoint` calls", hides.name);
+            problems.push(Problem::new(hides.name.span(), message, "rename the parameter"));
+        }
         let (lifetimes, owned_lifetimes, invented) = (reader.lifetimes, reader.owned, reader.invented);
         let result = match &sig.output {
             ReturnType::Default => syn::parse_quote!(()),
@@ -145,6 +151,7 @@ impl Signature {
             result,
             krate: options.krate.clone(),
             recursive: options.recursive,
+            checkpoint: options.checkpoint,
             calls_itself: false,
             lifetimes,
             owned_lifetimes,
@@ -192,22 +199,20 @@ impl Signature {
         }
         let (types, level) = (Types { krate: &self.krate, reals: &self.reals }, self.level);
         let lifetime = p.by_ref.then(|| Lifetime::new(&format!("'dot{level}_{k}"), Span::mixed_site()));
-        let inner = if p.free_sink {
+        let inner = if p.constant {
             // The caller passes what it has.
             let tangent = format_ident!("Tangent{}_{}", level, p.name.unraw(), span = Span::mixed_site());
-            let bound = if p.by_ref { quote!(?::core::marker::Sized +) } else { quote!(::core::clone::Clone +) };
+            let bound = if p.by_ref { quote!(?::core::marker::Sized+) } else { quote!(::core::clone::Clone+) };
             self.generics.params.push(syn::parse_quote!(#tangent: #bound 'static));
             quote!(#tangent)
         } else if p.by_ref {
             types.sink(&types::erased(&p.ty))
-        } else if p.constant {
-            types.tangent(&p.ty)
         } else {
             p.tangent.clone()
         };
         let refs = std::iter::repeat_n(&lifetime, p.references());
         let ty: Type = syn::parse_quote!(#(& #refs)* #inner);
-        let sink = match (p.free_sink, p.by_ref) {
+        let sink = match (p.constant, p.by_ref) {
             (true, _) => {
                 let sink = format_ident!("Sink_{}", name, span = Span::mixed_site());
                 quote!(#sink)
@@ -220,7 +225,16 @@ impl Signature {
             self.lifetimes.push(l.clone());
             self.invented.push(l);
         }
-        Param { name, ty, by_ref: p.by_ref, constant: p.constant, free_sink: p.free_sink, tangent, sink, cotangent: None }
+        Param {
+            name,
+            ty,
+            by_ref: p.by_ref,
+            constant: p.constant,
+            free_sink: p.free_sink,
+            tangent,
+            sink,
+            cotangent: None,
+        }
     }
 
     /// `__forward`, `__jvp_forward`, …: the calling convention between generated functions.

@@ -29,7 +29,7 @@ fn sweeps(sig: &Signature, forward: &str, value: &str, reverse: &str, cotangents
         sinks: sig.params.iter().map(|p| Ident::new(&format!("d{}", p.name), Span::call_site())).collect(),
         wengert: "the list".to_owned(),
     };
-    Source::Derived(Box::new(Derivatives { sweeps, levels: vec![] }))
+    Source::Derived(Box::new(Derivatives { sweeps, levels: vec![], no_jvp: None }))
 }
 
 /// Forward mode and second order, which most goldens leave out.
@@ -454,8 +454,9 @@ fn stubs() {
 
 #[test]
 fn rules() {
-    let rule =
-        |owns| Source::Rule(Rule { rule: Ident::new("r", Span::call_site()), of: syn::parse_quote!(m::sum), owns, jvp: None });
+    let rule = |owns| {
+        Source::Rule(Rule { rule: Ident::new("r", Span::call_site()), of: syn::parse_quote!(m::sum), owns, jvp: None })
+    };
     let mut sig = signature("fn r(x: &[f64], y: f64, n: usize) -> f64 {}", Options::default());
     sig.companion = Ident::new("sum", Span::call_site());
     check(
@@ -501,7 +502,7 @@ fn rules() {
                 f64,
                 impl ::core::ops::Fn(&[f64], (), (), f64, &mut [f64], &mut f64, &mut ()) + use<>,
             ) {
-                let y_ = m::sum(x, y, ::core::clone::Clone::clone(&n));
+                let y_ = m::sum(x, y, n);
                 (
                     y_,
                     move |
@@ -513,7 +514,7 @@ fn rules() {
                         dy: &mut f64,
                         _: &mut ()|
                     {
-                        let d = r(x, y, ::core::clone::Clone::clone(&n)).1(dy_);
+                        let d = r(x, y, n).1(dy_);
                         ::zygote::accumulate_into(dx, d.0);
                         *dy += d.1;
                     },

@@ -107,7 +107,7 @@ fn refusals() {
     "#]]
     .assert_eq(&all(""));
     expect![[r#"
-        unknown option `wtr`, expected one of `crate`, `companion`, `recursive`, `order`
+        unknown option `wtr`, expected one of `crate`, `companion`, `recursive`, `order`, `checkpoint`
         help: remove it
         option `companion` needs a value
         help: write `companion = name`, as in `companion = f_derivative`

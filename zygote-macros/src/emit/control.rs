@@ -73,7 +73,7 @@ impl Emitter<'_> {
     fn inst(&mut self, inst: &Inst, tail: Option<LoopId>) -> TokenStream {
         if let [v] = inst.results[..]
             && self.f.data(v).inline
-            && !matches!(inst.op, Op::Switch(_) | Op::Loop(_) | Op::Block(..))
+            && !matches!(inst.op, Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::Checkpoint(_))
         {
             let text = self.expr(inst);
             self.at_use.insert(v, text);
@@ -90,6 +90,7 @@ impl Emitter<'_> {
                 let body = self.statements(body, None);
                 self.bind(&inst.results, &quote!(#label: { #body }))
             }
+            Op::Checkpoint(body) => self.checkpoint(inst, body),
             Op::MatchSaved(v, id, arms) => self.match_saved(*v, *id, arms),
             Op::Add(place, path, v) => self.add(*place, path, *v),
             Op::Back(b) => self.back(b),
@@ -144,6 +145,15 @@ impl Emitter<'_> {
         }
         let pattern = self.binding(results);
         quote!(let #pattern = #value;)
+    }
+
+    /// `let y = { … };`, without the braces around a single instruction.
+    fn checkpoint(&mut self, inst: &Inst, body: &Region) -> TokenStream {
+        if let Some(one) = body.only() {
+            return self.inst(&Inst { results: inst.results.clone(), ..one.clone() }, None);
+        }
+        let body = self.statements(body, None);
+        self.bind(&inst.results, &quote!({ #body }))
     }
 
     fn term(&mut self, t: &Term, tail: Option<LoopId>) -> TokenStream {
@@ -317,6 +327,10 @@ impl Emitter<'_> {
                 Adaptor::StepBy(k) => {
                     let k = self.v(*k);
                     text.extend(quote!(.step_by(#k)));
+                }
+                Adaptor::Take(k) => {
+                    let k = self.v(*k);
+                    text.extend(quote!(.take(#k)));
                 }
             }
         }

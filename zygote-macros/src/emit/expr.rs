@@ -62,7 +62,11 @@ impl Emitter<'_> {
                 let v = self.v(*v);
                 quote!([#v; #n])
             }
-            Op::Untuple(v) | Op::Place(v) => self.v(*v),
+            Op::Untuple(v) | Op::Place(v) | Op::Hook(v, _) => self.v(*v),
+            Op::Hooked(f, dy) => {
+                let (f, dy) = (self.verbatim(f), self.v(*dy));
+                quote!(#krate::rules::hooked(#dy, #f))
+            }
             Op::Ref(v) => {
                 let v = self.factor(*v);
                 quote!(&#v)
@@ -77,7 +81,7 @@ impl Emitter<'_> {
             Op::Call(c) if c.level > 0 || c.of == Of::Gradient => self.companion_call(c, &derivative_name(c)),
             Op::Call(c) => {
                 let path = &c.path;
-                let args = c.args.iter().map(|v| self.v(*v));
+                let args = c.args.iter().map(|v| self.argument(*v));
                 if c.receives_varied && !c.recursive {
                     // Nothing flows back through it, but it must be differentiable all the same.
                     let wengert = self.companion_item(c, "WENGERT");
@@ -95,6 +99,7 @@ impl Emitter<'_> {
                 let v = self.v(*v);
                 quote!(#krate::sum_elements(#v))
             }
+            Op::Dispatch("one", _) => quote!(#krate::real(1.0)),
             Op::Dispatch("value", vs) => {
                 let v = self.borrow(vs[0]);
                 quote!(#krate::rules::value(#v))
@@ -119,7 +124,7 @@ impl Emitter<'_> {
                 quote!(#krate::rules::#name(#(#args,)* #dy))
             }
             Op::Variant(id, k, fields) => self.construct(*id, *k, fields),
-            Op::Forward(c) => self.companion_call(c, &pullback_name(c)),
+            Op::Forward(c) => self.companion_call(c, &forward_name(c.level, c.recursive)),
             op => unreachable!("a statement, not an expression: {op:?}"),
         }
     }
@@ -135,6 +140,15 @@ impl Emitter<'_> {
     fn borrow(&self, v: Value) -> TokenStream {
         let text = self.factor(v);
         if self.f.ty(v).is_ref() { text } else { quote!(&#text) }
+    }
+
+    /// An operand that a call takes for itself.
+    fn argument(&self, v: Value) -> TokenStream {
+        let text = self.v(v);
+        if self.lent.contains(&v) && !self.f.ty(v).is_copy() {
+            return quote!(::core::clone::Clone::clone(&#text));
+        }
+        text
     }
 
     /// A literal; those of partials take the type of their operands.
@@ -204,7 +218,7 @@ impl Emitter<'_> {
     /// `callee::__forward(args)`, found through the companion.
     fn companion_call(&self, c: &Call, method: &str) -> TokenStream {
         let mut path = c.path.path.clone();
-        let args: Vec<TokenStream> = c.args.iter().map(|v| self.v(*v)).collect();
+        let args: Vec<TokenStream> = c.args.iter().map(|v| self.argument(*v)).collect();
         let Some(last) = path.segments.last_mut() else { return TokenStream::new() };
         let generics = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
         let name = last.ident.clone();
@@ -280,13 +294,6 @@ fn derivative_name(c: &Call) -> String {
     }
 }
 
-fn pullback_name(c: &Call) -> String {
-    match c.of {
-        Of::Value => forward_name(c.level, c.recursive),
-        Of::Gradient => gradient_forward_name(c.level),
-    }
-}
-
 /// The gradient with its tangents.
 pub(crate) fn gradient_name(level: u32) -> String {
     match level {
@@ -294,11 +301,6 @@ pub(crate) fn gradient_name(level: u32) -> String {
         1 => "__gradient_jvp".to_owned(),
         level => format!("__gradient_jvp{level}"),
     }
-}
-
-/// The same with its pullback.
-pub(crate) fn gradient_forward_name(level: u32) -> String {
-    if level == 0 { "__gradient_forward".to_owned() } else { format!("{}_forward", gradient_name(level)) }
 }
 
 /// The function that a callee's `level`-th derivative in forward mode is.

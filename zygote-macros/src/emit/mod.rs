@@ -9,7 +9,7 @@ pub(crate) mod expr;
 mod inline;
 mod records;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use crate::diag::Problems;
 use crate::ir::print::Names;
@@ -52,6 +52,8 @@ pub(crate) struct Derivatives {
     pub(crate) sweeps: Sweeps,
     /// Of the forward derivatives: `f::__jvp` and so on, as many as were asked for.
     pub(crate) levels: Vec<Level>,
+    /// Why there is none.
+    pub(crate) no_jvp: Option<String>,
 }
 
 /// A function with tangents.
@@ -90,39 +92,48 @@ pub(crate) fn derivatives(
     let mut f = f.clone();
     verified(&f);
     crate::driver::dump("lowered", &f);
+    crate::checkpoint::expand(&mut f);
+    verified(&f);
     crate::normalise::normalise(&mut f);
     verified(&f);
     crate::driver::dump("normalised", &f);
-    let reversed = |f: &mut Function, inactive: &[bool], problems: &mut Problems| {
+    let reversed = |f: &mut Function, inactive: &[bool], wanted: bool, problems: &mut Problems| {
         let activity = crate::activity::analyse(f, inactive, useful, problems);
         if !problems.is_empty() {
             return None;
         }
         crate::activity::mark_calls(&mut f.body, &activity);
+        if !wanted {
+            return Some((None, activity));
+        }
         let reversed = crate::reverse::reverse(f, &activity, options);
         crate::driver::dump_reversed(&reversed);
         problems.extend(reversed.problems.iter().cloned());
-        problems.is_empty().then_some((reversed, activity))
+        problems.is_empty().then_some((Some(reversed), activity))
     };
-    let (first, mut activity) = reversed(&mut f, inactive, problems)?;
-    let sweeps = emit(first, context, wengert);
+    let (first, mut activity) = reversed(&mut f, inactive, true, problems)?;
+    let sweeps = emit(first?, context, wengert);
     let mut inactive = inactive.to_vec();
-    let mut levels = vec![];
+    let (mut levels, mut no_jvp) = (vec![], None);
     for level in 1..(context.order + 1).min(context.order.max(2)) {
-        let mut with_tangents = crate::forward::forward(&f, &activity);
+        let mut with_tangents = match crate::forward::forward(&f, &activity) {
+            Ok(f) => f,
+            Err(why) => {
+                no_jvp = Some(why);
+                break;
+            }
+        };
         verified(&with_tangents);
         crate::driver::dump(expr::jvp_name(level).trim_start_matches('_'), &with_tangents);
         inactive.extend(inactive.clone());
         let mut refused = Problems::default();
-        // What is known of varied arguments goes for the calls of both.
-        let found = reversed(&mut with_tangents, &inactive, &mut refused);
+        let found = reversed(&mut with_tangents, &inactive, level < context.order, &mut refused);
         let mut made = plain(&with_tangents, context);
         let next = match found {
             Some((reversed, next)) => {
-                made.sweeps = (level < context.order).then(|| Ok(emit(reversed, context, String::new())));
+                made.sweeps = reversed.map(|r| Ok(emit(r, context, String::new())));
                 Some(next)
             }
-            None if level == context.order => None,
             None => {
                 let reasons: Vec<_> = refused.messages().map(|p| p.message.clone()).collect();
                 made.sweeps = Some(Err(reasons.join("; ")));
@@ -135,7 +146,7 @@ pub(crate) fn derivatives(
             None => break,
         };
     }
-    Some(Derivatives { sweeps, levels })
+    Some(Derivatives { sweeps, levels, no_jvp })
 }
 
 /// In tests, every pass must leave a valid function.
@@ -174,7 +185,7 @@ fn reserved(f: &Function, source: &TokenStream) -> HashSet<String> {
 fn import(texts: &[&TokenStream]) -> Option<TokenStream> {
     let mut used = HashSet::new();
     texts.iter().for_each(|text| identifiers(text, &mut used));
-    let walks = ["rev", "map", "size_hint", "step_by"].iter().any(|name| used.contains(*name));
+    let walks = ["rev", "map", "size_hint", "step_by", "take"].iter().any(|name| used.contains(*name));
     walks.then(|| {
         quote!(
             use ::core::iter::Iterator as _;
@@ -188,16 +199,8 @@ fn plain(f: &Function, context: Context<'_>) -> Level {
     let mut f = f.clone();
     let dy = f.value(None, Span::mixed_site(), Ty::Unit);
     let body = std::mem::replace(&mut f.body, empty.clone());
-    let mut r = Reversed {
-        f,
-        forward: body,
-        reverse: empty,
-        y: None,
-        dy,
-        cotangents: vec![],
-        sinks: vec![],
-        problems: vec![],
-    };
+    let mut r =
+        Reversed { f, forward: body, reverse: empty, y: None, dy, cotangents: vec![], sinks: vec![], problems: vec![] };
     // Its own end needs no `return`.
     if let Term::Return(vs) = &r.forward.term {
         r.forward.term = Term::Yield(vs.clone());
@@ -274,6 +277,8 @@ struct Emitter<'a> {
     counters: HashSet<Value>,
     /// Tapes that their loop collects.
     collects: HashSet<Value>,
+    /// What a checkpoint takes from outside of it, and so is needed again.
+    lent: HashSet<Value>,
     /// Sinks of by-reference parameters: already `&mut`.
     sinks: HashSet<Value>,
     records: HashMap<RecordId, records::Record>,
@@ -308,6 +313,7 @@ impl<'a> Emitter<'a> {
             owned: HashSet::new(),
             counters: HashSet::new(),
             collects: HashSet::new(),
+            lent: HashSet::new(),
             sinks: r.sinks.iter().flatten().copied().collect(),
             records: HashMap::new(),
             absorbed: HashMap::new(),
@@ -374,7 +380,8 @@ impl<'a> Emitter<'a> {
     /// In the reverse sweep, references to locals are taken again where they are used.
     fn remake_borrows(&mut self, r: &Region) {
         for inst in &r.insts {
-            if let Op::Ref(_) | Op::Deref(_) = inst.op {
+            let hooked = matches!(inst.op, Op::Hook(v, _) if self.f.ty(v).is_ref());
+            if hooked || matches!(inst.op, Op::Ref(_) | Op::Deref(_)) {
                 let text = self.expr(inst);
                 self.at_use.insert(inst.results[0], text);
             }

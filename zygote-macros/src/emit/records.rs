@@ -68,6 +68,7 @@ impl Emitter<'_> {
                         self.counters.insert(*t);
                     }
                 }
+                Op::Checkpoint(r) => self.lent.extend(crate::reverse::plan::free_values(&r.insts, &r.term)),
                 Op::Ref(v) => {
                     self.borrows.insert(inst.results[0], *v);
                 }

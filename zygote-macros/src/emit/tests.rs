@@ -11,7 +11,7 @@ use syn::ItemFn;
 
 /// Both sweeps, as a function that returns its value and its pullback. The pullback of a function with references is given
 /// the places for their cotangents.
-fn check(source: &str, expected: &Expect) {
+pub(crate) fn check(source: &str, expected: &Expect) {
     let item: ItemFn = syn::parse_str(source).expect("a function");
     let mut problems = Problems::default();
     let options = options::differentiable(quote!(), &mut problems);

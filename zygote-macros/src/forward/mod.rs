@@ -20,8 +20,8 @@ use proc_macro2::Span;
 use quote::quote;
 use std::collections::HashMap;
 
-/// Gives a function tangents: `f(x, …) -> y` becomes `(x, …, x_dot, …) -> (y, y_dot)`.
-pub(crate) fn forward(f: &Function, act: &Activity) -> Function {
+/// Gives a function tangents: `f(x, …) -> y` becomes `(x, …, x_dot, …) -> (y, y_dot)`. Or says why there are none.
+pub(crate) fn forward(f: &Function, act: &Activity) -> Result<Function, String> {
     let mut w = Forwarder {
         f: f.clone(),
         act,
@@ -31,6 +31,7 @@ pub(crate) fn forward(f: &Function, act: &Activity) -> Function {
         yields: vec![],
         computed: HashMap::new(),
         literals: HashMap::new(),
+        refused: None,
     };
     for p in &f.params {
         let ty = tangent_of(f.ty(*p));
@@ -42,7 +43,7 @@ pub(crate) fn forward(f: &Function, act: &Activity) -> Function {
     }
     w.f.result_ty = Ty::Tuple(vec![f.result_ty.clone(), tangent_of(&f.result_ty)]);
     w.f.body = w.region(&f.body, |_| {});
-    w.f
+    w.refused.map_or(Ok(w.f), Err)
 }
 
 /// The type of the tangent of a value of this type.
@@ -76,6 +77,7 @@ struct Forwarder<'a> {
     yields: Vec<Vec<bool>>,
     computed: HashMap<(&'static str, Vec<Value>), Value>,
     literals: HashMap<Value, String>,
+    refused: Option<String>,
 }
 
 impl Build for Forwarder<'_> {
@@ -124,7 +126,13 @@ impl Forwarder<'_> {
     fn tangent_or_zero(&mut self, v: Value) -> Value {
         match self.tangent(v) {
             Some(d) => d,
-            None => self.zero(v),
+            None => {
+                if self.active(v) {
+                    // Never a silent zero.
+                    self.refused.get_or_insert_with(|| "something in it has no rule in forward mode".into());
+                }
+                self.zero(v)
+            }
         }
     }
 
@@ -250,6 +258,15 @@ impl Forwarder<'_> {
         }
         let part = self.emit(ty, Op::Load(dot, b.path.clone()));
         self.set(b.value, part);
+    }
+
+    pub(super) fn checkpoint(&mut self, inst: &Inst, r: &Region) {
+        let paired = self.paired(&inst.results);
+        self.yields.push(paired.clone());
+        let region = self.region(r, |_| {});
+        self.yields.pop();
+        let results = self.declared(&inst.results, &paired);
+        self.out.push(Inst { results, op: Op::Checkpoint(region), span: inst.span });
     }
 
     fn loop_(&mut self, inst: &Inst, l: &Loop) {

@@ -11,6 +11,7 @@ impl Forwarder<'_> {
         match &inst.op {
             Op::Switch(s) => return self.switch(inst, s),
             Op::Loop(l) => return self.loop_(inst, l),
+            Op::Checkpoint(r) => return self.checkpoint(inst, r),
             Op::Call(c) if inst.results.iter().any(|r| self.active(*r)) => return self.call(inst, c),
             Op::Const(text) => {
                 self.literals.insert(inst.results[0], text.to_string());
@@ -39,8 +40,7 @@ impl Forwarder<'_> {
         match &inst.op {
             Op::Unary(UnOp::Neg, x) => {
                 let dx = self.number(*x)?;
-                let op =
-                    if self.is_scalar(*x) { Op::Unary(UnOp::Neg, dx) } else { Op::Dispatch("neg", vec![*x, dx]) };
+                let op = if self.is_scalar(*x) { Op::Unary(UnOp::Neg, dx) } else { Op::Dispatch("neg", vec![*x, dx]) };
                 Some(self.emit(ty, op))
             }
             Op::Binary(op, a, b) => self.binary(*op, *a, *b, y, ty),
@@ -89,6 +89,11 @@ impl Forwarder<'_> {
                 Some(self.emit_inline(ty, Op::Deref(d)))
             }
             Op::Dispatch(name, args) => self.dispatched(name, args, y, &ty),
+            Op::Hook(..) => {
+                self.refused.get_or_insert_with(|| "`hook` changes cotangents, and says nothing of tangents".into());
+                None
+            }
+            // Constants; code that was copied is not active, and what the reverse transform makes isn't met here.
             _ => None,
         }
     }
@@ -113,11 +118,7 @@ impl Forwarder<'_> {
     /// `so_far + d`, where there is something so far.
     fn plus(&mut self, so_far: Option<Value>, d: Value, ty: &Ty) -> Value {
         let Some(so_far) = so_far else { return d };
-        let op = if ty.is_scalar() {
-            Op::Binary(BinOp::Add, so_far, d)
-        } else {
-            Op::Dispatch("tadd", vec![so_far, d])
-        };
+        let op = if ty.is_scalar() { Op::Binary(BinOp::Add, so_far, d) } else { Op::Dispatch("tadd", vec![so_far, d]) };
         for part in [so_far, d] {
             if self.f.data(part).hint.as_deref() == Some("t") {
                 self.f.data_mut(part).inline = true;

@@ -125,6 +125,7 @@ impl<'a, T: Num> Machine<'a, T> {
                     let n = usize::try_from(self.get(*n)?.int()?).map_err(|e| e.to_string())?;
                     all = all.into_iter().step_by(n.max(1)).collect();
                 }
+                Adaptor::Take(n) => all.truncate(usize::try_from(self.get(*n)?.int()?).map_err(|e| e.to_string())?),
             }
         }
         Ok(all)
@@ -133,6 +134,14 @@ impl<'a, T: Num> Machine<'a, T> {
     fn verbatim(&self, v: &Verbatim) -> Run<Dyn<T>> {
         let env = |i: &Ident| v.captures.iter().find(|(name, _)| name == i).and_then(|(_, v)| self.get(*v).ok());
         eval(&v.expr, &env)
+    }
+
+    /// A closure of one parameter.
+    fn closure(&self, v: &Verbatim, x: Dyn<T>) -> Run<Dyn<T>> {
+        let syn::Expr::Closure(f) = &v.expr else { return Err("a hook without closure".into()) };
+        let Some(syn::Pat::Ident(p)) = f.inputs.first() else { return Err("unsupported parameter".into()) };
+        let captured = |i: &Ident| v.captures.iter().find(|(name, _)| name == i).map(|(_, v)| self.get(*v));
+        eval(&f.body, &|i| if *i == p.ident { Some(x.clone()) } else { captured(i)?.ok() })
     }
 
     // ---- control
@@ -188,6 +197,10 @@ impl<'a, T: Num> Machine<'a, T> {
                 Flow::Leave(to, vs) if to == *id => self.bind(&inst.results, vs).map(|()| None),
                 flow => self.finish(&inst.results, flow),
             },
+            Op::Checkpoint(r) => {
+                let flow = self.region(r)?;
+                self.finish(&inst.results, flow)
+            }
             Op::MatchSaved(v, id, arms) => {
                 let Dyn::Record(of, index, fields) = self.get(*v)? else {
                     return Err(format!("v{} is not a record", v.0));
@@ -387,6 +400,9 @@ impl<'a, T: Num> Machine<'a, T> {
                 Dyn::Zero => Dyn::Zero,
                 other => return Err(format!("{other:?} is not an array")),
             },
+            // A linear function, forwards and backwards.
+            Op::Hook(v, f) => Dyn::Num(self.get(*v)?.num()?.hooked(self.closure(f, Dyn::Num(T::of(1.0)))?.num()?.re())),
+            Op::Hooked(f, v) => self.closure(f, self.get(*v)?)?,
             Op::Dispatch(name, args) => dispatch(name, &self.all(args)?)?,
             Op::Variant(id, k, vs) => Dyn::Record(*id, *k, self.all(vs)?),
             Op::Tape(r) => {

@@ -7,7 +7,7 @@ impl RangeIter {
         self.lo = f(self.lo);
         self.hi = f(self.hi);
         for a in &mut self.adaptors {
-            if let Adaptor::StepBy(v) = a {
+            if let Adaptor::StepBy(v) | Adaptor::Take(v) = a {
                 *v = f(*v);
             }
         }
@@ -30,7 +30,7 @@ impl Op {
     /// Replaces every operand that is read directly (not inside nested regions).
     pub(crate) fn map_operands(&mut self, f: &mut dyn FnMut(Value) -> Value) {
         match self {
-            Op::Const(_) | Op::Zero | Op::Block(..) => {}
+            Op::Const(_) | Op::Zero | Op::Block(..) | Op::Checkpoint(_) => {}
             Op::Unary(_, v)
             | Op::Cast(v, _)
             | Op::Untuple(v)
@@ -54,6 +54,10 @@ impl Op {
             }
             Op::Call(c) | Op::Forward(c) => map_all(&mut c.args, f),
             Op::Verbatim(v) => v.captures.iter_mut().for_each(|(_, v)| *v = f(*v)),
+            Op::Hook(x, v) | Op::Hooked(v, x) => {
+                *x = f(*x);
+                v.captures.iter_mut().for_each(|(_, v)| *v = f(*v));
+            }
             Op::Switch(s) => {
                 let (Head::If(v) | Head::Match(v)) = &mut s.head;
                 *v = f(*v);

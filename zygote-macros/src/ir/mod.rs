@@ -67,6 +67,8 @@ pub(crate) struct Function {
     pub(crate) loops: u32,
     pub(crate) records: u32,
     pub(crate) blocks: u32,
+    /// Loops that keep a snapshot every so many iterations only, until [`crate::checkpoint`] has split them.
+    pub(crate) checkpoints: Vec<(LoopId, Value)>,
     /// User's loop labels are gone; generated ones are made from [`LoopId`].
     pub(crate) result_ty: Ty,
 }
@@ -168,6 +170,11 @@ pub(crate) enum Op {
     Loop(Loop),
     /// A labelled block: its region ends with `Yield` or is left by `Leave`.
     Block(BlockId, Region),
+    /// A region that nothing leaves but by its `Yield`. The reverse sweep runs it again instead of keeping what it computes;
+    /// in a sweep it is no more than a scope.
+    Checkpoint(Region),
+    /// The value itself; its cotangent goes through the closure.
+    Hook(Value, Verbatim),
 
     // ---- made by the reverse transform
     /// The zero of a cotangent, typed by the value's `Ty` (of the result) or, where that is unknown, by inference.
@@ -180,6 +187,8 @@ pub(crate) enum Op {
     Add(Value, Vec<Proj>, Value),
     /// `(places…) = (values…)`, all at once.
     Set(Vec<(Value, Value)>),
+    /// The closure of a hook, called on a cotangent.
+    Hooked(Verbatim, Value),
     /// Sum of all elements of an array cotangent (adjoint of `Repeat`).
     SumElements(Value),
     /// A partial that only rustc can pick, since operand types are unknown: `rules::<name>(&args…)`.
@@ -309,6 +318,7 @@ pub(crate) struct RangeIter {
 pub(crate) enum Adaptor {
     Rev,
     StepBy(Value),
+    Take(Value),
 }
 
 /// Arm of [`Op::MatchSaved`]: `region.params` are the saved fields.
@@ -387,7 +397,7 @@ impl Op {
             f(r.lo);
             f(r.hi);
             for a in &r.adaptors {
-                if let Adaptor::StepBy(v) = a {
+                if let Adaptor::StepBy(v) | Adaptor::Take(v) = a {
                     f(*v);
                 }
             }
@@ -400,7 +410,7 @@ impl Op {
             }
         };
         match self {
-            Op::Const(_) | Op::Zero | Op::Block(..) => {}
+            Op::Const(_) | Op::Zero | Op::Block(..) | Op::Checkpoint(_) => {}
             Op::Unary(_, v)
             | Op::Cast(v, _)
             | Op::Untuple(v)
@@ -423,6 +433,10 @@ impl Op {
             }
             Op::Call(c) | Op::Forward(c) => c.args.iter().copied().for_each(f),
             Op::Verbatim(v) => v.captures.iter().for_each(|(_, v)| f(*v)),
+            Op::Hook(x, v) | Op::Hooked(v, x) => {
+                f(*x);
+                v.captures.iter().for_each(|(_, v)| f(*v));
+            }
             Op::Switch(s) => {
                 let (Head::If(v) | Head::Match(v)) = s.head;
                 f(v);
@@ -485,7 +499,7 @@ impl Op {
                 LoopKind::While(c) => vec![c, &l.body],
                 _ => vec![&l.body],
             },
-            Op::Block(_, r) => vec![r],
+            Op::Block(_, r) | Op::Checkpoint(r) => vec![r],
             Op::MatchSaved(_, _, arms) => arms.iter().map(|a| &a.region).collect(),
             Op::Replay(r) => vec![&r.body],
             _ => vec![],
@@ -500,10 +514,20 @@ impl Op {
                 LoopKind::While(c) => vec![c, &mut l.body],
                 _ => vec![&mut l.body],
             },
-            Op::Block(_, r) => vec![r],
+            Op::Block(_, r) | Op::Checkpoint(r) => vec![r],
             Op::MatchSaved(_, _, arms) => arms.iter_mut().map(|a| &mut a.region).collect(),
             Op::Replay(r) => vec![&mut r.body],
             _ => vec![],
+        }
+    }
+}
+
+impl Region {
+    /// The instruction that is all there is of the region, which yields its results; not one with regions of its own.
+    pub(crate) fn only(&self) -> Option<&Inst> {
+        match (&self.insts[..], &self.term) {
+            ([one], Term::Yield(vs)) if *vs == one.results && one.op.regions().is_empty() => Some(one),
+            _ => None,
         }
     }
 }

@@ -215,6 +215,9 @@ impl<'a> Printer<'a> {
                 Adaptor::StepBy(n) => {
                     let _ = write!(text, ".step_by({})", self.v(*n));
                 }
+                Adaptor::Take(n) => {
+                    let _ = write!(text, ".take({})", self.v(*n));
+                }
             }
         }
         text
@@ -254,6 +257,11 @@ impl<'a> Printer<'a> {
             Op::Switch(s) => self.switch(&results, s),
             Op::Loop(l) => self.looped(&results, l),
             Op::Block(id, r) => self.braced(&format!("{results}'b{}: {{", id.0), r, "}"),
+            Op::Checkpoint(r) if !self.exact && r.only().is_some() => {
+                let text = r.only().map_or(String::new(), |one| self.flat(&one.op));
+                self.line(&format!("{results}checkpointed {text}"));
+            }
+            Op::Checkpoint(r) => self.braced(&format!("{results}checkpoint {{"), r, "}"),
             Op::MatchSaved(v, id, arms) => {
                 self.line(&format!("{results}match {} as r{} {{", self.v(*v), id.0));
                 self.indent += 1;
@@ -394,6 +402,8 @@ impl<'a> Printer<'a> {
             Op::Deref(a) => format!("*{}", v(a)),
             Op::Call(c) => format!("{}({})", compact(&c.path.to_token_stream()), self.list(&c.args)),
             Op::Verbatim(c) => self.verbatim(c) + if self.exact && c.diverges { " diverges" } else { "" },
+            Op::Hook(a, c) => format!("hook({}, {})", v(a), self.verbatim(c)),
+            Op::Hooked(c, a) => format!("hooked({}, {})", self.verbatim(c), v(a)),
             Op::Zero => "zero".into(),
             Op::ZeroLike(a) => format!("zero like {}", v(a)),
             Op::Place(a) => format!("place {}", v(a)),
@@ -419,7 +429,9 @@ impl<'a> Printer<'a> {
                     self.list(&b.sinks)
                 )
             }
-            Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::MatchSaved(..) | Op::Replay(_) => "{ … }".into(),
+            Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::Checkpoint(_) | Op::MatchSaved(..) | Op::Replay(_) => {
+                "{ … }".into()
+            }
         }
     }
 

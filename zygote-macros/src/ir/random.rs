@@ -68,6 +68,7 @@ impl Build {
             loops: 0,
             records: 0,
             blocks: 0,
+            checkpoints: vec![],
             result_ty: f64_ty(),
         };
         for (name, ty) in params {

@@ -15,6 +15,7 @@ use std::collections::HashSet;
 pub(crate) fn verify(f: &Function) -> Result<(), String> {
     let mut v = Verifier::new(&f.values, &[&f.body], true);
     v.at = At::Text(&f.name);
+    v.checkpoints = &f.checkpoints;
     v.define_all(&f.params)?;
     v.rule(f.body.params.is_empty(), || "the function's own region has parameters".into())?;
     v.insts(&f.body)?;
@@ -62,6 +63,8 @@ struct Verifier<'a> {
     targets: Vec<Target>,
     may_return: bool,
     returned: Option<usize>,
+    /// Loops that a value must be in scope of.
+    checkpoints: &'a [(LoopId, Value)],
     at: At<'a>,
 }
 
@@ -91,6 +94,7 @@ impl<'a> Verifier<'a> {
             targets: vec![],
             may_return,
             returned: None,
+            checkpoints: &[],
             at: At::Text(""),
         }
     }
@@ -292,7 +296,7 @@ impl<'a> Verifier<'a> {
             }
             Op::Call(Call { level: 1.., .. }) => results(2),
             Op::Call(_) | Op::Verbatim(_) => self.rule(n <= 1, || format!("{n} results, expected at most one")),
-            Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::MatchSaved(..) => Ok(()),
+            Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::Checkpoint(_) | Op::MatchSaved(..) => Ok(()),
             _ => results(1),
         }
     }
@@ -313,6 +317,15 @@ impl<'a> Verifier<'a> {
                 self.rule(r.params.is_empty(), || "a block has parameters".into())?;
                 self.yields(r, n)?;
                 self.targets.pop();
+                Ok(())
+            }
+            Op::Checkpoint(r) => {
+                self.rule(r.params.is_empty(), || "a checkpoint has parameters".into())?;
+                let (targets, may_return) = (std::mem::take(&mut self.targets), self.may_return);
+                self.may_return = false;
+                self.yields(r, n)?;
+                self.targets = targets;
+                self.may_return = may_return;
                 Ok(())
             }
             Op::MatchSaved(_, _, arms) => {
@@ -376,6 +389,7 @@ impl<'a> Verifier<'a> {
         self.equal("carried parameters", l.body.params.len(), "initial values", carried)?;
         self.rule(results >= carried, || format!("{results} results of a loop that carries {carried}"))?;
         let extra = results - carried;
+        self.checkpoints.iter().filter(|(id, _)| *id == l.id).try_for_each(|(_, every)| self.used(*every))?;
         let may_break_with = matches!(l.kind, LoopKind::Infinite) || extra == 0;
         self.rule(may_break_with, || "a loop that ends by itself has values of `break`".into())?;
         let open = self.targets.iter().any(|t| matches!(t, Target::Loop(id, ..) if *id == l.id));
@@ -419,6 +433,7 @@ pub(crate) fn finishes(op: &Op) -> bool {
     match op {
         Op::Verbatim(v) => !v.diverges,
         Op::Switch(s) => s.arms.iter().any(|a| matches!(a.body.term, Term::Yield(_))),
+        Op::Checkpoint(r) => matches!(r.term, Term::Yield(_)),
         Op::Loop(Loop { id, kind: LoopKind::Infinite, body, .. }) => {
             has_term(body, &|t| matches!(t, Term::Break(l, ..) if l == id))
         }

@@ -25,6 +25,11 @@ impl Lowerer {
             let ty = c.args.first().map_or(Ty::Unknown, |a| self.peek(a));
             return self.copy(e, ty, vec![]);
         }
+        match (last, c.args.len()) {
+            ("hook", 2) => return self.hook(e, c),
+            ("checkpointed", 2) => return self.checkpointed(e, c),
+            _ => {}
+        }
         if let Some(scalar) = self.scalar_path(p) {
             return self.associated(e, c, last, scalar);
         }
@@ -42,12 +47,18 @@ impl Lowerer {
             return self.copy_unsupported(e, ty);
         }
         let args = self.values(&c.args)?;
-        let here = names.len() == 1 || names.len() == 2 && names[0] == "self";
-        let own = here && last == self.f.name && p.qself.is_none();
-        let nested = |i: &syn::Item| matches!(i, syn::Item::Fn(f) if f.sig.ident == last);
+        Ok(Out::Value(self.call_of(p, args, e.span())))
+    }
+
+    /// A call of a function by its path.
+    pub(super) fn call_of(&mut self, p: &ExprPath, args: Vec<Value>, span: Span) -> Value {
+        let names: Vec<&Ident> = p.path.segments.iter().map(|s| &s.ident).collect();
+        let here = names.len() == 1 || names.len() == 2 && *names[0] == "self";
+        let own = here && names.last().is_some_and(|n| **n == self.f.name) && p.qself.is_none();
+        let nested = |i: &syn::Item| matches!(i, syn::Item::Fn(f) if f.sig.ident == self.f.name);
         let recursive = own && !self.f.items.iter().any(nested);
         let op = Op::Call(Call { path: p.clone(), args, of: Of::Value, level: 0, recursive, receives_varied: false });
-        Ok(Out::Value(self.emit(op, e.span(), Ty::Unknown)))
+        self.emit(op, span, Ty::Unknown)
     }
 
     /// A derivative inside of differentiable code: `g::gradient(x, …)`, `g::derivative(x)`, `g::jvp((x, …), (dx, …))`.
@@ -71,7 +82,14 @@ impl Lowerer {
             return Ok(Out::Value(self.emit(Op::Tuple(parts), span, Ty::Tuple(vec![Ty::Unknown, Ty::Unknown]))));
         }
         let args = self.values(&c.args)?;
-        let call = |of| Call { path: callee.clone(), args: args.clone(), of, level: 0, recursive: false, receives_varied: false };
+        let call = |of| Call {
+            path: callee.clone(),
+            args: args.clone(),
+            of,
+            level: 0,
+            recursive: false,
+            receives_varied: false,
+        };
         let value = (of == "value_and_gradient").then(|| self.emit(Op::Call(call(Of::Value)), span, Ty::Unknown));
         let gradient = self.emit(Op::Call(call(Of::Gradient)), span, Ty::Unknown);
         Ok(Out::Value(match (of, value) {
@@ -112,7 +130,7 @@ impl Lowerer {
     }
 
     /// The scalar type that an associated function belongs to: `f64::sin`, `<T>::sin`, `T::from_f64`, `Real::sin`.
-    fn scalar_path(&self, p: &ExprPath) -> Option<Ty> {
+    pub(super) fn scalar_path(&self, p: &ExprPath) -> Option<Ty> {
         if let Some(q) = &p.qself {
             let ty = Ty::parse(&q.ty, &self.generics);
             return ty.is_scalar().then_some(ty);
@@ -186,7 +204,8 @@ fn derivative_of(p: &ExprPath) -> Option<(String, ExprPath)> {
     }
     callee.path.segments.pop_punct();
     let name = callee.path.segments.last_mut()?;
-    if names::is_upper(&name.ident.to_string()) || matches!(name.ident.to_string().as_str(), "self" | "super" | "crate") {
+    if names::is_upper(&name.ident.to_string()) || matches!(name.ident.to_string().as_str(), "self" | "super" | "crate")
+    {
         return None;
     }
     name.arguments = last.arguments;

@@ -99,7 +99,10 @@ impl Lowerer {
     }
 
     pub(super) fn expr(&mut self, e: &Expr) -> Flow<Out> {
-        self.check_attrs(expr_attrs(e));
+        match e {
+            Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_) => self.check_cfg(expr_attrs(e)),
+            _ => self.check_attrs(expr_attrs(e)),
+        }
         let span = e.span();
         match e {
             Expr::Paren(p) => self.expr(&p.expr),
@@ -157,6 +160,13 @@ impl Lowerer {
             Expr::Break(b) => self.break_(b),
             Expr::Continue(c) => self.continue_(c),
             Expr::Return(r) => {
+                if self.leaves_checkpoint(None) {
+                    self.problem(
+                        r.return_token.span,
+                        "cannot `return` out of a checkpointed loop",
+                        "`break`, and return behind the loop",
+                    );
+                }
                 let v = match &r.expr {
                     Some(e) => self.value(e)?,
                     None => {
@@ -365,26 +375,22 @@ impl Lowerer {
     }
 }
 
-pub(super) fn expr_attrs(e: &Expr) -> &[syn::Attribute] {
-    match e {
-        Expr::Block(x) => &x.attrs,
-        Expr::If(x) => &x.attrs,
-        Expr::Match(x) => &x.attrs,
-        Expr::Loop(x) => &x.attrs,
-        Expr::While(x) => &x.attrs,
-        Expr::ForLoop(x) => &x.attrs,
-        Expr::Call(x) => &x.attrs,
-        Expr::MethodCall(x) => &x.attrs,
-        Expr::Macro(x) => &x.attrs,
-        Expr::Assign(x) => &x.attrs,
-        Expr::Binary(x) => &x.attrs,
-        Expr::Return(x) => &x.attrs,
-        Expr::Unsafe(x) => &x.attrs,
-        Expr::Path(x) => &x.attrs,
-        Expr::Lit(x) => &x.attrs,
-        Expr::Tuple(x) => &x.attrs,
-        Expr::Array(x) => &x.attrs,
-        Expr::Paren(x) => &x.attrs,
-        _ => &[],
-    }
+/// The expressions whose attributes are looked at.
+macro_rules! with_attrs {
+    ($($variant:ident)*) => {
+        pub(super) fn expr_attrs(e: &Expr) -> &[syn::Attribute] {
+            match e {
+                $(Expr::$variant(x) => &x.attrs,)*
+                _ => &[],
+            }
+        }
+
+        pub(super) fn expr_attrs_mut(e: &mut Expr) -> Option<&mut Vec<syn::Attribute>> {
+            match e {
+                $(Expr::$variant(x) => Some(&mut x.attrs),)*
+                _ => None,
+            }
+        }
+    };
 }
+with_attrs!(Block If Match Loop While ForLoop Call MethodCall Macro Assign Binary Return Unsafe Path Lit Tuple Array Paren);

@@ -16,6 +16,24 @@ pub(super) struct Frame {
     breaks: Vec<Left>,
     /// What the carried variables were found to be.
     tys: Vec<Ty>,
+    /// The number of iterations between two snapshots.
+    every: Option<Value>,
+}
+
+impl Frame {
+    pub(super) fn is_checkpointed(&self) -> bool {
+        self.every.is_some()
+    }
+}
+
+/// What a loop is built of beside its head and its body.
+struct Shape<'a> {
+    label: Option<&'a syn::Label>,
+    /// A labelled block.
+    block: bool,
+    assigned: &'a [String],
+    span: Span,
+    every: Option<Value>,
 }
 
 /// One `break`.
@@ -33,22 +51,26 @@ enum Head<'a> {
 impl Lowerer {
     pub(super) fn loop_(&mut self, l: &syn::ExprLoop) -> Flow<Out> {
         let span = l.loop_token.span;
-        let assigned = verbatim::effects_of_block(&l.body).assigned;
-        self.build_loop(Head::Infinite, l.label.as_ref(), false, &assigned, span, |s| s.block(&l.body))
+        let every = self.every(&l.attrs)?;
+        let assigned = &verbatim::effects_of_block(&l.body).assigned;
+        let shape = Shape { label: l.label.as_ref(), block: false, assigned, span, every };
+        self.build_loop(Head::Infinite, shape, |s| s.block(&l.body))
     }
 
     pub(super) fn while_(&mut self, w: &syn::ExprWhile) -> Flow<Out> {
         let span = w.while_token.span;
+        let every = self.every(&w.attrs)?;
         let cond = place::unparenthesised(&w.cond);
         let in_cond = verbatim::effects(cond);
         let mut assigned = verbatim::effects_of_block(&w.body).assigned;
         let simple = !in_cond.leaves && in_cond.assigned.is_empty() && !matches!(cond, Expr::Let(_));
         assigned.extend(in_cond.assigned);
+        let shape = Shape { label: w.label.as_ref(), block: false, assigned: &assigned, span, every };
         if simple {
-            return self.build_loop(Head::While(cond), w.label.as_ref(), false, &assigned, span, |s| s.block(&w.body));
+            return self.build_loop(Head::While(cond), shape, |s| s.block(&w.body));
         }
         // The condition does something: `loop { if cond { body } else { break } }`.
-        let out = self.build_loop(Head::Infinite, w.label.as_ref(), false, &assigned, span, |s| match cond {
+        let out = self.build_loop(Head::Infinite, shape, |s| match cond {
             Expr::Let(c) => {
                 let v = s.value(&c.expr)?;
                 s.if_let(&c.pat, v, span, |s| s.block(&w.body), |s| Err(s.leave(s.frames.len() - 1, None)))
@@ -63,6 +85,7 @@ impl Lowerer {
 
     pub(super) fn for_(&mut self, f: &syn::ExprForLoop) -> Flow<Out> {
         let span = f.for_token.span;
+        let every = self.every(&f.attrs)?;
         let Some(range) = self.range(&f.expr)? else {
             let problem = Problem::new(
                 f.expr.span(),
@@ -87,8 +110,9 @@ impl Lowerer {
                 for name in names {
                     s.declare(&name.to_string(), Some(v), None);
                 }
-                let assigned = verbatim::effects_of_block(&f.body).assigned;
-                s.build_loop(Head::Infinite, f.label.as_ref(), false, &assigned, span, |s| {
+                let assigned = &verbatim::effects_of_block(&f.body).assigned;
+                let shape = Shape { label: f.label.as_ref(), block: false, assigned, span, every: None };
+                s.build_loop(Head::Infinite, shape, |s| {
                     s.block(&f.body)?;
                     Err(s.leave(s.frames.len() - 1, None))
                 })
@@ -103,15 +127,17 @@ impl Lowerer {
                 None
             }
         };
-        let assigned = verbatim::effects_of_block(&f.body).assigned;
+        let assigned = &verbatim::effects_of_block(&f.body).assigned;
         let head = Head::For(counter, f.pat.span(), range);
-        self.build_loop(head, f.label.as_ref(), false, &assigned, span, |s| s.block(&f.body))
+        let shape = Shape { label: f.label.as_ref(), block: false, assigned, span, every };
+        self.build_loop(head, shape, |s| s.block(&f.body))
     }
 
     /// `'a: { … }` is a loop that runs once.
     pub(super) fn labelled_block(&mut self, label: &syn::Label, b: &Block) -> Flow<Out> {
-        let assigned = verbatim::effects_of_block(b).assigned;
-        self.build_loop(Head::Infinite, Some(label), true, &assigned, label.span(), |s| {
+        let assigned = &verbatim::effects_of_block(b).assigned;
+        let shape = Shape { label: Some(label), block: true, assigned, span: label.span(), every: None };
+        self.build_loop(Head::Infinite, shape, |s| {
             let value = match s.block(b)? {
                 Out::Value(v) => Some(v),
                 Out::Unit => None,
@@ -153,10 +179,7 @@ impl Lowerer {
     fn build_loop(
         &mut self,
         head: Head,
-        label: Option<&syn::Label>,
-        block: bool,
-        assigned: &[String],
-        span: Span,
+        Shape { label, block, assigned, span, every }: Shape,
         body: impl FnOnce(&mut Self) -> Flow<Out>,
     ) -> Flow<Out> {
         let id = LoopId(self.f.loops);
@@ -180,7 +203,7 @@ impl Lowerer {
         }
         let tys = params.iter().map(|p| self.ty(*p)).collect();
         let label = label.map(|l| l.name.ident.to_string());
-        self.frames.push(Frame { id, label, block, carried: carried.clone(), late, breaks: vec![], tys });
+        self.frames.push(Frame { id, label, block, carried: carried.clone(), late, breaks: vec![], tys, every });
 
         let mut kind = LoopKind::Infinite;
         let mut counter = None;
@@ -269,6 +292,21 @@ impl Lowerer {
             })
             .collect();
         patch(body, frame.id, &values);
+        if let Some(every) = frame.every {
+            if let Some(i) = kept.first() {
+                let name = self.vars[frame.late[*i]].name.clone();
+                self.problem(
+                    span,
+                    format!("`{name}` gets its first value inside of a checkpointed loop, and is used behind it"),
+                    format!("initialise it before the loop: `let mut {name} = …;`"),
+                );
+            }
+            self.refuse_changes(body);
+            if let LoopKind::While(condition) = &kind {
+                self.refuse_changes(condition);
+            }
+            self.f.checkpoints.push((frame.id, every));
+        }
         let body = std::mem::replace(body, Region { params: vec![], insts: vec![], term: Term::Never });
         self.insts.push(Inst { results, op: Op::Loop(Loop { id: frame.id, kind, inits, body }), span });
         if ends { Ok(out) } else { Err(Term::Never) }
@@ -313,6 +351,12 @@ impl Lowerer {
         };
         if found.is_none() {
             self.problem(span, "no loop here to leave", "put it into a loop, or check the label");
+        } else if self.leaves_checkpoint(found) {
+            self.problem(
+                span,
+                "cannot leave a checkpointed loop for an outer one",
+                "`break` out of it, and leave the outer one behind it",
+            );
         }
         found
     }
@@ -326,7 +370,16 @@ impl Lowerer {
             None => None,
         };
         match self.target(b.label.as_ref(), b.break_token.span) {
-            Some(frame) => Err(self.leave(frame, value)),
+            Some(frame) => {
+                if let (Some(e), true) = (&b.expr, value.is_some() && self.frames[frame].is_checkpointed()) {
+                    self.problem(
+                        e.span(),
+                        "`break` with a value is not supported in a checkpointed loop",
+                        "assign it to a variable from before the loop",
+                    );
+                }
+                Err(self.leave(frame, value))
+            }
             None => Err(Term::Never),
         }
     }

@@ -8,6 +8,7 @@
 //! Invariant: evaluation order is Rust's, nothing is evaluated twice or left out, and no input makes this panic.
 
 mod call;
+pub(crate) mod checkpoint;
 mod control;
 mod env;
 mod expr;
@@ -134,6 +135,7 @@ impl Lowerer {
                 loops: 0,
                 records: 0,
                 blocks: 0,
+                checkpoints: vec![],
                 result_ty,
             },
             problems: vec![],

@@ -55,6 +55,11 @@ impl Lowerer {
     }
 
     pub(super) fn check_attrs(&mut self, attrs: &[syn::Attribute]) {
+        self.misplaced(attrs);
+        self.check_cfg(attrs);
+    }
+
+    pub(super) fn check_cfg(&mut self, attrs: &[syn::Attribute]) {
         for a in attrs {
             if a.path().is_ident("cfg") || a.path().is_ident("cfg_attr") {
                 self.problem(

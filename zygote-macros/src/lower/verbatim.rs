@@ -129,7 +129,10 @@ impl Lowerer {
     }
 
     pub(super) fn verbatim_of(&self, e: &Expr, if_active: Vec<Problem>) -> Verbatim {
-        Verbatim { expr: e.clone(), captures: self.captures(e), diverges: false, if_active }
+        let mut expr = e.clone();
+        // A loop that is copied keeps nothing.
+        syn::visit_mut::VisitMut::visit_expr_mut(&mut checkpoint::Strip(false), &mut expr);
+        Verbatim { expr, captures: self.captures(e), diverges: false, if_active }
     }
 
     /// Copies an expression; reports `if_active`, or what is inside of it, if an active value goes in.

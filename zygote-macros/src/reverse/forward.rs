@@ -64,6 +64,15 @@ pub(super) fn build(
     (region, Some(y))
 }
 
+/// The forward sweep of a region in the middle of the reverse sweep.
+pub(super) fn again(r: &mut Reverser<'_>, region: &Region, layout: &Layout) -> Vec<Inst> {
+    let plan = std::mem::take(&mut r.plan);
+    let mut w = Writer { f: &mut r.f, plan: &plan, frames: vec![] };
+    let insts = w.framed(region, layout, Kind::Arm(None)).insts;
+    r.plan = plan;
+    insts
+}
+
 struct Writer<'p, 'f> {
     f: &'f mut Function,
     plan: &'p super::plan::Plan,

@@ -13,7 +13,7 @@
 
 mod forward;
 mod ops;
-mod plan;
+pub(crate) mod plan;
 mod sweep;
 #[cfg(test)]
 mod tests;
@@ -65,6 +65,14 @@ struct LoopSeeds {
     extra: Vec<Option<Value>>,
 }
 
+/// A region, or what follows an exit in it.
+struct Scope {
+    /// What forward instructions define beside their results (tapes, records, pullbacks).
+    extra_defs: Vec<Value>,
+    /// The reverse stands in the scope of the forward instructions: nothing of the region is saved.
+    open: bool,
+}
+
 struct Reverser<'a> {
     f: Function,
     act: &'a Activity,
@@ -82,8 +90,8 @@ struct Reverser<'a> {
     loaded: HashSet<Value>,
     /// Forward values that the reverse sweep sees without saving.
     available: HashSet<Value>,
-    /// Values that forward instructions of the current region define beside their results (tapes, records, pullbacks).
-    extra_defs: Vec<Vec<Value>>,
+    /// The regions that are being reversed.
+    scopes: Vec<Scope>,
     /// Results of loops that may be left for good have the shape of their initial values, which are in scope all the same.
     shaped_like: HashMap<Value, Value>,
     /// Literals, by value.
@@ -109,7 +117,7 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
         alias: HashMap::new(),
         loaded: HashSet::new(),
         available: f.params.iter().copied().collect(),
-        extra_defs: vec![],
+        scopes: vec![],
         shaped_like: HashMap::new(),
         literals: HashMap::new(),
         computed: HashMap::new(),
@@ -125,7 +133,7 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
         }
     }
     r.d_return = Some(dy);
-    let (insts, layout) = r.region(&f.body, &[], |_| {});
+    let (insts, layout) = r.open_region(&f.body);
     let params = f.params.clone();
     let mut reverse = Region { params: vec![], insts, term: Term::Yield(vec![]) };
     let cotangents = params.iter().zip(&sinks).map(|(p, s)| if s.is_some() { None } else { r.cotangent(*p) }).collect();

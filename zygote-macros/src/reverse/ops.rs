@@ -7,12 +7,23 @@ use crate::rules::Row;
 use crate::ty::Ty;
 use quote::quote;
 
+/// What a pullback is called with.
+struct Lending {
+    /// For each argument: a reference that is given again, or nothing.
+    again: Vec<Option<Value>>,
+    /// For each argument: the place that its cotangent is added to.
+    sinks: Vec<Value>,
+    /// Arguments whose place is not that of their own cotangent.
+    temps: Vec<(Value, Value)>,
+}
+
 impl Reverser<'_> {
     /// Adds what the instruction's results owe to its operands.
     pub(super) fn inst(&mut self, inst: &Inst) {
         match &inst.op {
             Op::Switch(s) => return self.switch(inst, s),
             Op::Loop(l) => return self.loop_(inst, l),
+            Op::Checkpoint(r) => return self.checkpoint(inst, r),
             Op::Untuple(p) => return self.untuple(inst, *p),
             Op::Call(c) => return self.call(inst, c),
             _ => {}
@@ -34,6 +45,11 @@ impl Reverser<'_> {
                 }
             }
             Op::Cast(x, _) => self.cast(*x, dy),
+            Op::Hook(x, f) => {
+                let ty = self.tangent_ty(*x);
+                let d = self.emit(ty, Op::Hooked(f.clone(), dy));
+                self.contribute(*x, d);
+            }
             Op::Load(base, path) => self.contribute_at(*base, path, dy),
             Op::Tuple(vs) => self.tuple(vs, dy),
             Op::Array(vs) => {
@@ -224,16 +240,77 @@ impl Reverser<'_> {
         })
     }
 
+    /// The gradient of a function has its second derivatives: those of its tangent along the cotangents.
+    ///
+    /// Slot s of 2^level (one per set of directions) of the result has the derivative along the directions in s. Weighed with
+    /// cotangents, all of them are one number: the tangent in which all directions meet, if the new directions are
+    /// the cotangents of the opposite slots. Its pullback runs in the reverse sweep.
+    fn gradient_call(&mut self, inst: &Inst, c: &Call) {
+        let Some(dy) = self.of_results(inst) else { return };
+        let mut slots = vec![dy];
+        for _ in 0..c.level {
+            slots = slots.into_iter().flat_map(|pair| self.untupled(pair, 2)).collect();
+        }
+        let n = c.args.len() >> c.level;
+        let mut call = Call { of: Of::Value, level: c.level + 1, ..c.clone() };
+        let mut directions = vec![];
+        for slot in slots.into_iter().rev() {
+            for (v, d) in c.args[..n].iter().zip(self.untupled(slot, n)) {
+                directions.push(d);
+                call.args.push(if self.f.ty(*v).is_ref() { self.emit_inline(Ty::Unknown, Op::Ref(d)) } else { d });
+            }
+        }
+        let parts: Vec<Value> = (0..3).map(|_| self.f.value(None, inst.span, Ty::Unknown)).collect();
+        let back = parts[2];
+        self.f.data_mut(back).hint = Some("back".into());
+        self.push(parts, Op::Forward(call));
+        let seed = self.topmost(c.level + 1, true);
+        let mut lending = self.lend(inst, &c.args);
+        for (d, v) in directions.into_iter().zip(c.args[..n].iter().cycle()) {
+            let zero = self.emit_inline(Ty::Unknown, Op::ZeroLike(d));
+            let place = self.f.value(Some("t"), inst.span, Ty::Unknown);
+            self.f.data_mut(place).inline = true;
+            self.push(vec![place], Op::Place(zero));
+            lending.sinks.push(place);
+            let again = self.f.ty(*v).is_ref().then(|| self.emit_inline(Ty::Unknown, Op::Ref(d)));
+            lending.again.push(again);
+        }
+        self.lent(back, seed, lending);
+    }
+
+    /// `((0, 0), (0, 1))`
+    fn topmost(&mut self, level: u32, last: bool) -> Value {
+        if level == 0 {
+            let op = if last { Op::Dispatch("one", vec![]) } else { Op::Zero };
+            return self.emit_inline(Ty::Unknown, op);
+        }
+        let parts = vec![self.topmost(level - 1, false), self.topmost(level - 1, last)];
+        self.emit_inline(Ty::Unknown, Op::Tuple(parts))
+    }
+
+    fn untupled(&mut self, tuple: Value, n: usize) -> Vec<Value> {
+        let parts: Vec<Value> =
+            (0..n).map(|_| self.f.value(Some("t"), proc_macro2::Span::mixed_site(), Ty::Unknown)).collect();
+        self.push(parts.clone(), Op::Untuple(tuple));
+        parts
+    }
+
     fn call(&mut self, inst: &Inst, c: &Call) {
+        if c.of == Of::Gradient {
+            return self.gradient_call(inst, c);
+        }
         let Some(dy) = self.of_results(inst) else { return };
         let back = self.f.value(Some("back"), inst.span, Ty::Unknown);
         self.define_extra(back);
         self.plan.calls.insert(std::ptr::from_ref(inst), back);
-        let mut again = vec![];
-        let mut sinks = vec![];
-        let mut temps = vec![];
-        let mut lent = vec![];
-        for v in &c.args {
+        let lending = self.lend(inst, &c.args);
+        self.lent(back, dy, lending);
+    }
+
+    /// Places for the cotangents of arguments.
+    fn lend(&mut self, inst: &Inst, args: &[Value]) -> Lending {
+        let (mut again, mut sinks, mut temps, mut lent) = (vec![], vec![], vec![], vec![]);
+        for v in args {
             let is_ref = self.f.ty(*v).is_ref();
             again.push(is_ref.then_some(*v));
             let root = self.root(*v);
@@ -261,6 +338,11 @@ impl Reverser<'_> {
             sinks.push(place);
             temps.push((*v, place));
         }
+        Lending { again, sinks, temps }
+    }
+
+    /// Calls a pullback with them.
+    fn lent(&mut self, back: Value, dy: Value, Lending { again, sinks, temps }: Lending) {
         self.push(vec![], Op::Back(Back { back, again, dy, sinks }));
         for (v, d) in temps {
             self.contribute(v, d);

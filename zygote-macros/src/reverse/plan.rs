@@ -64,7 +64,7 @@ impl Layout {
 }
 
 /// Forward values that instructions mention and do not define.
-pub(super) fn free_values(insts: &[Inst], term: &Term) -> Vec<Value> {
+pub(crate) fn free_values(insts: &[Inst], term: &Term) -> Vec<Value> {
     let mut w = Free::default();
     w.walk(insts, term);
     w.free
@@ -87,19 +87,21 @@ impl Free {
     fn walk(&mut self, insts: &[Inst], term: &Term) {
         let mut undo = vec![];
         for inst in insts {
+            let counter = match &inst.op {
+                Op::Replay(Replay { range: Some((i, _)), .. }) | Op::Loop(Loop { kind: LoopKind::For(i, _), .. }) => {
+                    Some(*i)
+                }
+                _ => None,
+            };
+            // Guards of arms and conditions of loops see the parameters of the region that they stand before.
+            let params = inst.op.regions().into_iter().flat_map(|r| r.params.iter().copied());
+            let inner: Vec<Value> = params.chain(counter).filter(|v| self.bound.insert(*v)).collect();
             inst.op.operands(&mut |v| self.see(v));
             for r in inst.op.regions() {
-                let counter = match &inst.op {
-                    Op::Replay(Replay { range: Some((i, _)), .. })
-                    | Op::Loop(Loop { kind: LoopKind::For(i, _), .. }) => Some(*i),
-                    _ => None,
-                };
-                let inner: Vec<Value> =
-                    r.params.iter().copied().chain(counter).filter(|v| self.bound.insert(*v)).collect();
                 self.walk(&r.insts, &r.term);
-                for v in inner {
-                    self.bound.remove(&v);
-                }
+            }
+            for v in inner {
+                self.bound.remove(&v);
             }
             undo.extend(inst.results.iter().copied().filter(|v| self.bound.insert(*v)));
         }
@@ -119,7 +121,7 @@ impl Reverser<'_> {
     pub(super) fn plan_saves(&mut self, insts: &mut Vec<Inst>, here: &[Inst], defined: &HashSet<Value>) -> Vec<Value> {
         let local = |v: &Value| defined.contains(v) && !self.available.contains(v);
         let wanted: Vec<Value> = free_values(insts, &Term::Never).into_iter().filter(local).collect();
-        if wanted.is_empty() || self.extra_defs.len() <= 1 {
+        if wanted.is_empty() || self.scopes.last().is_some_and(|s| s.open) {
             return wanted;
         }
         let by_result: HashMap<Value, usize> =
@@ -131,7 +133,7 @@ impl Reverser<'_> {
             let mut steps = vec![];
             // Borrows are never saved: they are taken again.
             if let Some(&k) = by_result.get(&v)
-                && let Op::Ref(base) | Op::Deref(base) = here[k].op
+                && let Some(base) = self.borrowed(&here[k])
                 && !again.contains(&k)
             {
                 again.push(k);
@@ -151,6 +153,15 @@ impl Reverser<'_> {
         let head: Vec<Inst> = again.into_iter().map(|k| here[k].clone()).collect();
         insts.splice(0..0, head);
         saves
+    }
+
+    /// What a borrow is taken of.
+    fn borrowed(&self, inst: &Inst) -> Option<Value> {
+        match inst.op {
+            Op::Ref(v) | Op::Deref(v) => Some(v),
+            Op::Hook(v, _) if self.f.ty(v).is_ref() => Some(v),
+            _ => None,
+        }
     }
 
     /// Collects the instructions that compute `v` from what is available, if they are few and plain.

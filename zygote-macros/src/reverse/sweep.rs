@@ -1,22 +1,34 @@
 //! First pass: the reverse sweep, region by region, and the plan of saves.
 
 use super::plan::{Chunk, Exit, Layout, LoopPlan, SwitchPlan, free_values};
-use super::{Cot, LoopSeeds, Reverser};
+use super::{Cot, LoopSeeds, Reverser, Scope};
 use crate::ir::*;
 use crate::normalise::{ends_early, escapes};
 use crate::partials::Build;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 impl Reverser<'_> {
     /// The reverse of a region. `params` are defined by the region; `last` runs at the end of its reverse.
     pub(super) fn region(&mut self, r: &Region, params: &[Value], last: impl FnOnce(&mut Self)) -> (Vec<Inst>, Layout) {
         let mut chunks = vec![];
+        self.scopes.push(Scope { extra_defs: vec![], open: false });
         let insts = self.chunk(r, 0, params, last, &mut chunks);
         chunks.reverse();
         (insts, Layout { chunks })
     }
 
-    /// The reverse of the region from instruction `from` on. Pushes the chunks of what follows, then its own.
+    /// The reverse of a region in the scope of whose forward sweep it will stand.
+    pub(super) fn open_region(&mut self, r: &Region) -> (Vec<Inst>, Layout) {
+        let mut chunks = vec![];
+        let end = r.insts.iter().position(|i| escapes(&i.op)).unwrap_or(r.insts.len());
+        self.available.extend(r.insts[..end].iter().flat_map(|i| i.results.iter().copied()));
+        self.scopes.push(Scope { extra_defs: vec![], open: true });
+        let insts = self.chunk(r, 0, &[], |_| {}, &mut chunks);
+        chunks.reverse();
+        (insts, Layout { chunks })
+    }
+
+    /// The reverse of the region from instruction `from` on; ends the current scope. Pushes the chunks of what follows, then its own.
     fn chunk(
         &mut self,
         r: &Region,
@@ -26,11 +38,6 @@ impl Reverser<'_> {
         chunks: &mut Vec<Chunk>,
     ) -> Vec<Inst> {
         let outer = std::mem::take(&mut self.out);
-        self.extra_defs.push(vec![]);
-        if self.extra_defs.len() == 1 {
-            let end = r.insts.iter().position(|i| escapes(&i.op)).unwrap_or(r.insts.len());
-            self.available.extend(r.insts[..end].iter().flat_map(|i| i.results.iter().copied()));
-        }
         let exit_at = (from..r.insts.len()).find(|k| escapes(&r.insts[*k].op));
         let mut exit = exit_at.map(|index| Exit { index, saved: None, tail: None });
         if let Some(e) = &mut exit {
@@ -60,7 +67,7 @@ impl Reverser<'_> {
         if from > 0 {
             defined.extend(&r.insts[from - 1].results);
         }
-        defined.extend(self.extra_defs.last().into_iter().flatten());
+        defined.extend(self.scopes.last().into_iter().flat_map(|s| &s.extra_defs));
         if let Some(e) = &mut exit {
             let saved = self.saved_by(&r.insts[e.index]);
             let mentioned = free_values(&insts, &Term::Never);
@@ -70,7 +77,7 @@ impl Reverser<'_> {
             }
         }
         let saves = self.plan_saves(&mut insts, &r.insts[from..before], &defined);
-        self.extra_defs.pop();
+        self.scopes.pop();
         chunks.push(Chunk { saves, exit });
         insts
     }
@@ -88,6 +95,7 @@ impl Reverser<'_> {
         let mark = (self.out.len(), self.cots.clone());
         self.refuse_shapeless(&r.insts[exit], &used);
         self.places_for(&used, &r.insts[exit + 1..]);
+        self.scopes.push(Scope { extra_defs: vec![], open: false });
         let insts = self.chunk(r, exit + 1, &[], |_| {}, chunks);
         if insts.is_empty() {
             self.out.truncate(mark.0);
@@ -132,8 +140,9 @@ impl Reverser<'_> {
     }
 
     pub(super) fn define_extra(&mut self, v: Value) {
-        self.extra_defs.last_mut().expect("inside a region").push(v);
-        if self.extra_defs.len() == 1 {
+        let scope = self.scopes.last_mut().expect("inside a region");
+        scope.extra_defs.push(v);
+        if scope.open {
             self.available.insert(v);
         }
     }
@@ -289,8 +298,7 @@ impl Reverser<'_> {
         let extra = seeds[n..].to_vec();
         self.loops.insert(l.id, LoopSeeds { carried: carried.clone(), extra });
         let early = ends_early(l);
-        let stepped =
-            matches!(&l.kind, LoopKind::For(_, r) if r.adaptors.iter().any(|a| matches!(a, Adaptor::StepBy(_))));
+        let stepped = matches!(&l.kind, LoopKind::For(_, r) if r.adaptors.iter().any(|a| !matches!(a, Adaptor::Rev)));
         let counter = match &l.kind {
             LoopKind::For(i, _) if !early && !stepped => {
                 self.available.insert(*i);
@@ -314,6 +322,48 @@ impl Reverser<'_> {
             if let Some(d) = d {
                 self.contribute(l.inits[k], *d);
             }
+        }
+    }
+
+    /// What a checkpoint computed is gone: it runs again, with its saves, and then backwards, in a scope of its own. Since
+    /// that happens exactly once, cotangents of what is outside come out of the scope as values.
+    pub(super) fn checkpoint(&mut self, inst: &Inst, region: &Region) {
+        let seeds: Vec<Option<Value>> = inst.results.iter().map(|r| self.cotangent(*r)).collect();
+        if seeds.iter().all(Option::is_none) {
+            return;
+        }
+        self.yields.push(seeds);
+        let (reverse, layout) = self.open_region(region);
+        self.yields.pop();
+        let made: HashSet<Value> = reverse.iter().flat_map(|i| i.results.iter().copied()).collect();
+        let mut insts = super::forward::again(self, region, &layout);
+        let computed: HashSet<Value> = insts.iter().flat_map(|i| i.results.iter().copied()).collect();
+        if !free_values(&reverse, &Term::Never).iter().any(|v| computed.contains(v)) {
+            insts.clear();
+        }
+        insts.extend(reverse);
+        let mut used = vec![];
+        self.uses(inst, &mut used);
+        let (mut outer, mut inner) = (vec![], vec![]);
+        let mut carried_out: HashMap<Value, Value> = HashMap::new();
+        for v in used {
+            let v = self.root(v);
+            let Some(Cot::Value(d) | Cot::Place(d)) = self.cots.get(&v).copied() else { continue };
+            if !made.contains(&d) || computed.contains(&v) {
+                continue;
+            }
+            let out = *carried_out.entry(d).or_insert_with(|| {
+                let data = self.f.data(d).clone();
+                let out = self.f.value(data.hint.as_deref(), data.span, data.ty);
+                outer.push(out);
+                inner.push(d);
+                out
+            });
+            self.cots.insert(v, Cot::Value(out));
+        }
+        if !insts.is_empty() {
+            let scope = Region { params: vec![], insts, term: Term::Yield(inner) };
+            self.push(outer, Op::Checkpoint(scope));
         }
     }
 

@@ -10,6 +10,8 @@ use std::panic::catch_unwind;
 
 fn transform(f: &Function, prune: bool, options: Options) -> Option<Reversed> {
     let mut f = f.clone();
+    crate::checkpoint::expand(&mut f);
+    verify(&f).unwrap_or_else(|e| panic!("after checkpoint: {e}\n{}", print::dump(&f)));
     crate::normalise::normalise(&mut f);
     verify(&f).unwrap_or_else(|e| panic!("after normalise: {e}\n{}", print::dump(&f)));
     let activity = analyse(&f, &[], prune, &mut Problems::default());

@@ -31,5 +31,11 @@ pub use operators::{
 pub use sinks::{SinkOfAny, SinkOfDifferentiable, UnusedSink};
 pub use tangents::{Cheaper, Is, Mode, OnlyNumber, Recast, TangentNumber, only, recast, tadd, tmul, tneg, with_only};
 
+/// The closure of a `hook`, called where its parameter's type is known: `hooked(dy, |d| d.abs())`.
+#[inline]
+pub fn hooked<D>(dy: D, f: impl FnOnce(D) -> D) -> D {
+    f(dy)
+}
+
 #[cfg(test)]
 mod tests;

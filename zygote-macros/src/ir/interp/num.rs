@@ -19,6 +19,8 @@ pub(crate) trait Num:
     }
     /// Through `f32` and back.
     fn rounded(self) -> Self;
+    /// The derivative times this.
+    fn hooked(self, factor: f64) -> Self;
     /// A smooth function of one argument.
     fn smooth(self, name: &str) -> Option<Self>;
     fn mul_add(self, a: Self, b: Self) -> Self;
@@ -41,6 +43,9 @@ macro_rules! smooth {
 }
 
 impl Num for f64 {
+    fn hooked(self, _: f64) -> f64 {
+        self
+    }
     fn of(x: f64) -> f64 {
         x
     }
@@ -82,6 +87,9 @@ fn with(re: f64, d: Dual64) -> Dual64 {
 }
 
 impl Num for Dual64 {
+    fn hooked(self, factor: f64) -> Dual64 {
+        Dual64::new(self.re, self.eps * factor)
+    }
     fn of(x: f64) -> Dual64 {
         Dual64::new(x, 0.0)
     }

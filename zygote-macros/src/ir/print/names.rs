@@ -170,7 +170,9 @@ impl Order {
                 _ => {}
             }
             inst.results.iter().for_each(|v| self.define(*v));
-            inst.op.regions().into_iter().for_each(|r| self.region(r, values));
+            if !matches!(&inst.op, Op::Checkpoint(r) if r.only().is_some()) {
+                inst.op.regions().into_iter().for_each(|r| self.region(r, values));
+            }
         }
     }
 }

@@ -288,7 +288,8 @@ fn aggregates_and_calls() {
         Op::Call(Call {
             path: parse_quote!(crate::g::<f64>),
             args: vec![r, rep],
-            of: Of::Value, level: 0,
+            of: Of::Value,
+            level: 0,
             recursive: false,
             receives_varied: false,
         }),
@@ -352,7 +353,17 @@ fn reverse_operations() {
     b.inst(vec![], Op::Replay(Replay { tape: Some(tape), range: Some((i, range(zero, n))), body }));
     let g: syn::ExprPath = parse_quote!(g);
     let (gy, back) = (b.float("gy"), b.value(Some("back"), Ty::Unknown));
-    b.inst(vec![gy, back], Op::Forward(Call { path: g, args: vec![x, n], of: Of::Value, level: 0, recursive: false, receives_varied: false }));
+    b.inst(
+        vec![gy, back],
+        Op::Forward(Call {
+            path: g,
+            args: vec![x, n],
+            of: Of::Value,
+            level: 0,
+            recursive: false,
+            receives_varied: false,
+        }),
+    );
     b.inst(vec![], Op::Back(Back { back, again: vec![Some(x), None], dy: dx, sinks: vec![dx, dx] }));
     let s = b.op(Op::SumElements(dx), f64_ty());
     b.open();

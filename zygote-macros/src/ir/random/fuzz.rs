@@ -216,6 +216,8 @@ mod tests {
             ".step_by(",
             "..=",
             "never",
+            "checkpoint {",
+            "hook(",
         ] {
             assert!(text.contains(wanted), "no `{wanted}`");
         }

@@ -50,6 +50,10 @@ struct Gen {
     scope: Vec<Vec<(Value, Kind)>>,
     bounds: HashMap<Value, f64>,
     loops: Vec<Open>,
+    /// Loops outside of this many can't be reached: there is a checkpoint in between.
+    sealed: usize,
+    /// Inside of a checkpoint, which nothing leaves.
+    inside: bool,
     /// Instructions left.
     budget: usize,
     /// Of regions.
@@ -73,7 +77,19 @@ pub(crate) fn generate(seed: u64, shape: Shape) -> Function {
     let scope = params.iter().zip(&b.f.params).map(|((name, _), v)| (*v, kind(name))).collect();
     let bounds = b.f.params.iter().map(|v| (*v, 1.5)).collect();
     let budget = shape.size;
-    let mut g = Gen { b, rng, shape, scope: vec![scope], bounds, loops: vec![], budget, depth: 0, trips: 1 };
+    let mut g = Gen {
+        b,
+        rng,
+        shape,
+        scope: vec![scope],
+        bounds,
+        loops: vec![],
+        sealed: 0,
+        inside: false,
+        budget,
+        depth: 0,
+        trips: 1,
+    };
     let statements = 2 + shape.size / 8;
     let mut left = g.block(statements);
     if !left && g.rng.chance(15) {
@@ -396,7 +412,9 @@ impl Gen {
         match self.rng.below(100) {
             0..=19 if nest => return self.switch(false),
             20..=33 if nest && self.loops.len() < 3 && self.trips <= 27 => self.looped(),
-            34..=41 if nest => self.guarded_exit(),
+            34..=41 if nest && self.may_leave() => self.guarded_exit(),
+            42..=45 if nest => self.checkpoint(),
+            46 | 47 => self.hook(),
             42..=53 => self.aggregate(),
             54..=56 => self.cast(),
             _ => {
@@ -417,6 +435,47 @@ impl Gen {
         self.b.close(params, term)
     }
 
+    /// True if there is something to leave.
+    fn may_leave(&self) -> bool {
+        !self.inside || self.loops.len() > self.sealed
+    }
+
+    /// Writes what nothing outside of it may be reached from.
+    fn sealed<T>(&mut self, from: usize, write: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = (self.sealed, self.inside);
+        (self.sealed, self.inside) = (from, true);
+        let out = write(self);
+        (self.sealed, self.inside) = outer;
+        out
+    }
+
+    fn checkpoint(&mut self) {
+        let kinds = self.kinds(3);
+        let body = self.sealed(self.loops.len(), |g| {
+            g.region(vec![], |g| {
+                let statements = 1 + g.rng.below(3);
+                g.block(statements);
+                Term::Yield(kinds.iter().map(|k| g.value_of(k)).collect())
+            })
+        });
+        let results = kinds.iter().map(|k| self.define(k, LIMIT)).collect();
+        self.b.inst(results, Op::Checkpoint(body));
+    }
+
+    /// A linear one, so that forward mode can tell what it does.
+    fn hook(&mut self) {
+        let (x, c) = (self.float(), self.float());
+        let name = format_ident!("c");
+        let expr = match self.rng.below(3) {
+            0 => syn::parse_quote!(|d| -d),
+            1 => syn::parse_quote!(|d| d * 0.5),
+            _ => syn::parse_quote!(|d| d * c),
+        };
+        let f = Verbatim { expr, captures: vec![(name, c)], diverges: false, if_active: vec![] };
+        let bound = self.bound(x);
+        self.emit(Op::Hook(x, f), &Kind::Float, bound);
+    }
+
     fn guarded_exit(&mut self) {
         let c = self.condition();
         let exit = self.region(vec![], |g| {
@@ -431,6 +490,7 @@ impl Gen {
 
     /// True if no arm falls through.
     fn switch(&mut self, leave: bool) -> bool {
+        let leave = leave && self.may_leave();
         let kinds = if leave { vec![] } else { self.kinds(3) };
         let scrutinee = self.pick(|k| matches!(k, Kind::Int(_)));
         let (head, n) = match scrutinee {
@@ -482,7 +542,7 @@ impl Gen {
             let statements = g.rng.below(4);
             if g.block(statements) {
                 Term::Never
-            } else if leave || g.rng.chance(20) {
+            } else if g.may_leave() && (leave || g.rng.chance(20)) {
                 g.exit()
             } else {
                 falls = true;
@@ -502,11 +562,12 @@ impl Gen {
     }
 
     fn exit(&mut self) -> Term {
-        if self.loops.is_empty() || self.rng.chance(25) {
+        if self.loops.is_empty() || !self.inside && self.rng.chance(25) {
             return self.result();
         }
         let inner = self.loops.len() - 1;
-        let at = if self.rng.chance(65) { inner } else { self.rng.below(inner + 1) };
+        let first = if self.inside { self.sealed } else { 0 };
+        let at = if self.rng.chance(65) { inner } else { first + self.rng.below(inner + 1 - first) };
         if self.rng.chance(50) { self.continues(at) } else { self.breaks(at) }
     }
 
@@ -559,7 +620,13 @@ impl Gen {
             inits.insert(at, zero);
             counter = Some(at);
         }
-        let extra = if which == 2 { self.kinds(2) } else { vec![] };
+        let checkpointed = self.rng.chance(35);
+        if checkpointed {
+            let k = 1 + self.rng.below(4);
+            let every = self.int(k);
+            self.b.f.checkpoints.push((id, every));
+        }
+        let extra = if which == 2 && !checkpointed { self.kinds(2) } else { vec![] };
         let params: Vec<Value> = kinds
             .iter()
             .map(|k| {
@@ -591,10 +658,13 @@ impl Gen {
             None => LoopKind::Infinite,
         };
         self.loops.push(open);
-        let body = self.region(params, |g| {
-            g.scope.last_mut().expect("a scope is open").extend(seen);
-            g.loop_body(which == 2, limit)
-        });
+        let write = |g: &mut Self| {
+            g.region(params.clone(), |g| {
+                g.scope.last_mut().expect("a scope is open").extend(seen.clone());
+                g.loop_body(which == 2, limit)
+            })
+        };
+        let body = if checkpointed { self.sealed(self.loops.len() - 1, write) } else { write(self) };
         self.loops.pop();
         self.trips = trips;
         let results = kinds.iter().chain(&extra).map(|k| self.define(k, LIMIT)).collect();

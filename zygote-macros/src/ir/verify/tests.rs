@@ -189,7 +189,14 @@ fn numbers_of_results() {
         ret(x)
     });
     breaks("1 results, but 2 expected", |b, x, _| {
-        let call = Call { path: parse_quote!(g), args: vec![x], of: Of::Value, level: 0, recursive: false, receives_varied: false };
+        let call = Call {
+            path: parse_quote!(g),
+            args: vec![x],
+            of: Of::Value,
+            level: 0,
+            recursive: false,
+            receives_varied: false,
+        };
         ret(b.op(Op::Forward(call), f64_ty()))
     });
     breaks("1 results, but 2 fields of the tuple", |b, x, _| {
