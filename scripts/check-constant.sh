@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 cargo rustc --release --quiet --example constant -- --emit asm="$out/constant.s" -C codegen-units=1
-for name in slope_of_f curvature_of_bowl; do
+for name in slope_of_f curvature_of_bowl laplacian_of_bowl; do
   body=$(awk -v name="$name" '$0 ~ "^_.*" name ".*:" {on=1;next} on&&/\.cfi_endproc|\.Lfunc_end/{exit} on' "$out/constant.s" | grep -vE '^\s*(\.|#)' || true)
   echo "$body"
   [ -n "$body" ] || { echo "$name is not in the assembly"; exit 1; }

@@ -292,7 +292,11 @@ impl __derived_product::product {
             _,
             _,
             _,
-        >((::zygote::zero_like(x),), Self::pullback(x), |e| Self::jvp((x,), e).1);
+        >(
+            (::zygote::zero_like(x),),
+            Self::pullback(x),
+            |(x_dot,)| Self::__jvp(x, &x_dot).1,
+        );
         (dx,)
     }
     /// The value of `product(x)`; its gradient overwrites the buffers, which must have the parameters' shapes (else it panics before it writes).
@@ -325,7 +329,40 @@ impl __derived_product::product {
         x_dot: impl ::zygote::Direction<[f64]>,
     ) -> (::std::vec::Vec<f64>,) {
         let x_dot = ::zygote::tangent_for(x, &x_dot, "x");
-        Self::__gradient_jvp(x, x_dot).1
+        use ::core::iter::Iterator as _;
+        let mut p = 1.0;
+        let y1 = x.len();
+        let mut p_1_dot = 0.0;
+        let tape: ::std::vec::Vec<_> = (0..y1)
+            .map(|i| {
+                let y2 = x[i];
+                let y2_dot = x_dot[i];
+                let p_3 = p * y2;
+                let p_3_dot = (p_1_dot * y2) + (p * y2_dot);
+                let record = (p_1_dot, p);
+                p = p_3;
+                p_1_dot = p_3_dot;
+                record
+            })
+            .collect();
+        let mut dx_own = ::zygote::zero_like(x);
+        let dx: &mut [f64] = &mut dx_own;
+        let dp_2_dot: f64 = 1.0;
+        let mut dp_1 = 0.0_f64;
+        let mut dp_1_dot = dp_2_dot;
+        for (i, &(p_1_dot, p)) in (0..y1).rev().zip(tape.iter().rev()) {
+            let y2 = x[i];
+            let y2_dot = x_dot[i];
+            let dp_1_1 = dp_1_dot * y2_dot;
+            let dp_1_dot_1 = dp_1_dot * y2;
+            let dy2 = dp_1_dot * p_1_dot;
+            let dp_1_2 = dp_1_1 + (dp_1 * y2);
+            let dy2_1 = dy2 + (dp_1 * p);
+            dx[i] += dy2_1;
+            dp_1 = dp_1_2;
+            dp_1_dot = dp_1_dot_1;
+        }
+        (dx_own,)
     }
     /// The Hessian of `product(x)`: row i is the derivative of the i-th partial.
     #[inline]

@@ -259,7 +259,11 @@ impl __derived_s::s {
             _,
             _,
             _,
-        >((::zygote::zero_like(&x),), Self::pullback(x), |e| Self::jvp((x,), e).1);
+        >(
+            (::zygote::zero_like(&x),),
+            Self::pullback(x),
+            |(x_dot,)| Self::__jvp(x, x_dot).1,
+        );
         (dx,)
     }
     /// The value of `s(x)`; its gradient overwrites the buffers, which must have the parameters' shapes (else it panics before it writes).
@@ -288,7 +292,22 @@ impl __derived_s::s {
     #[track_caller]
     pub fn hvp(x: f64, x_dot: impl ::zygote::Direction<f64>) -> (f64,) {
         let x_dot = *::zygote::Direction::<f64>::direction(&x_dot);
-        Self::__gradient_jvp(x, x_dot).1
+        let y1 = x.powi(2);
+        let y1_dot = ::zygote::rules::scale(x_dot, 2.0 * x);
+        let y2 = y1.sin();
+        let t_2 = y1.cos();
+        let y2_dot = y1_dot * t_2;
+        let y3 = y2 * 5.0;
+        let y3_dot = y2_dot * 5.0;
+        let dy3_dot: f64 = 1.0;
+        let dy2_dot = dy3_dot * 5.0;
+        let dy1_dot = dy2_dot * t_2;
+        let dt_2 = dy2_dot * y1_dot;
+        let dy1 = dt_2 * (-y2);
+        let dt_1 = ::zygote::rules::scale(dy1_dot, x_dot);
+        let dx = dt_1 * 2.0;
+        let dx_1 = dx + ::zygote::rules::scale(dy1, 2.0 * x);
+        (dx_1,)
     }
     /// The second derivative of `s(x)` with respect to `x`.
     #[inline]

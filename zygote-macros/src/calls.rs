@@ -1,4 +1,4 @@
-//! `gradient!`, `pullback!`, `value_and_gradient!`.
+//! `gradient!`, `pullback!`, `value_and_gradient!`, `jvp!`, `jacobian!`, `hessian!`.
 //!
 //! Input: a path or a closure, and arguments. Output: an expression. A path becomes a call of its companion; a closure is
 //! differentiated in place: its sweeps stand where the macro was, so that the names of the surroundings mean what they
@@ -23,6 +23,9 @@ pub(crate) enum Kind {
     Gradient,
     Pullback,
     ValueAndGradient,
+    Jvp,
+    Jacobian,
+    Hessian,
 }
 
 impl Kind {
@@ -31,11 +34,24 @@ impl Kind {
             Kind::Gradient => "gradient",
             Kind::Pullback => "pullback",
             Kind::ValueAndGradient => "value_and_gradient",
+            Kind::Jvp => "jvp",
+            Kind::Jacobian => "jacobian",
+            Kind::Hessian => "hessian",
+        }
+    }
+
+    /// Which derivatives of a closure it takes.
+    fn order(self) -> u32 {
+        match self {
+            Kind::Gradient | Kind::Pullback | Kind::ValueAndGradient => 0,
+            Kind::Jvp | Kind::Jacobian => 1,
+            Kind::Hessian => 2,
         }
     }
 }
 
 /// The macro's input.
+#[derive(Clone)]
 struct Input {
     krate: syn::Path,
     function: Expr,
@@ -63,7 +79,10 @@ impl Parse for Input {
 /// The whole expansion.
 pub(crate) fn expand(kind: Kind, input: TokenStream) -> TokenStream {
     let mut problems = Problems::default();
-    let example = format!("write `{0}!(f, x)` or `{0}!(|x: f64| x.sin(), 2.0)`", kind.method());
+    let example = match kind {
+        Kind::Jvp => "write `jvp!(f, (x,), (dx,))` or `jvp!(|x: f64| x.sin(), (2.0,), (1.0,))`".to_owned(),
+        _ => format!("write `{0}!(f, x)` or `{0}!(|x: f64| x.sin(), 2.0)`", kind.method()),
+    };
     let input = match syn::parse2::<Input>(input) {
         Ok(input) => input,
         Err(error) => {
@@ -73,13 +92,38 @@ pub(crate) fn expand(kind: Kind, input: TokenStream) -> TokenStream {
     };
     match peel(&input.function) {
         Expr::Path(path) => path_call(kind, path, &input.arguments),
-        Expr::Closure(closure) => Closure::read(closure, &input, &mut problems).expand(kind, problems),
+        Expr::Closure(closure) => {
+            let arguments = match kind {
+                Kind::Jvp => pair_of_tuples(&input.arguments, &mut problems),
+                _ => Some((input.arguments.clone(), vec![])),
+            };
+            let Some((arguments, directions)) = arguments else { return stub(problems, None) };
+            let input = Input { arguments, ..input.clone() };
+            Closure::read(closure, &input, directions, &mut problems).expand(kind, problems)
+        }
         other => {
             let message = format!("`{}!` expects the path of a function, or a closure", kind.method());
             problems.push(Problem::new(other.span(), message, example));
             stub(problems, None)
         }
     }
+}
+
+/// The arguments of `jvp!` on a closure: `(x, …), (dx, …)`.
+fn pair_of_tuples(arguments: &[Expr], problems: &mut Problems) -> Option<(Vec<Expr>, Vec<Expr>)> {
+    let parts: Vec<&Expr> = arguments.iter().map(peel).collect();
+    if let [Expr::Tuple(x), Expr::Tuple(dx)] = parts[..] {
+        if x.elems.len() == dx.elems.len() {
+            return Some((x.elems.iter().cloned().collect(), dx.elems.iter().cloned().collect()));
+        }
+        let message = format!("{} and {}", count(x.elems.len(), "argument"), count(dx.elems.len(), "tangent"));
+        problems.push(Problem::new(dx.span(), message, "give one tangent per argument, `()` for what has none"));
+        return None;
+    }
+    let span = arguments.first().map_or_else(Span::call_site, Spanned::span);
+    let help = "write `jvp!(|x: f64, y: f64| x * y, (2.0, 3.0), (1.0, 0.0))`";
+    problems.push(Problem::new(span, "`jvp!` expects the arguments and their tangents as two tuples", help));
+    None
 }
 
 fn peel(expr: &Expr) -> &Expr {
@@ -124,6 +168,8 @@ fn stub(problems: Problems, ty: Option<TokenStream>) -> TokenStream {
 struct Closure<'a> {
     krate: &'a syn::Path,
     arguments: &'a [Expr],
+    /// The tangents that `jvp!` is given.
+    directions: Vec<Expr>,
     params: Vec<(Ident, Type)>,
     /// The result type as written, or `_`.
     result: Type,
@@ -132,7 +178,7 @@ struct Closure<'a> {
 }
 
 impl<'a> Closure<'a> {
-    fn read(closure: &ExprClosure, input: &'a Input, problems: &mut Problems) -> Closure<'a> {
+    fn read(closure: &ExprClosure, input: &'a Input, directions: Vec<Expr>, problems: &mut Problems) -> Closure<'a> {
         if let Some(token) = &closure.asyncness {
             let help = "differentiate the numerical part by itself";
             problems.push(Problem::new(token.span(), "cannot differentiate an `async` closure", help));
@@ -168,7 +214,7 @@ impl<'a> Closure<'a> {
             let help = "give the function a name, and `#[differentiable]`";
             problems.push(Problem::new(closure.span(), "cannot read this closure", help));
         }
-        Closure { krate: &input.krate, arguments: &input.arguments, params, result, function }
+        Closure { krate: &input.krate, arguments: &input.arguments, directions, params, result, function }
     }
 
     fn types(&self) -> Types<'_> {
@@ -183,13 +229,33 @@ impl<'a> Closure<'a> {
                 return None;
             }
             let tokens = function.to_token_stream();
-            let context = Context { krate: self.krate, source: &tokens, heading: "closure", order: 0 };
+            let context = Context { krate: self.krate, source: &tokens, heading: "closure", order: kind.order() };
             let found = emit::derivatives(&f, &inactive, context, &mut problems)?;
-            Some((f.result_ty, found.sweeps))
+            Some((f.result_ty, found))
         });
+        if let Some((_, found)) = &swept
+            && kind.order() > 0
+        {
+            self.refuse(kind, found, &mut problems);
+        }
         match swept {
-            Some((result_ty, sweeps)) if problems.is_empty() => self.inline(kind, &result_ty, &sweeps),
+            Some((result_ty, found)) if problems.is_empty() => self.inline(kind, &result_ty, &found),
             _ => stub(problems, self.stub_type(kind)),
+        }
+    }
+
+    /// What can't be done in forward mode.
+    fn refuse(&self, kind: Kind, found: &emit::Derivatives, problems: &mut Problems) {
+        let second = found.levels.first().and_then(|l| l.sweeps.as_ref()).and_then(|s| s.as_ref().err());
+        if let Some(why) = found.no_jvp.as_ref().or(second.filter(|_| kind == Kind::Hessian)) {
+            let message = format!("`{}!` can't differentiate this closure: {why}", kind.method());
+            let span = self.function.as_ref().map_or_else(Span::call_site, |f| f.block.span());
+            problems.push(Problem::new(span, message, "use `gradient!` or `pullback!`"));
+        }
+        if kind == Kind::Hessian && self.params.len() != 1 {
+            let span = self.arguments.get(1).map_or_else(Span::call_site, Spanned::span);
+            let help = "put the variables into an array or a slice, or capture what is constant";
+            problems.push(Problem::new(span, "`hessian!` takes a closure of one parameter", help));
         }
     }
 
@@ -207,35 +273,29 @@ impl<'a> Closure<'a> {
             Kind::Gradient => tangents,
             Kind::ValueAndGradient => quote!((#value, #tangents)),
             Kind::Pullback => quote!((#value, ::std::boxed::Box<dyn ::core::ops::Fn(#dy) -> #tangents>)),
+            Kind::Jvp => quote!((#value, #dy)),
+            Kind::Jacobian | Kind::Hessian => {
+                let krate = self.krate;
+                let matrix = quote!(#krate::Matrix<f64>);
+                match kind {
+                    Kind::Hessian => matrix,
+                    _ => tuple(self.params.iter().map(|_| matrix.clone())),
+                }
+            }
         })
     }
 
-    fn inline(&self, kind: Kind, result_ty: &Ty, sweeps: &Sweeps) -> TokenStream {
-        let Sweeps { params, forward, value, reverse, dy, .. } = sweeps;
-        let names: Vec<_> = params.iter().collect();
-        let typed = names.iter().zip(&self.params).map(|(name, (_, ty))| match ty {
-            Type::Infer(_) => quote!(),
-            ty => quote!(let #name: #ty = #name;),
-        });
-        let y = fresh("value", &names);
-        let result = &self.result;
-        let y_type = if matches!(result, Type::Infer(_)) { quote!() } else { quote!(: #result) };
-        let (own, results) = self.cotangents(sweeps);
-        let back = match kind {
-            Kind::Pullback => {
-                let closure = match self.dy_type(result_ty) {
-                    Some(ty) => quote!(move |#dy: #ty| { #own #reverse #results }),
-                    None => quote!(move |#dy| { #own #reverse #results }),
-                };
-                self.pair(&y, &closure, result_ty)
+    fn inline(&self, kind: Kind, result_ty: &Ty, found: &emit::Derivatives) -> TokenStream {
+        let names: Vec<_> = found.sweeps.params.iter().collect();
+        let body = match kind {
+            Kind::Gradient | Kind::Pullback | Kind::ValueAndGradient => {
+                self.first_order(kind, result_ty, &found.sweeps)
             }
-            Kind::Gradient | Kind::ValueAndGradient => {
-                let one = self.one(&y, result_ty);
-                let dy_type = self.dy_type(result_ty).map(|ty| quote!(: #ty));
-                let out = if kind == Kind::Gradient { results } else { quote!((#y, #results)) };
-                quote!(let #dy #dy_type = #one; #own #reverse #out)
-            }
+            Kind::Jvp => self.jvp(found),
+            Kind::Jacobian => self.jacobian(result_ty, found),
+            Kind::Hessian => self.hessian(result_ty, found),
         };
+        let typed = self.typed(&names);
         let lints = crate::companion::lints();
         let (arguments, names) =
             (tuple(self.arguments.iter().map(ToTokens::to_token_stream)), tuple(names.iter().map(|n| quote!(#n))));
@@ -243,10 +303,8 @@ impl<'a> Closure<'a> {
             match #arguments {
                 #lints
                 #names => {
-                    #(#typed)*
-                    #forward
-                    let #y #y_type = #value;
-                    #back
+                    #typed
+                    #body
                 }
             }
         };
@@ -254,11 +312,149 @@ impl<'a> Closure<'a> {
         expanded
     }
 
+    /// Gives the arguments the types of the parameters.
+    fn typed(&self, names: &[&Ident]) -> TokenStream {
+        let typed = names.iter().zip(&self.params).map(|(name, (_, ty))| match ty {
+            Type::Infer(_) => quote!(),
+            ty => quote!(let #name: #ty = #name;),
+        });
+        quote!(#(#typed)*)
+    }
+
+    fn first_order(&self, kind: Kind, result_ty: &Ty, sweeps: &Sweeps) -> TokenStream {
+        let Sweeps { params, forward, value, reverse, dy, .. } = sweeps;
+        let names: Vec<_> = params.iter().collect();
+        let y = fresh("value", &names);
+        let result = &self.result;
+        let y_type = if matches!(result, Type::Infer(_)) { quote!() } else { quote!(: #result) };
+        let (own, results) = self.cotangents(sweeps);
+        let back = match kind {
+            Kind::Pullback | Kind::Jacobian => {
+                let closure = match self.dy_type(result_ty) {
+                    Some(ty) => quote!(move |#dy: #ty| { #own #reverse #results }),
+                    None => quote!(move |#dy| { #own #reverse #results }),
+                };
+                self.pair(&y, &closure, result_ty)
+            }
+            _ => {
+                let one = self.one(&y, result_ty);
+                let dy_type = self.dy_type(result_ty).map(|ty| quote!(: #ty));
+                let out = if kind == Kind::Gradient { results } else { quote!((#y, #results)) };
+                quote!(let #dy #dy_type = #one; #own #reverse #out)
+            }
+        };
+        quote! {
+            #forward
+            let #y #y_type = #value;
+            #back
+        }
+    }
+
+    /// The tangents under the names that the body has for them: by reference where the parameter is.
+    fn dots(&self, names: &[Ident], given: &[TokenStream]) -> TokenStream {
+        let (krate, types) = (self.krate, self.types());
+        let lets = names.iter().zip(given).zip(&self.params).map(|((dot, given), (name, ty))| {
+            if matches!(ty, Type::Infer(_)) {
+                return quote!(let #dot = #given;);
+            }
+            let (sink, text) = (types.sink(ty), name.to_string());
+            match (types.ty(ty).is_ref(), types.ty(ty)) {
+                (_, Ty::Discrete | Ty::Unit) => quote!(let #dot = ();),
+                (true, _) => quote!(let #dot: &#sink = #krate::tangent_for(#name, &#given, #text);),
+                (false, _) => quote!(let #dot: #sink = ::core::clone::Clone::clone(#krate::Direction::<#sink>::direction(&#given));),
+            }
+        });
+        quote!(#(#lets)*)
+    }
+
+    /// The value and the tangent, from names for the tangents. In a function of its own, since it may return early.
+    fn with_tangents(&self, found: &emit::Derivatives, given: &[TokenStream]) -> TokenStream {
+        let Some(level) = found.levels.first() else { return quote!(::core::unreachable!()) };
+        let dots = self.dots(&level.params[self.params.len()..], given);
+        let body = &level.body;
+        quote!((|| { #dots #body })())
+    }
+
+    fn jvp(&self, found: &emit::Derivatives) -> TokenStream {
+        let given: Vec<_> = self.directions.iter().map(ToTokens::to_token_stream).collect();
+        self.with_tangents(found, &given)
+    }
+
+    /// The type of a matrix's entries.
+    fn entry(&self, result_ty: &Ty) -> TokenStream {
+        match result_ty {
+            Ty::Scalar(Scalar::F32) => quote!(f32),
+            Ty::Array(t, _) => self.entry(t),
+            _ => quote!(f64),
+        }
+    }
+
+    /// The zero tangents of all parameters.
+    fn zeros(&self) -> Vec<TokenStream> {
+        let krate = self.krate;
+        let zero = |(name, ty): &(Ident, Type)| match self.types().ty(ty) {
+            ty if ty.is_ref() => quote!(#krate::zero_like(#name)),
+            _ => quote!(#krate::zero_like(&#name)),
+        };
+        self.params.iter().map(zero).collect()
+    }
+
+    fn jacobian(&self, result_ty: &Ty, found: &emit::Derivatives) -> TokenStream {
+        let (krate, entry) = (self.krate, self.entry(result_ty));
+        let zeros = tuple(self.zeros());
+        let names: Vec<_> = found.sweeps.params.iter().collect();
+        let e = fresh("unit", &names);
+        let given: Vec<_> = (0..self.params.len()).map(syn::Index::from).map(|k| quote!(#e.#k)).collect();
+        let jvp = self.with_tangents(found, &given);
+        let pullback = self.first_order(Kind::Jacobian, result_ty, &found.sweeps);
+        let has_jvp = found.levels.first().map_or_else(|| quote!(false), |l| l.has_jvp.clone());
+        let matrices: Vec<Ident> = (0..self.params.len()).map(|k| fresh(&format!("m{k}"), &names)).collect();
+        let discrete = |ty: &Type| self.types().ty(ty).is_discrete();
+        let result =
+            matrices.iter().zip(&self.params).map(|(m, (_, ty))| if discrete(ty) { quote!(()) } else { quote!(#m) });
+        let result = tuple(result);
+        quote! {
+            let [#(#matrices),*] = #krate::jacobian::<#entry, #krate::rules::Mode<{ #has_jvp }>, _, _, _>(
+                #zeros,
+                { #pullback },
+                |#e| #jvp.1,
+            );
+            #result
+        }
+    }
+
+    /// Row by row: both sweeps of the function with tangents, for every unit tangent.
+    fn hessian(&self, result_ty: &Ty, found: &emit::Derivatives) -> TokenStream {
+        let (krate, entry) = (self.krate, self.entry(result_ty));
+        let Some(Ok(sweeps)) = found.levels.first().and_then(|l| l.sweeps.as_ref()) else {
+            return quote!(::core::unreachable!());
+        };
+        let Sweeps { params, forward, value, reverse, dy, .. } = sweeps;
+        let names: Vec<_> = params.iter().collect();
+        let (e, y) = (fresh("unit", &names), fresh("value", &names));
+        let dots = self.dots(&params[self.params.len()..], &[quote!(#e)]);
+        let (own, results) = self.cotangents(sweeps);
+        let zero = self.zeros().remove(0);
+        quote! {
+            #krate::hessian::<#entry, _>(#zero, |#e| {
+                #dots
+                #forward
+                let #y = #value;
+                let #dy = #krate::rules::along_tangent(&#y);
+                #own
+                #reverse
+                #results.0
+            })
+        }
+    }
+
     /// Places for the cotangents of by-reference parameters, and the tuple of all.
     fn cotangents(&self, sweeps: &Sweeps) -> (TokenStream, TokenStream) {
         let (krate, types) = (self.krate, self.types());
         let mut own = TokenStream::new();
-        let results = self.params.iter().zip(&sweeps.params).zip(&sweeps.sinks).zip(&sweeps.cotangents).map(
+        // Tangents have the types of their parameters, as far as shapes go.
+        let types_of_all = self.params.iter().cycle();
+        let results = types_of_all.zip(&sweeps.params).zip(&sweeps.sinks).zip(&sweeps.cotangents).map(
             |((((_, ty), name), sink), c)| match (c, ty) {
                 (_, ty) if types.ty(ty).is_ref() => {
                     let (place, sink_ty) = (format_ident!("{sink}_own", span = Span::mixed_site()), types.sink(ty));
@@ -367,6 +563,8 @@ mod tests {
         expect!["s :: gradient (4.0)"].assert_eq(&show(Kind::Gradient, "s, 4.0"));
         expect!["m :: f :: pullback :: < f64 , 2 > (x , & y)"]
             .assert_eq(&show(Kind::Pullback, "m::f::<f64, 2>, x, &y,"));
+        expect!["f :: jvp ((x ,) , (1.0 ,))"].assert_eq(&show(Kind::Jvp, "f, (x,), (1.0,)"));
+        expect!["f :: hessian (& x)"].assert_eq(&show(Kind::Hessian, "f, &x"));
         expect!["f :: value_and_gradient ()"].assert_eq(&show(Kind::ValueAndGradient, "crate = a::b, (f)"));
     }
 

@@ -126,3 +126,21 @@ pub fn pullback(input: TokenStream) -> TokenStream {
 pub fn value_and_gradient(input: TokenStream) -> TokenStream {
     driver::call(calls::Kind::ValueAndGradient, input.into()).into()
 }
+
+/// `jvp!(f, (x, y), (dx, dy))` is `f::jvp((x, y), (dx, dy))`: the value and its tangent; in place of a path it takes a closure.
+#[proc_macro]
+pub fn jvp(input: TokenStream) -> TokenStream {
+    driver::call(calls::Kind::Jvp, input.into()).into()
+}
+
+/// `jacobian!(f, x, y)` is `f::jacobian(x, y)`: one matrix per parameter; in place of a path it takes a closure.
+#[proc_macro]
+pub fn jacobian(input: TokenStream) -> TokenStream {
+    driver::call(calls::Kind::Jacobian, input.into()).into()
+}
+
+/// `hessian!(f, x)` is `f::hessian(x)`; in place of a path it takes a closure of one parameter.
+#[proc_macro]
+pub fn hessian(input: TokenStream) -> TokenStream {
+    driver::call(calls::Kind::Hessian, input.into()).into()
+}

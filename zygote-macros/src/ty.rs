@@ -83,6 +83,30 @@ impl Ty {
         }
     }
 
+    /// The name of a type of the language.
+    pub(crate) fn is_primitive(name: &str) -> bool {
+        matches!(
+            name,
+            "f64"
+                | "f32"
+                | "u8"
+                | "u16"
+                | "u32"
+                | "u64"
+                | "u128"
+                | "usize"
+                | "i8"
+                | "i16"
+                | "i32"
+                | "i64"
+                | "i128"
+                | "isize"
+                | "bool"
+                | "char"
+                | "str"
+        )
+    }
+
     /// The type of a value that may come from either side (branches, loop-carried values).
     pub(crate) fn join(&self, other: &Ty) -> Ty {
         match (self, other) {

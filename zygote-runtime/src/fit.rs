@@ -91,6 +91,22 @@ pub fn tangent_for<'d, P: Differentiable + ?Sized>(
     tangent
 }
 
+/// The same, by value.
+///
+/// # Panics
+///
+/// If the tangent has another shape than the parameter's value.
+#[doc(hidden)]
+#[inline]
+#[track_caller]
+pub fn tangent_of<P: Differentiable>(value: &P, direction: &impl Direction<P::Tangent>, name: &str) -> P::Tangent {
+    let tangent = direction.direction();
+    if let Err(misfit) = value.fits(P::as_sink_ref(tangent)) {
+        panic!("the tangent of `{name}` doesn't fit: {misfit}");
+    }
+    tangent.clone()
+}
+
 /// Generated code calls this before it writes into the caller's buffer for the gradient of the parameter `name`.
 ///
 /// # Panics

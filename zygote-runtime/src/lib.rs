@@ -20,7 +20,7 @@ mod tangent;
 mod value;
 
 pub use direction::Direction;
-pub use fit::{Misfit, fit_or_panic, tangent_for};
+pub use fit::{Misfit, fit_or_panic, tangent_for, tangent_of};
 pub use jacobian::{Blocks, hessian, jacobian};
 pub use matrix::{Matrix, MatrixBuilder, basis, count_leaves};
 pub use real::{Real, Scalar, real};

@@ -55,7 +55,7 @@ pub trait Differentiable {
     type Tangent: Tangent;
 
     /// The place that gathers a cotangent: the tangent, or a slice of tangents for a slice.
-    type Sink: Accumulate<Self::Tangent> + Zeroed + ?Sized;
+    type Sink: Accumulate<Self::Tangent> + Zeroed + Differentiable<Tangent = Self::Tangent, Sink = Self::Sink> + ?Sized;
 
     /// The zero of this value's shape.
     fn zero_tangent(&self) -> Self::Tangent;

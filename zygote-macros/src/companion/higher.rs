@@ -8,10 +8,11 @@ use super::methods::{self, Body, again, call_self, gathered, header, header_with
 use super::signature::{Param, Seed, Signature};
 use super::types::tuple;
 use super::{Rule, Source, spoken};
+use crate::emit::Sweeps;
 use crate::options::Jvp;
 use crate::ty::{Scalar, Ty};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 
 /// All of it.
@@ -21,7 +22,7 @@ pub(super) fn all(sig: &Signature, source: &Source) -> TokenStream {
     let has_jvp = has_jvp(sig, source);
     let public = [
         jvp(sig, &one),
-        jacobian(sig, source),
+        jacobian(sig, &one, source),
         value_and_gradient_into(sig, source),
         gradient_of_tangents(sig, &one, source),
     ];
@@ -202,20 +203,14 @@ fn direction(sig: &Signature, p: &Param, dot: &Ident) -> (TokenStream, TokenStre
         return (quote!(()), quote!(#(#refs)* ()));
     }
     let refs = refs.skip(1);
-    let (sink, x) = (&p.sink, &p.name);
-    let given = quote!(impl #krate::Direction<#sink>);
-    let value = match (types.ty(&p.ty), p.by_ref) {
-        (Ty::Scalar(_), _) => quote!(*#krate::Direction::<#sink>::direction(&#dot)),
-        (_, by_ref) => {
-            let text = x.unraw().to_string();
-            if by_ref {
-                quote!(#(#refs)* #krate::tangent_for(#x, &#dot, #text))
-            } else {
-                quote!(::core::clone::Clone::clone(#krate::tangent_for(&#x, &#dot, #text)))
-            }
+    let (sink, tangent, x, text) = (&p.sink, &p.tangent, &p.name, p.name.unraw().to_string());
+    match (types.ty(&p.ty), p.by_ref) {
+        (Ty::Scalar(_), _) => {
+            (quote!(impl #krate::Direction<#tangent>), quote!(*#krate::Direction::<#tangent>::direction(&#dot)))
         }
-    };
-    (given, value)
+        (_, true) => (quote!(impl #krate::Direction<#sink>), quote!(#(#refs)* #krate::tangent_for(#x, &#dot, #text))),
+        (_, false) => (quote!(impl #krate::Direction<#tangent>), quote!(#krate::tangent_of(&#x, &#dot, #text))),
+    }
 }
 
 /// The names of the tangents, of the level above.
@@ -309,7 +304,7 @@ fn gradient_of_tangents(sig: &Signature, one: &Signature, source: &Source) -> To
     let Some((bound, seed, zero)) = seeds(sig) else { return TokenStream::new() };
     let parts = [
         gradients_of_tangents(sig, source, (&bound, &seed, &zero)),
-        hvp(sig, one, source, &bound),
+        hvp(sig, one, source, (&bound, &seed, &zero)),
         second_derivative(sig, source, &bound),
         hessian(sig, source, &bound),
     ];
@@ -417,14 +412,31 @@ fn pairs(sig: &Signature, one: &Signature) -> (TokenStream, Vec<TokenStream>) {
 }
 
 /// `f::hvp(x, v)`, `f::hvp((x, y), (vx, vy))`: the Hessian times a vector.
-fn hvp(sig: &Signature, one: &Signature, source: &Source, bound: &Option<TokenStream>) -> TokenStream {
+fn hvp(sig: &Signature, one: &Signature, source: &Source, (bound, seed, _): Seeds<'_>) -> TokenStream {
     let (vis, (generics, bounds)) = (&sig.vis, generics_and_bounds(sig, bound.clone()));
     let (params, values) = pairs(sig, one);
     let (names, tangents, turbofish) = (sig.names(), sig.tangents(), turbofish(sig, one));
-    let (lets, values) = read(&dots(sig, one), values);
-    let body = match is_stub(source) {
-        true => quote!(::core::unreachable!()),
-        false => quote!(#lets Self::__gradient_jvp #turbofish (#(#names,)* #(#values),*).1),
+    let dots = dots(sig, one);
+    let second = match source {
+        Source::Derived(all) => all.second.as_ref(),
+        _ => None,
+    };
+    let body = match second {
+        _ if is_stub(source) => quote!(::core::unreachable!()),
+        Some(sweeps) => {
+            let lets = dots.iter().zip(&values).map(|(dot, value)| quote!(let #dot = #value;));
+            let renamed = sweeps.params.iter().zip(&one.params).filter(|(to, from)| **to != from.name);
+            let renamed = renamed.map(|(to, from)| {
+                let from = &from.name;
+                quote!(let #to = #from;)
+            });
+            let sweeps_ = both_sweeps(sig, sweeps, seed);
+            quote!(#(#lets)* #(#renamed)* #sweeps_)
+        }
+        None => {
+            let (lets, values) = read(&dots, values);
+            quote!(#lets Self::__gradient_jvp #turbofish (#(#names,)* #(#values),*).1)
+        }
     };
     let doc = format!(" The Hessian of `{}` times a vector: the derivative of the gradient along it.", spoken(sig));
     quote! {
@@ -432,6 +444,42 @@ fn hvp(sig: &Signature, one: &Signature, source: &Source, bound: &Option<TokenSt
         #[inline]
         #[track_caller]
         #vis fn hvp #generics (#params) -> #tangents #bounds { #body }
+    }
+}
+
+/// The forward sweep, the reverse sweep from this cotangent, and the cotangents of the function's parameters.
+fn both_sweeps(sig: &Signature, sweeps: &Sweeps, seed: &TokenStream) -> TokenStream {
+    let krate = &sig.krate;
+    let Sweeps { forward, reverse, dy, cotangents, sinks, .. } = sweeps;
+    let variables = sig.params.iter().zip(sinks).filter(|(p, _)| p.by_ref && !p.is_discrete());
+    let places = variables.map(|(p, sink)| {
+        let (name, own, ty) = (&p.name, format_ident!("{sink}_own"), &p.sink);
+        let lent = match sig.types().ty(&p.ty).peeled() {
+            Ty::Unknown => {
+                let of = super::types::erased(&p.ty);
+                quote!(<#of as #krate::Differentiable>::as_sink(&mut #own))
+            }
+            _ => quote!(&mut #own),
+        };
+        quote! {
+            let mut #own = #krate::zero_like(#name);
+            let #sink: &mut #ty = #lent;
+        }
+    });
+    let results =
+        sig.params.iter().zip(cotangents).zip(sinks).map(|((p, c), sink)| match (p.is_discrete(), p.by_ref, c) {
+            (true, ..) => quote!(()),
+            (_, true, _) => format_ident!("{sink}_own").into_token_stream(),
+            (_, false, Some(c)) => c.clone(),
+            (_, false, None) => methods::zero(sig, p),
+        });
+    let (results, dy_ty) = (tuple(results), sig.result_tangent());
+    quote! {
+        #forward
+        #(#places)*
+        let #dy: #dy_ty = #seed;
+        #reverse
+        #results
     }
 }
 
@@ -466,8 +514,7 @@ fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStrea
         _ => quote!(<#ty as #krate::Scalar>::one()),
     };
     let scalar = (sig.types().ty(ty) == Ty::Unknown).then(|| quote!(for<'z> #ty: #krate::Scalar));
-    let bounds: Vec<_> = bound.iter().cloned().chain(scalar).collect();
-    let bounds = (!bounds.is_empty()).then(|| quote!(#(#bounds),*));
+    let bounds = all_bounds(bound.iter().cloned().chain(scalar));
     let header = header(sig, &format_ident!("second_derivative"), &param.tangent, bounds);
     let body = if is_stub(source) {
         quote!(::core::unreachable!())
@@ -487,6 +534,21 @@ fn copies(sig: &Signature) -> Vec<TokenStream> {
     sig.params.iter().map(|p| methods::copied(sig, p)).collect()
 }
 
+/// What copying the arguments asks of their types; nobody looks before the function is called.
+fn clone_bounds(sig: &Signature) -> impl Iterator<Item = TokenStream> {
+    let unknown = |p: &&Param| !p.by_ref && sig.types().ty(&p.ty) == Ty::Unknown;
+    sig.params.iter().filter(unknown).map(|p| {
+        let ty = &p.ty;
+        quote!(for<'z> #ty: ::core::clone::Clone)
+    })
+}
+
+/// Bounds for a `where` clause, if there are any.
+fn all_bounds(bounds: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+    let all: Vec<_> = bounds.collect();
+    (!all.is_empty()).then(|| quote!(#(#all),*))
+}
+
 /// The zero tangent of an argument.
 fn zero_of(sig: &Signature, p: &Param) -> TokenStream {
     let (krate, name) = (&sig.krate, &p.name);
@@ -500,7 +562,11 @@ fn hessian(sig: &Signature, source: &Source, bound: &Option<TokenStream>) -> Tok
     let krate = &sig.krate;
     let scalar = entry(sig, &sig.result);
     let output = quote!(#krate::Matrix<#scalar>);
-    let header = header(sig, &format_ident!("hessian"), &output, bound.clone());
+    let (tangent, sink) = (&sig.params[index].tangent, &sig.params[index].sink);
+    let unknown = sig.types().ty(&sig.params[index].ty).peeled() == &Ty::Unknown;
+    let fits = unknown.then(|| quote!(for<'z> #tangent: #krate::Direction<#sink>));
+    let bounds = all_bounds(bound.iter().cloned().chain(clone_bounds(sig)).chain(fits));
+    let header = header(sig, &format_ident!("hessian"), &output, bounds);
     let body = if is_stub(source) {
         quote!(::core::unreachable!())
     } else {
@@ -553,13 +619,27 @@ fn vector_of(ty: &syn::Type) -> Option<&syn::Type> {
     }
 }
 
+/// An owned tangent as an argument of `__jvp`.
+fn lent_tangent(sig: &Signature, p: &Param, dot: &Ident) -> TokenStream {
+    let krate = &sig.krate;
+    match sig.types().ty(&p.ty).peeled() {
+        _ if p.is_discrete() => direction(sig, p, dot).1,
+        _ if !p.by_ref => quote!(#dot),
+        known if p.references() == 1 && *known != Ty::Unknown => quote!(&#dot),
+        _ => {
+            let (ty, refs) = (super::types::erased(&p.ty), std::iter::repeat_n(quote!(&), p.references() - 1));
+            quote!(#(#refs)* <#ty as #krate::Differentiable>::as_sink_ref(&#dot))
+        }
+    }
+}
+
 /// `f::jacobian(x, …)`: one matrix per parameter, by the cheaper mode.
-fn jacobian(sig: &Signature, source: &Source) -> TokenStream {
+fn jacobian(sig: &Signature, one: &Signature, source: &Source) -> TokenStream {
     let krate = &sig.krate;
     let scalar = entry(sig, &sig.result);
     let matrix = |p: &Param| if p.is_discrete() { quote!(()) } else { quote!(#krate::Matrix<#scalar>) };
     let output = tuple(sig.params.iter().map(matrix));
-    let header = header(sig, &format_ident!("jacobian"), &output, None);
+    let header = header(sig, &format_ident!("jacobian"), &output, all_bounds(clone_bounds(sig)));
     let doc = format!(
         " The Jacobian of `{}`: per parameter a matrix with a row per number in the result and a column per number in the parameter.",
         spoken(sig)
@@ -567,10 +647,12 @@ fn jacobian(sig: &Signature, source: &Source) -> TokenStream {
     if is_stub(source) {
         return quote!(#[doc = #doc] #header { ::core::unreachable!() });
     }
-    let e = sig.fresh("e");
     let zeros = tuple(sig.params.iter().map(|p| if p.is_discrete() { quote!(()) } else { zero_of(sig, p) }));
     let (copies, turbofish) = (copies(sig), own_turbofish(sig));
-    let args = tuple(copies.clone());
+    let dots = dots(sig, one);
+    let units = tuple(patterns(sig, &dots));
+    let directions = sig.params.iter().zip(&dots).map(|(p, dot)| lent_tangent(sig, p, dot));
+    let jvp_turbofish = self::turbofish(sig, one);
     let matrices: Vec<Ident> = sig.params.iter().map(Param::cotangent).collect();
     let patterns = sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(_) } else { quote!(#m) });
     let result =
@@ -582,7 +664,7 @@ fn jacobian(sig: &Signature, source: &Source) -> TokenStream {
             let [#(#patterns),*] = #krate::jacobian::<#scalar, #krate::rules::Mode<{ Self::__HAS_JVP }>, _, _, _>(
                 #zeros,
                 Self::pullback #turbofish (#(#copies),*),
-                |#e| Self::jvp #turbofish (#args, #e).1,
+                |#units| Self::__jvp #jvp_turbofish (#(#copies,)* #(#directions),*).1,
             );
             #result
         }

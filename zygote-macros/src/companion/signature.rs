@@ -130,6 +130,14 @@ impl Signature {
             .collect();
         let names = param_names(&typed.iter().map(|p| &*p.pat).collect::<Vec<_>>());
         let params: Vec<Param> = names.into_iter().zip(typed).map(|(n, p)| reader.param(n, p, problems)).collect();
+        let companion = options.companion.as_ref().unwrap_or(&sig.ident);
+        if Ty::is_primitive(&companion.to_string()) {
+            problems.push(Problem::new(
+                companion.span(),
+                format!("the companion of `{companion}` would hide the primitive type of this name"),
+                "give it another name: `#[differentiable(companion = name)]`",
+            ));
+        }
         if let Some(hides) = params.iter().find(|p| options.checkpoint && p.name == sig.ident) {
             let message = format!("the parameter `{0}` hides the function `{0}`, which `checkpoint` calls", hides.name);
             problems.push(Problem::new(hides.name.span(), message, "rename the parameter"));
@@ -230,7 +238,7 @@ impl Signature {
             ty,
             by_ref: p.by_ref,
             constant: p.constant,
-            free_sink: p.free_sink,
+            free_sink: p.constant,
             tangent,
             sink,
             cotangent: None,

@@ -12,6 +12,7 @@ mod records;
 pub(crate) mod tests;
 
 use crate::diag::Problems;
+use crate::forward::Returns;
 use crate::ir::print::Names;
 use crate::ir::*;
 use crate::reverse::{Options, Reversed};
@@ -54,6 +55,9 @@ pub(crate) struct Derivatives {
     pub(crate) levels: Vec<Level>,
     /// Why there is none.
     pub(crate) no_jvp: Option<String>,
+    /// Of the tangent alone, by the parameters alone: second derivatives of the function itself. A cotangent of the value that
+    /// is zero would cost as much as another one.
+    pub(crate) second: Option<Sweeps>,
 }
 
 /// A function with tangents.
@@ -114,9 +118,16 @@ pub(crate) fn derivatives(
     let (first, mut activity) = reversed(&mut f, inactive, true, problems)?;
     let sweeps = emit(first?, context, wengert);
     let mut inactive = inactive.to_vec();
-    let (mut levels, mut no_jvp) = (vec![], None);
+    let (mut levels, mut no_jvp, mut second) = (vec![], None, None);
     for level in 1..(context.order + 1).min(context.order.max(2)) {
-        let mut with_tangents = match crate::forward::forward(&f, &activity) {
+        if level == 1 && context.order > 1 {
+            second = crate::forward::forward(&f, &activity, Returns::Tangent).ok().and_then(|mut f| {
+                let inactive: Vec<bool> = inactive.iter().copied().chain(vec![true; inactive.len()]).collect();
+                let (made, _) = reversed(&mut f, &inactive, true, &mut Problems::default())?;
+                Some(emit(made?, context, String::new()))
+            });
+        }
+        let mut with_tangents = match crate::forward::forward(&f, &activity, Returns::Both) {
             Ok(f) => f,
             Err(why) => {
                 no_jvp = Some(why);
@@ -146,7 +157,7 @@ pub(crate) fn derivatives(
             None => break,
         };
     }
-    Some(Derivatives { sweeps, levels, no_jvp })
+    Some(Derivatives { sweeps, levels, no_jvp, second })
 }
 
 /// In tests, every pass must leave a valid function.

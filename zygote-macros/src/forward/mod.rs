@@ -20,11 +20,21 @@ use proc_macro2::Span;
 use quote::quote;
 use std::collections::HashMap;
 
+/// What a function with tangents returns.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Returns {
+    /// `(y, y_dot)`
+    Both,
+    /// `y_dot`, for second derivatives of the function itself.
+    Tangent,
+}
+
 /// Gives a function tangents: `f(x, …) -> y` becomes `(x, …, x_dot, …) -> (y, y_dot)`. Or says why there are none.
-pub(crate) fn forward(f: &Function, act: &Activity) -> Result<Function, String> {
+pub(crate) fn forward(f: &Function, act: &Activity, returns: Returns) -> Result<Function, String> {
     let mut w = Forwarder {
         f: f.clone(),
         act,
+        returns,
         out: vec![],
         tangents: HashMap::new(),
         loops: HashMap::new(),
@@ -41,7 +51,10 @@ pub(crate) fn forward(f: &Function, act: &Activity) -> Result<Function, String> 
             w.tangents.insert(*p, dot);
         }
     }
-    w.f.result_ty = Ty::Tuple(vec![f.result_ty.clone(), tangent_of(&f.result_ty)]);
+    w.f.result_ty = match returns {
+        Returns::Both => Ty::Tuple(vec![f.result_ty.clone(), tangent_of(&f.result_ty)]),
+        Returns::Tangent => tangent_of(&f.result_ty),
+    };
     w.f.body = w.region(&f.body, |_| {});
     w.refused.map_or(Ok(w.f), Err)
 }
@@ -69,6 +82,7 @@ struct Paired {
 struct Forwarder<'a> {
     f: Function,
     act: &'a Activity,
+    returns: Returns,
     /// The region that is being written.
     out: Vec<Inst>,
     tangents: HashMap<Value, Value>,
@@ -187,6 +201,9 @@ impl Forwarder<'_> {
             Term::Return(vs) => {
                 let Some(&y) = vs.first() else { return t.clone() };
                 let dot = self.tangent_or_zero(y);
+                if self.returns == Returns::Tangent {
+                    return Term::Return(vec![dot]);
+                }
                 let ty = self.f.result_ty.clone();
                 Term::Return(vec![self.emit_inline(ty, Op::Tuple(vec![y, dot]))])
             }

@@ -1,6 +1,6 @@
 //! Random IR programs through the forward transform, and through reverse over forward, against dual numbers.
 
-use super::forward;
+use super::{Returns, forward};
 use crate::activity::analyse;
 use crate::diag::Problems;
 use crate::ir::interp::{Dyn, run_primal};
@@ -28,7 +28,7 @@ fn tangents(f: &Function, prune: bool) -> Result<Function, String> {
     crate::checkpoint::expand(&mut f);
     crate::normalise::normalise(&mut f);
     let activity = analyse(&f, &[], prune, &mut Problems::default());
-    forward(&f, &activity)
+    forward(&f, &activity, Returns::Both)
 }
 
 fn guarded<T>(make: impl FnOnce() -> T) -> Result<T, String> {

@@ -325,6 +325,8 @@ impl Reverser<'_> {
                 // It may be a `#[constant]` of a type without tangent.
                 true if !self.active(root) => Op::Dispatch("unused_sink", vec![*v]),
                 true => Op::ZeroLike(*v),
+                // Where any type would do, it must have one.
+                false if ty == Ty::Float => Op::Const(quote!(0.0)),
                 false => Op::Zero,
             };
             let zero = self.emit_inline(ty.clone(), op);

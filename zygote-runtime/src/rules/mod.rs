@@ -29,7 +29,9 @@ pub use operators::{
     mul_lhs, mul_rhs, rem_lhs, rem_rhs, sub_lhs, sub_rhs, value,
 };
 pub use sinks::{SinkOfAny, SinkOfDifferentiable, UnusedSink};
-pub use tangents::{Cheaper, Is, Mode, OnlyNumber, Recast, TangentNumber, only, recast, tadd, tmul, tneg, with_only};
+pub use tangents::{
+    Cheaper, Is, Mode, OnlyNumber, Recast, TangentNumber, along_tangent, only, recast, tadd, tmul, tneg, with_only,
+};
 
 /// The closure of a `hook`, called where its parameter's type is known: `hooked(dy, |d| d.abs())`.
 #[inline]

@@ -99,6 +99,12 @@ where
     Recast::recast(d)
 }
 
+/// The cotangent of a number and its tangent that picks the tangent: `(0, 1)`.
+#[inline]
+pub fn along_tangent<Y: crate::Scalar>(_: &(Y, Y::Tangent)) -> (Y::Tangent, Y::Tangent) {
+    (Y::Tangent::zero(), Y::one())
+}
+
 /// The cheaper of two ways to a Jacobian, if there are two: a callee may have no derivative in forward mode.
 #[derive(Debug)]
 pub struct Mode<const JVP: bool>;
