@@ -62,6 +62,10 @@ fn differentiate(tokens: TokenStream, item: TokenStream) -> TokenStream {
         return with_errors(function.emitted(item), problems);
     }
     let mut sig = Signature::read(&function.attrs, &function.vis, &function.sig, &options, &mut problems);
+    if crate::ty::Ty::is_primitive(&sig.companion.to_string()) {
+        // What a stub of this name would hide is worse than what its absence lets through.
+        return with_errors(function.emitted(item), problems);
+    }
     sig.calls_itself = mentions(&function.block, &sig.name);
 
     let found = function.lowerable(&sig).and_then(|primal| derivatives(&primal, &sig, &item, &mut problems));

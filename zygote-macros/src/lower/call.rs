@@ -33,6 +33,11 @@ impl Lowerer {
         if let Some(scalar) = self.scalar_path(p) {
             return self.associated(e, c, last, scalar);
         }
+        if names.len() >= 2 && matches!(last, "hvp" | "second_derivative") {
+            let message = format!("`{last}` can't be differentiated again here");
+            let help = "give `derivative` or `gradient` a function of its own, and differentiate a call of that";
+            return self.copy(e, Ty::Unknown, vec![Problem::new(c.func.span(), message, help)]);
+        }
         if let Some((of, callee)) = derivative_of(p) {
             return self.nested(e, c, &of, callee);
         }
