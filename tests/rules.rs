@@ -4,8 +4,21 @@
 
 mod support;
 
-use support::{D, assert_close, close_to};
+use support::{D, H, assert_close, close_to};
 use zygote::prelude::*;
+
+/// The Hessian of a function of two hyper-dual numbers.
+fn hessian2(f: impl Fn(H, H) -> H, x: f64, a: f64) -> [[f64; 2]; 2] {
+    let one = |i, j| if i == j { 1.0 } else { 0.0 };
+    let at = |i, j| f(H::variable(x, one(i, 0), one(j, 0)), H::variable(a, one(i, 1), one(j, 1))).second();
+    [[at(0, 0), at(0, 1)], [at(1, 0), at(1, 1)]]
+}
+
+/// Close relative to the largest.
+fn close_2(found: [[f64; 2]; 2], expected: [[f64; 2]; 2], tolerance: f64) -> bool {
+    let size = expected.iter().flatten().fold(0.0_f64, |s, v| s.max(v.abs()));
+    found.iter().flatten().zip(expected.iter().flatten()).all(|(a, b)| (a - b).abs() <= tolerance * size)
+}
 
 /// Methods of one argument, at the given points.
 macro_rules! unary {
@@ -52,6 +65,23 @@ macro_rules! unary {
                     assert!(close_to(f64::from(single_slope), expected, 2e-5), "f32 at {x}: {single_slope:?}, expected {expected:?}");
                     assert_eq!(single::$name::pullback(x as f32).0.to_bits(), (x as f32).$name().to_bits());
                     assert_eq!(generic::$name::gradient(x as f32).0.to_bits(), single_slope.to_bits());
+                    // Forward mode, and second order.
+                    assert_eq!(method::$name::jvp((x,), (-2.0,)).0.to_bits(), x.$name().to_bits());
+                    assert!(close_to(method::$name::jvp((x,), (-2.0,)).1, -2.0 * slope, 1e-15));
+                    let second = H::variable(x, 1.0, 1.0).$name().second();
+                    for found in [
+                        method::$name::second_derivative(x),
+                        path::$name::second_derivative(x),
+                        generic::$name::second_derivative(x),
+                        inner::$name::second_derivative(x) / 3.0,
+                        method::$name::hvp(x, 2.0).0 / 2.0,
+                    ] {
+                        assert!(close_to(found, second, 1e-12), "at {x}: {found:?}, expected {second:?}");
+                    }
+                    let second = H::variable(f64::from(x as f32), 1.0, 1.0).$name().second();
+                    for found in [single::$name::second_derivative(x as f32), generic::$name::second_derivative(x as f32)] {
+                        assert!(close_to(f64::from(found), second, 2e-5), "f32 at {x}: {found:?}, expected {second:?}");
+                    }
                 }
             })*
         }
@@ -144,7 +174,32 @@ macro_rules! binary {
                         let (dx, da) = same2::$name::gradient(x, a);
                         let (ex, ea) = (by(1.0, 0.0), by(0.0, 1.0));
                         assert!(close_to(dx, ex, 1e-11) && close_to(da, ea, 1e-11), "composed at {x}, {a}: {dx}, {da}; {ex}, {ea}");
+                        let forward = same2::$name::jvp((x, a), (2.0, -0.5)).1;
+                        assert!((forward - (2.0 * ex - 0.5 * ea)).abs() <= 1e-11 * (ex.abs() + ea.abs()));
+                        let h = hessian2(|x, a| (x + a).$name(x * a), x, a);
+                        let (rx, ra) = (same2::$name::hvp((x, a), (1.0, 0.0)), same2::$name::hvp((x, a), (0.0, 1.0)));
+                        let found = [[rx.0, rx.1], [ra.0, ra.1]];
+                        assert!(close_2(found, h, 1e-11), "composed at {x}, {a}: {found:?}, expected {h:?}");
                     }
+                    let (dx, da) = back(1.0);
+                    let forward = method2::$name::jvp((x, a), (2.0, -0.5));
+                    assert_eq!(forward.0.to_bits(), x.$name(a).to_bits());
+                    assert!((forward.1 - (2.0 * dx - 0.5 * da)).abs() <= 1e-14 * (dx.abs() + da.abs()));
+                    assert_eq!(constant2::$name::jvp((x, a), (2.0, ())).1, 2.0 * dx);
+                    assert_eq!(flipped2::$name::jvp((x, a), ((), -0.5)).1, -0.5 * da);
+                    let h = hessian2(|x, a| x.$name(a), x, a);
+                    for hvp in [method2::$name::hvp, path2::$name::hvp] {
+                        let (rx, ra) = (hvp((x, a), (1.0, 0.0)), hvp((x, a), (0.0, 1.0)));
+                        let found = [[rx.0, rx.1], [ra.0, ra.1]];
+                        assert!(close_2(found, h, 1e-12), "at {x}, {a}: {found:?}, expected {h:?}");
+                    }
+                    let (cx, ca) = (constant2::$name::second_derivative(x, a), flipped2::$name::second_derivative(x, a));
+                    assert!(close_2([[cx, 0.0], [0.0, ca]], [[h[0][0], 0.0], [0.0, h[1][1]]], 1e-12), "at {x}, {a}");
+                    let h = hessian2(|x, a| x.$name(a), f64::from(x as f32), f64::from(a as f32));
+                    let rx = single2::$name::hvp((x as f32, a as f32), (1.0, 0.0));
+                    let ra = single2::$name::hvp((x as f32, a as f32), (0.0, 1.0));
+                    let found = [[rx.0.into(), rx.1.into()], [ra.0.into(), ra.1.into()]];
+                    assert!(close_2(found, h, 1e-4), "f32 at {x}, {a}: {found:?}, expected {h:?}");
                 }
             })*
         }
@@ -564,4 +619,132 @@ fn other_methods_of_std() {
     let (dx, dy) = by_operator_traits::gradient(2.0, 0.5);
     assert_close(dx, 2.0 * 2.0 / 0.5 + 1.0 + 0.5 + 2.0_f64.cos(), 1e-14);
     assert_close(dy, -4.0 / 0.25 + 3.0 * 0.25 + 2.0, 1e-14);
+}
+
+// ---- second derivatives
+
+#[test]
+fn second_derivatives_of_several_arguments() {
+    for (x, a, b) in [(0.3, 2.5, 1.0), (-2.0, 1.5, 0.0), (0.0, 3.0, 4.0)] {
+        assert_eq!(mul_add::hvp((x, a, b), (1.0, 10.0, 100.0)), (10.0, 1.0, 0.0));
+    }
+    for x in [0.5, -2.0, 3.0, 0.0, 1.0] {
+        assert_eq!(clamp::hvp((x, 0.0, 1.0), (1.0, 2.0, 3.0)), (0.0, 0.0, 0.0));
+    }
+    assert_eq!(clamp::jvp((0.5, 0.0, 1.0), (1.0, 2.0, 3.0)).1, 1.0);
+    assert_eq!(clamp::jvp((-2.0, 0.0, 1.0), (1.0, 2.0, 3.0)).1, 2.0);
+    assert_eq!(clamp::jvp((3.0, 0.0, 1.0), (1.0, 2.0, 3.0)).1, 3.0);
+    for x in [-1.7, 0.3, 2.0, 1.0, -1.0] {
+        for n in [-3, -1, 0, 1, 2, 3, 10] {
+            let m = f64::from(n);
+            let expected = if n == 0 || n == 1 { 0.0 } else { m * (m - 1.0) * x.powi(n - 2) };
+            assert_close(powi::second_derivative(x, n), expected, 1e-14);
+            assert_eq!(powi::hvp((x, n), (1.0, ())), (powi::second_derivative(x, n), ()));
+            assert!(close_to(f64::from(powi_single::second_derivative(x as f32, n)), expected, 1e-5));
+        }
+        assert_eq!(sin_cos::jvp((x,), (2.0,)), (x.sin_cos(), (2.0 * x.cos(), -2.0 * x.sin())));
+        let (s, c) = x.sin_cos();
+        // (s²c)'' = 2c³ − 7s²c
+        let expected = 2.0 * c * c * c - 7.0 * s * s * c;
+        assert!(close_to(f64::from(sin_cos_path::second_derivative(x as f32)), expected, 1e-4));
+    }
+    assert_eq!(operators::mul::hvp((2.0, 3.0), (10.0, 100.0)), (100.0, 10.0));
+    let (dx, da) = operators::div::hvp((2.0, 4.0), (1.0, 0.0));
+    assert_eq!((dx, da), (0.0, -1.0 / 16.0));
+    let (dx, da) = operators::div::hvp((2.0, 4.0), (0.0, 1.0));
+    assert_eq!((dx, da), (-1.0 / 16.0, 4.0 / 64.0));
+    for (x, a) in [(5.3, 2.5), (-2.0, 1.5), (-5.3, 0.5)] {
+        assert_eq!(operators::rem::hvp((x, a), (1.0, 2.0)), (0.0, 0.0));
+        assert_eq!(operators::rem::jvp((x, a), (1.0, 2.0)).1, 1.0 - 2.0 * (x / a).trunc());
+        assert_eq!(operators::rem_f32::hvp((x as f32, a as f32), (1.0, 2.0)), (0.0, 0.0));
+        assert_eq!(operators::add::hvp((x, a), (1.0, 2.0)), (0.0, 0.0));
+        assert_eq!(operators::sub::hvp((x, a), (1.0, 2.0)), (0.0, 0.0));
+        assert_eq!(operators::neg::second_derivative(x), 0.0);
+        assert_eq!(operators::neg::jvp((x,), (2.0,)), (-x, -2.0));
+    }
+}
+
+#[test]
+fn the_angle_has_the_hessian_of_its_closed_form() {
+    // Of atan2(y, x), in the order (y, x): [[−2xy, y² − x²], [y² − x², 2xy]] / r⁴
+    let rows = (method2::atan2::hvp((1.0, 2.0), (1.0, 0.0)), method2::atan2::hvp((1.0, 2.0), (0.0, 1.0)));
+    for (found, expected) in [(rows.0.0, -0.16), (rows.0.1, -0.12), (rows.1.0, -0.12), (rows.1.1, 0.16)] {
+        assert_close(found, expected, 1e-14);
+    }
+    #[differentiable]
+    fn angle(p: [f64; 2]) -> f64 {
+        p[0].atan2(p[1])
+    }
+    let h = angle::hessian([1.0, 2.0]);
+    support::assert_all_close(h.as_slice(), &[-0.16, -0.12, -0.12, 0.16], 1e-14);
+}
+
+#[test]
+fn kinks_and_steps_have_no_second_derivative() {
+    assert_eq!(method::abs::second_derivative(0.0), 0.0);
+    assert_eq!(method::abs::second_derivative(-0.0), 0.0);
+    assert_eq!(single::abs::second_derivative(0.0), 0.0);
+    assert_eq!(generic::abs::second_derivative(0.0_f32), 0.0);
+    assert_eq!(method::abs::jvp((0.0,), (3.0,)), (0.0, 0.0));
+    for x in [-2.0, -0.0, 0.0, 0.5, 3.0] {
+        assert_eq!(method::signum::second_derivative(x), 0.0);
+        assert_eq!(method::floor::second_derivative(x), 0.0);
+        assert_eq!(method::ceil::second_derivative(x), 0.0);
+        assert_eq!(method::round::second_derivative(x), 0.0);
+        assert_eq!(method::trunc::second_derivative(x), 0.0);
+        assert_eq!(method::fract::second_derivative(x), 0.0);
+        assert_eq!(method2::div_euclid::hvp((x, 2.0), (1.0, 1.0)), (0.0, 0.0));
+        assert_eq!(method2::rem_euclid::hvp((x, 2.0), (1.0, 1.0)), (0.0, 0.0));
+        for hvp in [method2::max::hvp, method2::min::hvp, method2::copysign::hvp] {
+            assert_eq!(hvp((x, x), (1.0, -2.0)), (0.0, 0.0));
+        }
+        assert_eq!(method2::max::jvp((x, x), (1.0, -2.0)).1, -2.0);
+        assert_eq!(method2::min::jvp((x, x), (1.0, -2.0)).1, -2.0);
+    }
+    assert_eq!(method2::hypot::hvp((0.0, 0.0), (1.0, 1.0)), (0.0, 0.0));
+    #[differentiable]
+    fn relu_squared(x: f64) -> f64 {
+        x.max(0.0).powi(2)
+    }
+    assert_eq!((relu_squared::second_derivative(0.0), relu_squared::second_derivative(1.0)), (0.0, 2.0));
+}
+
+#[test]
+fn second_derivatives_of_other_methods() {
+    #[differentiable]
+    fn midpoint(x: f64, y: f64) -> f64 {
+        x.midpoint(y).powi(2)
+    }
+    assert_eq!(midpoint::hvp((1.0, 5.0), (1.0, 0.0)), (0.5, 0.5));
+    assert_eq!(midpoint::jvp((1.0, 5.0), (1.0, 0.0)), (9.0, 3.0));
+    #[differentiable]
+    fn neighbours(x: f64) -> f64 {
+        x.next_up() * x.next_down()
+    }
+    assert_eq!(neighbours::second_derivative(1.0), 2.0);
+    #[differentiable]
+    #[allow(deprecated)]
+    fn abs_sub(x: f64, y: f64) -> f64 {
+        x.abs_sub(y) * x
+    }
+    assert_eq!(abs_sub::hvp((3.0, 1.0), (1.0, 0.0)), (2.0, -1.0));
+    assert_eq!(abs_sub::hvp((1.0, 3.0), (1.0, 1.0)), (0.0, 0.0));
+}
+
+/// Second derivatives at the edges of a domain.
+#[test]
+fn powers_at_zero_once_more() {
+    for (n, expected) in [(0, 0.0), (1, 0.0), (2, 2.0), (3, 0.0), (4, 0.0)] {
+        assert_eq!(powi::second_derivative(0.0, n), expected, "powi {n}");
+        assert_eq!(constant2::powf::second_derivative(0.0, f64::from(n)), expected, "powf {n}");
+    }
+    assert_eq!(powi::second_derivative(0.0, -1), f64::INFINITY);
+    assert_eq!(constant2::powf::second_derivative(-2.0, 3.0), -12.0);
+    assert_eq!(constant2::powf::second_derivative(-2.0, 2.0), 2.0);
+    assert_eq!(constant2::powf::second_derivative(-2.0, 1.0), 0.0);
+    assert_eq!(method::sqrt::second_derivative(0.0), f64::NEG_INFINITY);
+    // d²/dx dp of x^p at (2, 0): x^(p−1)(1 + p ln x)
+    let (dx, dp) = method2::powf::hvp((2.0, 0.0), (0.0, 1.0));
+    assert_close(dx, 0.5, 1e-15);
+    assert_close(dp, 2.0_f64.ln().powi(2), 1e-14);
 }

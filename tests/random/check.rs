@@ -50,7 +50,7 @@ impl Seeds {
     pub fn none() -> Seeds {
         Seeds { seed: usize::MAX, next: 0 }
     }
-    pub fn arg<A: Arg>(&mut self, a: &A) -> A::Dual {
+    pub fn arg<A: Arg>(&mut self, a: &A) -> A::Dual<num_dual::Dual64> {
         a.dual(&mut Dual { seed: self.seed, next: &mut self.next })
     }
 }

@@ -5,8 +5,11 @@
 mod dual;
 mod harness;
 
-pub use dual::{D, d};
-pub use harness::{Arg, Const, Dual, Eps, Fixed, Rng, by_duals, close, close_to, leaves, verify};
+pub use dual::{Clothed, D, H, Inner, d, h};
+pub use harness::{
+    Arg, Const, Dual, Eps, First, Fixed, Rng, Second, by_duals, close, close_to, enough, leaves, like, verify,
+    verify_forward, verify_jacobian, verify_second,
+};
 
 /// Compares two slices of numbers, relative to the larger.
 #[track_caller]
@@ -44,6 +47,7 @@ macro_rules! case {
         #[allow(unused_mut, unused_variables)]
         fn $f() {
             let mut inputs = ::std::vec::Vec::from($fixed);
+            let mut compared = 0;
             $({
                 let mut rng = $crate::support::Rng::new(stringify!($f));
                 let draw = $crate::support::Rng::draw_with(&rng, $random);
@@ -51,6 +55,7 @@ macro_rules! case {
                     inputs.push(draw(&mut rng));
                 }
             })?
+            let count = inputs.len();
             for ($($name,)*) in inputs {
                 let y = $crate::case!(@call plain::$f $args);
                 let (y_pulled, back) = $crate::case!(@call plain::$f::pullback $args);
@@ -58,24 +63,60 @@ macro_rules! case {
                 let lengths = [$($crate::support::Arg::count(&$name)),*];
                 let eval = |seed: usize| {
                     let mut next = 0;
-                    $(let $name = $crate::support::Arg::dual(&$name, &mut $crate::support::Dual { seed, next: &mut next });)*
+                    $(let $name = $crate::support::Arg::dual(&$name, &mut $crate::support::First { seed, next: &mut next });)*
                     $crate::case!(@call dual::$f $args)
                 };
-                let slope = $crate::support::verify(&shown, &y, &y_pulled, &back, lengths.iter().sum(), &eval);
-                $crate::case!(@scalar [$($scalar)?] $f $args shown y slope);
+                let known = $crate::support::verify(&shown, &y, &y_pulled, &back, lengths.iter().sum(), &eval);
+                let pushed = |t| $crate::case!(@jvp $f $args t);
+                $crate::support::verify_forward(&shown, &known, &y, &back, &pushed);
+                $crate::support::verify_jacobian(&shown, &known, &$crate::case!(@call plain::$f::jacobian $args));
+                $crate::case!(@scalar [$($scalar)?] $f $args ($($name),*) shown y known back compared);
+            }
+            if [$(stringify!($scalar),)? "yes"][0] == "yes" {
+                $crate::support::enough(stringify!($f), count, compared);
             }
         }
     };
     (@call plain::$f:ident ($($arg:expr),*)) => { plain::$f($($arg),*) };
     (@call plain::$f:ident::pullback ($($arg:expr),*)) => { plain::$f::pullback($($arg),*) };
+    (@call plain::$f:ident::gradient ($($arg:expr),*)) => { plain::$f::gradient($($arg),*) };
     (@call dual::$f:ident ($($arg:expr),*)) => { dual::$f($($arg),*) };
+    (@call plain::$f:ident::jacobian ($($arg:expr),*)) => { plain::$f::jacobian($($arg),*) };
+    // The buffers hold garbage first.
+    (@into $f:ident ($($a:expr),*) $g:ident) => { $crate::case!(@zip $f [] [$($a,)*] $g 0 1 2 3 4 5 6 7 8) };
+    (@zip $f:ident [$($done:tt)*] [$a:expr, $($more:tt)*] $g:ident $i:tt $($is:tt)*) => {
+        $crate::case!(@zip $f [$($done)* ($a, $i)] [$($more)*] $g $($is)*)
+    };
+    (@zip $f:ident [$(($a:expr, $i:tt))*] [] $g:ident $($is:tt)*) => { plain::$f::value_and_gradient_into($($a,)* $(&mut $g.$i),*) };
+    (@jvp $f:ident ($($arg:expr),*) $t:ident) => { plain::$f::jvp(($($arg,)*), $t) };
+    (@hvp $f:ident ($arg:expr) $t:ident) => { plain::$f::hvp($arg, $t.0) };
+    (@hvp $f:ident ($($arg:expr),*) $t:ident) => { plain::$f::hvp(($($arg,)*), $t) };
     (@scalar [no] $($rest:tt)*) => {};
-    (@scalar [] $f:ident ($($arg:expr),*) $shown:ident $y:ident $slope:ident) => {
+    (@scalar [] $f:ident $args:tt $names:tt $shown:ident $y:ident $known:ident $back:ident $compared:ident) => {
+        $crate::case!(@first $f $args $shown $y $known);
+        let mut buffers = $back(0.0);
+        zygote::Tangent::fill(&mut buffers, &mut ::std::iter::repeat(f64::NAN));
+        let value = $crate::case!(@into $f $args buffers);
+        assert_eq!(value.to_bits(), $y.to_bits(), "value of {}", $shown);
+        let buffers = $crate::support::leaves(&buffers);
+        assert_eq!(format!("{buffers:?}"), format!("{:?}", $known.slope), "gradient in place of {}", $shown);
+        $crate::case!(@second $f $args $names $shown $known $back $compared);
+    };
+    (@second $f:ident $args:tt ($($name:ident),*) $shown:ident $known:ident $back:ident $compared:ident) => {
+        let hvp = $crate::support::like(&$back, |t| $crate::case!(@hvp $f $args t));
+        let gradient = |by: &[f64]| {
+            let mut by = by.iter().copied();
+            $(let $name = $crate::support::Arg::moved(&$name, &mut by);)*
+            $crate::support::leaves(&$crate::case!(@call plain::$f::gradient $args))
+        };
+        $compared += $crate::support::verify_second(&$shown, &$known, &$back(0.0), &hvp, &gradient);
+    };
+    (@first $f:ident ($($arg:expr),*) $shown:ident $y:ident $known:ident) => {
         let gradient = $crate::support::leaves(&plain::$f::gradient($($arg),*));
-        assert_eq!(format!("{gradient:?}"), format!("{:?}", $slope), "gradient of {}", $shown);
+        assert_eq!(format!("{gradient:?}"), format!("{:?}", $known.slope), "gradient of {}", $shown);
         let (value, gradient) = plain::$f::value_and_gradient($($arg),*);
         assert_eq!(value.to_bits(), $y.to_bits(), "value of {}", $shown);
-        assert_eq!(format!("{:?}", $crate::support::leaves(&gradient)), format!("{:?}", $slope), "gradient of {}", $shown);
+        assert_eq!(format!("{:?}", $crate::support::leaves(&gradient)), format!("{:?}", $known.slope), "gradient of {}", $shown);
     };
     ($($rest:tt)*) => { $crate::case!(@ [] $($rest)*); };
 }
