@@ -1,4 +1,4 @@
-//! Exact reverse-mode gradients of ordinary Rust functions, at compile time, on stable Rust.
+//! Exact derivatives of ordinary Rust functions, in reverse and forward mode, at compile time, on stable Rust.
 //!
 //! [`differentiable`] reads the source of a function, writes it as a list of elementary assignments (a Wengert list), gives each its
 //! adjoint, and composes these in reverse. The result is ordinary Rust beside the function, which itself stays as it is:
@@ -25,6 +25,12 @@
 //! | `f::gradient(args…)` | that tuple, for the cotangent 1 | scalar-valued functions ([`Scalar`]) |
 //! | `f::value_and_gradient(args…)` | both | scalar-valued functions |
 //! | `f::derivative(x)` | the bare number | scalar to scalar |
+//! | `f::value_and_gradient_into(args…, &mut grads…)` | the value; the gradient overwrites buffers, slices for slices | scalar-valued functions |
+//! | `f::jvp((args…), (tangents…))` | the value, and its derivative along these tangents | every function |
+//! | `f::jacobian(args…)` | a tuple of one [`Matrix`] per parameter, by the cheaper mode | every function |
+//! | `f::hvp(x, v)`, `f::hvp((x, y), (vx, vy))` | the Hessian times a vector, a tuple as `gradient` gives | scalar-valued functions |
+//! | `f::hessian(x)` | a [`Matrix`] | scalar-valued functions of one parameter (and discrete or constant ones) |
+//! | `f::second_derivative(x)` | the bare number | scalar to scalar |
 //! | `f::WENGERT` | the list, as text | every function |
 //!
 //! The cotangent of a parameter has the type that [`Differentiable`] says: `f64` for `f64`, an array for an array, a `Vec` for a slice,
@@ -53,3 +59,24 @@ pub mod prelude {
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
+
+/// So is that of the page on forward mode and second order. What it says doesn't compile is
+///
+/// ```compile_fail,E0080
+/// use zygote::prelude::*;
+/// fn cube(x: f64) -> f64 {
+///     x * x * x
+/// }
+/// #[adjoint(cube)]
+/// fn cube_adjoint(x: f64) -> (f64, impl Fn(f64) -> (f64,)) {
+///     (cube(x), move |d| (3.0 * x * x * d,))
+/// }
+/// #[differentiable]
+/// fn g(x: f64) -> f64 {
+///     cube(x) + x
+/// }
+/// g::second_derivative(2.0);
+/// ```
+#[cfg(doctest)]
+#[doc = include_str!("../docs/second-order.md")]
+pub struct SecondOrder;

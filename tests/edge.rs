@@ -130,6 +130,31 @@ mod strict {
         if n == 0 { 1.0 } else { x * rec(x, n - 1) }
     }
 }
+/// A constant of a type without tangents, by value and handed on.
+pub enum Shape {
+    /// s
+    Square,
+    /// p
+    Power(i32),
+}
+#[differentiable]
+fn shaped(x: f64, #[constant] shape: Shape, y: f64) -> f64 {
+    match shape {
+        Shape::Square => x * x * y,
+        Shape::Power(k) => x.powi(k) * y,
+    }
+}
+#[differentiable]
+fn hands_on(x: f64, #[constant] shape: Shape) -> f64 {
+    shaped(x, Shape::Power(3), x) + shaped(x, shape, 2.0)
+}
+#[test]
+fn constants_are_handed_on() {
+    // x⁴ + 2x²
+    assert_eq!(hands_on::derivative(2.0, Shape::Square), 32.0 + 8.0);
+    assert_eq!(hands_on::jvp((2.0, Shape::Square), (1.0, ())), (24.0, 40.0));
+    assert_eq!(hands_on::second_derivative(2.0, Shape::Square), 48.0 + 4.0);
+}
 #[test]
 fn all() {
     assert_eq!(r#try::gradient(1.0, 2.0, 3.0, 4.0), (24.0, 12.0, 8.0, 6.0));

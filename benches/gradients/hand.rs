@@ -222,3 +222,30 @@ pub(crate) fn logistic(x: &[f64], label: &[f64], w: &[f64]) -> (f64, Vec<f64>) {
     }
     (value, dw)
 }
+
+/// The Hessian has three diagonals.
+pub(crate) fn rosenbrock_hvp(x: &[f64], v: &[f64]) -> Vec<f64> {
+    let mut h = vec![0.0; x.len()];
+    let (mut carry, mut a, mut va) = (0.0, x[0], v[0]);
+    for ((h, &b), &vb) in h.iter_mut().zip(&x[1..]).zip(&v[1..]) {
+        let off = -400.0 * a;
+        *h = carry + (1200.0 * a * a - 400.0 * b + 2.0) * va + off * vb;
+        carry = off * va + 200.0 * vb;
+        (a, va) = (b, vb);
+    }
+    h[x.len() - 1] = carry;
+    h
+}
+
+pub(crate) fn rosenbrock_hessian(x: &[f64]) -> Vec<f64> {
+    let n = x.len();
+    let mut h = vec![0.0; n * n];
+    for i in 0..n - 1 {
+        let off = -400.0 * x[i];
+        h[i * n + i] += 1200.0 * x[i] * x[i] - 400.0 * x[i + 1] + 2.0;
+        h[i * n + i + 1] = off;
+        h[(i + 1) * n + i] = off;
+        h[(i + 1) * n + i + 1] = 200.0;
+    }
+    h
+}

@@ -1,4 +1,5 @@
-//! `cargo bench --bench gradients`: our value and gradient beside the program itself and the best hand-written gradient.
+//! `cargo bench --bench gradients`: our value and gradient beside the program itself and the best hand-written gradient; then forward
+//! mode and second order.
 //!
 //! The three are timed in turns, and each number is a median of ratios within a round. Before it is timed, each gradient is
 //! compared with the hand-written one. Arguments select rows by a part of their name. Without `--bench` (`cargo test
@@ -59,15 +60,18 @@ impl Bench {
         }
     }
 
-    fn print(&self) {
-        println!("| program | primal | hand / primal | gradient / primal | gradient / hand |");
-        println!("|---|--:|--:|--:|--:|");
-        for r in &self.rows {
+    /// A section of the table, which begins anew.
+    fn print(&mut self, head: &str) {
+        let rows = std::mem::take(&mut self.rows);
+        if rows.is_empty() {
+            return;
+        }
+        println!("{head}");
+        for r in &rows {
             let time = spoken(r.primal);
             println!("| {} | {time} | {:.2} | {:.2} | {:.2} |", r.name, r.hand, r.ours, r.ours_to_hand);
         }
-        let mean =
-            |f: fn(&Row) -> f64| (self.rows.iter().map(|r| f(r).ln()).sum::<f64>() / self.rows.len() as f64).exp();
+        let mean = |f: fn(&Row) -> f64| (rows.iter().map(|r| f(r).ln()).sum::<f64>() / rows.len() as f64).exp();
         let (hand, ours) = (mean(|r| r.hand), mean(|r| r.ours));
         println!("| geometric mean | | {hand:.2} | {ours:.2} | {:.2} |", mean(|r| r.ours_to_hand));
     }
@@ -102,6 +106,12 @@ impl Flat for () {
 impl Flat for Vec<f64> {
     fn flat(&self) -> Vec<f64> {
         self.clone()
+    }
+}
+
+impl Flat for zygote::Matrix<f64> {
+    fn flat(&self) -> Vec<f64> {
+        self.as_slice().to_vec()
     }
 }
 
@@ -176,12 +186,48 @@ fn main() {
     let label: Vec<f64> = numbers(2000, 0.0, 1.0).iter().map(|v| v.round()).collect();
     row!(bench, "logistic regression 2000 × 100, loops", logistic(&rows, &label, &w));
 
-    if timed && !bench.rows.is_empty() {
-        bench.print();
-    }
+    bench.print("| program | primal | hand / primal | gradient / primal | gradient / hand |\n|---|--:|--:|--:|--:|");
+    second_order(&mut bench, &x);
+    bench.print("| **forward mode and second order** | | | **ours / primal** | **ours / hand** |");
     if timed && bench.wants("per element") {
         per_element();
     }
+}
+
+/// Forward mode and second order.
+fn second_order(bench: &mut Bench, numbers: &[f64]) {
+    use programs::{bowl, chain, rosenbrock};
+    bench.run(
+        "jvp: chain, 1000 steps",
+        || chain(black_box(1.3)),
+        || chain::jvp((black_box(1.3),), (black_box(1.0),)),
+        || hand::chain(black_box(1.3)),
+    );
+    let (x, v) = (&numbers[..1000], &numbers[1000..2000]);
+    let (ours, hand) =
+        (|| rosenbrock::hvp(black_box(x), black_box(v)), || hand::rosenbrock_hvp(black_box(x), black_box(v)));
+    bench.run("hvp: Rosenbrock, N = 1000", || rosenbrock(black_box(x)), ours, hand);
+    bench.run("the same, the gradient as primal", || rosenbrock::value_and_gradient(black_box(x)), ours, hand);
+    let x = &numbers[..10];
+    bench.run(
+        "hessian: Rosenbrock, N = 10",
+        || rosenbrock(black_box(x)),
+        || rosenbrock::hessian(black_box(x)),
+        || hand::rosenbrock_hessian(black_box(x)),
+    );
+    let (x, y) = (1.3, 0.7);
+    bench.run(
+        "∂²/∂x², ∂²/∂y² of 1 + x² + y²",
+        || bowl(black_box(x), black_box(y)),
+        || {
+            let at = (black_box(x), black_box(y));
+            (bowl::hvp(at, (1.0, 0.0)).0, bowl::hvp(at, (0.0, 1.0)).1)
+        },
+        || {
+            black_box((x, y));
+            (2.0, 2.0)
+        },
+    );
 }
 
 /// Reads by index cost the same whatever the length.

@@ -121,6 +121,7 @@ impl __derived_product::product {
     #[inline]
     pub fn __jvp<'z0, 'dot1_0>(x: &'z0 [f64], x_dot: &'dot1_0 [f64]) -> (f64, f64) {
         let mut p = 1.0;
+        // The loop carries the tangent of what it carries.
         let mut p_1_dot = 0.0;
         for i in 0..x.len() {
             let y1 = x[i];
@@ -151,6 +152,8 @@ impl __derived_product::product {
                 let y2_dot = x_dot[i];
                 let p_3 = p * y2;
                 let p_3_dot = (p_1_dot * y2) + (p * y2_dot);
+                // The tape of `__forward`, and beside it the tangents. (`docs/second-order.md` says why this is the adjoint of forward mode,
+                // and not the other way round.)
                 let record = (p, p_1_dot);
                 p = p_3;
                 p_1_dot = p_3_dot;
@@ -187,7 +190,7 @@ impl __derived_product::product {
         )
     }
     #[doc(hidden)]
-    #[inline]
+    #[inline(never)]
     pub fn __jvp2<'z0, 'dot1_0, 'dot2_0, 'dot2_1, Result_>(
         x: &'z0 [f64],
         x_dot: &'dot1_0 [f64],
@@ -205,7 +208,7 @@ impl __derived_product::product {
         }
     }
     #[doc(hidden)]
-    #[inline]
+    #[inline(never)]
     pub fn __jvp2_forward<'z0, 'dot1_0, 'dot2_0, 'dot2_1, Result_>(
         x: &'z0 [f64],
         x_dot: &'dot1_0 [f64],
@@ -238,7 +241,7 @@ impl __derived_product::product {
         }
     }
     #[doc(hidden)]
-    #[inline]
+    #[inline(never)]
     pub fn __jvp2_forward_dyn<'z0, 'dot1_0, 'dot2_0, 'dot2_1, Result_>(
         x: &'z0 [f64],
         x_dot: &'dot1_0 [f64],

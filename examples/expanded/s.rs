@@ -107,9 +107,11 @@ impl __derived_s::s {
         )
     }
     #[doc(hidden)]
+    // Whether there is forward mode: not where a callee has a rule without one. `jacobian` asks.
     pub const __HAS_JVP: bool = true;
     #[doc(hidden)]
     #[inline]
+    // Forward mode: behind every assignment that of its tangent.
     pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
         let y1 = x.powi(2);
         let y1_dot = ::zygote::rules::scale(x_dot, 2.0 * x);
@@ -121,6 +123,7 @@ impl __derived_s::s {
     }
     #[doc(hidden)]
     #[inline]
+    // Second order: the adjoint of `__jvp`, by the transform that wrote `pullback`, in the convention of `__forward`.
     pub fn __jvp_forward(
         x: f64,
         x_dot: f64,
@@ -139,6 +142,7 @@ impl __derived_s::s {
         (
             (y3, y3_dot),
             move |(): (), (): (), dt_3: (f64, f64), dx_2: &mut f64, dx_dot_1: &mut f64| {
+                // The cotangents of the value and of its tangent; below, those of each assignment of the forward sweep.
                 let (dy3, dy3_dot) = dt_3;
                 let dy2_dot = dy3_dot * 5.0;
                 let dy2 = dy3 * 5.0;
@@ -156,7 +160,10 @@ impl __derived_s::s {
         )
     }
     #[doc(hidden)]
-    #[inline]
+    #[inline(never)]
+    // Third order was not asked for. Callers are written without knowing that, so something has to stand here: it doesn't
+    // compile, but only once it is instantiated. It has a type parameter, as else rustc would look into it regardless; not
+    // inlined, as else it would be looked into in callers that nobody calls.
     pub fn __jvp2<Result_>(x: f64, x_dot: f64, x_dot_: f64, x_dot_dot: f64) -> Result_
     where
         ((f64, f64), (f64, f64)): ::zygote::rules::Is<Result_>,
@@ -169,7 +176,7 @@ impl __derived_s::s {
         }
     }
     #[doc(hidden)]
-    #[inline]
+    #[inline(never)]
     pub fn __jvp2_forward<Result_>(
         x: f64,
         x_dot: f64,
@@ -202,7 +209,7 @@ impl __derived_s::s {
         }
     }
     #[doc(hidden)]
-    #[inline]
+    #[inline(never)]
     pub fn __jvp2_forward_dyn<Result_>(
         x: f64,
         x_dot: f64,
@@ -238,12 +245,14 @@ impl __derived_s::s {
     #[inline]
     #[track_caller]
     pub fn jvp((x,): (f64,), (x_dot,): (impl ::zygote::Direction<f64>,)) -> (f64, f64) {
+        // A tangent may be given by value or by reference; for a slice, also as an array or a `Vec`.
         let x_dot = *::zygote::Direction::<f64>::direction(&x_dot);
         Self::__jvp(x, x_dot)
     }
     /// The Jacobian of `s(x)`: per parameter a matrix with a row per number in the result and a column per number in the parameter.
     #[inline]
     pub fn jacobian(x: f64) -> (::zygote::Matrix<f64>,) {
+        // The cheaper mode: rows by the pullback, or columns by `jvp`.
         let [dx] = ::zygote::jacobian::<
             f64,
             ::zygote::rules::Mode<{ Self::__HAS_JVP }>,
@@ -262,12 +271,15 @@ impl __derived_s::s {
     #[track_caller]
     pub fn value_and_gradient_into(x: f64, dx: &mut f64) -> f64 {
         let (y, back) = Self::__forward(x);
+        // The sinks of `__forward` are the caller's own buffers.
         *dx = 0.0;
         back((), 1.0, dx);
         y
     }
     #[doc(hidden)]
     #[inline]
+    // The gradient and its tangent along `x_dot`: with the cotangent 1 for the tangent and 0 for the value, what comes back at
+    // `x_dot` is the one, and at `x` the other, the Hessian times `x_dot`.
     pub fn __gradient_jvp(x: f64, x_dot: f64) -> ((f64,), (f64,)) {
         let (_, back) = Self::__jvp_forward(x, x_dot);
         let mut dx = 0.0;

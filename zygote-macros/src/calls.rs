@@ -355,7 +355,7 @@ impl<'a> Closure<'a> {
         let (krate, types) = (self.krate, self.types());
         let lets = names.iter().zip(given).zip(&self.params).map(|((dot, given), (name, ty))| {
             if matches!(ty, Type::Infer(_)) {
-                return quote!(let #dot = #given;);
+                return quote!(let #dot = ::core::clone::Clone::clone(&#given););
             }
             let (sink, text) = (types.sink(ty), name.to_string());
             match (types.ty(ty).is_ref(), types.ty(ty)) {
@@ -432,7 +432,7 @@ impl<'a> Closure<'a> {
         let Sweeps { params, forward, value, reverse, dy, .. } = sweeps;
         let names: Vec<_> = params.iter().collect();
         let (e, y) = (fresh("unit", &names), fresh("value", &names));
-        let dots = self.dots(&params[self.params.len()..], &[quote!(#e)]);
+        let dots = self.dots(&params[self.params.len()..], &[quote!((*#e))]);
         let (own, results) = self.cotangents(sweeps);
         let zero = self.zeros().remove(0);
         quote! {

@@ -22,7 +22,7 @@ mod ty;
 
 use proc_macro::TokenStream;
 
-/// Gives a function its derivative: `f::gradient`, `f::value_and_gradient`, `f::pullback`, `f::derivative`, `f::WENGERT`.
+/// Gives a function its derivatives: `f::gradient`, `f::pullback`, `f::jvp`, `f::hvp` and more.
 ///
 /// The function itself stays as it is. Beside it comes its *companion*, a type of the same name, whose associated
 /// functions take the function's arguments:
@@ -31,15 +31,28 @@ use proc_macro::TokenStream;
 /// - `f::value_and_gradient(x, y)`: the value and the gradient;
 /// - `f::pullback(x, y)`: the value and `back`, which takes a cotangent of the result and returns one of every parameter;
 /// - `f::derivative(x)`: the bare number, for functions of one number;
+/// - `f::value_and_gradient_into(x, y, &mut dx, &mut dy)`: the value; the gradient overwrites the buffers, which have the shapes of
+///   the parameters (slices for slices);
+/// - `f::jvp((x, y), (dx, dy))`: forward mode, the value and its tangent; `()` is the tangent of what has none;
+/// - `f::jacobian(x, y)`: a tuple of one `Matrix` per parameter, a row per number in the result;
+/// - `f::hvp((x, y), (vx, vy))`, of one parameter `f::hvp(x, v)`: the Hessian times a vector, a tuple like the gradient
+///   (scalar-valued functions, as the next two);
+/// - `f::hessian(x)`: the Hessian as a `Matrix`, where one parameter only has a derivative;
+/// - `f::second_derivative(x)`: the bare number, for functions of one number;
 /// - `f::WENGERT`: the list of elementary assignments that the function was taken apart into.
 ///
 /// A parameter marked `#[constant]` has tangent `()`, as integers, `bool`, `char` and strings have.
+///
+/// The body may use derivatives of other differentiable functions: `g::gradient(x)`, `g::derivative(x)`, `g::value_and_gradient(x)`,
+/// `g::jvp((x,), (dx,))`, `gradient!(g, x)`.
 ///
 /// # Options
 ///
 /// - `crate = path`: where the `zygote` crate is found;
 /// - `companion = name`: the name of the companion, where a module has the function's own name already;
 /// - `recursive`: boxes the pullback, which functions that call each other need in one place of the cycle;
+/// - `order = n`: how often the function can be differentiated, nesting counted: 2 without it, for Hessians. Each more makes about three times
+///   the code. With `order = 1` there are no second derivatives. Asking for more than there is fails to compile where it is used.
 /// - `checkpoint`: the pullback keeps nothing but the arguments (those by value are cloned), and runs the function again each time it is called.
 ///
 /// # Checkpoints
@@ -72,6 +85,25 @@ pub fn differentiable(options: TokenStream, item: TokenStream) -> TokenStream {
 /// A rule that takes references and is called from generated pullbacks should return `impl Fn(…) -> … + use<>` (nothing
 /// borrowed) or a `Box<dyn Fn(…) -> …>`: then it runs in the forward sweep. One that keeps its borrows runs in the
 /// reverse sweep, with the references that are given again, after the function itself ran in the forward sweep.
+///
+/// # Options
+///
+/// - `crate = path`: where the `zygote` crate is found;
+/// - `jvp = path`: what gives the function its derivative in forward mode and of second order, which it has not otherwise: a
+///   `#[differentiable]` function of the arguments, then of one tangent per argument, that returns the value and its tangent;
+/// - `jvp = derived`: these are the derived ones, where the function is `#[differentiable]` itself.
+///
+/// ```text
+/// #[adjoint(mul, jvp = mul_tangent)]
+/// fn mul_adjoint(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+///     (mul(a, b), move |d| (b * d, a * d))
+/// }
+///
+/// #[differentiable]
+/// fn mul_tangent(a: f64, b: f64, da: f64, db: f64) -> (f64, f64) {
+///     (a * b, da * b + a * db)
+/// }
+/// ```
 #[proc_macro_attribute]
 pub fn adjoint(options: TokenStream, item: TokenStream) -> TokenStream {
     driver::adjoint(options.into(), item.into()).into()

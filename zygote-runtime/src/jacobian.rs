@@ -70,8 +70,13 @@ pub fn jacobian<T: Real, M: Cheaper, Y: Differentiable, G: Blocks, const N: usiz
 
 /// The Hessian: row k is the Hessian times the k-th unit tangent of this shape.
 #[doc(hidden)]
-pub fn hessian<T: Real, X: Tangent>(zero: X, hvp: impl Fn(X) -> X) -> Matrix<T> {
-    let mut rows = MatrixBuilder::new();
-    basis(zero).for_each(|e| rows.row(&hvp(e)));
+pub fn hessian<T: Real, X: Tangent>(zero: X, hvp: impl Fn(&X) -> X) -> Matrix<T> {
+    let n = count_leaves(&zero);
+    let mut rows = MatrixBuilder::with_capacity(n * n);
+    let mut unit = zero;
+    for k in 0..n {
+        unit.fill(&mut (0..n).map(|leaf| if leaf == k { 1.0 } else { 0.0 }));
+        rows.row(&hvp(&unit));
+    }
     rows.rows_done(0)
 }

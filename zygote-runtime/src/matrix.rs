@@ -193,7 +193,13 @@ impl<T: Real> MatrixBuilder<T> {
     /// Nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        MatrixBuilder { lines: 0, length: None, elements: vec![], leaves: vec![] }
+        Self::with_capacity(0)
+    }
+
+    /// Nothing yet, and room for so many elements.
+    #[must_use]
+    pub fn with_capacity(elements: usize) -> Self {
+        MatrixBuilder { lines: 0, length: None, elements: Vec::with_capacity(elements), leaves: vec![] }
     }
 
     /// Appends a row: the tangent's leaves. A tangent without any is a zero without a shape, a row of zeros.

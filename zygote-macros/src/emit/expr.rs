@@ -104,6 +104,17 @@ impl Emitter<'_> {
                 let v = self.borrow(vs[0]);
                 quote!(#krate::rules::value(#v))
             }
+            Op::Dispatch("witness", vs) => {
+                let v = self.borrow(vs[0]);
+                quote!(#krate::rules::witness(#v))
+            }
+            Op::Dispatch("witnessed_sink", vs) => {
+                let v = self.v(vs[0]);
+                quote!({
+                    use #krate::rules::{SinkOfAny as _, SinkOfDifferentiable as _};
+                    (&#v).unused_sink()
+                })
+            }
             Op::Dispatch("unused_sink", vs) => {
                 let v = self.borrow(vs[0]);
                 quote!({

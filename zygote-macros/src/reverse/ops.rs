@@ -159,12 +159,16 @@ impl Reverser<'_> {
         {
             return v;
         }
-        let copy = self.f.value(None, inst.span, Ty::Unknown);
-        self.define_extra(copy);
-        let op = Op::Dispatch("value", vec![v]);
-        let copied = Inst { results: vec![copy], op, span: inst.span };
-        self.plan.before.entry(std::ptr::from_ref(inst)).or_default().push(copied);
-        copy
+        self.before(inst, Op::Dispatch("value", vec![v]))
+    }
+
+    /// Something that the forward sweep computes before an instruction.
+    fn before(&mut self, inst: &Inst, op: Op) -> Value {
+        let v = self.f.value(None, inst.span, Ty::Unknown);
+        self.define_extra(v);
+        let inst_before = Inst { results: vec![v], op, span: inst.span };
+        self.plan.before.entry(std::ptr::from_ref(inst)).or_default().push(inst_before);
+        v
     }
 
     /// The cotangent of operand `k` of a rule that rustc picks. All are numbers: what holds for tangents holds here.
@@ -327,6 +331,10 @@ impl Reverser<'_> {
                 true => Op::ZeroLike(*v),
                 // Where any type would do, it must have one.
                 false if ty == Ty::Float => Op::Const(quote!(0.0)),
+                false if ty == Ty::Unknown && !self.active(root) => {
+                    let witness = self.before(inst, Op::Dispatch("witness", vec![*v]));
+                    Op::Dispatch("witnessed_sink", vec![witness])
+                }
                 false => Op::Zero,
             };
             let zero = self.emit_inline(ty.clone(), op);

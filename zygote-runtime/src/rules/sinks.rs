@@ -35,6 +35,34 @@ impl<T: ?Sized> SinkOfAny for &UnusedSink<'_, T> {
     fn unused_sink(&self) {}
 }
 
+/// The type of an argument that is moved before its sink is wanted.
+#[derive(Debug)]
+pub struct Witness<T: ?Sized>(std::marker::PhantomData<fn(&T)>);
+
+impl<T: ?Sized> Clone for Witness<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: ?Sized> Copy for Witness<T> {}
+
+/// Keeps the type of an argument.
+pub fn witness<T: ?Sized>(_: &T) -> Witness<T> {
+    Witness(std::marker::PhantomData)
+}
+
+impl<T: Differentiable + ?Sized> SinkOfDifferentiable for Witness<T> {
+    type Sink = T::Tangent;
+    fn unused_sink(&self) -> T::Tangent {
+        crate::zero()
+    }
+}
+
+impl<T: ?Sized> SinkOfAny for &Witness<T> {
+    fn unused_sink(&self) {}
+}
+
 #[cfg(test)]
 mod tests {
     use super::{SinkOfAny as _, SinkOfDifferentiable as _, UnusedSink};
@@ -46,5 +74,7 @@ mod tests {
     fn by_type() {
         assert_eq!((&UnusedSink(&[1.0, 2.0][..])).unused_sink(), vec![0.0, 0.0]);
         assert_eq!((&UnusedSink(&Config)).unused_sink(), ());
+        assert_eq!((&super::witness(&2.0)).unused_sink(), 0.0);
+        assert_eq!((&super::witness(&Config)).unused_sink(), ());
     }
 }

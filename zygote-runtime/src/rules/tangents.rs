@@ -208,7 +208,6 @@ const _: () = {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Differentiable;
 
     #[test]
     fn arithmetic() {

@@ -2,8 +2,12 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p zygote-macros expanded` writes the files anew. A comment stays in front of the line that
 //! it stood in front of; one whose line is gone moves to the end of the file, to be put in place by hand.
+//!
+//! So are the blocks of documentation behind a line `<!-- expansion of s: pullback -->`, where `s` is a `#[differentiable]`
+//! function of the same page.
 
 use super::*;
+use syn::parse::Parser as _;
 
 /// How often a line occurred before it.
 fn occurrence<'a>(seen: &mut Vec<&'a str>, line: &'a str) -> usize {
@@ -92,10 +96,80 @@ fn check(name: &str) {
     std::fs::write(&path, annotated(&text, &written)).expect("a file that can be written");
 }
 
+/// The text of a method of the companion, without attributes; or the Wengert list.
+fn method(options: &TokenStream, function: &syn::ItemFn, name: &str) -> String {
+    let file: syn::File = syn::parse2(differentiate(options.clone(), quote!(#function))).expect("items");
+    let methods = file.items.into_iter().filter_map(|item| match item {
+        syn::Item::Impl(i) => Some(i.items),
+        _ => None,
+    });
+    let mut found = methods.flatten().filter_map(|item| match item {
+        syn::ImplItem::Fn(mut f) if f.sig.ident == name => {
+            f.attrs.clear();
+            Some(pretty(&quote!(#f)))
+        }
+        syn::ImplItem::Const(syn::ImplItemConst { ident, expr: syn::Expr::Lit(e), .. }) if ident == name => match e.lit
+        {
+            syn::Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    });
+    found.next().unwrap_or_else(|| panic!("no `{name}`"))
+}
+
+/// The options and the function that a page shows under this name.
+fn shown(page: &str, name: &str) -> (TokenStream, syn::ItemFn) {
+    let blocks = page.split("```rust\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let statements = blocks.filter_map(|block| syn::Block::parse_within.parse_str(block).ok());
+    let mut found = statements.flatten().filter_map(|statement| match statement {
+        syn::Stmt::Item(syn::Item::Fn(f)) if f.sig.ident == name => Some(f),
+        _ => None,
+    });
+    let mut function = found.next().unwrap_or_else(|| panic!("the page has no function `{name}`"));
+    let attr = function.attrs.remove(0);
+    assert!(attr.path().is_ident("differentiable"), "`{name}` begins with its attribute");
+    let options = attr.meta.require_list().map_or_else(|_| TokenStream::new(), |list| list.tokens.clone());
+    (options, function)
+}
+
+/// The page with its expansions as they are now.
+fn page_with_expansions(page: &str) -> String {
+    let mut out = String::new();
+    let mut lines = page.lines();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        let wanted = line.strip_prefix("<!-- expansion of ").and_then(|l| l.strip_suffix(" -->"));
+        let Some((name, methods)) = wanted.and_then(|w| w.split_once(": ")) else { continue };
+        let fence = lines.find(|l| !l.is_empty()).filter(|l| l.starts_with("```")).expect("a block behind the line");
+        let (options, function) = shown(page, name);
+        let texts: Vec<_> = methods.split(", ").map(|m| method(&options, &function, m)).collect();
+        out.push_str(&format!("{fence}\n{}```\n", texts.join("\n")));
+        lines.find(|l| *l == "```").expect("the end of the block");
+    }
+    out
+}
+
+/// The blocks of a page that show what the macro writes.
+fn check_page(path: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+    let Ok(text) = std::fs::read_to_string(&path) else { return };
+    let now = page_with_expansions(&text);
+    assert!(text.contains("<!-- expansion of "), "{} shows expansions", path.display());
+    if text != now && std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(&path, now).expect("a file that can be written");
+    } else {
+        assert_eq!(text, now, "{}: `UPDATE_EXPECT=1 cargo test` updates it", path.display());
+    }
+}
+
 #[test]
 fn expansions_are_up_to_date() {
     check("s.rs");
     check("product.rs");
+    check_page("README.md");
+    check_page("docs/second-order.md");
 }
 
 #[test]
