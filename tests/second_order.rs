@@ -512,6 +512,35 @@ fn id(x: f64) -> f64 {
     x
 }
 
+/// In the arm, `t` is only compared: it has no cotangent there to tell its type.
+#[differentiable]
+fn compared(a: f64, c: f64, k: usize) -> f64 {
+    let t = id(a).atan2(a * a);
+    let q = weighed((c, if k < 1 { halved(c, c <= t) } else { (2.0_f64, k) }));
+    q + t
+}
+
+#[differentiable]
+fn halved(x: f64, half: bool) -> (f64, usize) {
+    if half { (0.5 * x * x, 1) } else { (x * x, 2) }
+}
+
+#[differentiable]
+fn weighed(p: (f64, (f64, usize))) -> f64 {
+    p.0 * p.1.0 * p.1.1 as f64
+}
+
+#[test]
+fn values_that_are_compared_only() {
+    // c³ w + atan2(a, a²), of which the second derivative is 2a / (1 + a²)²
+    for (a, c, k, w) in [(0.7, 0.3, 0, 0.5), (0.7, 2.0, 0, 2.0)] {
+        let (da, dc, ()) = compared::hvp((a, c, k), (1.0, 1.0, ()));
+        assert_close(da, 2.0 * a / (1.0 + a * a).powi(2), 1e-13);
+        assert_close(dc, 6.0 * c * w, 1e-13);
+    }
+    assert_eq!(compared::hvp((0.7, 0.3, 3), (0.0, 1.0, ())).1, 0.0);
+}
+
 #[test]
 fn types_that_rustc_knows() {
     let f = |[a, b, x, y, z, w]: [H; 6]| {

@@ -169,7 +169,11 @@ impl Reverser<'_> {
 
     /// All values that an instruction mentions, nested regions included.
     fn uses(&self, inst: &Inst, used: &mut Vec<Value>) {
-        inst.op.operands(&mut |v| used.push(v));
+        // A comparison has operands, and no cotangent for them.
+        let alias = matches!(inst.op, Op::Ref(_) | Op::Deref(_)) || inst.results.is_empty();
+        if alias || !inst.op.regions().is_empty() || inst.results.iter().any(|r| self.active(*r)) {
+            inst.op.operands(&mut |v| used.push(v));
+        }
         for r in inst.op.regions() {
             self.uses_in(r, used);
         }
