@@ -4,8 +4,8 @@
 
 mod support;
 
-use support::{D, assert_all_close, assert_close, by_duals, d};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use support::{D, assert_all_close, assert_close, by_duals, d};
 use zygote::Matrix;
 use zygote::prelude::*;
 
@@ -130,8 +130,24 @@ fn every_sort_of_parameter() {
     let (value, tangent) = all_sorts::jvp(
         (x, 3, true, "a", 'b', &table, k, &ks, vec![2.0], &y, &&z, &v, &&w[..], &a, m, t, &s, vec![1.0]),
         (
-            1.0, (), (), (), (), (), (), (), (), 2.0, 3.0, [1.0, -1.0, 0.5], [0.1, 0.2, 0.3], [0.7, 0.8],
-            [[9.0, 0.3], [0.4, 9.0]], (0.2, ()), [(9.0, 9.0), (0.6, 0.7)], vec![0.0],
+            1.0,
+            (),
+            (),
+            (),
+            (),
+            (),
+            (),
+            (),
+            (),
+            2.0,
+            3.0,
+            [1.0, -1.0, 0.5],
+            [0.1, 0.2, 0.3],
+            [0.7, 0.8],
+            [[9.0, 0.3], [0.4, 9.0]],
+            (0.2, ()),
+            [(9.0, 9.0), (0.6, 0.7)],
+            vec![0.0],
         ),
     );
     assert_eq!(
@@ -538,7 +554,22 @@ fn the_gradient_in_place_is_the_gradient() {
         for _ in 0..2 {
             // Twice: nothing is added up.
             let value = in_place::value_and_gradient_into(
-                x, &v, n, &a, p, k, &r, u.clone(), &mut dx, &mut dv, &mut (), &mut da, &mut dp, &mut (), &mut dr, &mut du,
+                x,
+                &v,
+                n,
+                &a,
+                p,
+                k,
+                &r,
+                u.clone(),
+                &mut dx,
+                &mut dv,
+                &mut (),
+                &mut da,
+                &mut dp,
+                &mut (),
+                &mut dr,
+                &mut du,
             );
             assert_eq!(value.to_bits(), y.to_bits());
             assert_eq!((dx, &dv[..], da, dp, dr), (gx, &gv[..], ga, gp, gr));
@@ -571,7 +602,22 @@ fn buffers_that_do_not_fit_are_not_written() {
             (9.0, vec![9.0; lv], [9.0; 2], (9.0, 9.0), 9.0, vec![9.0; lu]);
         let says = panic_of(|| {
             in_place::value_and_gradient_into(
-                x, &v, 3, &a, p, k, &r, u.clone(), &mut dx, &mut dv, &mut (), &mut da, &mut dp, &mut (), &mut dr, &mut du,
+                x,
+                &v,
+                3,
+                &a,
+                p,
+                k,
+                &r,
+                u.clone(),
+                &mut dx,
+                &mut dv,
+                &mut (),
+                &mut da,
+                &mut dp,
+                &mut (),
+                &mut dr,
+                &mut du,
             )
         });
         assert!(says.contains(if lv == 3 { "`u`" } else { "`v`" }), "{says}");
@@ -582,7 +628,22 @@ fn buffers_that_do_not_fit_are_not_written() {
     let (mut dx, mut dv, mut da, mut dp, mut dr, mut du) = (9.0, [9.0; 3], [9.0; 2], (9.0, 9.0), 9.0, vec![9.0; 2]);
     let says = panic_of(|| {
         in_place::value_and_gradient_into(
-            x, &v, 4, &a, p, k, &r, u, &mut dx, &mut dv, &mut (), &mut da, &mut dp, &mut (), &mut dr, &mut du,
+            x,
+            &v,
+            4,
+            &a,
+            p,
+            k,
+            &r,
+            u,
+            &mut dx,
+            &mut dv,
+            &mut (),
+            &mut da,
+            &mut dp,
+            &mut (),
+            &mut dr,
+            &mut du,
         )
     });
     assert!(says.contains("index out of bounds"), "{says}");
