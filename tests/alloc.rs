@@ -172,6 +172,62 @@ fn what_can_be_read_again_is_not_kept() {
     assert_eq!(allocations(|| sum_of_squares::gradient(&v)), 1);
 }
 
+#[differentiable]
+fn rosenbrock(v: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..v.len() - 1 {
+        let a = v[i + 1] - v[i] * v[i];
+        let b = 1.0 - v[i];
+        s += 100.0 * a * a + b * b;
+    }
+    s
+}
+
+/// Nothing where the buffers are the caller's and there is no tape.
+#[test]
+fn gradients_in_place_and_forward_mode() {
+    let (mut dx, mut dy) = (f64::NAN, f64::NAN);
+    assert_eq!(allocations(|| straight::value_and_gradient_into(0.7, 1.3, &mut dx, &mut dy)), 0);
+    assert_eq!((dx, dy), straight::gradient(0.7, 1.3));
+    assert_eq!(allocations(|| straight::jvp((0.7, 1.3), (1.0, 2.0))), 0);
+    assert_eq!(allocations(|| straight::hvp((0.7, 1.3), (1.0, 2.0))), 0);
+    for k in 0..4 {
+        assert_eq!(allocations(|| branches::value_and_gradient_into(0.3, 1.0, k, &mut dx, &mut dy, &mut ())), 0);
+        assert_eq!(allocations(|| branches::jvp((0.3, 1.0, k), (1.0, 2.0, ()))), 0);
+        assert_eq!(allocations(|| branches::hvp((0.3, 1.0, k), (1.0, 2.0, ()))), 0);
+    }
+    assert_eq!(allocations(|| calls::value_and_gradient_into(0.3, 1.0, &mut dx, &mut dy)), 0);
+    assert_eq!(allocations(|| calls::jvp((0.3, 1.0), (1.0, 2.0))), 0);
+    assert_eq!(allocations(|| calls::hvp((0.3, 1.0), (1.0, 2.0))), 0);
+    assert_eq!(allocations(|| panics_never::second_derivative(2.0)), 0);
+    for k in 0..3 {
+        let t = ([1.0, 0.5, 2.0], (0.1, (0.2, ())), ());
+        assert_eq!(allocations(|| aggregates::jvp(([1.0, 2.0, 3.0], (4.0, (5.0, 6)), k), t)), 0);
+    }
+
+    let (v, t, mut dv) = (vec![0.5; 1000], vec![1.0; 1000], vec![f64::NAN; 1000]);
+    assert_eq!(allocations(|| sum::value_and_gradient_into(&v, &mut dv)), 0);
+    assert!(dv.iter().all(|d| *d == 1.0));
+    assert_eq!(allocations(|| weighted_sum::value_and_gradient_into(&v, &v, &mut dv, &mut ())), 0);
+    assert!(dv.iter().all(|d| *d == 0.5));
+    assert_eq!(allocations(|| sum_of_squares::value_and_gradient_into(&v, &mut dv)), 0);
+    assert!(dv.iter().all(|d| *d == 1.0));
+    assert_eq!(allocations(|| rosenbrock::value_and_gradient_into(&v, &mut dv)), 0);
+    assert_eq!(allocations(|| linear::value_and_gradient_into(0.3, 1000, &mut dx, &mut ())), 0);
+    // One tape.
+    assert_eq!(allocations(|| product::value_and_gradient_into(&v, &mut dv)), 1);
+    assert_eq!(allocations(|| chain::value_and_gradient_into(0.3, 1000, &mut dx, &mut ())), 1);
+
+    for jvp in [sum::jvp, sum_of_squares::jvp, rosenbrock::jvp, product::jvp] {
+        assert_eq!(allocations(|| jvp((&v,), (&t,))), 0);
+    }
+    assert_eq!(allocations(|| chain::jvp((0.3, 1000), (1.0, ()))), 0);
+    // What it returns.
+    assert_eq!(allocations(|| sum_of_squares::hvp(&v, &t)), 1);
+    // And a tape.
+    assert_eq!(allocations(|| rosenbrock::hvp(&v, &t)), 2);
+}
+
 #[test]
 fn one_tape_per_loop_of_known_length() {
     let v = vec![0.999; 1000];

@@ -37,6 +37,8 @@ fn random_programs() {
     assert_eq!(c.functions, COUNT);
     assert!(c.skipped * 10 < c.inputs, "too much is skipped");
     assert!(c.active.len() * 10 > COUNT * 9, "too few have a derivative");
+    assert_eq!(c.forward, c.active);
+    assert!(c.second.len() * 2 > COUNT, "too few have a second derivative");
 }
 
 /// Every cotangent off by a millionth: each function that has a derivative is caught.
@@ -47,6 +49,19 @@ fn an_error_in_any_cotangent_is_caught() {
     let missed: Vec<&String> = c.active.iter().filter(|n| !c.failed().contains(n)).collect();
     assert!(missed.is_empty(), "not caught: {missed:?}");
     assert!(c.active.len() * 10 > COUNT * 9);
+}
+
+/// Every tangent and second derivative off by a thousandth.
+#[test]
+fn an_error_in_any_tangent_is_caught() {
+    let mut c = Check { planted_forward: Some(1.0 + 1e-3), ..Check::default() };
+    generated::run(&mut c);
+    let missed = |of: &str, names: &[String]| -> Vec<String> {
+        let told = |n: &&String| c.failures.iter().any(|f| f.function == **n && f.message.contains(of));
+        names.iter().filter(|n| !told(n)).cloned().collect()
+    };
+    assert_eq!(missed("tangent", &c.forward), [""; 0]);
+    assert_eq!(missed("the Hessian gives", &c.second), [""; 0]);
 }
 
 /// Functions whose derivative is that of another: a Set that is missed in one branch, a sum that is dropped, a wrong `break`.

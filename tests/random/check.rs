@@ -4,6 +4,7 @@ use crate::support::{Arg, Dual, Eps};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use zygote::{Differentiable, Tangent};
 
+use crate::support::difference;
 pub use crate::support::leaves;
 
 /// How many inputs each function gets.
@@ -29,6 +30,11 @@ pub struct Check {
     pub failures: Vec<Failure>,
     /// A planted error: every cotangent comes out larger by this factor.
     pub planted: Option<f64>,
+    /// The same for tangents, and for Hessians.
+    pub planted_forward: Option<f64>,
+    /// Functions whose tangents and Hessians were compared for some input.
+    pub forward: Vec<String>,
+    pub second: Vec<String>,
 }
 
 /// One function on one input.
@@ -38,6 +44,8 @@ pub struct Trial<'a> {
     state: u64,
     ones: Vec<f64>,
     skipped: bool,
+    /// The value, and the oracle's derivatives by parameters' numbers, once compared.
+    known: Option<(Result, Vec<Vec<f64>>)>,
 }
 
 /// Which of the parameters' numbers varies.
@@ -112,6 +120,11 @@ pub fn cotangent<Y: Differentiable>(y: &Y, numbers: &[f64]) -> Y::Tangent {
     dy
 }
 
+/// An argument plus the next numbers.
+pub fn moved<A: Arg>(a: &A, by: &mut dyn Iterator<Item = f64>) -> A {
+    a.moved(by)
+}
+
 impl Check {
     /// Runs one function on a number of inputs.
     pub fn function(&mut self, name: &str, run: impl Fn(&mut Trial<'_>)) {
@@ -120,7 +133,7 @@ impl Check {
             name.bytes().fold(0xcbf2_9ce4_8422_2325, |h: u64, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
         for k in 0..INPUTS as u64 {
             let state = start.wrapping_add(k << 40);
-            let mut t = Trial { check: self, name, state, ones: vec![], skipped: false };
+            let mut t = Trial { check: self, name, state, ones: vec![], skipped: false, known: None };
             let ended = catch_unwind(AssertUnwindSafe(|| run(&mut t)));
             self.inputs += 1;
             if let Err(panic) = ended {
@@ -143,7 +156,14 @@ impl Check {
     }
 
     pub fn summary(&self) -> String {
-        format!("random programs: {} run, {} inputs, {} skipped", self.functions, self.inputs, self.skipped)
+        format!(
+            "random programs: {} run, {} inputs, {} skipped; tangents of {}, Hessians of {}",
+            self.functions,
+            self.inputs,
+            self.skipped,
+            self.forward.len(),
+            self.second.len()
+        )
     }
 }
 
@@ -217,11 +237,76 @@ impl Trial<'_> {
                 self.against(shown, w, answer, &columns);
             }
         }
+        self.known = finite.then(|| (Result { floats: y.floats.clone(), others: y.others.clone() }, columns.clone()));
         if finite {
             self.linear(shown, &seeds, &answers, back);
             if columns.iter().flatten().any(|v| *v != 0.0) && self.check.active.last().is_none_or(|n| n != self.name) {
                 self.check.active.push(self.name.to_owned());
             }
+        }
+    }
+
+    /// The value and the tangent of `jvp` along some directions.
+    pub fn forward(&mut self, shown: &str, jvp: &dyn Fn(&[f64]) -> (Result, Vec<f64>)) {
+        let Some((y, columns)) = self.known.take() else { return };
+        let planted = self.check.planted_forward.unwrap_or(1.0);
+        for _ in 0..2 {
+            let d = self.weights(columns.len());
+            let (value, tangent) = jvp(&d);
+            let same = bits(&y.floats) == bits(&value.floats) && y.others == value.others;
+            self.expect(same, || {
+                format!("{shown}: the value of jvp is {:?}, the function's {:?}", value.floats, y.floats)
+            });
+            let tangent: Vec<f64> = tangent.iter().map(|v| v * planted).collect();
+            self.expect(tangent.len() == y.floats.len(), || format!("{shown}: the tangent is {tangent:?}"));
+            for (i, found) in tangent.iter().enumerate() {
+                let terms = || columns.iter().zip(&d).map(|(c, d)| c[i] * d);
+                let (expected, size) = (terms().sum::<f64>(), terms().map(f64::abs).sum::<f64>());
+                let good = (found - expected).abs() <= TOLERANCE * expected.abs() + 1e-12 * size.max(1e-2);
+                self.expect(good, || {
+                    format!("{shown}, along {d:?}: tangent {i} is {found:?}, the oracle's {expected:?}")
+                });
+            }
+        }
+        if columns.iter().flatten().any(|v| *v != 0.0) && self.check.forward.last().is_none_or(|n| n != self.name) {
+            self.check.forward.push(self.name.to_owned());
+        }
+        self.known = Some((y, columns));
+    }
+
+    /// The Hessian along a direction, and differences of the gradient where they tell anything; it is symmetric.
+    pub fn second(&mut self, shown: &str, hvp: &dyn Fn(&[f64]) -> Vec<f64>, at: &dyn Fn(&[f64]) -> (f64, Vec<f64>)) {
+        let Some((_, columns)) = &self.known else { return };
+        let n = columns.len();
+        let planted = self.check.planted_forward.unwrap_or(1.0);
+        let (u, v) = (self.weights(n), self.weights(n));
+        let (hu, hv) = (hvp(&u), hvp(&v));
+        let size: f64 = u.iter().zip(&hv).chain(v.iter().zip(&hu)).map(|(a, b)| (a * b).abs()).sum();
+        if !size.is_finite() {
+            return;
+        }
+        let (a, b): (f64, f64) =
+            (u.iter().zip(&hv).map(|(a, b)| a * b).sum(), v.iter().zip(&hu).map(|(a, b)| a * b).sum());
+        let slope = self.ones.iter().fold(0.0_f64, |s, v| s.max(v.abs()));
+        self.expect((a - b).abs() <= TOLERANCE * size + 1e-12 * slope, || {
+            format!("{shown}: the Hessian is not symmetric: {a:?} and {b:?}")
+        });
+        // Where a variable goes into a `#[constant]` parameter, the gradient is another one than that of the values.
+        let value = |h: f64| at(&v.iter().map(|v| v * h).collect::<Vec<_>>()).0;
+        let along: f64 = self.ones.iter().zip(&v).map(|(a, b)| a * b).sum();
+        let off = (value(1e-5) - value(-1e-5)) / 2e-5 - along;
+        if off.is_nan() || off.abs() > 1e-5 * (along.abs() + slope) {
+            return;
+        }
+        let Some((expected, tolerance)) = difference(&self.ones, &|d| at(d).1, &v) else { return };
+        let found: Vec<f64> = hv.iter().map(|v| v * planted).collect();
+        let good = found.len() == n && found.iter().zip(&expected).all(|(f, e)| (f - e).abs() <= tolerance);
+        self.expect(good, || {
+            format!("{shown}, along {v:?}: the Hessian gives {found:?}, differences {expected:?} (± {tolerance:e})")
+        });
+        if expected.iter().any(|v| v.abs() > 1e3 * tolerance) && self.check.second.last().is_none_or(|n| n != self.name)
+        {
+            self.check.second.push(self.name.to_owned());
         }
     }
 

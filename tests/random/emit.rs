@@ -85,12 +85,33 @@ fn test(f: &Function) -> String {
     let oracle = format!("&|s| numbers(dual::{name}({dual}))");
     let pull = "&|w| leaves(&back(cotangent(&y, w)))";
     let _ = writeln!(t, "        t.compare(&shown, &values(plain::{name}({plain})), &values(y), {pull}, {oracle});");
+    let tangents = "cotangent(&back(cotangent(&y, &[])), d)";
+    let _ = writeln!(
+        t,
+        "        t.forward(&shown, &|d| {{ let (y, dy) = plain::{name}::jvp(({plain},), {tangents}); (values(y), leaves(&dy)) }});"
+    );
     if f.ret == Ty::Float {
         let _ = writeln!(t, "        let (z, g) = plain::{name}::value_and_gradient({plain});");
+        let hvp = match &plain[..] {
+            one if f.params.len() == 1 => format!("plain::{name}::hvp({one}, {tangents}.0)"),
+            all => format!("plain::{name}::hvp(({all}), {tangents})"),
+        };
+        let moved: Vec<String> = f.params.iter().zip(&names).map(|(p, n)| moved(p, n)).collect();
+        let _ = writeln!(t, "        t.second(&shown, &|d| leaves(&{hvp}), &|d| {{");
+        let _ = writeln!(t, "            let mut d = d.iter().copied();");
+        let _ = writeln!(t, "            let (z, g) = plain::{name}::value_and_gradient({});", moved.join(", "));
+        let _ = writeln!(t, "            (z, leaves(&g))");
+        let _ = writeln!(t, "        }});");
         let _ = writeln!(t, "        t.same(&shown, z, &leaves(&g), &leaves(&plain::{name}::gradient({plain})));");
     }
     t.push_str("    });\n}\n");
     t
+}
+
+/// The argument plus a direction.
+fn moved(p: &Param, name: &str) -> String {
+    let by_ref = if matches!(p.ty, Ty::Slice | Ty::RefFloat) { "&" } else { "" };
+    if p.constant { format!("{by_ref}{name}") } else { format!("{by_ref}moved(&{name}, &mut d)") }
 }
 
 fn draw(ty: &Ty) -> String {

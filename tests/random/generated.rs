@@ -18719,7 +18719,13 @@ fn fn0(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn0::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn0(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn0(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn0::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn0::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn0::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn0::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn0::gradient(p0, p1)));
     });
 }
@@ -18730,7 +18736,13 @@ fn fn1(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn1::pullback(p0, &p1);
         t.compare(&shown, &values(plain::fn1(p0, &p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn1(s.arg(&p0), &s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn1::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn1::value_and_gradient(p0, &p1);
+        t.second(&shown, &|d| leaves(&plain::fn1::hvp((p0, &p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn1::value_and_gradient(moved(&p0, &mut d), &moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn1::gradient(p0, &p1)));
     });
 }
@@ -18741,6 +18753,7 @@ fn fn2(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn2::pullback(p0, p1, p2, p3, &p4);
         t.compare(&shown, &values(plain::fn2(p0, p1, p2, p3, &p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn2(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), &s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn2::jvp((p0, p1, p2, p3, &p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -18750,6 +18763,7 @@ fn fn3(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn3::pullback(p0);
         t.compare(&shown, &values(plain::fn3(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn3(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn3::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -18759,7 +18773,13 @@ fn fn4(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn4::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn4(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn4(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn4::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn4::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn4::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn4::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn4::gradient(p0, p1, p2)));
     });
 }
@@ -18770,7 +18790,13 @@ fn fn5(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn5::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn5(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn5(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn5::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn5::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn5::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn5::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn5::gradient(p0, p1, p2)));
     });
 }
@@ -18781,7 +18807,13 @@ fn fn6(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn6::pullback(p0, &p1);
         t.compare(&shown, &values(plain::fn6(p0, &p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn6(s.arg(&p0), &s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn6::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn6::value_and_gradient(p0, &p1);
+        t.second(&shown, &|d| leaves(&plain::fn6::hvp((p0, &p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn6::value_and_gradient(moved(&p0, &mut d), &moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn6::gradient(p0, &p1)));
     });
 }
@@ -18792,6 +18824,7 @@ fn fn7(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn7::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn7(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn7(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn7::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -18801,7 +18834,13 @@ fn fn8(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn8::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn8(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn8(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn8::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn8::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn8::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn8::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn8::gradient(p0, p1, p2)));
     });
 }
@@ -18812,6 +18851,7 @@ fn fn9(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn9::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn9(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn9(Seeds::none().arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn9::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -18821,7 +18861,13 @@ fn fn10(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn10::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn10(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn10(s.arg(&p0), Seeds::none().arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn10::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn10::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn10::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn10::value_and_gradient(moved(&p0, &mut d), p1);
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn10::gradient(p0, p1)));
     });
 }
@@ -18832,7 +18878,13 @@ fn fn11(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn11::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn11(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn11(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn11::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn11::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn11::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn11::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn11::gradient(p0, p1, p2)));
     });
 }
@@ -18843,7 +18895,13 @@ fn fn12(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn12::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn12(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn12(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn12::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn12::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn12::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn12::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn12::gradient(p0, p1)));
     });
 }
@@ -18854,7 +18912,13 @@ fn fn13(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn13::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn13(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn13(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn13::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn13::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn13::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn13::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn13::gradient(p0, p1, p2)));
     });
 }
@@ -18865,7 +18929,13 @@ fn fn14(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn14::pullback(p0);
         t.compare(&shown, &values(plain::fn14(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn14(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn14::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn14::value_and_gradient(p0);
+        t.second(&shown, &|d| leaves(&plain::fn14::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn14::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn14::gradient(p0)));
     });
 }
@@ -18876,7 +18946,13 @@ fn fn15(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn15::pullback(p0);
         t.compare(&shown, &values(plain::fn15(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn15(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn15::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn15::value_and_gradient(p0);
+        t.second(&shown, &|d| leaves(&plain::fn15::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn15::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn15::gradient(p0)));
     });
 }
@@ -18887,7 +18963,13 @@ fn fn16(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn16::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn16(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn16(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn16::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn16::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn16::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn16::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn16::gradient(p0, p1, p2)));
     });
 }
@@ -18898,7 +18980,13 @@ fn fn17(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn17::pullback(&p0, p1, p2);
         t.compare(&shown, &values(plain::fn17(&p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn17(&s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn17::jvp((&p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn17::value_and_gradient(&p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn17::hvp((&p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn17::value_and_gradient(&moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn17::gradient(&p0, p1, p2)));
     });
 }
@@ -18909,7 +18997,13 @@ fn fn18(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn18::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn18(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn18(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn18::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn18::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn18::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn18::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn18::gradient(p0, p1, p2)));
     });
 }
@@ -18920,7 +19014,13 @@ fn fn19(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn19::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn19(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn19(Seeds::none().arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn19::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn19::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn19::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn19::value_and_gradient(p0, moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn19::gradient(p0, p1)));
     });
 }
@@ -18931,7 +19031,13 @@ fn fn20(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn20::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn20(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn20(s.arg(&p0), Seeds::none().arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn20::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn20::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn20::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn20::value_and_gradient(moved(&p0, &mut d), p1, moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn20::gradient(p0, p1, p2, p3)));
     });
 }
@@ -18942,7 +19048,13 @@ fn fn21(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn21::pullback(p0, p1, p2, p3, p4);
         t.compare(&shown, &values(plain::fn21(p0, p1, p2, p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn21(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn21::jvp((p0, p1, p2, p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn21::value_and_gradient(p0, p1, p2, p3, p4);
+        t.second(&shown, &|d| leaves(&plain::fn21::hvp((p0, p1, p2, p3, p4), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn21::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d), moved(&p4, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn21::gradient(p0, p1, p2, p3, p4)));
     });
 }
@@ -18953,7 +19065,13 @@ fn fn22(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn22::pullback(p0, p1, p2, p3, p4);
         t.compare(&shown, &values(plain::fn22(p0, p1, p2, p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn22(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn22::jvp((p0, p1, p2, p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn22::value_and_gradient(p0, p1, p2, p3, p4);
+        t.second(&shown, &|d| leaves(&plain::fn22::hvp((p0, p1, p2, p3, p4), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn22::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d), moved(&p4, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn22::gradient(p0, p1, p2, p3, p4)));
     });
 }
@@ -18964,7 +19082,13 @@ fn fn23(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn23::pullback(&p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn23(&p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn23(&s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn23::jvp((&p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn23::value_and_gradient(&p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn23::hvp((&p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn23::value_and_gradient(&moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn23::gradient(&p0, p1, p2, p3)));
     });
 }
@@ -18975,7 +19099,13 @@ fn fn24(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn24::pullback(p0, p1, p2, p3, p4);
         t.compare(&shown, &values(plain::fn24(p0, p1, p2, p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn24(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn24::jvp((p0, p1, p2, p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn24::value_and_gradient(p0, p1, p2, p3, p4);
+        t.second(&shown, &|d| leaves(&plain::fn24::hvp((p0, p1, p2, p3, p4), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn24::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d), moved(&p4, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn24::gradient(p0, p1, p2, p3, p4)));
     });
 }
@@ -18986,6 +19116,7 @@ fn fn25(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn25::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn25(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn25(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn25::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -18995,7 +19126,13 @@ fn fn26(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn26::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn26(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn26(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn26::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn26::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn26::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn26::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn26::gradient(p0, p1, p2, p3)));
     });
 }
@@ -19006,7 +19143,13 @@ fn fn27(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn27::pullback(p0, p1, p2, p3, p4);
         t.compare(&shown, &values(plain::fn27(p0, p1, p2, p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn27(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn27::jvp((p0, p1, p2, p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn27::value_and_gradient(p0, p1, p2, p3, p4);
+        t.second(&shown, &|d| leaves(&plain::fn27::hvp((p0, p1, p2, p3, p4), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn27::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d), moved(&p4, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn27::gradient(p0, p1, p2, p3, p4)));
     });
 }
@@ -19017,6 +19160,7 @@ fn fn28(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn28::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn28(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn28(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn28::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19026,7 +19170,13 @@ fn fn29(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn29::pullback(&p0, p1);
         t.compare(&shown, &values(plain::fn29(&p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn29(&s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn29::jvp((&p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn29::value_and_gradient(&p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn29::hvp((&p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn29::value_and_gradient(&moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn29::gradient(&p0, p1)));
     });
 }
@@ -19037,6 +19187,7 @@ fn fn30(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn30::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn30(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn30(Seeds::none().arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn30::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19046,7 +19197,13 @@ fn fn31(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn31::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn31(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn31(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn31::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn31::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn31::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn31::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn31::gradient(p0, p1, p2)));
     });
 }
@@ -19057,6 +19214,7 @@ fn fn32(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn32::pullback(p0, p1, &p2);
         t.compare(&shown, &values(plain::fn32(p0, p1, &p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn32(s.arg(&p0), s.arg(&p1), &s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn32::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19066,7 +19224,13 @@ fn fn33(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn33::pullback(p0);
         t.compare(&shown, &values(plain::fn33(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn33(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn33::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn33::value_and_gradient(p0);
+        t.second(&shown, &|d| leaves(&plain::fn33::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn33::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn33::gradient(p0)));
     });
 }
@@ -19077,7 +19241,13 @@ fn fn34(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn34::pullback(p0);
         t.compare(&shown, &values(plain::fn34(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn34(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn34::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn34::value_and_gradient(p0);
+        t.second(&shown, &|d| leaves(&plain::fn34::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn34::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn34::gradient(p0)));
     });
 }
@@ -19088,7 +19258,13 @@ fn fn35(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn35::pullback(&p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn35(&p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn35(&s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn35::jvp((&p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn35::value_and_gradient(&p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn35::hvp((&p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn35::value_and_gradient(&moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn35::gradient(&p0, p1, p2, p3)));
     });
 }
@@ -19099,7 +19275,13 @@ fn fn36(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn36::pullback(&p0, p1, p2);
         t.compare(&shown, &values(plain::fn36(&p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn36(&s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn36::jvp((&p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn36::value_and_gradient(&p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn36::hvp((&p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn36::value_and_gradient(&moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn36::gradient(&p0, p1, p2)));
     });
 }
@@ -19110,7 +19292,13 @@ fn fn37(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn37::pullback(p0, p1, p2, &p3);
         t.compare(&shown, &values(plain::fn37(p0, p1, p2, &p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn37(s.arg(&p0), Seeds::none().arg(&p1), s.arg(&p2), &s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn37::jvp((p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn37::value_and_gradient(p0, p1, p2, &p3);
+        t.second(&shown, &|d| leaves(&plain::fn37::hvp((p0, p1, p2, &p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn37::value_and_gradient(moved(&p0, &mut d), p1, moved(&p2, &mut d), &moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn37::gradient(p0, p1, p2, &p3)));
     });
 }
@@ -19121,7 +19309,13 @@ fn fn38(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn38::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn38(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn38(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn38::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn38::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn38::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn38::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn38::gradient(p0, p1, p2, p3)));
     });
 }
@@ -19132,7 +19326,13 @@ fn fn39(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn39::pullback(&p0, p1);
         t.compare(&shown, &values(plain::fn39(&p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn39(&s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn39::jvp((&p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn39::value_and_gradient(&p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn39::hvp((&p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn39::value_and_gradient(&moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn39::gradient(&p0, p1)));
     });
 }
@@ -19143,7 +19343,13 @@ fn fn40(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn40::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn40(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn40(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn40::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn40::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn40::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn40::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn40::gradient(p0, p1, p2, p3)));
     });
 }
@@ -19154,7 +19360,13 @@ fn fn41(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn41::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn41(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn41(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn41::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn41::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn41::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn41::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn41::gradient(p0, p1, p2)));
     });
 }
@@ -19165,7 +19377,13 @@ fn fn42(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn42::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn42(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn42(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn42::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn42::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn42::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn42::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn42::gradient(p0, p1, p2)));
     });
 }
@@ -19176,7 +19394,13 @@ fn fn43(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn43::pullback(p0);
         t.compare(&shown, &values(plain::fn43(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn43(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn43::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn43::value_and_gradient(p0);
+        t.second(&shown, &|d| leaves(&plain::fn43::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn43::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn43::gradient(p0)));
     });
 }
@@ -19187,7 +19411,13 @@ fn fn44(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn44::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn44(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn44(s.arg(&p0), s.arg(&p1), Seeds::none().arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn44::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn44::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn44::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn44::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), p2, moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn44::gradient(p0, p1, p2, p3)));
     });
 }
@@ -19198,7 +19428,13 @@ fn fn45(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4, &p5,));
         let (y, back) = plain::fn45::pullback(p0, p1, p2, p3, &p4, p5);
         t.compare(&shown, &values(plain::fn45(p0, p1, p2, p3, &p4, p5)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn45(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), &s.arg(&p4), s.arg(&p5))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn45::jvp((p0, p1, p2, p3, &p4, p5,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn45::value_and_gradient(p0, p1, p2, p3, &p4, p5);
+        t.second(&shown, &|d| leaves(&plain::fn45::hvp((p0, p1, p2, p3, &p4, p5), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn45::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d), &moved(&p4, &mut d), moved(&p5, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn45::gradient(p0, p1, p2, p3, &p4, p5)));
     });
 }
@@ -19209,6 +19445,7 @@ fn fn46(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn46::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn46(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn46(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn46::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19218,7 +19455,13 @@ fn fn47(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn47::pullback(p0);
         t.compare(&shown, &values(plain::fn47(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn47(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn47::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn47::value_and_gradient(p0);
+        t.second(&shown, &|d| leaves(&plain::fn47::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn47::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn47::gradient(p0)));
     });
 }
@@ -19229,7 +19472,13 @@ fn fn48(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn48::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn48(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn48(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn48::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn48::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn48::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn48::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn48::gradient(p0, p1, p2, p3)));
     });
 }
@@ -19240,6 +19489,7 @@ fn fn49(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn49::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn49(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn49(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn49::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19249,6 +19499,7 @@ fn fn50(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn50::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn50(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn50(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn50::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19258,7 +19509,13 @@ fn fn51(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn51::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn51(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn51(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn51::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn51::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn51::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn51::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn51::gradient(p0, p1)));
     });
 }
@@ -19269,7 +19526,13 @@ fn fn52(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn52::pullback(p0, p1, &p2, p3, p4);
         t.compare(&shown, &values(plain::fn52(p0, p1, &p2, p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn52(s.arg(&p0), s.arg(&p1), &s.arg(&p2), s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn52::jvp((p0, p1, &p2, p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn52::value_and_gradient(p0, p1, &p2, p3, p4);
+        t.second(&shown, &|d| leaves(&plain::fn52::hvp((p0, p1, &p2, p3, p4), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn52::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), &moved(&p2, &mut d), moved(&p3, &mut d), moved(&p4, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn52::gradient(p0, p1, &p2, p3, p4)));
     });
 }
@@ -19280,7 +19543,13 @@ fn fn53(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn53::pullback(p0);
         t.compare(&shown, &values(plain::fn53(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn53(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn53::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn53::value_and_gradient(p0);
+        t.second(&shown, &|d| leaves(&plain::fn53::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn53::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn53::gradient(p0)));
     });
 }
@@ -19291,7 +19560,13 @@ fn fn54(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn54::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn54(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn54(Seeds::none().arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn54::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn54::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn54::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn54::value_and_gradient(p0, moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn54::gradient(p0, p1)));
     });
 }
@@ -19302,6 +19577,7 @@ fn fn55(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn55::pullback(p0, p1, &p2);
         t.compare(&shown, &values(plain::fn55(p0, p1, &p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn55(s.arg(&p0), s.arg(&p1), &s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn55::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19311,7 +19587,13 @@ fn fn56(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn56::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn56(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn56(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn56::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn56::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn56::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn56::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn56::gradient(p0, p1, p2)));
     });
 }
@@ -19322,7 +19604,13 @@ fn fn57(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn57::pullback(p0);
         t.compare(&shown, &values(plain::fn57(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn57(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn57::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn57::value_and_gradient(p0);
+        t.second(&shown, &|d| leaves(&plain::fn57::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn57::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn57::gradient(p0)));
     });
 }
@@ -19333,7 +19621,13 @@ fn fn58(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn58::pullback(p0, &p1);
         t.compare(&shown, &values(plain::fn58(p0, &p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn58(s.arg(&p0), &s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn58::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn58::value_and_gradient(p0, &p1);
+        t.second(&shown, &|d| leaves(&plain::fn58::hvp((p0, &p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn58::value_and_gradient(moved(&p0, &mut d), &moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn58::gradient(p0, &p1)));
     });
 }
@@ -19344,6 +19638,7 @@ fn fn59(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn59::pullback(p0, p1, p2, p3, p4);
         t.compare(&shown, &values(plain::fn59(p0, p1, p2, p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn59(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn59::jvp((p0, p1, p2, p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19353,7 +19648,13 @@ fn fn60(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn60::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn60(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn60(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn60::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn60::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn60::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn60::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn60::gradient(p0, p1, p2)));
     });
 }
@@ -19364,7 +19665,13 @@ fn fn61(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn61::pullback(p0, p1, p2, &p3);
         t.compare(&shown, &values(plain::fn61(p0, p1, p2, &p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn61(s.arg(&p0), s.arg(&p1), s.arg(&p2), &s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn61::jvp((p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn61::value_and_gradient(p0, p1, p2, &p3);
+        t.second(&shown, &|d| leaves(&plain::fn61::hvp((p0, p1, p2, &p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn61::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), &moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn61::gradient(p0, p1, p2, &p3)));
     });
 }
@@ -19375,7 +19682,13 @@ fn fn62(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn62::pullback(p0, p1, p2, p3, p4);
         t.compare(&shown, &values(plain::fn62(p0, p1, p2, p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn62(Seeds::none().arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn62::jvp((p0, p1, p2, p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn62::value_and_gradient(p0, p1, p2, p3, p4);
+        t.second(&shown, &|d| leaves(&plain::fn62::hvp((p0, p1, p2, p3, p4), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn62::value_and_gradient(p0, moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d), moved(&p4, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn62::gradient(p0, p1, p2, p3, p4)));
     });
 }
@@ -19386,6 +19699,7 @@ fn fn63(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn63::pullback(p0, &p1, p2);
         t.compare(&shown, &values(plain::fn63(p0, &p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn63(s.arg(&p0), &s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn63::jvp((p0, &p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19395,7 +19709,13 @@ fn fn64(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn64::pullback(&p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn64(&p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn64(&s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn64::jvp((&p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn64::value_and_gradient(&p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn64::hvp((&p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn64::value_and_gradient(&moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn64::gradient(&p0, p1, p2, p3)));
     });
 }
@@ -19406,7 +19726,13 @@ fn fn65(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn65::pullback(p0, p1, p2, &p3);
         t.compare(&shown, &values(plain::fn65(p0, p1, p2, &p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn65(s.arg(&p0), s.arg(&p1), s.arg(&p2), &s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn65::jvp((p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn65::value_and_gradient(p0, p1, p2, &p3);
+        t.second(&shown, &|d| leaves(&plain::fn65::hvp((p0, p1, p2, &p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn65::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), &moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn65::gradient(p0, p1, p2, &p3)));
     });
 }
@@ -19417,6 +19743,7 @@ fn fn66(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn66::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn66(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn66(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn66::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19426,7 +19753,13 @@ fn fn67(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn67::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn67(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn67(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn67::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn67::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn67::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn67::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn67::gradient(p0, p1, p2, p3)));
     });
 }
@@ -19437,7 +19770,13 @@ fn fn68(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn68::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn68(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn68(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn68::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn68::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn68::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn68::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn68::gradient(p0, p1)));
     });
 }
@@ -19448,6 +19787,7 @@ fn fn69(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn69::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn69(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn69(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn69::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19457,7 +19797,13 @@ fn fn70(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn70::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn70(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn70(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn70::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn70::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn70::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn70::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn70::gradient(p0, p1, p2)));
     });
 }
@@ -19468,7 +19814,13 @@ fn fn71(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn71::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn71(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn71(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn71::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn71::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn71::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn71::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn71::gradient(p0, p1)));
     });
 }
@@ -19479,7 +19831,13 @@ fn fn72(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn72::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn72(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn72(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn72::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn72::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn72::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn72::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn72::gradient(p0, p1, p2)));
     });
 }
@@ -19490,7 +19848,13 @@ fn fn73(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn73::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn73(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn73(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn73::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn73::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn73::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn73::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn73::gradient(p0, p1, p2)));
     });
 }
@@ -19501,7 +19865,13 @@ fn fn74(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn74::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn74(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn74(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn74::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn74::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn74::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn74::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn74::gradient(p0, p1)));
     });
 }
@@ -19512,6 +19882,7 @@ fn fn75(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn75::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn75(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn75(Seeds::none().arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn75::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19521,7 +19892,13 @@ fn fn76(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn76::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn76(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn76(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn76::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn76::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn76::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn76::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn76::gradient(p0, p1, p2)));
     });
 }
@@ -19532,7 +19909,13 @@ fn fn77(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn77::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn77(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn77(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn77::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn77::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn77::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn77::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn77::gradient(p0, p1, p2, p3)));
     });
 }
@@ -19543,7 +19926,13 @@ fn fn78(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn78::pullback(p0, &p1, p2);
         t.compare(&shown, &values(plain::fn78(p0, &p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn78(s.arg(&p0), &s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn78::jvp((p0, &p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn78::value_and_gradient(p0, &p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn78::hvp((p0, &p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn78::value_and_gradient(moved(&p0, &mut d), &moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn78::gradient(p0, &p1, p2)));
     });
 }
@@ -19554,7 +19943,13 @@ fn fn79(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn79::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn79(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn79(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn79::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn79::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn79::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn79::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn79::gradient(p0, p1)));
     });
 }
@@ -19565,7 +19960,13 @@ fn fn80(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn80::pullback(p0, p1, &p2);
         t.compare(&shown, &values(plain::fn80(p0, p1, &p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn80(s.arg(&p0), s.arg(&p1), &s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn80::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn80::value_and_gradient(p0, p1, &p2);
+        t.second(&shown, &|d| leaves(&plain::fn80::hvp((p0, p1, &p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn80::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), &moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn80::gradient(p0, p1, &p2)));
     });
 }
@@ -19576,6 +19977,7 @@ fn fn81(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn81::pullback(p0);
         t.compare(&shown, &values(plain::fn81(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn81(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn81::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19585,7 +19987,13 @@ fn fn82(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn82::pullback(p0, p1, p2, &p3, p4);
         t.compare(&shown, &values(plain::fn82(p0, p1, p2, &p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn82(s.arg(&p0), s.arg(&p1), s.arg(&p2), &s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn82::jvp((p0, p1, p2, &p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn82::value_and_gradient(p0, p1, p2, &p3, p4);
+        t.second(&shown, &|d| leaves(&plain::fn82::hvp((p0, p1, p2, &p3, p4), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn82::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), &moved(&p3, &mut d), moved(&p4, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn82::gradient(p0, p1, p2, &p3, p4)));
     });
 }
@@ -19596,7 +20004,13 @@ fn fn83(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn83::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn83(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn83(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn83::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn83::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn83::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn83::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn83::gradient(p0, p1, p2)));
     });
 }
@@ -19607,7 +20021,13 @@ fn fn84(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn84::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn84(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn84(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn84::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn84::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn84::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn84::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn84::gradient(p0, p1, p2)));
     });
 }
@@ -19618,7 +20038,13 @@ fn fn85(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn85::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn85(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn85(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn85::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn85::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn85::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn85::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn85::gradient(p0, p1, p2, p3)));
     });
 }
@@ -19629,7 +20055,13 @@ fn fn86(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn86::pullback(p0, p1, p2, &p3);
         t.compare(&shown, &values(plain::fn86(p0, p1, p2, &p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn86(s.arg(&p0), s.arg(&p1), s.arg(&p2), &s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn86::jvp((p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn86::value_and_gradient(p0, p1, p2, &p3);
+        t.second(&shown, &|d| leaves(&plain::fn86::hvp((p0, p1, p2, &p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn86::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), &moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn86::gradient(p0, p1, p2, &p3)));
     });
 }
@@ -19640,7 +20072,13 @@ fn fn87(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn87::pullback(p0, p1, p2, p3, &p4);
         t.compare(&shown, &values(plain::fn87(p0, p1, p2, p3, &p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn87(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), &s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn87::jvp((p0, p1, p2, p3, &p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn87::value_and_gradient(p0, p1, p2, p3, &p4);
+        t.second(&shown, &|d| leaves(&plain::fn87::hvp((p0, p1, p2, p3, &p4), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn87::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d), &moved(&p4, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn87::gradient(p0, p1, p2, p3, &p4)));
     });
 }
@@ -19651,7 +20089,13 @@ fn fn88(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn88::pullback(p0, p1, p2, &p3);
         t.compare(&shown, &values(plain::fn88(p0, p1, p2, &p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn88(s.arg(&p0), s.arg(&p1), s.arg(&p2), &s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn88::jvp((p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn88::value_and_gradient(p0, p1, p2, &p3);
+        t.second(&shown, &|d| leaves(&plain::fn88::hvp((p0, p1, p2, &p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn88::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), &moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn88::gradient(p0, p1, p2, &p3)));
     });
 }
@@ -19662,7 +20106,13 @@ fn fn89(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn89::pullback(p0);
         t.compare(&shown, &values(plain::fn89(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn89(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn89::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn89::value_and_gradient(p0);
+        t.second(&shown, &|d| leaves(&plain::fn89::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn89::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn89::gradient(p0)));
     });
 }
@@ -19673,7 +20123,13 @@ fn fn90(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn90::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn90(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn90(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn90::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn90::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn90::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn90::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn90::gradient(p0, p1, p2, p3)));
     });
 }
@@ -19684,7 +20140,13 @@ fn fn91(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn91::pullback(p0, p1, p2, p3, p4);
         t.compare(&shown, &values(plain::fn91(p0, p1, p2, p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn91(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn91::jvp((p0, p1, p2, p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn91::value_and_gradient(p0, p1, p2, p3, p4);
+        t.second(&shown, &|d| leaves(&plain::fn91::hvp((p0, p1, p2, p3, p4), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn91::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d), moved(&p4, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn91::gradient(p0, p1, p2, p3, p4)));
     });
 }
@@ -19695,7 +20157,13 @@ fn fn92(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn92::pullback(p0, p1, &p2);
         t.compare(&shown, &values(plain::fn92(p0, p1, &p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn92(s.arg(&p0), s.arg(&p1), &s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn92::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn92::value_and_gradient(p0, p1, &p2);
+        t.second(&shown, &|d| leaves(&plain::fn92::hvp((p0, p1, &p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn92::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), &moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn92::gradient(p0, p1, &p2)));
     });
 }
@@ -19706,6 +20174,7 @@ fn fn93(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn93::pullback(p0, p1, &p2, p3);
         t.compare(&shown, &values(plain::fn93(p0, p1, &p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn93(s.arg(&p0), s.arg(&p1), &s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn93::jvp((p0, p1, &p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19715,6 +20184,7 @@ fn fn94(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn94::pullback(p0, p1, p2, &p3, p4);
         t.compare(&shown, &values(plain::fn94(p0, p1, p2, &p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn94(s.arg(&p0), s.arg(&p1), s.arg(&p2), &s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn94::jvp((p0, p1, p2, &p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19724,7 +20194,13 @@ fn fn95(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn95::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn95(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn95(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn95::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn95::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn95::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn95::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn95::gradient(p0, p1)));
     });
 }
@@ -19735,7 +20211,13 @@ fn fn96(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn96::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn96(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn96(s.arg(&p0), s.arg(&p1), Seeds::none().arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn96::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn96::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn96::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn96::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), p2);
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn96::gradient(p0, p1, p2)));
     });
 }
@@ -19746,7 +20228,13 @@ fn fn97(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn97::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn97(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn97(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn97::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn97::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn97::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn97::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn97::gradient(p0, p1, p2, p3)));
     });
 }
@@ -19757,7 +20245,13 @@ fn fn98(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn98::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn98(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn98(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn98::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn98::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn98::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn98::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn98::gradient(p0, p1)));
     });
 }
@@ -19768,7 +20262,13 @@ fn fn99(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn99::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn99(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn99(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn99::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn99::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn99::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn99::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn99::gradient(p0, p1, p2)));
     });
 }
@@ -19779,7 +20279,13 @@ fn fn100(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn100::pullback(p0, p1, p2, p3, p4);
         t.compare(&shown, &values(plain::fn100(p0, p1, p2, p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn100(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn100::jvp((p0, p1, p2, p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn100::value_and_gradient(p0, p1, p2, p3, p4);
+        t.second(&shown, &|d| leaves(&plain::fn100::hvp((p0, p1, p2, p3, p4), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn100::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d), moved(&p4, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn100::gradient(p0, p1, p2, p3, p4)));
     });
 }
@@ -19790,6 +20296,7 @@ fn fn101(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn101::pullback(p0, &p1);
         t.compare(&shown, &values(plain::fn101(p0, &p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn101(s.arg(&p0), &s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn101::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19799,7 +20306,13 @@ fn fn102(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn102::pullback(&p0, p1);
         t.compare(&shown, &values(plain::fn102(&p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn102(&s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn102::jvp((&p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn102::value_and_gradient(&p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn102::hvp((&p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn102::value_and_gradient(&moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn102::gradient(&p0, p1)));
     });
 }
@@ -19810,7 +20323,13 @@ fn fn103(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn103::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn103(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn103(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn103::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn103::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn103::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn103::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn103::gradient(p0, p1, p2)));
     });
 }
@@ -19821,7 +20340,13 @@ fn fn104(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn104::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn104(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn104(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn104::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn104::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn104::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn104::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn104::gradient(p0, p1)));
     });
 }
@@ -19832,7 +20357,13 @@ fn fn105(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn105::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn105(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn105(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn105::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn105::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn105::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn105::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn105::gradient(p0, p1, p2)));
     });
 }
@@ -19843,6 +20374,7 @@ fn fn106(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn106::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn106(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn106(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn106::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19852,7 +20384,13 @@ fn fn107(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn107::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn107(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn107(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn107::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn107::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn107::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn107::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn107::gradient(p0, p1)));
     });
 }
@@ -19863,6 +20401,7 @@ fn fn108(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn108::pullback(p0);
         t.compare(&shown, &values(plain::fn108(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn108(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn108::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19872,7 +20411,13 @@ fn fn109(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn109::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn109(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn109(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn109::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn109::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn109::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn109::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn109::gradient(p0, p1, p2)));
     });
 }
@@ -19883,7 +20428,13 @@ fn fn110(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn110::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn110(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn110(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn110::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn110::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn110::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn110::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn110::gradient(p0, p1)));
     });
 }
@@ -19894,7 +20445,13 @@ fn fn111(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn111::pullback(p0);
         t.compare(&shown, &values(plain::fn111(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn111(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn111::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn111::value_and_gradient(p0);
+        t.second(&shown, &|d| leaves(&plain::fn111::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn111::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn111::gradient(p0)));
     });
 }
@@ -19905,6 +20462,7 @@ fn fn112(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn112::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn112(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn112(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn112::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19914,7 +20472,13 @@ fn fn113(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn113::pullback(p0);
         t.compare(&shown, &values(plain::fn113(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn113(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn113::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn113::value_and_gradient(p0);
+        t.second(&shown, &|d| leaves(&plain::fn113::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn113::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn113::gradient(p0)));
     });
 }
@@ -19925,7 +20489,13 @@ fn fn114(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn114::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn114(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn114(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn114::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn114::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn114::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn114::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn114::gradient(p0, p1, p2)));
     });
 }
@@ -19936,6 +20506,7 @@ fn fn115(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn115::pullback(p0, p1, &p2);
         t.compare(&shown, &values(plain::fn115(p0, p1, &p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn115(s.arg(&p0), s.arg(&p1), &s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn115::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19945,6 +20516,7 @@ fn fn116(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn116::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn116(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn116(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn116::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -19954,7 +20526,13 @@ fn fn117(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn117::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn117(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn117(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn117::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn117::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn117::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn117::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn117::gradient(p0, p1)));
     });
 }
@@ -19965,7 +20543,13 @@ fn fn118(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn118::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn118(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn118(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn118::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn118::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn118::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn118::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn118::gradient(p0, p1, p2)));
     });
 }
@@ -19976,7 +20560,13 @@ fn fn119(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn119::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn119(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn119(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn119::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn119::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn119::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn119::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn119::gradient(p0, p1, p2, p3)));
     });
 }
@@ -19987,7 +20577,13 @@ fn fn120(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn120::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn120(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn120(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn120::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn120::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn120::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn120::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn120::gradient(p0, p1, p2)));
     });
 }
@@ -19998,7 +20594,13 @@ fn fn121(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn121::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn121(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn121(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn121::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn121::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn121::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn121::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn121::gradient(p0, p1)));
     });
 }
@@ -20009,6 +20611,7 @@ fn fn122(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn122::pullback(p0, p1, p2, &p3, p4);
         t.compare(&shown, &values(plain::fn122(p0, p1, p2, &p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn122(s.arg(&p0), s.arg(&p1), s.arg(&p2), &s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn122::jvp((p0, p1, p2, &p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20018,7 +20621,13 @@ fn fn123(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn123::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn123(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn123(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn123::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn123::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn123::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn123::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn123::gradient(p0, p1, p2)));
     });
 }
@@ -20029,7 +20638,13 @@ fn fn124(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn124::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn124(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn124(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn124::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn124::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn124::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn124::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn124::gradient(p0, p1, p2)));
     });
 }
@@ -20040,7 +20655,13 @@ fn fn125(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn125::pullback(p0, p1, p2, p3, p4);
         t.compare(&shown, &values(plain::fn125(p0, p1, p2, p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn125(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn125::jvp((p0, p1, p2, p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn125::value_and_gradient(p0, p1, p2, p3, p4);
+        t.second(&shown, &|d| leaves(&plain::fn125::hvp((p0, p1, p2, p3, p4), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn125::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d), moved(&p4, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn125::gradient(p0, p1, p2, p3, p4)));
     });
 }
@@ -20051,7 +20672,13 @@ fn fn126(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4, &p5,));
         let (y, back) = plain::fn126::pullback(p0, p1, p2, p3, p4, p5);
         t.compare(&shown, &values(plain::fn126(p0, p1, p2, p3, p4, p5)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn126(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), s.arg(&p4), s.arg(&p5))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn126::jvp((p0, p1, p2, p3, p4, p5,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn126::value_and_gradient(p0, p1, p2, p3, p4, p5);
+        t.second(&shown, &|d| leaves(&plain::fn126::hvp((p0, p1, p2, p3, p4, p5), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn126::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d), moved(&p4, &mut d), moved(&p5, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn126::gradient(p0, p1, p2, p3, p4, p5)));
     });
 }
@@ -20062,7 +20689,13 @@ fn fn127(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn127::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn127(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn127(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn127::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn127::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn127::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn127::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn127::gradient(p0, p1, p2, p3)));
     });
 }
@@ -20073,7 +20706,13 @@ fn fn128(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn128::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn128(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn128(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn128::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn128::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn128::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn128::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn128::gradient(p0, p1, p2, p3)));
     });
 }
@@ -20084,7 +20723,13 @@ fn fn129(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn129::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn129(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn129(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn129::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn129::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn129::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn129::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn129::gradient(p0, p1, p2)));
     });
 }
@@ -20095,7 +20740,13 @@ fn fn130(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn130::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn130(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn130(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn130::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn130::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn130::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn130::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn130::gradient(p0, p1)));
     });
 }
@@ -20106,7 +20757,13 @@ fn fn131(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn131::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn131(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn131(Seeds::none().arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn131::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn131::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn131::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn131::value_and_gradient(p0, moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn131::gradient(p0, p1, p2, p3)));
     });
 }
@@ -20117,7 +20774,13 @@ fn fn132(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn132::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn132(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn132(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn132::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn132::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn132::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn132::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn132::gradient(p0, p1, p2)));
     });
 }
@@ -20128,6 +20791,7 @@ fn fn133(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn133::pullback(p0, p1, &p2, p3);
         t.compare(&shown, &values(plain::fn133(p0, p1, &p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn133(s.arg(&p0), s.arg(&p1), &s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn133::jvp((p0, p1, &p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20137,7 +20801,13 @@ fn fn134(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn134::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn134(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn134(Seeds::none().arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn134::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn134::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn134::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn134::value_and_gradient(p0, moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn134::gradient(p0, p1, p2)));
     });
 }
@@ -20148,7 +20818,13 @@ fn fn135(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn135::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn135(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn135(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn135::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn135::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn135::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn135::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn135::gradient(p0, p1, p2, p3)));
     });
 }
@@ -20159,7 +20835,13 @@ fn fn136(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn136::pullback(p0, &p1, p2, p3);
         t.compare(&shown, &values(plain::fn136(p0, &p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn136(s.arg(&p0), &s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn136::jvp((p0, &p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn136::value_and_gradient(p0, &p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn136::hvp((p0, &p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn136::value_and_gradient(moved(&p0, &mut d), &moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn136::gradient(p0, &p1, p2, p3)));
     });
 }
@@ -20170,7 +20852,13 @@ fn fn137(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn137::pullback(p0);
         t.compare(&shown, &values(plain::fn137(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn137(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn137::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn137::value_and_gradient(p0);
+        t.second(&shown, &|d| leaves(&plain::fn137::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn137::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn137::gradient(p0)));
     });
 }
@@ -20181,7 +20869,13 @@ fn fn138(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn138::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn138(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn138(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn138::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn138::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn138::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn138::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn138::gradient(p0, p1)));
     });
 }
@@ -20192,6 +20886,7 @@ fn fn139(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn139::pullback(p0, p1, &p2);
         t.compare(&shown, &values(plain::fn139(p0, p1, &p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn139(Seeds::none().arg(&p0), s.arg(&p1), &s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn139::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20201,7 +20896,13 @@ fn fn140(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn140::pullback(&p0, p1);
         t.compare(&shown, &values(plain::fn140(&p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn140(&s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn140::jvp((&p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn140::value_and_gradient(&p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn140::hvp((&p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn140::value_and_gradient(&moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn140::gradient(&p0, p1)));
     });
 }
@@ -20212,7 +20913,13 @@ fn fn141(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn141::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn141(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn141(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn141::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn141::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn141::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn141::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn141::gradient(p0, p1, p2)));
     });
 }
@@ -20223,7 +20930,13 @@ fn fn142(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn142::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn142(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn142(Seeds::none().arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn142::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn142::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn142::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn142::value_and_gradient(p0, moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn142::gradient(p0, p1, p2, p3)));
     });
 }
@@ -20234,7 +20947,13 @@ fn fn143(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn143::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn143(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn143(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn143::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn143::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn143::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn143::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn143::gradient(p0, p1, p2)));
     });
 }
@@ -20245,6 +20964,7 @@ fn fn144(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn144::pullback(&p0, p1, p2, &p3);
         t.compare(&shown, &values(plain::fn144(&p0, p1, p2, &p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn144(&s.arg(&p0), s.arg(&p1), s.arg(&p2), &s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn144::jvp((&p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20254,7 +20974,13 @@ fn fn145(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn145::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn145(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn145(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn145::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn145::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn145::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn145::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn145::gradient(p0, p1)));
     });
 }
@@ -20265,7 +20991,13 @@ fn fn146(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn146::pullback(p0, &p1, p2);
         t.compare(&shown, &values(plain::fn146(p0, &p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn146(s.arg(&p0), &s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn146::jvp((p0, &p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn146::value_and_gradient(p0, &p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn146::hvp((p0, &p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn146::value_and_gradient(moved(&p0, &mut d), &moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn146::gradient(p0, &p1, p2)));
     });
 }
@@ -20276,7 +21008,13 @@ fn fn147(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
         let (y, back) = plain::fn147::pullback(p0, p1, p2, p3, p4);
         t.compare(&shown, &values(plain::fn147(p0, p1, p2, p3, p4)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn147(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), s.arg(&p4))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn147::jvp((p0, p1, p2, p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn147::value_and_gradient(p0, p1, p2, p3, p4);
+        t.second(&shown, &|d| leaves(&plain::fn147::hvp((p0, p1, p2, p3, p4), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn147::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d), moved(&p4, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn147::gradient(p0, p1, p2, p3, p4)));
     });
 }
@@ -20287,6 +21025,7 @@ fn fn148(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn148::pullback(p0, &p1, p2);
         t.compare(&shown, &values(plain::fn148(p0, &p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn148(s.arg(&p0), &s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn148::jvp((p0, &p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20296,7 +21035,13 @@ fn fn149(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn149::pullback(&p0, p1);
         t.compare(&shown, &values(plain::fn149(&p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn149(&s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn149::jvp((&p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn149::value_and_gradient(&p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn149::hvp((&p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn149::value_and_gradient(&moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn149::gradient(&p0, p1)));
     });
 }
@@ -20307,6 +21052,7 @@ fn fn150(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn150::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn150(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn150(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn150::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20316,6 +21062,7 @@ fn fn151(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn151::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn151(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn151(Seeds::none().arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn151::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20325,7 +21072,13 @@ fn fn152(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn152::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn152(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn152(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn152::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn152::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn152::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn152::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn152::gradient(p0, p1, p2)));
     });
 }
@@ -20336,7 +21089,13 @@ fn fn153(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn153::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn153(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn153(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn153::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn153::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn153::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn153::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn153::gradient(p0, p1, p2, p3)));
     });
 }
@@ -20347,7 +21106,13 @@ fn fn154(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn154::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn154(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn154(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn154::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn154::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn154::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn154::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn154::gradient(p0, p1)));
     });
 }
@@ -20358,7 +21123,13 @@ fn fn155(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn155::pullback(p0, &p1, p2);
         t.compare(&shown, &values(plain::fn155(p0, &p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn155(s.arg(&p0), &s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn155::jvp((p0, &p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn155::value_and_gradient(p0, &p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn155::hvp((p0, &p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn155::value_and_gradient(moved(&p0, &mut d), &moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn155::gradient(p0, &p1, p2)));
     });
 }
@@ -20369,6 +21140,7 @@ fn fn156(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn156::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn156(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn156(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn156::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20378,6 +21150,7 @@ fn fn157(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn157::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn157(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn157(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn157::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20387,7 +21160,13 @@ fn fn158(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn158::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn158(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn158(s.arg(&p0), s.arg(&p1), Seeds::none().arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn158::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn158::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn158::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn158::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), p2, moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn158::gradient(p0, p1, p2, p3)));
     });
 }
@@ -20398,7 +21177,13 @@ fn fn159(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn159::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn159(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn159(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn159::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn159::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn159::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn159::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn159::gradient(p0, p1)));
     });
 }
@@ -20409,7 +21194,13 @@ fn fn160(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn160::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn160(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn160(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn160::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn160::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn160::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn160::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn160::gradient(p0, p1, p2)));
     });
 }
@@ -20420,6 +21211,7 @@ fn fn161(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn161::pullback(p0, &p1, p2);
         t.compare(&shown, &values(plain::fn161(p0, &p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn161(s.arg(&p0), &s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn161::jvp((p0, &p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20429,7 +21221,13 @@ fn fn162(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn162::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn162(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn162(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn162::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn162::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn162::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn162::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn162::gradient(p0, p1, p2)));
     });
 }
@@ -20440,7 +21238,13 @@ fn fn163(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn163::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn163(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn163(Seeds::none().arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn163::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn163::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn163::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn163::value_and_gradient(p0, moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn163::gradient(p0, p1)));
     });
 }
@@ -20451,7 +21255,13 @@ fn fn164(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn164::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn164(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn164(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn164::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn164::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn164::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn164::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn164::gradient(p0, p1, p2, p3)));
     });
 }
@@ -20462,7 +21272,13 @@ fn fn165(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn165::pullback(p0, p1, p2, &p3);
         t.compare(&shown, &values(plain::fn165(p0, p1, p2, &p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn165(s.arg(&p0), s.arg(&p1), s.arg(&p2), &s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn165::jvp((p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn165::value_and_gradient(p0, p1, p2, &p3);
+        t.second(&shown, &|d| leaves(&plain::fn165::hvp((p0, p1, p2, &p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn165::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), &moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn165::gradient(p0, p1, p2, &p3)));
     });
 }
@@ -20473,7 +21289,13 @@ fn fn166(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn166::pullback(p0, &p1, p2);
         t.compare(&shown, &values(plain::fn166(p0, &p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn166(s.arg(&p0), &s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn166::jvp((p0, &p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn166::value_and_gradient(p0, &p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn166::hvp((p0, &p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn166::value_and_gradient(moved(&p0, &mut d), &moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn166::gradient(p0, &p1, p2)));
     });
 }
@@ -20484,7 +21306,13 @@ fn fn167(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn167::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn167(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn167(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn167::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn167::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn167::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn167::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn167::gradient(p0, p1)));
     });
 }
@@ -20495,7 +21323,13 @@ fn fn168(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn168::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn168(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn168(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn168::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn168::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn168::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn168::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn168::gradient(p0, p1, p2)));
     });
 }
@@ -20506,7 +21340,13 @@ fn fn169(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn169::pullback(p0, &p1);
         t.compare(&shown, &values(plain::fn169(p0, &p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn169(s.arg(&p0), &s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn169::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn169::value_and_gradient(p0, &p1);
+        t.second(&shown, &|d| leaves(&plain::fn169::hvp((p0, &p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn169::value_and_gradient(moved(&p0, &mut d), &moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn169::gradient(p0, &p1)));
     });
 }
@@ -20517,7 +21357,13 @@ fn fn170(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn170::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn170(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn170(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn170::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn170::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn170::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn170::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn170::gradient(p0, p1, p2, p3)));
     });
 }
@@ -20528,7 +21374,13 @@ fn fn171(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn171::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn171(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn171(Seeds::none().arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn171::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn171::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn171::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn171::value_and_gradient(p0, moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn171::gradient(p0, p1)));
     });
 }
@@ -20539,6 +21391,7 @@ fn fn172(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn172::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn172(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn172(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn172::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20548,7 +21401,13 @@ fn fn173(c: &mut Check) {
         let shown = format!("{:?}", (&p0,));
         let (y, back) = plain::fn173::pullback(p0);
         t.compare(&shown, &values(plain::fn173(p0)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn173(s.arg(&p0))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn173::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn173::value_and_gradient(p0);
+        t.second(&shown, &|d| leaves(&plain::fn173::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn173::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn173::gradient(p0)));
     });
 }
@@ -20559,7 +21418,13 @@ fn fn174(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn174::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn174(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn174(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn174::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn174::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn174::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn174::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn174::gradient(p0, p1)));
     });
 }
@@ -20570,7 +21435,13 @@ fn fn175(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn175::pullback(p0, p1, &p2);
         t.compare(&shown, &values(plain::fn175(p0, p1, &p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn175(s.arg(&p0), s.arg(&p1), &s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn175::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn175::value_and_gradient(p0, p1, &p2);
+        t.second(&shown, &|d| leaves(&plain::fn175::hvp((p0, p1, &p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn175::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), &moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn175::gradient(p0, p1, &p2)));
     });
 }
@@ -20581,6 +21452,7 @@ fn fn176(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn176::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn176(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn176(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn176::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20590,7 +21462,13 @@ fn fn177(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn177::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn177(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn177(Seeds::none().arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn177::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn177::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn177::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn177::value_and_gradient(p0, moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn177::gradient(p0, p1, p2, p3)));
     });
 }
@@ -20601,7 +21479,13 @@ fn fn178(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn178::pullback(p0, p1, p2, &p3);
         t.compare(&shown, &values(plain::fn178(p0, p1, p2, &p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn178(s.arg(&p0), s.arg(&p1), s.arg(&p2), &s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn178::jvp((p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn178::value_and_gradient(p0, p1, p2, &p3);
+        t.second(&shown, &|d| leaves(&plain::fn178::hvp((p0, p1, p2, &p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn178::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), &moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn178::gradient(p0, p1, p2, &p3)));
     });
 }
@@ -20612,7 +21496,13 @@ fn fn179(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn179::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn179(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn179(s.arg(&p0), Seeds::none().arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn179::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn179::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn179::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn179::value_and_gradient(moved(&p0, &mut d), p1);
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn179::gradient(p0, p1)));
     });
 }
@@ -20623,6 +21513,7 @@ fn fn180(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn180::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn180(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn180(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn180::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20632,7 +21523,13 @@ fn fn181(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn181::pullback(&p0, p1, p2);
         t.compare(&shown, &values(plain::fn181(&p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn181(&s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn181::jvp((&p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn181::value_and_gradient(&p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn181::hvp((&p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn181::value_and_gradient(&moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn181::gradient(&p0, p1, p2)));
     });
 }
@@ -20643,7 +21540,13 @@ fn fn182(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn182::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn182(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn182(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn182::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn182::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn182::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn182::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn182::gradient(p0, p1, p2)));
     });
 }
@@ -20654,6 +21557,7 @@ fn fn183(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn183::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn183(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn183(Seeds::none().arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn183::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20663,7 +21567,13 @@ fn fn184(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn184::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn184(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn184(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn184::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn184::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn184::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn184::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn184::gradient(p0, p1)));
     });
 }
@@ -20674,7 +21584,13 @@ fn fn185(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4, &p5,));
         let (y, back) = plain::fn185::pullback(p0, p1, p2, p3, p4, &p5);
         t.compare(&shown, &values(plain::fn185(p0, p1, p2, p3, p4, &p5)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn185(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), s.arg(&p4), &s.arg(&p5))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn185::jvp((p0, p1, p2, p3, p4, &p5,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn185::value_and_gradient(p0, p1, p2, p3, p4, &p5);
+        t.second(&shown, &|d| leaves(&plain::fn185::hvp((p0, p1, p2, p3, p4, &p5), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn185::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d), moved(&p4, &mut d), &moved(&p5, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn185::gradient(p0, p1, p2, p3, p4, &p5)));
     });
 }
@@ -20685,7 +21601,13 @@ fn fn186(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn186::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn186(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn186(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn186::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn186::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn186::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn186::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn186::gradient(p0, p1, p2, p3)));
     });
 }
@@ -20696,7 +21618,13 @@ fn fn187(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn187::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn187(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn187(s.arg(&p0), s.arg(&p1), Seeds::none().arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn187::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn187::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn187::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn187::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), p2, moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn187::gradient(p0, p1, p2, p3)));
     });
 }
@@ -20707,7 +21635,13 @@ fn fn188(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn188::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn188(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn188(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn188::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn188::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn188::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn188::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn188::gradient(p0, p1)));
     });
 }
@@ -20718,7 +21652,13 @@ fn fn189(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn189::pullback(p0, p1, p2, p3);
         t.compare(&shown, &values(plain::fn189(p0, p1, p2, p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn189(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn189::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn189::value_and_gradient(p0, p1, p2, p3);
+        t.second(&shown, &|d| leaves(&plain::fn189::hvp((p0, p1, p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn189::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn189::gradient(p0, p1, p2, p3)));
     });
 }
@@ -20729,7 +21669,13 @@ fn fn190(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn190::pullback(p0, p1, p2, &p3);
         t.compare(&shown, &values(plain::fn190(p0, p1, p2, &p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn190(s.arg(&p0), s.arg(&p1), s.arg(&p2), &s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn190::jvp((p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn190::value_and_gradient(p0, p1, p2, &p3);
+        t.second(&shown, &|d| leaves(&plain::fn190::hvp((p0, p1, p2, &p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn190::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), &moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn190::gradient(p0, p1, p2, &p3)));
     });
 }
@@ -20740,7 +21686,13 @@ fn fn191(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn191::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn191(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn191(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn191::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn191::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn191::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn191::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn191::gradient(p0, p1)));
     });
 }
@@ -20751,7 +21703,13 @@ fn fn192(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn192::pullback(p0, &p1);
         t.compare(&shown, &values(plain::fn192(p0, &p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn192(s.arg(&p0), &s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn192::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn192::value_and_gradient(p0, &p1);
+        t.second(&shown, &|d| leaves(&plain::fn192::hvp((p0, &p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn192::value_and_gradient(moved(&p0, &mut d), &moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn192::gradient(p0, &p1)));
     });
 }
@@ -20762,6 +21720,7 @@ fn fn193(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn193::pullback(p0, &p1, p2);
         t.compare(&shown, &values(plain::fn193(p0, &p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn193(s.arg(&p0), &s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn193::jvp((p0, &p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20771,7 +21730,13 @@ fn fn194(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn194::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn194(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn194(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn194::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn194::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn194::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn194::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn194::gradient(p0, p1, p2)));
     });
 }
@@ -20782,7 +21747,13 @@ fn fn195(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn195::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn195(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn195(s.arg(&p0), s.arg(&p1), s.arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn195::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn195::value_and_gradient(p0, p1, p2);
+        t.second(&shown, &|d| leaves(&plain::fn195::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn195::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn195::gradient(p0, p1, p2)));
     });
 }
@@ -20793,7 +21764,13 @@ fn fn196(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1,));
         let (y, back) = plain::fn196::pullback(p0, p1);
         t.compare(&shown, &values(plain::fn196(p0, p1)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn196(s.arg(&p0), s.arg(&p1))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn196::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn196::value_and_gradient(p0, p1);
+        t.second(&shown, &|d| leaves(&plain::fn196::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn196::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn196::gradient(p0, p1)));
     });
 }
@@ -20804,6 +21781,7 @@ fn fn197(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2,));
         let (y, back) = plain::fn197::pullback(p0, p1, p2);
         t.compare(&shown, &values(plain::fn197(p0, p1, p2)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn197(s.arg(&p0), s.arg(&p1), Seeds::none().arg(&p2))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn197::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -20813,7 +21791,13 @@ fn fn198(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
         let (y, back) = plain::fn198::pullback(p0, p1, p2, &p3);
         t.compare(&shown, &values(plain::fn198(p0, p1, p2, &p3)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn198(s.arg(&p0), Seeds::none().arg(&p1), s.arg(&p2), &s.arg(&p3))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn198::jvp((p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn198::value_and_gradient(p0, p1, p2, &p3);
+        t.second(&shown, &|d| leaves(&plain::fn198::hvp((p0, p1, p2, &p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn198::value_and_gradient(moved(&p0, &mut d), p1, moved(&p2, &mut d), &moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn198::gradient(p0, p1, p2, &p3)));
     });
 }
@@ -20824,6 +21808,7 @@ fn fn199(c: &mut Check) {
         let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4, &p5,));
         let (y, back) = plain::fn199::pullback(p0, p1, p2, p3, &p4, p5);
         t.compare(&shown, &values(plain::fn199(p0, p1, p2, p3, &p4, p5)), &values(y), &|w| leaves(&back(cotangent(&y, w))), &|s| numbers(dual::fn199(s.arg(&p0), s.arg(&p1), s.arg(&p2), s.arg(&p3), &s.arg(&p4), s.arg(&p5))));
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn199::jvp((p0, p1, p2, p3, &p4, p5,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 

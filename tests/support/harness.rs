@@ -451,7 +451,7 @@ pub fn verify_jacobian(name: &str, known: &Known, found: &impl Columns) {
 }
 
 /// The derivative of a gradient along `v`, and how far off it may be. None where differences of several sizes disagree: next to kinks and jumps.
-fn difference(here: &[f64], gradient: &dyn Fn(&[f64]) -> Vec<f64>, v: &[f64]) -> Option<(Vec<f64>, f64)> {
+pub fn difference(here: &[f64], gradient: &dyn Fn(&[f64]) -> Vec<f64>, v: &[f64]) -> Option<(Vec<f64>, f64)> {
     const H: f64 = 1e-3;
     let at = |h: f64| gradient(&v.iter().map(|v| v * h).collect::<Vec<_>>());
     // Central differences of three sizes, extrapolated.

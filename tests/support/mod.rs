@@ -7,8 +7,8 @@ mod harness;
 
 pub use dual::{Clothed, D, H, Inner, d, h};
 pub use harness::{
-    Arg, Const, Dual, Eps, First, Fixed, Rng, Second, by_duals, close, close_to, enough, leaves, like, verify,
-    verify_forward, verify_jacobian, verify_second,
+    Arg, Const, Dual, Eps, First, Fixed, Rng, Second, by_duals, close, close_to, difference, enough, leaves, like,
+    verify, verify_forward, verify_jacobian, verify_second,
 };
 
 /// Compares two slices of numbers, relative to the larger.

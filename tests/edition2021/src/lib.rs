@@ -91,6 +91,28 @@ mod tests {
     }
 
     #[test]
+    fn forward_mode_and_second_order() {
+        let v = [1.0, 0.5, 2.0];
+        let w = [0.3, 0.2, 0.1];
+        let (gv, gw, gx) = weighted::gradient(&v, &w, &0.7);
+        let (y, dy) = weighted::jvp((&v, &w, &0.7), (&v, &w, 0.7));
+        let sum: f64 = (0..3).map(|i| gv[i] * v[i] + gw[i] * w[i]).sum();
+        assert_eq!(y, weighted(&v, &w, &0.7));
+        assert!((dy - (sum + gx * 0.7)).abs() < 1e-14);
+        let (_, _, hx) = weighted::hvp((&v, &w, &0.7), ([0.0; 3], [0.0; 3], 1.0));
+        assert!((hx + 0.7_f64.sin()).abs() < 1e-15);
+        assert!((norm::hessian(&[3.0, 4.0])[(0, 0)] - 16.0 / 125.0).abs() < 1e-15);
+        assert_eq!(power::second_derivative(2.0, 3), 12.0);
+        assert_eq!(named::hvp((&v, &v, 1), ([0.0; 3], [0.0, 1.0, 0.0], ())).1, [0.0, 1.0, 0.0]);
+        let (jv,) = squared::jacobian(&v);
+        assert_eq!(jv.as_slice(), [2.0, 1.0, 4.0]);
+        let mut g = [f64::NAN; 3];
+        let (y, (expected, ())) = calls::value_and_gradient(&v, 2);
+        assert_eq!(calls::value_and_gradient_into(&v, 2, &mut g, &mut ()), y);
+        assert_eq!(g[..], expected);
+    }
+
+    #[test]
     fn pullbacks_of_values_outlive_the_function() {
         fn make(x: f64) -> impl Fn(f64) -> (f64, ()) {
             power::pullback(x, 3).1

@@ -8,13 +8,13 @@
 use zygote::prelude::*;
 
 /// Straight line.
-#[differentiable]
+#[differentiable(order = 3)]
 pub fn s(x: f64) -> f64 {
     x.powi(2).sin() * 5.0
 }
 
 /// A loop with a tape, an early return, a match.
-#[differentiable]
+#[differentiable(order = 3)]
 pub fn loops(x: &[f64], n: usize) -> f64 {
     let mut y = 1.0;
     for i in 0..n {
@@ -85,6 +85,28 @@ pub(crate) fn calls(x: f64) -> f64 {
     add(s(x), power(x, 3)) + inner::hidden(x)
 }
 
+fn cubed(x: f64) -> f64 {
+    x * x * x
+}
+
+#[adjoint(cubed, jvp = cubed_jvp)]
+fn cubed_adjoint(x: f64) -> (f64, impl Fn(f64) -> (f64,)) {
+    (cubed(x), move |d| (3.0 * x * x * d,))
+}
+
+#[differentiable(order = 3)]
+fn cubed_jvp(x: f64, dx: f64) -> (f64, f64) {
+    (x * x * x, 3.0 * x * x * dx)
+}
+
+/// Derivatives within.
+#[differentiable]
+pub fn slopes(x: &[f64], n: usize) -> f64 {
+    let (g, _) = loops::gradient(x, n);
+    let (y, dy) = s::jvp((x[0],), (x[1],));
+    g[0] * dy + y * s::derivative(x[1]) + cubed(x[0])
+}
+
 mod inner {
     use zygote::prelude::*;
 
@@ -108,6 +130,16 @@ pub fn main() {
     assert_eq!(power::gradient(3.0, 2), (6.0, ()));
     assert!(calls::derivative(1.0).is_finite());
     nothing::pullback().1(());
+    assert_eq!(nothing::jvp((), ()), ((), ()));
+    assert_eq!(power::jvp((3.0, 2), (1.0, ())), (9.0, 6.0));
+    assert_eq!((power::second_derivative(3.0, 2), power::hessian(3.0, 2)[(0, 0)]), (2.0, 2.0));
+    assert_eq!(dot::hvp((&[3.0], &[4.0]), ([1.0], [0.0])), (vec![0.0], vec![1.0]));
+    assert_eq!(data::jacobian((1.0, [2.0, 3.0]), 4.0, &[], true).0.as_slice(), [4.0, 0.0, 0.0]);
+    let mut buffer = [0.0_f32; 2];
+    assert_eq!((norm::value_and_gradient_into(&[3.0, 4.0], &mut buffer), buffer), (5.0, [0.6, 0.8]));
+    assert!(slopes::jvp((&[2.0, 0.5], 2), ([1.0, 1.0], ())).1.is_finite());
+    assert!(slopes::gradient(&[2.0, 0.5], 2).0[0].is_finite());
+    assert_eq!(cubed::second_derivative(2.0), 12.0);
     let a = 3.0;
     assert_eq!(gradient!(|x: f64| a * x, 2.0), (3.0,));
     let (y, back) = pullback!(|x: f64| x.exp() + s(x), 0.0);
