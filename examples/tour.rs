@@ -131,6 +131,57 @@ fn newton_sqrt(a: f64) -> f64 {
     }
 }
 
+// 9 and 10
+
+#[differentiable]
+fn angle(y: f64, x: f64) -> f64 {
+    y.atan2(x)
+}
+
+#[differentiable]
+fn rosenbrock(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() - 1 {
+        s += (1.0 - x[i]).powi(2) + 100.0 * (x[i + 1] - x[i] * x[i]).powi(2);
+    }
+    s
+}
+
+#[differentiable(order = 3)]
+fn sine(x: f64) -> f64 {
+    x.sin()
+}
+
+#[differentiable]
+fn its_slope(x: f64) -> f64 {
+    sine::derivative(x)
+}
+
+#[differentiable]
+fn product(x: f64, y: f64) -> f64 {
+    x * y
+}
+
+#[differentiable]
+fn scaled_slope(x: f64) -> f64 {
+    x * product::gradient(x, x).1
+}
+
+#[differentiable]
+fn turned(a: f64, b: f64) -> f64 {
+    hook(a, |d| -d) * b
+}
+
+#[differentiable]
+fn drift(x: f64, n: usize) -> f64 {
+    let mut x = x;
+    #[checkpoint(every = 100)]
+    for _ in 0..n {
+        x += 0.001 * x.sin();
+    }
+    x
+}
+
 fn main() {
     heading(1, "A function, and its derivative: f(x) = 5x + 3");
     show!("f(10)", f(10.0), 53.0);
@@ -196,6 +247,31 @@ fn main() {
     println!("   {:<44} {root:?}, slope {slope:?}", "Newton's square root of 2");
     assert!((root - 2f64.sqrt()).abs() < 1e-15);
     assert!((slope - 0.5 / 2f64.sqrt()).abs() < 1e-12);
+
+    heading(9, "Forward mode and second order");
+    show!("sine::jvp((0,), (2,))", sine::jvp((0.0,), (2.0,)), (0.0, 2.0));
+    let hessian = [angle::hvp((1.0, 2.0), (1.0, 0.0)), angle::hvp((1.0, 2.0), (0.0, 1.0))];
+    println!("   {:<44} {hessian:.2?}", "the Hessian of atan2 at (1, 2), by columns");
+    let by_hand = [(-0.16, -0.12), (-0.12, 0.16)];
+    assert!(hessian.iter().zip(by_hand).all(|(h, b)| (h.0 - b.0).abs() + (h.1 - b.1).abs() < 1e-15));
+    let hessian = rosenbrock::hessian(&[1.0, 1.0]);
+    show!("the Hessian of Rosenbrock at (1, 1)", hessian.as_slice(), [802.0, -400.0, -400.0, 200.0]);
+    let mut dx = [0.0; 2];
+    show!(
+        "Rosenbrock at (1, 2), its gradient in place",
+        rosenbrock::value_and_gradient_into(&[1.0, 2.0], &mut dx),
+        100.0
+    );
+    show!("the buffer", dx, [-400.0, 200.0]);
+
+    heading(10, "Derivatives of derivatives, hooks and checkpoints");
+    show!("sin‴(1) = -cos 1", its_slope::second_derivative(1.0), -(1.0_f64.cos()));
+    show!("D(x → x · D(y → x y)(x)) at 4", scaled_slope::derivative(4.0), 8.0);
+    show!("hook(a, |d| -d) * b at (2, 3)", turned::gradient(2.0, 3.0), (-3.0, 2.0));
+    let slope = drift::derivative(0.001, 10_000);
+    println!("   {:<44} {slope:?}", "10,000 steps, every 100th of them kept");
+    // The slope of the flow from x to X is sin X / sin x, up to the step.
+    assert!((slope / (drift(0.001, 10_000).sin() / 0.001_f64.sin()) - 1.0).abs() < 0.01);
 
     println!("\nAll as it should be.");
 }

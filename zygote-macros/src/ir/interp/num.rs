@@ -206,7 +206,12 @@ fn helper<T: Num>(name: &str, args: &[T]) -> Option<T> {
     let indicator = |b: bool| T::of(f64::from(u8::from(b)));
     let or_zero = |zero: bool, x: T| if zero { T::of(0.0) } else { x };
     Some(match (name, args) {
-        ("scale", [dy, s]) => or_zero(dy.re() == 0.0 || s.re() == 0.0, *dy * *s),
+        ("scale", [dy, s]) => {
+            // Zero, and yet it has a derivative where the slope is finite.
+            let zero = dy.re() == 0.0 || s.re() == 0.0;
+            let product = *dy * *s;
+            if zero { or_zero(product.re().is_nan(), product - T::of(product.re())) } else { product }
+        }
         ("sign", [x]) => or_zero(x.re() == 0.0, x.step(f64::signum)),
         ("ratio", [x, a]) => or_zero(a.re() == 0.0, x.over(*a)),
         ("powi_dx", [x, n]) => rule("powi_nth", &[*x, *n, T::of(1.0)])?,
