@@ -295,7 +295,7 @@ impl Trial<'_> {
         let value = |h: f64| at(&v.iter().map(|v| v * h).collect::<Vec<_>>()).0;
         let along: f64 = self.ones.iter().zip(&v).map(|(a, b)| a * b).sum();
         let off = (value(1e-5) - value(-1e-5)) / 2e-5 - along;
-        if off.is_nan() || off.abs() > 1e-5 * (along.abs() + slope) {
+        if off.is_nan() || off.abs() > 1e-8 * (along.abs() + slope) {
             return;
         }
         let Some((expected, tolerance)) = difference(&self.ones, &|d| at(d).1, &v) else { return };
