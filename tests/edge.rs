@@ -181,3 +181,26 @@ fn all() {
     assert_eq!(strict::f::gradient(&[2.0], 3.0), (vec![3.0], 2.0));
     assert_eq!(strict::rec::gradient(2.0, 2), (4.0, ()));
 }
+mod without_parameters {
+    use zygote::prelude::*;
+    fn two() -> f64 {
+        2.0
+    }
+    #[differentiable]
+    fn two_tangent() -> (f64, f64) {
+        (2.0, 0.0)
+    }
+    #[adjoint(two, jvp = two_tangent)]
+    fn two_rule() -> (f64, impl Fn(f64) -> ()) {
+        (two(), |_| ())
+    }
+    #[differentiable]
+    fn three() -> f64 {
+        3.0
+    }
+    #[test]
+    fn second_order_of_nothing() {
+        assert_eq!((two::hvp((), ()), two::jvp((), ())), ((), (2.0, 0.0)));
+        assert_eq!((three::hvp((), ()), three::jvp((), ()), three::jacobian()), ((), (3.0, 0.0), ()));
+    }
+}

@@ -263,17 +263,7 @@ pub(crate) fn dump(pass: &str, f: &ir::Function) {
 
 /// Shows both sweeps, where `ZYGOTE_DUMP` asks for it.
 pub(crate) fn dump_reversed(r: &Reversed) {
-    show(&r.f.name, "reversed", || {
-        ir::print::dump_sweeps(ir::Sweeps {
-            values: &r.f.values,
-            params: &r.f.params,
-            forward: &r.forward,
-            reverse: &r.reverse,
-            dy: r.dy,
-            cotangents: &r.cotangents,
-            sinks: &r.sinks,
-        })
-    });
+    show(&r.f.name, "reversed", || ir::print::dump_sweeps(r.sweeps()));
 }
 
 /// Shows generated items, where `ZYGOTE_DUMP` asks for it.

@@ -107,6 +107,29 @@ impl Ty {
         )
     }
 
+    /// The type of the tangent of a value of this type: of the same structure, references included.
+    pub(crate) fn tangent(&self) -> Ty {
+        let boxed = |t: &Ty| Box::new(t.tangent());
+        match self {
+            Ty::Unknown | Ty::Scalar(_) | Ty::Float => self.clone(),
+            Ty::Discrete | Ty::Unit => Ty::Unit,
+            Ty::Tuple(ts) => Ty::Tuple(ts.iter().map(Ty::tangent).collect()),
+            Ty::Array(t, n) => Ty::Array(boxed(t), n.clone()),
+            Ty::Slice(t) => Ty::Slice(boxed(t)),
+            Ty::Ref(t) => Ty::Ref(boxed(t)),
+        }
+    }
+
+    /// True where the type alone says what its zero is.
+    pub(crate) fn has_fixed_shape(&self) -> bool {
+        match self {
+            Ty::Scalar(_) | Ty::Discrete | Ty::Unit => true,
+            Ty::Tuple(ts) => ts.iter().all(Ty::has_fixed_shape),
+            Ty::Array(t, Some(_)) => t.has_fixed_shape(),
+            _ => false,
+        }
+    }
+
     /// The type of a value that may come from either side (branches, loop-carried values).
     pub(crate) fn join(&self, other: &Ty) -> Ty {
         match (self, other) {

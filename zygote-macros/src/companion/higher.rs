@@ -93,58 +93,53 @@ fn levels(sig: &Signature, source: &Source) -> TokenStream {
     let mut sig = sig.clone();
     for level in 1..=sig.order.max(2) {
         sig = sig.with_tangents();
-        let name = sig.jvp_name();
-        let result = sig.result.clone();
-        let output = quote!(#result);
-        let why = || reason(&sig, source);
-        let plain = |sig: &Signature, body: TokenStream| {
-            let header = header(sig, &name, &output, None);
-            quote!(#[doc(hidden)] #[inline] #header { #body })
-        };
-        match source {
-            Source::Stub => {
-                out.extend(plain(&sig, quote!(::core::unreachable!())));
-                out.extend(methods::forward(&sig, &Body::Stub(None)));
-            }
-            Source::Derived(all) => {
-                let made = usize::try_from(level).ok().and_then(|k| all.levels.get(k - 1));
-                let Some(made) = made else {
-                    let why = Body::Stub(Some(why()));
-                    out.extend(refused(&sig, &name, &output, &reason(&sig, source)));
-                    out.extend(methods::forward(&sig, &why));
-                    out.extend(methods::forward_dyn(&sig, &why));
-                    continue;
-                };
-                sig.rename(&made.params);
-                out.extend(plain(&sig, made.body.clone()));
-                let body = match &made.sweeps {
-                    Some(Ok(sweeps)) => {
-                        sig.rename(&sweeps.params);
-                        Body::Sweeps(sweeps)
-                    }
-                    Some(Err(why)) => {
-                        Body::Stub(Some(format!("`{}` has no second derivatives: {why}", sig.companion.unraw())))
-                    }
-                    None => Body::Stub(Some(reason(&sig, source))),
-                };
-                out.extend(methods::forward(&sig, &body));
-                out.extend(methods::forward_dyn(&sig, &body));
-            }
+        let (body, pullback) = match source {
+            Source::Stub => (Some(quote!(::core::unreachable!())), Body::Stub(None)),
             Source::Rule(rule) => match jvp_of_rule(&sig, rule, level) {
-                Some((value, delegate)) => {
-                    out.extend(plain(&sig, value));
-                    out.extend(methods::delegated(&sig, &delegate));
+                Some((value, forward)) => {
+                    out.extend(function_with_tangents(&sig, &value));
+                    out.extend(methods::delegated(&sig, &forward));
+                    continue;
                 }
-                None => {
-                    out.extend(refused(&sig, &name, &output, &why()));
-                    let body = Body::Stub(Some(why()));
-                    out.extend(methods::forward(&sig, &body));
-                    out.extend(methods::forward_dyn(&sig, &body));
-                }
+                None => (None, Body::Stub(Some(reason(&sig, source)))),
             },
+            Source::Derived(all) => match all.levels.get(level as usize - 1) {
+                Some(made) => {
+                    sig.rename(&made.params);
+                    let body = match &made.sweeps {
+                        Some(Ok(sweeps)) => Body::Sweeps(sweeps),
+                        Some(Err(why)) => {
+                            Body::Stub(Some(format!("`{}` has no second derivatives: {why}", sig.companion.unraw())))
+                        }
+                        None => Body::Stub(Some(reason(&sig, source))),
+                    };
+                    (Some(made.body.clone()), body)
+                }
+                None => (None, Body::Stub(Some(reason(&sig, source)))),
+            },
+        };
+        out.extend(match body {
+            Some(body) => function_with_tangents(&sig, &body),
+            None => {
+                let result = &sig.result;
+                refused(&sig, &sig.jvp_name(), &quote!(#result), &reason(&sig, source))
+            }
+        });
+        // The sweeps may have other names for the parameters.
+        if let Body::Sweeps(sweeps) = &pullback {
+            sig.rename(&sweeps.params);
         }
+        out.extend(methods::forward(&sig, &pullback));
+        out.extend(methods::forward_dyn(&sig, &pullback));
     }
     out
+}
+
+/// `__jvp` and its like.
+fn function_with_tangents(sig: &Signature, body: &TokenStream) -> TokenStream {
+    let result = &sig.result;
+    let header = header(sig, &sig.jvp_name(), &quote!(#result), None);
+    quote!(#[doc(hidden)] #[inline] #header { #body })
 }
 
 /// The calls of what gives a custom adjoint its tangents: for the value, and with the pullback.
@@ -219,7 +214,7 @@ fn dots<'a>(sig: &Signature, one: &'a Signature) -> Vec<&'a Ident> {
 }
 
 /// `Self::name::<T, _>(…)`: what the level above adds to the type parameters is inferred.
-fn turbofish(sig: &Signature, one: &Signature) -> TokenStream {
+fn turbofish_above(sig: &Signature, one: &Signature) -> TokenStream {
     let own: Vec<_> = sig.type_and_const_params().map(|p| quote!(#p)).collect();
     if own.is_empty() {
         return quote!();
@@ -230,23 +225,11 @@ fn turbofish(sig: &Signature, one: &Signature) -> TokenStream {
     quote!(::<#(#all),*>)
 }
 
-fn generics_and_bounds(sig: &Signature, bound: Option<TokenStream>) -> (TokenStream, TokenStream) {
-    let predicates = sig.generics.where_clause.iter().flat_map(|w| &w.predicates).map(|p| quote!(#p));
-    let all: Vec<_> = predicates.chain(bound).collect();
-    let bounds = if all.is_empty() { quote!() } else { quote!(where #(#all),*) };
-    (sig.generics(false), bounds)
-}
-
 /// `f::jvp((x, …), (dx, …)) -> (y, dy)`.
 fn jvp(sig: &Signature, one: &Signature) -> TokenStream {
-    let (vis, (generics, bounds)) = (&sig.vis, generics_and_bounds(sig, None));
-    let names = tuple(sig.names().iter().map(|n| quote!(#n)));
-    let types = tuple(sig.params.iter().map(|p| &p.ty).map(|ty| quote!(#ty)));
-    let dots = dots(sig, one);
-    let (given, values): (Vec<_>, Vec<_>) = sig.params.iter().zip(&dots).map(|(p, dot)| direction(sig, p, dot)).unzip();
-    let (given, patterns) = (tuple(given), tuple(patterns(sig, &dots)));
-    let (result, turbofish) = (&one.result, turbofish(sig, one));
-    let (args, (lets, values)) = (sig.names(), read(&dots, values));
+    let (vis, generics, bounds) = (&sig.vis, sig.generics(false), methods::bounds(sig, None));
+    let Pairs { params, lets, dots } = pairs(sig, one, false);
+    let (result, turbofish, args) = (&one.result, turbofish_above(sig, one), sig.names());
     let doc = format!(
         " The value of `{}` and its tangent in forward mode: the derivative along the given tangents of the parameters.",
         spoken(sig)
@@ -255,28 +238,47 @@ fn jvp(sig: &Signature, one: &Signature) -> TokenStream {
         #[doc = #doc]
         #[inline]
         #[track_caller]
-        #vis fn jvp #generics (#names: #types, #patterns: #given) -> #result #bounds {
+        #vis fn jvp #generics (#params) -> #result #bounds {
             #lets
-            Self::__jvp #turbofish (#(#args,)* #(#values),*)
+            Self::__jvp #turbofish (#(#args,)* #(#dots),*)
         }
     }
 }
 
-/// Tangents are read before arguments are moved; literals stay where they are.
-fn read(dots: &[&Ident], values: Vec<TokenStream>) -> (TokenStream, Vec<TokenStream>) {
-    let mut lets = TokenStream::new();
-    let values = values
-        .into_iter()
-        .zip(dots)
-        .map(|(value, dot)| {
-            if value.clone().into_iter().count() <= 2 {
-                return value;
-            }
+/// Arguments with tangents, as a caller gives them.
+struct Pairs {
+    /// Two tuples, or a bare argument and its tangent.
+    params: TokenStream,
+    /// The tangents under their own names, before arguments are moved.
+    lets: TokenStream,
+    /// The tangents as arguments of `__jvp`.
+    dots: Vec<TokenStream>,
+}
+
+fn pairs(sig: &Signature, one: &Signature, bare: bool) -> Pairs {
+    let names = dots(sig, one);
+    let (given, values): (Vec<_>, Vec<_>) =
+        sig.params.iter().zip(&names).map(|(p, dot)| direction(sig, p, dot)).unzip();
+    let patterns = patterns(sig, &names);
+    let (mut lets, mut dots) = (TokenStream::new(), vec![]);
+    for ((p, dot), value) in sig.params.iter().zip(&names).zip(values) {
+        if p.is_discrete() {
+            dots.push(value);
+        } else {
             lets.extend(quote!(let #dot = #value;));
-            quote!(#dot)
-        })
-        .collect();
-    (lets, values)
+            dots.push(quote!(#dot));
+        }
+    }
+    let types: Vec<_> = sig.params.iter().map(|p| &p.ty).collect();
+    let params = match (&sig.names()[..], &types[..], &patterns[..], &given[..]) {
+        ([name], [ty], [pattern], [given]) if bare => quote!(#name: #ty, #pattern: #given),
+        (names, types, ..) => {
+            let (names, types) = (tuple(names.iter().map(|n| quote!(#n))), tuple(types.iter().map(|t| quote!(#t))));
+            let (patterns, given) = (tuple(patterns), tuple(given));
+            quote!(#names: #types, #patterns: #given)
+        }
+    };
+    Pairs { params, lets, dots }
 }
 
 /// The names of tangents, where they are used.
@@ -355,7 +357,8 @@ fn gradients_of_tangents(sig: &Signature, source: &Source, seeds: Seeds<'_>) -> 
 
 /// The parameters of all slots.
 fn slots<'a>(sig: &Signature, level: &'a Signature) -> Vec<&'a [Param]> {
-    level.params.chunks(sig.params.len().max(1)).collect()
+    let n = sig.params.len();
+    (0..1 << level.level).map(|slot| &level.params[slot * n..][..n]).collect()
 }
 
 /// The type of the gradient and its tangents.
@@ -371,7 +374,7 @@ fn gradient_jvp(sig: &Signature, level: &Signature, source: &Source, (bound, one
     if ends_at(sig, source, level.level) {
         return refused_with(level, (&name, false), &output, bound.clone(), &reason(sig, source));
     }
-    if is_stub(source) || sig.params.is_empty() {
+    if is_stub(source) {
         return quote!(#[doc(hidden)] #header { ::core::unreachable!() });
     }
     let back = level.fresh("back");
@@ -393,49 +396,29 @@ fn gradient_jvp(sig: &Signature, level: &Signature, source: &Source, (bound, one
     }
 }
 
-/// The parameters of a method that takes tuples, or the bare argument and direction of a function of one.
-fn pairs(sig: &Signature, one: &Signature) -> (TokenStream, Vec<TokenStream>) {
-    let dots = dots(sig, one);
-    let (given, values): (Vec<_>, Vec<_>) = sig.params.iter().zip(&dots).map(|(p, dot)| direction(sig, p, dot)).unzip();
-    let patterns = patterns(sig, &dots);
-    let types: Vec<_> = sig.params.iter().map(|p| &p.ty).collect();
-    let names = sig.names();
-    let params = match (&names[..], &types[..], &patterns[..], &given[..]) {
-        ([name], [ty], [pattern], [given]) => quote!(#name: #ty, #pattern: #given),
-        _ => {
-            let (names, types) = (tuple(names.iter().map(|n| quote!(#n))), tuple(types.iter().map(|t| quote!(#t))));
-            let (patterns, given) = (tuple(patterns), tuple(given));
-            quote!(#names: #types, #patterns: #given)
-        }
-    };
-    (params, values)
-}
-
 /// `f::hvp(x, v)`, `f::hvp((x, y), (vx, vy))`: the Hessian times a vector.
 fn hvp(sig: &Signature, one: &Signature, source: &Source, (bound, seed, _): Seeds<'_>) -> TokenStream {
-    let (vis, (generics, bounds)) = (&sig.vis, generics_and_bounds(sig, bound.clone()));
-    let (params, values) = pairs(sig, one);
-    let (names, tangents, turbofish) = (sig.names(), sig.tangents(), turbofish(sig, one));
-    let dots = dots(sig, one);
+    let (vis, generics, bounds) = (&sig.vis, sig.generics(false), methods::bounds(sig, bound.clone()));
+    let Pairs { params, lets, dots } = pairs(sig, one, true);
+    let (args, tangents) = (sig.names(), sig.tangents());
     let second = match source {
         Source::Derived(all) => all.second.as_ref(),
-        _ => None,
+        Source::Rule(_) | Source::Stub => None,
     };
     let body = match second {
-        _ if is_stub(source) => quote!(::core::unreachable!()),
         Some(sweeps) => {
-            let lets = dots.iter().zip(&values).map(|(dot, value)| quote!(let #dot = #value;));
             let renamed = sweeps.params.iter().zip(&one.params).filter(|(to, from)| **to != from.name);
             let renamed = renamed.map(|(to, from)| {
                 let from = &from.name;
                 quote!(let #to = #from;)
             });
-            let sweeps_ = both_sweeps(sig, sweeps, seed);
-            quote!(#(#lets)* #(#renamed)* #sweeps_)
+            let both = both_sweeps(sig, sweeps, seed);
+            quote!(#lets #(#renamed)* #both)
         }
+        None if is_stub(source) => quote!(::core::unreachable!()),
         None => {
-            let (lets, values) = read(&dots, values);
-            quote!(#lets Self::__gradient_jvp #turbofish (#(#names,)* #(#values),*).1)
+            let turbofish = turbofish_above(sig, one);
+            quote!(#lets Self::__gradient_jvp #turbofish (#(#args,)* #(#dots),*).1)
         }
     };
     let doc = format!(" The Hessian of `{}` times a vector: the derivative of the gradient along it.", spoken(sig));
@@ -454,13 +437,7 @@ fn both_sweeps(sig: &Signature, sweeps: &Sweeps, seed: &TokenStream) -> TokenStr
     let variables = sig.params.iter().zip(sinks).filter(|(p, _)| p.by_ref && !p.is_discrete());
     let places = variables.map(|(p, sink)| {
         let (name, own, ty) = (&p.name, format_ident!("{sink}_own"), &p.sink);
-        let lent = match sig.types().ty(&p.ty).peeled() {
-            Ty::Unknown => {
-                let of = super::types::erased(&p.ty);
-                quote!(<#of as #krate::Differentiable>::as_sink(&mut #own))
-            }
-            _ => quote!(&mut #own),
-        };
+        let lent = methods::as_sink(sig, p, &own);
         quote! {
             let mut #own = #krate::zero_like(#name);
             let #sink: &mut #ty = #lent;
@@ -495,11 +472,6 @@ fn along(index: usize, args: &[TokenStream], direction: &TokenStream) -> TokenSt
     }
 }
 
-/// The function's own type parameters.
-fn own_turbofish(sig: &Signature) -> TokenStream {
-    turbofish(sig, sig)
-}
-
 /// `f::second_derivative(x)`, for functions of one number.
 fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStream>) -> TokenStream {
     let Some(index) = sig.only_variable() else { return TokenStream::new() };
@@ -521,7 +493,7 @@ fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStrea
     } else {
         let args: Vec<_> = sig.names().iter().map(|n| quote!(#n)).collect();
         let (args, field) = (along(index, &args, &one), syn::Index::from(index));
-        let turbofish = own_turbofish(sig);
+        let turbofish = methods::turbofish(sig);
         quote!(Self::hvp #turbofish (#args).#field)
     };
     let doc =
@@ -573,7 +545,7 @@ fn hessian(sig: &Signature, source: &Source, bound: &Option<TokenStream>) -> Tok
         let e = sig.fresh("e");
         let zero = zero_of(sig, &sig.params[index]);
         let (args, field) = (along(index, &copies(sig), &quote!(#e)), syn::Index::from(index));
-        let turbofish = own_turbofish(sig);
+        let turbofish = methods::turbofish(sig);
         quote!(#krate::hessian(#zero, |#e| Self::hvp #turbofish (#args).#field))
     };
     let doc = format!(" The Hessian of `{}`: row i is the derivative of the i-th partial.", spoken(sig));
@@ -652,11 +624,11 @@ fn jacobian(sig: &Signature, one: &Signature, source: &Source) -> TokenStream {
         return quote!(#[doc = #doc] #header { ::core::unreachable!() });
     }
     let zeros = tuple(sig.params.iter().map(|p| if p.is_discrete() { quote!(()) } else { zero_of(sig, p) }));
-    let (copies, turbofish) = (copies(sig), own_turbofish(sig));
+    let (copies, turbofish) = (copies(sig), methods::turbofish(sig));
     let dots = dots(sig, one);
     let units = tuple(patterns(sig, &dots));
     let directions = sig.params.iter().zip(&dots).map(|(p, dot)| lent_tangent(sig, p, dot));
-    let jvp_turbofish = self::turbofish(sig, one);
+    let jvp_turbofish = turbofish_above(sig, one);
     let matrices: Vec<Ident> = sig.params.iter().map(Param::cotangent).collect();
     let patterns = sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(_) } else { quote!(#m) });
     let result =

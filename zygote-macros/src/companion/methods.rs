@@ -70,10 +70,15 @@ pub(super) fn header_with(
 ) -> TokenStream {
     let (vis, generics) = (&sig.vis, sig.generics(sinks));
     let params = sig.params.iter().map(|Param { name, ty, .. }| quote!(#name: #ty));
+    let bounds = bounds(sig, bound);
+    quote!(#vis fn #name #generics (#(#params),*) -> #output #bounds)
+}
+
+/// The function's `where` clause, and more.
+pub(super) fn bounds(sig: &Signature, bound: Option<TokenStream>) -> TokenStream {
     let predicates = sig.generics.where_clause.iter().flat_map(|w| &w.predicates).map(|p| quote!(#p));
     let all: Vec<_> = predicates.chain(bound).collect();
-    let bounds = if all.is_empty() { quote!() } else { quote!(where #(#all),*) };
-    quote!(#vis fn #name #generics (#(#params),*) -> #output #bounds)
+    if all.is_empty() { quote!() } else { quote!(where #(#all),*) }
 }
 
 /// `Self::name::<T, N>(x, n)`.
@@ -98,7 +103,7 @@ fn call_rule(sig: &Signature, rule: &Rule) -> TokenStream {
 }
 
 /// `::<T, N>`: needed where a parameter can't be inferred from the arguments.
-fn turbofish(sig: &Signature) -> TokenStream {
+pub(super) fn turbofish(sig: &Signature) -> TokenStream {
     let params: Vec<_> = sig.type_and_const_params().collect();
     if params.is_empty() { quote!() } else { quote!(::<#(#params),*>) }
 }
@@ -196,7 +201,7 @@ pub(super) fn lent(sig: &Signature, p: &Param) -> TokenStream {
             _ => quote!(&mut #krate::zero()),
         },
         true => quote!(&mut ()),
-        false => as_sink(sig, p),
+        false => as_sink(sig, p, &p.cotangent()),
     }
 }
 
@@ -210,14 +215,13 @@ pub(super) fn gathered(p: &Param) -> TokenStream {
 }
 
 /// A tangent of our own, lent as a sink.
-fn as_sink(sig: &Signature, param: &Param) -> TokenStream {
-    let d = param.cotangent();
+pub(super) fn as_sink(sig: &Signature, param: &Param, own: &Ident) -> TokenStream {
     match sig.types().ty(&param.ty).peeled() {
         Ty::Unknown => {
             let (krate, ty) = (&sig.krate, super::types::erased(&param.ty));
-            quote!(<#ty as #krate::Differentiable>::as_sink(&mut #d))
+            quote!(<#ty as #krate::Differentiable>::as_sink(&mut #own))
         }
-        _ => quote!(&mut #d),
+        _ => quote!(&mut #own),
     }
 }
 

@@ -375,7 +375,7 @@ impl Emitter<'_> {
             (None, Some((i, range))) => (quote!(#i), range),
             (None, None) => (quote!(_), quote!(0..0_usize)),
         };
-        let clones = self.clones(&r.body.params);
+        let clones = self.clones(&r.body);
         let body = self.statements(&r.body, None);
         quote!(for #pattern in #over { #clones #body })
     }

@@ -118,15 +118,18 @@ pub(crate) fn derivatives(
     let (first, mut activity) = reversed(&mut f, inactive, true, problems)?;
     let sweeps = emit(first?, context, wengert);
     let mut inactive = inactive.to_vec();
-    let (mut levels, mut no_jvp, mut second) = (vec![], None, None);
-    for level in 1..(context.order + 1).min(context.order.max(2)) {
-        if level == 1 && context.order > 1 {
-            second = crate::forward::forward(&f, &activity, Returns::Tangent).ok().and_then(|mut f| {
-                let inactive: Vec<bool> = inactive.iter().copied().chain(vec![true; inactive.len()]).collect();
-                let (made, _) = reversed(&mut f, &inactive, true, &mut Problems::default())?;
-                Some(emit(made?, context, String::new()))
-            });
-        }
+    let mut second = None;
+    if context.order > 1
+        && let Ok(mut f) = crate::forward::forward(&f, &activity, Returns::Tangent)
+    {
+        let inactive: Vec<bool> = inactive.iter().copied().chain(vec![true; inactive.len()]).collect();
+        let made = reversed(&mut f, &inactive, true, &mut Problems::default());
+        second = made.and_then(|(made, _)| Some(emit(made?, context, String::new())));
+    }
+    // The last order is that of the pullback; tangents alone are there from the first.
+    let deepest = if context.order == 1 { 1 } else { context.order.saturating_sub(1) };
+    let (mut levels, mut no_jvp) = (vec![], None);
+    for level in 1..=deepest {
         let mut with_tangents = match crate::forward::forward(&f, &activity, Returns::Both) {
             Ok(f) => f,
             Err(why) => {

@@ -154,10 +154,29 @@ impl Emitter<'_> {
         }
     }
 
-    /// Clones of what [`bind_saved`](Self::bind_saved) bound by reference and its users take by value.
-    pub(super) fn clones(&self, saved: &[Value]) -> TokenStream {
-        let names = saved.iter().filter(|v| self.aggregates.contains(v)).map(|v| self.ident(*v));
+    /// Clones of what [`bind_saved`](Self::bind_saved) bound by reference and the region takes by value.
+    pub(super) fn clones(&self, r: &Region) -> TokenStream {
+        let taken = |v: &&Value| self.aggregates.contains(v) && self.takes(r, **v);
+        let names = r.params.iter().filter(taken).map(|v| self.ident(*v));
         quote!(#(let #names = ::core::clone::Clone::clone(#names);)*)
+    }
+
+    /// Whether anything in the region needs more of a value than a borrow.
+    fn takes(&self, r: &Region, v: Value) -> bool {
+        let inst = |i: &Inst| match &i.op {
+            Op::ZeroLike(_) | Op::Ref(_) => false,
+            // An element is a number; a field may be anything.
+            Op::Load(base, path) if *base == v => {
+                let indexed = path.iter().any(|step| matches!(step, Proj::Index(_)));
+                !indexed && i.results.iter().any(|r| self.f.ty(*r) == &Ty::Unknown)
+            }
+            op => {
+                let mut found = false;
+                op.operands(&mut |u| found |= u == v);
+                found || op.regions().into_iter().any(|r| self.takes(r, v))
+            }
+        };
+        r.insts.iter().any(inst) || r.term.operands().contains(&v)
     }
 
     /// Binds a saved value: by copy, or by reference where it can't be copied.
@@ -186,7 +205,7 @@ impl Emitter<'_> {
             }
             covered += 1;
             let fields: Vec<_> = arm.region.params.iter().map(|v| self.bind_saved(*v)).collect();
-            let clones = self.clones(&arm.region.params);
+            let clones = self.clones(&arm.region);
             let body = self.statements(&arm.region, None);
             let record = &self.records[&id];
             let (name, variant) = (&record.name, record.variant(arm.index));

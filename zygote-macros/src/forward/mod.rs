@@ -16,7 +16,6 @@ use crate::activity::Activity;
 use crate::ir::*;
 use crate::partials::Build;
 use crate::ty::Ty;
-use proc_macro2::Span;
 use quote::quote;
 use std::collections::HashMap;
 
@@ -44,7 +43,7 @@ pub(crate) fn forward(f: &Function, act: &Activity, returns: Returns) -> Result<
         refused: None,
     };
     for p in &f.params {
-        let ty = tangent_of(f.ty(*p));
+        let ty = f.ty(*p).tangent();
         let dot = w.f.value(Some(&format!("t#{}", p.0)), f.data(*p).span, ty);
         w.f.params.push(dot);
         if act.is_active(*p) {
@@ -52,24 +51,11 @@ pub(crate) fn forward(f: &Function, act: &Activity, returns: Returns) -> Result<
         }
     }
     w.f.result_ty = match returns {
-        Returns::Both => Ty::Tuple(vec![f.result_ty.clone(), tangent_of(&f.result_ty)]),
-        Returns::Tangent => tangent_of(&f.result_ty),
+        Returns::Both => Ty::Tuple(vec![f.result_ty.clone(), f.result_ty.tangent()]),
+        Returns::Tangent => f.result_ty.tangent(),
     };
     w.f.body = w.region(&f.body, |_| {});
     w.refused.map_or(Ok(w.f), Err)
-}
-
-/// The type of the tangent of a value of this type.
-pub(crate) fn tangent_of(ty: &Ty) -> Ty {
-    let boxed = |t: &Ty| Box::new(tangent_of(t));
-    match ty {
-        Ty::Unknown | Ty::Scalar(_) | Ty::Float => ty.clone(),
-        Ty::Discrete | Ty::Unit => Ty::Unit,
-        Ty::Tuple(ts) => Ty::Tuple(ts.iter().map(tangent_of).collect()),
-        Ty::Array(t, n) => Ty::Array(boxed(t), n.clone()),
-        Ty::Slice(t) => Ty::Slice(boxed(t)),
-        Ty::Ref(t) => Ty::Ref(boxed(t)),
-    }
 }
 
 /// Which values of a loop have tangents.
@@ -131,7 +117,7 @@ impl Forwarder<'_> {
     /// A value for the tangent of `v`, to be defined.
     fn declare(&mut self, v: Value) -> Value {
         let data = self.f.data(v);
-        let (span, ty) = (data.span, tangent_of(&data.ty));
+        let (span, ty) = (data.span, data.ty.tangent());
         let d = self.f.value(Some(&format!("t#{}", v.0)), span, ty);
         self.tangents.insert(v, d);
         d
@@ -159,16 +145,16 @@ impl Forwarder<'_> {
     fn zero_of(&mut self, v: Value, ty: &Ty) -> Value {
         match ty {
             Ty::Ref(inner) => {
-                let z = if has_fixed_shape(inner) {
+                let z = if inner.has_fixed_shape() {
                     self.zero_of(v, inner)
                 } else {
-                    self.emit(tangent_of(inner.peeled()), Op::ZeroLike(v))
+                    self.emit(inner.peeled().tangent(), Op::ZeroLike(v))
                 };
-                self.emit_inline(tangent_of(ty), Op::Ref(z))
+                self.emit_inline(ty.tangent(), Op::Ref(z))
             }
             Ty::Float => self.emit_inline(Ty::Float, Op::Const(quote!(0.0))),
-            ty if has_fixed_shape(ty) => self.emit_inline(tangent_of(ty), Op::Zero),
-            ty => self.emit(tangent_of(ty), Op::ZeroLike(v)),
+            ty if ty.has_fixed_shape() => self.emit_inline(ty.tangent(), Op::Zero),
+            ty => self.emit(ty.tangent(), Op::ZeroLike(v)),
         }
     }
 
@@ -266,7 +252,7 @@ impl Forwarder<'_> {
         if b.path.is_empty() {
             return self.set(b.value, dot);
         }
-        let ty = tangent_of(self.f.ty(b.value));
+        let ty = self.f.ty(b.value).tangent();
         // Behind a reference the pattern binds references.
         if let Ty::Ref(inner) = &ty {
             let part = self.emit_inline((**inner).clone(), Op::Load(dot, b.path.clone()));
@@ -304,18 +290,4 @@ impl Forwarder<'_> {
         let op = Op::Loop(Loop { id: l.id, kind, inits, body });
         self.out.push(Inst { results, op, span: inst.span });
     }
-}
-
-/// True where the type alone says what its zero is.
-pub(crate) fn has_fixed_shape(ty: &Ty) -> bool {
-    match ty {
-        Ty::Scalar(_) | Ty::Discrete | Ty::Unit => true,
-        Ty::Tuple(ts) => ts.iter().all(has_fixed_shape),
-        Ty::Array(t, Some(_)) => has_fixed_shape(t),
-        _ => false,
-    }
-}
-
-fn dot_span() -> Span {
-    Span::mixed_site()
 }

@@ -1,6 +1,6 @@
 //! The tangent of each instruction.
 
-use super::{Forwarder, dot_span, has_fixed_shape, tangent_of};
+use super::Forwarder;
 use crate::ir::*;
 use crate::partials::{Applied, Build, instantiate};
 use crate::ty::Ty;
@@ -36,7 +36,7 @@ impl Forwarder<'_> {
 
     /// The tangent of the one result.
     fn of(&mut self, inst: &Inst, y: Value) -> Option<Value> {
-        let ty = tangent_of(self.f.ty(y));
+        let ty = self.f.ty(y).tangent();
         match &inst.op {
             Op::Unary(UnOp::Neg, x) => {
                 let dx = self.number(*x)?;
@@ -235,7 +235,7 @@ impl Forwarder<'_> {
         let pairs: Vec<(Value, Value)> = match inst.results[..] {
             [y] => vec![(y, self.declare(y))],
             _ => {
-                let whole = |this: &mut Self| this.f.value(None, dot_span(), Ty::Unknown);
+                let whole = |this: &mut Self| this.f.value(None, inst.span, Ty::Unknown);
                 vec![(whole(self), whole(self))]
             }
         };
@@ -254,10 +254,10 @@ impl Forwarder<'_> {
             return d;
         }
         let ty = self.f.ty(v).clone();
-        if has_fixed_shape(ty.peeled()) || ty == Ty::Float {
+        if ty.peeled().has_fixed_shape() || ty == Ty::Float {
             return self.zero(v);
         }
-        let z = self.emit(tangent_of(ty.peeled()), Op::Dispatch("unused_sink", vec![v]));
-        if ty.is_ref() { self.emit_inline(tangent_of(&ty), Op::Ref(z)) } else { z }
+        let z = self.emit(ty.peeled().tangent(), Op::Dispatch("unused_sink", vec![v]));
+        if ty.is_ref() { self.emit_inline(ty.tangent(), Op::Ref(z)) } else { z }
     }
 }

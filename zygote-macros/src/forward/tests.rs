@@ -5,7 +5,7 @@ use crate::activity::analyse;
 use crate::diag::Problems;
 use crate::ir::interp::{Dyn, run_primal};
 use crate::ir::random::{Rng, Shape, Tally, arguments, compare_on, f64_ty, fuzz_with};
-use crate::ir::verify::{Sweeps, verify, verify_sweeps};
+use crate::ir::verify::{verify, verify_sweeps};
 use crate::ir::*;
 use crate::partials::Build;
 use crate::reverse::{Options, reverse};
@@ -158,15 +158,7 @@ fn second_order(
         // Only what lacks a type may be refused.
         return if untyped { Ok(()) } else { Err(problem.message.clone()) };
     }
-    let s = Sweeps {
-        values: &r.f.values,
-        params: &r.f.params,
-        forward: &r.forward,
-        reverse: &r.reverse,
-        dy: r.dy,
-        cotangents: &r.cotangents,
-        sinks: &r.sinks,
-    };
+    let s = r.sweeps();
     let shown = |e: String| format!("{e}\n\n{}", print::dump_sweeps(s));
     verify_sweeps(s).map_err(shown)?;
     let mut both = || {
@@ -199,7 +191,8 @@ fn random_programs_have_the_second_derivatives_of_dual_numbers() {
             let (shape, options) = (Shape { size: 60, untyped }, Options { rematerialise });
             let check = |f: &Function, seed: u64, t: &mut Tally| second_order(f, (prune, untyped), options, seed, t);
             let tally = fuzz_with(programs(), seed(), shape, check);
-            assert!(tally.refused * 2 <= tally.programs, "{tally:?}");
+            // With nothing pruned, most hooks are on the way.
+            assert!(tally.refused * if prune { 10 } else { 2 } <= tally.programs, "{tally:?}");
             total += tally.programs;
         }
     }

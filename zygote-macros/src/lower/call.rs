@@ -1,7 +1,6 @@
 //! Calls by path.
 
 use super::*;
-use crate::forward::{has_fixed_shape, tangent_of};
 use crate::ty::Scalar;
 use syn::{Expr, ExprCall, ExprPath};
 
@@ -73,10 +72,10 @@ impl Lowerer {
         let span = Span::mixed_site();
         let zero = match ty.peeled() {
             Ty::Float => self.emit(Op::Const(quote!(0.0)), span, Ty::Float),
-            known if has_fixed_shape(known) => self.emit(Op::Zero, span, tangent_of(known)),
-            known => self.emit(Op::Dispatch("unused_sink", vec![x]), span, tangent_of(known)),
+            known if known.has_fixed_shape() => self.emit(Op::Zero, span, known.tangent()),
+            known => self.emit(Op::Dispatch("unused_sink", vec![x]), span, known.tangent()),
         };
-        if ty.is_ref() { self.emit(Op::Ref(zero), span, tangent_of(&ty)) } else { zero }
+        if ty.is_ref() { self.emit(Op::Ref(zero), span, ty.tangent()) } else { zero }
     }
 
     /// A derivative inside of differentiable code: `g::gradient(x, …)`, `g::derivative(x)`, `g::jvp((x, …), (dx, …))`.

@@ -51,6 +51,20 @@ pub(crate) struct Reversed {
     pub(crate) problems: Vec<crate::diag::Problem>,
 }
 
+impl Reversed {
+    pub(crate) fn sweeps(&self) -> Sweeps<'_> {
+        Sweeps {
+            values: &self.f.values,
+            params: &self.f.params,
+            forward: &self.forward,
+            reverse: &self.reverse,
+            dy: self.dy,
+            cotangents: &self.cotangents,
+            sinks: &self.sinks,
+        }
+    }
+}
+
 /// How much is known of a value's cotangent.
 #[derive(Clone, Copy, Debug)]
 enum Cot {
@@ -318,19 +332,9 @@ impl Reverser<'_> {
     /// The zero cotangent of `v`, by the value of `like` where the type doesn't tell.
     fn zero_shaped(&mut self, v: Value, like: Value) -> Value {
         let ty = self.tangent_ty(v);
-        let by_value = !self.has_fixed_shape(&ty) && self.loaded.contains(&v);
+        let by_value = !ty.has_fixed_shape() && self.loaded.contains(&v);
         let op = if by_value { Op::ZeroLike(like) } else { Op::Zero };
         self.emit_inline(ty, op)
-    }
-
-    /// True where the type alone says what its zero is.
-    fn has_fixed_shape(&self, ty: &Ty) -> bool {
-        match ty {
-            Ty::Scalar(_) | Ty::Discrete | Ty::Unit => true,
-            Ty::Tuple(ts) => ts.iter().all(|t| self.has_fixed_shape(t)),
-            Ty::Array(t, Some(_)) => self.has_fixed_shape(t),
-            _ => false,
-        }
     }
 
     /// Takes the cotangent of a value whose uses have all been seen.

@@ -221,27 +221,31 @@ impl Reverser<'_> {
     }
 
     fn untuple(&mut self, inst: &Inst, p: Value) {
-        let parts: Vec<Option<Value>> = inst.results.iter().map(|r| self.cotangent(*r)).collect();
-        if parts.iter().all(Option::is_none) || !self.active(self.root(p)) {
+        if !self.active(self.root(p)) {
             return;
         }
-        let whole: Vec<Value> =
-            parts.into_iter().zip(&inst.results).map(|(d, r)| d.unwrap_or_else(|| self.zero(*r))).collect();
         let ty = self.tangent_ty(p);
-        let d = self.emit(ty, Op::Tuple(whole));
-        self.contribute(p, d);
+        if let Some(d) = self.whole(inst, ty) {
+            self.contribute(p, d);
+        }
+    }
+
+    /// The cotangent of the tuple of all results; nothing if none of them has one.
+    fn whole(&mut self, inst: &Inst, ty: Ty) -> Option<Value> {
+        let parts: Vec<Option<Value>> = inst.results.iter().map(|r| self.cotangent(*r)).collect();
+        if parts.iter().all(Option::is_none) {
+            return None;
+        }
+        let whole = parts.into_iter().zip(&inst.results).map(|(d, r)| d.unwrap_or_else(|| self.zero(*r))).collect();
+        Some(self.emit(ty, Op::Tuple(whole)))
     }
 
     /// The cotangent of what a call returns: of its one result, or of the tuple of all.
     fn of_results(&mut self, inst: &Inst) -> Option<Value> {
-        let parts: Vec<Option<Value>> = inst.results.iter().map(|r| self.cotangent(*r)).collect();
-        if let [one] = parts[..] {
-            return one;
+        match inst.results[..] {
+            [y] => self.cotangent(y),
+            _ => self.whole(inst, Ty::Unknown),
         }
-        parts.iter().any(Option::is_some).then(|| {
-            let whole = parts.into_iter().zip(&inst.results).map(|(d, r)| d.unwrap_or_else(|| self.zero(*r))).collect();
-            self.emit(Ty::Unknown, Op::Tuple(whole))
-        })
     }
 
     /// The gradient of a function has its second derivatives: those of its tangent along the cotangents.
@@ -325,7 +329,7 @@ impl Reverser<'_> {
                 continue;
             }
             let ty = self.tangent_ty(*v);
-            let op = match is_ref && !self.has_fixed_shape(&ty) {
+            let op = match is_ref && !ty.has_fixed_shape() {
                 // It may be a `#[constant]` of a type without tangent.
                 true if !self.active(root) => Op::Dispatch("unused_sink", vec![*v]),
                 true => Op::ZeroLike(*v),

@@ -119,7 +119,7 @@ impl Reverser<'_> {
     /// What a switch with exits gives isn't there where control left through it: its zero must follow from its type.
     fn refuse_shapeless(&mut self, exit: &Inst, used: &[Value]) {
         for v in &exit.results {
-            let needs_value = !self.has_fixed_shape(&self.tangent_ty(*v)) && self.loaded.contains(v);
+            let needs_value = !self.tangent_ty(*v).has_fixed_shape() && self.loaded.contains(v);
             if needs_value && used.contains(v) && self.active(*v) && !self.shaped_like.contains_key(v) {
                 self.problems.push(crate::diag::Problem::new(
                     self.f.data(*v).span,

@@ -4,7 +4,7 @@ use super::{Options, Reversed, reverse};
 use crate::activity::analyse;
 use crate::diag::Problems;
 use crate::ir::random::{Shape, fuzz};
-use crate::ir::verify::{Sweeps, verify};
+use crate::ir::verify::verify;
 use crate::ir::*;
 use std::panic::catch_unwind;
 
@@ -17,18 +17,6 @@ fn transform(f: &Function, prune: bool, options: Options) -> Option<Reversed> {
     let activity = analyse(&f, &[], prune, &mut Problems::default());
     let made = reverse(&f, &activity, options);
     made.problems.is_empty().then_some(made)
-}
-
-fn view(r: &Reversed) -> Sweeps<'_> {
-    Sweeps {
-        values: &r.f.values,
-        params: &r.f.params,
-        forward: &r.forward,
-        reverse: &r.reverse,
-        dy: r.dy,
-        cotangents: &r.cotangents,
-        sinks: &r.sinks,
-    }
 }
 
 const ALL: Options = Options { rematerialise: true };
@@ -46,7 +34,7 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
         for (prune, rematerialise) in [(true, true), (false, true), (true, false), (false, false)] {
             let shape = Shape { size: 60, untyped };
             let made = |f: &Function| transform(f, prune, Options { rematerialise });
-            let tally = fuzz(programs(), seed + k as u64, shape, made, view);
+            let tally = fuzz(programs(), seed + k as u64, shape, made, Reversed::sweeps);
             // Only what lacks a type may be refused, and rarely.
             assert!(tally.refused * 10 <= if untyped { tally.programs } else { 0 }, "{tally:?}");
             total += tally.programs;
@@ -71,7 +59,7 @@ fn mistakes_are_found() {
             plant(&mut r.reverse);
             Some(r)
         };
-        let found = catch_unwind(|| fuzz(300, 7, Shape { size: 60, untyped: false }, planted, view));
+        let found = catch_unwind(|| fuzz(300, 7, Shape { size: 60, untyped: false }, planted, Reversed::sweeps));
         assert!(found.is_err(), "{what} went unnoticed");
     }
 }

@@ -197,17 +197,18 @@ macro_rules! lengths {
 }
 lengths!(()()()()()()()()()()());
 
-/// A generic function's tangents have these through their bound.
-const _: () = {
-    #[allow(dead_code)]
-    fn generic<T: Real>(x: T, n: ((), T)) -> ((), T) {
-        with_only(tadd(tneg(x), tmul(x, only(n))))
-    }
-};
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn generic_numbers_have_these_through_their_bound() {
+        fn generic<T: Real>(x: T, n: ((), T)) -> ((), T) {
+            with_only(tadd(tneg(x), tmul(x, only(n))))
+        }
+        assert_eq!(generic(2.0, ((), 3.0)), ((), 4.0));
+        assert_eq!(generic(2.0_f32, ((), 0.5)), ((), -1.0));
+    }
 
     #[test]
     fn arithmetic() {
