@@ -21,7 +21,7 @@ pub struct Misfit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Difference {
     Length { expected: usize, found: usize },
-    Option { expected_some: bool },
+    Variant { expected: &'static str, found: &'static str },
 }
 
 impl Misfit {
@@ -34,7 +34,13 @@ impl Misfit {
     /// `None` where `Some` is expected, or the other way around.
     #[must_use]
     pub fn option(expected_some: bool) -> Self {
-        Misfit { path: vec![], difference: Difference::Option { expected_some } }
+        if expected_some { Misfit::variant("Some", "None") } else { Misfit::variant("None", "Some") }
+    }
+
+    /// One variant of an enum where another one is expected.
+    #[must_use]
+    pub fn variant(expected: &'static str, found: &'static str) -> Self {
+        Misfit { path: vec![], difference: Difference::Variant { expected, found } }
     }
 
     /// The same, seen from around this part: `misfit.within("element 1")`.
@@ -52,8 +58,7 @@ impl fmt::Display for Misfit {
         }
         match self.difference {
             Difference::Length { expected, found } => write!(f, "expected length {expected}, found {found}"),
-            Difference::Option { expected_some: true } => f.write_str("expected `Some`, found `None`"),
-            Difference::Option { expected_some: false } => f.write_str("expected `None`, found `Some`"),
+            Difference::Variant { expected, found } => write!(f, "expected `{expected}`, found `{found}`"),
         }
     }
 }

@@ -24,5 +24,7 @@ pub use fit::{Misfit, fit_or_panic, tangent_for, tangent_of};
 pub use jacobian::{Blocks, hessian, jacobian};
 pub use matrix::{Matrix, MatrixBuilder, basis, count_leaves};
 pub use real::{Real, Scalar, real};
-pub use tangent::{Accumulate, Tangent, Zeroed, accumulate, accumulate_into, set_zero, sum_elements, zero};
-pub use value::{Differentiable, checkpointed, hook, stop_gradient, zero_like};
+pub use tangent::{
+    Accumulate, Tangent, Zeroed, accumulate, accumulate_into, coarser, give_way, set_zero, sum_elements, within, zero,
+};
+pub use value::{Differentiable, checkpointed, hook, shape, stop_gradient, zero_like, zero_of};

@@ -1,11 +1,12 @@
 //! Tangents: a zero, a sum, and a flat view as a list of numbers. One tangent type serves as tangent and cotangent.
 
 use crate::Differentiable;
+use std::fmt::{Debug, Write as _};
 
 /// A tangent (or cotangent): an element of a vector space.
 ///
-/// Implemented for `f64`, `f32`, `()` (of everything discrete), arrays, `Vec`, `Option` and tuples of tangents. A tangent is its own
-/// tangent type, so that a derivative can be differentiated again.
+/// Implemented for `f64`, `f32`, `()` (of everything discrete), arrays, `Vec`, `Box`, `Option`, `Result` and tuples of tangents, and what
+/// `#[derive(Differentiable)]` makes. A tangent is its own tangent type, so that a derivative can be differentiated again.
 ///
 /// ```
 /// use zygote_runtime::Tangent;
@@ -17,9 +18,9 @@ use crate::Differentiable;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tangent",
-    note = "tangents are `f64`, `f32`, `()`, and arrays, `Vec`s, `Option`s and tuples of tangents"
+    note = "tangents are `f64`, `f32`, `()`, and arrays, `Vec`s, `Box`es, `Option`s, `Result`s and tuples of tangents, and what `#[derive(Differentiable)]` makes"
 )]
-pub trait Tangent: Clone + Zeroed + Differentiable<Tangent = Self> {
+pub trait Tangent: Clone + Debug + PartialEq + Zeroed + Differentiable<Tangent = Self> {
     /// There is nothing in it: `()`, and what is made of `()` only.
     const DISCRETE: bool;
 
@@ -35,7 +36,7 @@ pub trait Tangent: Clone + Zeroed + Differentiable<Tangent = Self> {
     ///
     /// # Panics
     ///
-    /// If both are `Vec`s of different lengths, and neither is empty.
+    /// If both are `Vec`s of different lengths, and neither is empty; or different variants of an enum, and neither is zero.
     fn accumulate(&mut self, other: Self);
 
     /// Appends every number in it, in order.
@@ -44,7 +45,17 @@ pub trait Tangent: Clone + Zeroed + Differentiable<Tangent = Self> {
     /// Replaces every number in it, in the order of [`leaves`](Tangent::leaves). Keeps the rest where the source ends early.
     fn fill(&mut self, source: &mut dyn Iterator<Item = f64>);
 
-    /// The inner product, over all leaves.
+    /// Calls `f` with every number and its name, in the order of [`leaves`](Tangent::leaves). Names begin with what is in `path`, and
+    /// go on with `.field`, `.0`, `[index]`; afterwards `path` is as before.
+    fn visit(&self, path: &mut String, f: &mut dyn FnMut(&str, f64)) {
+        let mut leaves = Vec::new();
+        self.leaves(&mut leaves);
+        for (i, leaf) in leaves.iter().enumerate() {
+            within(path, format_args!("[{i}]"), |path| f(path, *leaf));
+        }
+    }
+
+    /// The inner product, over all leaves. What has no shape, or is another variant of an enum, is zero.
     fn dot(&self, other: &Self) -> f64 {
         let (mut a, mut b) = (Vec::new(), Vec::new());
         self.leaves(&mut a);
@@ -60,6 +71,46 @@ pub trait Tangent: Clone + Zeroed + Differentiable<Tangent = Self> {
         let mut result = self.clone();
         result.fill(&mut leaves.iter().map(|v| v * factor));
         result
+    }
+}
+
+/// Lengthens `path` by `part` as long as `visit` runs.
+#[doc(hidden)]
+pub fn within(path: &mut String, part: impl std::fmt::Display, visit: impl FnOnce(&mut String)) {
+    let length = path.len();
+    // Writing to a string can't fail.
+    let _ = write!(path, "{part}");
+    visit(path);
+    path.truncate(length);
+}
+
+/// Every number in it is zero.
+pub(crate) fn is_zero<T: Tangent>(tangent: &T) -> bool {
+    let mut leaves = Vec::new();
+    tangent.leaves(&mut leaves);
+    leaves.iter().all(|v| *v == 0.0)
+}
+
+/// The sum of two variants of an enum: what is zero gives way to the other, first `other`.
+///
+/// # Panics
+///
+/// If neither is zero.
+#[doc(hidden)]
+pub fn give_way<T: Tangent>(place: &mut T, other: T) {
+    if !is_zero(&other) {
+        assert!(is_zero(place), "tangents of different variants of an enum can't be added");
+        *place = other;
+    }
+}
+
+fn visit_all<'a, T: Tangent + 'a>(
+    elements: impl IntoIterator<Item = &'a T>,
+    path: &mut String,
+    f: &mut dyn FnMut(&str, f64),
+) {
+    for (i, element) in elements.into_iter().enumerate() {
+        within(path, format_args!("[{i}]"), |path| element.visit(path, f));
     }
 }
 
@@ -200,6 +251,13 @@ macro_rules! float {
             fn leaves(&self, out: &mut Vec<f64>) {
                 out.push(f64::from(*self));
             }
+            fn visit(&self, path: &mut String, f: &mut dyn FnMut(&str, f64)) {
+                f(path, f64::from(*self));
+            }
+            #[inline]
+            fn dot(&self, other: &Self) -> f64 {
+                f64::from(*self) * f64::from(*other)
+            }
             fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
                 if let Some(v) = source.next() {
                     *self = v as $t;
@@ -223,6 +281,11 @@ impl Tangent for () {
     #[inline]
     fn accumulate(&mut self, (): Self) {}
     fn leaves(&self, _: &mut Vec<f64>) {}
+    fn visit(&self, _: &mut String, _: &mut dyn FnMut(&str, f64)) {}
+    #[inline]
+    fn dot(&self, (): &Self) -> f64 {
+        0.0
+    }
     fn fill(&mut self, _: &mut dyn Iterator<Item = f64>) {}
 }
 
@@ -248,6 +311,12 @@ impl<T: Tangent, const N: usize> Tangent for [T; N] {
     }
     fn leaves(&self, out: &mut Vec<f64>) {
         self.iter().for_each(|v| v.leaves(out));
+    }
+    fn visit(&self, path: &mut String, f: &mut dyn FnMut(&str, f64)) {
+        visit_all(self, path, f);
+    }
+    fn dot(&self, other: &Self) -> f64 {
+        self.iter().zip(other).map(|(a, b)| a.dot(b)).sum()
     }
     fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
         self.iter_mut().for_each(|v| v.fill(source));
@@ -278,6 +347,12 @@ impl<T: Tangent> Tangent for Vec<T> {
     fn leaves(&self, out: &mut Vec<f64>) {
         self.iter().for_each(|v| v.leaves(out));
     }
+    fn visit(&self, path: &mut String, f: &mut dyn FnMut(&str, f64)) {
+        visit_all(self, path, f);
+    }
+    fn dot(&self, other: &Self) -> f64 {
+        self.iter().zip(other).map(|(a, b)| a.dot(b)).sum()
+    }
     fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
         self.iter_mut().for_each(|v| v.fill(source));
     }
@@ -307,12 +382,104 @@ impl<T: Tangent> Tangent for Option<T> {
     fn leaves(&self, out: &mut Vec<f64>) {
         self.iter().for_each(|v| v.leaves(out));
     }
+    fn visit(&self, path: &mut String, f: &mut dyn FnMut(&str, f64)) {
+        self.iter().for_each(|v| v.visit(path, f));
+    }
+    fn dot(&self, other: &Self) -> f64 {
+        self.iter().zip(other).map(|(a, b)| a.dot(b)).sum()
+    }
     fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
         self.iter_mut().for_each(|v| v.fill(source));
     }
 }
 
-const fn coarser(a: f64, b: f64) -> f64 {
+impl<T: Zeroed, E: Zeroed> Zeroed for Result<T, E> {
+    #[inline]
+    fn set_zero(&mut self) {
+        match self {
+            Ok(v) => v.set_zero(),
+            Err(e) => e.set_zero(),
+        }
+    }
+}
+
+impl<T: Tangent, E: Tangent> Tangent for Result<T, E> {
+    const DISCRETE: bool = T::DISCRETE && E::DISCRETE;
+    const COARSENESS: f64 = coarser(T::COARSENESS, E::COARSENESS);
+    #[inline]
+    fn zero() -> Self {
+        Ok(T::zero())
+    }
+    fn accumulate(&mut self, other: Self) {
+        match (self, other) {
+            (Ok(a), Ok(b)) => a.accumulate(b),
+            (Err(a), Err(b)) => a.accumulate(b),
+            (a, b) => give_way(a, b),
+        }
+    }
+    fn leaves(&self, out: &mut Vec<f64>) {
+        match self {
+            Ok(v) => v.leaves(out),
+            Err(e) => e.leaves(out),
+        }
+    }
+    fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
+        match self {
+            Ok(v) => v.fill(source),
+            Err(e) => e.fill(source),
+        }
+    }
+    fn visit(&self, path: &mut String, f: &mut dyn FnMut(&str, f64)) {
+        match self {
+            Ok(v) => v.visit(path, f),
+            Err(e) => e.visit(path, f),
+        }
+    }
+    fn dot(&self, other: &Self) -> f64 {
+        match (self, other) {
+            (Ok(a), Ok(b)) => a.dot(b),
+            (Err(a), Err(b)) => a.dot(b),
+            _ => 0.0,
+        }
+    }
+}
+
+impl<T: Zeroed> Zeroed for Box<T> {
+    #[inline]
+    fn set_zero(&mut self) {
+        (**self).set_zero();
+    }
+}
+
+impl<T: Tangent> Tangent for Box<T> {
+    const DISCRETE: bool = T::DISCRETE;
+    const COARSENESS: f64 = T::COARSENESS;
+    #[inline]
+    fn zero() -> Self {
+        Box::new(T::zero())
+    }
+    #[inline]
+    fn accumulate(&mut self, other: Self) {
+        (**self).accumulate(*other);
+    }
+    fn leaves(&self, out: &mut Vec<f64>) {
+        (**self).leaves(out);
+    }
+    fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
+        (**self).fill(source);
+    }
+    fn visit(&self, path: &mut String, f: &mut dyn FnMut(&str, f64)) {
+        (**self).visit(path, f);
+    }
+    fn dot(&self, other: &Self) -> f64 {
+        (**self).dot(other)
+    }
+}
+
+/// The greater of two [`Tangent::COARSENESS`].
+#[doc(hidden)]
+#[must_use]
+pub const fn coarser(a: f64, b: f64) -> f64 {
     if a > b { a } else { b }
 }
 
@@ -342,6 +509,12 @@ macro_rules! tuple {
             }
             fn leaves(&self, out: &mut Vec<f64>) {
                 $(self.$i.leaves(out);)*
+            }
+            fn visit(&self, path: &mut String, f: &mut dyn FnMut(&str, f64)) {
+                $(within(path, format_args!(".{}", $i), |path| self.$i.visit(path, f));)*
+            }
+            fn dot(&self, other: &Self) -> f64 {
+                [$(self.$i.dot(&other.$i)),*].iter().sum()
             }
             fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
                 $(self.$i.fill(source);)*

@@ -2,6 +2,7 @@
 
 use crate::fit::{Misfit, elements_fit};
 use crate::tangent::{Accumulate, Tangent, Zeroed};
+use std::marker::PhantomData;
 
 /// Calls a macro for the tuples of 1 to 12 elements, with pairs of a type name and an index.
 macro_rules! tuples {
@@ -35,10 +36,11 @@ pub(crate) use discrete;
 /// | type | tangent |
 /// |---|---|
 /// | `f64`, `f32` | itself |
-/// | integers, `bool`, `char`, `str`, `String`, `()` | `()` |
-/// | `&T` | that of `T` |
+/// | integers, `bool`, `char`, `str`, `String`, `()`, `PhantomData<T>` | `()` |
+/// | `&T`, `&mut T` | that of `T` |
 /// | `[T]`, `Vec<T>` | `Vec` of tangents |
-/// | `[T; N]`, tuples, `Option<T>` | the same of tangents |
+/// | `[T; N]`, tuples, `Option<T>`, `Result<T, E>`, `Box<T>` | the same of tangents |
+/// | a struct or enum `Net` with `#[derive(Differentiable)]` | `NetTangent`, with the same fields |
 ///
 /// ```
 /// use zygote_runtime::{Differentiable, zero_like};
@@ -48,17 +50,39 @@ pub(crate) use discrete;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no tangent: it can't be a differentiable parameter or result",
     label = "not differentiable",
-    note = "mark the parameter `#[constant]`, or make it one of: `f64`, `f32`, integers, `bool`, `char`, strings, and references, slices, arrays, `Vec`s, `Option`s and tuples of those"
+    note = "put `#[derive(Differentiable)]` on your own type, or mark the parameter or field `#[constant]`",
+    note = "types with a tangent: `f64`, `f32`, integers, `bool`, `char`, strings, and references, slices, arrays, `Vec`s, `Box`es, `Option`s, `Result`s and tuples of types with a tangent"
 )]
 pub trait Differentiable {
-    /// The type of tangents and cotangents, owned.
-    type Tangent: Tangent;
+    /// The type of tangents and cotangents, owned. Its shapes are those of the values.
+    type Tangent: Tangent + Differentiable<Shape = Self::Shape>;
 
     /// The place that gathers a cotangent: the tangent, or a slice of tangents for a slice.
     type Sink: Accumulate<Self::Tangent> + Zeroed + Differentiable<Tangent = Self::Tangent, Sink = Self::Sink> + ?Sized;
 
+    /// What a zero tangent has to know of a value: lengths, and which of its `Option`s are `Some`. `()` for numbers, and a type of size
+    /// zero for what is made of numbers; so the shape of a `Vec` of numbers is a `Vec` that allocates nothing.
+    type Shape: Clone + Send + Sync + 'static;
+
+    /// The shape of this value.
+    ///
+    /// ```
+    /// use zygote_runtime::{shape, zero_of};
+    /// let mut x = vec![vec![1.0], vec![2.0, 3.0]];
+    /// let before = shape(&x);
+    /// x.clear();
+    /// assert_eq!(zero_of::<Vec<Vec<f64>>>(&before), [vec![0.0], vec![0.0, 0.0]]);
+    /// ```
+    fn shape(&self) -> Self::Shape;
+
+    /// The zero tangent of this shape.
+    fn zero_of(shape: &Self::Shape) -> Self::Tangent;
+
     /// The zero of this value's shape.
-    fn zero_tangent(&self) -> Self::Tangent;
+    #[inline]
+    fn zero_tangent(&self) -> Self::Tangent {
+        Self::zero_of(&self.shape())
+    }
 
     /// The tangent as a place.
     fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink;
@@ -119,7 +143,21 @@ pub fn checkpointed<X, Y>(f: impl FnOnce(X) -> Y, x: X) -> Y {
     f(x)
 }
 
+/// The shape of a value: what [`zero_of`] makes a zero tangent from when the value is gone.
+#[inline]
+pub fn shape<T: Differentiable + ?Sized>(x: &T) -> T::Shape {
+    x.shape()
+}
+
+/// The zero tangent of this shape; which type of tangent, the context says.
+#[inline]
+#[must_use]
+pub fn zero_of<D: Tangent>(shape: &D::Shape) -> D {
+    D::zero_of(shape)
+}
+
 /// The zero tangent of `x`'s shape.
+#[inline]
 pub fn zero_like<T: Differentiable + ?Sized>(x: &T) -> T::Tangent {
     x.zero_tangent()
 }
@@ -143,8 +181,11 @@ macro_rules! impl_float {
         impl Differentiable for $t {
             type Tangent = $t;
             by_value!();
+            type Shape = ();
             #[inline]
-            fn zero_tangent(&self) -> $t {
+            fn shape(&self) {}
+            #[inline]
+            fn zero_of((): &()) -> $t {
                 0.0
             }
             #[inline]
@@ -161,8 +202,11 @@ macro_rules! impl_discrete {
         impl Differentiable for $t {
             type Tangent = ();
             by_value!();
+            type Shape = ();
             #[inline]
-            fn zero_tangent(&self) {}
+            fn shape(&self) {}
+            #[inline]
+            fn zero_of((): &()) {}
             #[inline]
             fn fits(&self, _: &Self::Sink) -> Result<(), Misfit> {
                 Ok(())
@@ -173,30 +217,51 @@ macro_rules! impl_discrete {
 discrete!(impl_discrete);
 impl_discrete!(() str String);
 
-impl<T: Differentiable + ?Sized> Differentiable for &T {
-    type Tangent = T::Tangent;
-    type Sink = T::Sink;
-    #[inline]
-    fn zero_tangent(&self) -> Self::Tangent {
-        (**self).zero_tangent()
-    }
-    #[inline]
-    fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink {
-        T::as_sink(tangent)
-    }
-    #[inline]
-    fn as_sink_ref(tangent: &Self::Tangent) -> &Self::Sink {
-        T::as_sink_ref(tangent)
-    }
-    #[inline]
-    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
-        (**self).fits(sink)
-    }
+macro_rules! impl_reference {
+    ($($t:ty)*) => {$(
+        impl<T: Differentiable + ?Sized> Differentiable for $t {
+            type Tangent = T::Tangent;
+            type Sink = T::Sink;
+            type Shape = T::Shape;
+            #[inline]
+            fn shape(&self) -> Self::Shape {
+                (**self).shape()
+            }
+            #[inline]
+            fn zero_of(shape: &Self::Shape) -> Self::Tangent {
+                T::zero_of(shape)
+            }
+            #[inline]
+            fn zero_tangent(&self) -> Self::Tangent {
+                (**self).zero_tangent()
+            }
+            #[inline]
+            fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink {
+                T::as_sink(tangent)
+            }
+            #[inline]
+            fn as_sink_ref(tangent: &Self::Tangent) -> &Self::Sink {
+                T::as_sink_ref(tangent)
+            }
+            #[inline]
+            fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+                (**self).fits(sink)
+            }
+        }
+    )*};
 }
+impl_reference!(&T &mut T);
 
 impl<T: Differentiable> Differentiable for [T] {
     type Tangent = Vec<T::Tangent>;
     type Sink = [T::Tangent];
+    type Shape = Vec<T::Shape>;
+    fn shape(&self) -> Self::Shape {
+        self.iter().map(T::shape).collect()
+    }
+    fn zero_of(shape: &Self::Shape) -> Self::Tangent {
+        shape.iter().map(T::zero_of).collect()
+    }
     fn zero_tangent(&self) -> Self::Tangent {
         self.iter().map(T::zero_tangent).collect()
     }
@@ -217,6 +282,15 @@ impl<T: Differentiable> Differentiable for [T] {
 impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
     type Tangent = [T::Tangent; N];
     by_value!();
+    type Shape = [T::Shape; N];
+    #[inline]
+    fn shape(&self) -> Self::Shape {
+        std::array::from_fn(|i| self[i].shape())
+    }
+    #[inline]
+    fn zero_of(shape: &Self::Shape) -> Self::Tangent {
+        std::array::from_fn(|i| T::zero_of(&shape[i]))
+    }
     #[inline]
     fn zero_tangent(&self) -> Self::Tangent {
         std::array::from_fn(|i| self[i].zero_tangent())
@@ -230,6 +304,13 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
 impl<T: Differentiable> Differentiable for Vec<T> {
     type Tangent = Vec<T::Tangent>;
     by_value!();
+    type Shape = Vec<T::Shape>;
+    fn shape(&self) -> Self::Shape {
+        self.iter().map(T::shape).collect()
+    }
+    fn zero_of(shape: &Self::Shape) -> Self::Tangent {
+        shape.iter().map(T::zero_of).collect()
+    }
     fn zero_tangent(&self) -> Self::Tangent {
         self.iter().map(T::zero_tangent).collect()
     }
@@ -242,6 +323,15 @@ impl<T: Differentiable> Differentiable for Vec<T> {
 impl<T: Differentiable> Differentiable for Option<T> {
     type Tangent = Option<T::Tangent>;
     by_value!();
+    type Shape = Option<T::Shape>;
+    #[inline]
+    fn shape(&self) -> Self::Shape {
+        self.as_ref().map(T::shape)
+    }
+    #[inline]
+    fn zero_of(shape: &Self::Shape) -> Self::Tangent {
+        shape.as_ref().map(T::zero_of)
+    }
     #[inline]
     fn zero_tangent(&self) -> Self::Tangent {
         self.as_ref().map(T::zero_tangent)
@@ -256,11 +346,76 @@ impl<T: Differentiable> Differentiable for Option<T> {
     }
 }
 
+impl<T: Differentiable, E: Differentiable> Differentiable for Result<T, E> {
+    type Tangent = Result<T::Tangent, E::Tangent>;
+    by_value!();
+    type Shape = Result<T::Shape, E::Shape>;
+    #[inline]
+    fn shape(&self) -> Self::Shape {
+        self.as_ref().map(T::shape).map_err(E::shape)
+    }
+    #[inline]
+    fn zero_of(shape: &Self::Shape) -> Self::Tangent {
+        shape.as_ref().map(T::zero_of).map_err(E::zero_of)
+    }
+    #[inline]
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+        match (self, sink) {
+            (Ok(value), Ok(tangent)) => value.fits(T::as_sink_ref(tangent)),
+            (Err(value), Err(tangent)) => value.fits(E::as_sink_ref(tangent)),
+            (Ok(_), Err(_)) => Err(Misfit::variant("Ok", "Err")),
+            (Err(_), Ok(_)) => Err(Misfit::variant("Err", "Ok")),
+        }
+    }
+}
+
+impl<T: Differentiable> Differentiable for Box<T> {
+    type Tangent = Box<T::Tangent>;
+    by_value!();
+    // In a box, for the sake of types that hold boxes of themselves.
+    type Shape = Box<T::Shape>;
+    #[inline]
+    fn shape(&self) -> Self::Shape {
+        Box::new((**self).shape())
+    }
+    #[inline]
+    fn zero_of(shape: &Self::Shape) -> Self::Tangent {
+        Box::new(T::zero_of(shape))
+    }
+    #[inline]
+    fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
+        (**self).fits(T::as_sink_ref(sink))
+    }
+}
+
+impl<T: ?Sized> Differentiable for PhantomData<T> {
+    type Tangent = ();
+    by_value!();
+    type Shape = ();
+    #[inline]
+    fn shape(&self) {}
+    #[inline]
+    fn zero_of((): &()) {}
+    #[inline]
+    fn fits(&self, (): &()) -> Result<(), Misfit> {
+        Ok(())
+    }
+}
+
 macro_rules! impl_tuple {
     ($($T:ident $i:tt),*) => {
         impl<$($T: Differentiable),*> Differentiable for ($($T,)*) {
             type Tangent = ($($T::Tangent,)*);
             by_value!();
+            type Shape = ($($T::Shape,)*);
+            #[inline]
+            fn shape(&self) -> Self::Shape {
+                ($(self.$i.shape(),)*)
+            }
+            #[inline]
+            fn zero_of(shape: &Self::Shape) -> Self::Tangent {
+                ($($T::zero_of(&shape.$i),)*)
+            }
             #[inline]
             fn zero_tangent(&self) -> Self::Tangent {
                 ($(self.$i.zero_tangent(),)*)
@@ -277,7 +432,10 @@ tuples!(impl_tuple);
 
 #[cfg(test)]
 mod tests {
-    use crate::{Differentiable, Real, Tangent, accumulate, accumulate_into, checkpointed, hook, zero, zero_like};
+    use crate::{
+        Differentiable, Real, Tangent, accumulate, accumulate_into, checkpointed, hook, shape, zero, zero_like, zero_of,
+    };
+    use std::marker::PhantomData;
 
     #[test]
     fn zeros_have_the_shape_of_the_value() {
@@ -288,6 +446,67 @@ mod tests {
         assert_eq!(zero_like(&(1.0, 2_u8, [(1.0_f32, 'c')], Some(3.0))), (0.0, (), [(0.0_f32, ())], Some(0.0)));
         assert_eq!(zero_like(&vec![vec![1.0], vec![]]), vec![vec![0.0], vec![]]);
         assert_eq!(zero_like(&None::<f64>), None);
+    }
+
+    #[test]
+    fn shapes_outlive_values() {
+        fn of<T: Differentiable + ?Sized>(x: &T) -> (T::Tangent, T::Tangent) {
+            let shape = x.shape();
+            (zero_of(&shape.clone()), T::zero_of(&shape))
+        }
+        assert_eq!(of("text"), ((), ()));
+        let zeros = (0.0, (), [(0.0_f32, ())], Some(vec![0.0]), None);
+        assert_eq!(of(&(1.0, 2_u8, [(1.0_f32, 'c')], Some(vec![3.0]), None::<f64>)), (zeros.clone(), zeros));
+        assert_eq!(of(&vec![vec![1.0], vec![]]), (vec![vec![0.0], vec![]], vec![vec![0.0], vec![]]));
+        assert_eq!(of(&[1.0, 2.0][..]), (vec![0.0; 2], vec![0.0; 2]));
+        assert_eq!(of(&&mut [1.0, 2.0][..]), (vec![0.0; 2], vec![0.0; 2]));
+        assert_eq!(of(&Box::new(vec![2.0])), (Box::new(vec![0.0]), Box::new(vec![0.0])));
+        assert_eq!(of(&PhantomData::<str>), ((), ()));
+        let error: Result<f64, (String, Vec<f64>)> = Err(("no".to_owned(), vec![1.0]));
+        assert_eq!(of(&error), (Err(((), vec![0.0])), Err(((), vec![0.0]))));
+        // Of numbers, and of what is made of numbers, nothing is kept.
+        assert_eq!(size_of_val(&shape(&[[(1.0, 2_u8); 3]; 2])), 0);
+        assert_eq!(shape(&[(1.0, 2_u8), (3.0, 4)][..]).len(), 2);
+    }
+
+    #[test]
+    fn results_and_boxes_are_tangents() {
+        let mut d: Result<f64, Vec<f64>> = zero();
+        assert_eq!(d, Ok(0.0));
+        // What is zero gives way, whatever its variant.
+        accumulate(&mut d, Err(vec![1.0]));
+        accumulate(&mut d, Ok(0.0));
+        accumulate(&mut d, Err(vec![2.0]));
+        assert_eq!((d.clone(), d.dot(&Err(vec![2.0])), d.dot(&Ok(2.0))), (Err(vec![3.0]), 6.0, 0.0));
+        let value: Result<f64, Vec<f64>> = Err(vec![0.5]);
+        assert!(value.fits(&d).is_ok());
+        assert_eq!(value.fits(&Ok(1.0)).unwrap_err().to_string(), "expected `Err`, found `Ok`");
+        crate::set_zero(&mut d);
+        assert_eq!(d, Err(vec![0.0]));
+        let mut d = Box::new((1.0, vec![2.0]));
+        accumulate(&mut d, Box::new((10.0, vec![])));
+        assert_eq!((*d.clone(), *d.scaled(2.0)), ((11.0, vec![2.0]), (22.0, vec![4.0])));
+        assert_eq!(Box::new(vec![1.0]).fits(&Box::new(vec![])).unwrap_err().to_string(), "expected length 1, found 0");
+    }
+
+    #[test]
+    #[should_panic(expected = "different variants")]
+    fn different_variants_are_told() {
+        accumulate(&mut Ok::<_, f64>(1.0), Err(2.0));
+    }
+
+    #[test]
+    fn leaves_have_names() {
+        let d = (1.0, vec![[2.0, 3.0]], (), (Some(4.0_f32), Box::new(5.0)), Ok::<_, ()>(6.0));
+        let mut names = vec![];
+        d.visit(&mut "x".to_owned(), &mut |name, v| names.push(format!("{name} {v}")));
+        assert_eq!(names, ["x.0 1", "x.1[0][0] 2", "x.1[0][1] 3", "x.3.0 4", "x.3.1 5", "x.4 6"]);
+    }
+
+    #[test]
+    fn zeros_without_shape_count_as_zeros_in_products() {
+        assert_eq!((vec![], 2.0).dot(&(vec![1.0, 5.0], 3.0)), 6.0);
+        assert_eq!((None, [2.0]).dot(&(Some(5.0), [3.0])), 6.0);
     }
 
     #[test]
