@@ -3,6 +3,7 @@
 //!
 //! - [`Differentiable`]: a type that has a tangent; [`Tangent`]: what tangents can do; [`Accumulate`]: places they are added to.
 //! - [`Direction`]: what may be passed as a tangent; [`Matrix`]: Jacobians and Hessians.
+//! - [`Parameters`]: the numbers in a model, for optimisers.
 //! - [`Real`]: `f32` and `f64`, for generic functions; [`Scalar`]: results that have a gradient.
 //! - [`rules`]: partials that aren't plain arithmetic, and partials that depend on types that a macro can't see.
 //! - [`check`](mod@check): numerical check of pullbacks.
@@ -14,6 +15,7 @@ mod direction;
 mod fit;
 mod jacobian;
 mod matrix;
+mod parameters;
 mod real;
 pub mod rules;
 mod tangent;
@@ -23,6 +25,7 @@ pub use direction::Direction;
 pub use fit::{Misfit, fit_or_panic, tangent_for, tangent_of};
 pub use jacobian::{Blocks, hessian, jacobian};
 pub use matrix::{Matrix, MatrixBuilder, basis, count_leaves};
+pub use parameters::{Parameters, expect_zero};
 pub use real::{Real, Scalar, real};
 pub use tangent::{
     Accumulate, Tangent, Zeroed, accumulate, accumulate_into, coarser, give_way, set_zero, sum_elements, within, zero,

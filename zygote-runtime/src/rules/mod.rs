@@ -1,18 +1,24 @@
 //! Partials that aren't plain arithmetic, called by generated code.
 //!
-//! Input: primal values and the cotangent `dy` of a result. Output: partials, or cotangents of operands. Four kinds:
+//! Input: primal values and the cotangent `dy` of a result. Output: partials, or cotangents of operands. These kinds:
 //! - [`scale`] and the helpers, which the macro's rule table names in its partials; generic over [`Real`];
 //! - [`operators`](self): `add_lhs(&a, &b, dy)` and its like, where the macro doesn't know the operands' types;
 //! - methods that integers have too: `max_0(&x, &a, dy)`: the cotangent of argument 0;
-//! - arithmetic of tangents: `tadd(tmul(s, t), tneg(u))`, which is `()` for integers.
+//! - arithmetic of tangents: `tadd(tmul(s, t), tneg(u))`, which is `()` for integers;
+//! - `un…`: the inverse actions, on places of cotangents, of what changes a collection in place; and the parts of enums as places;
+//! - what the vector-space operations of derived tangents stand on.
 //!
 //! Kinks: zero at local extrema; a tie gives all to the second argument; zero times an infinite slope is zero.
 
 mod helpers;
 mod methods;
 mod operators;
+mod payload;
 mod sinks;
+#[doc(hidden)]
+pub mod space;
 mod tangents;
+mod vec;
 
 use crate::Real;
 
@@ -28,9 +34,15 @@ pub use operators::{
     AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_rhs, cast, constant, div_lhs, div_rhs,
     mul_lhs, mul_rhs, rem_lhs, rem_rhs, sub_lhs, sub_rhs, value,
 };
+pub use payload::{OptionPayload, ResultPayload};
 pub use sinks::{SinkOfAny, SinkOfDifferentiable, UnusedSink, Witness, witness};
 pub use tangents::{
     Cheaper, Is, Mode, OnlyNumber, Recast, TangentNumber, along_tangent, only, recast, tadd, tmul, tneg, with_only,
+};
+pub use vec::{
+    argsort_by, permute, shaped, take, take_all, uncopy, uncopy_within, unextend, unextend_into, unfill, uninsert,
+    unpermute, unpop, unpush, unremove, unreplace, unresize, unretain, unreverse, unrotate_left, unrotate_right,
+    unsplit_off, unswap, unswap_remove, unswap_with, untruncate,
 };
 
 /// The closure of a `hook`, called where its parameter's type is known: `hooked(dy, |d| d.abs())`.

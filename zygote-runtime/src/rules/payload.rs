@@ -1,0 +1,92 @@
+//! The parts of std's enums as places: what a `match` arm binds has its cotangent in there.
+//!
+//! The tangents of derived enums have the same as inherent methods, `__Variant_field`. Invariant: never panics; what is another
+//! variant is zero, and becomes the variant that is asked for.
+#![allow(non_snake_case)] // the names are those of variants and fields
+
+use crate::Tangent;
+
+/// The cotangent of `x` in `Some(x)`.
+///
+/// ```
+/// use zygote_runtime::rules::OptionPayload as _;
+/// let mut d = None::<f64>;
+/// *d.__Some_0() += 2.0;
+/// assert_eq!(d, Some(2.0));
+/// ```
+pub trait OptionPayload {
+    /// The type of that.
+    type Some;
+    /// The place.
+    fn __Some_0(&mut self) -> &mut Self::Some;
+}
+
+impl<T: Tangent> OptionPayload for Option<T> {
+    type Some = T;
+    #[inline]
+    fn __Some_0(&mut self) -> &mut T {
+        self.get_or_insert_with(T::zero)
+    }
+}
+
+/// The cotangents of `x` in `Ok(x)` and of `e` in `Err(e)`.
+///
+/// ```
+/// use zygote_runtime::rules::ResultPayload as _;
+/// let mut d = Ok::<f64, ()>(0.0);
+/// *d.__Ok_0() += 2.0;
+/// assert_eq!(d, Ok(2.0));
+/// ```
+pub trait ResultPayload {
+    /// The type of that of `x`.
+    type Ok;
+    /// The type of that of `e`.
+    type Err;
+    /// The place of that of `x`.
+    fn __Ok_0(&mut self) -> &mut Self::Ok;
+    /// The place of that of `e`.
+    fn __Err_0(&mut self) -> &mut Self::Err;
+}
+
+impl<T: Tangent, E: Tangent> ResultPayload for Result<T, E> {
+    type Ok = T;
+    type Err = E;
+    #[inline]
+    fn __Ok_0(&mut self) -> &mut T {
+        if self.is_err() {
+            *self = Ok(T::zero());
+        }
+        match self {
+            Ok(d) => d,
+            Err(_) => unreachable!("it was made `Ok`"),
+        }
+    }
+    #[inline]
+    fn __Err_0(&mut self) -> &mut E {
+        if self.is_ok() {
+            *self = Err(E::zero());
+        }
+        match self {
+            Ok(_) => unreachable!("it was made `Err`"),
+            Err(d) => d,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_of_payloads() {
+        let mut d = Some(vec![1.0]);
+        d.__Some_0().push(2.0);
+        assert_eq!(d, Some(vec![1.0, 2.0]));
+        let mut d: Box<Result<f64, (f64, ())>> = Box::new(Tangent::zero());
+        d.__Err_0().0 += 1.0;
+        assert_eq!(*d, Err((1.0, ())));
+        *d.__Ok_0() += 2.0;
+        *d.__Ok_0() += 2.0;
+        assert_eq!(*d, Ok(4.0));
+    }
+}
