@@ -44,7 +44,7 @@ pub use zygote_runtime::rules;
 pub use zygote_runtime::{
     Accumulate, Blocks, Differentiable, Direction, Matrix, MatrixBuilder, Misfit, Real, Scalar, Tangent, Zeroed,
     accumulate, accumulate_into, basis, checkpointed, count_leaves, fit_or_panic, hessian, hook, jacobian, real,
-    set_zero, shape, stop_gradient, sum_elements, tangent_for, tangent_of, zero, zero_like, zero_of,
+    set_zero, shape, shape_of, stop_gradient, sum_elements, tangent_for, tangent_of, zero, zero_like, zero_of,
 };
 
 /// What most users want in scope: `use zygote::prelude::*;`.

@@ -29,16 +29,25 @@ impl Activity {
 /// `inactive[k]`: parameter k is `#[constant]`. With `prune` off, all that is varied counts as useful.
 pub(crate) fn analyse(f: &Function, inactive: &[bool], prune: bool, problems: &mut Problems) -> Activity {
     let n = f.values.len();
-    let mut pass = Pass { f, varied: vec![false; n], useful: vec![!prune; n], changed: true, loops: HashMap::new() };
+    let mut pass = Pass {
+        f,
+        varied: vec![false; n],
+        useful: vec![!prune; n],
+        changed: true,
+        loops: HashMap::new(),
+        borrows: HashMap::new(),
+    };
     for (k, p) in f.params.iter().enumerate() {
         let constant = inactive.get(k).copied().unwrap_or(false);
         pass.varied[p.0 as usize] = !constant && !f.ty(*p).is_discrete();
     }
-    collect_loops(&f.body, &mut pass.loops);
+    collect(&f.body, &mut pass.loops, &mut pass.borrows);
     while std::mem::take(&mut pass.changed) {
         pass.forward(&f.body, &[]);
     }
-    if prune && !f.result_ty.is_discrete() {
+    if prune {
+        // The final state of a `&mut` parameter is a result.
+        f.params.iter().filter(|p| f.is_cell(**p)).for_each(|p| pass.useful[p.0 as usize] = true);
         pass.changed = true;
         while std::mem::take(&mut pass.changed) {
             pass.backward(&f.body, &[]);
@@ -59,13 +68,19 @@ pub(crate) fn mark_calls(r: &mut Region, activity: &Activity) {
     }
 }
 
-/// Carried parameters and results of each loop.
-fn collect_loops(r: &Region, loops: &mut HashMap<LoopId, (Vec<Value>, Vec<Value>)>) {
+/// Carried parameters and results of each loop; what each `&mut` borrows.
+fn collect(r: &Region, loops: &mut HashMap<LoopId, (Vec<Value>, Vec<Value>)>, borrows: &mut HashMap<Value, Value>) {
     for inst in &r.insts {
-        if let Op::Loop(l) = &inst.op {
-            loops.insert(l.id, (l.body.params.clone(), inst.results.clone()));
+        match &inst.op {
+            Op::Loop(l) => {
+                loops.insert(l.id, (l.body.params.clone(), inst.results.clone()));
+            }
+            Op::Borrow(base, _, true) => {
+                borrows.insert(inst.results[0], *base);
+            }
+            _ => {}
         }
-        inst.op.regions().into_iter().for_each(|r| collect_loops(r, loops));
+        inst.op.regions().into_iter().for_each(|r| collect(r, loops, borrows));
     }
 }
 
@@ -75,6 +90,8 @@ struct Pass<'a> {
     useful: Vec<bool>,
     changed: bool,
     loops: HashMap<LoopId, (Vec<Value>, Vec<Value>)>,
+    /// What a `&mut` is taken of.
+    borrows: HashMap<Value, Value>,
 }
 
 /// The operands through which a derivative flows to the results (none for control flow, which is treated apart).
@@ -87,12 +104,20 @@ fn differentiable_operands(op: &Op) -> Vec<Value> {
         | Op::Ref(v)
         | Op::Deref(v)
         | Op::Hook(v, _)
+        | Op::Cell(v)
+        | Op::Borrow(v, ..)
+        | Op::Clone(v, ..)
+        | Op::VecRepeat(v, _)
         | Op::Load(v, _) => vec![*v],
+        Op::Store(_, _, v) | Op::AddTo(_, _, v, _) => vec![*v],
+        Op::Replace(c, _, v) => vec![*c, *v],
+        Op::Swap(a, _, b, _) => vec![*a, *b],
+        Op::Mutate(m) => m.row.active.iter().map(|k| m.args[*k]).chain(m.row.result.then_some(m.cell)).collect(),
         Op::Binary(BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::Rem, a, b) => vec![*a, *b],
         Op::Rule(row, args) if !row.discrete => {
             args.iter().zip(row.partials).filter(|(_, p)| **p != Partial::Zero).map(|(v, _)| *v).collect()
         }
-        Op::Tuple(vs) | Op::Array(vs) => vs.clone(),
+        Op::Tuple(vs) | Op::Array(vs) | Op::Vec(vs) => vs.clone(),
         Op::Call(c) => c.args.clone(),
         // What it asks rustc for, it asks of values: their number.
         Op::Dispatch("constant" | "unused_sink", _) => vec![],
@@ -147,8 +172,9 @@ impl Pass<'_> {
                 }
                 op => {
                     let on = differentiable_operands(op).iter().any(|v| self.is_varied(*v));
-                    for v in &inst.results {
-                        self.vary(*v, on);
+                    let changed = op.changes(|v| self.borrows.get(&v).copied());
+                    for v in inst.results.iter().copied().chain(changed) {
+                        self.vary(v, on);
                     }
                 }
             }
@@ -187,7 +213,7 @@ impl Pass<'_> {
     fn backward(&mut self, r: &Region, results: &[Value]) {
         match &r.term {
             Term::Yield(vs) => self.pull(vs, results),
-            Term::Return(vs) => vs.iter().for_each(|v| self.mark(*v, true)),
+            Term::Return(vs) if !self.f.result_ty.is_discrete() => vs.iter().for_each(|v| self.mark(*v, true)),
             Term::Continue(l, vs) => {
                 if let Some((params, _)) = self.loops.get(l).cloned() {
                     self.pull(vs, &params);
@@ -218,7 +244,13 @@ impl Pass<'_> {
                     self.pull(&l.inits, &l.body.params);
                 }
                 op => {
-                    let on = inst.results.iter().any(|v| self.useful[v.0 as usize]);
+                    let mut out = op.changes(|v| self.borrows.get(&v).copied());
+                    out.extend(&inst.results);
+                    let on = out.iter().any(|v| self.useful[v.0 as usize]);
+                    // What a call changes beside has a cotangent too, be it zero.
+                    if matches!(op, Op::Call(_) | Op::Swap(..)) {
+                        out.into_iter().for_each(|v| self.mark(v, on));
+                    }
                     for v in differentiable_operands(op) {
                         self.mark(v, on);
                     }

@@ -13,6 +13,7 @@ mod emit;
 mod forward;
 mod ir;
 mod lower;
+mod mutations;
 mod normalise;
 mod options;
 mod partials;

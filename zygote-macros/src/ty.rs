@@ -23,6 +23,7 @@ pub(crate) enum Ty {
     /// Element and length (a literal or a const generic), where it is spelled out.
     Array(Box<Ty>, Option<ArrayLen>),
     Slice(Box<Ty>),
+    Vec(Box<Ty>),
     Ref(Box<Ty>),
 }
 
@@ -61,6 +62,12 @@ impl Ty {
             Type::Slice(t) => Ty::Slice(Box::new(Ty::parse(&t.elem, generics))),
             Type::Path(p) if p.qself.is_none() => {
                 let Some(last) = p.path.segments.last() else { return Ty::Unknown };
+                if let ("Vec", syn::PathArguments::AngleBracketed(a)) =
+                    (last.ident.to_string().as_str(), &last.arguments)
+                    && let (1, Some(syn::GenericArgument::Type(t))) = (a.args.len(), a.args.first())
+                {
+                    return Ty::Vec(Box::new(Ty::parse(t, generics)));
+                }
                 if !last.arguments.is_none() {
                     return Ty::Unknown;
                 }
@@ -116,6 +123,7 @@ impl Ty {
             Ty::Tuple(ts) => Ty::Tuple(ts.iter().map(Ty::tangent).collect()),
             Ty::Array(t, n) => Ty::Array(boxed(t), n.clone()),
             Ty::Slice(t) => Ty::Slice(boxed(t)),
+            Ty::Vec(t) => Ty::Vec(boxed(t)),
             Ty::Ref(t) => Ty::Ref(boxed(t)),
         }
     }
@@ -143,6 +151,7 @@ impl Ty {
                 Ty::Array(Box::new(a.join(b)), len)
             }
             (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(Box::new(a.join(b))),
+            (Ty::Vec(a), Ty::Vec(b)) => Ty::Vec(Box::new(a.join(b))),
             _ => Ty::Unknown,
         }
     }
@@ -152,7 +161,7 @@ impl Ty {
         match self {
             Ty::Discrete | Ty::Unit => true,
             Ty::Tuple(ts) => ts.iter().all(Ty::is_discrete),
-            Ty::Array(t, _) | Ty::Slice(t) | Ty::Ref(t) => t.is_discrete(),
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(t) => t.is_discrete(),
             _ => false,
         }
     }
@@ -172,7 +181,7 @@ impl Ty {
             Ty::Scalar(_) | Ty::Float | Ty::Discrete | Ty::Unit | Ty::Ref(_) => true,
             Ty::Tuple(ts) => ts.iter().all(Ty::is_copy),
             Ty::Array(t, _) => t.is_copy(),
-            Ty::Slice(_) | Ty::Unknown => false,
+            Ty::Slice(_) | Ty::Vec(_) | Ty::Unknown => false,
         }
     }
 
@@ -187,7 +196,7 @@ impl Ty {
     /// The type of an element, behind references.
     pub(crate) fn element(&self) -> Ty {
         match self.peeled() {
-            Ty::Array(t, _) | Ty::Slice(t) => (**t).clone(),
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) => (**t).clone(),
             Ty::Discrete => Ty::Discrete,
             _ => Ty::Unknown,
         }

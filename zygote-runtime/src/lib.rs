@@ -18,6 +18,7 @@ mod matrix;
 mod parameters;
 mod real;
 pub mod rules;
+mod shape;
 mod tangent;
 mod value;
 
@@ -27,6 +28,7 @@ pub use jacobian::{Blocks, hessian, jacobian};
 pub use matrix::{Matrix, MatrixBuilder, basis, count_leaves};
 pub use parameters::{Parameters, expect_zero};
 pub use real::{Real, Scalar, real};
+pub use shape::{ShapeOf, shape_of};
 pub use tangent::{
     Accumulate, Tangent, Zeroed, accumulate, accumulate_into, coarser, give_way, set_zero, sum_elements, within, zero,
 };

@@ -93,6 +93,18 @@ impl Emitter<'_> {
             Op::Checkpoint(body) => self.checkpoint(inst, body),
             Op::MatchSaved(v, id, arms) => self.match_saved(*v, *id, arms),
             Op::Add(place, path, v) => self.add(*place, path, *v),
+            Op::Store(..) | Op::AddTo(..) | Op::Swap(..) | Op::Put(..) => self.change(inst),
+            Op::Mutate(m) => {
+                let text = self.mutation(m);
+                if inst.results.is_empty() { quote!(#text;) } else { self.bind(&inst.results, &text) }
+            }
+            Op::Unmutate(row, place, path, vs) => {
+                let text = self.unmutate(row, *place, path, vs);
+                match &inst.results[..] {
+                    [] => quote!(#text;),
+                    all => self.bind(all, &text),
+                }
+            }
             Op::Back(b) => self.back(b),
             Op::Set(pairs) => self.assign(pairs),
             Op::Tape(range) => self.tape(inst.results[0], range.as_ref()),
@@ -130,7 +142,7 @@ impl Emitter<'_> {
             [] => quote!(#value;),
             [v] => {
                 let data = self.f.data(*v);
-                let changes = (matches!(inst.op, Op::Place(_)) || data.mutable) && !self.mutable.contains(v);
+                let changes = (matches!(inst.op, Op::Place(_)) || data.cell) && !self.mutable.contains(v);
                 let mutable = if changes { quote!(mut) } else { quote!() };
                 let name = self.binding(&[*v]);
                 quote!(let #mutable #name = #value;)

@@ -45,18 +45,63 @@ impl Emitter<'_> {
                 quote!(#x as #ty)
             }
             Op::Load(base, path) => {
-                let moves = self.moves(inst, *base, path);
-                let base = self.factor(*base);
-                let path = self.path(path);
-                if moves { quote!(::core::clone::Clone::clone(&#base #path)) } else { quote!(#base #path) }
+                let moves = self.moves(inst, *base, path) || self.keeps(inst, *base);
+                let place = self.place(*base, path);
+                if moves { quote!(::core::clone::Clone::clone(&#place)) } else { place }
+            }
+            Op::Cell(v) => self.argument(*v),
+            Op::Replace(cell, path, v) => {
+                let (place, v) = (self.place_mut(*cell, path), self.v(*v));
+                quote!(::core::mem::replace(#place, #v))
+            }
+            Op::Borrow(base, path, false) => {
+                let place = self.place(*base, path);
+                quote!(&#place)
+            }
+            Op::Borrow(base, path, true) => self.place_mut(*base, path),
+            Op::Take(place, path, shape) => self.take(*place, path, *shape),
+            Op::Shape(base, path, typed) => {
+                let place = self.place(*base, path);
+                if *typed { quote!(#krate::shape_of(&#place)) } else { quote!(#krate::shape(&#place)) }
+            }
+            Op::OfShape(shape, given) => {
+                let shape = self.factor(*shape);
+                match given {
+                    Some(d) => {
+                        let d = self.v(*d);
+                        quote!(#shape.fitted(#d))
+                    }
+                    None => quote!(#shape.zero()),
+                }
+            }
+            Op::Snapshot(base, path) => {
+                let place = self.place(*base, path);
+                quote!(::std::borrow::ToOwned::to_owned(&#place))
             }
             Op::Tuple(vs) => {
                 let vs = vs.iter().map(|v| self.kept(*v));
                 quote!((#(#vs,)*))
             }
             Op::Array(vs) => {
-                let vs = vs.iter().map(|v| self.v(*v));
+                let vs = vs.iter().map(|v| self.argument(*v));
                 quote!([#(#vs),*])
+            }
+            Op::Vec(vs) => {
+                let vs = vs.iter().map(|v| self.argument(*v));
+                quote!(::std::vec![#(#vs),*])
+            }
+            Op::VecRepeat(v, n) => {
+                let (v, n) = (self.argument(*v), self.v(*n));
+                quote!(::std::vec![#v; #n])
+            }
+            Op::Clone(base, path, method) => {
+                let place = self.receiver(*base, path);
+                let method = Ident::new(&method.to_string(), method.span().resolved_at(Span::call_site()));
+                quote!(#place.#method())
+            }
+            Op::Dispatch("element", vs) => {
+                let (dy, k) = (self.borrow(vs[0]), self.v(vs[1]));
+                quote!(#krate::rules::element(#dy, #k))
             }
             Op::Repeat(v, n) => {
                 let v = self.v(*v);
@@ -156,6 +201,9 @@ impl Emitter<'_> {
     /// A part of an aggregate: a copy, where it is needed again.
     fn kept(&self, v: Value) -> TokenStream {
         let text = self.v(v);
+        if self.kept.contains(&v) && !self.f.ty(v).is_copy() {
+            return quote!(::core::clone::Clone::clone(&#text));
+        }
         if self.aggregates.contains(&v) && self.uses.get(&v).is_some_and(|n| *n > 1) {
             return quote!(::core::clone::Clone::clone(&#text));
         }
@@ -163,9 +211,9 @@ impl Emitter<'_> {
     }
 
     /// An operand that a call takes for itself.
-    fn argument(&self, v: Value) -> TokenStream {
+    pub(super) fn argument(&self, v: Value) -> TokenStream {
         let text = self.v(v);
-        if self.lent.contains(&v) && !self.f.ty(v).is_copy() {
+        if (self.lent.contains(&v) || self.kept.contains(&v)) && !self.f.ty(v).is_copy() {
             return quote!(::core::clone::Clone::clone(&#text));
         }
         text
@@ -195,22 +243,6 @@ impl Emitter<'_> {
             }
             None => self.ident(v).into_token_stream(),
         }
-    }
-
-    pub(super) fn path(&self, path: &[Proj]) -> TokenStream {
-        path.iter()
-            .map(|step| match step {
-                Proj::Index(i) => {
-                    let i = self.v(*i);
-                    quote!([#i])
-                }
-                Proj::Field(k) => {
-                    let k = syn::Index::from(*k as usize);
-                    quote!(.#k)
-                }
-                Proj::Named(name) => quote!(.#name),
-            })
-            .collect()
     }
 
     pub(super) fn verbatim(&self, v: &Verbatim) -> TokenStream {
@@ -277,16 +309,20 @@ impl Emitter<'_> {
     /// `place[path] += v`
     pub(super) fn add(&self, place: Value, path: &[Proj], v: Value) -> TokenStream {
         let krate = &self.krate;
-        let (p, steps, value) = (self.ident(place), self.path(path), self.v(v));
+        let (p, value) = (self.ident(place), self.v(v));
         let lent = self.sinks.contains(&place);
+        let part = self.part(quote!(#p), path);
         // `+=` needs to know the type of the place; a whole place of unknown type gets it from what is added.
         let known = !path.is_empty() || matches!(self.f.ty(place).peeled(), Ty::Scalar(_));
         let scalar = known && matches!(self.f.ty(v), Ty::Scalar(_));
         match (scalar, lent && path.is_empty()) {
             (true, true) => quote!(*#p += #value;),
-            (true, false) => quote!(#p #steps += #value;),
+            (true, false) => quote!(#part += #value;),
             (false, true) => quote!(#krate::accumulate_into(#p, #value);),
-            (false, false) => quote!(#krate::accumulate(&mut #p #steps, #value);),
+            (false, false) if path.iter().any(|step| matches!(step, Proj::Range(..))) => {
+                quote!(#krate::accumulate_into(&mut #part, #value);)
+            }
+            (false, false) => quote!(#krate::accumulate(&mut #part, #value);),
         }
     }
 
@@ -295,11 +331,15 @@ impl Emitter<'_> {
         let back = self.v(b.back);
         let again = b.again.iter().map(|v| v.map_or_else(|| quote!(()), |v| self.v(v)));
         let dy = self.v(b.dy);
-        let sinks = b.sinks.iter().map(|s| match self.at_use.get(s) {
+        let sinks = b.sinks.iter().map(|(s, path)| match self.at_use.get(s) {
             Some(text) => quote!(&mut #text),
             None => {
                 let name = self.ident(*s);
-                if self.sinks.contains(s) { quote!(&mut *#name) } else { quote!(&mut #name) }
+                if path.is_empty() && self.sinks.contains(s) {
+                    return quote!(&mut *#name);
+                }
+                let part = self.part(quote!(#name), path);
+                quote!(&mut #part)
             }
         });
         quote!(#back(#(#again,)* #dy, #(#sinks),*);)

@@ -33,10 +33,18 @@ fn region(f: &mut Function, r: &Region, uses: &HashMap<Value, usize>) {
             let data = f.data(v);
             let inline = match &inst.op {
                 Op::Const(_) => !data.named,
-                Op::Ref(_) | Op::Deref(_) => !data.named,
+                Op::Ref(_) | Op::Deref(_) | Op::Borrow(..) => !data.named,
                 Op::Zero => true,
                 Op::Variant(..) => true,
                 Op::Place(_) => data.inline,
+                // The initial value of a cell stands where the cell is declared.
+                op if !data.named
+                    && op.regions().is_empty()
+                    && uses.get(&v) == Some(&1)
+                    && matches!(r.insts.get(k + 1), Some(Inst { op: Op::Cell(init), .. }) if *init == v) =>
+                {
+                    true
+                }
                 op if data.inline => uses.get(&v).copied().unwrap_or(0) <= 1 && is_pure(op),
                 op => !data.named && data.ty.is_discrete() && is_plain(op) && used_next(r, k, v, uses),
             };
@@ -56,6 +64,8 @@ fn is_pure(op: &Op) -> bool {
             | Op::Cast(..)
             | Op::Load(..)
             | Op::ZeroLike(_)
+            | Op::OfShape(..)
+            | Op::Shape(..)
             | Op::Tuple(_)
             | Op::Dispatch(..)
     )

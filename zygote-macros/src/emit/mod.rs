@@ -4,6 +4,7 @@
 //! The forward sweep is a flat list of `let`s in the user's order; the reverse sweep is the same list backwards.
 //! Invariant: emission can't fail; whatever is refused was refused before.
 
+mod cells;
 mod control;
 pub(crate) mod expr;
 mod inline;
@@ -245,10 +246,11 @@ fn emit(mut r: Reversed, context: Context<'_>, wengert: String) -> Sweeps {
     inline::settle(&mut r.f, &r.forward, &r.reverse);
     let reserved = reserved(&r.f, context.source);
     let mut e = Emitter::new(&r, context.krate, reserved);
+    e.kept.extend(crate::reverse::plan::free_values(&r.reverse.insts, &r.reverse.term));
     let items = &r.f.items;
     let mut forward = e.records_of(&r);
     forward.extend(e.statements(&r.forward, None));
-    let value = r.y.map_or_else(|| quote!(::core::unreachable!()), |y| e.v(y));
+    let value = r.y.map_or_else(|| quote!(::core::unreachable!()), |y| e.argument(y));
     e.remake_borrows(&r.forward);
     let reverse = e.statements(&r.reverse, None);
     let import = import(&[&forward, &reverse]);
@@ -281,6 +283,8 @@ struct Emitter<'a> {
     at_use: HashMap<Value, TokenStream>,
     /// What a local reference borrows.
     borrows: HashMap<Value, Value>,
+    /// Values that both sweeps take for themselves: the forward sweep takes copies.
+    kept: HashSet<Value>,
     /// Loop results live in the variable of the parameter.
     same_as: HashMap<Value, Value>,
     /// Saved values that are bound by reference in the reverse sweep.
@@ -324,6 +328,7 @@ impl<'a> Emitter<'a> {
             krate: krate.to_token_stream(),
             at_use: HashMap::new(),
             borrows: HashMap::new(),
+            kept: HashSet::new(),
             same_as: HashMap::new(),
             by_ref: HashSet::new(),
             owned: HashSet::new(),
@@ -398,7 +403,7 @@ impl<'a> Emitter<'a> {
     fn remake_borrows(&mut self, r: &Region) {
         for inst in &r.insts {
             let hooked = matches!(inst.op, Op::Hook(v, _) if self.f.ty(v).is_ref());
-            if hooked || matches!(inst.op, Op::Ref(_) | Op::Deref(_)) {
+            if hooked || matches!(inst.op, Op::Ref(_) | Op::Deref(_) | Op::Borrow(..)) {
                 let text = self.expr(inst);
                 self.at_use.insert(inst.results[0], text);
             }

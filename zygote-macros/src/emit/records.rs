@@ -49,6 +49,7 @@ impl Emitter<'_> {
             match &inst.op {
                 Op::Variant(id, k, fields) => {
                     self.owned.extend(&inst.results);
+                    self.kept.extend(fields);
                     self.variant(*id, *k, fields.len(), false);
                 }
                 Op::MatchSaved(v, id, _) => {
@@ -69,12 +70,14 @@ impl Emitter<'_> {
                         self.counters.insert(*t);
                     }
                 }
+                Op::Push(_, fields) => self.kept.extend(fields),
                 Op::Checkpoint(r) => self.lent.extend(crate::reverse::plan::free_values(&r.insts, &r.term)),
                 Op::Ref(v) => {
                     self.borrows.insert(inst.results[0], *v);
                     self.survey_aggregate(*v);
                 }
-                Op::Load(v, _) => self.survey_aggregate(*v),
+                Op::Load(v, _) | Op::Borrow(v, ..) => self.survey_aggregate(*v),
+                Op::Shape(..) | Op::Snapshot(..) => self.owned.extend(&inst.results),
                 Op::Call(c) if c.of == Of::Gradient => inst.results.iter().for_each(|v| self.survey_aggregate(*v)),
                 Op::Forward(_) => {
                     self.owned.extend(inst.results.last());

@@ -41,10 +41,12 @@ pub(crate) fn forward(f: &Function, act: &Activity, returns: Returns) -> Result<
         computed: HashMap::new(),
         literals: HashMap::new(),
         refused: None,
+        mutable: HashMap::new(),
     };
     for p in &f.params {
         let ty = f.ty(*p).tangent();
         let dot = w.f.value(Some(&format!("t#{}", p.0)), f.data(*p).span, ty);
+        w.f.data_mut(dot).cell = f.is_cell(*p);
         w.f.params.push(dot);
         if act.is_active(*p) {
             w.tangents.insert(*p, dot);
@@ -78,6 +80,8 @@ struct Forwarder<'a> {
     computed: HashMap<(&'static str, Vec<Value>), Value>,
     literals: HashMap<Value, String>,
     refused: Option<String>,
+    /// What a `&mut` is taken of.
+    mutable: HashMap<Value, Value>,
 }
 
 impl Build for Forwarder<'_> {

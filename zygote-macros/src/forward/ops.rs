@@ -12,7 +12,12 @@ impl Forwarder<'_> {
             Op::Switch(s) => return self.switch(inst, s),
             Op::Loop(l) => return self.loop_(inst, l),
             Op::Checkpoint(r) => return self.checkpoint(inst, r),
-            Op::Call(c) if inst.results.iter().any(|r| self.active(*r)) => return self.call(inst, c),
+            Op::Call(c) if inst.results.iter().any(|r| self.active(*r)) || self.changes_active(inst) => {
+                return self.call(inst, c);
+            }
+            Op::Borrow(base, _, true) => {
+                self.mutable.insert(inst.results[0], *base);
+            }
             Op::Const(text) => {
                 self.literals.insert(inst.results[0], text.to_string());
             }
@@ -20,6 +25,9 @@ impl Forwarder<'_> {
                 self.computed.insert((row.name, args.clone()), inst.results[0]);
             }
             _ => {}
+        }
+        if self.changes_active(inst) {
+            return self.in_place(inst);
         }
         self.out.push(inst.clone());
         if !inst.results.iter().any(|r| self.active(*r)) {
@@ -29,8 +37,55 @@ impl Forwarder<'_> {
             return self.untuple(inst, *p);
         }
         let y = inst.results[0];
+        if let Op::Cell(init) = inst.op {
+            // The initial value may have moved into the cell.
+            let init = self.tangent(init).unwrap_or_else(|| self.zero(y));
+            let ty = self.f.ty(y).tangent();
+            let dot = self.emit(ty, Op::Cell(init));
+            self.f.data_mut(dot).cell = true;
+            return self.set(y, dot);
+        }
         if let Some(dot) = self.of(inst, y) {
             self.set(y, dot);
+        }
+    }
+
+    /// Whether the instruction itself changes a cell with a tangent.
+    fn changes_active(&self, inst: &Inst) -> bool {
+        inst.op.changes(|v| self.mutable.get(&v).copied()).into_iter().any(|c| self.active(c))
+    }
+
+    /// The instruction, and the same on the tangents: these are taken before, since operands may move.
+    fn in_place(&mut self, inst: &Inst) {
+        let op = match &inst.op {
+            Op::Store(c, path, v) => {
+                let d = self.tangent_or_zero(*v);
+                self.tangent(*c).map(|cell| Op::Store(cell, path.clone(), d))
+            }
+            Op::AddTo(c, path, v, negative) => match (self.tangent(*c), self.number(*v)) {
+                (Some(cell), Some(d)) => Some(Op::AddTo(cell, path.clone(), d, *negative)),
+                _ => None,
+            },
+            Op::Replace(c, path, v) => {
+                let d = self.tangent_or_zero(*v);
+                self.tangent(*c).map(|cell| Op::Replace(cell, path.clone(), d))
+            }
+            Op::Swap(a, p, b, q) => match (self.tangent(*a), self.tangent(*b)) {
+                (Some(a), Some(b)) => Some(Op::Swap(a, p.clone(), b, q.clone())),
+                _ => None,
+            },
+            Op::Mutate(m) => {
+                let args = m.args.iter().enumerate();
+                let carries = |k: usize| m.row.active.contains(&k);
+                let args = args.map(|(k, v)| if carries(k) { self.tangent_or_zero(*v) } else { *v }).collect();
+                self.tangent(m.cell).map(|cell| Op::Mutate(Mutation { cell, args, ..m.clone() }))
+            }
+            _ => None,
+        };
+        self.out.push(inst.clone());
+        if let Some(op) = op {
+            let results: Vec<Value> = inst.results.iter().map(|r| self.declare(*r)).collect();
+            self.push(results, op);
         }
     }
 
@@ -68,6 +123,10 @@ impl Forwarder<'_> {
                 let base = self.tangent(*base)?;
                 Some(self.emit(ty, Op::Load(base, path.clone())))
             }
+            Op::Borrow(base, path, mutable) => {
+                let base = self.tangent(*base)?;
+                Some(self.emit_inline(ty, Op::Borrow(base, path.clone(), *mutable)))
+            }
             Op::Tuple(vs) => {
                 let parts = self.all(vs);
                 Some(self.emit(ty, Op::Tuple(parts)))
@@ -75,6 +134,18 @@ impl Forwarder<'_> {
             Op::Array(vs) => {
                 let parts = self.all(vs);
                 Some(self.emit(ty, Op::Array(parts)))
+            }
+            Op::Vec(vs) => {
+                let parts = self.all(vs);
+                Some(self.emit(ty, Op::Vec(parts)))
+            }
+            Op::VecRepeat(v, n) => {
+                let d = self.tangent(*v)?;
+                Some(self.emit(ty, Op::VecRepeat(d, *n)))
+            }
+            Op::Clone(base, path, method) => {
+                let base = self.tangent(*base)?;
+                Some(self.emit(ty, Op::Clone(base, path.clone(), method.clone())))
             }
             Op::Repeat(v, n) => {
                 let d = self.tangent(*v)?;

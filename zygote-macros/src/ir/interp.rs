@@ -102,7 +102,7 @@ impl<'a, T: Num> Machine<'a, T> {
             .map(|step| match step {
                 Proj::Index(i) => usize::try_from(self.get(*i)?.int()?).map_err(|e| e.to_string()),
                 Proj::Field(k) => Ok(*k as usize),
-                Proj::Named(name) => Err(format!("unsupported: field `{name}`")),
+                step => Err(format!("unsupported: {step:?}")),
             })
             .collect()
     }
@@ -336,6 +336,25 @@ impl<'a, T: Num> Machine<'a, T> {
                 self.slot(*place)?.at(&path)?.accumulate(v)?;
                 return Ok(vec![]);
             }
+            Op::Store(cell, path, v) | Op::Put(cell, path, v) => {
+                let (path, v) = (self.path(path)?, self.get(*v)?);
+                *self.slot(*cell)?.at(&path)? = v;
+                return Ok(vec![]);
+            }
+            Op::AddTo(cell, path, v, negative) => {
+                let (path, v) = (self.path(path)?, self.get(*v)?);
+                let op = if *negative { BinOp::Sub } else { BinOp::Add };
+                let slot = self.slot(*cell)?.at(&path)?;
+                *slot = binary(op, slot, &v)?;
+                return Ok(vec![]);
+            }
+            Op::Swap(a, p, b, q) => {
+                let (p, q) = (self.path(p)?, self.path(q)?);
+                let x = self.slot(*a)?.at(&p)?.clone();
+                let y = std::mem::replace(self.slot(*b)?.at(&q)?, x);
+                *self.slot(*a)?.at(&p)? = y;
+                return Ok(vec![]);
+            }
             Op::Set(pairs) => {
                 let (places, values): (Vec<_>, Vec<_>) = pairs.iter().copied().unzip();
                 let values = self.all(&values)?;
@@ -383,12 +402,38 @@ impl<'a, T: Num> Machine<'a, T> {
                 }
             }
             Op::Tuple(vs) => Dyn::Tuple(self.all(vs)?),
-            Op::Array(vs) => Dyn::Array(self.all(vs)?),
+            Op::Array(vs) | Op::Vec(vs) => Dyn::Array(self.all(vs)?),
+            Op::VecRepeat(v, n) => {
+                let n = usize::try_from(self.get(*n)?.int()?).map_err(|e| e.to_string())?;
+                Dyn::Array(vec![self.get(*v)?; n])
+            }
             Op::Repeat(v, n) => {
                 let n = usize::try_from(literal::<T>(n)?.int()?).map_err(|e| e.to_string())?;
                 Dyn::Array(vec![self.get(*v)?; n])
             }
-            Op::Ref(v) | Op::Deref(v) | Op::Place(v) => self.get(*v)?,
+            Op::Ref(v) | Op::Deref(v) | Op::Place(v) | Op::Cell(v) => self.get(*v)?,
+            Op::Borrow(base, path, false) | Op::Snapshot(base, path) | Op::Clone(base, path, _) => {
+                let path = self.path(path)?;
+                self.slot(*base)?.at(&path)?.clone()
+            }
+            Op::Shape(base, path, _) => {
+                let path = self.path(path)?;
+                self.slot(*base)?.at(&path)?.zero_like()
+            }
+            Op::OfShape(shape, v) => match v.map_or(Ok(Dyn::Zero), |v| self.get(v))? {
+                Dyn::Zero => self.get(*shape)?,
+                given => given,
+            },
+            Op::Replace(cell, path, v) => {
+                let (path, v) = (self.path(path)?, self.get(*v)?);
+                std::mem::replace(self.slot(*cell)?.at(&path)?, v)
+            }
+            Op::Take(place, path, shape) => {
+                let (path, shape) = (self.path(path)?, shape.map(|s| self.get(s)).transpose()?);
+                let slot = self.slot(*place)?.at(&path)?;
+                let zero = shape.unwrap_or_else(|| slot.zero_like());
+                std::mem::replace(slot, zero)
+            }
             Op::Zero => results.first().map_or(Dyn::Zero, |r| Dyn::zero_of(&self.values[r.0 as usize].ty)),
             Op::ZeroLike(v) => self.get(*v)?.zero_like(),
             Op::SumElements(v) => match self.get(*v)? {

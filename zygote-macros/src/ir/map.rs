@@ -16,8 +16,10 @@ impl RangeIter {
 
 fn map_path(path: &mut [Proj], f: &mut dyn FnMut(Value) -> Value) {
     for step in path {
-        if let Proj::Index(i) = step {
-            *i = f(*i);
+        match step {
+            Proj::Index(i) => *i = f(*i),
+            Proj::Range(lo, hi, _) => lo.iter_mut().chain(hi).for_each(|v| *v = f(*v)),
+            Proj::Field(_) | Proj::Named(_) | Proj::Deref | Proj::Payload(..) => {}
         }
     }
 }
@@ -39,18 +41,44 @@ impl Op {
             | Op::Deref(v)
             | Op::ZeroLike(v)
             | Op::Place(v)
+            | Op::Cell(v)
             | Op::SumElements(v)
             | Op::MatchSaved(v, ..) => *v = f(*v),
-            Op::Binary(_, a, b) => {
+            Op::Binary(_, a, b) | Op::VecRepeat(a, b) => {
                 *a = f(*a);
                 *b = f(*b);
             }
-            Op::Rule(_, vs) | Op::Tuple(vs) | Op::Array(vs) | Op::Dispatch(_, vs) | Op::Variant(_, _, vs) => {
+            Op::Rule(_, vs)
+            | Op::Tuple(vs)
+            | Op::Array(vs)
+            | Op::Vec(vs)
+            | Op::Dispatch(_, vs)
+            | Op::Variant(_, _, vs) => {
                 map_all(vs, f);
             }
-            Op::Load(b, p) => {
+            Op::Load(b, p) | Op::Clone(b, p, _) | Op::Borrow(b, p, _) | Op::Shape(b, p, _) | Op::Snapshot(b, p) => {
                 *b = f(*b);
                 map_path(p, f);
+            }
+            Op::Swap(a, p, b, q) => {
+                *a = f(*a);
+                map_path(p, f);
+                *b = f(*b);
+                map_path(q, f);
+            }
+            Op::Mutate(m) => {
+                m.cell = f(m.cell);
+                map_path(&mut m.path, f);
+                map_all(&mut m.args, f);
+            }
+            Op::Unmutate(_, place, p, vs) => {
+                *place = f(*place);
+                map_path(p, f);
+                map_all(vs, f);
+            }
+            Op::OfShape(shape, v) => {
+                *shape = f(*shape);
+                v.iter_mut().for_each(|v| *v = f(*v));
             }
             Op::Call(c) | Op::Forward(c) => map_all(&mut c.args, f),
             Op::Verbatim(v) => v.captures.iter_mut().for_each(|(_, v)| *v = f(*v)),
@@ -74,10 +102,19 @@ impl Op {
                     r.map(f);
                 }
             }
-            Op::Add(p, path, v) => {
+            Op::Add(p, path, v)
+            | Op::Store(p, path, v)
+            | Op::AddTo(p, path, v, _)
+            | Op::Replace(p, path, v)
+            | Op::Put(p, path, v) => {
                 *p = f(*p);
                 map_path(path, f);
                 *v = f(*v);
+            }
+            Op::Take(p, path, v) => {
+                *p = f(*p);
+                map_path(path, f);
+                v.iter_mut().for_each(|v| *v = f(*v));
             }
             Op::Set(ps) => ps.iter_mut().for_each(|(p, v)| {
                 *p = f(*p);
@@ -104,7 +141,10 @@ impl Op {
                 b.back = f(b.back);
                 b.again.iter_mut().flatten().for_each(|v| *v = f(*v));
                 b.dy = f(b.dy);
-                map_all(&mut b.sinks, f);
+                for (place, path) in &mut b.sinks {
+                    *place = f(*place);
+                    map_path(path, f);
+                }
             }
         }
     }

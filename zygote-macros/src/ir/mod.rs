@@ -48,8 +48,9 @@ pub(crate) struct ValueData {
     pub(crate) ty: Ty,
     /// The type that the user wrote at the `let`; repeated in the output, since literals and coercions depend on it.
     pub(crate) ascribed: Option<syn::Type>,
-    /// An inactive variable that the user's code mutates in place (`table.insert(…)`): emitted as `let mut`.
-    pub(crate) mutable: bool,
+    /// A cell: a variable that is changed in place, of the function's own or behind a `&mut` parameter. One value for all of its
+    /// life, since it is memory.
+    pub(crate) cell: bool,
     /// Printed at its (single) use: part of a partial, a typed zero.
     pub(crate) inline: bool,
 }
@@ -111,6 +112,34 @@ pub(crate) enum Proj {
     Index(Value),
     Field(u32),
     Named(Ident),
+    /// `[lo..hi]`: not the last step of a read.
+    Range(Option<Value>, Option<Value>, bool),
+    /// `*`, of a `Box`.
+    Deref,
+    /// What a variant of an enum holds: bound by a pattern on the primal's side, by an accessor in a tangent.
+    Payload(Ident, syn::Member),
+}
+
+impl Proj {
+    /// The values that the step depends on.
+    pub(crate) fn operands(&self) -> impl Iterator<Item = Value> {
+        let (a, b) = match self {
+            Proj::Index(i) => (Some(*i), None),
+            Proj::Range(lo, hi, _) => (*lo, *hi),
+            _ => (None, None),
+        };
+        a.into_iter().chain(b)
+    }
+}
+
+/// How a method changes its receiver; see [`crate::mutations`].
+#[derive(Clone, Debug)]
+pub(crate) struct Mutation {
+    pub(crate) row: &'static crate::mutations::Row,
+    pub(crate) method: Ident,
+    pub(crate) cell: Value,
+    pub(crate) path: Vec<Proj>,
+    pub(crate) args: Vec<Value>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -151,12 +180,32 @@ pub(crate) enum Op {
     Rule(&'static Row, Vec<Value>),
     /// `v as T`.
     Cast(Value, syn::Type),
-    /// Reads `base[i].0…` (at least one step).
+    /// Reads `base[i].0…`; without a step, copies or moves a cell as a whole.
     Load(Value, Vec<Proj>),
+    /// A variable that starts with this value and is changed in place.
+    Cell(Value),
+    /// `cell[path] = v`.
+    Store(Value, Vec<Proj>, Value),
+    /// `cell[path] += v`, or `-=`, on a number.
+    AddTo(Value, Vec<Proj>, Value, bool),
+    /// Gives what `cell[path]` held, and stores `v` there.
+    Replace(Value, Vec<Proj>, Value),
+    /// Swaps the contents of two places.
+    Swap(Value, Vec<Proj>, Value, Vec<Proj>),
+    /// A method that changes its receiver: `cell[path].push(v)`.
+    Mutate(Mutation),
+    /// `&base[path]`; `&mut` if so.
+    Borrow(Value, Vec<Proj>, bool),
     Tuple(Vec<Value>),
     /// The fields of a tuple, as results.
     Untuple(Value),
     Array(Vec<Value>),
+    /// `vec![…]`
+    Vec(Vec<Value>),
+    /// `vec![v; n]`
+    VecRepeat(Value, Value),
+    /// `base[path].clone()`, `.to_vec()`: by the user's method.
+    Clone(Value, Vec<Proj>, Ident),
     /// `[v; n]`: the length as written.
     Repeat(Value, TokenStream),
     /// `&v`. Its cotangent is that of `v`.
@@ -185,6 +234,18 @@ pub(crate) enum Op {
     Place(Value),
     /// `place[path] += v`.
     Add(Value, Vec<Proj>, Value),
+    /// Gives the cotangent that `place[path]` holds, and leaves a zero there: of that shape, or the same as before.
+    Take(Value, Vec<Proj>, Option<Value>),
+    /// `place[path] = v`.
+    Put(Value, Vec<Proj>, Value),
+    /// The adjoint of a mutation: changes the place back, and gives the cotangents of its arguments. Operands: what the row says.
+    Unmutate(&'static crate::mutations::Row, Value, Vec<Proj>, Vec<Value>),
+    /// The shape of `base[path]`, of which a zero can be made; with its type or as it is.
+    Shape(Value, Vec<Proj>, bool),
+    /// A zero of a shape; or this cotangent, if it isn't a zero without shape.
+    OfShape(Value, Option<Value>),
+    /// An owned copy of `base[path]`.
+    Snapshot(Value, Vec<Proj>),
     /// `(places…) = (values…)`, all at once.
     Set(Vec<(Value, Value)>),
     /// The closure of a hook, called on a cotangent.
@@ -343,8 +404,8 @@ pub(crate) struct Back {
     /// For each argument: a reference that is given again, or nothing.
     pub(crate) again: Vec<Option<Value>>,
     pub(crate) dy: Value,
-    /// For each argument: the place that its cotangent is added to.
-    pub(crate) sinks: Vec<Value>,
+    /// For each argument: the place that its cotangent is added to, and which part of it.
+    pub(crate) sinks: Vec<(Value, Vec<Proj>)>,
 }
 
 /// The two sweeps of a reversed function, over one table of values.
@@ -371,7 +432,7 @@ impl Function {
             span,
             ty,
             ascribed: None,
-            mutable: false,
+            cell: false,
             inline: false,
         });
         Value(u32::try_from(self.values.len() - 1).expect("fewer than 2^32 values"))
@@ -388,6 +449,10 @@ impl Function {
     pub(crate) fn ty(&self, v: Value) -> &Ty {
         &self.data(v).ty
     }
+
+    pub(crate) fn is_cell(&self, v: Value) -> bool {
+        self.data(v).cell
+    }
 }
 
 impl Op {
@@ -402,13 +467,7 @@ impl Op {
                 }
             }
         };
-        let path = |p: &[Proj], f: &mut dyn FnMut(Value)| {
-            for step in p {
-                if let Proj::Index(i) = step {
-                    f(*i);
-                }
-            }
-        };
+        let path = |p: &[Proj], f: &mut dyn FnMut(Value)| p.iter().flat_map(Proj::operands).for_each(f);
         match self {
             Op::Const(_) | Op::Zero | Op::Block(..) | Op::Checkpoint(_) => {}
             Op::Unary(_, v)
@@ -419,17 +478,43 @@ impl Op {
             | Op::Deref(v)
             | Op::ZeroLike(v)
             | Op::Place(v)
+            | Op::Cell(v)
             | Op::SumElements(v) => f(*v),
-            Op::Binary(_, a, b) => {
+            Op::Binary(_, a, b) | Op::VecRepeat(a, b) => {
                 f(*a);
                 f(*b);
             }
-            Op::Rule(_, vs) | Op::Tuple(vs) | Op::Array(vs) | Op::Dispatch(_, vs) | Op::Variant(_, _, vs) => {
+            Op::Rule(_, vs)
+            | Op::Tuple(vs)
+            | Op::Array(vs)
+            | Op::Vec(vs)
+            | Op::Dispatch(_, vs)
+            | Op::Variant(_, _, vs) => {
                 vs.iter().copied().for_each(f);
             }
-            Op::Load(b, p) => {
+            Op::Load(b, p) | Op::Clone(b, p, _) | Op::Borrow(b, p, _) | Op::Shape(b, p, _) | Op::Snapshot(b, p) => {
                 f(*b);
                 path(p, f);
+            }
+            Op::Swap(a, p, b, q) => {
+                f(*a);
+                path(p, f);
+                f(*b);
+                path(q, f);
+            }
+            Op::Mutate(m) => {
+                f(m.cell);
+                path(&m.path, f);
+                m.args.iter().copied().for_each(f);
+            }
+            Op::Unmutate(_, place, p, vs) => {
+                f(*place);
+                path(p, f);
+                vs.iter().copied().for_each(f);
+            }
+            Op::OfShape(shape, v) => {
+                f(*shape);
+                v.iter().copied().for_each(f);
             }
             Op::Call(c) | Op::Forward(c) => c.args.iter().copied().for_each(f),
             Op::Verbatim(v) => v.captures.iter().for_each(|(_, v)| f(*v)),
@@ -455,10 +540,19 @@ impl Op {
                     range(r, f);
                 }
             }
-            Op::Add(p, path_, v) => {
+            Op::Add(p, path_, v)
+            | Op::Store(p, path_, v)
+            | Op::AddTo(p, path_, v, _)
+            | Op::Replace(p, path_, v)
+            | Op::Put(p, path_, v) => {
                 f(*p);
                 path(path_, f);
                 f(*v);
+            }
+            Op::Take(p, path_, v) => {
+                f(*p);
+                path(path_, f);
+                v.iter().copied().for_each(f);
             }
             Op::Set(ps) => ps.iter().for_each(|(p, v)| {
                 f(*p);
@@ -486,8 +580,21 @@ impl Op {
                 f(b.back);
                 b.again.iter().flatten().copied().for_each(&mut *f);
                 f(b.dy);
-                b.sinks.iter().copied().for_each(f);
+                for (place, p) in &b.sinks {
+                    f(*place);
+                    path(p, f);
+                }
             }
+        }
+    }
+
+    /// The cells that the instruction itself changes (not inside nested regions); `borrowed` says what a `&mut` is taken of.
+    pub(crate) fn changes(&self, borrowed: impl Fn(Value) -> Option<Value>) -> Vec<Value> {
+        match self {
+            Op::Store(c, ..) | Op::AddTo(c, ..) | Op::Replace(c, ..) | Op::Mutate(Mutation { cell: c, .. }) => vec![*c],
+            Op::Swap(a, _, b, _) => vec![*a, *b],
+            Op::Call(c) => c.args.iter().filter_map(|v| borrowed(*v)).collect(),
+            _ => vec![],
         }
     }
 

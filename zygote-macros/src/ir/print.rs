@@ -88,6 +88,7 @@ pub(crate) fn type_text(ty: &Ty) -> String {
         Ty::Array(t, None) => format!("[{}; ?]", type_text(t)),
         Ty::Array(t, Some(n)) => format!("[{}; {}]", type_text(t), compact(&n.0)),
         Ty::Slice(t) => format!("[{}]", type_text(t)),
+        Ty::Vec(t) => format!("Vec<{}>", type_text(t)),
         Ty::Ref(t) => format!("&{}", type_text(t)),
     }
 }
@@ -162,7 +163,7 @@ impl<'a> Printer<'a> {
             return self.names.get(v).to_owned();
         }
         let hint = data.hint.as_ref().map_or(String::new(), |h| format!(" {h}"));
-        let mutable = if data.mutable { " mut" } else { "" };
+        let mutable = if data.cell { " mut" } else { "" };
         format!("v{}{mutable}{hint}: {}", v.0, type_text(&data.ty))
     }
 
@@ -198,6 +199,15 @@ impl<'a> Printer<'a> {
                 Proj::Index(i) => write!(text, "[{}]", self.v(*i)),
                 Proj::Field(k) => write!(text, ".{k}"),
                 Proj::Named(name) => write!(text, ".{name}"),
+                Proj::Range(lo, hi, inclusive) => {
+                    let (lo, hi) = (lo.map_or(String::new(), |v| self.v(v)), hi.map_or(String::new(), |v| self.v(v)));
+                    write!(text, "[{lo}{}{hi}]", if *inclusive { "..=" } else { ".." })
+                }
+                Proj::Deref => {
+                    text = format!("(*{text})");
+                    Ok(())
+                }
+                Proj::Payload(variant, member) => write!(text, ".{variant}.{}", quote::quote!(#member)),
             };
         }
         text
@@ -392,6 +402,18 @@ impl<'a> Printer<'a> {
             Op::Rule(row, args) => format!("{}({})", row.name, self.list(args)),
             Op::Cast(a, ty) => format!("{} as {}", v(a), compact(&ty.to_token_stream())),
             Op::Load(base, path) => self.path(*base, path),
+            Op::Vec(vs) => format!("vec![{}]", self.list(vs)),
+            Op::VecRepeat(a, n) => format!("vec![{}; {}]", v(a), v(n)),
+            Op::Clone(base, path, method) => format!("{}.{method}()", self.path(*base, path)),
+            Op::Cell(a) => format!("cell {}", v(a)),
+            Op::Store(c, path, a) => format!("{} = {}", self.path(*c, path), v(a)),
+            Op::AddTo(c, path, a, false) => format!("{} += {}", self.path(*c, path), v(a)),
+            Op::AddTo(c, path, a, true) => format!("{} -= {}", self.path(*c, path), v(a)),
+            Op::Replace(c, path, a) => format!("replace {} by {}", self.path(*c, path), v(a)),
+            Op::Swap(a, p, b, q) => format!("swap {}, {}", self.path(*a, p), self.path(*b, q)),
+            Op::Mutate(m) => format!("{}.{}({})", self.path(m.cell, &m.path), m.method, self.list(&m.args)),
+            Op::Borrow(base, path, false) => format!("&{}", self.path(*base, path)),
+            Op::Borrow(base, path, true) => format!("&mut {}", self.path(*base, path)),
             Op::Tuple(vs) if vs.len() == 1 => format!("({},)", self.list(vs)),
             Op::Tuple(vs) => format!("({})", self.list(vs)),
             Op::Untuple(a) if self.exact => format!("untuple {}", v(a)),
@@ -408,6 +430,16 @@ impl<'a> Printer<'a> {
             Op::ZeroLike(a) => format!("zero like {}", v(a)),
             Op::Place(a) => format!("place {}", v(a)),
             Op::Add(p, path, a) => format!("{} += {}", self.path(*p, path), v(a)),
+            Op::Take(p, path, None) => format!("take {}", self.path(*p, path)),
+            Op::Take(p, path, Some(a)) => format!("take {} for {}", self.path(*p, path), v(a)),
+            Op::Put(p, path, a) => format!("{} = {}", self.path(*p, path), v(a)),
+            Op::Unmutate(row, p, path, vs) => {
+                format!("{} {} ({})", row.inverse, self.path(*p, path), self.list(vs))
+            }
+            Op::Shape(base, path, _) => format!("shape of {}", self.path(*base, path)),
+            Op::OfShape(a, None) => format!("zero of {}", v(a)),
+            Op::OfShape(a, Some(d)) => format!("{} of {}", v(d), v(a)),
+            Op::Snapshot(base, path) => format!("snapshot of {}", self.path(*base, path)),
             Op::Set(pairs) => {
                 let (to, from): (Vec<_>, Vec<_>) = pairs.iter().copied().unzip();
                 format!("set ({}) = ({})", self.list(&to), self.list(&from))
@@ -426,7 +458,7 @@ impl<'a> Printer<'a> {
                     v(&b.back),
                     again.join(", "),
                     v(&b.dy),
-                    self.list(&b.sinks)
+                    b.sinks.iter().map(|(p, path)| self.path(*p, path)).collect::<Vec<_>>().join(", ")
                 )
             }
             Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::Checkpoint(_) | Op::MatchSaved(..) | Op::Replay(_) => {

@@ -290,15 +290,57 @@ impl<'a> Verifier<'a> {
                 Ty::Tuple(ts) => self.equal("results", n, "fields of the tuple", ts.len()),
                 _ => Ok(()),
             },
-            Op::Load(_, path) => {
+            Op::Load(base, path) => {
                 results(1)?;
-                self.rule(!path.is_empty(), || "a load without a step".into())
+                let whole = self.values[base.0 as usize].cell || self.places.contains(base);
+                self.rule(whole || !path.is_empty(), || "a load without a step".into())
+            }
+            Op::Cell(_) => {
+                results(1)?;
+                self.cell(inst.results[0])
+            }
+            Op::Store(c, ..) | Op::AddTo(c, ..) => {
+                results(0)?;
+                self.cell(*c)
+            }
+            Op::Replace(c, ..) => {
+                results(1)?;
+                self.cell(*c)
+            }
+            Op::Swap(a, _, b, _) => {
+                results(0)?;
+                self.cell(*a)?;
+                self.cell(*b)
+            }
+            Op::Mutate(m) => {
+                self.rule(n <= usize::from(m.row.result), || format!("{n} results"))?;
+                self.equal("arguments", m.args.len(), "in the row", m.row.arguments)?;
+                self.cell(m.cell)
+            }
+            Op::Take(p, ..) => {
+                results(1)?;
+                self.place(*p)
+            }
+            Op::Put(p, ..) => {
+                results(0)?;
+                self.place(*p)
+            }
+            Op::Unmutate(row, p, _, vs) => {
+                results(row.active.len())?;
+                self.equal("operands", vs.len(), "read by the inverse", row.reads.len())?;
+                self.place(*p)
             }
             Op::Call(Call { level: 1.., .. }) => results(2),
             Op::Call(_) | Op::Verbatim(_) => self.rule(n <= 1, || format!("{n} results, expected at most one")),
             Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::Checkpoint(_) | Op::MatchSaved(..) => Ok(()),
             _ => results(1),
         }
+    }
+
+    fn cell(&self, v: Value) -> Checked {
+        self.rule(self.values[v.0 as usize].cell || self.places.contains(&v), || {
+            format!("v{} is changed and is not a cell", v.0)
+        })
     }
 
     fn place(&self, v: Value) -> Checked {
@@ -365,9 +407,7 @@ impl<'a> Verifier<'a> {
             let bound: Vec<Value> = arm.bindings.iter().map(|b| b.value).collect();
             self.rule(bound == arm.body.params, || "bindings of an arm are not its region's parameters".into())?;
             for step in arm.bindings.iter().flat_map(|b| &b.path) {
-                if let Proj::Index(i) = step {
-                    self.used(*i)?;
-                }
+                step.operands().try_for_each(|i| self.used(i))?;
             }
             self.scoped(|v| {
                 v.define_all(&bound)?;

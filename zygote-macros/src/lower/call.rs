@@ -47,12 +47,50 @@ impl Lowerer {
             self.insts.push(Inst { results: vec![], op: Op::Verbatim(v), span: e.span() });
             return Err(Term::Never);
         }
+        if let Some(out) = self.memory(&names, c, e.span())? {
+            return Ok(out);
+        }
+        if let [.., owner, "new" | "with_capacity"] = names.iter().map(String::as_str).collect::<Vec<_>>()[..]
+            && owner == "Vec"
+        {
+            return self.copy(e, Ty::Vec(Box::new(Ty::Unknown)), vec![]);
+        }
         if self.call_problem(c).is_some() || c.args.iter().any(needs_place) {
             let ty = if is_integer_path(&names) { Ty::Discrete } else { Ty::Unknown };
             return self.copy_unsupported(e, ty);
         }
         let args = self.values(&c.args)?;
         Ok(Out::Value(self.call_of(p, args, e.span())))
+    }
+
+    /// `mem::swap`, `mem::replace`, `mem::take`.
+    fn memory(&mut self, names: &[String], c: &ExprCall, span: Span) -> Flow<Option<Out>> {
+        let [.., module, name] = names else { return Ok(None) };
+        if module != "mem" {
+            return Ok(None);
+        }
+        let place = |e: &Expr| match place::unparenthesised(e) {
+            Expr::Reference(r) if r.mutability.is_some() => (*r.expr).clone(),
+            e => e.clone(),
+        };
+        let args: Vec<&Expr> = c.args.iter().collect();
+        match (name.as_str(), &args[..]) {
+            ("swap", [a, b]) if self.is_in_cell(&place(a)) && self.is_in_cell(&place(b)) => {
+                let (Some(a), Some(b)) = (self.spot(&place(a))?, self.spot(&place(b))?) else { return Ok(None) };
+                self.insts.push(Inst { results: vec![], op: Op::Swap(a.base, a.path, b.base, b.path), span });
+                Ok(Some(Out::Unit))
+            }
+            ("replace" | "take", [a, rest @ ..]) if self.is_in_cell(&place(a)) => {
+                let Some(spot) = self.spot(&place(a))? else { return Ok(None) };
+                let ty = self.spot_ty(&spot);
+                let v = match rest.first() {
+                    Some(e) => self.value(e)?,
+                    None => self.constant(quote!(::core::default::Default::default()), span, ty.clone()),
+                };
+                Ok(Some(Out::Value(self.emit(Op::Replace(spot.base, spot.path, v), span, ty))))
+            }
+            _ => Ok(None),
+        }
     }
 
     /// A call of a function by its path.
@@ -269,7 +307,7 @@ fn is_type_name(name: &str) -> bool {
 fn needs_place(e: &Expr) -> bool {
     match place::unparenthesised(e) {
         Expr::Closure(_) => true,
-        Expr::Reference(r) => r.mutability.is_some() || needs_place(&r.expr),
+        Expr::Reference(r) => needs_place(&r.expr),
         _ => false,
     }
 }

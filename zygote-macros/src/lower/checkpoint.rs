@@ -207,7 +207,7 @@ impl Lowerer {
         let x = self.value(x)?;
         let assigned = verbatim::effects(f).assigned;
         for (name, v) in self.captures(f) {
-            if !self.f.data(v).mutable {
+            if !self.f.is_cell(v) {
                 continue;
             }
             let (message, help) = if assigned.contains(&name.to_string()) {
@@ -241,7 +241,7 @@ fn defined(r: &Region, seen: &mut HashSet<Value>) {
 fn changed(f: &Function, r: &Region, seen: &mut HashSet<Value>, found: &mut Vec<(Value, Span)>) {
     for inst in &r.insts {
         inst.op.operands(&mut |v| {
-            if f.data(v).mutable && seen.insert(v) {
+            if f.is_cell(v) && seen.insert(v) {
                 found.push((v, inst.span));
             }
         });

@@ -20,7 +20,7 @@ struct Bound {
     path: Vec<Proj>,
     ty: Ty,
     /// `mut`, and changed in place.
-    opaque: Option<Problem>,
+    cell: bool,
 }
 
 /// What the bindings of one pattern have in common.
@@ -126,7 +126,21 @@ impl Lowerer {
             }
             Ok(Out::Unit)
         };
-        self.if_let(pat, v, e.span(), bind, |l| l.expr(diverge))?;
+        let deferred = std::mem::replace(&mut self.defer_cells, true);
+        let flow = self.if_let(pat, v, e.span(), bind, |l| {
+            l.defer_cells = false;
+            l.expr(diverge)
+        });
+        self.defer_cells = deferred;
+        flow?;
+        for p in walk::bindings(pat) {
+            let name = p.ident.clone();
+            if self.changes_in_place(&Pat::Ident(p), &name, None, false)
+                && let Some(k) = self.lookup(&name.to_string())
+            {
+                self.make_cell(k);
+            }
+        }
         Ok(())
     }
 
@@ -164,8 +178,8 @@ impl Lowerer {
                 }
                 let own = if p.by_ref.is_some() { expr::ref_ty(ty.clone()) } else { ty.clone() };
                 let number = own.is_scalar();
-                let opaque = self.opaque_reason(pat, &p.ident, None, number);
-                out.list.push(Bound { ident: p.ident.clone(), path: path.clone(), ty: own, opaque });
+                let cell = p.by_ref.is_none() && self.changes_in_place(pat, &p.ident, None, number);
+                out.list.push(Bound { ident: p.ident.clone(), path: path.clone(), ty: own, cell });
                 if let Some((_, sub)) = &p.subpat {
                     self.find_bounds(sub, path, ty, out);
                 }
@@ -195,8 +209,8 @@ impl Lowerer {
                     out.contents = Some(pat.span());
                     let ty = if ty.is_discrete() { Ty::Discrete } else { Ty::Unknown };
                     let ident = p.ident.clone();
-                    let opaque = self.opaque_reason(&Pat::Ident(p), &ident, None, false);
-                    out.list.push(Bound { ident, path: path.clone(), ty, opaque });
+                    let cell = self.changes_in_place(&Pat::Ident(p), &ident, None, false);
+                    out.list.push(Bound { ident, path: path.clone(), ty, cell });
                 }
             }
             Pat::Guard(p) => self.problem(
@@ -230,7 +244,7 @@ impl Lowerer {
                     ident,
                     path: path.to_vec(),
                     ty: Ty::Unknown,
-                    opaque: None,
+                    cell: false,
                 }));
                 behind = true;
                 continue;
@@ -263,22 +277,38 @@ impl Lowerer {
         let mut bindings = vec![];
         let pat = pattern.as_ref().map(|(p, ..)| (*p).clone());
         let mut guard = None;
+        let mut cells = vec![];
         if let Some((_, bounds, condition)) = pattern {
             for b in bounds.list {
                 let name = b.ident.to_string();
                 let v = self.f.value(Some(&name), b.ident.span(), b.ty);
                 self.f.data_mut(v).named = true;
                 let k = self.declare(&name, Some(v), None);
-                self.f.data_mut(v).mutable = b.opaque.is_some();
-                self.vars[k].opaque = b.opaque;
+                if b.cell && !self.defer_cells {
+                    cells.push(k);
+                }
                 bindings.push(Binding { ident: b.ident, value: v, path: b.path });
             }
             guard = condition.map(|e| self.guard(e));
         }
-        let (insts, flow) = self.region(build);
+        let (insts, flow) = self.region(|l| {
+            for k in cells {
+                l.make_cell(k);
+            }
+            build(l)
+        });
         let after = self.state();
         self.vars.truncate(before.len());
         Built { pat, bindings, guard, insts, flow, after }
+    }
+
+    /// Lets a variable live in a cell from here on.
+    fn make_cell(&mut self, k: usize) {
+        let Some(v) = self.vars[k].value else { return };
+        let cell = self.cell(v, self.f.data(v).span);
+        let name = self.vars[k].name.clone();
+        self.name(cell, 0, &name, None);
+        self.vars[k].value = Some(cell);
     }
 
     fn guard(&mut self, e: &Expr) -> Verbatim {

@@ -1,6 +1,7 @@
-//! Variables: the user's names, their present values, and which of them stay Rust variables.
+//! Variables: the user's names, their present values, and which of them are cells, changed in place.
 
 use super::*;
+use std::collections::HashSet;
 use syn::visit::Visit;
 use syn::{Expr, Type};
 
@@ -11,14 +12,34 @@ pub(super) struct Var {
     /// Its present value; `None` until it is initialised.
     pub(super) value: Option<Value>,
     pub(super) ascribed: Option<Type>,
-    /// Stays a Rust variable, since it is changed in place; what to report should that matter.
-    pub(super) opaque: Option<Problem>,
+    /// Another name of a place: `let r = &mut v[i];`.
+    pub(super) alias: Option<Spot>,
+}
+
+/// A place: a cell (or what a reference points to), and which part of it. Indices are evaluated.
+#[derive(Clone, Debug)]
+pub(super) struct Spot {
+    pub(super) base: Value,
+    pub(super) path: Vec<Proj>,
+    /// May be changed.
+    pub(super) mutable: bool,
 }
 
 impl Lowerer {
     pub(super) fn declare(&mut self, name: &str, value: Option<Value>, ascribed: Option<Type>) -> usize {
-        self.vars.push(Var { name: name.to_owned(), value, ascribed, opaque: None });
+        self.vars.push(Var { name: name.to_owned(), value, ascribed, alias: None });
         self.vars.len() - 1
+    }
+
+    /// A name for a place.
+    pub(super) fn declare_alias(&mut self, name: &str, spot: Spot) {
+        let k = self.declare(name, None, None);
+        self.vars[k].alias = Some(spot);
+    }
+
+    /// True for variables that are changed in place.
+    pub(super) fn is_cell(&self, k: usize) -> bool {
+        self.vars[k].alias.is_some() || self.vars[k].value.is_some_and(|v| self.f.is_cell(v))
     }
 
     pub(super) fn lookup(&self, name: &str) -> Option<usize> {
@@ -77,13 +98,13 @@ impl Lowerer {
     }
 }
 
-/// Variables that are changed other than by assignment, by name, with what to report.
+/// Variables that are changed other than by assignment, by name: they become cells.
 #[derive(Default)]
 pub(super) struct Changes {
     /// By `&mut`, to an element, in a closure.
-    writes: HashMap<String, Problem>,
+    writes: HashSet<String>,
     /// Possibly, by a method.
-    methods: HashMap<String, Problem>,
+    methods: HashSet<String>,
     closures: usize,
 }
 
@@ -94,27 +115,32 @@ impl Changes {
         changes
     }
 
-    /// The reason why `mut name` stays a Rust variable; `plain` if it surely holds a scalar, which methods don't change.
-    pub(super) fn reason(&self, name: &str, plain: bool) -> Option<Problem> {
-        self.writes.get(name).or_else(|| self.methods.get(name).filter(|_| !plain)).cloned()
+    /// Whether `mut name` is a cell; `plain` if it surely holds a scalar, which methods don't change.
+    pub(super) fn in_place(&self, name: &str, plain: bool) -> bool {
+        self.writes.contains(name) || !plain && self.methods.contains(name)
     }
 
-    fn write(&mut self, e: &Expr, problem: impl FnOnce() -> Problem) {
+    /// Expressions that were parsed here.
+    fn inside(&mut self, es: Vec<&Expr>) {
+        let mut inner = Changes { closures: self.closures, ..Changes::default() };
+        es.into_iter().for_each(|e| inner.visit_expr(e));
+        self.writes.extend(inner.writes);
+        self.methods.extend(inner.methods);
+    }
+
+    fn write(&mut self, e: &Expr) {
         if let Some(root) = place::root_ident(e) {
-            self.writes.entry(root.to_string()).or_insert_with(problem);
+            self.writes.insert(root.to_string());
         }
     }
 
     fn assign(&mut self, left: &Expr) {
         match left {
             Expr::Tuple(t) => t.elems.iter().for_each(|e| self.assign(e)),
+            Expr::Array(t) => t.elems.iter().for_each(|e| self.assign(e)),
             Expr::Paren(p) => self.assign(&p.expr),
-            Expr::Path(_) => {
-                if self.closures > 0 {
-                    self.write(left, || verbatim::closure_problem(left.span()));
-                }
-            }
-            _ => self.write(left, || verbatim::element_problem(left)),
+            Expr::Path(_) if self.closures == 0 => {}
+            _ => self.write(left),
         }
     }
 }
@@ -124,19 +150,17 @@ impl<'a> Visit<'a> for Changes {
 
     fn visit_expr(&mut self, e: &'a Expr) {
         match e {
-            Expr::Reference(r) if r.mutability.is_some() => self.write(&r.expr, || verbatim::borrow_problem(e.span())),
-            Expr::RawAddr(r) => self.write(&r.expr, || verbatim::borrow_problem(e.span())),
+            Expr::Reference(r) if r.mutability.is_some() => self.write(&r.expr),
+            Expr::RawAddr(r) => self.write(&r.expr),
             Expr::Assign(a) => self.assign(&a.left),
             Expr::Binary(b) if expr::compound(&b.op).is_some() => self.assign(&b.left),
-            Expr::Call(c) if place::ident_of(&c.func).is_some() => {
-                self.write(&c.func, || verbatim::closure_call_problem(c.func.span()));
-            }
+            Expr::Call(c) if place::ident_of(&c.func).is_some() => self.write(&c.func),
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
                 if !names::leaves_receiver(&name, m.args.len() + 1)
                     && let Some(root) = place::root_ident(&m.receiver)
                 {
-                    self.methods.entry(root.to_string()).or_insert_with(|| verbatim::method_problem(&m.method));
+                    self.methods.insert(root.to_string());
                 }
             }
             Expr::Closure(_) | Expr::Async(_) => {
@@ -152,29 +176,19 @@ impl<'a> Visit<'a> for Changes {
 
     fn visit_macro(&mut self, m: &'a syn::Macro) {
         let kind = macros::kind(&m.path);
+        if let Some(vec) = macros::vec_of(m) {
+            self.inside(vec.operands());
+            return;
+        }
         match macros::arguments(m) {
             Some(args) => {
-                for (k, e) in args.iter().enumerate() {
-                    if kind == macros::Kind::Write && k == 0 {
-                        self.write(e, || verbatim::macro_problem(m));
-                    }
-                    let mut inner = Changes { closures: self.closures, ..Changes::default() };
-                    match e {
-                        Expr::Assign(a) => inner.visit_expr(&a.right),
-                        e => inner.visit_expr(e),
-                    }
-                    for (k, p) in inner.writes {
-                        self.writes.entry(k).or_insert(p);
-                    }
-                    for (k, p) in inner.methods {
-                        self.methods.entry(k).or_insert(p);
-                    }
+                if let (macros::Kind::Write, Some(e)) = (kind, args.first()) {
+                    self.write(e);
                 }
+                self.inside(args.iter().map(|e| if let Expr::Assign(a) = e { &a.right } else { e }).collect());
             }
             None if kind == macros::Kind::Unknown => {
-                for name in names::count_idents(m.tokens.clone()).into_keys() {
-                    self.writes.entry(name).or_insert_with(|| verbatim::macro_problem(m));
-                }
+                self.writes.extend(names::count_idents(m.tokens.clone()).into_keys());
             }
             None => {}
         }

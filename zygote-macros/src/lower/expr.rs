@@ -236,15 +236,20 @@ impl Lowerer {
             let ty = self.path_ty(p);
             return Ok(Out::Value(self.constant(quote!(#p), span, ty)));
         };
-        match (self.vars[k].value, self.vars[k].opaque.clone()) {
-            // Copied or moved out here, since it may change later.
-            (Some(v), Some(problem)) => {
-                let ty = self.ty(v);
-                self.copy(e, ty, vec![problem])
+        if let Some(spot) = self.vars[k].alias.clone() {
+            // Handed on: as a borrow.
+            return Ok(Out::Value(self.borrow(&spot, spot.mutable, span)));
+        }
+        match self.vars[k].value {
+            Some(v) if self.f.is_cell(v) => {
+                let spot = Spot { base: v, path: vec![], mutable: true };
+                // A `&mut` parameter is handed on; a variable is copied or moved out here, since it may change later.
+                let through = self.f.ty(v).is_ref();
+                Ok(Out::Value(if through { self.borrow(&spot, true, span) } else { self.read(&spot, span) }))
             }
-            (Some(v), None) => Ok(Out::Value(v)),
+            Some(v) => Ok(Out::Value(v)),
             // rustc has an error of its own for it.
-            (None, _) => Ok(Out::Value(self.dummy(span))),
+            None => Ok(Out::Value(self.dummy(span))),
         }
     }
 
@@ -279,8 +284,8 @@ impl Lowerer {
         let span = e.span();
         match u.op {
             syn::UnOp::Deref(_) => {
-                if self.local(unparenthesised(&u.expr)).is_some_and(|k| self.vars[k].opaque.is_some()) {
-                    return self.copy_unsupported(e, Ty::Unknown);
+                if let Some(spot) = self.spot(e)? {
+                    return Ok(Out::Value(self.read(&spot, span)));
                 }
                 let v = self.value(&u.expr)?;
                 let ty = match self.ty(v) {
@@ -348,26 +353,18 @@ impl Lowerer {
     }
 
     fn reference(&mut self, e: &Expr, r: &syn::ExprReference) -> Flow<Out> {
+        let inner = unparenthesised(&r.expr);
+        if let Some(spot) = self.spot(inner)? {
+            return Ok(Out::Value(self.borrow(&spot, r.mutability.is_some(), e.span())));
+        }
         if r.mutability.is_some() {
             return self.copy_unsupported(e, Ty::Unknown);
         }
-        let inner = unparenthesised(&r.expr);
-        if let Some(k) = self.local(inner)
-            && let Some(problem) = self.vars[k].opaque.clone()
-        {
-            return self.copy(e, Ty::Unknown, vec![problem]);
-        }
-        if place::is_slicing(inner) {
-            return self.copy_unsupported(e, Ty::Unknown);
-        }
         // The element may be of a type that can't be copied out.
-        if matches!(inner, Expr::Index(_) | Expr::Field(_)) && self.peek(inner) == Ty::Unknown && self.can_copy(e) {
-            let problem = Problem::new(
-                e.span(),
-                "borrowing a part of a value of unknown type is not supported yet",
-                "bind the part to a variable of an annotated type, and borrow that",
-            );
-            return self.copy(e, Ty::Unknown, vec![problem]);
+        if (place::is_slicing(inner) || self.peek(inner) == Ty::Unknown)
+            && let Some(spot) = self.part_of_value(inner)?
+        {
+            return Ok(Out::Value(self.borrow(&spot, false, e.span())));
         }
         let v = self.value(inner)?;
         let ty = ref_ty(self.ty(v));

@@ -186,7 +186,7 @@ impl Lowerer {
         self.f.loops += 1;
         let before = self.state();
         let mut changed: Vec<usize> =
-            assigned.iter().filter_map(|n| self.lookup(n)).filter(|k| self.vars[*k].opaque.is_none()).collect();
+            assigned.iter().filter_map(|n| self.lookup(n)).filter(|k| !self.is_cell(*k)).collect();
         changed.sort_unstable();
         changed.dedup();
         let (carried, mut late): (Vec<usize>, Vec<usize>) = changed.into_iter().partition(|k| before[*k].is_some());

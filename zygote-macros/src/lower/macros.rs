@@ -52,10 +52,64 @@ pub(super) fn arguments(m: &Macro) -> Option<Punctuated<Expr, Token![,]>> {
     Punctuated::<Expr, Token![,]>::parse_terminated.parse2(m.tokens.clone()).ok()
 }
 
+/// `vec![…]`.
+pub(super) enum VecOf {
+    Elements(Vec<Expr>),
+    Repeated(Expr, Expr),
+}
+
+impl VecOf {
+    pub(super) fn operands(&self) -> Vec<&Expr> {
+        match self {
+            VecOf::Elements(es) => es.iter().collect(),
+            VecOf::Repeated(e, n) => vec![e, n],
+        }
+    }
+}
+
+pub(super) fn vec_of(m: &Macro) -> Option<VecOf> {
+    if m.path.segments.last()?.ident != "vec" {
+        return None;
+    }
+    let parse = |input: syn::parse::ParseStream<'_>| {
+        if input.is_empty() {
+            return Ok(VecOf::Elements(vec![]));
+        }
+        let first: Expr = input.parse()?;
+        if input.parse::<Option<Token![;]>>()?.is_some() {
+            return Ok(VecOf::Repeated(first, input.parse()?));
+        }
+        let mut all = vec![first];
+        while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+            all.push(input.parse()?);
+        }
+        Ok(VecOf::Elements(all))
+    };
+    parse.parse2(m.tokens.clone()).ok()
+}
+
 impl Lowerer {
+    fn vec(&mut self, vec: &VecOf, span: Span) -> Flow<Out> {
+        let (op, elem) = match vec {
+            VecOf::Elements(es) => {
+                let vs = self.values(es)?;
+                let elem = vs.iter().fold(Ty::Unknown, |t, v| unify(&t, self.f.ty(*v)));
+                (Op::Vec(vs), elem)
+            }
+            VecOf::Repeated(e, n) => {
+                let v = self.value(e)?;
+                (Op::VecRepeat(v, self.value(n)?), self.ty(v))
+            }
+        };
+        Ok(Out::Value(self.emit(op, span, Ty::Vec(Box::new(elem)))))
+    }
+
     pub(super) fn macro_(&mut self, m: &Macro, span: Span) -> Flow<Out> {
         if let Some(call) = of_path(m) {
             return self.expr(&call);
+        }
+        if let Some(vec) = vec_of(m) {
+            return self.vec(&vec, span);
         }
         let e = Expr::Macro(syn::ExprMacro { attrs: vec![], mac: m.clone() });
         if !self.can_copy(&e) {

@@ -16,6 +16,11 @@ impl Lowerer {
         {
             return self.copied_call(e, m, Ty::Unknown, vec![]);
         }
+        if m.turbofish.is_none()
+            && let Some(out) = self.changing_method(e, m, &name)?
+        {
+            return Ok(out);
+        }
         let ty = self.peek(&m.receiver);
         let scalar = ty.peeled().is_scalar();
         match name.as_str() {
@@ -48,6 +53,65 @@ impl Lowerer {
         }
         let problems = self.problems_if_active(e);
         self.copied_call(e, m, self.turbofish_ty(m), problems)
+    }
+
+    /// A method that changes a part of a cell, or copies it.
+    fn changing_method(&mut self, e: &Expr, m: &ExprMethodCall, name: &str) -> Flow<Option<Out>> {
+        let copies = matches!(name, "clone" | "to_vec" | "to_owned") && m.args.is_empty();
+        let row = crate::mutations::method(name, m.args.len()).filter(|_| name != "permute");
+        if row.is_none() && !copies {
+            return Ok(None);
+        }
+        let receiver = match unparenthesised(&m.receiver) {
+            Expr::Reference(r) if r.mutability.is_some() => &r.expr,
+            e => e,
+        };
+        if copies {
+            return self.cloned(m, receiver, e.span());
+        }
+        let (Some(row), true) = (row, self.is_in_cell(receiver)) else { return Ok(None) };
+        let Some(spot) = self.spot(receiver)? else { return Ok(None) };
+        let args = self.values(&m.args)?;
+        if let [k, ..] = row.active {
+            self.refine_elements(&spot, args[*k]);
+        }
+        let ty = if name == "pop" { Ty::Unknown } else { self.spot_ty(&spot).element() };
+        let op = Op::Mutate(Mutation { row, method: m.method.clone(), cell: spot.base, path: spot.path, args });
+        if row.result {
+            return Ok(Some(Out::Value(self.emit(op, e.span(), ty))));
+        }
+        self.insts.push(Inst { results: vec![], op, span: e.span() });
+        Ok(Some(Out::Unit))
+    }
+
+    /// `x.clone()`, `x.to_vec()` of what can't simply be copied.
+    fn cloned(&mut self, m: &ExprMethodCall, receiver: &Expr, span: Span) -> Flow<Option<Out>> {
+        let ty = self.peek(receiver);
+        let to_vec = m.method == "to_vec";
+        let known = match ty.peeled() {
+            Ty::Vec(_) => !matches!(&ty, Ty::Ref(t) if t.is_ref()),
+            Ty::Slice(_) | Ty::Array(..) => to_vec,
+            Ty::Unknown => {
+                self.is_in_cell(receiver)
+                    || place::root_ident(receiver).is_some_and(|r| self.lookup(&r.to_string()).is_some())
+            }
+            _ => false,
+        };
+        if !known {
+            return Ok(None);
+        }
+        let spot = match self.spot(receiver)? {
+            Some(spot) => spot,
+            None => match self.part_of_value(receiver)? {
+                Some(spot) => spot,
+                None => Spot { base: self.value(receiver)?, path: vec![], mutable: false },
+            },
+        };
+        let ty = match ty.peeled() {
+            Ty::Slice(t) | Ty::Array(t, _) if to_vec => Ty::Vec(t.clone()),
+            ty => ty.clone(),
+        };
+        Ok(Some(Out::Value(self.emit(Op::Clone(spot.base, spot.path, m.method.clone()), span, ty))))
     }
 
     /// `iter.sum::<f64>()` says what it gives.

@@ -25,10 +25,12 @@ mod tests;
 pub(crate) mod verbatim;
 mod walk;
 
+pub(crate) use place::step_ty;
+
 use crate::diag::{Problem, Problems};
 use crate::ir::*;
 use crate::ty::Ty;
-use env::{Changes, Var};
+use env::{Changes, Spot, Var};
 use loops::Frame;
 use proc_macro2::{Ident, Span};
 use quote::quote;
@@ -111,6 +113,8 @@ struct Lowerer {
     idents: HashMap<String, usize>,
     /// Which parameters are declared as numbers.
     number_params: Vec<bool>,
+    /// Bindings of the present pattern become cells later.
+    defer_cells: bool,
 }
 
 impl Lowerer {
@@ -153,6 +157,7 @@ impl Lowerer {
                 .iter()
                 .map(|a| matches!(a, syn::FnArg::Typed(t) if pat::is_number(&t.ty)))
                 .collect(),
+            defer_cells: false,
         }
     }
 
@@ -189,11 +194,7 @@ impl Lowerer {
     }
 
     fn parameter(&mut self, t: &syn::PatType) {
-        if let syn::Type::Reference(r) = &*t.ty
-            && let Some(m) = &r.mutability
-        {
-            self.problem(m.span, "`&mut` parameters are not supported yet", "take the value, and return the new one");
-        }
+        let mutable = matches!(&*t.ty, syn::Type::Reference(r) if r.mutability.is_some());
         let ty = Ty::parse(&t.ty, &self.generics);
         let pat = pat::unparenthesised(&t.pat);
         let hint = match pat {
@@ -203,6 +204,7 @@ impl Lowerer {
         };
         let v = self.f.value(Some(&hint), t.pat.span(), ty);
         self.f.data_mut(v).named = true;
+        self.f.data_mut(v).cell = mutable;
         self.f.params.push(v);
         self.bind(pat, v, None);
     }
@@ -298,6 +300,7 @@ fn unify(a: &Ty, b: &Ty) -> Ty {
             Ty::Array(Box::new(unify(a, b)), len)
         }
         (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(Box::new(unify(a, b))),
+        (Ty::Vec(a), Ty::Vec(b)) => Ty::Vec(Box::new(unify(a, b))),
         _ => a.join(b),
     }
 }

@@ -131,27 +131,15 @@ impl Lowerer {
             v = self.emit(Op::Ref(v), r.span, ty);
         }
         let number = self.is_number(v);
-        let opaque = self.opaque_reason(pat, &p.ident, ascribed, number).filter(|_| p.by_ref.is_none());
-        if let Some(problem) = &opaque
-            && !self.is_fresh(v, mark)
-        {
-            // A variable of its own, since it changes while the other doesn't.
-            let from = Ident::new("value", p.ident.span());
-            let copy = Verbatim {
-                expr: walk::path_expr(&from),
-                captures: vec![(from, v)],
-                diverges: false,
-                if_active: vec![problem.clone()],
-            };
-            let ty = self.ty(v);
-            v = self.emit(Op::Verbatim(copy), p.ident.span(), ty);
+        let changes = p.by_ref.is_none() && self.changes_in_place(pat, &p.ident, ascribed, number);
+        // A `&mut` parameter is a cell already.
+        if changes && !self.f.is_cell(v) {
+            v = self.cell(v, p.ident.span());
+            self.name(v, 0, &name, ascribed);
+        } else {
+            self.name(v, mark, &name, ascribed);
         }
-        self.name(v, if opaque.is_some() { 0 } else { mark }, &name, ascribed);
-        let k = self.declare(&name, Some(v), ascribed.cloned());
-        if opaque.is_some() {
-            self.f.data_mut(v).mutable = true;
-            self.vars[k].opaque = opaque;
-        }
+        self.declare(&name, Some(v), ascribed.cloned());
         if let Some((_, sub)) = &p.subpat {
             self.bind(sub, v, None);
         }
@@ -172,17 +160,18 @@ impl Lowerer {
         }
     }
 
-    /// Why a variable stays a Rust variable, if it does.
-    pub(super) fn opaque_reason(
-        &self,
-        pat: &Pat,
-        name: &Ident,
-        ascribed: Option<&Type>,
-        number: bool,
-    ) -> Option<Problem> {
-        let Pat::Ident(p) = pat else { return None };
-        p.mutability?;
-        self.changes.reason(&name.to_string(), number || ascribed.is_some_and(is_number))
+    /// A variable that starts with this value and is changed in place.
+    pub(super) fn cell(&mut self, init: Value, span: Span) -> Value {
+        let ty = self.ty(init);
+        let cell = self.emit(Op::Cell(init), span, ty);
+        self.f.data_mut(cell).cell = true;
+        cell
+    }
+
+    /// Whether a variable is changed in place.
+    pub(super) fn changes_in_place(&self, pat: &Pat, name: &Ident, ascribed: Option<&Type>, number: bool) -> bool {
+        let Pat::Ident(p) = pat else { return false };
+        p.mutability.is_some() && self.changes.in_place(&name.to_string(), number || ascribed.is_some_and(is_number))
     }
 
     /// True for a value that methods surely don't change through `&mut self`.

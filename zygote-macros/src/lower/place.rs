@@ -27,7 +27,10 @@ pub(super) fn root_ident(mut e: &Expr) -> Option<&Ident> {
         e = match unparenthesised(e) {
             Expr::Index(i) => &i.expr,
             Expr::Field(f) => &f.base,
-            Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => &u.expr,
+            Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => match unparenthesised(&u.expr) {
+                Expr::Reference(r) => &r.expr,
+                e => e,
+            },
             e => return ident_of(e),
         }
     }
@@ -36,6 +39,7 @@ pub(super) fn root_ident(mut e: &Expr) -> Option<&Ident> {
 enum Step<'a> {
     Index(&'a Expr),
     Member(&'a Member),
+    Deref,
 }
 
 impl Step<'_> {
@@ -71,18 +75,181 @@ fn steps(mut e: &Expr) -> (&Expr, Vec<Step<'_>>) {
 }
 
 /// The type behind one step.
-pub(super) fn step_ty(ty: &Ty, step: &Proj) -> Ty {
+pub(crate) fn step_ty(ty: &Ty, step: &Proj) -> Ty {
     match step {
         Proj::Index(_) => ty.element(),
+        Proj::Range(..) => Ty::Slice(Box::new(ty.element())),
+        Proj::Deref | Proj::Payload(..) => Ty::Unknown,
         Proj::Field(k) => ty.field(*k as usize),
         Proj::Named(_) if ty.peeled() == &Ty::Discrete => Ty::Discrete,
         Proj::Named(_) => Ty::Unknown,
     }
 }
 
+/// The same, through `*`, `&mut *x`, `x.as_mut_slice()` too.
+fn steps_of_place(mut e: &Expr) -> (&Expr, Vec<Step<'_>>) {
+    let mut steps = vec![];
+    loop {
+        match unparenthesised(e) {
+            Expr::Index(i) => {
+                steps.push(Step::Index(&i.index));
+                e = &i.expr;
+            }
+            Expr::Field(f) => {
+                steps.push(Step::Member(&f.member));
+                e = &f.base;
+            }
+            Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => match unparenthesised(&u.expr) {
+                Expr::Reference(r) => e = &r.expr,
+                inner => {
+                    steps.push(Step::Deref);
+                    e = inner;
+                }
+            },
+            Expr::MethodCall(m)
+                if m.args.is_empty()
+                    && matches!(m.method.to_string().as_str(), "as_mut_slice" | "as_mut" | "as_slice" | "as_ref") =>
+            {
+                e = &m.receiver;
+            }
+            root => {
+                steps.reverse();
+                return (root, steps);
+            }
+        }
+    }
+}
+
 impl Lowerer {
+    /// The place that an expression names, if that is in a cell or behind a name for one; evaluates its indices.
+    pub(super) fn spot(&mut self, e: &Expr) -> Flow<Option<Spot>> {
+        let (root, steps) = steps_of_place(e);
+        let Some(k) = self.local(root) else { return Ok(None) };
+        let mut spot = match (&self.vars[k].alias, self.vars[k].value) {
+            (Some(spot), _) => spot.clone(),
+            (None, Some(v)) if self.f.is_cell(v) => Spot { base: v, path: vec![], mutable: true },
+            _ => return Ok(None),
+        };
+        // `*r` is the place that `r` is a name of.
+        let mut reference = self.vars[k].alias.is_some() || self.f.ty(spot.base).is_ref() && spot.path.is_empty();
+        for step in steps {
+            match step {
+                Step::Deref if std::mem::take(&mut reference) => continue,
+                Step::Deref => spot.path.push(Proj::Deref),
+                Step::Member(Member::Unnamed(i)) => spot.path.push(Proj::Field(i.index)),
+                Step::Member(Member::Named(i)) => spot.path.push(Proj::Named(i.clone())),
+                Step::Index(i) => {
+                    let step = self.index(i)?;
+                    spot.path.push(step);
+                }
+            }
+            reference = false;
+        }
+        Ok(Some(spot))
+    }
+
+    /// A part of a value that doesn't change, with at least one step.
+    pub(super) fn part_of_value(&mut self, e: &Expr) -> Flow<Option<Spot>> {
+        let (root, steps) = steps(e);
+        if steps.is_empty() {
+            return Ok(None);
+        }
+        let base = self.value(root)?;
+        let mut path = vec![];
+        for step in steps {
+            path.push(match step {
+                Step::Index(i) => self.index(i)?,
+                Step::Member(Member::Unnamed(i)) => Proj::Field(i.index),
+                Step::Member(Member::Named(i)) => Proj::Named(i.clone()),
+                Step::Deref => Proj::Deref,
+            });
+        }
+        Ok(Some(Spot { base, path, mutable: false }))
+    }
+
+    /// `[i]` or `[a..b]`.
+    fn index(&mut self, i: &Expr) -> Flow<Proj> {
+        let Expr::Range(r) = unparenthesised(i) else { return Ok(Proj::Index(self.value(i)?)) };
+        let lo = r.start.as_ref().map(|e| self.value(e)).transpose()?;
+        let hi = r.end.as_ref().map(|e| self.value(e)).transpose()?;
+        Ok(Proj::Range(lo, hi, matches!(r.limits, syn::RangeLimits::Closed(_))))
+    }
+
+    /// What is known of the type of a place.
+    pub(super) fn spot_ty(&self, spot: &Spot) -> Ty {
+        spot.path.iter().fold(self.f.ty(spot.base).peeled().clone(), |ty, step| step_ty(&ty, step))
+    }
+
+    /// A borrow of a place.
+    pub(super) fn borrow(&mut self, spot: &Spot, mutable: bool, span: Span) -> Value {
+        let ty = expr::ref_ty(self.spot_ty(spot));
+        self.emit(Op::Borrow(spot.base, spot.path.clone(), mutable), span, ty)
+    }
+
+    /// A read of a place.
+    pub(super) fn read(&mut self, spot: &Spot, span: Span) -> Value {
+        let ty = self.spot_ty(spot);
+        self.emit(Op::Load(spot.base, spot.path.clone()), span, ty)
+    }
+
+    /// `place = v`.
+    pub(super) fn store(&mut self, spot: Spot, v: Value, span: Span) {
+        self.refine(&spot, v);
+        self.insts.push(Inst { results: vec![], op: Op::Store(spot.base, spot.path, v), span });
+    }
+
+    /// `place op= v`: the value is there already.
+    pub(super) fn update(&mut self, spot: Spot, op: BinOp, v: Value, span: Span) {
+        self.refine(&spot, v);
+        let v = self.by_value(v);
+        let ty = self.spot_ty(&spot);
+        let number = ty.is_scalar() || ty == Ty::Unknown && self.f.ty(v).is_scalar();
+        if number && matches!(op, BinOp::Add | BinOp::Sub) {
+            let op = Op::AddTo(spot.base, spot.path, v, op == BinOp::Sub);
+            self.insts.push(Inst { results: vec![], op, span });
+            return;
+        }
+        let old = self.read(&spot, span);
+        let new = self.arithmetic(op, old, v, span);
+        self.insts.push(Inst { results: vec![], op: Op::Store(spot.base, spot.path, new), span });
+    }
+
+    /// What is pushed tells the type of the elements.
+    pub(super) fn refine_elements(&mut self, spot: &Spot, v: Value) {
+        let new = self.f.ty(v).clone();
+        if let (Ty::Vec(t), true, true) = (&mut self.f.data_mut(spot.base).ty, spot.path.is_empty(), !new.is_ref())
+            && **t == Ty::Unknown
+        {
+            **t = new;
+        }
+    }
+
+    /// What is stored tells the type of float literals that a cell began with.
+    fn refine(&mut self, spot: &Spot, v: Value) {
+        fn scalar(ty: &mut Ty, path: &[Proj], new: &Ty) {
+            match (ty, path) {
+                (ty @ Ty::Float, []) => *ty = new.clone(),
+                (Ty::Array(t, _) | Ty::Vec(t) | Ty::Slice(t), [Proj::Index(_), rest @ ..]) => scalar(t, rest, new),
+                (Ty::Ref(t), path) => scalar(t, path, new),
+                (Ty::Tuple(ts), [Proj::Field(k), rest @ ..]) => {
+                    if let Some(t) = ts.get_mut(*k as usize) {
+                        scalar(t, rest, new);
+                    }
+                }
+                _ => {}
+            }
+        }
+        let new = self.f.ty(v).peeled().clone();
+        if matches!(new, Ty::Scalar(_)) {
+            scalar(&mut self.f.data_mut(spot.base).ty, &spot.path, &new);
+        }
+    }
+
     /// `x[i].0`, `s.field`: one load with the whole path.
     pub(super) fn load(&mut self, e: &Expr) -> Flow<Out> {
+        if let Some(spot) = self.spot(e)? {
+            return Ok(Out::Value(self.read(&spot, e.span())));
+        }
         let (root, steps) = steps(e);
         if steps.iter().any(Step::is_range) {
             return self.copy_unsupported(e, Ty::Unknown);
@@ -99,6 +266,7 @@ impl Lowerer {
                 Step::Index(i) => Proj::Index(self.value(i)?),
                 Step::Member(Member::Unnamed(i)) => Proj::Field(i.index),
                 Step::Member(Member::Named(i)) => Proj::Named(i.clone()),
+                Step::Deref => Proj::Deref,
             };
             ty = step_ty(&ty, &step);
             path.push(step);
@@ -113,7 +281,10 @@ impl Lowerer {
             Expr::Group(p) => self.peek(&p.expr),
             Expr::Lit(l) => expr::literal_ty(&l.lit),
             Expr::Path(p) => match self.local(e) {
-                Some(k) => self.vars[k].value.map_or(Ty::Unknown, |v| self.ty(v)),
+                Some(k) => match &self.vars[k].alias {
+                    Some(spot) => expr::ref_ty(self.spot_ty(spot)),
+                    None => self.vars[k].value.map_or(Ty::Unknown, |v| self.ty(v)),
+                },
                 None => self.path_ty(p),
             },
             Expr::Reference(r) if r.mutability.is_none() => expr::ref_ty(self.peek(&r.expr)),

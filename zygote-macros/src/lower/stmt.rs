@@ -114,20 +114,22 @@ impl Lowerer {
         let Some(init) = &l.init else {
             for name in walk::bound_names(pat) {
                 let one = matches!(pat, Pat::Ident(_));
-                let k = self.declare(&name.to_string(), None, ascribed.filter(|_| one).cloned());
-                if let Some(problem) = self.opaque_reason(pat, &name, ascribed, false) {
+                self.declare(&name.to_string(), None, ascribed.filter(|_| one).cloned());
+                if self.changes_in_place(pat, &name, ascribed, false) {
                     self.problem(
                         name.span(),
                         "a variable that is changed in place must be initialised where it is declared",
                         format!("give `{name}` a value here"),
                     );
-                    self.vars[k].opaque = Some(problem);
                 }
             }
             return Ok(());
         };
         if let Some((_, diverge)) = &init.diverge {
             return self.let_else(pat, &init.expr, diverge);
+        }
+        if self.let_reference(pat, &init.expr)? {
+            return Ok(());
         }
         let mark = self.f.values.len();
         if let Some(v) = self.cast_from_into(&init.expr, ascribed)? {
@@ -137,6 +139,44 @@ impl Lowerer {
         let value = self.init(pat, &init.expr)?;
         self.bind_init(pat, value, mark, ascribed);
         Ok(())
+    }
+
+    /// `let r = &mut v[i];`, `let (a, b) = v.split_at_mut(k);`: other names for places.
+    fn let_reference(&mut self, pat: &Pat, e: &Expr) -> Flow<bool> {
+        match (pat, unparenthesised(e)) {
+            (Pat::Ident(p), Expr::Reference(r)) if r.mutability.is_some() && p.by_ref.is_none() => {
+                let Some(spot) = self.spot(&r.expr)? else { return Ok(false) };
+                self.declare_alias(&p.ident.to_string(), spot);
+                Ok(true)
+            }
+            // A `&mut` moves.
+            (Pat::Ident(p), e @ Expr::Path(_)) if p.by_ref.is_none() => {
+                let Some(k) = self.local(e) else { return Ok(false) };
+                let spot = match (&self.vars[k].alias, self.vars[k].value) {
+                    (Some(spot), _) => spot.clone(),
+                    (None, Some(v)) if self.f.is_cell(v) && self.f.ty(v).is_ref() => {
+                        Spot { base: v, path: vec![], mutable: true }
+                    }
+                    _ => return Ok(false),
+                };
+                self.declare_alias(&p.ident.to_string(), spot);
+                Ok(true)
+            }
+            (Pat::Tuple(p), Expr::MethodCall(m))
+                if m.method == "split_at_mut" && m.args.len() == 1 && p.elems.len() == 2 =>
+            {
+                let (Pat::Ident(a), Pat::Ident(b)) = (&p.elems[0], &p.elems[1]) else { return Ok(false) };
+                let Some(spot) = self.spot(&m.receiver)? else { return Ok(false) };
+                let k = self.value(&m.args[0])?;
+                for (name, step) in [(a, Proj::Range(None, Some(k), false)), (b, Proj::Range(Some(k), None, false))] {
+                    let mut half = spot.clone();
+                    half.path.push(step);
+                    self.declare_alias(&name.ident.to_string(), half);
+                }
+                Ok(true)
+            }
+            _ => Ok(false),
+        }
     }
 
     /// `let y: f64 = x.into();`, from a float.
@@ -193,7 +233,7 @@ impl Lowerer {
                     }
                 };
                 for (place, v) in t.elems.iter().zip(parts) {
-                    self.assign_value(place, v, mark);
+                    self.assign_value(place, v, mark)?;
                 }
                 Ok(Out::Unit)
             }
@@ -202,7 +242,7 @@ impl Lowerer {
                 let v = self.value(&a.right)?;
                 for (k, place) in t.elems.iter().enumerate() {
                     let part = self.element(v, k, place.span());
-                    self.assign_value(place, part, mark);
+                    self.assign_value(place, part, mark)?;
                 }
                 Ok(Out::Unit)
             }
@@ -210,33 +250,59 @@ impl Lowerer {
                 self.discarded(|l| l.expr(&a.right))?;
                 Ok(Out::Unit)
             }
-            _ => match self.local(left) {
-                Some(k) if self.vars[k].opaque.is_none() => {
+            _ => {
+                if let Some(k) = self.local(left)
+                    && !self.is_cell(k)
+                {
                     let mark = self.f.values.len();
                     let v = self.value(&a.right)?;
                     self.set(k, v, mark);
-                    Ok(Out::Unit)
+                    return Ok(Out::Unit);
                 }
-                _ => self.effect(e, left),
-            },
+                if !self.is_in_cell(left) {
+                    return self.effect(e, left);
+                }
+                if self.local(left).is_some_and(|k| self.vars[k].alias.is_some()) {
+                    self.problem(
+                        a.eq_token.span,
+                        "assigning a reference again is not supported",
+                        "declare a new name: `let r = &mut …;`",
+                    );
+                    return Ok(Out::Unit);
+                }
+                let v = self.value(&a.right)?;
+                if let Some(spot) = self.spot(left)? {
+                    self.store(spot, v, e.span());
+                }
+                Ok(Out::Unit)
+            }
         }
     }
 
+    /// True for a part of a variable that is changed in place.
+    pub(super) fn is_in_cell(&self, e: &Expr) -> bool {
+        place::root_ident(e).and_then(|i| self.lookup(&i.to_string())).is_some_and(|k| self.is_cell(k))
+    }
+
     /// One place of a destructuring assignment.
-    fn assign_value(&mut self, place: &Expr, v: Value, mark: usize) {
+    fn assign_value(&mut self, place: &Expr, v: Value, mark: usize) -> Flow<()> {
         match unparenthesised(place) {
             Expr::Infer(_) => {}
             Expr::Tuple(t) => {
                 let parts = self.parts(v, t.elems.len(), place.span());
                 for (p, v) in t.elems.iter().zip(parts) {
-                    self.assign_value(p, v, mark);
+                    self.assign_value(p, v, mark)?;
                 }
             }
             p => match self.local(p) {
-                Some(k) if self.vars[k].opaque.is_none() => self.set(k, v, mark),
-                _ => self.problems.push(verbatim::element_problem(place)),
+                Some(k) if !self.is_cell(k) => self.set(k, v, mark),
+                _ => match self.spot(p)? {
+                    Some(spot) => self.store(spot, v, place.span()),
+                    None => self.problems.push(verbatim::element_problem(place)),
+                },
             },
         }
+        Ok(())
     }
 
     /// Gives a variable a new value.
@@ -248,12 +314,15 @@ impl Lowerer {
 
     pub(super) fn compound_assign(&mut self, e: &Expr, b: &syn::ExprBinary) -> Flow<Out> {
         let left = unparenthesised(&b.left);
-        let (Some(k), Some(op)) = (self.local(left), expr::compound(&b.op)) else {
-            return self.effect(e, left);
-        };
-        if self.vars[k].opaque.is_some() {
-            return self.effect(e, left);
+        let Some(op) = expr::compound(&b.op) else { return self.effect(e, left) };
+        if self.is_in_cell(left) {
+            let v = self.value(&b.right)?;
+            if let Some(spot) = self.spot(left)? {
+                self.update(spot, op, v, e.span());
+            }
+            return Ok(Out::Unit);
         }
+        let Some(k) = self.local(left) else { return self.effect(e, left) };
         let right = self.value(&b.right)?;
         let Some(old) = self.vars[k].value else {
             return Ok(Out::Unit);
@@ -267,13 +336,12 @@ impl Lowerer {
     /// An assignment to what stays a place.
     fn effect(&mut self, e: &Expr, left: &Expr) -> Flow<Out> {
         let known = place::root_ident(left).and_then(|i| self.lookup(&i.to_string()));
-        if known.is_some_and(|k| self.vars[k].opaque.is_none()) && !self.can_copy(e) {
+        if known.is_some() && !self.can_copy(e) {
             self.problems.push(verbatim::element_problem(left));
             return Ok(Out::Unit);
         }
-        let reason = known.and_then(|k| self.vars[k].opaque.clone());
         let mut problems = match place::ident_of(left) {
-            Some(_) => reason.into_iter().collect(),
+            Some(_) => vec![],
             None => vec![verbatim::element_problem(left)],
         };
         problems.extend(match e {

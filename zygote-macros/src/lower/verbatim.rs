@@ -114,25 +114,36 @@ impl Lowerer {
     /// True if the expression does nothing but compute: no exit, no assignment to an SSA variable.
     pub(super) fn can_copy(&self, e: &Expr) -> bool {
         let effects = effects(e);
-        !effects.leaves && effects.assigned.iter().filter_map(|n| self.lookup(n)).all(|k| self.vars[k].opaque.is_some())
+        !effects.leaves && effects.assigned.iter().filter_map(|n| self.lookup(n)).all(|k| self.is_cell(k))
     }
 
-    /// The local variables that occur in `e`, with their values.
+    /// The local variables that occur in `e`, with their values; of a name for a place, what it is a part of.
     pub(super) fn captures(&self, e: &Expr) -> Vec<(Ident, Value)> {
         free_variables(e, |n| self.lookup(n).is_some())
             .into_iter()
             .filter_map(|i| {
-                let v = self.vars[self.lookup(&i.to_string())?].value?;
-                Some((i, v))
+                let var = &self.vars[self.lookup(&i.to_string())?];
+                Some((i, var.value.or(var.alias.as_ref().map(|a| a.base))?))
             })
             .collect()
     }
 
-    pub(super) fn verbatim_of(&self, e: &Expr, if_active: Vec<Problem>) -> Verbatim {
+    /// The same, with borrows for names of places.
+    fn captured(&mut self, e: &Expr) -> Vec<(Ident, Value)> {
+        let mut captures = self.captures(e);
+        for (name, v) in &mut captures {
+            if let Some(spot) = self.lookup(&name.to_string()).and_then(|k| self.vars[k].alias.clone()) {
+                *v = self.borrow(&spot, spot.mutable, name.span());
+            }
+        }
+        captures
+    }
+
+    pub(super) fn verbatim_of(&mut self, e: &Expr, if_active: Vec<Problem>) -> Verbatim {
         let mut expr = e.clone();
         // A loop that is copied keeps nothing.
         syn::visit_mut::VisitMut::visit_expr_mut(&mut checkpoint::Strip(false), &mut expr);
-        Verbatim { expr, captures: self.captures(e), diverges: false, if_active }
+        Verbatim { expr, captures: self.captured(e), diverges: false, if_active }
     }
 
     /// Copies an expression; reports `if_active`, or what is inside of it, if an active value goes in.
@@ -306,10 +317,7 @@ pub(super) fn macro_problem(m: &Macro) -> Problem {
             "move it into a function and give that function a rule with `#[adjoint]`",
         );
     }
-    let help = match name.as_str() {
-        "vec" => "use an array: `[a, b, c]`, `[x; N]`",
-        _ => "write out what it expands to, or move it into a function with a rule (`#[adjoint]`)",
-    };
+    let help = "write out what it expands to, or move it into a function with a rule (`#[adjoint]`)";
     Problem::new(m.path.span(), format!("cannot differentiate through the macro `{name}!`"), help)
 }
 

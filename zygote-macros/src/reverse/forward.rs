@@ -134,6 +134,7 @@ impl<'p> Writer<'p, '_> {
             _ => {}
         }
         out.push(new);
+        out.extend(self.plan.after.get(&std::ptr::from_ref(inst)).into_iter().flatten().cloned());
     }
 
     fn framed(&mut self, r: &Region, layout: &'p Layout, kind: Kind) -> Region {

@@ -11,6 +11,7 @@
 //! Invariant: a cotangent is either one value (its single contribution so far) or a place that is added to. Values that
 //! nested regions use have a place before the region is entered.
 
+mod cells;
 mod forward;
 mod ops;
 pub(crate) mod plan;
@@ -98,8 +99,10 @@ struct Reverser<'a> {
     loops: HashMap<LoopId, LoopSeeds>,
     d_return: Option<Value>,
     problems: Vec<crate::diag::Problem>,
-    /// What a value is another name of (`&v`, `*v`).
-    alias: HashMap<Value, Value>,
+    /// What a value is another name of (`&v`, `*v`), or which part of it (`&v[i]`).
+    alias: HashMap<Value, (Value, Vec<Proj>)>,
+    /// The variables that are changed in place.
+    cells: cells::Cells,
     /// Values that are read by index or field: their places need a shape.
     loaded: HashSet<Value>,
     /// Gradients of other functions, and what they are made of.
@@ -131,6 +134,7 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
         d_return: None,
         problems: vec![],
         alias: HashMap::new(),
+        cells: cells::Cells::of(f),
         loaded: HashSet::new(),
         gradients: HashSet::new(),
         available: f.params.iter().copied().collect(),
@@ -181,9 +185,13 @@ impl Reverser<'_> {
         for inst in &region.insts {
             match &inst.op {
                 Op::Ref(v) | Op::Deref(v) => {
-                    self.alias.insert(inst.results[0], *v);
+                    self.alias.insert(inst.results[0], (*v, vec![]));
                 }
-                Op::Load(base, _) => {
+                Op::Borrow(base, path, _) => {
+                    self.alias.insert(inst.results[0], (*base, path.clone()));
+                    self.loaded.insert(*base);
+                }
+                Op::Load(base, _) | Op::Clone(base, ..) => {
                     self.loaded.insert(*base);
                 }
                 Op::Loop(l) if crate::normalise::escapes(&inst.op) => {
@@ -240,13 +248,23 @@ impl Reverser<'_> {
             .collect()
     }
 
-    /// The value whose cotangent `v` shares.
+    /// The value whose cotangent `v` shares, or shares a part of.
     fn root(&self, v: Value) -> Value {
         let mut v = v;
-        while let Some(u) = self.alias.get(&v) {
+        while let Some((u, _)) = self.alias.get(&v) {
             v = *u;
         }
         v
+    }
+
+    /// That value, and which part of it.
+    fn part(&self, v: Value) -> (Value, Vec<Proj>) {
+        let (mut v, mut path) = (v, vec![]);
+        while let Some((u, inner)) = self.alias.get(&v) {
+            path.splice(0..0, inner.iter().cloned());
+            v = *u;
+        }
+        (v, path)
     }
 
     fn active(&self, v: Value) -> bool {
@@ -260,9 +278,12 @@ impl Reverser<'_> {
 
     /// Adds `d` to the cotangent of `v`.
     fn contribute(&mut self, v: Value, d: Value) {
-        let v = self.root(v);
+        let (v, path) = self.part(v);
         if !self.active(v) {
             return;
+        }
+        if !path.is_empty() || self.f.is_cell(v) {
+            return self.contribute_to_place(v, path, d);
         }
         match self.cots.get(&v).copied() {
             None => {
@@ -291,11 +312,24 @@ impl Reverser<'_> {
         if path.is_empty() {
             return self.contribute(v, d);
         }
-        let v = self.root(v);
+        let (v, mut all) = self.part(v);
+        all.extend(path.iter().cloned());
         if self.active(v) {
-            let place = self.ensure_place(v);
-            self.push(vec![], Op::Add(place, path.to_vec(), d));
+            self.contribute_to_place(v, all, d);
         }
+    }
+
+    /// Adds to a cotangent that must be a place.
+    fn contribute_to_place(&mut self, v: Value, path: Vec<Proj>, d: Value) {
+        if path.is_empty() && self.f.is_cell(v) && !self.cots.contains_key(&v) {
+            // The first contribution is what the place starts with.
+            let init = self.shaped(v, d);
+            let place = self.new_place(v, init);
+            self.cots.insert(v, Cot::Place(place));
+            return;
+        }
+        let place = self.ensure_place(v);
+        self.push(vec![], Op::Add(place, path, d));
     }
 
     /// Makes the cotangent of `v` a place.
@@ -325,6 +359,11 @@ impl Reverser<'_> {
 
     /// The zero cotangent of a primal value.
     fn zero(&mut self, v: Value) -> Value {
+        if self.f.is_cell(v) && !self.tangent_ty(v).has_fixed_shape() {
+            let shape = self.shape_of_cell(v);
+            let ty = self.tangent_ty(v);
+            return self.emit_inline(ty, Op::OfShape(shape, None));
+        }
         let like = self.shaped_like.get(&v).copied().unwrap_or(v);
         self.zero_shaped(v, like)
     }

@@ -12,7 +12,7 @@ struct Lending {
     /// For each argument: a reference that is given again, or nothing.
     again: Vec<Option<Value>>,
     /// For each argument: the place that its cotangent is added to.
-    sinks: Vec<Value>,
+    sinks: Vec<(Value, Vec<Proj>)>,
     /// Arguments whose place is not that of their own cotangent.
     temps: Vec<(Value, Value)>,
 }
@@ -26,6 +26,9 @@ impl Reverser<'_> {
             Op::Checkpoint(r) => return self.checkpoint(inst, r),
             Op::Untuple(p) => return self.untuple(inst, *p),
             Op::Call(c) => return self.call(inst, c),
+            Op::Store(..) | Op::AddTo(..) | Op::Replace(..) | Op::Swap(..) | Op::Mutate(_) => {
+                return self.in_place(inst);
+            }
             _ => {}
         }
         let Some(&y) = inst.results.first() else { return };
@@ -50,7 +53,8 @@ impl Reverser<'_> {
                 let d = self.emit(ty, Op::Hooked(f.clone(), dy));
                 self.contribute(*x, d);
             }
-            Op::Load(base, path) => self.contribute_at(*base, path, dy),
+            Op::Load(base, path) | Op::Clone(base, path, _) => self.contribute_at(*base, path, dy),
+            Op::Cell(init) => self.contribute(*init, dy),
             Op::Tuple(vs) => self.tuple(vs, dy),
             Op::Array(vs) => {
                 for (k, v) in vs.iter().enumerate() {
@@ -63,7 +67,19 @@ impl Reverser<'_> {
                     }
                 }
             }
-            Op::Repeat(v, _) => {
+            Op::Vec(vs) => {
+                for (k, v) in vs.iter().enumerate() {
+                    if !self.active(self.root(*v)) {
+                        continue;
+                    }
+                    let ty = self.tangent_ty(*v);
+                    let k = proc_macro2::Literal::usize_unsuffixed(k);
+                    let k = self.emit_inline(Ty::Discrete, Op::Const(quote!(#k)));
+                    let d = self.emit_inline(ty, Op::Dispatch("element", vec![dy, k]));
+                    self.contribute(*v, d);
+                }
+            }
+            Op::Repeat(v, _) | Op::VecRepeat(v, _) => {
                 let ty = self.tangent_ty(*v);
                 let d = self.emit(ty, Op::SumElements(dy));
                 self.contribute(*v, d);
@@ -163,7 +179,7 @@ impl Reverser<'_> {
     }
 
     /// Something that the forward sweep computes before an instruction.
-    fn before(&mut self, inst: &Inst, op: Op) -> Value {
+    pub(super) fn before(&mut self, inst: &Inst, op: Op) -> Value {
         let v = self.f.value(None, inst.span, Ty::Unknown);
         self.define_extra(v);
         let inst_before = Inst { results: vec![v], op, span: inst.span };
@@ -248,6 +264,22 @@ impl Reverser<'_> {
         }
     }
 
+    /// The zero cotangent of a result that nothing reads, where the call changed something that is read.
+    fn of_nothing(&mut self, inst: &Inst) -> Option<Value> {
+        let changed = inst.op.changes(|v| self.is_mutable_borrow(v).then(|| self.root(v)));
+        if changed.into_iter().all(|c| self.place_of(c).is_none()) {
+            return None;
+        }
+        match inst.results[..] {
+            [y] => Some(self.zero(y)),
+            [] => Some(self.emit_inline(Ty::Unit, Op::Zero)),
+            _ => {
+                let parts = inst.results.iter().map(|r| self.zero(*r)).collect();
+                Some(self.emit_inline(Ty::Unknown, Op::Tuple(parts)))
+            }
+        }
+    }
+
     /// The gradient of a function has its second derivatives: those of its tangent along the cotangents.
     ///
     /// Slot s of 2^level (one per set of directions) of the result has the derivative along the directions in s. Weighed with
@@ -279,7 +311,7 @@ impl Reverser<'_> {
             let place = self.f.value(Some("t"), inst.span, Ty::Unknown);
             self.f.data_mut(place).inline = true;
             self.push(vec![place], Op::Place(zero));
-            lending.sinks.push(place);
+            lending.sinks.push((place, vec![]));
             let again = self.f.ty(*v).is_ref().then(|| self.emit_inline(Ty::Unknown, Op::Ref(d)));
             lending.again.push(again);
         }
@@ -307,7 +339,7 @@ impl Reverser<'_> {
         if c.of == Of::Gradient {
             return self.gradient_call(inst, c);
         }
-        let Some(dy) = self.of_results(inst) else { return };
+        let Some(dy) = self.of_results(inst).or_else(|| self.of_nothing(inst)) else { return };
         let back = self.f.value(Some("back"), inst.span, Ty::Unknown);
         self.define_extra(back);
         self.plan.calls.insert(std::ptr::from_ref(inst), back);
@@ -318,21 +350,41 @@ impl Reverser<'_> {
     /// Places for the cotangents of arguments.
     fn lend(&mut self, inst: &Inst, args: &[Value]) -> Lending {
         let (mut again, mut sinks, mut temps, mut lent) = (vec![], vec![], vec![], vec![]);
+        // Those that are changed go first: nothing may stand in for their places.
+        let changed: Vec<Value> = args.iter().copied().filter(|v| self.is_mutable_borrow(*v)).collect();
         for v in args {
             let is_ref = self.f.ty(*v).is_ref();
-            again.push(is_ref.then_some(*v));
-            let root = self.root(*v);
-            if is_ref && self.active(root) && !lent.contains(&root) {
+            let (root, path) = self.part(*v);
+            if changed.contains(v) && self.active(root) {
+                again.push(None);
+                let place = self.ensure_place(root);
+                if lent.contains(&root) {
+                    // Two parts of one place: this one apart, for the time of the call.
+                    let t = self.emit(Ty::Unknown, Op::Take(place, path, None));
+                    let part = self.new_place(*v, t);
+                    sinks.push((part, vec![]));
+                    temps.push((*v, part));
+                } else {
+                    sinks.push((place, path));
+                    lent.push(root);
+                }
+                continue;
+            }
+            let mutable = changed.contains(v);
+            let given = if is_ref && !mutable { self.given_again(inst, *v) } else { *v };
+            again.push((is_ref && !mutable).then_some(given));
+            let lent_whole = lent.contains(&root) || changed.iter().any(|c| self.root(*c) == root);
+            if is_ref && self.active(root) && !lent_whole {
                 // Added to in place.
-                sinks.push(self.ensure_place(root));
+                sinks.push((self.ensure_place(root), path));
                 lent.push(root);
                 continue;
             }
-            let ty = self.tangent_ty(*v);
-            let op = match is_ref && !ty.has_fixed_shape() {
+            let ty = if mutable { Ty::Unknown } else { self.tangent_ty(*v) };
+            let op = match is_ref && !mutable && !ty.has_fixed_shape() {
                 // It may be a `#[constant]` of a type without tangent.
-                true if !self.active(root) => Op::Dispatch("unused_sink", vec![*v]),
-                true => Op::ZeroLike(*v),
+                true if !self.active(root) => Op::Dispatch("unused_sink", vec![given]),
+                true => Op::ZeroLike(given),
                 // Where any type would do, it must have one.
                 false if ty == Ty::Float => Op::Const(quote!(0.0)),
                 false if ty == Ty::Unknown && !self.active(root) => {
@@ -349,10 +401,15 @@ impl Reverser<'_> {
                 self.f.data_mut(place).inline = true;
             }
             self.push(vec![place], Op::Place(zero));
-            sinks.push(place);
+            sinks.push((place, vec![]));
             temps.push((*v, place));
         }
         Lending { again, sinks, temps }
+    }
+
+    /// A `&mut` of a cell.
+    fn is_mutable_borrow(&self, v: Value) -> bool {
+        self.cells.is_mutable_borrow(v)
     }
 
     /// Calls a pullback with them.

@@ -11,6 +11,8 @@ pub(super) struct Plan {
     pub(super) loops: HashMap<LoopId, LoopPlan>,
     /// What the forward sweep computes for the reverse sweep before an instruction.
     pub(super) before: HashMap<*const Inst, Vec<Inst>>,
+    /// The same, after one.
+    pub(super) after: HashMap<*const Inst, Vec<Inst>>,
     /// The pullback of a differentiated call.
     pub(super) calls: HashMap<*const Inst, Value>,
 }
@@ -133,12 +135,14 @@ impl Reverser<'_> {
             let mut steps = vec![];
             // Borrows are never saved: they are taken again.
             if let Some(&k) = by_result.get(&v)
-                && let Some(base) = self.borrowed(&here[k])
+                && let Some(of) = self.borrowed(&here[k])
                 && !again.contains(&k)
             {
                 again.push(k);
-                if local(&base) && !saves.contains(&base) && !wanted.contains(&base) {
-                    wanted.push_back(base);
+                for base in of {
+                    if local(&base) && !saves.contains(&base) && !wanted.contains(&base) {
+                        wanted.push_back(base);
+                    }
                 }
                 continue;
             }
@@ -155,11 +159,12 @@ impl Reverser<'_> {
         saves
     }
 
-    /// What a borrow is taken of.
-    fn borrowed(&self, inst: &Inst) -> Option<Value> {
-        match inst.op {
-            Op::Ref(v) | Op::Deref(v) => Some(v),
-            Op::Hook(v, _) if self.f.ty(v).is_ref() => Some(v),
+    /// What a borrow is taken of, and the indices on the way there.
+    fn borrowed(&self, inst: &Inst) -> Option<Vec<Value>> {
+        match &inst.op {
+            Op::Ref(v) | Op::Deref(v) => Some(vec![*v]),
+            Op::Borrow(v, path, _) => Some(path.iter().flat_map(Proj::operands).chain([*v]).collect()),
+            Op::Hook(v, _) if self.f.ty(*v).is_ref() => Some(vec![*v]),
             _ => None,
         }
     }
@@ -179,11 +184,9 @@ impl Reverser<'_> {
             Op::Const(_) => self.f.data(v).ascribed.is_some() || !self.f.data(v).named || self.f.ty(v).is_scalar(),
             Op::Unary(..) | Op::Cast(..) | Op::Deref(_) | Op::Ref(_) => true,
             Op::Binary(op, ..) => !matches!(op, BinOp::Div | BinOp::Rem) || self.f.ty(v).is_scalar(),
-            Op::Verbatim(v) => {
-                v.is_length() && v.captures.iter().all(|(_, x)| self.f.ty(*x).is_ref() && !self.f.data(*x).mutable)
-            }
+            Op::Verbatim(v) => v.is_length() && v.captures.iter().all(|(_, x)| self.is_unchanged(*x)),
             // Reads through a shared reference give the same value again.
-            Op::Load(base, _) => self.f.ty(*base).is_ref() && !self.f.data(*base).mutable,
+            Op::Load(base, _) => self.is_unchanged(*base),
             _ => false,
         };
         if !plain || (!constant && !self.opts.rematerialise) || steps.len() > REMATERIALISE_AT_MOST {

@@ -54,7 +54,10 @@ impl Reverser<'_> {
                 self.computed.insert((row.name, args.clone()), inst.results[0]);
             }
         }
-        for inst in r.insts[from..end].iter().rev() {
+        for (k, inst) in r.insts[from..end].iter().enumerate().rev() {
+            if self.scopes.len() == 1 {
+                self.cells.now = from + k;
+            }
             self.inst(inst);
         }
         self.computed = computed;
@@ -168,9 +171,11 @@ impl Reverser<'_> {
     }
 
     /// All values that an instruction mentions, nested regions included.
-    fn uses(&self, inst: &Inst, used: &mut Vec<Value>) {
+    pub(super) fn uses(&self, inst: &Inst, used: &mut Vec<Value>) {
         // A comparison has operands, and no cotangent for them.
-        let alias = matches!(inst.op, Op::Ref(_) | Op::Deref(_)) || inst.results.is_empty();
+        let alias = matches!(inst.op, Op::Ref(_) | Op::Deref(_) | Op::Borrow(..))
+            || inst.results.is_empty()
+            || self.has_effects(inst);
         if alias || !inst.op.regions().is_empty() || inst.results.iter().any(|r| self.active(*r)) {
             inst.op.operands(&mut |v| used.push(v));
         }
@@ -189,16 +194,7 @@ impl Reverser<'_> {
     /// Makes places for the active values among `used` that `inside` doesn't define.
     fn places_for(&mut self, used: &[Value], inside: &[Inst]) {
         let mut defined = HashSet::new();
-        fn collect(insts: &[Inst], defined: &mut HashSet<Value>) {
-            for inst in insts {
-                defined.extend(&inst.results);
-                for r in inst.op.regions() {
-                    defined.extend(&r.params);
-                    collect(&r.insts, defined);
-                }
-            }
-        }
-        collect(inside, &mut defined);
+        definitions(inside, &mut defined);
         let mut seen = HashSet::new();
         for v in used {
             let v = self.root(*v);
@@ -210,7 +206,7 @@ impl Reverser<'_> {
 
     pub(super) fn switch(&mut self, inst: &Inst, s: &Switch) {
         let seeds: Vec<Option<Value>> = inst.results.iter().map(|r| self.cotangent(*r)).collect();
-        let leaves = escapes(&inst.op);
+        let leaves = escapes(&inst.op) || self.has_effects(inst);
         if !leaves && seeds.iter().all(Option::is_none) {
             return;
         }
@@ -283,7 +279,7 @@ impl Reverser<'_> {
     pub(super) fn loop_(&mut self, inst: &Inst, l: &Loop) {
         let n = l.inits.len();
         let seeds: Vec<Option<Value>> = inst.results.iter().map(|r| self.cotangent(*r)).collect();
-        if !escapes(&inst.op) && seeds.iter().all(Option::is_none) {
+        if !escapes(&inst.op) && !self.has_effects(inst) && seeds.iter().all(Option::is_none) {
             return;
         }
         let mut used = vec![];
@@ -336,6 +332,7 @@ impl Reverser<'_> {
         if seeds.iter().all(Option::is_none) {
             return;
         }
+        self.settle_cells(inst);
         self.yields.push(seeds);
         let (reverse, layout) = self.open_region(region);
         self.yields.pop();
@@ -410,6 +407,17 @@ impl Reverser<'_> {
         self.plan.loops.insert(l.id, LoopPlan { tape, reserve, layout });
         let body = Region { params: fields, insts, term: Term::Yield(vec![]) };
         self.push(vec![], Op::Replay(Replay { tape, range, body }));
+    }
+}
+
+/// Everything that instructions define, nested regions included.
+pub(super) fn definitions(insts: &[Inst], defined: &mut HashSet<Value>) {
+    for inst in insts {
+        defined.extend(&inst.results);
+        for r in inst.op.regions() {
+            defined.extend(&r.params);
+            definitions(&r.insts, defined);
+        }
     }
 }
 

@@ -49,6 +49,12 @@ pub fn shaped<T: Tangent>(d: T, shape: &T::Shape) -> T {
     zero
 }
 
+/// Element `k` of the cotangent of a `vec![…]`, which may be a zero without shape.
+#[inline]
+pub fn element<T: Tangent>(d: &[T], k: usize) -> T {
+    d.get(k).cloned().unwrap_or_else(T::zero)
+}
+
 /// Before `v.push(x)`: the cotangent of `x`.
 #[inline]
 pub fn unpush<T: Tangent>(place: &mut Vec<T>) -> T {

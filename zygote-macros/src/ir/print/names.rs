@@ -8,7 +8,8 @@ use std::collections::{HashMap, HashSet};
 /// A value with a hint is called by it, made unique by a suffix (`s`, `s_1`, …), the user's own (`named`) first. Others are
 /// `y1`, `y2`, … in the order in which the text shows them; what is printed at its use (unnamed constants, `inline`) takes
 /// no number and has a name (`c1`, …) for those who want one all the same. The hint `d#17` is "the cotangent of value 17":
-/// `d` and that value's name; `t#17` is its tangent, the name and `_dot`. Nothing is called by a keyword or by a name in `reserved`.
+/// `d` and that value's name; `t#17` is its tangent, the name and `_dot`, `s#17` its
+/// shape. Nothing is called by a keyword or by a name in `reserved`.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     text: Vec<String>,
@@ -100,6 +101,7 @@ impl Namer<'_> {
                 let name = name.strip_prefix("r#").unwrap_or(name);
                 match self.values[at].hint.as_deref() {
                     Some(hint) if hint.starts_with("t#") => format!("{name}_dot"),
+                    Some(hint) if hint.starts_with("s#") => format!("{name}_shape"),
                     _ => format!("d{name}"),
                 }
             }
@@ -114,7 +116,7 @@ impl Namer<'_> {
 /// The value whose cotangent (`d#17`) or tangent (`t#17`) this is.
 fn cotangent_of(data: &ValueData) -> Option<Value> {
     let hint = data.hint.as_deref()?;
-    hint.strip_prefix("d#").or_else(|| hint.strip_prefix("t#"))?.parse().ok().map(Value)
+    ["d#", "t#", "s#"].iter().find_map(|p| hint.strip_prefix(p))?.parse().ok().map(Value)
 }
 
 /// The part of a hint that an identifier can be made of.

@@ -364,7 +364,10 @@ fn reverse_operations() {
             receives_varied: false,
         }),
     );
-    b.inst(vec![], Op::Back(Back { back, again: vec![Some(x), None], dy: dx, sinks: vec![dx, dx] }));
+    b.inst(
+        vec![],
+        Op::Back(Back { back, again: vec![Some(x), None], dy: dx, sinks: vec![(dx, vec![]), (dx, vec![])] }),
+    );
     let s = b.op(Op::SumElements(dx), f64_ty());
     b.open();
     let region = b.close(vec![], Term::Leave(BlockId(0), vec![s]));

@@ -36,29 +36,18 @@ fn unknown_methods_and_calls() {
     check(
         "fn f(x: f64) -> f64 { let mut y = x; std::mem::swap(&mut y, &mut 2.0); y }",
         &expect![[r#"
-            `&mut` borrows are not supported yet
-            no derivative rule for `std::mem::swap`"#]],
+            no derivative rule for `std::mem::swap`
+            `&mut` borrows are not supported yet"#]],
     );
     check("fn f(x: f64) -> f64 { x.foo() as usize as f64 }", &expect!["no derivative rule for method `foo`"]);
 }
 
 #[test]
 fn places() {
-    check(
-        "fn f(x: f64) -> f64 { let mut v = [0.0; 3]; v[0] = x; v[1] += 1.0; v[0] }",
-        &expect!["assignment to an element is not supported yet"],
-    );
-    check("fn f(x: &[f64]) -> f64 { g(&x[1..3]) }", &expect!["slicing by a range is not supported yet"]);
-    check(
-        "fn f(x: &mut f64) -> f64 { *x += 1.0; *x }",
-        &expect![[r#"
-            `&mut` parameters are not supported yet
-            assignment through a reference is not supported yet"#]],
-    );
-    check(
-        "fn f(x: f64) -> f64 { let mut v = Vec::new(); v.push(x); v[0] }",
-        &expect!["no derivative rule for method `push`"],
-    );
+    check("fn f(x: f64) -> f64 { let mut v = [0.0; 3]; v[0] = x; v[1] += 1.0; v[0] }", &expect![""]);
+    check("fn f(x: &[f64]) -> f64 { g(&x[1..3]) }", &expect![""]);
+    check("fn f(x: &mut f64) -> f64 { *x += 1.0; *x }", &expect![""]);
+    check("fn f(x: f64) -> f64 { let mut v = Vec::new(); v.push(x); v[0] }", &expect![""]);
     check("fn f(x: f64) -> f64 { let p = P { x }; p.x }", &expect!["construction of `P` is not supported yet"]);
 }
 
@@ -81,9 +70,8 @@ fn statements() {
     check(
         "fn f(x: f64) -> f64 { vec![x][0] + custom!(x) + { core::arch::asm!(\"nop\", in(reg) x); 1.0 } }",
         &expect![[r#"
-        cannot differentiate through the macro `vec!`
-        cannot differentiate through the macro `custom!`
-        cannot differentiate through inline assembly"#]],
+            cannot differentiate through the macro `custom!`
+            cannot differentiate through inline assembly"#]],
     );
     check(
         "fn f(x: f64) -> f64 { { const K: f64 = 1.0; } K * x }",

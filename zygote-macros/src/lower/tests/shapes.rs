@@ -187,16 +187,20 @@ fn in_place_variable() {
     check(
         "fn f(x: f64) -> f64 { let mut v = Vec::new(); v.push(1.0); v[0] = 2.0; let k: f64 = v[0]; x * k }",
         &expect![[r#"
-        fn f(v0 x: f64) -> f64 {
-          v1 mut v: ? = `Vec::new()`
-          `v.push(1.0)` with (v = v1)
-          `v[0] = 2.0` with (v = v1)
-          v4: discrete = const 0
-          v5 k: f64 = v1[v4]
-          v6: f64 = v0 * v5
-          return v6
-        }
-    "#]],
+            fn f(v0 x: f64) -> f64 {
+              v1: Vec<?> = `Vec::new()`
+              v2 mut v: Vec<float> = cell v1
+              v3: float = const 1.0
+              v2.push(v3)
+              v4: float = const 2.0
+              v5: discrete = const 0
+              v2[v5] = v4
+              v6: discrete = const 0
+              v7 k: f64 = v2[v6]
+              v8: f64 = v0 * v7
+              return v8
+            }
+        "#]],
     );
 }
 

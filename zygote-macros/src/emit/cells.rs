@@ -1,0 +1,142 @@
+//! What happens in place.
+
+use super::Emitter;
+use crate::ir::*;
+use crate::mutations::{Read, Row};
+use crate::ty::{Scalar, Ty};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+impl Emitter<'_> {
+    /// A place as an expression: `v[i].x`; `(*x)` for what a `&mut` parameter points to.
+    pub(super) fn place(&self, base: Value, path: &[Proj]) -> TokenStream {
+        let text = self.factor(base);
+        let behind = self.sinks.contains(&base) || self.f.is_cell(base) && self.f.ty(base).is_ref();
+        if path.is_empty() && behind {
+            return quote!((*#text));
+        }
+        self.part(text, path)
+    }
+
+    /// `&mut place`
+    pub(super) fn place_mut(&self, base: Value, path: &[Proj]) -> TokenStream {
+        let place = self.place(base, path);
+        quote!(&mut #place)
+    }
+
+    /// A part of what the tokens name.
+    pub(super) fn part(&self, base: TokenStream, path: &[Proj]) -> TokenStream {
+        path.iter().fold(base, |text, step| match step {
+            Proj::Index(i) => {
+                let i = self.v(*i);
+                quote!(#text[#i])
+            }
+            Proj::Field(k) => {
+                let k = syn::Index::from(*k as usize);
+                quote!(#text.#k)
+            }
+            Proj::Named(name) => quote!(#text.#name),
+            Proj::Range(lo, hi, inclusive) => {
+                let (lo, hi) = (lo.map(|v| self.factor(v)), hi.map(|v| self.factor(v)));
+                if *inclusive { quote!(#text[#lo..=#hi]) } else { quote!(#text[#lo..#hi]) }
+            }
+            Proj::Deref => quote!((*#text)),
+            Proj::Payload(variant, member) => {
+                let accessor = format_ident!("__{}_{}", variant, member.to_token_stream().to_string());
+                quote!((*#text.#accessor()))
+            }
+        })
+    }
+
+    /// An instruction that changes a place and gives nothing.
+    pub(super) fn change(&self, inst: &Inst) -> TokenStream {
+        match &inst.op {
+            Op::Store(cell, path, v) | Op::Put(cell, path, v) => {
+                let (place, v) = (self.place(*cell, path), self.argument(*v));
+                let place = unparenthesised(place);
+                quote!(#place = #v;)
+            }
+            Op::AddTo(cell, path, v, negative) => {
+                let (place, v) = (unparenthesised(self.place(*cell, path)), self.v(*v));
+                if *negative { quote!(#place -= #v;) } else { quote!(#place += #v;) }
+            }
+            Op::Swap(a, p, b, q) => {
+                let (x, y) = (self.place_mut(*a, p), self.place_mut(*b, q));
+                quote!(::core::mem::swap(#x, #y);)
+            }
+            op => unreachable!("{op:?} changes nothing"),
+        }
+    }
+
+    /// `cell[path].push(v)`
+    pub(super) fn mutation(&self, m: &Mutation) -> TokenStream {
+        let place = self.receiver(m.cell, &m.path);
+        let args = m.args.iter().map(|v| self.argument(*v));
+        if m.row.name == "permute" {
+            let krate = &self.krate;
+            return quote!(#krate::rules::permute(&mut #place[..], #(&#args),*));
+        }
+        let method = proc_macro2::Ident::new(&m.method.to_string(), m.method.span().resolved_at(Span::call_site()));
+        quote!(#place.#method(#(#args),*))
+    }
+
+    /// What a method is called on: it borrows by itself.
+    pub(super) fn receiver(&self, base: Value, path: &[Proj]) -> TokenStream {
+        if path.is_empty() { self.factor(base) } else { self.place(base, path) }
+    }
+
+    /// The inverse of a mutation, on the place that gathers the cotangent.
+    pub(super) fn unmutate(&self, row: &Row, place: Value, path: &[Proj], vs: &[Value]) -> TokenStream {
+        let krate = &self.krate;
+        let place = self.place_mut(place, path);
+        let operands = row.reads.iter().zip(vs).map(|(read, v)| match read {
+            Read::Argument(_) if row.name == "permute" => {
+                let v = self.factor(*v);
+                quote!(&#v)
+            }
+            Read::Argument(_) | Read::Result => self.v(*v),
+            Read::Length => {
+                let v = self.factor(*v);
+                quote!(#v.len())
+            }
+            Read::Shape | Read::ResultShape => {
+                let v = self.factor(*v);
+                quote!(&#v)
+            }
+        });
+        let name = format_ident!("{}", row.inverse);
+        quote!(#krate::rules::#name(#place, #(#operands),*))
+    }
+
+    /// Takes a cotangent out of a place.
+    pub(super) fn take(&self, place: Value, path: &[Proj], shape: Option<Value>) -> TokenStream {
+        let krate = &self.krate;
+        let target = self.place_mut(place, path);
+        if let Some(shape) = shape {
+            let shape = self.factor(shape);
+            return quote!(::core::mem::replace(#target, #shape.zero()));
+        }
+        match path.iter().fold(self.f.ty(place).peeled().clone(), |ty, step| crate::lower::step_ty(&ty, step)) {
+            Ty::Scalar(Scalar::F64) => quote!(::core::mem::replace(#target, 0.0_f64)),
+            Ty::Scalar(Scalar::F32) => quote!(::core::mem::replace(#target, 0.0_f32)),
+            _ => quote!(#krate::rules::take(#target)),
+        }
+    }
+
+    /// Whether a read of a whole cell must leave it there, since the reverse sweep reads it too.
+    pub(super) fn keeps(&self, inst: &Inst, base: Value) -> bool {
+        let taken = inst.results.first().is_some_and(|v| !self.f.ty(*v).is_copy());
+        taken && self.kept.contains(&base)
+    }
+}
+
+/// `*x` of `(*x)`.
+fn unparenthesised(text: TokenStream) -> TokenStream {
+    let mut trees = text.clone().into_iter();
+    match (trees.next(), trees.next()) {
+        (Some(proc_macro2::TokenTree::Group(g)), None) if g.delimiter() == proc_macro2::Delimiter::Parenthesis => {
+            g.stream()
+        }
+        _ => text,
+    }
+}

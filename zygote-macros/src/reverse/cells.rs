@@ -1,0 +1,322 @@
+//! The adjoint of what happens in place.
+//!
+//! A cell is memory, so it has one cotangent, a place of the cell's shape, from the end of its life back to its definition. At any
+//! moment of the reverse sweep the place holds the cotangent of what the cell held at that moment of the forward sweep: a read adds to it, a
+//! write takes what has come together and leaves a zero.
+//!
+//! What the cell held is never restored: reads whose value an adjoint wants are saved by themselves.
+
+use super::{Cot, Reverser};
+use crate::ir::*;
+use crate::mutations::Read;
+use crate::partials::Build;
+use crate::ty::Ty;
+use proc_macro2::Span;
+use std::collections::{HashMap, HashSet};
+
+/// What is known of cells before the reverse is written.
+pub(super) struct Cells {
+    /// Where a cell is defined, and which instructions change its shape.
+    pub(super) defined: HashMap<Value, *const Inst>,
+    resized: HashMap<Value, Vec<*const Inst>>,
+    /// Cells of the function's own region: the last of its instructions that changes them.
+    last_change: HashMap<Value, usize>,
+    /// Cells whose contents may have moved elsewhere.
+    moved: HashSet<Value>,
+    /// The `&mut`s that are taken of cells.
+    borrows: HashMap<Value, Value>,
+    /// The shapes of cells, as values of the forward sweep.
+    shapes: HashMap<Value, Value>,
+    /// The instruction of the function's own region that is being reversed.
+    pub(super) now: usize,
+}
+
+impl Cells {
+    pub(super) fn of(f: &Function) -> Cells {
+        let mut cells = Cells {
+            defined: HashMap::new(),
+            resized: HashMap::new(),
+            last_change: HashMap::new(),
+            moved: HashSet::new(),
+            borrows: HashMap::new(),
+            shapes: HashMap::new(),
+            now: 0,
+        };
+        cells.survey(f, &f.body, None);
+        // What stands behind an exit is not in the scope of the reverse sweep.
+        let end = f.body.insts.iter().position(|i| crate::normalise::escapes(&i.op)).unwrap_or(f.body.insts.len());
+        for inst in &f.body.insts[..end] {
+            if let Op::Cell(_) = inst.op {
+                cells.last_change.entry(inst.results[0]).or_insert(0);
+            }
+        }
+        let own: HashSet<Value> = f.body.insts[..end].iter().flat_map(|i| i.results.iter().copied()).collect();
+        cells.last_change.retain(|c, _| own.contains(c));
+        cells
+    }
+
+    fn survey(&mut self, f: &Function, r: &Region, top: Option<usize>) {
+        for (k, inst) in r.insts.iter().enumerate() {
+            let top = top.unwrap_or(k);
+            match &inst.op {
+                Op::Cell(_) => {
+                    self.defined.insert(inst.results[0], std::ptr::from_ref(inst));
+                }
+                Op::Borrow(base, _, true) => {
+                    self.borrows.insert(inst.results[0], *base);
+                }
+                Op::Load(base, path) if !f.ty(inst.results[0]).is_copy() => {
+                    if path.iter().all(|step| matches!(step, Proj::Field(_) | Proj::Named(_))) {
+                        self.moved.insert(*base);
+                    }
+                }
+                Op::Verbatim(v) if !v.is_length() => self.moved.extend(v.captures.iter().map(|(_, v)| *v)),
+                Op::Switch(Switch { head: Head::Match(v), .. }) => {
+                    self.moved.insert(*v);
+                }
+                _ => {}
+            }
+            for c in inst.op.changes(|v| self.borrows.get(&v).copied()) {
+                self.last_change.insert(c, top);
+                let resizes = match &inst.op {
+                    Op::Mutate(m) => m.row.resizes || !m.path.is_empty(),
+                    Op::AddTo(..) => false,
+                    // An element that is a number has no shape.
+                    Op::Store(_, path, v) => path.is_empty() || !f.ty(*v).is_scalar(),
+                    _ => true,
+                };
+                if resizes {
+                    self.resized.entry(c).or_default().push(std::ptr::from_ref(inst));
+                }
+            }
+            inst.op.regions().into_iter().for_each(|r| self.survey(f, r, Some(top)));
+        }
+    }
+
+    pub(super) fn is_mutable_borrow(&self, v: Value) -> bool {
+        self.borrows.contains_key(&v)
+    }
+
+    /// True if the cell still holds, when the reverse sweep begins, what it held at the present instruction.
+    fn is_settled(&self, cell: Value) -> bool {
+        !self.moved.contains(&cell) && self.last_change.get(&cell).is_some_and(|last| *last < self.now)
+    }
+}
+
+impl Reverser<'_> {
+    /// True if a read of `v` in the reverse sweep gives what it gave in the forward sweep.
+    pub(super) fn is_unchanged(&self, v: Value) -> bool {
+        if self.f.is_cell(v) {
+            return self.cells.is_settled(v);
+        }
+        self.f.ty(v).is_ref()
+    }
+
+    /// What tells the shape of a cell at the end of its life: made where it is defined, and again after what changes it.
+    pub(super) fn shape_of_cell(&mut self, cell: Value) -> Value {
+        if let Some(shape) = self.cells.shapes.get(&cell) {
+            return *shape;
+        }
+        let data = self.f.data(cell).clone();
+        let shape = self.f.value(Some(&format!("s#{}", cell.0)), data.span, Ty::Unknown);
+        self.define_extra(shape);
+        self.cells.shapes.insert(cell, shape);
+        let Some(defined) = self.cells.defined.get(&cell).copied() else { return shape };
+        let resized = self.cells.resized.get(&cell).cloned().unwrap_or_default();
+        let op = Op::Shape(cell, vec![], true);
+        if resized.is_empty() {
+            self.after(defined, Inst { results: vec![shape], op, span: data.span });
+            return shape;
+        }
+        self.f.data_mut(shape).cell = true;
+        let measure = |this: &mut Self, at: *const Inst, first: bool| {
+            let now = this.f.value(None, data.span, Ty::Unknown);
+            this.f.data_mut(now).inline = true;
+            this.after(at, Inst { results: vec![now], op: op.clone(), span: data.span });
+            let (results, op) =
+                if first { (vec![shape], Op::Cell(now)) } else { (vec![], Op::Store(shape, vec![], now)) };
+            this.after(at, Inst { results, op, span: data.span });
+        };
+        measure(self, defined, true);
+        for at in resized {
+            measure(self, at, false);
+        }
+        shape
+    }
+
+    fn after(&mut self, at: *const Inst, inst: Inst) {
+        self.plan.after.entry(at).or_default().push(inst);
+    }
+
+    /// A cotangent of the whole cell, of its shape.
+    pub(super) fn shaped(&mut self, cell: Value, d: Value) -> Value {
+        let ty = self.tangent_ty(cell);
+        if ty.has_fixed_shape() {
+            return d;
+        }
+        let shape = self.shape_of_cell(cell);
+        self.emit_inline(ty, Op::OfShape(shape, Some(d)))
+    }
+
+    /// The place of a cell; none if nothing that comes later reads it.
+    pub(super) fn place_of(&self, cell: Value) -> Option<Value> {
+        match self.cots.get(&cell) {
+            Some(Cot::Place(p) | Cot::Value(p)) if self.active(cell) => Some(*p),
+            _ => None,
+        }
+    }
+
+    /// The shape of what is about to be overwritten, unless it is a number.
+    fn old_shape(&mut self, inst: &Inst, cell: Value, path: &[Proj], new: Value) -> Option<Value> {
+        let ty = path.iter().fold(self.tangent_ty(cell), |ty, step| crate::lower::step_ty(&ty, step));
+        let fixed = ty.has_fixed_shape() || self.f.ty(new).has_fixed_shape() || self.f.ty(new).is_scalar();
+        (!fixed).then(|| self.before(inst, Op::Shape(cell, path.to_vec(), true)))
+    }
+
+    /// What happened in place, undone on the cotangents.
+    pub(super) fn in_place(&mut self, inst: &Inst) {
+        match &inst.op {
+            Op::Store(cell, path, v) => {
+                if let Some(d) = self.taken(inst, *cell, path, *v) {
+                    self.contribute(*v, d);
+                }
+            }
+            Op::AddTo(cell, path, v, negative) => {
+                let Some(place) = self.place_of(*cell) else { return };
+                if !self.active(self.root(*v)) {
+                    return;
+                }
+                let ty = self.tangent_ty(*v);
+                let mut d = self.emit(ty.clone(), Op::Load(place, path.clone()));
+                if *negative {
+                    self.f.data_mut(d).inline = true;
+                    d = self.emit(ty, Op::Unary(UnOp::Neg, d));
+                }
+                self.contribute(*v, d);
+            }
+            Op::Replace(cell, path, v) => {
+                let dy = inst.results.first().and_then(|y| self.cotangent(*y));
+                let d = self.taken(inst, *cell, path, *v);
+                if let Some(d) = d {
+                    self.contribute(*v, d);
+                }
+                if let Some(dy) = dy {
+                    let place = self.ensure_place(*cell);
+                    self.push(vec![], Op::Add(place, path.clone(), dy));
+                }
+            }
+            Op::Swap(a, p, b, q) => {
+                if self.place_of(*a).is_none() && self.place_of(*b).is_none() {
+                    return;
+                }
+                if self.active(*a) || self.active(*b) {
+                    let (a, b) = (self.ensure_place(*a), self.ensure_place(*b));
+                    self.push(vec![], Op::Swap(a, p.clone(), b, q.clone()));
+                }
+            }
+            Op::Mutate(m) => self.mutate(inst, m),
+            _ => {}
+        }
+    }
+
+    /// Takes the cotangent of what was stored; none if nothing reads it, or nothing that is stored wants it.
+    fn taken(&mut self, inst: &Inst, cell: Value, path: &[Proj], v: Value) -> Option<Value> {
+        let place = self.place_of(cell)?;
+        let shape = self.old_shape(inst, cell, path, v);
+        let ty = self.tangent_ty(v);
+        let d = self.emit(ty, Op::Take(place, path.to_vec(), shape));
+        if !self.active(self.root(v)) {
+            return None;
+        }
+        Some(d)
+    }
+
+    fn mutate(&mut self, inst: &Inst, m: &Mutation) {
+        let dy = inst.results.first().copied().filter(|y| self.active(*y));
+        let dy = dy.and_then(|y| self.cotangent(y));
+        if self.place_of(m.cell).is_none() && dy.is_none() || !self.active(m.cell) {
+            return;
+        }
+        let place = self.ensure_place(m.cell);
+        let operands = m
+            .row
+            .reads
+            .iter()
+            .map(|read| match read {
+                Read::Argument(k) => m.args[*k],
+                Read::Shape | Read::Length => self.before(inst, Op::Shape(m.cell, m.path.clone(), false)),
+                Read::ResultShape => {
+                    let shape = self.f.value(None, inst.span, Ty::Unknown);
+                    self.define_extra(shape);
+                    let op = Op::Shape(inst.results[0], vec![], false);
+                    self.after(std::ptr::from_ref(inst), Inst { results: vec![shape], op, span: inst.span });
+                    shape
+                }
+                Read::Result => dy.unwrap_or_else(|| self.emit_inline(Ty::Unknown, Op::Zero)),
+            })
+            .collect();
+        let results: Vec<Value> = m
+            .row
+            .active
+            .iter()
+            .map(|k| {
+                let (v, ty) = (m.args[*k], self.tangent_ty(m.args[*k]));
+                let d = self.f.value(Some(&format!("d#{}", v.0)), Span::mixed_site(), ty);
+                if self.f.is_cell(v) {
+                    self.f.data_mut(d).hint = Some("t".into())
+                };
+                d
+            })
+            .collect();
+        self.push(results.clone(), Op::Unmutate(m.row, place, m.path.clone(), operands));
+        for (k, d) in m.row.active.iter().zip(results) {
+            self.contribute(m.args[*k], d);
+        }
+    }
+
+    /// A reference that a pullback is given again: to what is still there, or to a copy from before it changed.
+    pub(super) fn given_again(&mut self, inst: &Inst, v: Value) -> Value {
+        let (root, path) = self.part(v);
+        if !self.f.is_cell(root) || self.is_unchanged(root) {
+            return v;
+        }
+        let copy = self.before(inst, Op::Snapshot(root, path));
+        let ty = self.f.ty(v).clone();
+        self.emit_inline(ty, Op::Ref(copy))
+    }
+
+    /// A checkpoint runs again: what it reads must not have changed since, and nothing outside of it may change in it.
+    pub(super) fn settle_cells(&mut self, checkpoint: &Inst) {
+        let mut inside = HashSet::new();
+        super::sweep::definitions(std::slice::from_ref(checkpoint), &mut inside);
+        let mut used = vec![];
+        for r in checkpoint.op.regions() {
+            used.extend(super::plan::free_values(&r.insts, &r.term));
+        }
+        for v in used {
+            let cell = self.root(v);
+            if !self.f.is_cell(cell) || inside.contains(&cell) {
+                continue;
+            }
+            if !self.is_unchanged(cell) {
+                let name = self.f.data(cell).hint.clone().unwrap_or_default();
+                self.problems.push(crate::diag::Problem::new(
+                    self.f.data(cell).span,
+                    format!(
+                        "`{name}` is changed in place, and a checkpoint that runs again would read the changed value"
+                    ),
+                    "keep what the checkpoint reads in variables that are only assigned as a whole",
+                ));
+            }
+            if self.active(cell) {
+                self.ensure_place(cell);
+            }
+        }
+    }
+
+    /// Whether control flow in which no result has a cotangent changes a cell that has one.
+    pub(super) fn has_effects(&self, inst: &Inst) -> bool {
+        let own = inst.op.changes(|v| self.cells.borrows.get(&v).copied()).into_iter().any(|c| self.active(c));
+        own || inst.op.regions().into_iter().any(|r| r.insts.iter().any(|i| self.has_effects(i)))
+    }
+}
