@@ -107,8 +107,11 @@ fn differentiable_operands(op: &Op) -> Vec<Value> {
         | Op::Cell(v)
         | Op::Borrow(v, ..)
         | Op::Clone(v, ..)
+        | Op::At(v, _)
+        | Op::Unwrap(v, ..)
         | Op::VecRepeat(v, _)
         | Op::Load(v, _) => vec![*v],
+        Op::Construct(c) => c.fields.iter().map(|(_, v)| *v).chain(c.base).collect(),
         Op::Store(_, _, v) | Op::AddTo(_, _, v, _) => vec![*v],
         Op::Replace(c, _, v) => vec![*c, *v],
         Op::Swap(a, _, b, _) => vec![*a, *b],
@@ -120,7 +123,7 @@ fn differentiable_operands(op: &Op) -> Vec<Value> {
         Op::Tuple(vs) | Op::Array(vs) | Op::Vec(vs) => vs.clone(),
         Op::Call(c) => c.args.clone(),
         // What it asks rustc for, it asks of values: their number.
-        Op::Dispatch("constant" | "unused_sink", _) => vec![],
+        Op::Dispatch("constant" | "unused_sink" | "discrete", _) => vec![],
         Op::Dispatch("recast", vs) => vec![vs[2]],
         Op::Dispatch(_, vs) => vs.clone(),
         // Refused if it gets there; what comes after it is to be reported in the same compile.

@@ -24,7 +24,16 @@ pub(crate) enum Ty {
     Array(Box<Ty>, Option<ArrayLen>),
     Slice(Box<Ty>),
     Vec(Box<Ty>),
+    /// `Option<T>`, `Result<T, _>`.
+    Wrapped(Wrapper, Box<Ty>),
     Ref(Box<Ty>),
+}
+
+/// What holds a value or nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wrapper {
+    Option,
+    Result,
 }
 
 /// Which scalar.
@@ -124,6 +133,7 @@ impl Ty {
             Ty::Array(t, n) => Ty::Array(boxed(t), n.clone()),
             Ty::Slice(t) => Ty::Slice(boxed(t)),
             Ty::Vec(t) => Ty::Vec(boxed(t)),
+            Ty::Wrapped(w, t) => Ty::Wrapped(*w, boxed(t)),
             Ty::Ref(t) => Ty::Ref(boxed(t)),
         }
     }
@@ -152,6 +162,7 @@ impl Ty {
             }
             (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(Box::new(a.join(b))),
             (Ty::Vec(a), Ty::Vec(b)) => Ty::Vec(Box::new(a.join(b))),
+            (Ty::Wrapped(v, a), Ty::Wrapped(w, b)) if v == w => Ty::Wrapped(*v, Box::new(a.join(b))),
             _ => Ty::Unknown,
         }
     }
@@ -181,7 +192,7 @@ impl Ty {
             Ty::Scalar(_) | Ty::Float | Ty::Discrete | Ty::Unit | Ty::Ref(_) => true,
             Ty::Tuple(ts) => ts.iter().all(Ty::is_copy),
             Ty::Array(t, _) => t.is_copy(),
-            Ty::Slice(_) | Ty::Vec(_) | Ty::Unknown => false,
+            Ty::Slice(_) | Ty::Vec(_) | Ty::Wrapped(..) | Ty::Unknown => false,
         }
     }
 

@@ -48,6 +48,29 @@ impl Emitter<'_> {
         })
     }
 
+    /// True for places of the reverse sweep.
+    pub(super) fn is_place(&self, v: Value) -> bool {
+        self.places.contains(&v) || self.sinks.contains(&v) || self.f.is_cell(v)
+    }
+
+    /// A struct literal, or a variant.
+    pub(super) fn construct_value(&self, c: &Construct) -> TokenStream {
+        let path = &c.path;
+        if c.call {
+            let args = c.fields.iter().map(|(_, v)| self.argument(*v));
+            return quote!(#path(#(#args),*));
+        }
+        let fields = c.fields.iter().map(|(member, v)| {
+            let v = self.argument(*v);
+            quote!(#member: #v)
+        });
+        let base = c.base.map(|b| {
+            let b = self.argument(b);
+            quote!(..#b)
+        });
+        quote!(#path { #(#fields,)* #base })
+    }
+
     /// An instruction that changes a place and gives nothing.
     pub(super) fn change(&self, inst: &Inst) -> TokenStream {
         match &inst.op {

@@ -44,10 +44,28 @@ impl Emitter<'_> {
                 let x = self.factor(*x);
                 quote!(#x as #ty)
             }
+            // The accessors of parts of enums want a place.
+            Op::Load(base, path)
+                if path.iter().any(|step| matches!(step, Proj::Payload(..))) && !self.is_place(*base) =>
+            {
+                let base = self.borrow(*base);
+                let part = self.part(quote!(whole), path);
+                quote!({
+                    let mut whole = ::core::clone::Clone::clone(#base);
+                    ::core::clone::Clone::clone(&#part)
+                })
+            }
             Op::Load(base, path) => {
                 let moves = self.moves(inst, *base, path) || self.keeps(inst, *base);
                 let place = self.place(*base, path);
                 if moves { quote!(::core::clone::Clone::clone(&#place)) } else { place }
+            }
+            Op::At(base, path) => self.place(*base, path),
+            Op::Construct(c) => self.construct_value(c),
+            Op::Unwrap(v, method, args) => {
+                let (v, args) = (self.argument(*v), args.iter().map(|v| self.v(*v)));
+                let method = Ident::new(&method.to_string(), method.span().resolved_at(Span::call_site()));
+                quote!(#v.#method(#(#args),*))
             }
             Op::Cell(v) => self.argument(*v),
             Op::Replace(cell, path, v) => {
@@ -167,7 +185,10 @@ impl Emitter<'_> {
                     (&#krate::rules::UnusedSink(#v)).unused_sink()
                 })
             }
-            Op::Dispatch(name @ ("tadd" | "tmul" | "tneg" | "only" | "with_only"), vs) => {
+            Op::Dispatch(
+                name @ ("tadd" | "tmul" | "tneg" | "only" | "with_only" | "rewrap" | "unwrapped" | "discrete"),
+                vs,
+            ) => {
                 let name = format_ident!("{name}");
                 let vs = vs.iter().map(|v| self.v(*v));
                 quote!(#krate::rules::#name(#(#vs),*))

@@ -34,6 +34,7 @@ fn region(f: &mut Function, r: &Region, uses: &HashMap<Value, usize>) {
             let inline = match &inst.op {
                 Op::Const(_) => !data.named,
                 Op::Ref(_) | Op::Deref(_) | Op::Borrow(..) => !data.named,
+                Op::At(..) => true,
                 Op::Zero => true,
                 Op::Variant(..) => true,
                 Op::Place(_) => data.inline,

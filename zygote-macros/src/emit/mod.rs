@@ -196,16 +196,24 @@ fn reserved(f: &Function, source: &TokenStream) -> HashSet<String> {
     reserved
 }
 
-/// Tapes are walked backwards, also in modules with `#![no_implicit_prelude]`.
-fn import(texts: &[&TokenStream]) -> Option<TokenStream> {
+/// Traits whose methods are called, also in modules with `#![no_implicit_prelude]`.
+fn import(krate: &syn::Path, texts: &[&TokenStream]) -> Option<TokenStream> {
     let mut used = HashSet::new();
     texts.iter().for_each(|text| identifiers(text, &mut used));
     let walks = ["rev", "map", "size_hint", "step_by", "take"].iter().any(|name| used.contains(*name));
-    walks.then(|| {
-        quote!(
+    let mut imports = TokenStream::new();
+    if walks {
+        imports.extend(quote!(
             use ::core::iter::Iterator as _;
-        )
-    })
+        ));
+    }
+    if used.contains("__Some_0") {
+        imports.extend(quote!(use #krate::rules::OptionPayload as _;));
+    }
+    if used.contains("__Ok_0") || used.contains("__Err_0") {
+        imports.extend(quote!(use #krate::rules::ResultPayload as _;));
+    }
+    (!imports.is_empty()).then_some(imports)
 }
 
 /// A function as it is.
@@ -226,7 +234,7 @@ fn plain(f: &Function, context: Context<'_>) -> Level {
     e.plain = true;
     let items = &r.f.items;
     let body = e.statements(&r.forward, None);
-    let import = import(&[&body]);
+    let import = import(context.krate, &[&body]);
     let mut callees = vec![];
     e.callees(&r.forward, &mut callees);
     let has_jvp = match (&callees[..], &items[..]) {
@@ -253,7 +261,7 @@ fn emit(mut r: Reversed, context: Context<'_>, wengert: String) -> Sweeps {
     let value = r.y.map_or_else(|| quote!(::core::unreachable!()), |y| e.argument(y));
     e.remake_borrows(&r.forward);
     let reverse = e.statements(&r.reverse, None);
-    let import = import(&[&forward, &reverse]);
+    let import = import(context.krate, &[&forward, &reverse]);
     let ident = |e: &Emitter<'_>, v: Value| e.ident(v);
     Sweeps {
         params: r.f.params.iter().map(|p| ident(&e, *p)).collect(),
@@ -283,6 +291,8 @@ struct Emitter<'a> {
     at_use: HashMap<Value, TokenStream>,
     /// What a local reference borrows.
     borrows: HashMap<Value, Value>,
+    /// Places of the reverse sweep.
+    places: HashSet<Value>,
     /// Values that both sweeps take for themselves: the forward sweep takes copies.
     kept: HashSet<Value>,
     /// Loop results live in the variable of the parameter.
@@ -329,6 +339,7 @@ impl<'a> Emitter<'a> {
             at_use: HashMap::new(),
             borrows: HashMap::new(),
             kept: HashSet::new(),
+            places: HashSet::new(),
             same_as: HashMap::new(),
             by_ref: HashSet::new(),
             owned: HashSet::new(),
@@ -403,7 +414,7 @@ impl<'a> Emitter<'a> {
     fn remake_borrows(&mut self, r: &Region) {
         for inst in &r.insts {
             let hooked = matches!(inst.op, Op::Hook(v, _) if self.f.ty(v).is_ref());
-            if hooked || matches!(inst.op, Op::Ref(_) | Op::Deref(_) | Op::Borrow(..)) {
+            if hooked || matches!(inst.op, Op::Ref(_) | Op::Deref(_) | Op::Borrow(..) | Op::At(..)) {
                 let text = self.expr(inst);
                 self.at_use.insert(inst.results[0], text);
             }

@@ -71,6 +71,7 @@ impl Emitter<'_> {
                     }
                 }
                 Op::Push(_, fields) => self.kept.extend(fields),
+                Op::Place(_) => self.places.extend(&inst.results),
                 Op::Checkpoint(r) => self.lent.extend(crate::reverse::plan::free_values(&r.insts, &r.term)),
                 Op::Ref(v) => {
                     self.borrows.insert(inst.results[0], *v);

@@ -45,9 +45,29 @@ impl Forwarder<'_> {
             self.f.data_mut(dot).cell = true;
             return self.set(y, dot);
         }
+        if let Op::Construct(c) = &inst.op {
+            return self.construct(c, y);
+        }
         if let Some(dot) = self.of(inst, y) {
             self.set(y, dot);
         }
+    }
+
+    /// The tangent begins as a zero of the same variant (its type has no name here), or as that of the base.
+    fn construct(&mut self, c: &Construct, y: Value) {
+        let init = match c.base.and_then(|b| self.tangent(b)) {
+            Some(base) => self.emit(Ty::Unknown, Op::Snapshot(base, vec![])),
+            None => self.zero(y),
+        };
+        let dot = self.emit(Ty::Unknown, Op::Cell(init));
+        self.f.data_mut(dot).cell = true;
+        for (member, v) in &c.fields {
+            if c.base.is_some() || self.tangent(*v).is_some() {
+                let d = self.tangent_or_zero(*v);
+                self.push(vec![], Op::Store(dot, vec![c.step(member)], d));
+            }
+        }
+        self.set(y, dot);
     }
 
     /// Whether the instruction itself changes a cell with a tangent.
@@ -134,6 +154,14 @@ impl Forwarder<'_> {
             Op::Array(vs) => {
                 let parts = self.all(vs);
                 Some(self.emit(ty, Op::Array(parts)))
+            }
+            Op::At(base, path) => {
+                let base = self.tangent(*base)?;
+                Some(self.emit_inline(ty, Op::At(base, path.clone())))
+            }
+            Op::Unwrap(v, ..) => {
+                let d = self.tangent(*v)?;
+                Some(self.emit(ty, Op::Dispatch("unwrapped", vec![d])))
             }
             Op::Vec(vs) => {
                 let parts = self.all(vs);

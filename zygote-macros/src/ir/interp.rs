@@ -394,7 +394,7 @@ impl<'a, T: Num> Machine<'a, T> {
             }
             Op::Rule(row, args) => method(row.name, &self.all(args)?)?,
             Op::Cast(v, ty) => cast(&self.get(*v)?, ty)?,
-            Op::Load(base, path) => {
+            Op::Load(base, path) | Op::At(base, path) => {
                 let path = self.path(path)?;
                 match self.slot(*base)? {
                     Dyn::Zero => Dyn::Zero,

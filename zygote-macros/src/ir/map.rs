@@ -56,9 +56,19 @@ impl Op {
             | Op::Variant(_, _, vs) => {
                 map_all(vs, f);
             }
-            Op::Load(b, p) | Op::Clone(b, p, _) | Op::Borrow(b, p, _) | Op::Shape(b, p, _) | Op::Snapshot(b, p) => {
+            Op::Load(b, p)
+            | Op::At(b, p)
+            | Op::Clone(b, p, _)
+            | Op::Borrow(b, p, _)
+            | Op::Shape(b, p, _)
+            | Op::Snapshot(b, p) => {
                 *b = f(*b);
                 map_path(p, f);
+            }
+            Op::Construct(c) => c.fields.iter_mut().map(|(_, v)| v).chain(&mut c.base).for_each(|v| *v = f(*v)),
+            Op::Unwrap(v, _, args) => {
+                *v = f(*v);
+                map_all(args, f);
             }
             Op::Swap(a, p, b, q) => {
                 *a = f(*a);

@@ -206,6 +206,12 @@ pub(crate) enum Op {
     VecRepeat(Value, Value),
     /// `base[path].clone()`, `.to_vec()`: by the user's method.
     Clone(Value, Vec<Proj>, Ident),
+    /// A struct literal, or a variant of an enum with what it holds.
+    Construct(Construct),
+    /// `v.unwrap()`, `v.expect(…)`: what an `Option` or `Result` holds.
+    Unwrap(Value, Ident, Vec<Value>),
+    /// A place as what a `match` looks at: neither copied nor moved.
+    At(Value, Vec<Proj>),
     /// `[v; n]`: the length as written.
     Repeat(Value, TokenStream),
     /// `&v`. Its cotangent is that of `v`.
@@ -268,6 +274,38 @@ pub(crate) enum Op {
     Forward(Call),
     /// `back(again…, dy, sinks…)`.
     Back(Back),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Construct {
+    pub(crate) path: syn::Path,
+    pub(crate) fields: Vec<(syn::Member, Value)>,
+    /// `..base`
+    pub(crate) base: Option<Value>,
+    /// Written `Path(a, b)`.
+    pub(crate) call: bool,
+}
+
+impl Construct {
+    /// The way to a field in the value, and in its tangent.
+    pub(crate) fn step(&self, member: &syn::Member) -> Proj {
+        Proj::of_pattern(&self.path, member, self.call)
+    }
+}
+
+impl Proj {
+    /// The way to a member that a pattern or a literal with this path names. A path of one name and braces is taken for a struct's.
+    pub(crate) fn of_pattern(path: &syn::Path, member: &syn::Member, call: bool) -> Proj {
+        let n = path.segments.len();
+        let upper = |k: usize| path.segments[k].ident.to_string().starts_with(char::is_uppercase);
+        match member {
+            member if call || n > 1 && upper(n - 2) => {
+                Proj::Payload(path.segments[n - 1].ident.clone(), member.clone())
+            }
+            syn::Member::Named(name) => Proj::Named(name.clone()),
+            syn::Member::Unnamed(k) => Proj::Field(k.index),
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -492,9 +530,19 @@ impl Op {
             | Op::Variant(_, _, vs) => {
                 vs.iter().copied().for_each(f);
             }
-            Op::Load(b, p) | Op::Clone(b, p, _) | Op::Borrow(b, p, _) | Op::Shape(b, p, _) | Op::Snapshot(b, p) => {
+            Op::Load(b, p)
+            | Op::At(b, p)
+            | Op::Clone(b, p, _)
+            | Op::Borrow(b, p, _)
+            | Op::Shape(b, p, _)
+            | Op::Snapshot(b, p) => {
                 f(*b);
                 path(p, f);
+            }
+            Op::Construct(c) => c.fields.iter().map(|(_, v)| *v).chain(c.base).for_each(f),
+            Op::Unwrap(v, _, args) => {
+                f(*v);
+                args.iter().copied().for_each(f);
             }
             Op::Swap(a, p, b, q) => {
                 f(*a);

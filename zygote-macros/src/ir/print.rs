@@ -89,6 +89,7 @@ pub(crate) fn type_text(ty: &Ty) -> String {
         Ty::Array(t, Some(n)) => format!("[{}; {}]", type_text(t), compact(&n.0)),
         Ty::Slice(t) => format!("[{}]", type_text(t)),
         Ty::Vec(t) => format!("Vec<{}>", type_text(t)),
+        Ty::Wrapped(w, t) => format!("{w:?}<{}>", type_text(t)),
         Ty::Ref(t) => format!("&{}", type_text(t)),
     }
 }
@@ -405,6 +406,19 @@ impl<'a> Printer<'a> {
             Op::Vec(vs) => format!("vec![{}]", self.list(vs)),
             Op::VecRepeat(a, n) => format!("vec![{}; {}]", v(a), v(n)),
             Op::Clone(base, path, method) => format!("{}.{method}()", self.path(*base, path)),
+            Op::At(base, path) => self.path(*base, path),
+            Op::Unwrap(a, method, args) => format!("{}.{method}({})", v(a), self.list(args)),
+            Op::Construct(c) => {
+                let base = c.base.map(|b| format!("..{}", v(&b)));
+                if c.call {
+                    let fields: Vec<_> = c.fields.iter().map(|(_, a)| v(a)).collect();
+                    return format!("{}({})", compact(&c.path.to_token_stream()), fields.join(", "));
+                }
+                let field =
+                    |(name, a): &(syn::Member, Value)| format!("{}: {}", compact(&name.to_token_stream()), v(a));
+                let fields: Vec<_> = c.fields.iter().map(field).chain(base).collect();
+                format!("{} {{ {} }}", compact(&c.path.to_token_stream()), fields.join(", "))
+            }
             Op::Cell(a) => format!("cell {}", v(a)),
             Op::Store(c, path, a) => format!("{} = {}", self.path(*c, path), v(a)),
             Op::AddTo(c, path, a, false) => format!("{} += {}", self.path(*c, path), v(a)),

@@ -1,7 +1,7 @@
 //! Calls by path.
 
 use super::*;
-use crate::ty::Scalar;
+use crate::ty::{Scalar, Wrapper};
 use syn::{Expr, ExprCall, ExprPath};
 
 /// True for methods that the lowering gives a meaning to, whatever the receiver.
@@ -54,6 +54,20 @@ impl Lowerer {
             && owner == "Vec"
         {
             return self.copy(e, Ty::Vec(Box::new(Ty::Unknown)), vec![]);
+        }
+        if names::is_upper(last) && p.qself.is_none() && !c.args.is_empty() && !c.args.iter().any(needs_place) {
+            let mut fields = vec![];
+            for (k, v) in self.values(&c.args)?.into_iter().enumerate() {
+                fields.push((syn::Member::Unnamed(syn::Index::from(k)), v));
+            }
+            let ty = match (last, fields.first()) {
+                ("Some", Some((_, v))) => Ty::Wrapped(Wrapper::Option, Box::new(self.ty(*v))),
+                ("Ok", Some((_, v))) => Ty::Wrapped(Wrapper::Result, Box::new(self.ty(*v))),
+                ("Err", _) => Ty::Wrapped(Wrapper::Result, Box::new(Ty::Unknown)),
+                _ => Ty::Unknown,
+            };
+            let op = Op::Construct(Construct { path: p.path.clone(), fields, base: None, call: true });
+            return Ok(Out::Value(self.emit(op, e.span(), ty)));
         }
         if self.call_problem(c).is_some() || c.args.iter().any(needs_place) {
             let ty = if is_integer_path(&names) { Ty::Discrete } else { Ty::Unknown };

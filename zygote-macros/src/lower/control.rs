@@ -31,6 +31,10 @@ struct Bounds {
     contents: Option<Span>,
 }
 
+fn is_rest(p: &Pat) -> bool {
+    matches!(p, Pat::Rest(_))
+}
+
 impl Lowerer {
     // ---- if
 
@@ -42,7 +46,7 @@ impl Lowerer {
         };
         match place::unparenthesised(&i.cond) {
             Expr::Let(c) => {
-                let v = self.value(&c.expr)?;
+                let v = self.scrutinee(&c.expr)?;
                 self.if_let(&c.pat, v, span, |l| l.block(&i.then_branch), otherwise)
             }
             cond => {
@@ -81,7 +85,7 @@ impl Lowerer {
 
     pub(super) fn match_(&mut self, m: &syn::ExprMatch) -> Flow<Out> {
         let span = m.match_token.span;
-        let v = self.value(&m.expr)?;
+        let v = self.scrutinee(&m.expr)?;
         let mark = self.f.values.len();
         let before = self.state();
         let mut arms = vec![];
@@ -105,12 +109,24 @@ impl Lowerer {
         then: impl FnOnce(&mut Self) -> Flow<Out>,
         otherwise: impl FnOnce(&mut Self) -> Flow<Out>,
     ) -> Flow<Out> {
+        let rest: Pat = Pat::Wild(syn::PatWild { attrs: vec![], underscore_token: Token![_](span) });
+        self.match_on(v, span, (pat.clone(), then), (rest, otherwise))
+    }
+
+    /// A `match` of two arms that the user wrote in another form.
+    pub(super) fn match_on(
+        &mut self,
+        v: Value,
+        span: Span,
+        (first, then): (Pat, impl FnOnce(&mut Self) -> Flow<Out>),
+        (second, otherwise): (Pat, impl FnOnce(&mut Self) -> Flow<Out>),
+    ) -> Flow<Out> {
         let mark = self.f.values.len();
         let before = self.state();
-        let bounds = self.bounds(pat, v);
-        let a = self.arm(&before, Some((pat, bounds, None)), then);
-        let rest: Pat = Pat::Wild(syn::PatWild { attrs: vec![], underscore_token: Token![_](span) });
-        let b = self.arm(&before, Some((&rest, Bounds::default(), None)), otherwise);
+        let bounds = self.bounds(&first, v);
+        let a = self.arm(&before, Some((&first, bounds, None)), then);
+        let bounds = self.bounds(&second, v);
+        let b = self.arm(&before, Some((&second, bounds, None)), otherwise);
         self.join(Head::Match(v), vec![a, b], &before, mark, span)
     }
 
@@ -204,7 +220,18 @@ impl Lowerer {
                     out.contents = Some(pat.span());
                 }
             }
-            Pat::TupleStruct(_) | Pat::Struct(_) => {
+            Pat::TupleStruct(p) if !p.elems.iter().any(is_rest) => {
+                for (k, sub) in p.elems.iter().enumerate() {
+                    let member = syn::Member::Unnamed(syn::Index::from(k));
+                    self.find_in_member(&p.path, &member, true, sub, (&path, ty), out);
+                }
+            }
+            Pat::Struct(p) => {
+                for f in &p.fields {
+                    self.find_in_member(&p.path, &f.member, false, &f.pat, (&path, ty), out);
+                }
+            }
+            Pat::TupleStruct(_) => {
                 for p in walk::bindings(pat) {
                     out.contents = Some(pat.span());
                     let ty = if ty.is_discrete() { Ty::Discrete } else { Ty::Unknown };
@@ -223,6 +250,24 @@ impl Lowerer {
             }
             _ => {}
         }
+    }
+
+    /// The bindings in a field of a struct or variant.
+    fn find_in_member(
+        &mut self,
+        of: &syn::Path,
+        member: &syn::Member,
+        call: bool,
+        pat: &Pat,
+        (path, ty): (&[Proj], &Ty),
+        out: &mut Bounds,
+    ) {
+        let step = Proj::of_pattern(of, member, call);
+        let part = place::step_ty(ty, &step);
+        let part = if ty.is_ref() { expr::ref_ty(part) } else { part };
+        let mut inner = path.to_vec();
+        inner.push(step);
+        self.find_bounds(pat, inner, &part, out);
     }
 
     fn find_in_elements(

@@ -175,26 +175,22 @@ impl Lowerer {
                         v
                     }
                 };
-                Err(Term::Return(vec![v]))
+                self.return_(v)
             }
             _ => self.rest(e),
         }
+    }
+
+    /// Leaves the function.
+    pub(super) fn return_(&mut self, v: Value) -> Flow<Out> {
+        Err(Term::Return(vec![v]))
     }
 
     /// What has no structure here.
     fn rest(&mut self, e: &Expr) -> Flow<Out> {
         match e {
             Expr::Const(_) => Ok(Out::Value(self.constant(quote!(#e), e.span(), Ty::Unknown))),
-            Expr::Try(t) => {
-                let span = t.question_token.span;
-                let v = self.value(&t.expr)?;
-                self.problem(
-                    span,
-                    "`?` is not supported yet",
-                    "do the checks outside, and pass the checked value as a parameter",
-                );
-                Ok(Out::Value(v))
-            }
+            Expr::Try(t) => self.try_(e, t),
             Expr::Await(a) => {
                 self.problem(
                     a.await_token.span,
@@ -217,17 +213,28 @@ impl Lowerer {
             }
             Expr::Infer(_) => Ok(Out::Value(self.dummy(e.span()))),
             // Closures, struct literals, ranges, `unsafe`, `async`, …
-            Expr::Struct(_)
-            | Expr::Closure(_)
-            | Expr::Range(_)
-            | Expr::Unsafe(_)
-            | Expr::Async(_)
-            | Expr::RawAddr(_) => self.copy_unsupported(e, Ty::Unknown),
+            Expr::Struct(s) => self.struct_literal(e, s),
+            Expr::Closure(_) | Expr::Range(_) | Expr::Unsafe(_) | Expr::Async(_) | Expr::RawAddr(_) => {
+                self.copy_unsupported(e, Ty::Unknown)
+            }
             _ => {
                 self.problem(e.span(), "this expression is not supported", "move it into a function of its own");
                 Ok(Out::Value(self.dummy(e.span())))
             }
         }
+    }
+
+    fn struct_literal(&mut self, e: &Expr, s: &syn::ExprStruct) -> Flow<Out> {
+        if s.qself.is_some() {
+            return self.copy_unsupported(e, Ty::Unknown);
+        }
+        let mut fields = vec![];
+        for f in &s.fields {
+            fields.push((f.member.clone(), self.value(&f.expr)?));
+        }
+        let base = s.rest.as_ref().map(|b| self.value(b)).transpose()?;
+        let op = Op::Construct(Construct { path: s.path.clone(), fields, base, call: false });
+        Ok(Out::Value(self.emit(op, e.span(), Ty::Unknown)))
     }
 
     fn path(&mut self, e: &Expr, p: &syn::ExprPath) -> Flow<Out> {

@@ -21,6 +21,9 @@ impl Lowerer {
         {
             return Ok(out);
         }
+        if let Some(out) = self.wrapped_method(e, m, &name)? {
+            return Ok(out);
+        }
         let ty = self.peek(&m.receiver);
         let scalar = ty.peeled().is_scalar();
         match name.as_str() {

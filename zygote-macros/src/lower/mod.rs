@@ -24,6 +24,7 @@ mod stmt;
 mod tests;
 pub(crate) mod verbatim;
 mod walk;
+mod wrapped;
 
 pub(crate) use place::step_ty;
 
@@ -301,6 +302,7 @@ fn unify(a: &Ty, b: &Ty) -> Ty {
         }
         (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(Box::new(unify(a, b))),
         (Ty::Vec(a), Ty::Vec(b)) => Ty::Vec(Box::new(unify(a, b))),
+        (Ty::Wrapped(v, a), Ty::Wrapped(w, b)) if v == w => Ty::Wrapped(*v, Box::new(unify(a, b))),
         _ => a.join(b),
     }
 }

@@ -79,7 +79,12 @@ pub(crate) fn step_ty(ty: &Ty, step: &Proj) -> Ty {
     match step {
         Proj::Index(_) => ty.element(),
         Proj::Range(..) => Ty::Slice(Box::new(ty.element())),
-        Proj::Deref | Proj::Payload(..) => Ty::Unknown,
+        Proj::Payload(variant, _) => match ty.peeled() {
+            Ty::Wrapped(_, t) if variant == "Some" || variant == "Ok" => (**t).clone(),
+            Ty::Discrete => Ty::Discrete,
+            _ => Ty::Unknown,
+        },
+        Proj::Deref => Ty::Unknown,
         Proj::Field(k) => ty.field(*k as usize),
         Proj::Named(_) if ty.peeled() == &Ty::Discrete => Ty::Discrete,
         Proj::Named(_) => Ty::Unknown,
@@ -165,6 +170,24 @@ impl Lowerer {
             });
         }
         Ok(Some(Spot { base, path, mutable: false }))
+    }
+
+    /// What a `match` looks at: a place stays one.
+    pub(super) fn scrutinee(&mut self, e: &Expr) -> Flow<Value> {
+        let inner = unparenthesised(e);
+        let part =
+            matches!(inner, Expr::Index(_) | Expr::Field(_)) || self.is_in_cell(inner) && ident_of(inner).is_some();
+        if part && matches!(self.peek(inner).peeled(), Ty::Unknown | Ty::Wrapped(..)) {
+            let spot = match self.spot(inner)? {
+                Some(spot) => Some(spot),
+                None => self.part_of_value(inner)?,
+            };
+            if let Some(spot) = spot {
+                let ty = self.spot_ty(&spot);
+                return Ok(self.emit(Op::At(spot.base, spot.path), e.span(), ty));
+            }
+        }
+        self.value(e)
     }
 
     /// `[i]` or `[a..b]`.

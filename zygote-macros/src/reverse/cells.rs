@@ -71,7 +71,7 @@ impl Cells {
                     }
                 }
                 Op::Verbatim(v) if !v.is_length() => self.moved.extend(v.captures.iter().map(|(_, v)| *v)),
-                Op::Switch(Switch { head: Head::Match(v), .. }) => {
+                Op::Switch(Switch { head: Head::Match(v), .. }) | Op::At(v, _) => {
                     self.moved.insert(*v);
                 }
                 _ => {}

@@ -191,6 +191,10 @@ impl Reverser<'_> {
                     self.alias.insert(inst.results[0], (*base, path.clone()));
                     self.loaded.insert(*base);
                 }
+                Op::At(base, path) => {
+                    self.alias.insert(inst.results[0], (*base, path.clone()));
+                    self.loaded.insert(*base);
+                }
                 Op::Load(base, _) | Op::Clone(base, ..) => {
                     self.loaded.insert(*base);
                 }
@@ -212,6 +216,10 @@ impl Reverser<'_> {
                 Op::Switch(s) if s.arms.iter().any(|a| a.bindings.iter().any(|b| !b.path.is_empty())) => {
                     let (Head::If(v) | Head::Match(v)) = s.head;
                     self.loaded.insert(v);
+                    // What a pattern binds by reference is a part of what is matched.
+                    for b in s.arms.iter().flat_map(|a| &a.bindings).filter(|b| self.f.ty(b.value).is_ref()) {
+                        self.alias.insert(b.value, (v, b.path.clone()));
+                    }
                 }
                 _ => {}
             }

@@ -67,6 +67,11 @@ impl Reverser<'_> {
                     }
                 }
             }
+            Op::Construct(c) => self.construct(c, y, dy),
+            Op::Unwrap(v, ..) => {
+                let d = self.emit(Ty::Unknown, Op::Dispatch("rewrap", vec![dy]));
+                self.contribute(*v, d);
+            }
             Op::Vec(vs) => {
                 for (k, v) in vs.iter().enumerate() {
                     if !self.active(self.root(*v)) {
@@ -219,6 +224,28 @@ impl Reverser<'_> {
             if let Some(d) = (Applied { row, args, y }).times_partial(self, k, dy, &ty) {
                 self.contribute(*v, d);
             }
+        }
+    }
+
+    /// The fields' cotangents are taken out of that of the whole; what is left is that of `..base`.
+    fn construct(&mut self, c: &Construct, y: Value, dy: Value) {
+        let active = |this: &Self, v: Value| this.active(this.root(v));
+        if c.fields.iter().all(|(_, v)| !active(self, *v)) && !c.base.is_some_and(|b| active(self, b)) {
+            return;
+        }
+        let place = match self.cots.get(&y) {
+            Some(super::Cot::Place(place)) => *place,
+            _ => self.new_place(y, dy),
+        };
+        for (member, v) in &c.fields {
+            if active(self, *v) || c.base.is_some() {
+                let ty = self.tangent_ty(*v);
+                let d = self.emit(ty, Op::Take(place, vec![c.step(member)], None));
+                self.contribute(*v, d);
+            }
+        }
+        if let Some(base) = c.base {
+            self.contribute(base, place);
         }
     }
 

@@ -163,7 +163,9 @@ impl Reverser<'_> {
     fn borrowed(&self, inst: &Inst) -> Option<Vec<Value>> {
         match &inst.op {
             Op::Ref(v) | Op::Deref(v) => Some(vec![*v]),
-            Op::Borrow(v, path, _) => Some(path.iter().flat_map(Proj::operands).chain([*v]).collect()),
+            Op::Borrow(v, path, _) | Op::At(v, path) => {
+                Some(path.iter().flat_map(Proj::operands).chain([*v]).collect())
+            }
             Op::Hook(v, _) if self.f.ty(*v).is_ref() => Some(vec![*v]),
             _ => None,
         }

@@ -173,7 +173,7 @@ impl Reverser<'_> {
     /// All values that an instruction mentions, nested regions included.
     pub(super) fn uses(&self, inst: &Inst, used: &mut Vec<Value>) {
         // A comparison has operands, and no cotangent for them.
-        let alias = matches!(inst.op, Op::Ref(_) | Op::Deref(_) | Op::Borrow(..))
+        let alias = matches!(inst.op, Op::Ref(_) | Op::Deref(_) | Op::Borrow(..) | Op::At(..))
             || inst.results.is_empty()
             || self.has_effects(inst);
         if alias || !inst.op.regions().is_empty() || inst.results.iter().any(|r| self.active(*r)) {

@@ -34,7 +34,7 @@ pub use operators::{
     AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_rhs, cast, constant, div_lhs, div_rhs,
     mul_lhs, mul_rhs, rem_lhs, rem_rhs, sub_lhs, sub_rhs, value,
 };
-pub use payload::{OptionPayload, ResultPayload};
+pub use payload::{OptionPayload, ResultPayload, Rewrap, Unwrapped, discrete, rewrap, unwrapped};
 pub use sinks::{SinkOfAny, SinkOfDifferentiable, UnusedSink, Witness, witness};
 pub use tangents::{
     Cheaper, Is, Mode, OnlyNumber, Recast, TangentNumber, along_tangent, only, recast, tadd, tmul, tneg, with_only,

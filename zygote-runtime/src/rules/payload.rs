@@ -73,6 +73,68 @@ impl<T: Tangent, E: Tangent> ResultPayload for Result<T, E> {
     }
 }
 
+/// What is `Some` or `Ok` of a cotangent.
+pub trait Rewrap<T> {
+    /// It.
+    fn of(d: T) -> Self;
+}
+
+impl<T> Rewrap<T> for Option<T> {
+    #[inline]
+    fn of(d: T) -> Self {
+        Some(d)
+    }
+}
+
+impl<T, E> Rewrap<T> for Result<T, E> {
+    #[inline]
+    fn of(d: T) -> Self {
+        Ok(d)
+    }
+}
+
+/// The cotangent of `v` from that of `v.unwrap()`.
+#[inline]
+pub fn rewrap<T, W: Rewrap<T>>(d: T) -> W {
+    W::of(d)
+}
+
+/// The tangent of `v.unwrap()` from that of `v`.
+pub trait Unwrapped {
+    /// Its type.
+    type Of;
+    /// A zero where there is none.
+    fn unwrapped(self) -> Self::Of;
+}
+
+impl<T: Tangent> Unwrapped for Option<T> {
+    type Of = T;
+    #[inline]
+    fn unwrapped(self) -> T {
+        self.unwrap_or_else(T::zero)
+    }
+}
+
+impl<T: Tangent, E> Unwrapped for Result<T, E> {
+    type Of = T;
+    #[inline]
+    fn unwrapped(self) -> T {
+        self.unwrap_or_else(|_| T::zero())
+    }
+}
+
+/// The same as a function.
+#[inline]
+pub fn unwrapped<W: Unwrapped>(d: W) -> W::Of {
+    d.unwrapped()
+}
+
+/// An error that a function is left with, whose type has no derivative.
+#[inline]
+pub fn discrete<E: crate::Differentiable<Tangent = ()>>(error: E) -> E {
+    error
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
