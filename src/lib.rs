@@ -38,20 +38,22 @@
 
 #![forbid(unsafe_code)]
 
-pub use zygote_macros::{adjoint, differentiable, gradient, hessian, jacobian, jvp, pullback, value_and_gradient};
+pub use zygote_macros::{
+    Differentiable, adjoint, differentiable, gradient, hessian, jacobian, jvp, pullback, value_and_gradient,
+};
 pub use zygote_runtime::check;
 pub use zygote_runtime::rules;
 pub use zygote_runtime::{
-    Accumulate, Blocks, Differentiable, Direction, Matrix, MatrixBuilder, Misfit, Real, Scalar, Tangent, Zeroed,
-    accumulate, accumulate_into, basis, checkpointed, count_leaves, fit_or_panic, hessian, hook, jacobian, real,
-    set_zero, shape, shape_of, stop_gradient, sum_elements, tangent_for, tangent_of, zero, zero_like, zero_of,
+    Accumulate, Blocks, Differentiable, Direction, Matrix, MatrixBuilder, Misfit, Parameters, Real, Scalar, Tangent,
+    Zeroed, accumulate, accumulate_into, basis, checkpointed, count_leaves, fit_or_panic, hessian, hook, jacobian,
+    real, set_zero, shape, shape_of, stop_gradient, sum_elements, tangent_for, tangent_of, zero, zero_like, zero_of,
 };
 
 /// What most users want in scope: `use zygote::prelude::*;`.
 pub mod prelude {
     pub use crate::{
-        Differentiable, Matrix, Real, adjoint, checkpointed, differentiable, gradient, hessian, hook, jacobian, jvp,
-        pullback, stop_gradient, value_and_gradient,
+        Differentiable, Matrix, Parameters, Real, adjoint, checkpointed, differentiable, gradient, hessian, hook,
+        jacobian, jvp, pullback, stop_gradient, value_and_gradient,
     };
 }
 

@@ -34,6 +34,11 @@ pub(crate) fn call(kind: calls::Kind, input: TokenStream) -> TokenStream {
     guarded(TokenStream::new(), || calls::expand(kind, input))
 }
 
+/// `#[derive(Differentiable)] item`
+pub(crate) fn derive(item: TokenStream) -> TokenStream {
+    guarded(TokenStream::new(), || crate::derive::expand(item))
+}
+
 /// The last resort: a panic of ours becomes an error that asks for a report, and the user's item stays.
 fn guarded(item: TokenStream, expand: impl FnOnce() -> TokenStream) -> TokenStream {
     catch_unwind(AssertUnwindSafe(expand)).unwrap_or_else(|panic| {

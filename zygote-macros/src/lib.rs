@@ -7,6 +7,7 @@ mod adjoint;
 mod calls;
 mod checkpoint;
 mod companion;
+mod derive;
 mod diag;
 mod driver;
 mod emit;
@@ -67,6 +68,56 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn differentiable(options: TokenStream, item: TokenStream) -> TokenStream {
     driver::differentiable(options.into(), item.into()).into()
+}
+
+/// Gives a struct or enum `Net` a tangent type, `NetTangent`, so that it can be a differentiable parameter or result.
+///
+/// `NetTangent` has the fields (or the variants) of `Net`, with the same names and visibilities, and in them the tangents of the fields:
+/// `f64` for `f64`, `Vec<f64>` for `Vec<f64>`, `LayerTangent` for `Layer`. A field that is discrete, or marked `#[constant]`, is `()` there. An
+/// enum without any field is discrete as a whole: then `NetTangent` is `()`.
+///
+/// Tangents have `Clone`, `Debug`, `PartialEq`, `Default`, are `Copy` if all of their fields are, and are vectors: `a + b`, `a - b`, `-a`, `a * 0.5`, `0.5 * a`, `a / 2.0`
+/// (of values and of references), `+= -= *= /=`, `sum()` of iterators; and the methods
+///
+/// - `zero()`, `add(b)`, `sub(b)`, `scale(factor)`, `add_scaled(factor, b)`, `dot(b)`, `norm()`, `map(|v| …)`, `zip_map(b, |v, w| …)`;
+/// - `to_flat()`: all numbers in the order of the fields; `NetTangent::from_flat(&net, &flat)`, `fill_from(&flat)`: back again;
+/// - `named_leaves()`: all numbers with their names, `("layer1.w[3]", 0.5)`.
+///
+/// A zero without shape, as `zero()` gives, has empty `Vec`s; added to something it takes the other's shape. `zero_like(&net)` is the zero
+/// with the shape of a value.
+///
+/// `Net` itself gets the trait `Parameters` (in the prelude), unless there are references in it: `net.update(&gradient, |p, g| p - 0.1 * g)`, `to_flat()`, `fill_from(&flat)`,
+/// `named_leaves()`; its leaves are those of its tangent.
+///
+/// ```text
+/// #[derive(Differentiable)]
+/// struct Layer {
+///     w: Vec<f64>,
+///     bias: f64,
+///     #[constant]
+///     name: &'static str,
+/// }
+///
+/// let gradient = LayerTangent { w: vec![1.0, 2.0], bias: 3.0, name: () };
+/// layer.update(&gradient, |p, g| p - 0.1 * g);
+/// ```
+///
+/// # Enums
+///
+/// The zero without shape is the first variant (of a type that holds itself, the first that doesn't). The sum of two variants is the one that is
+/// not zero; if neither is, that is a panic, which sums of cotangents of one value don't run into. Leaves are named `Variant.field`.
+///
+/// # Generics
+///
+/// The tangent type has the type parameters that its fields mention (not those of `#[constant]` fields and `PhantomData`), all const parameters, and
+/// no lifetimes. Types may hold themselves, behind a `Box`, `Vec` or `Option<Box<…>>`; two types that hold each other can't be derived.
+///
+/// # Options
+///
+/// `#[differentiable(crate = path)]` above the type, below the derive: where the `zygote` crate is found.
+#[proc_macro_derive(Differentiable, attributes(constant, differentiable))]
+pub fn derive_differentiable(item: TokenStream) -> TokenStream {
+    driver::derive(item.into()).into()
 }
 
 /// Makes a function the adjoint of another one, preferred by every generated pullback that calls that one.

@@ -47,6 +47,7 @@ pub(crate) fn default_crate() -> syn::Path {
 /// The options that an attribute has, for the messages and the suggestions.
 const DIFFERENTIABLE: &[&str] = &["crate", "companion", "recursive", "order", "checkpoint"];
 const ADJOINT: &[&str] = &["crate", "jvp"];
+const DERIVE: &[&str] = &["crate"];
 
 /// Every level triples the code or so.
 const MAX_ORDER: u32 = 6;
@@ -56,6 +57,13 @@ pub(crate) fn differentiable(tokens: TokenStream, problems: &mut Problems) -> Op
     let mut options = Options::default();
     read(split(tokens), DIFFERENTIABLE, &mut options, problems);
     options
+}
+
+/// The options of `#[differentiable(…)]` on a type with `#[derive(Differentiable)]`: where the crate is.
+pub(crate) fn derive(tokens: TokenStream, problems: &mut Problems) -> syn::Path {
+    let mut options = Options::default();
+    read(split(tokens), DERIVE, &mut options, problems);
+    options.krate
 }
 
 /// The path and the options of `#[adjoint(path, …)]`; no path is a problem.

@@ -26,10 +26,8 @@ pub use direction::Direction;
 pub use fit::{Misfit, fit_or_panic, tangent_for, tangent_of};
 pub use jacobian::{Blocks, hessian, jacobian};
 pub use matrix::{Matrix, MatrixBuilder, basis, count_leaves};
-pub use parameters::{Parameters, expect_zero};
+pub use parameters::Parameters;
 pub use real::{Real, Scalar, real};
 pub use shape::{ShapeOf, shape_of};
-pub use tangent::{
-    Accumulate, Tangent, Zeroed, accumulate, accumulate_into, coarser, give_way, set_zero, sum_elements, within, zero,
-};
+pub use tangent::{Accumulate, Tangent, Zeroed, accumulate, accumulate_into, set_zero, sum_elements, zero};
 pub use value::{Differentiable, checkpointed, hook, shape, stop_gradient, zero_like, zero_of};

@@ -62,7 +62,7 @@ pub trait Differentiable {
 
     /// What a zero tangent has to know of a value: lengths, and which of its `Option`s are `Some`. `()` for numbers, and a type of size
     /// zero for what is made of numbers; so the shape of a `Vec` of numbers is a `Vec` that allocates nothing.
-    type Shape: Clone + Send + Sync + 'static;
+    type Shape: Clone + Send + Sync;
 
     /// The shape of this value.
     ///

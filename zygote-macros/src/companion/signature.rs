@@ -445,7 +445,7 @@ pub(crate) fn param_names(pats: &[&Pat]) -> Vec<Ident> {
 }
 
 /// Whether a parameter is marked `#[constant]`.
-fn constant(attrs: &[Attribute], problems: &mut Problems) -> bool {
+pub(crate) fn constant(attrs: &[Attribute], problems: &mut Problems) -> bool {
     let mut constant = false;
     for attr in attrs {
         if is_constant(attr) {

@@ -3,11 +3,12 @@
 use crate::Tangent;
 use crate::value::{discrete, tuples};
 use std::borrow::Borrow;
+use std::marker::PhantomData;
 
 /// An owned value: argument or result of a checked function.
 #[diagnostic::on_unimplemented(
     message = "`check!` can't handle a `{Self}`",
-    note = "it knows numbers, `bool`, `char`, strings, and arrays, tuples, `Option`s and `Vec`s of them",
+    note = "it knows numbers, `bool`, `char`, strings, and arrays, tuples, `Option`s, `Result`s, `Box`es and `Vec`s of them, and what has `#[derive(Clone, Differentiable)]` and is made of such",
     note = "check a function that makes the value from such"
 )]
 pub trait Value: Clone {
@@ -24,7 +25,7 @@ pub trait Value: Clone {
 /// An argument of a checked function: a value, or a reference to one.
 #[diagnostic::on_unimplemented(
     message = "`check!` can't pass on a `{Self}`",
-    note = "it knows numbers, `bool`, `char`, strings, arrays, tuples, `Option`s, `Vec`s, and references to them",
+    note = "it knows numbers, `bool`, `char`, strings, arrays, tuples, `Option`s, `Result`s, `Box`es, `Vec`s, what has `#[derive(Clone, Differentiable)]`, and references to them",
     note = "check a function that makes the value from such"
 )]
 pub trait Argument {
@@ -152,10 +153,53 @@ impl Value for () {
     fn bits(&self, _: &mut Vec<u64>) {}
 }
 
+impl<T: ?Sized> Value for PhantomData<T> {
+    fn floats(&self, _: &mut Vec<f64>) {}
+    fn set_floats(&mut self, _: &mut dyn Iterator<Item = f64>) {}
+    fn bits(&self, _: &mut Vec<u64>) {}
+}
+
+impl<T: Value> Value for Box<T> {
+    fn floats(&self, out: &mut Vec<f64>) {
+        (**self).floats(out);
+    }
+    fn set_floats(&mut self, source: &mut dyn Iterator<Item = f64>) {
+        (**self).set_floats(source);
+    }
+    fn bits(&self, out: &mut Vec<u64>) {
+        (**self).bits(out);
+    }
+}
+
+impl<T: Value, E: Value> Value for Result<T, E> {
+    fn floats(&self, out: &mut Vec<f64>) {
+        match self {
+            Ok(v) => v.floats(out),
+            Err(e) => e.floats(out),
+        }
+    }
+    fn set_floats(&mut self, source: &mut dyn Iterator<Item = f64>) {
+        match self {
+            Ok(v) => v.set_floats(source),
+            Err(e) => e.set_floats(source),
+        }
+    }
+    fn bits(&self, out: &mut Vec<u64>) {
+        out.push(self.is_ok().into());
+        match self {
+            Ok(v) => v.bits(out),
+            Err(e) => e.bits(out),
+        }
+    }
+}
+
 argument_by_value! {
     {} String;
     {} ();
     {T: Value} Vec<T>;
+    {T: Value} Box<T>;
+    {T: Value, E: Value} Result<T, E>;
+    {T: ?Sized} PhantomData<T>;
 }
 
 macro_rules! value_by_element {

@@ -5,6 +5,9 @@
 use crate::{Differentiable, Tangent, count_leaves, zero_like};
 use std::borrow::Borrow;
 
+pub use crate::parameters::expect_zero;
+pub use crate::tangent::{coarser, give_way, within};
+
 /// `a + b`.
 pub fn add<T: Tangent>(a: &T, b: &T) -> T {
     let mut sum = a.clone();

@@ -1,0 +1,247 @@
+//! The tangent type, and what belongs to any data type: `Clone`, `Copy` if its fields are, `Debug`, `PartialEq`, `Default`; and its
+//! fields as places, for generated code.
+
+use super::model::{Field, Model, Style, Variant};
+use super::type_lints;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::ext::IdentExt as _;
+
+/// `struct NetTangent { … }`
+pub(super) fn definition(model: &Model) -> TokenStream {
+    let (vis, tangent) = (&model.vis, &model.tangent);
+    let (generics, bounds) = (&model.generics, &model.generics.where_clause);
+    let doc = format!(
+        " The tangent of [`{}`]: for every number in it the derivative with respect to that number, or along it.",
+        model.shown
+    );
+    let lints = type_lints();
+    let body = if model.is_enum {
+        let variants = model.arms(|v| {
+            let (ident, fields) = (&v.ident, fields(v, true));
+            let doc = format!(" The tangent of [`{}::{}`].", model.shown, v.ident.unraw());
+            quote!(#[doc = #doc] #ident #fields,)
+        });
+        quote!(enum #tangent #generics #bounds { #variants })
+    } else {
+        let one = model.arms(|v| fields(v, false));
+        match model.variants.first().map(|v| v.style) {
+            Some(Style::Named) => quote!(struct #tangent #generics #bounds #one),
+            _ => quote!(struct #tangent #generics #one #bounds;),
+        }
+    };
+    quote! {
+        #[doc = #doc]
+        #lints
+        #vis #body
+    }
+}
+
+/// `{ pub w: f64, … }`
+fn fields(variant: &Variant, in_enum: bool) -> TokenStream {
+    let fields = variant.fields.iter().map(|f| {
+        let ty = f.tangent();
+        let doc = match f.active {
+            Some(_) => format!(" The tangent of the field `{}`.", f.shown()),
+            None => format!(" Nothing: the field `{}` is constant.", f.shown()),
+        };
+        let vis = if in_enum { &syn::Visibility::Inherited } else { &f.vis };
+        match &f.member {
+            syn::Member::Named(name) => quote!(#[doc = #doc] #vis #name: #ty),
+            syn::Member::Unnamed(_) => quote!(#[doc = #doc] #vis #ty),
+        }
+    });
+    match variant.style {
+        Style::Named => quote!({ #(#fields),* }),
+        Style::Tuple => quote!((#(#fields),*)),
+        Style::Unit => quote!(),
+    }
+}
+
+/// The name that a pattern gives to field `k`; it is no constant in the user's scope.
+pub(super) fn binding(prefix: &str, k: usize) -> Ident {
+    format_ident!("__{prefix}{k}", span = Span::mixed_site())
+}
+
+/// `NetTangent { w: __a0, b: __a1, }`: binds, or builds from, one name per field; a field that `name` gives nothing is left out.
+pub(super) fn pattern(
+    path: &TokenStream,
+    variant: &Variant,
+    mut name: impl FnMut(usize, &Field) -> Option<TokenStream>,
+) -> TokenStream {
+    let fields = variant.fields.iter().enumerate().filter_map(|(k, f)| {
+        let (member, value) = (&f.member, name(k, f)?);
+        Some(quote!(#member: #value))
+    });
+    let fields: Vec<_> = fields.collect();
+    let rest = (fields.len() < variant.fields.len()).then(|| quote!(..));
+    quote!(#path { #(#fields,)* #rest })
+}
+
+/// All fields, by their names with this prefix.
+pub(super) fn bound(path: &TokenStream, variant: &Variant, prefix: &str) -> TokenStream {
+    pattern(path, variant, |k, _| {
+        let name = binding(prefix, k);
+        Some(quote!(#name))
+    })
+}
+
+/// `impl Clone for NetTangent`, …
+pub(super) fn impls(model: &Model) -> TokenStream {
+    let (krate, tangent) = (&model.krate, &model.tangent);
+    let (generics, args, bounds) = model.generics.split_for_impl();
+    let clones = model.arms(|v| {
+        let path = model.tangent_path(v);
+        let (all, clone) = (bound(&path, v, "a"), |k| {
+            let a = binding("a", k);
+            quote!(::core::clone::Clone::clone(#a))
+        });
+        let new = pattern(&path, v, |k, _| Some(clone(k)));
+        quote!(#all => #new,)
+    });
+    let equal = model.arms(|v| {
+        let path = model.tangent_path(v);
+        let (a, b) = (bound(&path, v, "a"), bound(&path, v, "b"));
+        let pairs = (0..v.fields.len()).map(|k| {
+            let (a, b) = (binding("a", k), binding("b", k));
+            quote!(&& ::core::cmp::PartialEq::eq(#a, #b))
+        });
+        quote!((#a, #b) => true #(#pairs)*,)
+    });
+    let different = (model.variants.len() > 1).then(|| quote!(_ => false,));
+    let (copy, debug, places) = (copy(model), debug(model), places(model));
+    quote! {
+        #[automatically_derived]
+        impl #generics ::core::clone::Clone for #tangent #args #bounds {
+            #[inline]
+            fn clone(&self) -> Self {
+                match self { #clones }
+            }
+        }
+        #copy
+        #debug
+        #[automatically_derived]
+        impl #generics ::core::cmp::PartialEq for #tangent #args #bounds {
+            fn eq(&self, other: &Self) -> bool {
+                match (self, other) { #equal #different }
+            }
+        }
+        #[automatically_derived]
+        impl #generics ::core::default::Default for #tangent #args #bounds {
+            #[inline]
+            fn default() -> Self {
+                #krate::Tangent::zero()
+            }
+        }
+        #places
+    }
+}
+
+/// The tangent is `Copy` if all of its fields are; what holds itself never is.
+fn copy(model: &Model) -> TokenStream {
+    let tangent = &model.tangent;
+    let actives = || model.variants.iter().flat_map(|v| &v.fields).filter_map(|f| f.active.as_ref());
+    if actives().any(|a| a.recursive) {
+        return quote!();
+    }
+    let mut extended = model.generics.clone();
+    super::values::conditional(&mut extended, actives().map(|a| &a.tangent), &quote!(::core::marker::Copy));
+    let (generics, args, bounds) = extended.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #generics ::core::marker::Copy for #tangent #args #bounds {}
+    }
+}
+
+fn debug(model: &Model) -> TokenStream {
+    let tangent = &model.tangent;
+    let (generics, args, bounds) = model.generics.split_for_impl();
+    let arms = model.arms(|v| {
+        let all = bound(&model.tangent_path(v), v, "a");
+        let name = if model.is_enum { v.ident.unraw().to_string() } else { tangent.unraw().to_string() };
+        let fields = v.fields.iter().enumerate().map(|(k, f)| {
+            let (a, shown) = (binding("a", k), f.shown());
+            match v.style {
+                Style::Named => quote!(.field(#shown, #a)),
+                _ => quote!(.field(#a)),
+            }
+        });
+        let text = match v.style {
+            Style::Named => quote!(__f.debug_struct(#name) #(#fields)* .finish()),
+            Style::Tuple => quote!(__f.debug_tuple(#name) #(#fields)* .finish()),
+            Style::Unit => quote!(__f.write_str(#name)),
+        };
+        quote!(#all => #text,)
+    });
+    quote! {
+        #[automatically_derived]
+        impl #generics ::core::fmt::Debug for #tangent #args #bounds {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self { #arms }
+            }
+        }
+    }
+}
+
+/// `__Variant_field`: the places that patterns of generated code bind.
+fn places(model: &Model) -> TokenStream {
+    let tangent = &model.tangent;
+    let (generics, args, bounds) = model.generics.split_for_impl();
+    let methods = model.variants.iter().flat_map(|v| v.fields.iter().map(move |f| (v, f))).map(|(v, f)| {
+        let (member, ty) = (&f.member, f.tangent());
+        if model.is_enum {
+            let vis = &model.vis;
+            return place_of_variant(model, v, f, vis);
+        }
+        let names = [model.shown.clone(), "Self".to_owned()].map(|name| format_ident!("__{}_{}", name, f.shown()));
+        let vis = &f.vis;
+        quote! {
+            #(
+                #[doc(hidden)]
+                #[inline]
+                #vis fn #names(&mut self) -> &mut #ty {
+                    &mut self.#member
+                }
+            )*
+        }
+    });
+    quote! {
+        #[automatically_derived]
+        impl #generics #tangent #args #bounds {
+            #(#methods)*
+        }
+    }
+}
+
+fn place_of_variant(model: &Model, v: &Variant, f: &Field, vis: &syn::Visibility) -> TokenStream {
+    let (path, ty) = (model.tangent_path(v), f.tangent());
+    let name = format_ident!("__{}_{}", v.ident.unraw(), f.shown());
+    let zero = zero(model, v);
+    let place = binding("place", 0);
+    let this = pattern(&path, v, |_, g| (g.member == f.member).then(|| quote!(#place)));
+    let others = (model.variants.len() > 1).then(|| quote!(_ => ::core::unreachable!("it was made this variant"),));
+    let become_it = (model.variants.len() > 1).then(|| {
+        quote! {
+            if !::core::matches!(self, #path { .. }) {
+                *self = #zero;
+            }
+        }
+    });
+    quote! {
+        #[doc(hidden)]
+        #[inline]
+        #vis fn #name(&mut self) -> &mut #ty {
+            #become_it
+            match self {
+                #this => #place,
+                #others
+            }
+        }
+    }
+}
+
+/// The zero of a variant, its fields without shape.
+pub(super) fn zero(model: &Model, variant: &Variant) -> TokenStream {
+    let krate = &model.krate;
+    pattern(&model.tangent_path(variant), variant, |_, _| Some(quote!(#krate::Tangent::zero())))
+}
