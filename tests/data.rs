@@ -107,7 +107,7 @@ fn unwraps(x: f64) -> f64 {
     let o: Option<f64> = inverse(x);
     let Some(p) = inverse(x + 1.0) else { return x * x };
     let q = if let Ok(r) = roots(x) { r } else { 2.0 * x };
-    o.unwrap_or(x) + p * roots(x * 3.0).unwrap() + q
+    o.unwrap_or(x) + p * roots(x + 3.0).unwrap() + q
 }
 
 #[differentiable]

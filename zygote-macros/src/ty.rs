@@ -71,11 +71,16 @@ impl Ty {
             Type::Slice(t) => Ty::Slice(Box::new(Ty::parse(&t.elem, generics))),
             Type::Path(p) if p.qself.is_none() => {
                 let Some(last) = p.path.segments.last() else { return Ty::Unknown };
-                if let ("Vec", syn::PathArguments::AngleBracketed(a)) =
-                    (last.ident.to_string().as_str(), &last.arguments)
-                    && let (1, Some(syn::GenericArgument::Type(t))) = (a.args.len(), a.args.first())
+                if let syn::PathArguments::AngleBracketed(a) = &last.arguments
+                    && let Some(syn::GenericArgument::Type(t)) = a.args.first()
                 {
-                    return Ty::Vec(Box::new(Ty::parse(t, generics)));
+                    let inner = || Box::new(Ty::parse(t, generics));
+                    match (last.ident.to_string().as_str(), a.args.len()) {
+                        ("Vec", 1) => return Ty::Vec(inner()),
+                        ("Option", 1) => return Ty::Wrapped(Wrapper::Option, inner()),
+                        ("Result", 1 | 2) => return Ty::Wrapped(Wrapper::Result, inner()),
+                        _ => {}
+                    }
                 }
                 if !last.arguments.is_none() {
                     return Ty::Unknown;

@@ -117,6 +117,10 @@ impl Emitter<'_> {
                 let method = Ident::new(&method.to_string(), method.span().resolved_at(Span::call_site()));
                 quote!(#place.#method())
             }
+            Op::Dispatch("owned", vs) => {
+                let v = self.borrow(vs[0]);
+                quote!(::std::borrow::ToOwned::to_owned(#v))
+            }
             Op::Dispatch("element", vs) => {
                 let (dy, k) = (self.borrow(vs[0]), self.v(vs[1]));
                 quote!(#krate::rules::element(#dy, #k))

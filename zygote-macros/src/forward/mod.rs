@@ -157,6 +157,10 @@ impl Forwarder<'_> {
                 self.emit_inline(ty.tangent(), Op::Ref(z))
             }
             Ty::Float => self.emit_inline(Ty::Float, Op::Const(quote!(0.0))),
+            // Of nothing there is no type to be told.
+            _ if self.literals.get(&v).is_some_and(|text| text.ends_with("None")) => {
+                self.emit_inline(ty.tangent(), Op::Zero)
+            }
             ty if ty.has_fixed_shape() => self.emit_inline(ty.tangent(), Op::Zero),
             ty => self.emit(ty.tangent(), Op::ZeroLike(v)),
         }

@@ -302,7 +302,8 @@ impl Forwarder<'_> {
     /// The number behind an operand that may be a borrow from somewhere.
     fn copied(&mut self, v: Value) -> Value {
         let known = !matches!(self.f.ty(v), Ty::Unknown | Ty::Discrete);
-        if self.active(v) || known || self.literals.contains_key(&v) {
+        let known = known && !self.f.ty(v).is_ref();
+        if self.active(v) && !self.f.ty(v).is_ref() || known || self.literals.contains_key(&v) {
             return v;
         }
         self.emit_inline(Ty::Unknown, Op::Dispatch("value", vec![v]))
@@ -310,9 +311,9 @@ impl Forwarder<'_> {
 
     /// Rules that rustc picks are linear in their last operand, the tangent or cotangent; others make tangents of tangents.
     fn dispatched(&mut self, name: &'static str, args: &[Value], y: Value, ty: &Ty) -> Option<Value> {
-        if name == "only" {
+        if matches!(name, "only" | "rewrap" | "unwrapped") {
             let d = self.tangent(*args.first()?)?;
-            return Some(self.emit(ty.clone(), Op::Dispatch("only", vec![d])));
+            return Some(self.emit(ty.clone(), Op::Dispatch(name, vec![d])));
         }
         let mut sum = None;
         for (k, v) in args.iter().enumerate() {

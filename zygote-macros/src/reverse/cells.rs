@@ -16,7 +16,7 @@ use std::collections::{HashMap, HashSet};
 
 /// What is known of cells before the reverse is written.
 pub(super) struct Cells {
-    /// Where a cell is defined, and which instructions change its shape.
+    /// Where values are defined, and which instructions change the shape of a cell.
     pub(super) defined: HashMap<Value, *const Inst>,
     resized: HashMap<Value, Vec<*const Inst>>,
     /// Cells of the function's own region: the last of its instructions that changes them.
@@ -58,10 +58,8 @@ impl Cells {
     fn survey(&mut self, f: &Function, r: &Region, top: Option<usize>) {
         for (k, inst) in r.insts.iter().enumerate() {
             let top = top.unwrap_or(k);
+            self.defined.extend(inst.results.iter().map(|r| (*r, std::ptr::from_ref(inst))));
             match &inst.op {
-                Op::Cell(_) => {
-                    self.defined.insert(inst.results[0], std::ptr::from_ref(inst));
-                }
                 Op::Borrow(base, _, true) => {
                     self.borrows.insert(inst.results[0], *base);
                 }
@@ -93,6 +91,10 @@ impl Cells {
         }
     }
 
+    pub(super) fn know_shape(&mut self, v: Value, shape: Value) {
+        self.shapes.insert(v, shape);
+    }
+
     pub(super) fn is_mutable_borrow(&self, v: Value) -> bool {
         self.borrows.contains_key(&v)
     }
@@ -112,14 +114,20 @@ impl Reverser<'_> {
         self.f.ty(v).is_ref()
     }
 
-    /// What tells the shape of a cell at the end of its life: made where it is defined, and again after what changes it.
-    pub(super) fn shape_of_cell(&mut self, cell: Value) -> Value {
+    /// What tells the shape of a value, of a cell that at the end of its life: made where it is defined, and again after what changes
+    /// it. Nothing for a value that isn't defined by an instruction.
+    pub(super) fn shape_of(&mut self, cell: Value) -> Option<Value> {
+        let known = self.cells.defined.contains_key(&cell) || self.cells.shapes.contains_key(&cell);
+        known.then(|| self.shape_of_cell(cell))
+    }
+
+    fn shape_of_cell(&mut self, cell: Value) -> Value {
         if let Some(shape) = self.cells.shapes.get(&cell) {
             return *shape;
         }
         let data = self.f.data(cell).clone();
         let shape = self.f.value(Some(&format!("s#{}", cell.0)), data.span, Ty::Unknown);
-        self.define_extra(shape);
+        self.define_beside(cell, shape);
         self.cells.shapes.insert(cell, shape);
         let Some(defined) = self.cells.defined.get(&cell).copied() else { return shape };
         let resized = self.cells.resized.get(&cell).cloned().unwrap_or_default();
@@ -154,8 +162,10 @@ impl Reverser<'_> {
         if ty.has_fixed_shape() {
             return d;
         }
-        let shape = self.shape_of_cell(cell);
-        self.emit_inline(ty, Op::OfShape(shape, Some(d)))
+        match self.shape_of(cell) {
+            Some(shape) => self.emit_inline(ty, Op::OfShape(shape, Some(d))),
+            None => d,
+        }
     }
 
     /// The place of a cell; none if nothing that comes later reads it.
@@ -277,10 +287,13 @@ impl Reverser<'_> {
     /// A reference that a pullback is given again: to what is still there, or to a copy from before it changed.
     pub(super) fn given_again(&mut self, inst: &Inst, v: Value) -> Value {
         let (root, path) = self.part(v);
-        if !self.f.is_cell(root) || self.is_unchanged(root) {
+        let copy = if self.is_bound(v) {
+            self.before(inst, Op::Dispatch("owned", vec![v]))
+        } else if self.f.is_cell(root) && !self.is_unchanged(root) {
+            self.before(inst, Op::Snapshot(root, path))
+        } else {
             return v;
-        }
-        let copy = self.before(inst, Op::Snapshot(root, path));
+        };
         let ty = self.f.ty(v).clone();
         self.emit_inline(ty, Op::Ref(copy))
     }

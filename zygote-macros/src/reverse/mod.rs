@@ -86,6 +86,8 @@ struct Scope {
     extra_defs: Vec<Value>,
     /// The reverse stands in the scope of the forward instructions: nothing of the region is saved.
     open: bool,
+    /// What the region's instructions up to the next exit define.
+    own: HashSet<Value>,
 }
 
 struct Reverser<'a> {
@@ -101,6 +103,8 @@ struct Reverser<'a> {
     problems: Vec<crate::diag::Problem>,
     /// What a value is another name of (`&v`, `*v`), or which part of it (`&v[i]`).
     alias: HashMap<Value, (Value, Vec<Proj>)>,
+    /// The references that patterns bind.
+    bound: HashSet<Value>,
     /// The variables that are changed in place.
     cells: cells::Cells,
     /// Values that are read by index or field: their places need a shape.
@@ -134,6 +138,7 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
         d_return: None,
         problems: vec![],
         alias: HashMap::new(),
+        bound: HashSet::new(),
         cells: cells::Cells::of(f),
         loaded: HashSet::new(),
         gradients: HashSet::new(),
@@ -145,6 +150,7 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
         yields: vec![],
     };
     r.survey(&f.body);
+    let shapes = r.shapes_of_params();
     let sinks = r.sinks();
     let dy = r.f.value(Some("dy"), Span::mixed_site(), f.result_ty.clone());
     if let Term::Return(v) = &f.body.term {
@@ -157,8 +163,10 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
     let (insts, layout) = r.open_region(&f.body);
     let params = f.params.clone();
     let mut reverse = Region { params: vec![], insts, term: Term::Yield(vec![]) };
-    let cotangents = params.iter().zip(&sinks).map(|(p, s)| if s.is_some() { None } else { r.cotangent(*p) }).collect();
-    let (forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
+    let cotangents = params.iter().zip(&sinks).map(|(p, s)| if s.is_some() { None } else { r.of_param(*p) }).collect();
+    reverse.insts.append(&mut r.out);
+    let (mut forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
+    forward.insts.splice(0..0, shapes);
     Reversed { forward, reverse, y, dy, cotangents, sinks, problems: r.problems, f: r.f }
 }
 
@@ -219,6 +227,7 @@ impl Reverser<'_> {
                     // What a pattern binds by reference is a part of what is matched.
                     for b in s.arms.iter().flat_map(|a| &a.bindings).filter(|b| self.f.ty(b.value).is_ref()) {
                         self.alias.insert(b.value, (v, b.path.clone()));
+                        self.bound.insert(b.value);
                     }
                 }
                 _ => {}
@@ -235,6 +244,36 @@ impl Reverser<'_> {
         }
         let roots: Vec<_> = self.loaded.iter().map(|v| self.root(*v)).collect();
         self.loaded.extend(roots);
+    }
+
+    /// The shapes of parameters by value, whose cotangents have them even where nothing flows to them.
+    fn shapes_of_params(&mut self) -> Vec<Inst> {
+        let params = self.f.params.clone();
+        let mut shapes = vec![];
+        for p in params {
+            let data = self.f.data(p).clone();
+            if data.ty.is_ref() || data.ty.has_fixed_shape() || data.ty == Ty::Float || !self.act.is_varied(p) {
+                continue;
+            }
+            let shape = self.f.value(Some(&format!("s#{}", p.0)), data.span, Ty::Unknown);
+            self.available.insert(shape);
+            self.cells.know_shape(p, shape);
+            shapes.push(Inst { results: vec![shape], op: Op::Shape(p, vec![], true), span: data.span });
+        }
+        shapes
+    }
+
+    /// The cotangent of a parameter by value.
+    fn of_param(&mut self, p: Value) -> Option<Value> {
+        let d = self.cotangent(p);
+        let is_place = matches!(self.cots.get(&p), Some(Cot::Place(_)));
+        match self.shape_of(p) {
+            Some(shape) if !is_place || d.is_none() => {
+                let ty = self.tangent_ty(p);
+                Some(self.emit_inline(ty, Op::OfShape(shape, d)))
+            }
+            _ => d,
+        }
     }
 
     /// Places of by-reference parameters: given by the caller.
@@ -345,6 +384,8 @@ impl Reverser<'_> {
         let v = self.root(v);
         let init = match self.cots.get(&v).copied() {
             Some(Cot::Place(p)) => return p,
+            // It may be a zero without shape, and parts of it are added to.
+            Some(Cot::Value(d)) if self.loaded.contains(&v) => self.shaped(v, d),
             Some(Cot::Value(d)) => d,
             None => self.zero(v),
         };
@@ -368,9 +409,10 @@ impl Reverser<'_> {
     /// The zero cotangent of a primal value.
     fn zero(&mut self, v: Value) -> Value {
         if self.f.is_cell(v) && !self.tangent_ty(v).has_fixed_shape() {
-            let shape = self.shape_of_cell(v);
             let ty = self.tangent_ty(v);
-            return self.emit_inline(ty, Op::OfShape(shape, None));
+            if let Some(shape) = self.shape_of(v) {
+                return self.emit_inline(ty, Op::OfShape(shape, None));
+            }
         }
         let like = self.shaped_like.get(&v).copied().unwrap_or(v);
         self.zero_shaped(v, like)
@@ -380,6 +422,12 @@ impl Reverser<'_> {
     fn zero_shaped(&mut self, v: Value, like: Value) -> Value {
         let ty = self.tangent_ty(v);
         let by_value = !ty.has_fixed_shape() && self.loaded.contains(&v);
+        if by_value
+            && !self.f.ty(like).is_ref()
+            && let Some(shape) = self.shape_of(like)
+        {
+            return self.emit_inline(ty, Op::OfShape(shape, None));
+        }
         let op = if by_value { Op::ZeroLike(like) } else { Op::Zero };
         self.emit_inline(ty, op)
     }

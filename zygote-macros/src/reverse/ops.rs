@@ -174,6 +174,9 @@ impl Reverser<'_> {
 
     /// The number behind an operand that may be a borrow: copied in the forward sweep, since borrows aren't saved.
     fn number(&mut self, inst: &Inst, v: Value) -> Value {
+        if self.is_bound(v) {
+            return self.before(inst, Op::Dispatch("value", vec![v]));
+        }
         if self.active(self.root(v))
             || self.literals.contains_key(&v)
             || self.f.ty(v) != &Ty::Unknown && self.f.ty(v) != &Ty::Discrete
@@ -181,6 +184,20 @@ impl Reverser<'_> {
             return v;
         }
         self.before(inst, Op::Dispatch("value", vec![v]))
+    }
+
+    /// True for references that a pattern bound: they can be neither saved nor made again.
+    pub(super) fn is_bound(&self, v: Value) -> bool {
+        let mut v = v;
+        loop {
+            if self.bound.contains(&v) {
+                return true;
+            }
+            match self.alias.get(&v) {
+                Some((u, _)) => v = *u,
+                None => return false,
+            }
+        }
     }
 
     /// Something that the forward sweep computes before an instruction.
@@ -194,6 +211,10 @@ impl Reverser<'_> {
 
     /// The cotangent of operand `k` of a rule that rustc picks. All are numbers: what holds for tangents holds here.
     fn through(&mut self, name: &'static str, args: &[Value], y: Value, k: usize, dy: Value, ty: &Ty) -> Option<Value> {
+        if let "rewrap" | "unwrapped" = name {
+            let back = if name == "rewrap" { "unwrapped" } else { "rewrap" };
+            return Some(self.emit(ty.clone(), Op::Dispatch(back, vec![dy])));
+        }
         if name == "only" {
             return Some(self.emit(ty.clone(), Op::Dispatch("with_only", vec![dy])));
         }
@@ -204,9 +225,10 @@ impl Reverser<'_> {
     }
 
     fn binary_by_trait(&mut self, inst: &Inst, op: BinOp, a: Value, b: Value, dy: Value) {
+        let operands = [a, b];
         let (a, b) = (self.number(inst, a), self.number(inst, b));
         let Some((lhs, rhs)) = operator_names(op) else { return };
-        for (v, name) in [(a, lhs), (b, rhs)] {
+        for (v, name) in operands.into_iter().zip([lhs, rhs]) {
             if self.active(self.root(v)) {
                 let ty = self.tangent_ty(v);
                 let d = self.emit(ty, Op::Dispatch(name, vec![a, b, dy]));

@@ -11,7 +11,7 @@ impl Reverser<'_> {
     /// The reverse of a region. `params` are defined by the region; `last` runs at the end of its reverse.
     pub(super) fn region(&mut self, r: &Region, params: &[Value], last: impl FnOnce(&mut Self)) -> (Vec<Inst>, Layout) {
         let mut chunks = vec![];
-        self.scopes.push(Scope { extra_defs: vec![], open: false });
+        self.scopes.push(Scope { extra_defs: vec![], open: false, own: HashSet::new() });
         let insts = self.chunk(r, 0, params, last, &mut chunks);
         chunks.reverse();
         (insts, Layout { chunks })
@@ -22,7 +22,7 @@ impl Reverser<'_> {
         let mut chunks = vec![];
         let end = r.insts.iter().position(|i| escapes(&i.op)).unwrap_or(r.insts.len());
         self.available.extend(r.insts[..end].iter().flat_map(|i| i.results.iter().copied()));
-        self.scopes.push(Scope { extra_defs: vec![], open: true });
+        self.scopes.push(Scope { extra_defs: vec![], open: true, own: HashSet::new() });
         let insts = self.chunk(r, 0, &[], |_| {}, &mut chunks);
         chunks.reverse();
         (insts, Layout { chunks })
@@ -40,6 +40,10 @@ impl Reverser<'_> {
         let outer = std::mem::take(&mut self.out);
         let exit_at = (from..r.insts.len()).find(|k| escapes(&r.insts[*k].op));
         let mut exit = exit_at.map(|index| Exit { index, saved: None, tail: None });
+        if let Some(scope) = self.scopes.last_mut() {
+            let here = from.saturating_sub(1)..exit_at.unwrap_or(r.insts.len());
+            scope.own = r.insts[here].iter().flat_map(|i| i.results.iter().copied()).collect();
+        }
         if let Some(e) = &mut exit {
             e.tail = self.rest(r, e.index, chunks);
         } else {
@@ -98,7 +102,7 @@ impl Reverser<'_> {
         let mark = (self.out.len(), self.cots.clone());
         self.refuse_shapeless(&r.insts[exit], &used);
         self.places_for(&used, &r.insts[exit + 1..]);
-        self.scopes.push(Scope { extra_defs: vec![], open: false });
+        self.scopes.push(Scope { extra_defs: vec![], open: false, own: HashSet::new() });
         let insts = self.chunk(r, exit + 1, &[], |_| {}, chunks);
         if insts.is_empty() {
             self.out.truncate(mark.0);
@@ -144,6 +148,16 @@ impl Reverser<'_> {
 
     pub(super) fn define_extra(&mut self, v: Value) {
         let scope = self.scopes.last_mut().expect("inside a region");
+        scope.extra_defs.push(v);
+        if scope.open {
+            self.available.insert(v);
+        }
+    }
+
+    /// The same, for what stands beside the definition of another value.
+    pub(super) fn define_beside(&mut self, beside: Value, v: Value) {
+        let k = self.scopes.iter().rposition(|s| s.own.contains(&beside)).unwrap_or(0);
+        let scope = &mut self.scopes[k];
         scope.extra_defs.push(v);
         if scope.open {
             self.available.insert(v);
