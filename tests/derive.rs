@@ -389,6 +389,18 @@ mod recursive {
         children: Vec<Tree<T>>,
     }
 
+    /// Not itself: another type of the name.
+    #[derive(Clone, Copy, Debug, Differentiable)]
+    struct Point(super::Point);
+
+    #[test]
+    fn another_type_of_the_name() {
+        const { assert!(!<PointTangent as Tangent>::DISCRETE) }
+        let d = zero_like(&Point(super::Point(1.0, 2.0)));
+        let copied = d;
+        assert_eq!((copied, d), (PointTangent(super::PointTangent(0.0, 0.0)), d));
+    }
+
     #[test]
     fn expressions() {
         let number = |v| Expr::Number(v);

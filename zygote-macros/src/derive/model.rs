@@ -3,15 +3,19 @@
 //! A struct is read as an enum of one variant with the struct's name. Invariant: every mistake is a [`Problem`] at its token, and what
 //! comes out is a model that can be written down all the same.
 
-use super::types::{self, conditions, erased, is_phantom, mentions, mentions_lifetime, refused};
+use super::types::{self, conditions, erased, holds, is_phantom, mentions, mentions_lifetime, refused};
 use crate::companion::types::Types;
 use crate::diag::{Problem, Problems};
 use crate::options;
+use crate::ty::Ty;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Generics, Member, Meta, Type, Visibility, parse_quote};
+use syn::{
+    Attribute, Data, DeriveInput, Fields, GenericParam, Generics, Member, Meta, Type, Visibility, WherePredicate,
+    parse_quote,
+};
 
 /// The item.
 pub(super) struct Model {
@@ -31,6 +35,8 @@ pub(super) struct Model {
     /// The item's generics, and the conditions for it to be differentiable.
     pub(super) primal: Generics,
     /// Those of the tangent type: the parameters that it needs, and the const parameters.
+    pub(super) declared: Generics,
+    /// The same for its implementations, with the conditions on its fields: one error per field that fails them is enough.
     pub(super) generics: Generics,
 }
 
@@ -101,6 +107,7 @@ impl Model {
             is_discrete: fieldless && !matches!(input.data, Data::Struct(_)),
             variants: vec![],
             primal: input.generics.clone(),
+            declared: Generics::default(),
             generics: Generics::default(),
         };
         for attr in variants.iter().filter(|_| is_enum).flat_map(|v| &v.attrs) {
@@ -139,7 +146,7 @@ impl Model {
             let own = self.own();
             let primal = erased(&field.ty, &own);
             let tangent = Types { krate, reals: &self.reals() }.tangent(&primal);
-            let recursive = mentions(&primal, &[&self.name]);
+            let recursive = holds(&primal, &self.name);
             Active { primal, tangent, recursive }
         });
         Field { member, vis: field.vis.clone(), ty: field.ty.clone(), active }
@@ -163,7 +170,7 @@ impl Model {
             _ => false,
         };
         let wheres = self.primal.where_clause.iter().flat_map(|w| &w.predicates).filter_map(|p| match p {
-            syn::WherePredicate::Type(t) if t.bounds.iter().any(is_real) => Some(t.bounded_ty.to_token_stream()),
+            WherePredicate::Type(t) if t.bounds.iter().any(is_real) => Some(t.bounded_ty.to_token_stream()),
             _ => None,
         });
         let wheres: Vec<String> = wheres.map(|t| t.to_string()).collect();
@@ -185,20 +192,30 @@ impl Model {
         for active in self.actives().filter(|a| !a.recursive) {
             conditions(&active.primal, &mut wanted);
         }
-        wanted.retain(|t| mentions(t, &params) && !reals.iter().any(|r| *t == parse_quote!(#r)));
         let mut once: Vec<Type> = vec![];
         wanted.into_iter().for_each(|t| {
             if !once.contains(&t) {
                 once.push(t);
             }
         });
-        let bounds: Vec<syn::WherePredicate> = once.iter().map(|t| parse_quote!(#t: #krate::Differentiable)).collect();
+        let (generic, plain): (Vec<_>, Vec<_>) = once.iter().partition(|t| mentions(t, &params));
+        let generic = generic.into_iter().filter(|t| !reals.iter().any(|r| **t == parse_quote!(#r)));
+        let bounds: Vec<WherePredicate> = generic.map(|t| parse_quote!(#t: #krate::Differentiable)).collect();
+        // Of these the macro doesn't know. Where one fails, rustc says so at the field, and not at every implementation.
+        let plain = plain.into_iter().filter(|t| matches!(Ty::parse(t, &[]), Ty::Unknown));
+        let conditions: Vec<WherePredicate> =
+            plain.map(|t| parse_quote!(for<'__a> #t: #krate::Differentiable)).collect();
 
         let dropped: Vec<&Ident> =
             params.iter().filter(|p| !self.actives().any(|a| mentions(&a.tangent, &[p]))).copied().collect();
-        self.generics = tangent_generics(&self.primal, &dropped, &bounds);
+        self.declared = tangent_generics(&self.primal, &dropped, &bounds);
+        self.generics = self.declared.clone();
         if !bounds.is_empty() {
             self.primal.make_where_clause().predicates.extend(bounds);
+        }
+        if !conditions.is_empty() {
+            self.primal.make_where_clause().predicates.extend(conditions.clone());
+            self.generics.make_where_clause().predicates.extend(conditions);
         }
     }
 
@@ -242,7 +259,7 @@ impl Model {
 }
 
 /// The parameters that the tangent type needs, without what their bounds say of the others.
-fn tangent_generics(primal: &Generics, dropped: &[&Ident], added: &[syn::WherePredicate]) -> Generics {
+fn tangent_generics(primal: &Generics, dropped: &[&Ident], added: &[WherePredicate]) -> Generics {
     let mut generics = Generics::default();
     for param in &primal.params {
         match param {
@@ -265,9 +282,9 @@ fn tangent_generics(primal: &Generics, dropped: &[&Ident], added: &[syn::WherePr
             }
         }
     }
-    let mut predicates: Vec<syn::WherePredicate> = vec![];
+    let mut predicates: Vec<WherePredicate> = vec![];
     for predicate in primal.where_clause.iter().flat_map(|w| &w.predicates) {
-        let syn::WherePredicate::Type(t) = predicate else { continue };
+        let WherePredicate::Type(t) = predicate else { continue };
         let lifetimes = t.bounds.iter().any(mentions_lifetime) || erased(&t.bounded_ty, &t.bounded_ty) != t.bounded_ty;
         if !mentions(predicate, dropped) && !lifetimes {
             predicates.push(predicate.clone());

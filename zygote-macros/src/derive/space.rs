@@ -150,7 +150,9 @@ pub(super) fn operators(model: &Model) -> TokenStream {
             }
         });
     }
-    for (right, owned, b) in [(&own, quote!(other), quote!(&other)), (&by_ref, quote!(other.clone()), quote!(other))] {
+    for (right, owned, b) in
+        [(&own, quote!(other), quote!(&other)), (&by_ref, quote!(::core::clone::Clone::clone(other)), quote!(other))]
+    {
         all.push(assigning("AddAssign", "add_assign", right, &quote!(#krate::Tangent::accumulate(self, #owned);)));
         all.push(assigning("SubAssign", "sub_assign", right, &quote!(*self = #space::difference(self, #b);)));
     }
@@ -163,7 +165,7 @@ pub(super) fn operators(model: &Model) -> TokenStream {
 fn sums(model: &Model, own: &TokenStream, space: &TokenStream) -> TokenStream {
     let (generics, _, bounds) = model.generics.split_for_impl();
     let mut borrowed = model.generics.clone();
-    borrowed.params.insert(0, syn::parse_quote!('__a));
+    borrowed.params.insert(0, syn::parse_quote!('__b));
     let (borrowed, _, _) = borrowed.split_for_impl();
     quote! {
         #[automatically_derived]
@@ -173,8 +175,8 @@ fn sums(model: &Model, own: &TokenStream, space: &TokenStream) -> TokenStream {
             }
         }
         #[automatically_derived]
-        impl #borrowed ::core::iter::Sum<&'__a #own> for #own #bounds {
-            fn sum<__I: ::core::iter::Iterator<Item = &'__a Self>>(all: __I) -> Self {
+        impl #borrowed ::core::iter::Sum<&'__b #own> for #own #bounds {
+            fn sum<__I: ::core::iter::Iterator<Item = &'__b Self>>(all: __I) -> Self {
                 #space::sum(all)
             }
         }

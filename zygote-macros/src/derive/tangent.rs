@@ -10,7 +10,7 @@ use syn::ext::IdentExt as _;
 /// `struct NetTangent { … }`
 pub(super) fn definition(model: &Model) -> TokenStream {
     let (vis, tangent) = (&model.vis, &model.tangent);
-    let (generics, bounds) = (&model.generics, &model.generics.where_clause);
+    let (generics, bounds) = (&model.declared, &model.declared.where_clause);
     let doc = format!(
         " The tangent of [`{}`]: for every number in it the derivative with respect to that number, or along it.",
         model.shown

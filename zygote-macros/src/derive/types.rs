@@ -60,7 +60,7 @@ pub(super) fn without(ty: &Type, name: &Ident) -> Type {
     struct Cut<'a>(&'a Ident);
     impl VisitMut for Cut<'_> {
         fn visit_type_mut(&mut self, ty: &mut Type) {
-            if matches!(ty, Type::Path(p) if is_last(p, self.0)) {
+            if matches!(ty, Type::Path(p) if is_own(p, self.0)) {
                 *ty = parse_quote!(());
                 return;
             }
@@ -72,11 +72,26 @@ pub(super) fn without(ty: &Type, name: &Ident) -> Type {
     ty
 }
 
-fn is_last(p: &TypePath, name: &Ident) -> bool {
-    p.path.segments.last().is_some_and(|s| s.ident == *name)
+/// Whether the type has the item itself in it, by its plain name.
+pub(super) fn holds(ty: &Type, name: &Ident) -> bool {
+    struct Find<'n>(&'n Ident, bool);
+    impl<'a> Visit<'a> for Find<'_> {
+        fn visit_type_path(&mut self, p: &'a TypePath) {
+            self.1 |= is_own(p, self.0);
+            visit::visit_type_path(self, p);
+        }
+    }
+    let mut find = Find(name, false);
+    find.visit_type(ty);
+    find.1
 }
 
-/// Whether these tokens have one of these names in them: a type parameter, or the item's own.
+/// `other::Net` is another type.
+fn is_own(p: &TypePath, name: &Ident) -> bool {
+    p.qself.is_none() && p.path.segments.len() == 1 && p.path.segments[0].ident == *name
+}
+
+/// Whether these tokens have one of these names in them, of type parameters.
 pub(super) fn mentions(tokens: &impl quote::ToTokens, names: &[&Ident]) -> bool {
     fn any(tokens: proc_macro2::TokenStream, names: &[&Ident]) -> bool {
         tokens.into_iter().any(|t| match t {
