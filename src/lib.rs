@@ -33,6 +33,30 @@
 //! | `f::second_derivative(x)` | the bare number | scalar to scalar |
 //! | `f::WENGERT` | the list, as text | every function |
 //!
+//! Types of your own get a tangent type by [`#[derive(Differentiable)]`](derive@Differentiable): the same fields, and in them tangents. It is a
+//! vector, it converts to and from a flat slice, and the value is updated by it:
+//!
+//! ```
+//! use zygote::prelude::*;
+//!
+//! #[derive(Clone, Debug, Differentiable)]
+//! struct Layer {
+//!     w: Vec<f64>,
+//!     bias: f64,
+//!     #[constant]
+//!     name: &'static str,
+//! }
+//!
+//! let mut layer = Layer { w: vec![1.0, 2.0], bias: 3.0, name: "dense" };
+//! let gradient = LayerTangent { w: vec![10.0, 20.0], bias: 30.0, name: () };
+//! assert_eq!((&gradient + &gradient) * 0.5, gradient);
+//! assert_eq!(gradient.to_flat(), [10.0, 20.0, 30.0]);
+//! assert_eq!(LayerTangent::from_flat(&layer, &[10.0, 20.0, 30.0]), gradient);
+//! assert_eq!(gradient.named_leaves()[1], ("w[1]".to_string(), 20.0));
+//! layer.update(&gradient, |p, g| p - 0.1 * g);
+//! assert_eq!(layer.to_flat(), [0.0, 0.0, 0.0]);
+//! ```
+//!
 //! The cotangent of a parameter has the type that [`Differentiable`] says: `f64` for `f64`, an array for an array, a `Vec` for a slice,
 //! `()` for an integer. [`macro@adjoint`] gives a function a rule of its own; [`check!`](check!) compares any companion with finite differences.
 

@@ -227,7 +227,8 @@ mod tests {
         x.update(&Tangent::zero(), |p, g| 10.0 * p + g);
         assert_eq!(x, (vec![10.0, 20.0], Some(30.0), Err(40.0)));
         let mut lent = [1.0, 2.0];
-        (&mut lent).update(&[1.0, 1.0], |p, g| p - g);
+        let mut one = (&mut lent, 3.0);
+        one.update(&([1.0, 1.0], 1.0), |p, g| p - g);
         assert_eq!(lent, [0.0, 1.0]);
     }
 
