@@ -4,7 +4,7 @@
 //! differentiated function's name, which wins over a derived companion's glob import. What syntax can't check is left to
 //! rustc by small checks, never called, whose tokens are where the user would look.
 
-use crate::companion::signature::Signature;
+use crate::companion::signature::{Param, Signature};
 use crate::companion::types::{Types, peel};
 use crate::companion::{self, Rule, Source};
 use crate::diag::{Problem, Problems};
@@ -44,7 +44,20 @@ pub(crate) fn expand(tokens: TokenStream, item: TokenStream) -> TokenStream {
     let mut sig = Signature::read(&function.attrs, &function.vis, &plain, &options, &mut problems);
     match &shape {
         _ if function.is_method() => {}
-        Ok(shape) => check(shape, &sig, &mut problems),
+        Ok(shape) => {
+            check(shape, &sig, &mut problems);
+            if sig.changed().next().is_some() && !shape.owns(&sig) {
+                let params: Vec<_> = sig.type_and_const_params().map(ToString::to_string).collect();
+                problems.push(Problem::new(
+                    shape.back.span(),
+                    format!(
+                        "the pullback of `{}` must not keep a borrow: the function changes its arguments",
+                        sig.name
+                    ),
+                    format!("write `impl Fn(…) -> … + use<{}>`, and clone what it needs", params.join(", ")),
+                ));
+            }
+        }
         Err(wrong) => {
             let name = &sig.name;
             let message = match &function.sig.output {
@@ -208,8 +221,8 @@ pub(crate) fn text(ty: &impl ToTokens) -> String {
 }
 
 fn expected_shape(sig: &Signature) -> String {
-    let (value, dy, tangents) = (&sig.result, sig.result_tangent(), sig.tangents());
-    text(&quote!((#value, impl Fn(#dy) -> #tangents)))
+    let (value, given, tangents) = (&sig.result, sig.cotangents_given(), sig.tangents());
+    text(&quote!((#value, impl Fn(#(#given),*) -> #tangents)))
 }
 
 /// What syntax can tell of a rule's types.
@@ -227,7 +240,9 @@ fn check(shape: &Shape, sig: &Signature, problems: &mut Problems) {
     }
     let types = sig.types();
     let dy = sig.result_tangent();
+    let changed: Vec<_> = sig.changed().collect();
     match &shape.arguments[..] {
+        found if !changed.is_empty() => check_given(found, sig, &changed, problems, shape.back.span()),
         [found] => {
             if let Some(Clash) = clash(&types, &Known::tangent(&types, &sig.result), found) {
                 let expected = text(&dy);
@@ -248,6 +263,23 @@ fn check(shape: &Shape, sig: &Signature, problems: &mut Problems) {
         }
     }
     check_cotangents(shape, sig, problems);
+}
+
+/// What the pullback of a function that changes its arguments is given.
+fn check_given(found: &[Type], sig: &Signature, changed: &[&Param], problems: &mut Problems, at: Span) {
+    let (name, types) = (&sig.name, sig.types());
+    let result = (!sig.gives_nothing()).then_some(&sig.result);
+    let of = |p: &Param| if p.constant { Known::Unit } else { Known::tangent(&types, &p.ty) };
+    let expected: Vec<_> =
+        result.map(|ty| Known::tangent(&types, ty)).into_iter().chain(changed.iter().map(|p| of(p))).collect();
+    let agree = found.iter().zip(&expected).all(|(found, known)| clash(&types, known, found).is_none());
+    if found.len() != expected.len() || !agree {
+        let (expected, found) = (expected_shape(sig), found.iter().map(text).collect::<Vec<_>>().join(", "));
+        let message = format!(
+            "the pullback of `{name}` takes ({found}), expected the cotangent of the result, if there is one, and that of each final state"
+        );
+        problems.push(Problem::new(at, message, format!("the whole is `{expected}`")));
+    }
 }
 
 /// What to write, and why if it isn't the type itself.
@@ -422,7 +454,7 @@ fn checks(shape: &Shape, sig: &Signature, of: &syn::Path) -> TokenStream {
         let found = Ident::new("found", cotangents.span());
         body.extend(quote!(fn cotangents #generics (#found: #cotangents) -> #tangents #bounds { #found }));
     }
-    if let Some(argument) = shape.arguments.first().filter(|a| text(&dy) != text(*a)) {
+    if let Some(argument) = shape.arguments.first().filter(|a| !sig.gives_nothing() && text(&dy) != text(*a)) {
         let given = Ident::new("given", argument.span());
         body.extend(quote!(fn cotangent #generics (#given: #dy) -> #argument #bounds { #given }));
     }
@@ -529,8 +561,10 @@ mod tests {
         expect![[r#"
             `#[adjoint]` expects a path without generic arguments
             help: write `#[adjoint(a)]`, and make the rule as generic as the function is
-            `&mut` parameters are not supported yet
-            help: take the value by value and return the new one
+            the pullback of `r` takes (f64), expected the cotangent of the result, if there is one, and that of each final state
+            help: the whole is `(f64, impl Fn(f64, f64) -> (f64,))`
+            the pullback of `r` must not keep a borrow: the function changes its arguments
+            help: write `impl Fn(…) -> … + use<>`, and clone what it needs
         "#]]
         .assert_eq(&errors("a::<f64>", "fn r(a: &mut f64) -> (f64, impl Fn(f64) -> (f64,)) { todo!() }"));
         expect![[r#"

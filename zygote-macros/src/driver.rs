@@ -9,7 +9,7 @@ use crate::companion::{self, Source};
 use crate::diag::{Problem, Problems};
 use crate::emit::{Context, Derivatives};
 use crate::reverse::Reversed;
-use crate::{calls, emit, ir, lower, options};
+use crate::{associated, calls, emit, ir, lower, options};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -57,14 +57,25 @@ fn guarded(item: TokenStream, expand: impl FnOnce() -> TokenStream) -> TokenStre
 fn differentiate(tokens: TokenStream, item: TokenStream) -> TokenStream {
     let mut problems = Problems::default();
     let options = options::differentiable(tokens, &mut problems);
+    match syn::parse2::<syn::Item>(item.clone()) {
+        Ok(syn::Item::Impl(block)) => {
+            let all = associated::implementation(&options, block, &mut problems);
+            return with_errors(all, problems);
+        }
+        Ok(syn::Item::Trait(block)) => {
+            let all = associated::definition(&options, block, &mut problems);
+            return with_errors(all, problems);
+        }
+        _ => {}
+    }
     let function = match Function::parse(item.clone(), "#[differentiable]", &mut problems) {
         Ok(function) => function,
         Err(Unparsed) => return with_errors(item, problems),
     };
     if function.is_method() {
-        // Beside a method there is no place for a companion; an error is all that fits.
-        Signature::read(&function.attrs, &function.vis, &function.sig, &options, &mut problems);
-        return with_errors(function.emitted(item), problems);
+        let Some(whole) = &function.whole else { return with_errors(item, problems) };
+        let all = associated::single(&options, whole, &mut problems);
+        return with_errors(all, problems);
     }
     let mut sig = Signature::read(&function.attrs, &function.vis, &function.sig, &options, &mut problems);
     if crate::ty::Ty::is_primitive(&sig.companion.to_string()) {
@@ -90,7 +101,12 @@ fn differentiate(tokens: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// The passes proper: AST to IR, IR to derivatives (whose passes are listed in [`emit::derivatives`]).
-fn derivatives(primal: &ItemFn, sig: &Signature, item: &TokenStream, problems: &mut Problems) -> Option<Derivatives> {
+pub(crate) fn derivatives(
+    primal: &ItemFn,
+    sig: &Signature,
+    item: &TokenStream,
+    problems: &mut Problems,
+) -> Option<Derivatives> {
     let constants: Vec<bool> = sig.params.iter().map(|p| p.constant).collect();
     let f = lower::lower(primal, &constants, problems);
     if !problems.is_empty() {
@@ -136,11 +152,7 @@ impl Function {
     pub(crate) fn parse(item: TokenStream, attribute: &str, problems: &mut Problems) -> Result<Function, Unparsed> {
         let span = item.clone().into_iter().next().map_or_else(Span::call_site, |t| t.span());
         let error = match syn::parse2::<ItemFn>(item.clone()) {
-            Ok(f) => {
-                let (attrs, vis, sig) = (f.attrs.clone(), f.vis.clone(), f.sig.clone());
-                let block = f.block.to_token_stream();
-                return Ok(Function { attrs, vis, sig, block, whole: Some(f) });
-            }
+            Ok(f) => return Ok(Function::of(f)),
             Err(error) => error,
         };
         if let Ok(function) = syn::parse2::<Function>(item.clone()) {
@@ -167,6 +179,12 @@ impl Function {
         };
         problems.push(Problem::new(span, message, help));
         Err(Unparsed)
+    }
+
+    /// A function that parsed.
+    pub(crate) fn of(f: ItemFn) -> Function {
+        let (attrs, vis, sig) = (f.attrs.clone(), f.vis.clone(), f.sig.clone());
+        Function { attrs, vis, sig, block: f.block.to_token_stream(), whole: Some(f) }
     }
 
     /// An associated function, as far as tokens tell: there is a `self`, or `Self` is mentioned.
@@ -201,7 +219,7 @@ impl Function {
     }
 
     /// The function for lowering: every parameter is a name, patterns are taken apart by `let`s of the body.
-    fn lowerable(&self, sig: &Signature) -> Option<ItemFn> {
+    pub(crate) fn lowerable(&self, sig: &Signature) -> Option<ItemFn> {
         let mut whole = self.whole.clone()?;
         name_params(&mut whole, &sig.params.iter().map(|p| &p.name).collect::<Vec<_>>())?;
         Some(whole)

@@ -4,6 +4,7 @@
 
 mod activity;
 mod adjoint;
+mod associated;
 mod calls;
 mod checkpoint;
 mod companion;

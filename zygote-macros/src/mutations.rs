@@ -76,6 +76,11 @@ static ROWS: &[Row] = &[
     same_length(row("permute", 1, &[], "unpermute", &[Argument(0)])),
 ];
 
+/// Whether a method of this name changes a collection.
+pub(crate) fn is_name(name: &str) -> bool {
+    ROWS.iter().any(|row| row.name == name)
+}
+
 /// The row of a method by its name and its number of arguments.
 pub(crate) fn method(name: &str, arguments: usize) -> Option<&'static Row> {
     ROWS.iter().find(|row| row.name == name && row.arguments == arguments)

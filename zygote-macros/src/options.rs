@@ -20,6 +20,8 @@ pub(crate) struct Options {
     pub(crate) checkpoint: bool,
     /// How deep derivatives nest: 2 for Hessians.
     pub(crate) order: u32,
+    /// A method of a differentiable block that is left out.
+    pub(crate) skip: bool,
     /// What gives an adjoint's function its tangent.
     pub(crate) jvp: Option<Jvp>,
 }
@@ -35,7 +37,15 @@ pub(crate) enum Jvp {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { krate: default_crate(), companion: None, recursive: false, order: 2, checkpoint: false, jvp: None }
+        Options {
+            krate: default_crate(),
+            companion: None,
+            recursive: false,
+            order: 2,
+            checkpoint: false,
+            skip: false,
+            jvp: None,
+        }
     }
 }
 
@@ -46,6 +56,7 @@ pub(crate) fn default_crate() -> syn::Path {
 
 /// The options that an attribute has, for the messages and the suggestions.
 const DIFFERENTIABLE: &[&str] = &["crate", "companion", "recursive", "order", "checkpoint"];
+const METHOD: &[&str] = &["crate", "recursive", "order", "checkpoint", "skip"];
 const ADJOINT: &[&str] = &["crate", "jvp"];
 const DERIVE: &[&str] = &["crate"];
 
@@ -64,6 +75,13 @@ pub(crate) fn derive(tokens: TokenStream, problems: &mut Problems) -> syn::Path 
     let mut options = Options::default();
     read(split(tokens), DERIVE, &mut options, problems);
     options.krate
+}
+
+/// The options on a method of a block that has some already.
+pub(crate) fn method(tokens: TokenStream, outer: &Options, problems: &mut Problems) -> Options {
+    let mut options = outer.clone();
+    read(split(tokens), METHOD, &mut options, problems);
+    options
 }
 
 /// The path and the options of `#[adjoint(path, …)]`; no path is a problem.
@@ -172,6 +190,7 @@ fn example(name: &str) -> &'static str {
             "write `jvp = function` (a differentiable one: arguments, then tangents, to the result and its tangent), or `jvp = derived`"
         }
         "checkpoint" => "write `checkpoint`; `#[checkpoint(every = k)]` is for a loop",
+        "skip" => "write `skip`",
         _ => "write `recursive`",
     }
 }
@@ -183,7 +202,8 @@ fn set(options: &mut Options, name: &str, value: Option<Vec<TokenTree>>, span: S
     match (name, tokens) {
         ("recursive", None) => options.recursive = true,
         ("checkpoint", None) => options.checkpoint = true,
-        ("recursive" | "checkpoint", Some(_)) => wrong(format!("option `{name}` takes no value")),
+        ("skip", None) => options.skip = true,
+        ("recursive" | "checkpoint" | "skip", Some(_)) => wrong(format!("option `{name}` takes no value")),
         (_, None) => wrong(format!("option `{name}` needs a value")),
         ("crate", Some(tokens)) => match syn::parse2::<syn::Path>(plain_crate(tokens)) {
             Ok(path) if path.segments.iter().all(|s| s.arguments.is_none()) => options.krate = path,

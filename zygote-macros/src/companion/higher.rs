@@ -47,6 +47,12 @@ fn refused_with(
     bound: Option<TokenStream>,
     why: &str,
 ) -> TokenStream {
+    if sig.of_trait() {
+        // The trait says what type parameters there are.
+        let header = header_with(sig, name, output, bound, sinks);
+        let body = quote!(::core::panic!("{}", #why));
+        return methods::function(sig, &quote!(#[doc(hidden)]), &header, &body);
+    }
     let body = quote!(const { ::core::panic!("{}", #why) });
     let header = if sig.type_and_const_params().next().is_some() {
         header_with(sig, name, output, bound, sinks)
@@ -59,7 +65,8 @@ fn refused_with(
         header_with(&sig, name, &quote!(Result_), Some(quote!(#(#bounds),*)), sinks)
     };
     // Inlined as MIR, the constant would be evaluated in callers that nobody calls.
-    quote!(#[doc(hidden)] #[inline(never)] #header { #body })
+    let outer = methods::outer(sig);
+    quote!(#outer #[doc(hidden)] #[inline(never)] #header { #body })
 }
 
 /// Why a function has no derivative of this kind.
@@ -84,17 +91,32 @@ fn reason(sig: &Signature, source: &Source) -> String {
 
 /// There is no pullback of tangents at this level.
 fn ends_at(sig: &Signature, source: &Source, level: u32) -> bool {
-    matches!(source, Source::Derived(all) if level >= sig.order || all.no_jvp.is_some())
+    match source {
+        Source::Derived(all) => level >= sig.order || all.no_jvp.is_some(),
+        Source::Declared => level >= sig.order,
+        Source::Rule(_) | Source::Stub => false,
+    }
 }
 
 /// `__jvp`, `__jvp_forward`, `__jvp2`, …
-fn levels(sig: &Signature, source: &Source) -> TokenStream {
+pub(super) fn levels(sig: &Signature, source: &Source) -> TokenStream {
     let mut out = TokenStream::new();
     let mut sig = sig.clone();
-    for level in 1..=sig.order.max(2) {
+    // What a trait hasn't, its implementations can't have either.
+    let last = if sig.of_trait() { sig.order.saturating_sub(1).max(1) } else { sig.order.max(2) };
+    for level in 1..=last {
         sig = sig.with_tangents();
         let (body, pullback) = match source {
             Source::Stub => (Some(quote!(::core::unreachable!())), Body::Stub(None)),
+            Source::Declared => {
+                let (outer, result) = (methods::outer(&sig), &sig.result);
+                let header = header(&sig, &sig.jvp_name(), &quote!(#result), None);
+                out.extend(quote!(#outer #[doc(hidden)] #header;));
+                if level < sig.order {
+                    out.extend(methods::forward(&sig, &Body::Declared));
+                }
+                continue;
+            }
             Source::Rule(rule) => match jvp_of_rule(&sig, rule, level) {
                 Some((value, forward)) => {
                     out.extend(function_with_tangents(&sig, &value));
@@ -125,6 +147,9 @@ fn levels(sig: &Signature, source: &Source) -> TokenStream {
                 refused(&sig, &sig.jvp_name(), &quote!(#result), &reason(&sig, source))
             }
         });
+        if sig.of_trait() && level >= sig.order {
+            continue;
+        }
         // The sweeps may have other names for the parameters.
         if let Body::Sweeps(sweeps) = &pullback {
             sig.rename(&sweeps.params);
@@ -139,7 +164,7 @@ fn levels(sig: &Signature, source: &Source) -> TokenStream {
 fn function_with_tangents(sig: &Signature, body: &TokenStream) -> TokenStream {
     let result = &sig.result;
     let header = header(sig, &sig.jvp_name(), &quote!(#result), None);
-    quote!(#[doc(hidden)] #[inline] #header { #body })
+    methods::function(sig, &quote!(#[doc(hidden)] #[inline]), &header, body)
 }
 
 /// The calls of what gives a custom adjoint its tangents: for the value, and with the pullback.
@@ -171,9 +196,13 @@ fn jvp_of_rule(sig: &Signature, rule: &Rule, level: u32) -> Option<(TokenStream,
 
 /// Whether `__jvp` is more than a stub that doesn't compile.
 fn has_jvp(sig: &Signature, source: &Source) -> TokenStream {
+    if sig.method.is_some() {
+        // Callers can't name it, and in generic code it would be of no use.
+        return TokenStream::new();
+    }
     let vis = &sig.vis;
     let value = match source {
-        Source::Stub => quote!(true),
+        Source::Stub | Source::Declared => quote!(true),
         Source::Rule(rule) => {
             let has = rule.jvp.is_some();
             quote!(#has)
@@ -192,13 +221,26 @@ fn has_jvp(sig: &Signature, source: &Source) -> TokenStream {
 fn direction(sig: &Signature, p: &Param, dot: &Ident) -> (TokenStream, TokenStream) {
     let krate = &sig.krate;
     let types = sig.types();
+    if p.by_mut {
+        let (sink, x, text) = (&p.sink, &p.name, p.spoken());
+        return match p.is_discrete() {
+            true => (quote!(()), quote!(&mut ())),
+            false => (
+                quote!(&mut #sink),
+                quote!({
+                    #krate::fit_or_panic(&*#x, &*#dot, #text);
+                    #dot
+                }),
+            ),
+        };
+    }
     // `&&T` has tangents behind as many references.
     let refs = std::iter::repeat_n(quote!(&), p.references());
     if p.is_discrete() {
         return (quote!(()), quote!(#(#refs)* ()));
     }
     let refs = refs.skip(1);
-    let (sink, tangent, x, text) = (&p.sink, &p.tangent, &p.name, p.name.unraw().to_string());
+    let (sink, tangent, x, text) = (&p.sink, &p.tangent, &p.name, p.spoken());
     match (types.ty(&p.ty), p.by_ref) {
         (Ty::Scalar(_), _) => {
             (quote!(impl #krate::Direction<#tangent>), quote!(*#krate::Direction::<#tangent>::direction(&#dot)))
@@ -230,19 +272,17 @@ fn jvp(sig: &Signature, one: &Signature) -> TokenStream {
     let (vis, generics, bounds) = (&sig.vis, sig.generics(false), methods::bounds(sig, None));
     let Pairs { params, lets, dots } = pairs(sig, one, false);
     let (result, turbofish, args) = (&one.result, turbofish_above(sig, one), sig.names());
+    let (name, jvp) = (sig.item("jvp"), one.jvp_name());
     let doc = format!(
         " The value of `{}` and its tangent in forward mode: the derivative along the given tangents of the parameters.",
         spoken(sig)
     );
-    quote! {
-        #[doc = #doc]
-        #[inline]
-        #[track_caller]
-        #vis fn jvp #generics (#params) -> #result #bounds {
-            #lets
-            Self::__jvp #turbofish (#(#args,)* #(#dots),*)
-        }
-    }
+    methods::function(
+        sig,
+        &quote!(#[doc = #doc] #[inline] #[track_caller]),
+        &quote!(#vis fn #name #generics (#params) -> #result #bounds),
+        &quote!(#lets Self::#jvp #turbofish (#(#args,)* #(#dots),*)),
+    )
 }
 
 /// Arguments with tangents, as a caller gives them.
@@ -269,8 +309,32 @@ fn pairs(sig: &Signature, one: &Signature, bare: bool) -> Pairs {
             dots.push(quote!(#dot));
         }
     }
+    // The tangent of a receiver by value is lent.
+    if let Some(dot) = dots.first_mut().filter(|_| one.params[sig.params.len()..].first().is_some_and(|p| p.lent)) {
+        *dot = quote!(&#dot);
+    }
     let types: Vec<_> = sig.params.iter().map(|p| &p.ty).collect();
+    let own = usize::from(sig.has_receiver());
     let params = match (&sig.names()[..], &types[..], &patterns[..], &given[..]) {
+        // `x.m_jvp((y,), (dx, dy))`, and where there is nothing but the receiver `x.m_jvp((dx,))`.
+        (names, types, patterns, given) if sig.has_receiver() => {
+            let rest = match &names[own..] {
+                [] => quote!(),
+                rest => {
+                    let names = tuple(rest.iter().map(|n| quote!(#n)));
+                    let types = tuple(types[own..].iter().map(|t| quote!(#t)));
+                    quote!(#names: #types,)
+                }
+            };
+            let receiver = methods::declared(&sig.params[0]);
+            match (patterns, given) {
+                ([pattern], [given]) if bare => quote!(#receiver, #pattern: #given),
+                (patterns, given) => {
+                    let (patterns, given) = (tuple(patterns.to_vec()), tuple(given.to_vec()));
+                    quote!(#receiver, #rest #patterns: #given)
+                }
+            }
+        }
         ([name], [ty], [pattern], [given]) if bare => quote!(#name: #ty, #pattern: #given),
         (names, types, ..) => {
             let (names, types) = (tuple(names.iter().map(|n| quote!(#n))), tuple(types.iter().map(|t| quote!(#t))));
@@ -304,13 +368,29 @@ fn seeds(sig: &Signature) -> Option<(Option<TokenStream>, TokenStream, TokenStre
 /// `hvp`, `hessian`, `second_derivative`, and the gradient as a function that is differentiated itself.
 fn gradient_of_tangents(sig: &Signature, one: &Signature, source: &Source) -> TokenStream {
     let Some((bound, seed, zero)) = seeds(sig) else { return TokenStream::new() };
+    let gradients = gradients_of_tangents(sig, source, (&bound, &seed, &zero));
+    if sig.changed().next().is_some() {
+        let absent = [("hvp", false), ("second_derivative", true), ("hessian", true)].map(|(n, a)| absent(sig, n, a));
+        return quote!(#gradients #(#absent)*);
+    }
     let parts = [
-        gradients_of_tangents(sig, source, (&bound, &seed, &zero)),
+        gradients,
         hvp(sig, one, source, (&bound, &seed, &zero)),
         second_derivative(sig, source, &bound),
         hessian(sig, source, &bound),
     ];
     quote!(#(#parts)*)
+}
+
+/// What makes no sense for functions that change their arguments is an error where it is called.
+fn absent(sig: &Signature, name: &str, as_the_function: bool) -> TokenStream {
+    let (krate, vis, name, outer) = (&sig.krate, &sig.vis, sig.item(name), methods::outer(sig));
+    let bound = quote!(for<'z> (): #krate::rules::NoMutableParameters<'z>);
+    if as_the_function {
+        let header = header(sig, &name, &quote!(()), Some(bound));
+        return quote!(#outer #[doc(hidden)] #header { ::core::unreachable!() });
+    }
+    quote!(#outer #[doc(hidden)] #vis fn #name<X, V>(_: X, _: V) where #bound { ::core::unreachable!() })
 }
 
 type Seeds<'a> = (&'a Option<TokenStream>, &'a TokenStream, &'a TokenStream);
@@ -350,6 +430,16 @@ fn gradients_of_tangents(sig: &Signature, source: &Source, seeds: Seeds<'_>) -> 
     let mut level = sig.clone();
     for _ in 1..sig.order.max(2) {
         level = level.with_tangents();
+        if sig.changed().next().is_some() {
+            let name = sig.item(&crate::emit::expr::gradient_name(level.level));
+            let output = gradient_type(sig, level.level);
+            let why = format!(
+                "`{}` has `&mut` parameters, so its gradient can't be differentiated again",
+                sig.companion.unraw()
+            );
+            out.extend(refused_with(&level, (&name, false), &output, seeds.0.clone(), &why));
+            continue;
+        }
         out.extend(gradient_jvp(sig, &level, source, seeds));
     }
     out
@@ -369,31 +459,29 @@ fn gradient_type(sig: &Signature, level: u32) -> TokenStream {
 /// `__gradient_jvp(x, …, x_dot, …)`: the gradient and its tangent, which is the Hessian times the tangents.
 fn gradient_jvp(sig: &Signature, level: &Signature, source: &Source, (bound, one, zero): Seeds<'_>) -> TokenStream {
     let output = gradient_type(sig, level.level);
-    let name = format_ident!("{}", crate::emit::expr::gradient_name(level.level));
+    let name = sig.item(&crate::emit::expr::gradient_name(level.level));
     let header = header(level, &name, &output, bound.clone());
     if ends_at(sig, source, level.level) {
         return refused_with(level, (&name, false), &output, bound.clone(), &reason(sig, source));
     }
     if is_stub(source) {
-        return quote!(#[doc(hidden)] #header { ::core::unreachable!() });
+        return methods::function(level, &quote!(#[doc(hidden)]), &header, &quote!(::core::unreachable!()));
     }
     let back = level.fresh("back");
+    let pattern = methods::with_kind(level, &quote!(_), &quote!(#back));
     let forward = call_self(level, &level.forward_name(false));
     let places = level.params.iter().filter(|p| !p.is_discrete()).map(|p| place(level, p));
     let (again, seed) = (again(level), topmost(level.level, zero, one));
     let sinks = level.params.iter().map(|p| lent(level, p));
     let parts: Vec<_> = slots(sig, level).into_iter().rev().map(|slot| tuple(slot.iter().map(gathered))).collect();
     let result = nested(&parts);
-    quote! {
-        #[doc(hidden)]
-        #[inline]
-        #header {
-            let (_, #back) = #forward;
-            #(#places)*
-            #back(#again #seed, #(#sinks),*);
-            #result
-        }
-    }
+    let body = quote! {
+        let (_, #pattern) = #forward;
+        #(#places)*
+        #back(#again #seed, #(#sinks),*);
+        #result
+    };
+    methods::function(level, &quote!(#[doc(hidden)] #[inline]), &header, &body)
 }
 
 /// `f::hvp(x, v)`, `f::hvp((x, y), (vx, vy))`: the Hessian times a vector.
@@ -403,7 +491,7 @@ fn hvp(sig: &Signature, one: &Signature, source: &Source, (bound, seed, _): Seed
     let (args, tangents) = (sig.names(), sig.tangents());
     let second = match source {
         Source::Derived(all) => all.second.as_ref(),
-        Source::Rule(_) | Source::Stub => None,
+        Source::Rule(_) | Source::Declared | Source::Stub => None,
     };
     let body = match second {
         Some(sweeps) => {
@@ -417,17 +505,18 @@ fn hvp(sig: &Signature, one: &Signature, source: &Source, (bound, seed, _): Seed
         }
         None if is_stub(source) => quote!(::core::unreachable!()),
         None => {
-            let turbofish = turbofish_above(sig, one);
-            quote!(#lets Self::__gradient_jvp #turbofish (#(#args,)* #(#dots),*).1)
+            let (turbofish, gradient) = (turbofish_above(sig, one), sig.item("__gradient_jvp"));
+            quote!(#lets Self::#gradient #turbofish (#(#args,)* #(#dots),*).1)
         }
     };
     let doc = format!(" The Hessian of `{}` times a vector: the derivative of the gradient along it.", spoken(sig));
-    quote! {
-        #[doc = #doc]
-        #[inline]
-        #[track_caller]
-        #vis fn hvp #generics (#params) -> #tangents #bounds { #body }
-    }
+    let name = sig.item("hvp");
+    methods::function(
+        sig,
+        &quote!(#[doc = #doc] #[inline] #[track_caller]),
+        &quote!(#vis fn #name #generics (#params) -> #tangents #bounds),
+        &body,
+    )
 }
 
 /// The forward sweep, the reverse sweep from this cotangent, and the cotangents of the function's parameters.
@@ -461,9 +550,14 @@ fn both_sweeps(sig: &Signature, sweeps: &Sweeps, seed: &TokenStream) -> TokenStr
 }
 
 /// The arguments of `hvp` for this direction of the one variable.
-fn along(index: usize, args: &[TokenStream], direction: &TokenStream) -> TokenStream {
+fn along(sig: &Signature, index: usize, args: &[TokenStream], direction: &TokenStream) -> TokenStream {
     let directions: Vec<_> = (0..args.len()).map(|k| if k == index { direction.clone() } else { quote!(()) }).collect();
     match (args, &directions[..]) {
+        ([receiver], [direction]) if sig.has_receiver() => quote!(#receiver, #direction),
+        ([receiver, rest @ ..], _) if sig.has_receiver() => {
+            let (rest, directions) = (tuple(rest.to_vec()), tuple(directions));
+            quote!(#receiver, #rest, #directions)
+        }
         ([arg], [direction]) => quote!(#arg, #direction),
         _ => {
             let (args, directions) = (tuple(args.to_vec()), tuple(directions));
@@ -487,18 +581,18 @@ fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStrea
     };
     let scalar = (sig.types().ty(ty) == Ty::Unknown).then(|| quote!(for<'z> #ty: #krate::Scalar));
     let bounds = all_bounds(bound.iter().cloned().chain(scalar));
-    let header = header(sig, &format_ident!("second_derivative"), &param.tangent, bounds);
+    let header = header(sig, &sig.item("second_derivative"), &param.tangent, bounds);
     let body = if is_stub(source) {
         quote!(::core::unreachable!())
     } else {
         let args: Vec<_> = sig.names().iter().map(|n| quote!(#n)).collect();
-        let (args, field) = (along(index, &args, &one), syn::Index::from(index));
+        let (args, field) = (along(sig, index, &args, &one), syn::Index::from(index));
         let turbofish = methods::turbofish(sig);
-        quote!(Self::hvp #turbofish (#args).#field)
+        let hvp = sig.item("hvp");
+        quote!(Self::#hvp #turbofish (#args).#field)
     };
-    let doc =
-        format!(" The second derivative of `{}` with respect to `{}`.", spoken(sig), sig.params[index].name.unraw());
-    quote!(#[doc = #doc] #[inline] #header { #body })
+    let doc = format!(" The second derivative of `{}` with respect to `{}`.", spoken(sig), sig.params[index].spoken());
+    methods::function(sig, &quote!(#[doc = #doc] #[inline]), &header, &body)
 }
 
 /// A copy of every argument.
@@ -538,18 +632,19 @@ fn hessian(sig: &Signature, source: &Source, bound: &Option<TokenStream>) -> Tok
     let unknown = sig.types().ty(&sig.params[index].ty).peeled() == &Ty::Unknown;
     let fits = unknown.then(|| quote!(for<'z> #tangent: #krate::Direction<#sink>));
     let bounds = all_bounds(bound.iter().cloned().chain(clone_bounds(sig)).chain(fits));
-    let header = header(sig, &format_ident!("hessian"), &output, bounds);
+    let header = header(sig, &sig.item("hessian"), &output, bounds);
     let body = if is_stub(source) {
         quote!(::core::unreachable!())
     } else {
         let e = sig.fresh("e");
         let zero = zero_of(sig, &sig.params[index]);
-        let (args, field) = (along(index, &copies(sig), &quote!(#e)), syn::Index::from(index));
+        let (args, field) = (along(sig, index, &copies(sig), &quote!(#e)), syn::Index::from(index));
         let turbofish = methods::turbofish(sig);
-        quote!(#krate::hessian(#zero, |#e| Self::hvp #turbofish (#args).#field))
+        let hvp = sig.item("hvp");
+        quote!(#krate::hessian(#zero, |#e| Self::#hvp #turbofish (#args).#field))
     };
     let doc = format!(" The Hessian of `{}`: row i is the derivative of the i-th partial.", spoken(sig));
-    quote!(#[doc = #doc] #[inline] #header { #body })
+    methods::function(sig, &quote!(#[doc = #doc] #[inline]), &header, &body)
 }
 
 /// The type of a matrix's entries: that of the numbers in the result.
@@ -596,7 +691,9 @@ fn lent_tangent(sig: &Signature, p: &Param, dot: &Ident) -> TokenStream {
     let krate = &sig.krate;
     match sig.types().ty(&p.ty).peeled() {
         _ if p.is_discrete() => direction(sig, p, dot).1,
+        _ if !p.by_ref && p.receiver => quote!(&#dot),
         _ if !p.by_ref => quote!(#dot),
+        _ if p.receiver => quote!(&#dot),
         known if p.references() == 1 && *known != Ty::Unknown => quote!(&#dot),
         _ => {
             let (ty, refs) = (super::types::erased(&p.ty), std::iter::repeat_n(quote!(&), p.references() - 1));
@@ -611,17 +708,20 @@ fn jacobian(sig: &Signature, one: &Signature, source: &Source) -> TokenStream {
     if sig.params.len() > 12 {
         return TokenStream::new();
     }
+    if sig.changed().next().is_some() {
+        return absent(sig, "jacobian", true);
+    }
     let krate = &sig.krate;
     let scalar = entry(sig, &sig.result);
     let matrix = |p: &Param| if p.is_discrete() { quote!(()) } else { quote!(#krate::Matrix<#scalar>) };
     let output = tuple(sig.params.iter().map(matrix));
-    let header = header(sig, &format_ident!("jacobian"), &output, all_bounds(clone_bounds(sig)));
+    let header = header(sig, &sig.item("jacobian"), &output, all_bounds(clone_bounds(sig)));
     let doc = format!(
         " The Jacobian of `{}`: per parameter a matrix with a row per number in the result and a column per number in the parameter.",
         spoken(sig)
     );
     if is_stub(source) {
-        return quote!(#[doc = #doc] #header { ::core::unreachable!() });
+        return methods::function(sig, &quote!(#[doc = #doc]), &header, &quote!(::core::unreachable!()));
     }
     let zeros = tuple(sig.params.iter().map(|p| if p.is_discrete() { quote!(()) } else { zero_of(sig, p) }));
     let (copies, turbofish) = (copies(sig), methods::turbofish(sig));
@@ -633,18 +733,18 @@ fn jacobian(sig: &Signature, one: &Signature, source: &Source) -> TokenStream {
     let patterns = sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(_) } else { quote!(#m) });
     let result =
         tuple(sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(()) } else { quote!(#m) }));
-    quote! {
-        #[doc = #doc]
-        #[inline]
-        #header {
-            let [#(#patterns),*] = #krate::jacobian::<#scalar, #krate::rules::Mode<{ Self::__HAS_JVP }>, _, _, _>(
-                #zeros,
-                Self::pullback #turbofish (#(#copies),*),
-                |#units| Self::__jvp #jvp_turbofish (#(#copies,)* #(#directions),*).1,
-            );
-            #result
-        }
-    }
+    let (pullback, jvp) = (sig.item("pullback"), one.jvp_name());
+    // A constant of a generic `impl` can't choose.
+    let has_jvp = if sig.method.is_some() { quote!(false) } else { quote!({ Self::__HAS_JVP }) };
+    let body = quote! {
+        let [#(#patterns),*] = #krate::jacobian::<#scalar, #krate::rules::Mode<#has_jvp>, _, _, _>(
+            #zeros,
+            Self::#pullback #turbofish (#(#copies),*),
+            |#units| Self::#jvp #jvp_turbofish (#(#copies,)* #(#directions),*).1,
+        );
+        #result
+    };
+    methods::function(sig, &quote!(#[doc = #doc] #[inline]), &header, &body)
 }
 
 /// `f::value_and_gradient_into(x, …, &mut dx, …) -> y`: overwrites buffers.
@@ -654,24 +754,38 @@ fn value_and_gradient_into(sig: &Signature, source: &Source) -> TokenStream {
     let mut wide = sig.clone();
     for p in &sig.params {
         let sink = if p.is_discrete() { quote!(()) } else { p.sink.clone() };
-        wide.params.push(Param { name: p.cotangent(), ty: syn::parse_quote!(&mut #sink), by_ref: false, ..p.clone() });
+        wide.params.push(Param {
+            receiver: false,
+            name: p.cotangent(),
+            ty: syn::parse_quote!(&mut #sink),
+            by_ref: false,
+            by_mut: false,
+            ..p.clone()
+        });
     }
     let result = &sig.result;
-    let header = header(&wide, &format_ident!("value_and_gradient_into"), &quote!(#result), bound);
+    let header = header(&wide, &sig.item("value_and_gradient_into"), &quote!(#result), bound);
     let doc = format!(
         " The value of `{}`; its gradient overwrites the buffers, which must have the parameters' shapes (else it panics before it writes).",
         spoken(sig)
     );
     if is_stub(source) {
-        return quote!(#[doc = #doc] #header { ::core::unreachable!() });
+        return methods::function(sig, &quote!(#[doc = #doc]), &header, &quote!(::core::unreachable!()));
     }
     let variables = || sig.params.iter().filter(|p| !p.is_discrete());
     let scalar = |p: &Param| matches!(sig.types().ty(&p.ty).peeled(), Ty::Scalar(_));
-    let checks = variables().filter(|p| !scalar(p)).map(|p| {
-        let (x, d, text) = (&p.name, p.cotangent(), p.name.unraw().to_string());
-        let x = if p.by_ref { quote!(#x) } else { quote!(&#x) };
+    let check = |p: &Param| {
+        let (x, d, text) = (&p.name, p.cotangent(), p.spoken());
+        let x = match (p.by_ref, p.by_mut) {
+            (true, _) => quote!(#x),
+            (_, true) => quote!(&*#x),
+            _ => quote!(&#x),
+        };
         quote!(#krate::fit_or_panic(#x, #d, #text);)
-    });
+    };
+    let checks = variables().filter(|p| !scalar(p) && !p.by_mut).map(check);
+    // The function may change the shape of what it changes.
+    let checks_after = variables().filter(|p| !scalar(p) && p.by_mut).map(check);
     let zeros = variables().map(|p| {
         let d = p.cotangent();
         if scalar(p) {
@@ -690,16 +804,14 @@ fn value_and_gradient_into(sig: &Signature, source: &Source) -> TokenStream {
     });
     let (y, back) = (wide.fresh("y"), wide.fresh("back"));
     let (forward, again) = (call_self(sig, &sig.forward_name(false)), again(sig));
-    quote! {
-        #[doc = #doc]
-        #[inline]
-        #[track_caller]
-        #header {
-            #(#checks)*
-            let (#y, #back) = #forward;
-            #(#zeros)*
-            #back(#again #one, #(#sinks),*);
-            #y
-        }
-    }
+    let pattern = methods::with_kind(sig, &quote!(_), &quote!(#back));
+    let body = quote! {
+        #(#checks)*
+        let (#y, #pattern) = #forward;
+        #(#checks_after)*
+        #(#zeros)*
+        #back(#again #one, #(#sinks),*);
+        #y
+    };
+    methods::function(sig, &quote!(#[doc = #doc] #[inline] #[track_caller]), &header, &body)
 }

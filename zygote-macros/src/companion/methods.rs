@@ -3,7 +3,7 @@
 //! Either `pullback` or `__forward` holds the function's two sweeps, and the other one wraps it: with reference parameters
 //! it is `__forward`, whose pullback is given the references again and captures none of them.
 
-use super::signature::{Param, Seed, Signature};
+use super::signature::{Home, Param, Seed, Signature};
 use super::{Rule, Source, higher, spoken};
 use crate::emit::Sweeps;
 use crate::ty::Ty;
@@ -13,10 +13,14 @@ use syn::ext::IdentExt;
 
 /// All associated items.
 pub(crate) fn all(sig: &Signature, source: &Source) -> TokenStream {
+    let forward = forward(sig, &Body::of(source));
+    if sig.method.as_ref().is_some_and(|m| m.home == Home::TraitImpl) {
+        let levels = higher::levels(sig, source);
+        return quote!(#forward #levels);
+    }
     let wengert = wengert(sig, source);
     let pullback = pullback(sig, source);
     let gradients = gradients(sig, source);
-    let forward = forward(sig, &Body::of(source));
     let forward_dyn = forward_dyn(sig, &Body::of(source));
     let higher = higher::all(sig, source);
     quote!(#wengert #pullback #gradients #forward #forward_dyn #higher)
@@ -26,6 +30,8 @@ pub(crate) fn all(sig: &Signature, source: &Source) -> TokenStream {
 pub(super) enum Body<'a> {
     Sweeps(&'a Sweeps),
     Rule(&'a Rule),
+    /// A trait's method, which its implementations give.
+    Declared,
     /// Errors were reported, or this says why it can't be used.
     Stub(Option<String>),
 }
@@ -35,6 +41,7 @@ impl<'a> Body<'a> {
         match source {
             Source::Derived(all) => Body::Sweeps(&all.sweeps),
             Source::Rule(rule) => Body::Rule(rule),
+            Source::Declared => Body::Declared,
             Source::Stub => Body::Stub(None),
         }
     }
@@ -44,13 +51,17 @@ fn wengert(sig: &Signature, source: &Source) -> TokenStream {
     let text = match source {
         Source::Derived(all) => all.sweeps.wengert.clone(),
         Source::Rule(rule) => format!("{}: custom adjoint {}", sig.companion.unraw(), rule.rule.unraw()),
-        Source::Stub => String::new(),
+        Source::Stub | Source::Declared => String::new(),
     };
-    let vis = &sig.vis;
+    if sig.of_trait() {
+        return TokenStream::new();
+    }
+    let (vis, outer, name) = (&sig.vis, outer(sig), sig.item("WENGERT"));
     let doc = format!(" The Wengert list of `{}`: the elementary assignments it consists of.", sig.companion.unraw());
     quote! {
+        #outer
         #[doc = #doc]
-        #vis const WENGERT: &'static str = #text;
+        #vis const #name: &'static str = #text;
     }
 }
 
@@ -69,21 +80,81 @@ pub(super) fn header_with(
     sinks: bool,
 ) -> TokenStream {
     let (vis, generics) = (&sig.vis, sig.generics(sinks));
-    let params = sig.params.iter().map(|Param { name, ty, .. }| quote!(#name: #ty));
+    let params = sig.params.iter().map(declared);
     let bounds = bounds(sig, bound);
     quote!(#vis fn #name #generics (#(#params),*) -> #output #bounds)
+}
+
+/// A parameter in a header.
+pub(super) fn declared(p: &Param) -> TokenStream {
+    let Param { name, ty, .. } = p;
+    match (p.is_self(), p.lent) {
+        (true, _) => quote!(self: #ty),
+        (_, true) => quote!(#name: &#ty),
+        _ => quote!(#name: #ty),
+    }
+}
+
+/// An associated function, complete: what belongs to the whole companion elsewhere stands at each that is beside a method.
+pub(super) fn function(sig: &Signature, attrs: &TokenStream, header: &TokenStream, body: &TokenStream) -> TokenStream {
+    let (outer, names) = (outer(sig), names(sig));
+    quote!(#outer #attrs #header { #names #body })
+}
+
+/// The attributes of what stands beside a method.
+pub(super) fn outer(sig: &Signature) -> TokenStream {
+    let (cfgs, lints) = (&sig.cfgs, super::lints());
+    if sig.method.is_some() { quote!(#(#cfgs)* #lints) } else { quote!() }
+}
+
+/// The receiver, and the tangents that are lent, under the names that the sweeps have for them.
+fn names(sig: &Signature) -> TokenStream {
+    sig.params
+        .iter()
+        .map(|p| {
+            let name = &p.name;
+            match (p.is_self(), p.lent) {
+                (true, _) => quote!(let #name = self;),
+                (_, true) => quote!(let #name = ::core::clone::Clone::clone(#name);),
+                _ => quote!(),
+            }
+        })
+        .collect()
+}
+
+/// A parameter, handed on.
+pub(super) fn argument(p: &Param) -> TokenStream {
+    let name = &p.name;
+    if p.lent { quote!(&#name) } else { quote!(#name) }
+}
+
+/// Pattern, type or value of what `__forward` gives beside the value: of a method there is also how it takes its receiver.
+pub(super) fn with_kind(sig: &Signature, kind: &TokenStream, back: &TokenStream) -> TokenStream {
+    if sig.method.is_some() { quote!((#kind, #back)) } else { quote!(#back) }
+}
+
+/// How the method takes its receiver.
+fn kind(sig: &Signature) -> TokenStream {
+    let krate = &sig.krate;
+    match sig.params.first().filter(|p| p.receiver) {
+        Some(p) if p.by_ref => quote!(#krate::rules::ByRef::<Self>),
+        Some(p) if p.by_mut => quote!(#krate::rules::ByMut),
+        _ => quote!(#krate::rules::ByValue),
+    }
 }
 
 /// The function's `where` clause, and more.
 pub(super) fn bounds(sig: &Signature, bound: Option<TokenStream>) -> TokenStream {
     let predicates = sig.generics.where_clause.iter().flat_map(|w| &w.predicates).map(|p| quote!(#p));
-    let all: Vec<_> = predicates.chain(bound).collect();
+    // What is generated is not for trait objects.
+    let sized = sig.method.as_ref().filter(|m| m.home == Home::Trait).map(|_| quote!(Self: ::core::marker::Sized));
+    let all: Vec<_> = predicates.chain(sized).chain(bound).collect();
     if all.is_empty() { quote!() } else { quote!(where #(#all),*) }
 }
 
 /// `Self::name::<T, N>(x, n)`.
 pub(super) fn call_self(sig: &Signature, name: &Ident) -> TokenStream {
-    let names = sig.names();
+    let names = sig.params.iter().map(argument);
     let sinks = *name == sig.forward_name(false) || *name == sig.forward_name(true);
     let params: Vec<_> = sig.type_and_const_params().map(|p| quote!(#p)).collect();
     let unused = sig.constant_sinks().filter(|_| sinks).map(|_| quote!(_));
@@ -110,19 +181,20 @@ pub(super) fn turbofish(sig: &Signature) -> TokenStream {
 
 fn pullback(sig: &Signature, source: &Source) -> TokenStream {
     let (result, dy_ty, tangents) = (&sig.result, sig.result_tangent(), sig.tangents());
-    let function = quote!(::core::ops::Fn(#dy_ty) -> #tangents);
+    let given = sig.cotangents_given();
+    let kind = quote!(::core::ops::Fn(#(#given),*) -> #tangents);
     let output = match source {
         Source::Stub => {
-            quote!((#result, ::std::boxed::Box<dyn #function + ::core::marker::Send + ::core::marker::Sync>))
+            quote!((#result, ::std::boxed::Box<dyn #kind + ::core::marker::Send + ::core::marker::Sync>))
         }
         _ => {
             let capture = sig.capture(&sig.lifetimes);
-            quote!((#result, impl #function + #capture))
+            quote!((#result, impl #kind + #capture))
         }
     };
     let body = match source {
         Source::Stub => quote!(::core::unreachable!()),
-        Source::Derived(all) if !sig.has_references() => {
+        Source::Derived(all) if !sig.has_places() => {
             let Sweeps { forward, value, reverse, dy, cotangents, .. } = &all.sweeps;
             let cotangents = sig.params.iter().zip(cotangents);
             let cotangents = super::types::tuple(cotangents.map(|(p, c)| c.clone().unwrap_or_else(|| zero(sig, p))));
@@ -139,18 +211,18 @@ fn pullback(sig: &Signature, source: &Source) -> TokenStream {
                 }
             }
         }
-        Source::Derived(_) => pullback_of_forward(sig),
+        Source::Derived(_) | Source::Declared => pullback_of_forward(sig),
         Source::Rule(rule) => call_rule(sig, rule),
     };
-    let doc = format!(
-        " The value of `{}` and its pullback: from a cotangent of the result to the cotangents of the parameters.",
-        spoken(sig)
-    );
-    let header = header(sig, &format_ident!("pullback"), &output, None);
-    quote! {
-        #[doc = #doc]
-        #header { #body }
-    }
+    let from = match (sig.changed().next().is_some(), sig.gives_nothing()) {
+        (false, _) => "a cotangent of the result",
+        (true, false) => "cotangents of the result and of the final state of what is changed in place",
+        (true, true) => "cotangents of the final state of what is changed in place",
+    };
+    let doc =
+        format!(" The value of `{}` and its pullback: from {from} to the cotangents of the parameters.", spoken(sig));
+    let header = header(sig, &sig.item("pullback"), &output, None);
+    function(sig, &quote!(#[doc = #doc]), &header, &body)
 }
 
 /// The pullback by `__forward`: zero tangents of its own for it to add to.
@@ -161,14 +233,42 @@ fn pullback_of_forward(sig: &Signature) -> TokenStream {
     let own = sig.params.iter().filter(|p| !p.is_discrete()).map(|p| place(sig, p));
     let sinks = sig.params.iter().map(|p| lent(sig, p));
     let results = super::types::tuple(sig.params.iter().map(gathered));
+    // The final state is known when the function has run.
+    let shapes = sig.changed().filter(|p| is_shaped(sig, p)).map(|p| {
+        let (krate, name, shape) = (&sig.krate, &p.name, shape(p));
+        quote!(let #shape = #krate::shape(&*#name);)
+    });
+    let finals = sig.changed().map(|p| {
+        let (name, ty) = (final_cotangent(p), &p.tangent);
+        if p.is_discrete() { quote!((): ()) } else { quote!(#name: #ty) }
+    });
+    let given = (!sig.gives_nothing()).then(|| quote!(#dy: #dy_ty)).into_iter().chain(finals);
+    let dy = if sig.gives_nothing() { quote!(()) } else { quote!(#dy) };
+    let pattern = with_kind(sig, &quote!(_), &quote!(#back));
     quote! {
-        let (#y, #back) = #forward;
-        (#y, move |#dy: #dy_ty| {
+        let (#y, #pattern) = #forward;
+        #(#shapes)*
+        (#y, move |#(#given),*| {
             #(#own)*
             #back(#again #dy, #(#sinks),*);
             #results
         })
     }
+}
+
+/// The cotangent of the final state of a parameter, as the caller gives it.
+fn final_cotangent(p: &Param) -> Ident {
+    format_ident!("{}_final", p.cotangent(), span = Span::mixed_site())
+}
+
+/// The final state's shape.
+fn shape(p: &Param) -> Ident {
+    format_ident!("{}_shape", p.cotangent(), span = Span::mixed_site())
+}
+
+/// A cotangent of this type has a shape that the type doesn't tell: a zero may come without one, and another may be wrong.
+fn is_shaped(sig: &Signature, p: &Param) -> bool {
+    !p.is_discrete() && !sig.types().ty(&p.ty).peeled().has_fixed_shape()
 }
 
 /// The references, given again.
@@ -183,6 +283,17 @@ pub(super) fn again(sig: &Signature) -> TokenStream {
 /// A zero tangent of our own.
 pub(super) fn place(sig: &Signature, p: &Param) -> TokenStream {
     let (krate, name, d) = (&sig.krate, &p.name, p.cotangent());
+    if p.by_mut {
+        let given = final_cotangent(p);
+        if !is_shaped(sig, p) {
+            return quote!(let mut #d = #given;);
+        }
+        let (shape, tangent) = (shape(p), &p.tangent);
+        return quote! {
+            let mut #d: #tangent = #krate::zero_of(&#shape);
+            #krate::accumulate(&mut #d, #given);
+        };
+    }
     match p.by_ref {
         true => quote!(let mut #d = #krate::zero_like(#name);),
         false => {
@@ -217,7 +328,7 @@ pub(super) fn gathered(p: &Param) -> TokenStream {
 /// A tangent of our own, lent as a sink.
 pub(super) fn as_sink(sig: &Signature, param: &Param, own: &Ident) -> TokenStream {
     match sig.types().ty(&param.ty).peeled() {
-        Ty::Unknown => {
+        Ty::Unknown if !param.receiver => {
             let (krate, ty) = (&sig.krate, super::types::erased(&param.ty));
             quote!(<#ty as #krate::Differentiable>::as_sink(&mut #own))
         }
@@ -240,32 +351,41 @@ fn gradients(sig: &Signature, source: &Source) -> TokenStream {
         Seed::Ask => (Some(quote!(for<'z> #result: #krate::Scalar)), Some(quote!(<#result as #krate::Scalar>::one()))),
     };
     let never = one.is_none() || matches!(source, Source::Stub);
-    let pullback = call_self(sig, &format_ident!("pullback"));
+    // Nothing is known to depend on the final states.
+    let zeros = sig.changed().map(|p| match p.is_discrete() {
+        true => quote!(()),
+        false => {
+            let name = &p.name;
+            quote!(#krate::zero_like(&*#name))
+        }
+    });
+    let seeds: Vec<_> = one.into_iter().chain(zeros).collect();
+    let pullback = call_self(sig, &sig.item("pullback"));
     let body = |used: TokenStream| match never {
         true => quote!(::core::unreachable!()),
         false => used,
     };
 
-    let header_ = header(sig, &format_ident!("gradient"), &tangents, bound.clone());
-    let gradient = body(quote!(let (_, #back) = #pullback; #back(#one)));
+    let header_ = header(sig, &sig.item("gradient"), &tangents, bound.clone());
+    let gradient = body(quote!(let (_, #back) = #pullback; #back(#(#seeds),*)));
     let doc = format!(" The gradient of `{spoken}`: one derivative per parameter.");
-    let mut out = quote!(#[doc = #doc] #header_ { #gradient });
+    let mut out = function(sig, &quote!(#[doc = #doc]), &header_, &gradient);
 
     let both = quote!((#result, #tangents));
-    let header_ = header(sig, &format_ident!("value_and_gradient"), &both, bound.clone());
-    let value_and_gradient = body(quote!(let (#y, #back) = #pullback; (#y, #back(#one))));
+    let header_ = header(sig, &sig.item("value_and_gradient"), &both, bound.clone());
+    let value_and_gradient = body(quote!(let (#y, #back) = #pullback; (#y, #back(#(#seeds),*))));
     let doc = format!(" The value and the gradient of `{spoken}`.");
-    out.extend(quote!(#[doc = #doc] #header_ { #value_and_gradient }));
+    out.extend(function(sig, &quote!(#[doc = #doc]), &header_, &value_and_gradient));
 
     let seeded = matches!(sig.seed(), Seed::One(_) | Seed::Ask);
     if let Some(index) = sig.only_variable().filter(|_| seeded) {
         let tangent = &sig.params[index].tangent;
-        let header_ = header(sig, &format_ident!("derivative"), tangent, bound);
+        let header_ = header(sig, &sig.item("derivative"), tangent, bound);
         let field = syn::Index::from(index);
-        let gradient = call_self(sig, &format_ident!("gradient"));
+        let gradient = call_self(sig, &sig.item("gradient"));
         let derivative = body(quote!(#gradient.#field));
-        let doc = format!(" The derivative of `{spoken}` with respect to `{}`.", sig.params[index].name.unraw());
-        out.extend(quote!(#[doc = #doc] #header_ { #derivative }));
+        let doc = format!(" The derivative of `{spoken}` with respect to `{}`.", sig.params[index].spoken());
+        out.extend(function(sig, &quote!(#[doc = #doc]), &header_, &derivative));
     }
     out
 }
@@ -294,7 +414,9 @@ pub(super) fn again_type(param: &Param) -> TokenStream {
 pub(super) fn boxed(sig: &Signature, function: &TokenStream) -> TokenStream {
     let result = &sig.result;
     let lifetimes = sig.owned_lifetimes.iter().take(1).map(|l| quote!(+ #l));
-    quote!((#result, ::std::boxed::Box<dyn #function + ::core::marker::Send + ::core::marker::Sync #(#lifetimes)*>))
+    let back = quote!(::std::boxed::Box<dyn #function + ::core::marker::Send + ::core::marker::Sync #(#lifetimes)*>);
+    let second = with_kind(sig, &kind(sig), &back);
+    quote!((#result, #second))
 }
 
 /// A value and its pullback.
@@ -309,34 +431,43 @@ struct Pair {
 /// to sinks.
 pub(super) fn forward(sig: &Signature, body: &Body<'_>) -> TokenStream {
     let pair = match body {
-        Body::Stub(_) => None,
-        Body::Sweeps(sweeps) if sig.has_references() || sig.level > 0 => Some(forward_of_sweeps(sig, sweeps)),
-        Body::Rule(rule) if sig.has_references() && !rule.owns => Some(forward_again(sig, rule)),
-        Body::Sweeps(_) => Some(forward_of_pullback(sig, &call_self(sig, &format_ident!("pullback")))),
+        Body::Stub(_) | Body::Declared => None,
+        Body::Sweeps(sweeps) if sig.has_places() || sig.level > 0 || sig.method.is_some() => {
+            Some(forward_of_sweeps(sig, sweeps))
+        }
+        Body::Rule(rule) if sig.params.iter().any(|p| p.by_ref) && !rule.owns => Some(forward_again(sig, rule)),
+        Body::Sweeps(_) => Some(forward_of_pullback(sig, &call_self(sig, &sig.item("pullback")))),
         Body::Rule(rule) => Some(forward_of_pullback(sig, &call_rule(sig, rule))),
     };
-    let function = forward_function(sig);
+    let type_of_back = forward_function(sig);
     let name = sig.forward_name(false);
+    let (result, capture) = (&sig.result, sig.capture_with_sinks(&sig.owned_lifetimes));
+    let second = with_kind(sig, &kind(sig), &quote!(impl #type_of_back + #capture));
+    let opaque = quote!((#result, #second));
+    if let Body::Declared = body {
+        let (outer, header) = (outer(sig), header(sig, &name, &opaque, None));
+        return quote!(#outer #[doc(hidden)] #header;);
+    }
+    let (kind, boxed) = (kind(sig), boxed(sig, &type_of_back));
     let (output, text) = match (pair, body) {
-        (None, Body::Stub(Some(why))) => return higher::refused(sig, &name, &boxed(sig, &function), why),
-        (None, _) => (boxed(sig, &function), quote!(::core::unreachable!())),
-        (Some(Pair { before, value, closure }), _) if sig.recursive => {
-            (boxed(sig, &function), quote!(#before (#value, ::std::boxed::Box::new(#closure))))
-        }
+        (None, Body::Stub(Some(why))) => return higher::refused(sig, &name, &boxed, why),
+        (None, _) => (boxed, quote!(::core::unreachable!())),
         (Some(Pair { before, value, closure }), _) => {
-            let (result, capture) = (&sig.result, sig.capture_with_sinks(&sig.owned_lifetimes));
-            (quote!((#result, impl #function + #capture)), quote!(#before (#value, #closure)))
+            let closure = if sig.recursive { quote!(::std::boxed::Box::new(#closure)) } else { closure };
+            let second = with_kind(sig, &quote!(#kind::new()), &closure);
+            let output = if sig.recursive { boxed } else { opaque };
+            (output, quote!(#before (#value, #second)))
         }
     };
     let header = header(sig, &name, &output, None);
     let inline = (sig.level > 0).then(|| quote!(#[inline]));
-    quote!(#[doc(hidden)] #inline #header { #text })
+    function(sig, &quote!(#[doc(hidden)] #inline), &header, &text)
 }
 
 /// `__forward_dyn`: the same behind a `Box`, for functions that call themselves. A rule is not part of the cycle, and its
 /// pullback may not be `Send`: it needs no box.
 pub(super) fn forward_dyn(sig: &Signature, body: &Body<'_>) -> TokenStream {
-    if matches!(body, Body::Sweeps(_)) && !sig.calls_itself {
+    if matches!(body, Body::Sweeps(_)) && !sig.calls_itself || sig.method.is_some() {
         return TokenStream::new();
     }
     let function = forward_function(sig);
@@ -346,6 +477,7 @@ pub(super) fn forward_dyn(sig: &Signature, body: &Body<'_>) -> TokenStream {
     let (output, text) = match body {
         Body::Stub(Some(why)) => return higher::refused(sig, &name, &boxed(sig, &function), why),
         Body::Stub(None) => (boxed(sig, &function), quote!(::core::unreachable!())),
+        Body::Declared => return TokenStream::new(),
         Body::Rule(_) => {
             let (result, capture) = (&sig.result, sig.capture_with_sinks(&sig.owned_lifetimes));
             (quote!((#result, impl #function + #capture)), forward)
@@ -383,9 +515,9 @@ fn forward_of_sweeps(sig: &Signature, sweeps: &Sweeps) -> Pair {
     let parts: Vec<_> = sig.params.iter().zip(sinks).zip(cotangents).collect();
     let sink_params = parts.iter().map(|((p, sink), cotangent)| {
         let ty = &p.sink;
-        if p.by_ref || cotangent.is_some() { quote!(#sink: &mut #ty) } else { quote!(_: &mut #ty) }
+        if p.by_ref || p.by_mut || cotangent.is_some() { quote!(#sink: &mut #ty) } else { quote!(_: &mut #ty) }
     });
-    let adds = parts.iter().filter(|((p, _), _)| !p.by_ref && !p.is_discrete());
+    let adds = parts.iter().filter(|((p, _), _)| !p.by_ref && !p.by_mut && !p.is_discrete());
     let adds = adds.filter_map(|((p, sink), cotangent)| Some(add(sig, p, sink, cotangent.as_ref()?)));
     let dy_ty = sig.result_tangent();
     let (before, value, repeated) = if sig.checkpoint {
@@ -408,13 +540,20 @@ fn forward_of_sweeps(sig: &Signature, sweeps: &Sweeps) -> Pair {
 fn checkpointed(sig: &Signature) -> (Ident, TokenStream, TokenStream) {
     let turbofish = turbofish(sig);
     let function = match sig.level {
+        0 if sig.method.is_some() => {
+            let name = &sig.name;
+            quote!(Self::#name)
+        }
         0 => sig.name.to_token_stream(),
         _ => {
             let jvp = sig.jvp_name();
             quote!(Self::#jvp)
         }
     };
-    let arguments = sig.params.iter().map(|p| copied(sig, p));
+    let arguments = sig.params.iter().map(|p| match p.lent {
+        true => argument(p),
+        false => copied(sig, p),
+    });
     let taken = sig.params.iter().filter(|p| !is_copied(sig, p)).map(|p| {
         let (name, copy) = (&p.name, copied(sig, p));
         quote!(let #name = #copy;)
@@ -441,7 +580,7 @@ fn forward_of_pullback(sig: &Signature, pullback: &TokenStream) -> Pair {
     Pair {
         before: quote!(let (#y, #back) = #pullback;),
         value: quote!(#y),
-        closure: adding_closure(sig, &again, |dy| quote!(#back(#dy))),
+        closure: adding_closure(sig, &again, |given| quote!(#back(#given))),
     }
 }
 
@@ -462,15 +601,15 @@ fn forward_again(sig: &Signature, rule: &Rule) -> Pair {
     Pair {
         before: quote!(let #y = #of(#(#copies),*);),
         value: quote!(#y),
-        closure: adding_closure(sig, &again, |dy| quote!(#rule #turbofish(#(#copies),*).1(#dy))),
+        closure: adding_closure(sig, &again, |given| quote!(#rule #turbofish(#(#copies),*).1(#given))),
     }
 }
 
-/// `move |again…, dy, sinks…| { let d = back(dy); *dx += d.0; … }`
+/// `move |again…, dy, sinks…| { let d = back(dy); *dx += d.0; … }`. What is changed in place goes in too, and is replaced.
 fn adding_closure(
     sig: &Signature,
     again: &[(TokenStream, TokenStream)],
-    back: impl FnOnce(&Ident) -> TokenStream,
+    back: impl FnOnce(TokenStream) -> TokenStream,
 ) -> TokenStream {
     let (dy, d) = (sig.fresh("dy"), sig.fresh("d"));
     let again = again.iter().map(|(name, ty)| quote!(#name: #ty));
@@ -483,14 +622,28 @@ fn adding_closure(
         let span = d.span().located_at(first_span(&p.tangent));
         let (d, field) =
             (Ident::new(&d.to_string(), span), syn::Index { index: u32::try_from(i).unwrap_or(u32::MAX), span });
-        add(sig, p, &p.cotangent(), &quote!(#d.#field))
+        if p.by_mut { replace(sig, p, &quote!(#d.#field)) } else { add(sig, p, &p.cotangent(), &quote!(#d.#field)) }
     });
-    let (dy_ty, back) = (sig.result_tangent(), back(&dy));
+    let finals = sig.changed().map(|p| {
+        let name = p.cotangent();
+        if p.is_discrete() { quote!(()) } else { quote!(::std::borrow::ToOwned::to_owned(&*#name)) }
+    });
+    let given = (!sig.gives_nothing()).then(|| quote!(#dy)).into_iter().chain(finals);
+    let (dy_ty, back) = (sig.result_tangent(), back(quote!(#(#given),*)));
     quote! {
         move |#(#again,)* #dy: #dy_ty, #(#sinks),*| {
             let #d = #back;
             #(#adds)*
         }
+    }
+}
+
+/// The cotangent of the initial state in the place of that of the final state.
+fn replace(sig: &Signature, param: &Param, cotangent: &TokenStream) -> TokenStream {
+    let (krate, sink) = (&sig.krate, param.cotangent());
+    match sig.types().ty(&param.ty).peeled() {
+        Ty::Slice(_) => quote!(#krate::set_zero(#sink); #krate::accumulate_into(#sink, #cotangent);),
+        _ => quote!(*#sink = #cotangent;),
     }
 }
 

@@ -22,6 +22,8 @@ pub(crate) enum Source {
     Derived(Box<Derivatives>),
     /// `#[adjoint]`: the user's own function.
     Rule(Rule),
+    /// The implementations of a trait, whose method has no body.
+    Declared,
     /// Nowhere, since errors were reported: the right signatures, so that nothing else is reported.
     Stub,
 }
@@ -126,8 +128,13 @@ pub(crate) fn custom(sig: &Signature, source: &Source) -> TokenStream {
     }
 }
 
+/// What stands beside an associated function.
+pub(crate) fn beside(sig: &Signature, source: &Source) -> TokenStream {
+    methods::all(sig, source)
+}
+
 /// `f(x)`: a function and its arguments in words.
 fn spoken(sig: &Signature) -> String {
-    let names: Vec<String> = sig.params.iter().map(|p| p.name.unraw().to_string()).collect();
+    let names: Vec<String> = sig.params.iter().map(signature::Param::spoken).collect();
     format!("{}({})", sig.companion.unraw(), names.join(", "))
 }

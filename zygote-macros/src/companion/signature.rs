@@ -47,16 +47,49 @@ pub(crate) struct Signature {
     pub(crate) level: u32,
     /// Which derivatives it has: 1 for the first, ….
     pub(crate) order: u32,
+    /// Of an associated function: its derivatives stand beside it.
+    pub(crate) method: Option<Method>,
+}
+
+/// Where an associated function stands.
+#[derive(Clone)]
+pub(crate) struct Method {
+    pub(crate) home: Home,
+    /// What opaque types capture beside the function's own: the parameters of the `impl`, or `Self` and the parameters of the trait.
+    pub(crate) captured: Vec<TokenStream>,
+    /// The scalars among the type parameters of the `impl` or trait.
+    pub(crate) reals: Vec<Ident>,
+    /// The first parameter is the receiver.
+    pub(crate) receiver: bool,
+}
+
+/// What an associated function is defined in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Home {
+    /// `impl T { … }`
+    Inherent,
+    /// `trait Tr { … }`
+    Trait,
+    /// `impl Tr for T { … }`: what is public stands in the trait.
+    TraitImpl,
 }
 
 /// A parameter.
 #[derive(Clone)]
 pub(crate) struct Param {
     pub(crate) name: Ident,
+    /// `self`, which has another name in the sweeps: a closure can't have a parameter of that name.
+    pub(crate) receiver: bool,
+    /// The tangent of a receiver by value: passed by reference all the same, since callers don't know how a method takes `self`.
+    pub(crate) lent: bool,
+    /// It is the tangent of another parameter.
+    pub(crate) is_tangent: bool,
     /// As written, with names for the elided lifetimes.
     pub(crate) ty: Type,
     /// Written `&T`: given again to the pullback.
     pub(crate) by_ref: bool,
+    /// Written `&mut T`: changed in place, and so is its cotangent, from that of the final state to that of the initial one.
+    pub(crate) by_mut: bool,
     /// Marked `#[constant]`.
     pub(crate) constant: bool,
     /// The sink is a type parameter of `__forward`.
@@ -77,6 +110,16 @@ impl Param {
             (ty, n) = (&t.elem, n + 1);
         }
         n
+    }
+
+    /// It is `self`.
+    pub(crate) fn is_self(&self) -> bool {
+        self.receiver && !self.is_tangent
+    }
+
+    /// How the user calls it.
+    pub(crate) fn spoken(&self) -> String {
+        if self.is_self() { "self".to_owned() } else { self.name.unraw().to_string() }
     }
 
     /// The tangent is `()` for sure.
@@ -116,8 +159,28 @@ impl Signature {
         options: &Options,
         problems: &mut Problems,
     ) -> Signature {
+        if let Some(span) = self_type(sig).or(sig.receiver().map(|r| r.self_token.span())) {
+            problems.push(Problem::new(
+                span,
+                "methods are not supported yet",
+                "write a free function that takes what it needs as parameters",
+            ));
+        }
+        Self::read_in(None, attrs, vis, sig, options, problems)
+    }
+
+    /// Reads the signature of an associated function, whose receiver is a parameter like any other.
+    pub(crate) fn read_in(
+        method: Option<Method>,
+        attrs: &[Attribute],
+        vis: &syn::Visibility,
+        sig: &syn::Signature,
+        options: &Options,
+        problems: &mut Problems,
+    ) -> Signature {
         refuse(sig, problems);
-        let reals = crate::lower::scalar_generics(&sig.generics);
+        let mut reals = crate::lower::scalar_generics(&sig.generics);
+        reals.extend(method.iter().flat_map(|m| m.reals.iter().cloned()));
         let types = Types { krate: &options.krate, reals: &reals };
         let mut reader = Reader { types, count: 0, invented: vec![], lifetimes: vec![], owned: vec![] };
         let typed: Vec<&syn::PatType> = sig
@@ -129,16 +192,30 @@ impl Signature {
             })
             .collect();
         let names = param_names(&typed.iter().map(|p| &*p.pat).collect::<Vec<_>>());
-        let params: Vec<Param> = names.into_iter().zip(typed).map(|(n, p)| reader.param(n, p, problems)).collect();
+        let mut params: Vec<Param> = names.into_iter().zip(typed).map(|(n, p)| reader.param(n, p, problems)).collect();
+        if let Some(receiver) = params.first_mut().filter(|_| method.as_ref().is_some_and(|m| m.receiver)) {
+            receiver.receiver = true;
+            if !receiver.constant {
+                receiver.sink = receiver.tangent.clone();
+            }
+        }
         let companion = options.companion.as_ref().unwrap_or(&sig.ident);
-        if Ty::is_primitive(&companion.to_string()) {
+        if method.is_none() && Ty::is_primitive(&companion.to_string()) {
             problems.push(Problem::new(
                 companion.span(),
                 format!("the companion of `{companion}` would hide the primitive type of this name"),
                 "give it another name: `#[differentiable(companion = name)]`",
             ));
         }
-        if let Some(hides) = params.iter().find(|p| options.checkpoint && p.name == sig.ident) {
+        if let Some(changed) = params.iter().find(|p| options.checkpoint && p.by_mut) {
+            problems.push(Problem::new(
+                changed.name.span(),
+                format!("`checkpoint` runs the function again, but `{}` is changed in place", changed.name),
+                "remove the option, or take the value by value and return the new one",
+            ));
+        }
+        let hides = params.iter().find(|p| options.checkpoint && method.is_none() && p.name == sig.ident);
+        if let Some(hides) = hides {
             let message = format!("the parameter `{0}` hides the function `{0}`, which `checkpoint` calls", hides.name);
             problems.push(Problem::new(hides.name.span(), message, "rename the parameter"));
         }
@@ -167,6 +244,7 @@ impl Signature {
             reals,
             level: 0,
             order: options.order,
+            method,
         };
         sig.name_cotangents();
         sig
@@ -206,37 +284,57 @@ impl Signature {
             name = format_ident!("{name}_", span = Span::mixed_site());
         }
         let (types, level) = (Types { krate: &self.krate, reals: &self.reals }, self.level);
-        let lifetime = p.by_ref.then(|| Lifetime::new(&format!("'dot{level}_{k}"), Span::mixed_site()));
+        let lifetime = (p.by_ref || p.by_mut).then(|| Lifetime::new(&format!("'dot{level}_{k}"), Span::mixed_site()));
         let inner = if p.constant {
             // The caller passes what it has.
             let tangent = format_ident!("Tangent{}_{}", level, p.name.unraw(), span = Span::mixed_site());
-            let bound = if p.by_ref { quote!(?::core::marker::Sized+) } else { quote!(::core::clone::Clone+) };
+            let bound =
+                if lifetime.is_some() { quote!(?::core::marker::Sized+) } else { quote!(::core::clone::Clone+) };
             self.generics.params.push(syn::parse_quote!(#tangent: #bound 'static));
             quote!(#tangent)
-        } else if p.by_ref {
+        } else if p.receiver {
+            p.sink.clone()
+        } else if lifetime.is_some() {
             types.sink(&types::erased(&p.ty))
         } else {
             p.tangent.clone()
         };
-        let refs = std::iter::repeat_n(&lifetime, p.references());
-        let ty: Type = syn::parse_quote!(#(& #refs)* #inner);
-        let sink = match (p.constant, p.by_ref) {
+        let ty: Type = if p.by_mut {
+            syn::parse_quote!(& #lifetime mut #inner)
+        } else {
+            let refs = std::iter::repeat_n(&lifetime, p.references());
+            syn::parse_quote!(#(& #refs)* #inner)
+        };
+        let sink = match (p.constant, lifetime.is_some()) {
             (true, _) => {
                 let sink = format_ident!("Sink{}_{}", level, p.name.unraw(), span = Span::mixed_site());
                 quote!(#sink)
             }
+            // A tangent is its own tangent type.
+            (false, _) if p.receiver => p.sink.clone(),
             (false, true) => types.sink(&types::erased(&ty)),
             (false, false) => types.sink(&ty),
         };
-        let tangent = if p.constant { quote!(()) } else { types.tangent(&ty) };
+        let tangent = match p.constant {
+            true => quote!(()),
+            false if p.receiver => p.sink.clone(),
+            false => types.tangent(&ty),
+        };
+        let by_value = lifetime.is_none();
         if let Some(l) = lifetime {
-            self.lifetimes.push(l.clone());
+            if p.by_ref {
+                self.lifetimes.push(l.clone());
+            }
             self.invented.push(l);
         }
         Param {
             name,
+            receiver: p.receiver,
+            lent: p.lent || p.receiver && by_value,
+            is_tangent: true,
             ty,
             by_ref: p.by_ref,
+            by_mut: p.by_mut,
             constant: p.constant,
             free_sink: p.constant,
             tangent,
@@ -247,12 +345,30 @@ impl Signature {
 
     /// `__forward`, `__jvp_forward`, …: the calling convention between generated functions.
     pub(crate) fn forward_name(&self, boxed: bool) -> Ident {
-        format_ident!("{}", crate::emit::expr::forward_name(self.level, boxed))
+        self.item(&crate::emit::expr::forward_name(self.level, boxed))
     }
 
     /// `__jvp`, …: the function itself, if it has tangents.
     pub(crate) fn jvp_name(&self) -> Ident {
-        format_ident!("{}", crate::emit::expr::jvp_name(self.level))
+        self.item(&crate::emit::expr::jvp_name(self.level))
+    }
+
+    /// The name of a generated item: as it is in a companion, or beside a method.
+    pub(crate) fn item(&self, name: &str) -> Ident {
+        match &self.method {
+            None => format_ident!("{name}"),
+            Some(_) => Ident::new(&method_item(&self.name, name), self.name.span().resolved_at(Span::call_site())),
+        }
+    }
+
+    /// The function is defined in, or for, a trait.
+    pub(crate) fn of_trait(&self) -> bool {
+        self.method.as_ref().is_some_and(|m| m.home != Home::Inherent)
+    }
+
+    /// The first parameter of each slot is a receiver.
+    pub(crate) fn has_receiver(&self) -> bool {
+        self.params.first().is_some_and(|p| p.receiver)
     }
 
     pub(crate) fn types(&self) -> Types<'_> {
@@ -294,8 +410,25 @@ impl Signature {
         }
     }
 
-    pub(crate) fn has_references(&self) -> bool {
-        self.params.iter().any(|p| p.by_ref)
+    /// Cotangents are added to (or changed in) places of the caller's: `__forward` holds the sweeps.
+    pub(crate) fn has_places(&self) -> bool {
+        self.params.iter().any(|p| p.by_ref || p.by_mut)
+    }
+
+    /// The parameters that the function changes in place.
+    pub(crate) fn changed(&self) -> impl Iterator<Item = &Param> {
+        self.params.iter().filter(|p| p.by_mut)
+    }
+
+    /// What is changed in place is all that the function gives: its result has no cotangent.
+    pub(crate) fn gives_nothing(&self) -> bool {
+        self.changed().next().is_some() && matches!(self.types().ty(&self.result), Ty::Unit)
+    }
+
+    /// The types of what the public pullback is given: the cotangent of the result, and those of the final states.
+    pub(crate) fn cotangents_given(&self) -> Vec<TokenStream> {
+        let dy = (!self.gives_nothing()).then(|| self.result_tangent());
+        dy.into_iter().chain(self.changed().map(|p| p.tangent.clone())).collect()
     }
 
     /// The names of the parameters, to hand them on.
@@ -345,14 +478,19 @@ impl Signature {
     fn captures(&self, lifetimes: &[Lifetime], sinks: bool) -> TokenStream {
         let lifetimes = lifetimes.iter().map(|l| quote!(#l));
         let sinks = self.constant_sinks().filter(|_| sinks).cloned();
-        let all: Vec<_> = lifetimes.chain(self.type_and_const_params().map(|p| quote!(#p))).chain(sinks).collect();
+        // Lifetimes come first.
+        let outer: Vec<_> = self.method.iter().flat_map(|m| m.captured.iter().cloned()).collect();
+        let (outer_lifetimes, outer): (Vec<_>, Vec<_>) =
+            outer.into_iter().partition(|t| t.to_string().starts_with('\''));
+        let own = self.type_and_const_params().map(|p| quote!(#p));
+        let all: Vec<_> = outer_lifetimes.into_iter().chain(lifetimes).chain(outer).chain(own).chain(sinks).collect();
         quote!(use<#(#all),*>)
     }
 
     /// `s(x: f64) -> f64`: the heading of the Wengert list.
     pub(crate) fn heading(&self) -> String {
         let text = |ty: &Type| crate::adjoint::text(&types::erased(ty));
-        let params: Vec<_> = self.params.iter().map(|p| format!("{}: {}", p.name.unraw(), text(&p.ty))).collect();
+        let params: Vec<_> = self.params.iter().map(|p| format!("{}: {}", p.spoken(), text(&p.ty))).collect();
         let result = match self.types().ty(&self.result) {
             Ty::Unit => String::new(),
             _ => format!(" -> {}", text(&self.result)),
@@ -398,8 +536,13 @@ impl Reader<'_> {
         for lifetime in (before..self.count).map(|k| format!("'z{k}")) {
             self.invented.push(Lifetime::new(&lifetime, Span::mixed_site()));
         }
-        let by_ref = matches!(peel(&ty), Type::Reference(_));
-        for lifetime in found {
+        let (by_ref, by_mut) = match peel(&ty) {
+            Type::Reference(t) => (t.mutability.is_none(), t.mutability.is_some()),
+            _ => (false, false),
+        };
+        // A `&mut` borrow ends with the call; what the value behind it borrows may be kept.
+        let behind = found.into_iter().skip(usize::from(by_mut));
+        for lifetime in behind {
             if !by_ref && !self.owned.contains(&lifetime) {
                 self.owned.push(lifetime.clone());
             }
@@ -411,17 +554,30 @@ impl Reader<'_> {
         let plain = matches!(self.types.ty(&ty).peeled(), Ty::Scalar(_) | Ty::Slice(_));
         let free_sink = constant && !plain;
         let (tangent, sink) = if constant && plain {
-            let ty = if by_ref { types::erased(&ty) } else { ty.clone() };
+            let ty = if by_ref || by_mut { types::erased(&ty) } else { ty.clone() };
             (quote!(()), self.types.sink(&ty))
         } else if constant {
             let sink = quote::format_ident!("Sink_{}", name.unraw(), span = Span::mixed_site());
             (quote!(()), quote!(#sink))
-        } else if by_ref {
+        } else if by_ref || by_mut {
             (self.types.tangent(&ty), self.types.sink(&types::erased(&ty)))
         } else {
             (self.types.tangent(&ty), self.types.sink(&ty))
         };
-        Param { name, ty, by_ref, constant, tangent, sink, free_sink, cotangent: None }
+        Param {
+            name,
+            receiver: false,
+            lent: false,
+            is_tangent: false,
+            ty,
+            by_ref,
+            by_mut,
+            constant,
+            tangent,
+            sink,
+            free_sink,
+            cotangent: None,
+        }
     }
 }
 
@@ -468,6 +624,14 @@ pub(crate) fn constant(attrs: &[Attribute], problems: &mut Problems) -> bool {
     constant
 }
 
+/// The attributes of a parameter.
+pub(crate) fn attrs_of(input: &mut FnArg) -> &mut Vec<Attribute> {
+    match input {
+        FnArg::Typed(p) => &mut p.attrs,
+        FnArg::Receiver(r) => &mut r.attrs,
+    }
+}
+
 /// `#[constant]`: ours, and taken away from what is emitted.
 pub(crate) fn is_constant(attr: &Attribute) -> bool {
     attr.path().is_ident("constant")
@@ -502,12 +666,8 @@ fn refuse(sig: &syn::Signature, problems: &mut Problems) {
     }
     for input in &sig.inputs {
         match input {
-            FnArg::Receiver(receiver) => problems.push(Problem::new(
-                receiver.self_token.span(),
-                "methods are not supported yet",
-                "write a free function that takes what it needs as parameters",
-            )),
-            FnArg::Typed(p) => refuse_param(&p.ty, problems),
+            FnArg::Receiver(_) => {}
+            FnArg::Typed(p) => refuse_param(p, problems),
         }
     }
     if let ReturnType::Type(_, ty) = &sig.output {
@@ -515,9 +675,19 @@ fn refuse(sig: &syn::Signature, problems: &mut Problems) {
     }
 }
 
-fn refuse_param(ty: &Type, problems: &mut Problems) {
+fn refuse_param(p: &syn::PatType, problems: &mut Problems) {
     let mut find = Find::default();
-    find.visit_type(ty);
+    // `&mut T` is changed in place; behind it nothing may be borrowed.
+    let behind = match peel(&p.ty) {
+        Type::Reference(t) if t.mutability.is_some() => {
+            find.visit_type(&t.elem);
+            find.borrow
+        }
+        ty => {
+            find.visit_type(ty);
+            None
+        }
+    };
     if let Some(span) = find.impl_trait {
         problems.push(Problem::new(
             span,
@@ -525,18 +695,19 @@ fn refuse_param(ty: &Type, problems: &mut Problems) {
             "use a type parameter: `fn f<T: Real>(x: T)`",
         ));
     }
-    if let Some(span) = find.mutable {
+    let constant = p.attrs.iter().any(is_constant);
+    if let Some(span) = find.mutable.filter(|_| !constant) {
         problems.push(Problem::new(
             span,
-            "`&mut` parameters are not supported yet",
-            "take the value by value and return the new one",
+            "a `&mut` inside of another type is not supported",
+            "make it a parameter of its own: `x: &mut T`",
         ));
     }
-    if let Some(span) = find.self_type {
+    if let Some(span) = behind.filter(|_| !constant && find.mutable.is_none()) {
         problems.push(Problem::new(
             span,
-            "methods are not supported yet",
-            "write a free function that takes what it needs as parameters",
+            "a `&mut` parameter of a type that borrows is not supported",
+            "take what it borrows by `&mut` itself: `x: &mut [f64]`",
         ));
     }
 }
@@ -558,13 +729,6 @@ fn refuse_result(ty: &Type, problems: &mut Problems) {
             "name the type of the result",
         ));
     }
-    if let Some(span) = find.self_type {
-        problems.push(Problem::new(
-            span,
-            "methods are not supported yet",
-            "write a free function that takes what it needs as parameters",
-        ));
-    }
     if let Type::Never(t) = peel(ty) {
         problems.push(Problem::new(
             t.span(),
@@ -576,9 +740,24 @@ fn refuse_result(ty: &Type, problems: &mut Problems) {
 
 /// An associated function, as far as the signature tells: there is a `self`, or `Self` is mentioned.
 pub(crate) fn is_method(sig: &syn::Signature) -> bool {
+    sig.receiver().is_some() || self_type(sig).is_some()
+}
+
+/// Where `Self` is mentioned.
+fn self_type(sig: &syn::Signature) -> Option<Span> {
     let mut find = Find::default();
     find.visit_signature(sig);
-    sig.receiver().is_some() || find.self_type.is_some()
+    find.self_type
+}
+
+/// `m_gradient` for `gradient`, `__m_forward` for `__forward`: what stands beside a method `m`.
+pub(crate) fn method_item(method: &Ident, item: &str) -> String {
+    let method = method.unraw().to_string();
+    match (item, item.strip_prefix("__")) {
+        ("WENGERT", _) => format!("{}_WENGERT", method.to_uppercase()),
+        (_, Some(hidden)) => format!("__{method}_{hidden}"),
+        (item, None) => format!("{method}_{item}"),
+    }
 }
 
 /// What occurs in a type.

@@ -146,6 +146,17 @@ impl Emitter<'_> {
                 quote!(*#v)
             }
             Op::Call(c) if c.level > 0 || c.of == Of::Gradient => self.companion_call(c, &derivative_name(c)),
+            Op::Call(c) if c.receives_varied && c.convention() != Convention::Function => {
+                // Nothing flows back through it, but it must be differentiable all the same.
+                let call = self.companion_call(c, &forward_name(0, false));
+                quote!(#call.0)
+            }
+            Op::Call(Call { method: Some(name), path, args, .. }) => {
+                let receiver = self.unborrowed(args[0]);
+                let generics = path.path.segments.last().map(|s| turbofish(&s.arguments));
+                let args = args[1..].iter().map(|v| self.argument(*v));
+                quote!(#receiver.#name #generics(#(#args),*))
+            }
             Op::Call(c) => {
                 let path = &c.path;
                 let args = c.args.iter().map(|v| self.argument(*v));
@@ -174,6 +185,10 @@ impl Emitter<'_> {
             Op::Dispatch("witness", vs) => {
                 let v = self.borrow(vs[0]);
                 quote!(#krate::rules::witness(#v))
+            }
+            Op::Dispatch(name @ ("snapshot" | "snapshot_tangent"), vs) => {
+                let (name, back, receiver) = (format_ident!("{name}"), self.factor(vs[0]), self.unborrowed(vs[1]));
+                quote!(#back.0.#name(&#receiver))
             }
             Op::Dispatch("witnessed_sink", vs) => {
                 let v = self.v(vs[0]);
@@ -244,6 +259,25 @@ impl Emitter<'_> {
         text
     }
 
+    /// What a method is called on: without a borrow that it takes by itself.
+    fn unborrowed(&self, v: Value) -> TokenStream {
+        use proc_macro2::TokenTree;
+        let text = self.factor(v);
+        let mut trees = text.clone().into_iter();
+        let inner: Vec<TokenTree> = match (trees.next(), trees.next()) {
+            (Some(TokenTree::Group(g)), None) => g.stream().into_iter().collect(),
+            _ => return text,
+        };
+        let is = |k: usize, what: &str| inner.get(k).is_some_and(|t: &TokenTree| t.to_string() == what);
+        let skip = match (is(0, "&"), is(1, "mut")) {
+            (true, true) => 2,
+            (true, false) => 1,
+            _ => return text,
+        };
+        let place: TokenStream = inner.into_iter().skip(skip).collect();
+        if is_postfix(&place) { place } else { text }
+    }
+
     /// A literal; those of partials take the type of their operands.
     fn constant(&self, inst: &Inst, text: &TokenStream) -> TokenStream {
         let krate = &self.krate;
@@ -296,17 +330,13 @@ impl Emitter<'_> {
     fn companion_call(&self, c: &Call, method: &str) -> TokenStream {
         let mut path = c.path.path.clone();
         let args: Vec<TokenStream> = c.args.iter().map(|v| self.argument(*v)).collect();
+        if c.convention() != Convention::Function {
+            return self.beside(c, args, method);
+        }
         let Some(last) = path.segments.last_mut() else { return TokenStream::new() };
-        let generics = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
+        let generics = turbofish(&std::mem::replace(&mut last.arguments, syn::PathArguments::None));
         let name = last.ident.clone();
         let method = Ident::new(method, name.span());
-        let generics = match generics {
-            syn::PathArguments::AngleBracketed(mut g) => {
-                g.colon2_token.get_or_insert_default();
-                g.into_token_stream()
-            }
-            _ => TokenStream::new(),
-        };
         if path.segments.len() == 1 && path.leading_colon.is_none() {
             return quote!(#path::#method #generics(#(#args),*));
         }
@@ -329,6 +359,29 @@ impl Emitter<'_> {
             use #path;
             #name::#method #generics(#(#args),*)
         })
+    }
+
+    /// `receiver.__m_forward(args)`, `Type::__f_forward(args)`.
+    fn beside(&self, c: &Call, mut args: Vec<TokenStream>, item: &str) -> TokenStream {
+        let of = |name: &Ident| {
+            // An error is shown at the user's call.
+            Ident::new(&crate::companion::signature::method_item(name, item), name.span())
+        };
+        let mut path = c.path.clone();
+        let Some(last) = path.path.segments.last_mut() else { return TokenStream::new() };
+        let Some(name) = &c.method else {
+            last.ident = of(&last.ident);
+            return quote!(#path(#(#args),*));
+        };
+        if let Convention::Method { slot } = c.convention() {
+            // Tangents of receivers are lent.
+            for k in (slot..args.len()).step_by(slot) {
+                args[k] = self.borrow(c.args[k]);
+            }
+        }
+        let (receiver, method, generics) = (self.unborrowed(c.args[0]), of(name), turbofish(&last.arguments));
+        let args = &args[1..];
+        quote!(#receiver.#method #generics(#(#args),*))
     }
 
     /// `place[path] += v`
@@ -354,7 +407,18 @@ impl Emitter<'_> {
     /// `back(again…, dy, sinks…);`
     pub(super) fn back(&self, b: &Back) -> TokenStream {
         let back = self.v(b.back);
-        let again = b.again.iter().map(|v| v.map_or_else(|| quote!(()), |v| self.v(v)));
+        let again = b.again.iter().enumerate().map(|(k, v)| match (v, b.convention) {
+            (Some(v), Convention::Method { .. }) if k == 0 => {
+                let receiver = self.factor(*v);
+                quote!(#back.0.again(&#receiver))
+            }
+            (Some(v), Convention::Method { slot }) if k % slot == 0 => {
+                let tangent = self.borrow(*v);
+                quote!(#back.0.again_tangent(#tangent))
+            }
+            (Some(v), _) => self.v(*v),
+            (None, _) => quote!(()),
+        });
         let dy = self.v(b.dy);
         let sinks = b.sinks.iter().map(|(s, path)| match self.at_use.get(s) {
             Some(text) => quote!(&mut #text),
@@ -367,7 +431,20 @@ impl Emitter<'_> {
                 quote!(&mut #part)
             }
         });
+        let back = if b.convention == Convention::Function { quote!(#back) } else { quote!((#back.1)) };
         quote!(#back(#(#again,)* #dy, #(#sinks),*);)
+    }
+}
+
+/// Generic arguments in an expression: `::<T>`.
+fn turbofish(arguments: &syn::PathArguments) -> TokenStream {
+    match arguments {
+        syn::PathArguments::AngleBracketed(g) => {
+            let mut g = g.clone();
+            g.colon2_token.get_or_insert_default();
+            g.into_token_stream()
+        }
+        _ => TokenStream::new(),
     }
 }
 

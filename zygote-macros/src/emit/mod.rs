@@ -172,7 +172,7 @@ fn verified(f: &Function) {
 }
 
 /// Every identifier in the tokens, strings excepted.
-fn identifiers(tokens: &TokenStream, out: &mut HashSet<String>) {
+pub(crate) fn identifiers(tokens: &TokenStream, out: &mut HashSet<String>) {
     for t in tokens.clone() {
         match t {
             TokenTree::Ident(i) => {
@@ -366,6 +366,11 @@ impl<'a> Emitter<'a> {
                 && (c.level > 0 || c.of == Of::Gradient)
                 && !c.recursive
             {
+                if c.convention() != Convention::Function {
+                    // Nothing says so; then reverse mode is chosen.
+                    out.push(quote!(false));
+                    continue;
+                }
                 let item = self.companion_item(c, "__HAS_JVP");
                 if out.iter().all(|known| known.to_string() != item.to_string()) {
                     out.push(item);

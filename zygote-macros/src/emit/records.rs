@@ -78,7 +78,9 @@ impl Emitter<'_> {
                     self.survey_aggregate(*v);
                 }
                 Op::Load(v, _) | Op::Borrow(v, ..) => self.survey_aggregate(*v),
-                Op::Shape(..) | Op::Snapshot(..) | Op::Dispatch("owned", _) => self.owned.extend(&inst.results),
+                Op::Shape(..) | Op::Snapshot(..) | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent", _) => {
+                    self.owned.extend(&inst.results);
+                }
                 Op::Call(c) if c.of == Of::Gradient => inst.results.iter().for_each(|v| self.survey_aggregate(*v)),
                 Op::Forward(_) => {
                     self.owned.extend(inst.results.last());

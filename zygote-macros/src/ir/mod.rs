@@ -311,6 +311,8 @@ impl Proj {
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
     pub(crate) path: syn::ExprPath,
+    /// A method call: the path is not used but for its generic arguments, and the first argument (of each slot) is the receiver.
+    pub(crate) method: Option<Ident>,
     /// Of a derivative: the primal arguments, then their tangents, ….
     pub(crate) args: Vec<Value>,
     /// The callee's value, or its gradient.
@@ -321,6 +323,38 @@ pub(crate) struct Call {
     pub(crate) recursive: bool,
     /// It receives a value that varies with a parameter: an error if it has no companion, also where nothing flows back.
     pub(crate) receives_varied: bool,
+}
+
+impl Call {
+    /// `Type::f(x)`, `Self::f(x)`, `<T as Trait>::f(x)`: what is generated for the callee stands beside it.
+    pub(crate) fn is_associated(&self) -> bool {
+        let owner = self.path.path.segments.iter().rev().nth(1);
+        let is_type = |s: &syn::PathSegment| {
+            s.ident.to_string().trim_start_matches("r#").trim_start_matches('_').starts_with(char::is_uppercase)
+                || !s.arguments.is_none()
+        };
+        self.method.is_none() && (self.path.qself.is_some() || owner.is_some_and(is_type))
+    }
+
+    /// How its pullback is called.
+    pub(crate) fn convention(&self) -> Convention {
+        match (&self.method, self.is_associated()) {
+            (Some(_), _) => Convention::Method { slot: self.args.len() >> self.level },
+            (None, true) => Convention::Associated,
+            (None, false) => Convention::Function,
+        }
+    }
+}
+
+/// How a pullback is called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Convention {
+    /// `back(again…)`
+    Function,
+    /// `(back.1)(again…)`: beside it is how the receiver is taken, which is of no use here.
+    Associated,
+    /// `(back.1)(back.0.again(&receiver), again…)`; a receiver begins each slot of so many arguments.
+    Method { slot: usize },
 }
 
 /// What of a differentiable function is asked for.
@@ -439,6 +473,7 @@ pub(crate) struct Replay {
 #[derive(Clone, Debug)]
 pub(crate) struct Back {
     pub(crate) back: Value,
+    pub(crate) convention: Convention,
     /// For each argument: a reference that is given again, or nothing.
     pub(crate) again: Vec<Option<Value>>,
     pub(crate) dy: Value,

@@ -436,6 +436,12 @@ impl<'a> Printer<'a> {
             Op::Repeat(a, n) => format!("[{}; {}]", v(a), compact(n)),
             Op::Ref(a) => format!("&{}", v(a)),
             Op::Deref(a) => format!("*{}", v(a)),
+            Op::Call(Call { method: Some(m), args, .. }) => {
+                format!("{}.{m}({})", self.v(args[0]), self.list(&args[1..]))
+            }
+            Op::Forward(Call { method: Some(m), args, .. }) => {
+                format!("forward {}.{m}({})", self.v(args[0]), self.list(&args[1..]))
+            }
             Op::Call(c) => format!("{}({})", compact(&c.path.to_token_stream()), self.list(&c.args)),
             Op::Verbatim(c) => self.verbatim(c) + if self.exact && c.diverges { " diverges" } else { "" },
             Op::Hook(a, c) => format!("hook({}, {})", v(a), self.verbatim(c)),

@@ -69,6 +69,9 @@ impl Lowerer {
             let op = Op::Construct(Construct { path: p.path.clone(), fields, base: None, call: true });
             return Ok(Out::Value(self.emit(op, e.span(), ty)));
         }
+        if let Some(out) = self.users_associated(e, c, p)? {
+            return Ok(out);
+        }
         if self.call_problem(c).is_some() || c.args.iter().any(needs_place) {
             let ty = if is_integer_path(&names) { Ty::Discrete } else { Ty::Unknown };
             return self.copy_unsupported(e, ty);
@@ -114,7 +117,15 @@ impl Lowerer {
         let own = here && names.last().is_some_and(|n| **n == self.f.name) && p.qself.is_none();
         let nested = |i: &syn::Item| matches!(i, syn::Item::Fn(f) if f.sig.ident == self.f.name);
         let recursive = own && !self.f.items.iter().any(nested);
-        let op = Op::Call(Call { path: p.clone(), args, of: Of::Value, level: 0, recursive, receives_varied: false });
+        let op = Op::Call(Call {
+            path: p.clone(),
+            method: None,
+            args,
+            of: Of::Value,
+            level: 0,
+            recursive,
+            receives_varied: false,
+        });
         self.emit(op, span, Ty::Unknown)
     }
 
@@ -153,13 +164,22 @@ impl Lowerer {
                 args.push(d);
             }
             let parts: Vec<Value> = (0..2).map(|_| self.f.value(None, span, Ty::Unknown)).collect();
-            let call = Call { path: callee, args, of: Of::Value, level: 1, recursive: false, receives_varied: false };
+            let call = Call {
+                path: callee,
+                method: None,
+                args,
+                of: Of::Value,
+                level: 1,
+                recursive: false,
+                receives_varied: false,
+            };
             self.insts.push(Inst { results: parts.clone(), op: Op::Call(call), span });
             return Ok(Out::Value(self.emit(Op::Tuple(parts), span, Ty::Tuple(vec![Ty::Unknown, Ty::Unknown]))));
         }
         let args = self.values(&c.args)?;
         let call = |of| Call {
             path: callee.clone(),
+            method: None,
             args: args.clone(),
             of,
             level: 0,
@@ -318,7 +338,7 @@ fn is_type_name(name: &str) -> bool {
 }
 
 /// Arguments that don't survive being bound to a name first.
-fn needs_place(e: &Expr) -> bool {
+pub(super) fn needs_place(e: &Expr) -> bool {
     match place::unparenthesised(e) {
         Expr::Closure(_) => true,
         Expr::Reference(r) => needs_place(&r.expr),

@@ -54,6 +54,9 @@ impl Lowerer {
             }
             _ => {}
         }
+        if let Some(out) = self.users_method(e, m)? {
+            return Ok(out);
+        }
         let problems = self.problems_if_active(e);
         self.copied_call(e, m, self.turbofish_ty(m), problems)
     }

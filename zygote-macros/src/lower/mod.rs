@@ -19,7 +19,9 @@ mod method;
 mod names;
 mod pat;
 mod place;
+mod receiver;
 mod stmt;
+mod taint;
 #[cfg(test)]
 mod tests;
 pub(crate) mod verbatim;
@@ -54,6 +56,7 @@ pub(crate) fn lower(item: &syn::ItemFn, constants: &[bool], problems: &mut Probl
     let separated = hygiene::separate(item);
     let item = separated.as_ref().unwrap_or(item);
     let mut l = Lowerer::new(item);
+    l.taint = taint::Taint::of(item, constants, &l.generics);
     l.signature(&item.sig);
     let (insts, flow) = l.region(|l| {
         l.parameters(&item.sig);
@@ -110,6 +113,8 @@ struct Lowerer {
     deferred: Vec<(Value, Problem)>,
     /// Types of constants among the items of the body.
     constants: HashMap<String, Ty>,
+    /// Variables that may depend on a differentiable parameter.
+    taint: taint::Taint,
     /// How often each identifier occurs in the body.
     idents: HashMap<String, usize>,
     /// Which parameters are declared as numbers.
@@ -151,6 +156,7 @@ impl Lowerer {
             changes: Changes::of(&item.block),
             deferred: vec![],
             constants,
+            taint: taint::Taint::default(),
             idents: names::count_idents(quote!(#block)),
             number_params: item
                 .sig

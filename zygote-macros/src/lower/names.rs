@@ -119,6 +119,135 @@ pub(super) fn is_discrete_method(name: &str) -> bool {
     ) || is_zero_derivative(name)
 }
 
+/// Methods of std's collections, iterators, `Option` and their like: on a receiver of unknown type they are hardly the user's.
+pub(super) fn is_std_method(name: &str) -> bool {
+    leaves_receiver(name, usize::MAX)
+        || crate::mutations::is_name(name)
+        || is_operator(name)
+        || name.starts_with("as_")
+        || name.starts_with("iter")
+        || name.starts_with("into_")
+        || name.starts_with("unwrap")
+        || name.starts_with("and_")
+        || name.starts_with("or_")
+        || name.starts_with("map_")
+        || name.starts_with("take_")
+        || name.starts_with("skip_")
+        || name.starts_with("flat")
+        || name.starts_with("filter")
+        || name.starts_with("chunks")
+        || name.starts_with("split")
+        || name.starts_with("sort")
+        || name.starts_with("get_")
+        || name.starts_with("copy_")
+        || name.starts_with("clone_")
+        || name.starts_with("try_")
+        || name.starts_with("min_by")
+        || name.starts_with("max_by")
+        || matches!(
+            name,
+            "skip"
+                | "take"
+                | "chain"
+                | "fold"
+                | "reduce"
+                | "scan"
+                | "inspect"
+                | "for_each"
+                | "count"
+                | "nth"
+                | "any"
+                | "all"
+                | "position"
+                | "find"
+                | "cycle"
+                | "peekable"
+                | "partition"
+                | "unzip"
+                | "by_ref"
+                | "next"
+                | "next_back"
+                | "dedup"
+                | "drain"
+                | "concat"
+                | "join"
+                | "repeat"
+                | "to_array"
+                | "ok"
+                | "err"
+                | "ok_or"
+                | "ok_or_else"
+                | "expect_err"
+                | "borrow"
+                | "borrow_mut"
+                | "deref"
+                | "deref_mut"
+                | "lock"
+                | "read"
+                | "write"
+                | "entry"
+                | "remove"
+                | "contains"
+                | "eq"
+                | "cmp"
+        )
+}
+
+/// Types and traits of std whose associated functions have no derivative of their own.
+pub(super) fn is_std_type(name: &str) -> bool {
+    matches!(
+        name,
+        "Vec"
+            | "VecDeque"
+            | "String"
+            | "Box"
+            | "Rc"
+            | "Arc"
+            | "Cell"
+            | "RefCell"
+            | "Mutex"
+            | "RwLock"
+            | "Option"
+            | "Result"
+            | "HashMap"
+            | "HashSet"
+            | "BTreeMap"
+            | "BTreeSet"
+            | "BinaryHeap"
+            | "LinkedList"
+            | "Cow"
+            | "Iterator"
+            | "From"
+            | "Into"
+            | "Clone"
+            | "Default"
+            | "ToOwned"
+            | "Add"
+            | "Sub"
+            | "Mul"
+            | "Div"
+            | "Rem"
+            | "Neg"
+            | "Instant"
+            | "Duration"
+            | "SystemTime"
+            | "Ordering"
+            | "PhantomData"
+            | "FromIterator"
+            | "IntoIterator"
+            | "AsRef"
+            | "AsMut"
+            | "ToString"
+            | "Real"
+            | "Some"
+            | "Ok"
+            | "Err"
+            | "Wrapping"
+            | "NonNull"
+            | "Pin"
+    )
+}
+
 /// The operators' methods.
 pub(super) fn is_operator(name: &str) -> bool {
     matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg" | "clone" | "to_owned")

@@ -152,7 +152,7 @@ impl Reverser<'_> {
         shape
     }
 
-    fn after(&mut self, at: *const Inst, inst: Inst) {
+    pub(super) fn after(&mut self, at: *const Inst, inst: Inst) {
         self.plan.after.entry(at).or_default().push(inst);
     }
 

@@ -218,6 +218,11 @@ impl Reverser<'_> {
                     self.gradients.extend(&inst.results);
                     self.loaded.extend(&inst.results);
                 }
+                // What is lent is indexed.
+                Op::Call(c) => {
+                    let lent: Vec<Value> = c.args.iter().copied().filter(|v| self.f.ty(*v).is_ref()).collect();
+                    self.loaded.extend(lent);
+                }
                 Op::Const(text) => {
                     self.literals.insert(inst.results[0], text.to_string());
                 }

@@ -352,9 +352,9 @@ impl Reverser<'_> {
         let parts: Vec<Value> = (0..3).map(|_| self.f.value(None, inst.span, Ty::Unknown)).collect();
         let back = parts[2];
         self.f.data_mut(back).hint = Some("back".into());
-        self.push(parts, Op::Forward(call));
+        self.push(parts, Op::Forward(call.clone()));
         let seed = self.topmost(c.level + 1, true);
-        let mut lending = self.lend(inst, &c.args);
+        let mut lending = self.lend(inst, c, back);
         for (d, v) in directions.into_iter().zip(c.args[..n].iter().cycle()) {
             let zero = self.emit_inline(Ty::Unknown, Op::ZeroLike(d));
             let place = self.f.value(Some("t"), inst.span, Ty::Unknown);
@@ -364,7 +364,7 @@ impl Reverser<'_> {
             let again = self.f.ty(*v).is_ref().then(|| self.emit_inline(Ty::Unknown, Op::Ref(d)));
             lending.again.push(again);
         }
-        self.lent(back, seed, lending);
+        self.lent(&call, back, seed, lending);
     }
 
     /// `((0, 0), (0, 1))`
@@ -392,20 +392,22 @@ impl Reverser<'_> {
         let back = self.f.value(Some("back"), inst.span, Ty::Unknown);
         self.define_extra(back);
         self.plan.calls.insert(std::ptr::from_ref(inst), back);
-        let lending = self.lend(inst, &c.args);
-        self.lent(back, dy, lending);
+        let lending = self.lend(inst, c, back);
+        self.lent(c, back, dy, lending);
     }
 
     /// Places for the cotangents of arguments.
-    fn lend(&mut self, inst: &Inst, args: &[Value]) -> Lending {
+    fn lend(&mut self, inst: &Inst, c: &Call, back: Value) -> Lending {
         let (mut again, mut sinks, mut temps, mut lent) = (vec![], vec![], vec![], vec![]);
         // Those that are changed go first: nothing may stand in for their places.
-        let changed: Vec<Value> = args.iter().copied().filter(|v| self.is_mutable_borrow(*v)).collect();
-        for v in args {
+        let changed: Vec<Value> = c.args.iter().copied().filter(|v| self.is_mutable_borrow(*v)).collect();
+        for (k, v) in c.args.iter().enumerate() {
+            // Whether a method wants its receiver again, only rustc knows.
+            let receiver = matches!(c.convention(), Convention::Method { slot } if k % slot == 0);
             let is_ref = self.f.ty(*v).is_ref();
             let (root, path) = self.part(*v);
             if changed.contains(v) && self.active(root) {
-                again.push(None);
+                again.push(receiver.then(|| self.snapshot(inst, back, *v, k == 0)));
                 let place = self.ensure_place(root);
                 if lent.contains(&root) {
                     // Two parts of one place: this one apart, for the time of the call.
@@ -420,8 +422,12 @@ impl Reverser<'_> {
                 continue;
             }
             let mutable = changed.contains(v);
-            let given = if is_ref && !mutable { self.given_again(inst, *v) } else { *v };
-            again.push((is_ref && !mutable).then_some(given));
+            let given = match (receiver && mutable, is_ref && !mutable) {
+                (true, _) => self.snapshot(inst, back, *v, k == 0),
+                (_, true) => self.given_again(inst, *v),
+                _ => *v,
+            };
+            again.push((receiver || is_ref && !mutable).then_some(given));
             let lent_whole = lent.contains(&root) || changed.iter().any(|c| self.root(*c) == root);
             if is_ref && self.active(root) && !lent_whole {
                 // Added to in place.
@@ -430,7 +436,7 @@ impl Reverser<'_> {
                 continue;
             }
             let ty = if mutable { Ty::Unknown } else { self.tangent_ty(*v) };
-            let op = match is_ref && !mutable && !ty.has_fixed_shape() {
+            let op = match (receiver || is_ref) && !mutable && !ty.has_fixed_shape() {
                 // It may be a `#[constant]` of a type without tangent.
                 true if !self.active(root) => Op::Dispatch("unused_sink", vec![given]),
                 true => Op::ZeroLike(given),
@@ -456,14 +462,23 @@ impl Reverser<'_> {
         Lending { again, sinks, temps }
     }
 
+    /// The receiver of a method that may change it, as it is after the call, if the method wants it again.
+    fn snapshot(&mut self, inst: &Inst, back: Value, receiver: Value, primal: bool) -> Value {
+        let copy = self.f.value(None, inst.span, Ty::Unknown);
+        self.define_extra(copy);
+        let op = Op::Dispatch(if primal { "snapshot" } else { "snapshot_tangent" }, vec![back, receiver]);
+        self.after(std::ptr::from_ref(inst), Inst { results: vec![copy], op, span: inst.span });
+        copy
+    }
+
     /// A `&mut` of a cell.
     fn is_mutable_borrow(&self, v: Value) -> bool {
         self.cells.is_mutable_borrow(v)
     }
 
     /// Calls a pullback with them.
-    fn lent(&mut self, back: Value, dy: Value, Lending { again, sinks, temps }: Lending) {
-        self.push(vec![], Op::Back(Back { back, again, dy, sinks }));
+    fn lent(&mut self, c: &Call, back: Value, dy: Value, Lending { again, sinks, temps }: Lending) {
+        self.push(vec![], Op::Back(Back { back, convention: c.convention(), again, dy, sinks }));
         for (v, d) in temps {
             self.contribute(v, d);
         }

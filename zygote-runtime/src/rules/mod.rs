@@ -14,6 +14,7 @@ mod helpers;
 mod methods;
 mod operators;
 mod payload;
+mod receivers;
 mod sinks;
 #[doc(hidden)]
 pub mod space;
@@ -35,7 +36,8 @@ pub use operators::{
     mul_lhs, mul_rhs, rem_lhs, rem_rhs, sub_lhs, sub_rhs, value,
 };
 pub use payload::{OptionPayload, ResultPayload, Rewrap, Unwrapped, discrete, rewrap, unwrapped};
-pub use sinks::{SinkOfAny, SinkOfDifferentiable, UnusedSink, Witness, witness};
+pub use receivers::{ByMut, ByRef, ByValue, OneTangent};
+pub use sinks::{NoMutableParameters, SinkOfAny, SinkOfDifferentiable, UnusedSink, Witness, witness};
 pub use tangents::{
     Cheaper, Is, Mode, OnlyNumber, Recast, TangentNumber, along_tangent, only, recast, tadd, tmul, tneg, with_only,
 };

@@ -63,6 +63,14 @@ impl<T: ?Sized> SinkOfAny for &Witness<T> {
     fn unused_sink(&self) {}
 }
 
+/// What a function that changes its arguments in place hasn't: nothing implements it.
+#[diagnostic::on_unimplemented(
+    message = "a function with `&mut` parameters has no Jacobian, Hessian, second derivative or Hessian-vector product",
+    label = "not for functions that change their arguments",
+    note = "use `pullback`: its closure takes the cotangents of the result and of the final states; or `jvp`"
+)]
+pub trait NoMutableParameters<'z> {}
+
 #[cfg(test)]
 mod tests {
     use super::{SinkOfAny as _, SinkOfDifferentiable as _, UnusedSink};

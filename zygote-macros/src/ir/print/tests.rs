@@ -287,6 +287,7 @@ fn aggregates_and_calls() {
     let call = b.op(
         Op::Call(Call {
             path: parse_quote!(crate::g::<f64>),
+            method: None,
             args: vec![r, rep],
             of: Of::Value,
             level: 0,
@@ -357,6 +358,7 @@ fn reverse_operations() {
         vec![gy, back],
         Op::Forward(Call {
             path: g,
+            method: None,
             args: vec![x, n],
             of: Of::Value,
             level: 0,
@@ -366,7 +368,13 @@ fn reverse_operations() {
     );
     b.inst(
         vec![],
-        Op::Back(Back { back, again: vec![Some(x), None], dy: dx, sinks: vec![(dx, vec![]), (dx, vec![])] }),
+        Op::Back(Back {
+            back,
+            convention: Convention::Function,
+            again: vec![Some(x), None],
+            dy: dx,
+            sinks: vec![(dx, vec![]), (dx, vec![])],
+        }),
     );
     let s = b.op(Op::SumElements(dx), f64_ty());
     b.open();

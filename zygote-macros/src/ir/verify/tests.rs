@@ -191,6 +191,7 @@ fn numbers_of_results() {
     breaks("1 results, but 2 expected", |b, x, _| {
         let call = Call {
             path: parse_quote!(g),
+            method: None,
             args: vec![x],
             of: Of::Value,
             level: 0,
@@ -206,7 +207,10 @@ fn numbers_of_results() {
     breaks("2 arguments, but 1 in the rule's row", |b, x, _| ret(b.op(Op::Rule(&SIN, vec![x, x]), f64_ty())));
     breaks("a load without a step", |b, x, _| ret(b.op(Op::Load(x, vec![]), f64_ty())));
     breaks("1 arguments given again, but 0 sinks", |b, x, _| {
-        b.inst(vec![], Op::Back(Back { back: x, again: vec![None], dy: x, sinks: vec![] }));
+        b.inst(
+            vec![],
+            Op::Back(Back { back: x, convention: Convention::Function, again: vec![None], dy: x, sinks: vec![] }),
+        );
         ret(x)
     });
 }

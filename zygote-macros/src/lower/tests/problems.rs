@@ -9,17 +9,10 @@ fn check(source: &str, expected: &Expect) {
 
 #[test]
 fn unknown_methods_and_calls() {
-    check(
-        "fn f(x: f64) -> f64 { x.foo().bar() }",
-        &expect![[r#"
-            no derivative rule for method `foo`
-            no derivative rule for method `bar`"#]],
-    );
+    check("fn f(x: f64) -> f64 { x.foo().bar() }", &expect!["no derivative rule for method `foo`"]);
     check(
         "fn f(x: f64, n: u32) -> f64 { x * f64::foo(x) + T::from(x) }",
-        &expect![[r#"
-        no derivative rule for `f64::foo`
-        no derivative rule for `T::from`"#]],
+        &expect!["no derivative rule for `f64::foo`"],
     );
     check(
         "fn f(x: f64) -> f64 { let g = |t: f64| t * x; g(x) }",

@@ -1,0 +1,308 @@
+//! `#[differentiable]` on `impl` blocks, traits, and single methods.
+//!
+//! An associated function is a function whose first parameter may be the receiver, under the name `this`; what is generated
+//! stands beside it, under names that begin with its own ([`crate::companion::beside`]). Input: the item. Output: the item, with these
+//! in it (traits, and their implementations) or in an `impl` of the same header.
+//!
+//! Invariant: the user's functions stay as they are; a function with an error gets a stub.
+
+use crate::companion::signature::{self, Home, Method, Signature};
+use crate::companion::{self, Source};
+use crate::diag::{Problem, Problems};
+use crate::driver::{self, Function};
+use crate::options::{self, Options};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+use syn::visit::Visit;
+use syn::visit_mut::{self, VisitMut};
+use syn::{
+    Attribute, Expr, FnArg, Generics, ImplItem, ImplItemFn, ItemFn, ItemImpl, ItemTrait, ReceiverKind, TraitItem,
+};
+
+/// What the functions of a block have in common.
+struct Block<'a> {
+    home: Home,
+    generics: &'a Generics,
+    options: &'a Options,
+}
+
+/// `#[differentiable] impl … { … }`
+pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut Problems) -> TokenStream {
+    let home = if item.trait_.is_some() { Home::TraitImpl } else { Home::Inherent };
+    let block = Block { home, generics: &item.generics, options };
+    refuse_options(options, item.impl_token.span, problems);
+    let (mut emitted, mut beside) = (item.clone(), TokenStream::new());
+    for part in &mut emitted.items {
+        let ImplItem::Fn(f) = part else { continue };
+        let Some(options) = own_options(&mut f.attrs, block.options, problems) else { continue };
+        let function = ItemFn {
+            attrs: f.attrs.clone(),
+            vis: f.vis.clone(),
+            modifiers: f.modifiers.clone(),
+            sig: f.sig.clone(),
+            block: Box::new(f.block.clone()),
+        };
+        beside.extend(block.derive(&function, Some(()), &options, problems));
+        if let Ok(stripped) = syn::parse2::<ImplItemFn>(stripped(&function)) {
+            *f = stripped;
+        }
+        if home == Home::Inherent {
+            // A private function of which only the derivative is used is no dead code.
+            f.attrs.push(syn::parse_quote!(#[allow(dead_code)]));
+        }
+    }
+    if home == Home::TraitImpl {
+        emitted.items.push(ImplItem::Verbatim(beside));
+        return emitted.into_token_stream();
+    }
+    let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
+    let (generics, _, bounds) = item.generics.split_for_impl();
+    let ty = &item.self_ty;
+    quote!(#emitted #(#cfgs)* #[automatically_derived] impl #generics #ty #bounds { #beside })
+}
+
+/// `#[differentiable] trait … { … }`
+pub(crate) fn definition(options: &Options, item: ItemTrait, problems: &mut Problems) -> TokenStream {
+    let block = Block { home: Home::Trait, generics: &item.generics, options };
+    refuse_options(options, item.ident.span(), problems);
+    let (mut emitted, mut beside) = (item.clone(), TokenStream::new());
+    for part in &mut emitted.items {
+        let TraitItem::Fn(f) = part else { continue };
+        let Some(options) = own_options(&mut f.attrs, block.options, problems) else { continue };
+        let body: syn::Block = f.default.clone().unwrap_or_else(|| syn::parse_quote!({}));
+        let function = ItemFn {
+            attrs: f.attrs.clone(),
+            vis: syn::Visibility::Inherited,
+            modifiers: f.modifiers.clone(),
+            sig: f.sig.clone(),
+            block: Box::new(body),
+        };
+        beside.extend(block.derive(&function, f.default.is_some().then_some(()), &options, problems));
+        for input in &mut f.sig.inputs {
+            signature::attrs_of(input).retain(|a| !signature::is_constant(a));
+        }
+        if f.default.is_some()
+            && let Ok(stripped) = syn::parse2::<ItemFn>(stripped(&function))
+        {
+            f.default = Some(*stripped.block);
+        }
+    }
+    let krate = &options.krate;
+    emitted.colon_token.get_or_insert_default();
+    emitted.supertraits.push(syn::parse_quote!(#krate::rules::OneTangent));
+    emitted.items.push(TraitItem::Verbatim(beside));
+    emitted.into_token_stream()
+}
+
+/// `#[differentiable] fn m(&self, …) { … }` among other items of an `impl`.
+pub(crate) fn single(options: &Options, function: &ItemFn, problems: &mut Problems) -> TokenStream {
+    refuse_options(options, function.sig.ident.span(), problems);
+    let generics = Generics::default();
+    let block = Block { home: Home::Inherent, generics: &generics, options };
+    let beside = block.derive(function, Some(()), options, problems);
+    let function = stripped(function);
+    quote!(#[allow(dead_code)] #function #beside)
+}
+
+/// There is no companion that could be named.
+fn refuse_options(options: &Options, span: Span, problems: &mut Problems) {
+    if let Some(name) = &options.companion {
+        problems.push(Problem::new(
+            name.span(),
+            "option `companion` is for functions",
+            "remove it: what is generated for a method stands beside it",
+        ));
+    }
+    if options.skip {
+        problems.push(Problem::new(
+            span,
+            "option `skip` is for a method in a `#[differentiable]` block",
+            "remove the attribute",
+        ));
+    }
+}
+
+/// The options of an attribute on a method in the block, which is taken away; nothing if the method is left out.
+fn own_options(attrs: &mut Vec<Attribute>, outer: &Options, problems: &mut Problems) -> Option<Options> {
+    let is_ours = |a: &Attribute| a.path().segments.last().is_some_and(|s| s.ident == "differentiable");
+    let mut options = Options { skip: false, ..outer.clone() };
+    for attr in attrs.iter().filter(|a| is_ours(a)) {
+        let tokens = match &attr.meta {
+            syn::Meta::List(list) => list.tokens.clone(),
+            _ => TokenStream::new(),
+        };
+        options = options::method(tokens, &options, problems);
+        if let Some(name) = &options.companion {
+            problems.push(Problem::new(
+                name.span(),
+                "option `companion` is for functions",
+                "remove it: what is generated for a method stands beside it",
+            ));
+        }
+    }
+    attrs.retain(|a| !is_ours(a));
+    (!options.skip).then_some(options)
+}
+
+/// The function as the user wrote it, but for our attributes.
+fn stripped(function: &ItemFn) -> TokenStream {
+    Function::of(function.clone()).emitted(function.to_token_stream())
+}
+
+impl Block<'_> {
+    /// What stands beside a function; `body`: it has one.
+    fn derive(&self, function: &ItemFn, body: Option<()>, options: &Options, problems: &mut Problems) -> TokenStream {
+        let mut own = Problems::default();
+        let (function, receiver) = with_named_receiver(function);
+        let method = Method {
+            home: self.home,
+            captured: self.captured(),
+            reals: crate::lower::scalar_generics(self.generics),
+            receiver,
+        };
+        let vis = &function.vis;
+        let mut sig = Signature::read_in(Some(method), &function.attrs, vis, &function.sig, options, &mut own);
+        sig.recursive |= receiver && calls_itself(&function);
+        let source = match body {
+            None => Source::Declared,
+            Some(()) => self.sweeps(function, &mut sig, &mut own),
+        };
+        let source = if own.is_empty() { source } else { Source::Stub };
+        problems.extend(own.messages().cloned());
+        let beside = companion::beside(&sig, &source);
+        driver::dump_tokens(&sig.name.unraw().to_string(), "beside", &beside);
+        beside
+    }
+
+    fn sweeps(&self, function: ItemFn, sig: &mut Signature, problems: &mut Problems) -> Source {
+        let tokens = function.to_token_stream();
+        let Some(mut primal) = Function::of(function).lowerable(sig) else { return Source::Stub };
+        // Lowering wants to know which type parameters are numbers.
+        let own = std::mem::take(&mut primal.sig.generics);
+        primal.sig.generics = self.generics.clone();
+        primal.sig.generics.params.extend(own.params);
+        if let Some(own) = own.where_clause {
+            primal.sig.generics.make_where_clause().predicates.extend(own.predicates);
+        }
+        match driver::derivatives(&primal, sig, &tokens, problems) {
+            Some(found) if problems.is_empty() => {
+                sig.rename(&found.sweeps.params);
+                Source::Derived(Box::new(found))
+            }
+            _ => Source::Stub,
+        }
+    }
+
+    /// What opaque types must capture beside the function's own parameters.
+    fn captured(&self) -> Vec<TokenStream> {
+        let own = (self.home == Home::Trait).then(|| quote!(Self));
+        let params = self.generics.params.iter().map(|p| match p {
+            syn::GenericParam::Lifetime(l) => l.lifetime.to_token_stream(),
+            syn::GenericParam::Type(t) => t.ident.to_token_stream(),
+            syn::GenericParam::Const(c) => c.ident.to_token_stream(),
+        });
+        own.into_iter().chain(params).collect()
+    }
+}
+
+/// The function with a first parameter `this` in the place of `self`; whether there was one.
+fn with_named_receiver(function: &ItemFn) -> (ItemFn, bool) {
+    let mut function = function.clone();
+    let Some(FnArg::Receiver(receiver)) = function.sig.inputs.first().cloned() else { return (function, false) };
+    let mut taken = std::collections::HashSet::new();
+    crate::emit::identifiers(&function.to_token_stream(), &mut taken);
+    let mut name = "this".to_owned();
+    while taken.contains(&name) {
+        name.push('_');
+    }
+    let at = receiver.self_token.span();
+    let this = Ident::new(&name, at.resolved_at(Span::call_site()));
+    let (attrs, mutability) = (&receiver.attrs, &receiver.mutability);
+    let ty: syn::Type = match &receiver.kind {
+        ReceiverKind::Reference(and, lifetime, mutability) => syn::parse_quote!(#and #lifetime #mutability Self),
+        ReceiverKind::Typed(_, ty) => (**ty).clone(),
+        _ => syn::parse_quote!(Self),
+    };
+    if let Some(first) = function.sig.inputs.first_mut() {
+        *first = syn::parse_quote!(#(#attrs)* #mutability #this: #ty);
+    }
+    Rename(&this).visit_block_mut(&mut function.block);
+    (function, true)
+}
+
+/// `self` becomes `this`, in what isn't an item of its own.
+struct Rename<'a>(&'a Ident);
+
+impl Rename<'_> {
+    fn name(&self, at: Span) -> Ident {
+        Ident::new(&self.0.to_string(), at.resolved_at(self.0.span()))
+    }
+
+    fn tokens(&self, tokens: TokenStream) -> TokenStream {
+        let all: Vec<TokenTree> = tokens.into_iter().collect();
+        let colon = |t: Option<&TokenTree>| matches!(t, Some(TokenTree::Punct(p)) if p.as_char() == ':');
+        let renamed = all.iter().enumerate().map(|(k, token)| match token {
+            TokenTree::Ident(i) if *i == "self" && !(colon(all.get(k + 1)) && colon(all.get(k + 2))) => {
+                TokenTree::Ident(self.name(i.span()))
+            }
+            TokenTree::Group(g) => {
+                let mut group = proc_macro2::Group::new(g.delimiter(), self.tokens(g.stream()));
+                group.set_span(g.span());
+                TokenTree::Group(group)
+            }
+            token => token.clone(),
+        });
+        renamed.collect()
+    }
+}
+
+impl VisitMut for Rename<'_> {
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+
+    fn visit_expr_path_mut(&mut self, e: &mut syn::ExprPath) {
+        if e.path.is_ident("self") {
+            let name = self.name(e.path.span());
+            e.path = name.into();
+        } else {
+            visit_mut::visit_expr_path_mut(self, e);
+        }
+    }
+
+    fn visit_macro_mut(&mut self, m: &mut syn::Macro) {
+        m.tokens = self.tokens(std::mem::take(&mut m.tokens));
+    }
+}
+
+/// Whether a method calls itself on its own receiver: its pullback is then boxed, since an opaque type can't contain itself.
+fn calls_itself(function: &ItemFn) -> bool {
+    struct Find<'a> {
+        name: &'a Ident,
+        receiver: Option<&'a Ident>,
+        found: bool,
+    }
+    impl<'a> Visit<'a> for Find<'_> {
+        fn visit_expr_method_call(&mut self, m: &'a syn::ExprMethodCall) {
+            let own = matches!(&*m.receiver, Expr::Path(p) if self.receiver.is_some_and(|r| p.path.is_ident(r)));
+            self.found |= own && m.method == *self.name;
+            syn::visit::visit_expr_method_call(self, m);
+        }
+        fn visit_expr_path(&mut self, p: &'a syn::ExprPath) {
+            let mut segments = p.path.segments.iter().rev();
+            let last = segments.next().is_some_and(|s| s.ident == *self.name);
+            self.found |= last && segments.next().is_some_and(|s| s.ident == "Self");
+            syn::visit::visit_expr_path(self, p);
+        }
+    }
+    let receiver = match function.sig.inputs.first() {
+        Some(FnArg::Typed(p)) => match &*p.pat {
+            syn::Pat::Ident(i) => Some(&i.ident),
+            _ => None,
+        },
+        _ => None,
+    };
+    let mut find = Find { name: &function.sig.ident, receiver, found: false };
+    find.visit_block(&function.block);
+    find.found
+}

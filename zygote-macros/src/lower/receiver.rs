@@ -1,0 +1,70 @@
+//! Calls of users' methods and associated functions: differentiated calls that rustc finds by the receiver or the type.
+
+use super::*;
+use crate::ir::Call;
+use env::Spot;
+use place::unparenthesised;
+use syn::{Expr, ExprCall, ExprMethodCall, ExprPath};
+
+impl Lowerer {
+    /// `receiver.m(args)`, where the receiver's type is not known and something that may be active goes in.
+    pub(super) fn users_method(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
+        let std = names::is_std_method(&m.method.to_string());
+        if std || self.peek(&m.receiver).peeled() != &Ty::Unknown {
+            return Ok(None);
+        }
+        if !self.taint.reaches(e) || m.args.iter().any(call::needs_place) || place::is_slicing(&m.receiver) {
+            return Ok(None);
+        }
+        let mut args = vec![self.receiver(&m.receiver)?];
+        args.extend(self.values(&m.args)?);
+        let mut segment = syn::PathSegment::from(m.method.clone());
+        if let Some(turbofish) = &m.turbofish {
+            segment.arguments = syn::PathArguments::AngleBracketed(turbofish.clone());
+        }
+        let path = ExprPath { attrs: vec![], qself: None, path: syn::Path::from(segment) };
+        let call = Call {
+            path,
+            method: Some(m.method.clone()),
+            args,
+            of: Of::Value,
+            level: 0,
+            recursive: false,
+            receives_varied: false,
+        };
+        Ok(Some(Out::Value(self.emit(Op::Call(call), e.span(), Ty::Unknown))))
+    }
+
+    /// The receiver, where it is: a method borrows it by itself.
+    fn receiver(&mut self, e: &Expr) -> Flow<Value> {
+        let span = e.span();
+        if let Some(spot) = self.spot(e)? {
+            return Ok(self.borrow(&spot, spot.mutable, span));
+        }
+        let inner = unparenthesised(e);
+        if matches!(inner, Expr::Field(_) | Expr::Index(_))
+            && let Some(spot) = self.part_of_value(inner)?
+        {
+            return Ok(self.borrow(&spot, false, span));
+        }
+        let v = self.value(inner)?;
+        if self.f.ty(v).is_ref() {
+            return Ok(v);
+        }
+        Ok(self.borrow(&Spot { base: v, path: vec![], mutable: false }, false, span))
+    }
+
+    /// `Type::f(args)`, `Self::f(args)`, `<T as Trait>::f(args)`, where something that may be active goes in.
+    pub(super) fn users_associated(&mut self, e: &Expr, c: &ExprCall, p: &ExprPath) -> Flow<Option<Out>> {
+        let mut segments = p.path.segments.iter().rev();
+        let last = segments.next().is_some_and(|s| names::is_upper(&s.ident.to_string()));
+        let owner = segments.next().map(|s| s.ident.to_string());
+        let is_type = p.qself.is_some() || owner.as_deref().is_some_and(names::is_upper);
+        let std = owner.as_deref().is_some_and(names::is_std_type);
+        if last || !is_type || std || !self.taint.reaches(e) || c.args.iter().any(call::needs_place) {
+            return Ok(None);
+        }
+        let args = self.values(&c.args)?;
+        Ok(Some(Out::Value(self.call_of(p, args, e.span()))))
+    }
+}

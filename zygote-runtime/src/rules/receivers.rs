@@ -1,0 +1,155 @@
+//! How a method takes its receiver: what a caller needs to know in the reverse sweep, and the macro can't see at the call.
+//!
+//! `recv.__m_forward(args)` gives one of these beside the pullback; `kind.again(&recv)` is then the receiver that the pullback is
+//! given again: a reference for `&self`, and nothing for the others.
+
+use crate::{Differentiable, Tangent};
+use std::marker::PhantomData;
+
+/// Of a method with `&self`: its pullback is given the receiver again.
+pub struct ByRef<T: ?Sized>(PhantomData<fn(&T)>);
+
+impl<T: ?Sized> ByRef<T> {
+    /// The only one there is.
+    #[inline]
+    #[must_use]
+    pub const fn new() -> Self {
+        ByRef(PhantomData)
+    }
+
+    /// The receiver. Any number of references to it, and smart pointers, are looked through.
+    #[inline]
+    pub fn again<'a>(&self, receiver: &'a T) -> &'a T {
+        receiver
+    }
+
+    /// A copy of the receiver, to be given again when it has changed.
+    #[inline]
+    pub fn snapshot(&self, receiver: &T) -> T
+    where
+        T: Clone,
+    {
+        receiver.clone()
+    }
+
+    /// The same of its tangent.
+    #[inline]
+    pub fn snapshot_tangent<D: Clone>(&self, tangent: &D) -> D {
+        tangent.clone()
+    }
+
+    /// The tangent of the receiver.
+    #[inline]
+    pub fn again_tangent<'a, D: ?Sized>(&self, tangent: &'a D) -> &'a D {
+        tangent
+    }
+}
+
+macro_rules! not_again {
+    ($($(#[$doc:meta])* $Kind:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct $Kind;
+
+        impl $Kind {
+            /// The only one there is.
+            #[inline]
+            #[must_use]
+            pub const fn new() -> Self {
+                $Kind
+            }
+
+            /// Nothing.
+            #[inline]
+            pub fn again<T: ?Sized>(&self, _: &T) {}
+
+            /// Nothing.
+            #[inline]
+            pub fn again_tangent<T: ?Sized>(&self, _: &T) {}
+
+            /// Nothing.
+            #[inline]
+            pub fn snapshot<T: ?Sized>(&self, _: &T) {}
+
+            /// Nothing.
+            #[inline]
+            pub fn snapshot_tangent<T: ?Sized>(&self, _: &T) {}
+        }
+    )*};
+}
+not_again! {
+    /// Of a method with `self`, and of associated functions: the pullback has what it needs.
+    ByValue
+    /// Of a method with `&mut self`: what it needs of the states that are gone, the pullback has.
+    ByMut
+}
+
+impl<T: ?Sized> Clone for ByRef<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: ?Sized> Copy for ByRef<T> {}
+
+impl<T: ?Sized> Default for ByRef<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: ?Sized> std::fmt::Debug for ByRef<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ByRef")
+    }
+}
+
+/// A type whose cotangents are gathered in places of its tangent type: everything but slices.
+///
+/// What implements a differentiable trait is one, so that generic code knows it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't implement a differentiable trait",
+    label = "has no tangent, or is a slice",
+    note = "derive it: `#[derive(Differentiable)]`"
+)]
+pub trait OneTangent: Differentiable<Tangent = <Self as OneTangent>::One, Sink = <Self as OneTangent>::One> {
+    /// The tangent.
+    type One: Tangent
+        + crate::Accumulate<<Self as OneTangent>::One>
+        + Differentiable<Tangent = <Self as OneTangent>::One, Sink = <Self as OneTangent>::One>;
+}
+
+impl<T, D> OneTangent for T
+where
+    T: Differentiable<Tangent = D, Sink = D>,
+    D: Tangent + crate::Accumulate<D> + Differentiable<Tangent = D, Sink = D>,
+{
+    type One = D;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ByMut, ByRef, ByValue, OneTangent};
+
+    #[test]
+    fn receivers_are_given_again_by_kind() {
+        let x = vec![1.0];
+        let (one, two) = (&x, &&x);
+        let kind = ByRef::<Vec<f64>>::new();
+        assert_eq!((kind.again(one), kind.again(two)), (&x, &x));
+        assert_eq!(kind.again_tangent(&2.0), &2.0);
+        #[allow(clippy::unit_cmp)]
+        {
+            assert_eq!((ByValue.again(&x), ByMut.again(one)), ((), ()));
+        }
+    }
+
+    #[test]
+    fn generic_code_knows_the_place() {
+        fn add<T: OneTangent>(x: &T, d: &mut T::Tangent) {
+            let sink: &mut T::Sink = d;
+            crate::accumulate_into(sink, x.zero_tangent());
+        }
+        add(&vec![1.0], &mut vec![2.0]);
+    }
+}
