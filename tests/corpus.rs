@@ -7,11 +7,13 @@ mod support;
 mod corpus {
     mod branches;
     mod calls;
+    mod closures;
     mod data;
     mod discrete;
     mod exits;
     mod generics;
     mod hard;
+    mod iterators;
     mod loops;
     mod matches;
     mod plainly;

@@ -365,3 +365,24 @@ impl<N: Inner> Clothed<N> {
         self.re().total_cmp(&other.re())
     }
 }
+
+impl<N: Inner> std::iter::Sum for Clothed<N> {
+    fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
+        iter.fold(constant(-0.0), |a, b| a + b)
+    }
+}
+impl<'a, N: Inner> std::iter::Sum<&'a Clothed<N>> for Clothed<N> {
+    fn sum<I: Iterator<Item = &'a Self>>(iter: I) -> Self {
+        iter.copied().sum()
+    }
+}
+impl<N: Inner> std::iter::Product for Clothed<N> {
+    fn product<I: Iterator<Item = Self>>(iter: I) -> Self {
+        iter.fold(constant(1.0), |a, b| a * b)
+    }
+}
+impl<'a, N: Inner> std::iter::Product<&'a Clothed<N>> for Clothed<N> {
+    fn product<I: Iterator<Item = &'a Self>>(iter: I) -> Self {
+        iter.copied().product()
+    }
+}

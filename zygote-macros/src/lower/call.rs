@@ -13,6 +13,9 @@ pub(super) fn has_derivative(name: &str, arguments: usize) -> bool {
 
 impl Lowerer {
     pub(super) fn call(&mut self, e: &Expr, c: &ExprCall) -> Flow<Out> {
+        if let Some(out) = self.closure_call(c) {
+            return out;
+        }
         let Expr::Path(p) = place::unparenthesised(&c.func) else {
             return self.copy(e, Ty::Unknown, vec![verbatim::closure_call_problem(c.func.span())]);
         };

@@ -2,6 +2,7 @@
 
 use super::*;
 use std::collections::HashSet;
+use std::rc::Rc;
 use syn::visit::Visit;
 use syn::{Expr, Type};
 
@@ -14,6 +15,8 @@ pub(super) struct Var {
     pub(super) ascribed: Option<Type>,
     /// Another name of a place: `let r = &mut v[i];`.
     pub(super) alias: Option<Spot>,
+    /// Stands for a closure, and has no value.
+    pub(super) closure: Option<Rc<closure::Closure>>,
 }
 
 /// A place: a cell (or what a reference points to), and which part of it. Indices are evaluated.
@@ -27,7 +30,7 @@ pub(super) struct Spot {
 
 impl Lowerer {
     pub(super) fn declare(&mut self, name: &str, value: Option<Value>, ascribed: Option<Type>) -> usize {
-        self.vars.push(Var { name: name.to_owned(), value, ascribed, alias: None });
+        self.vars.push(Var { name: name.to_owned(), value, ascribed, alias: None, closure: None });
         self.vars.len() - 1
     }
 
@@ -106,13 +109,21 @@ pub(super) struct Changes {
     /// Possibly, by a method.
     methods: HashSet<String>,
     closures: usize,
+    /// Closures that can't be inlined wherever they are used.
+    escaping: HashSet<String>,
+    known: Rc<iter::Known>,
 }
 
 impl Changes {
-    pub(super) fn of(block: &syn::Block) -> Self {
-        let mut changes = Changes::default();
+    pub(super) fn of(block: &syn::Block, known: &Rc<iter::Known>) -> Self {
+        let escaping = closure::escaping(block);
+        let mut changes = Changes { escaping, known: known.clone(), ..Changes::default() };
         changes.visit_block(block);
         changes
+    }
+
+    pub(super) fn escapes(&self, closure: &str) -> bool {
+        self.escaping.contains(closure)
     }
 
     /// Whether `mut name` is a cell; `plain` if it surely holds a scalar, which methods don't change.
@@ -122,7 +133,7 @@ impl Changes {
 
     /// Expressions that were parsed here.
     fn inside(&mut self, es: Vec<&Expr>) {
-        let mut inner = Changes { closures: self.closures, ..Changes::default() };
+        let mut inner = Changes { closures: self.closures, known: self.known.clone(), ..Changes::default() };
         es.into_iter().for_each(|e| inner.visit_expr(e));
         self.writes.extend(inner.writes);
         self.methods.extend(inner.methods);
@@ -148,6 +159,13 @@ impl Changes {
 impl<'a> Visit<'a> for Changes {
     fn visit_item(&mut self, _: &'a syn::Item) {}
 
+    fn visit_local(&mut self, l: &'a syn::Local) {
+        match closure::of_let(l) {
+            Some((name, c)) if !self.escapes(&name.to_string()) => self.visit_expr(&c.body),
+            _ => syn::visit::visit_local(self, l),
+        }
+    }
+
     fn visit_expr(&mut self, e: &'a Expr) {
         match e {
             Expr::Reference(r) if r.mutability.is_some() => self.write(&r.expr),
@@ -155,6 +173,16 @@ impl<'a> Visit<'a> for Changes {
             Expr::Assign(a) => self.assign(&a.left),
             Expr::Binary(b) if expr::compound(&b.op).is_some() => self.assign(&b.left),
             Expr::Call(c) if place::ident_of(&c.func).is_some() => self.write(&c.func),
+            Expr::MethodCall(m) if self.known.clone().inlines(m) => {
+                self.visit_expr(&m.receiver);
+                for a in &m.args {
+                    match closure::inlinable(a) {
+                        Some(c) => self.visit_expr(&c.body),
+                        None => self.visit_expr(a),
+                    }
+                }
+                return;
+            }
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
                 if !names::leaves_receiver(&name, m.args.len() + 1)

@@ -113,7 +113,11 @@ impl Lowerer {
             Expr::Binary(b) => self.binary(e, b),
             Expr::Cast(c) => {
                 let v = self.value(&c.expr)?;
-                let ty = Ty::parse(&c.ty, &self.generics);
+                let ty = match &*c.ty {
+                    // Written by lowering itself, for an index as an integer of some type.
+                    syn::Type::Paren(t) if matches!(*t.elem, syn::Type::Infer(_)) => Ty::Discrete,
+                    t => Ty::parse(t, &self.generics),
+                };
                 Ok(Out::Value(self.emit(Op::Cast(v, (*c.ty).clone()), span, ty)))
             }
             Expr::Reference(r) => self.reference(e, r),
@@ -167,6 +171,9 @@ impl Lowerer {
                         "`break`, and return behind the loop",
                     );
                 }
+                if let (Some(frame), None) = (self.closure_frame(), &r.expr) {
+                    return Err(self.leave(frame, None));
+                }
                 let v = match &r.expr {
                     Some(e) => self.value(e)?,
                     None => {
@@ -181,8 +188,11 @@ impl Lowerer {
         }
     }
 
-    /// Leaves the function.
+    /// Leaves the function, or the closure.
     pub(super) fn return_(&mut self, v: Value) -> Flow<Out> {
+        if let Some(frame) = self.closure_frame() {
+            return Err(self.leave(frame, Some(v)));
+        }
         Err(Term::Return(vec![v]))
     }
 

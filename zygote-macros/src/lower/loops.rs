@@ -9,6 +9,8 @@ pub(super) struct Frame {
     label: Option<String>,
     /// A labelled block: a bare `break` doesn't mean it.
     block: bool,
+    /// The body of a closure: `return` leaves it.
+    closure: bool,
     /// Indices of the carried variables.
     carried: Vec<usize>,
     /// Variables without a value at entry that may have one at the end.
@@ -31,7 +33,7 @@ struct Shape<'a> {
     label: Option<&'a syn::Label>,
     /// A labelled block.
     block: bool,
-    assigned: &'a [String],
+    effects: &'a verbatim::Effects,
     span: Span,
     every: Option<Value>,
 }
@@ -52,8 +54,8 @@ impl Lowerer {
     pub(super) fn loop_(&mut self, l: &syn::ExprLoop) -> Flow<Out> {
         let span = l.loop_token.span;
         let every = self.every(&l.attrs)?;
-        let assigned = &verbatim::effects_of_block(&l.body).assigned;
-        let shape = Shape { label: l.label.as_ref(), block: false, assigned, span, every };
+        let effects = &verbatim::effects_of_block(&l.body);
+        let shape = Shape { label: l.label.as_ref(), block: false, effects, span, every };
         self.build_loop(Head::Infinite, shape, |s| s.block(&l.body))
     }
 
@@ -62,10 +64,11 @@ impl Lowerer {
         let every = self.every(&w.attrs)?;
         let cond = place::unparenthesised(&w.cond);
         let in_cond = verbatim::effects(cond);
-        let mut assigned = verbatim::effects_of_block(&w.body).assigned;
-        let simple = !in_cond.leaves && in_cond.assigned.is_empty() && !matches!(cond, Expr::Let(_));
-        assigned.extend(in_cond.assigned);
-        let shape = Shape { label: w.label.as_ref(), block: false, assigned: &assigned, span, every };
+        let mut effects = verbatim::effects_of_block(&w.body);
+        let simple = !in_cond.leaves && self.written(&in_cond).is_empty() && !matches!(cond, Expr::Let(_));
+        effects.assigned.extend(in_cond.assigned);
+        effects.used.extend(in_cond.used);
+        let shape = Shape { label: w.label.as_ref(), block: false, effects: &effects, span, every };
         if simple {
             return self.build_loop(Head::While(cond), shape, |s| s.block(&w.body));
         }
@@ -85,6 +88,11 @@ impl Lowerer {
 
     pub(super) fn for_(&mut self, f: &syn::ExprForLoop) -> Flow<Out> {
         let span = f.for_token.span;
+        if !is_simple(f)
+            && let Some(out) = self.for_chain(f)?
+        {
+            return Ok(out);
+        }
         let every = self.every(&f.attrs)?;
         let Some(range) = self.range(&f.expr)? else {
             let problem = Problem::new(
@@ -110,8 +118,8 @@ impl Lowerer {
                 for name in names {
                     s.declare(&name.to_string(), Some(v), None);
                 }
-                let assigned = &verbatim::effects_of_block(&f.body).assigned;
-                let shape = Shape { label: f.label.as_ref(), block: false, assigned, span, every: None };
+                let effects = &verbatim::effects_of_block(&f.body);
+                let shape = Shape { label: f.label.as_ref(), block: false, effects, span, every: None };
                 s.build_loop(Head::Infinite, shape, |s| {
                     s.block(&f.body)?;
                     Err(s.leave(s.frames.len() - 1, None))
@@ -127,16 +135,16 @@ impl Lowerer {
                 None
             }
         };
-        let assigned = &verbatim::effects_of_block(&f.body).assigned;
+        let effects = &verbatim::effects_of_block(&f.body);
         let head = Head::For(counter, f.pat.span(), range);
-        let shape = Shape { label: f.label.as_ref(), block: false, assigned, span, every };
+        let shape = Shape { label: f.label.as_ref(), block: false, effects, span, every };
         self.build_loop(head, shape, |s| s.block(&f.body))
     }
 
     /// `'a: { … }` is a loop that runs once.
     pub(super) fn labelled_block(&mut self, label: &syn::Label, b: &Block) -> Flow<Out> {
-        let assigned = &verbatim::effects_of_block(b).assigned;
-        let shape = Shape { label: Some(label), block: true, assigned, span: label.span(), every: None };
+        let effects = &verbatim::effects_of_block(b);
+        let shape = Shape { label: Some(label), block: true, effects, span: label.span(), every: None };
         self.build_loop(Head::Infinite, shape, |s| {
             let value = match s.block(b)? {
                 Out::Value(v) => Some(v),
@@ -144,6 +152,30 @@ impl Lowerer {
             };
             Err(s.leave(s.frames.len() - 1, value))
         })
+    }
+
+    /// The body of a closure with `return`s in it: a loop that runs once.
+    pub(super) fn returning_block(
+        &mut self,
+        effects: &verbatim::Effects,
+        span: Span,
+        build: impl FnOnce(&mut Self) -> Flow<Out>,
+    ) -> Flow<Out> {
+        let shape = Shape { label: None, block: true, effects, span, every: None };
+        self.build_loop(Head::Infinite, shape, |s| {
+            let top = s.frames.len() - 1;
+            s.frames[top].closure = true;
+            let value = match build(s)? {
+                Out::Value(v) => Some(v),
+                Out::Unit => None,
+            };
+            Err(s.leave(top, value))
+        })
+    }
+
+    /// The closure that a `return` leaves.
+    pub(super) fn closure_frame(&self) -> Option<usize> {
+        self.frames.iter().rposition(|f| f.closure)
     }
 
     /// A range with adaptors, if it is one.
@@ -179,16 +211,13 @@ impl Lowerer {
     fn build_loop(
         &mut self,
         head: Head,
-        Shape { label, block, assigned, span, every }: Shape,
+        Shape { label, block, effects, span, every }: Shape,
         body: impl FnOnce(&mut Self) -> Flow<Out>,
     ) -> Flow<Out> {
         let id = LoopId(self.f.loops);
         self.f.loops += 1;
         let before = self.state();
-        let mut changed: Vec<usize> =
-            assigned.iter().filter_map(|n| self.lookup(n)).filter(|k| !self.is_cell(*k)).collect();
-        changed.sort_unstable();
-        changed.dedup();
+        let changed = self.written(effects);
         let (carried, mut late): (Vec<usize>, Vec<usize>) = changed.into_iter().partition(|k| before[*k].is_some());
         if !matches!(head, Head::Infinite) {
             late.clear();
@@ -203,7 +232,17 @@ impl Lowerer {
         }
         let tys = params.iter().map(|p| self.ty(*p)).collect();
         let label = label.map(|l| l.name.ident.to_string());
-        self.frames.push(Frame { id, label, block, carried: carried.clone(), late, breaks: vec![], tys, every });
+        self.frames.push(Frame {
+            id,
+            label,
+            block,
+            closure: false,
+            carried: carried.clone(),
+            late,
+            breaks: vec![],
+            tys,
+            every,
+        });
 
         let mut kind = LoopKind::Infinite;
         let mut counter = None;
@@ -332,7 +371,7 @@ impl Lowerer {
     }
 
     /// A `break`; its values are filled in when the loop is finished.
-    fn leave(&mut self, frame: usize, value: Option<Value>) -> Term {
+    pub(super) fn leave(&mut self, frame: usize, value: Option<Value>) -> Term {
         let carried = self.carried(frame);
         let late = self.frames[frame].late.iter().map(|k| self.vars.get(*k)?.value).collect();
         let f = &mut self.frames[frame];
@@ -390,6 +429,16 @@ impl Lowerer {
             None => Err(Term::Never),
         }
     }
+}
+
+/// A counter that runs over a range.
+fn is_simple(f: &syn::ExprForLoop) -> bool {
+    let counter = match pat::unparenthesised(&f.pat) {
+        Pat::Ident(p) => p.subpat.is_none() && p.by_ref.is_none(),
+        Pat::Wild(_) => true,
+        _ => false,
+    };
+    counter && is_range(&f.expr)
 }
 
 fn is_range(e: &Expr) -> bool {

@@ -4,10 +4,22 @@ use super::*;
 use place::unparenthesised;
 use syn::{Expr, ExprMethodCall};
 
+/// A comparison's result, perhaps opened or turned around.
+pub(super) fn is_ordering(e: &Expr) -> bool {
+    let Expr::MethodCall(m) = unparenthesised(e) else { return false };
+    match m.method.to_string().as_str() {
+        "cmp" | "partial_cmp" | "total_cmp" => m.args.len() == 1,
+        name => names::is_of_ordering(name) && is_ordering(&m.receiver),
+    }
+}
+
 impl Lowerer {
     pub(super) fn method_call(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Out> {
         let name = m.method.to_string();
         let n = m.args.len() + 1;
+        if let Some(out) = self.chain(e, m)? {
+            return Ok(out);
+        }
         if m.turbofish.is_none() && (crate::rules::method(&name, n).is_some() || (name == "sin_cos" && n == 1)) {
             return self.rule_call(e, m, &name);
         }
@@ -28,6 +40,10 @@ impl Lowerer {
         let scalar = ty.peeled().is_scalar();
         match name.as_str() {
             _ if names::is_zero_derivative(&name) => return self.copied_call(e, m, Ty::Discrete, vec![]),
+            _ if is_ordering(&m.receiver) && names::is_of_ordering(&name) => {
+                let problems = m.args.iter().flat_map(|a| self.problems_inside(a)).collect();
+                return self.copied_call(e, m, Ty::Discrete, problems);
+            }
             "clone" | "to_owned" if n == 1 => match ty {
                 Ty::Unknown | Ty::Discrete | Ty::Unit => {}
                 Ty::Ref(inner) if matches!(*inner, Ty::Slice(_) | Ty::Unknown | Ty::Ref(_) | Ty::Discrete) => {}

@@ -9,10 +9,12 @@
 
 mod call;
 pub(crate) mod checkpoint;
+mod closure;
 mod control;
 mod env;
 mod expr;
 mod hygiene;
+mod iter;
 mod loops;
 mod macros;
 mod method;
@@ -37,7 +39,8 @@ use env::{Changes, Spot, Var};
 use loops::Frame;
 use proc_macro2::{Ident, Span};
 use quote::quote;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 use syn::spanned::Spanned;
 
 /// Control came here with this, or left for good with that terminator.
@@ -55,7 +58,24 @@ enum Out {
 pub(crate) fn lower(item: &syn::ItemFn, constants: &[bool], problems: &mut Problems) -> Function {
     let separated = hygiene::separate(item);
     let item = separated.as_ref().unwrap_or(item);
-    let mut l = Lowerer::new(item);
+    let mut assumed = HashSet::new();
+    loop {
+        let mut l = attempt(item, &assumed, constants);
+        // What is known to be a slice only because something differentiable goes in.
+        let found = l.assumptions(constants);
+        let before = assumed.len();
+        assumed.extend(found);
+        if assumed.len() == before {
+            l.deferred(constants);
+            problems.extend(l.problems);
+            return l.f;
+        }
+    }
+}
+
+/// Lowers a function; `assumed`: expressions of unknown type that are iterated over like slices, by their text.
+fn attempt(item: &syn::ItemFn, assumed: &HashSet<String>, constants: &[bool]) -> Lowerer {
+    let mut l = Lowerer::new(item, assumed);
     l.taint = taint::Taint::of(item, constants, &l.generics);
     l.signature(&item.sig);
     let (insts, flow) = l.region(|l| {
@@ -73,9 +93,28 @@ pub(crate) fn lower(item: &syn::ItemFn, constants: &[bool], problems: &mut Probl
         }
     };
     l.f.body = body;
-    l.deferred(constants);
-    problems.extend(l.problems);
-    l.f
+    prune_borrows(&mut l.f);
+    l
+}
+
+/// Leaves out borrows that nothing uses.
+fn prune_borrows(f: &mut Function) {
+    fn uses(r: &Region, used: &mut HashSet<Value>) {
+        for inst in &r.insts {
+            inst.op.operands(&mut |v| {
+                used.insert(v);
+            });
+            inst.op.regions().into_iter().for_each(|r| uses(r, used));
+        }
+        used.extend(r.term.operands());
+    }
+    fn prune(r: &mut Region, used: &HashSet<Value>) {
+        r.insts.retain(|i| !(matches!(i.op, Op::Ref(_)) && i.results.iter().all(|v| !used.contains(v))));
+        r.insts.iter_mut().flat_map(|i| i.op.regions_mut()).for_each(|r| prune(r, used));
+    }
+    let mut used = HashSet::new();
+    uses(&f.body, &mut used);
+    prune(&mut f.body, &used);
 }
 
 /// The type parameters that stand for a scalar: those bounded by `Real`.
@@ -107,8 +146,20 @@ struct Lowerer {
     /// Instructions of the region that is being built.
     insts: Vec<Inst>,
     frames: Vec<Frame>,
+    /// What each borrow is of.
+    borrows: HashMap<Value, Value>,
+    /// What was read through shared references.
+    reads: HashMap<Value, (Value, Vec<Proj>)>,
     /// Variables, by name, that are changed other than by assignment.
     changes: Changes,
+    /// What iterates like a slice, by name.
+    known: Rc<iter::Known>,
+    /// The type that the next expression must give.
+    expected: Option<syn::Type>,
+    /// The type of the function's result.
+    output: Option<syn::Type>,
+    /// Chains that were copied, since what they iterate over may be anything: its text, and what goes in.
+    undecided: Vec<(String, Vec<Value>)>,
     /// To report if the value turns out to vary with a parameter.
     deferred: Vec<(Value, Problem)>,
     /// Types of constants among the items of the body.
@@ -124,8 +175,9 @@ struct Lowerer {
 }
 
 impl Lowerer {
-    fn new(item: &syn::ItemFn) -> Self {
+    fn new(item: &syn::ItemFn, assumed: &HashSet<String>) -> Self {
         let generics = scalar_generics(&item.sig.generics);
+        let known = Rc::new(iter::Known::of(item, assumed));
         let result_ty = match &item.sig.output {
             syn::ReturnType::Default => Ty::Unit,
             syn::ReturnType::Type(_, t) => Ty::parse(t, &generics),
@@ -153,7 +205,16 @@ impl Lowerer {
             vars: vec![],
             insts: vec![],
             frames: vec![],
-            changes: Changes::of(&item.block),
+            borrows: HashMap::new(),
+            reads: HashMap::new(),
+            changes: Changes::of(&item.block, &known),
+            known,
+            expected: None,
+            output: match &item.sig.output {
+                syn::ReturnType::Default => None,
+                syn::ReturnType::Type(_, t) => Some((**t).clone()),
+            },
+            undecided: vec![],
             deferred: vec![],
             constants,
             taint: taint::Taint::default(),
@@ -259,13 +320,43 @@ impl Lowerer {
 
     /// An instruction with one result.
     fn emit(&mut self, op: Op, span: Span, ty: Ty) -> Value {
+        // What is behind a borrow that was made here needs no dereference.
+        if let Op::Deref(r) = op
+            && let Some(v) = self.borrowed(r)
+        {
+            return v;
+        }
         let v = self.f.value(None, span, ty);
+        match &op {
+            Op::Ref(of) => {
+                self.borrows.insert(v, *of);
+            }
+            Op::Load(base, path) if self.f.ty(*base).is_ref() && !self.f.is_cell(*base) => {
+                self.reads.insert(v, (*base, path.clone()));
+            }
+            _ => {}
+        }
         self.insts.push(Inst { results: vec![v], op, span });
         v
     }
 
     fn constant(&mut self, tokens: proc_macro2::TokenStream, span: Span, ty: Ty) -> Value {
         self.emit(Op::Const(tokens), span, ty)
+    }
+
+    /// Where a value, or what it refers to, was read through a shared reference: the same can be read again.
+    fn read_from(&self, v: Value) -> (Value, Vec<Proj>) {
+        let of = self.borrows.get(&v).copied().unwrap_or(v);
+        match self.reads.get(&of) {
+            _ if self.f.is_cell(of) => (v, vec![]),
+            Some((base, path)) if self.f.ty(v).is_ref() || self.f.ty(v).is_copy() => (*base, path.clone()),
+            _ => (v, vec![]),
+        }
+    }
+
+    /// What a reference is known to be made of; unless it may have changed since.
+    fn borrowed(&self, r: Value) -> Option<Value> {
+        self.borrows.get(&r).copied().filter(|v| self.f.ty(*v).is_scalar() && !self.f.is_cell(*v))
     }
 
     /// Stands in where a problem was reported.

@@ -248,6 +248,24 @@ pub(super) fn is_std_type(name: &str) -> bool {
     )
 }
 
+/// Methods of an `Ordering`, or an `Option` of it.
+pub(super) fn is_of_ordering(name: &str) -> bool {
+    matches!(
+        name,
+        "unwrap"
+            | "expect"
+            | "unwrap_or"
+            | "reverse"
+            | "then"
+            | "is_lt"
+            | "is_le"
+            | "is_gt"
+            | "is_ge"
+            | "is_eq"
+            | "is_ne"
+    )
+}
+
 /// The operators' methods.
 pub(super) fn is_operator(name: &str) -> bool {
     matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg" | "clone" | "to_owned")

@@ -137,7 +137,11 @@ impl Lowerer {
             v = self.cell(v, p.ident.span());
             self.name(v, 0, &name, ascribed);
         } else {
-            self.name(v, mark, &name, ascribed);
+            match self.borrowed(v).filter(|_| ascribed.is_none() && self.is_fresh(v, mark)) {
+                // A borrow of a number is the number under this name.
+                Some(number) => self.name(number, mark, &name, None),
+                None => self.name(v, mark, &name, ascribed),
+            }
         }
         self.declare(&name, Some(v), ascribed.cloned());
         if let Some((_, sub)) = &p.subpat {
@@ -146,7 +150,7 @@ impl Lowerer {
     }
 
     /// The type that is written at a pattern holds for the value that goes in.
-    fn ascribe(&mut self, v: Value, mark: usize, ascribed: Option<&Type>) {
+    pub(super) fn ascribe(&mut self, v: Value, mark: usize, ascribed: Option<&Type>) {
         let Some(t) = ascribed else { return };
         let known = Ty::parse(t, &self.generics);
         let fresh = self.is_fresh(v, mark);
@@ -218,7 +222,9 @@ impl Lowerer {
     fn part(&mut self, v: Value, step: Proj, span: Span) -> Value {
         let ty = self.ty(v);
         let part_ty = place::step_ty(&ty, &step);
-        let part = self.emit(Op::Load(v, vec![step]), span, part_ty.clone());
+        let (base, mut path) = self.read_from(v);
+        path.push(step);
+        let part = self.emit(Op::Load(base, path), span, part_ty.clone());
         if ty.is_ref() { self.emit(Op::Ref(part), span, expr::ref_ty(part_ty)) } else { part }
     }
 

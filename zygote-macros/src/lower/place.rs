@@ -283,7 +283,7 @@ impl Lowerer {
             _ => self.value(root)?,
         };
         let mut ty = self.ty(base);
-        let mut path = vec![];
+        let (base, mut path) = self.read_from(base);
         for step in steps {
             let step = match step {
                 Step::Index(i) => Proj::Index(self.value(i)?),
@@ -330,7 +330,9 @@ impl Lowerer {
             },
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
-                if names::is_zero_derivative(&name) {
+                if names::is_zero_derivative(&name)
+                    || (names::is_of_ordering(&name) && method::is_ordering(&m.receiver))
+                {
                     return Ty::Discrete;
                 }
                 let receiver = self.peek(&m.receiver).peeled().clone();

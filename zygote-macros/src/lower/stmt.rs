@@ -5,9 +5,11 @@ use place::unparenthesised;
 use syn::{Block, Expr, Pat, Stmt};
 
 /// A lowered initialiser, taken apart as far as the pattern and the expression both are tuples.
-enum Init {
+pub(super) enum Init {
     One(Value),
     Tuple(Vec<Init>, Span),
+    /// Of `&pat`, from `&e`: what is behind both.
+    Behind(Box<Init>),
 }
 
 impl Lowerer {
@@ -25,7 +27,12 @@ impl Lowerer {
             match s {
                 Stmt::Item(_) => {}
                 Stmt::Local(l) => self.let_(l)?,
-                Stmt::Expr(e, None) if last => out = self.expr(e)?,
+                Stmt::Expr(e, None) if last => {
+                    if let Some(ty) = self.output.clone().filter(|_| body) {
+                        self.expect(e, Some(&ty));
+                    }
+                    out = self.expr(e)?;
+                }
                 Stmt::Expr(e, _) => self.discarded(|l| l.expr(e))?,
                 Stmt::Macro(m) => {
                     self.check_attrs(&m.attrs);
@@ -110,6 +117,9 @@ impl Lowerer {
 
     fn let_(&mut self, l: &syn::Local) -> Flow<()> {
         self.check_attrs(&l.attrs);
+        if self.let_closure(l) {
+            return Ok(());
+        }
         let (pat, ascribed) = pat::ascription(&l.pat);
         let Some(init) = &l.init else {
             for name in walk::bound_names(pat) {
@@ -136,6 +146,7 @@ impl Lowerer {
             self.bind_at(pat, v, mark, ascribed);
             return Ok(());
         }
+        self.expect(&init.expr, ascribed);
         let value = self.init(pat, &init.expr)?;
         self.bind_init(pat, value, mark, ascribed);
         Ok(())
@@ -192,7 +203,7 @@ impl Lowerer {
     }
 
     /// Evaluates an initialiser; a tuple for a tuple pattern stays apart.
-    fn init(&mut self, pat: &Pat, e: &Expr) -> Flow<Init> {
+    pub(super) fn init(&mut self, pat: &Pat, e: &Expr) -> Flow<Init> {
         match (pat::unparenthesised(pat), unparenthesised(e)) {
             (Pat::Tuple(p), Expr::Tuple(t))
                 if p.elems.len() == t.elems.len() && !t.elems.is_empty() && !pat::has_rest(&p.elems) =>
@@ -200,11 +211,14 @@ impl Lowerer {
                 let parts = p.elems.iter().zip(&t.elems).map(|(p, e)| self.init(p, e)).collect::<Flow<_>>()?;
                 Ok(Init::Tuple(parts, e.span()))
             }
+            (Pat::Reference(p), Expr::Reference(r)) if p.mutability.is_none() && r.mutability.is_none() => {
+                Ok(Init::Behind(Box::new(self.init(&p.pat, &r.expr)?)))
+            }
             (_, e) => Ok(Init::One(self.value(e)?)),
         }
     }
 
-    fn bind_init(&mut self, pat: &Pat, init: Init, mark: usize, ascribed: Option<&syn::Type>) {
+    pub(super) fn bind_init(&mut self, pat: &Pat, init: Init, mark: usize, ascribed: Option<&syn::Type>) {
         match (pat::unparenthesised(pat), init) {
             (pat, Init::One(v)) => self.bind_at(pat, v, mark, ascribed),
             (Pat::Tuple(p), Init::Tuple(parts, _)) => {
@@ -214,6 +228,11 @@ impl Lowerer {
                     self.bind_init(p, part, mark, own.or(ty));
                 }
             }
+            (Pat::Reference(p), Init::Behind(init)) => {
+                let (p, own) = pat::ascription(&p.pat);
+                self.bind_init(p, *init, mark, own);
+            }
+            (p, Init::Behind(_)) => self.problem(p.span(), "this pattern is not supported", "bind a name"),
             (_, Init::Tuple(_, span)) => self.problem(span, "this pattern is not supported", "bind a name"),
         }
     }

@@ -80,11 +80,14 @@ pub(crate) fn free_variables(expr: &Expr, is_local: impl Fn(&str) -> bool) -> Ve
 #[derive(Default)]
 pub(super) struct Effects {
     pub(super) assigned: Vec<String>,
+    /// The outer names that occur.
+    pub(super) used: HashSet<String>,
     pub(super) leaves: bool,
 }
 
 impl Hooks for Effects {
-    fn variable(&mut self, _: &mut Expr) -> bool {
+    fn variable(&mut self, e: &mut Expr) -> bool {
+        self.used.extend(place::ident_of(e).map(Ident::to_string));
         false
     }
     fn assigned(&mut self, name: &Ident) {
@@ -114,7 +117,7 @@ impl Lowerer {
     /// True if the expression does nothing but compute: no exit, no assignment to an SSA variable.
     pub(super) fn can_copy(&self, e: &Expr) -> bool {
         let effects = effects(e);
-        !effects.leaves && effects.assigned.iter().filter_map(|n| self.lookup(n)).all(|k| self.is_cell(k))
+        !effects.leaves && self.written(&effects).is_empty()
     }
 
     /// The local variables that occur in `e`, with their values; of a name for a place, what it is a part of.
@@ -143,7 +146,11 @@ impl Lowerer {
         let mut expr = e.clone();
         // A loop that is copied keeps nothing.
         syn::visit_mut::VisitMut::visit_expr_mut(&mut checkpoint::Strip(false), &mut expr);
-        Verbatim { expr, captures: self.captured(e), diverges: false, if_active }
+        let mut captures = self.captured(e);
+        if self.mentions_closure(e) {
+            captures.extend(self.spell_closures(&mut expr));
+        }
+        Verbatim { expr, captures, diverges: false, if_active }
     }
 
     /// Copies an expression; reports `if_active`, or what is inside of it, if an active value goes in.

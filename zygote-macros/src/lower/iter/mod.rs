@@ -1,0 +1,151 @@
+//! Iterators: chains of adaptors over slices, vectors, arrays and ranges become plain loops over indices.
+//!
+//! A chain is taken apart as text ([`chain`]): a source, adaptors, and what ends it. As long as items are found by index, adaptors are
+//! arithmetic on indices ([`seq`]); from the first on that drops items or counts on, they are code in the body of the loop ([`stages`]).
+//! The loop is written as Rust ([`consume`]) and lowered like any other, with closures inlined: so there is no iterator left that a tape
+//! would have to keep.
+//!
+//! A chain is lowered where what it starts with is known to be slice-like, by its type ([`Lowerer::peek`]) or its text ([`known`]). Another may be
+//! anything, such as a map: it is copied, in the hope that nothing differentiable goes in. If that hope fails, lowering starts again and
+//! takes it for a slice; rustc reports it if it is none.
+
+mod chain;
+mod consume;
+mod known;
+mod rewrite;
+mod seq;
+mod stages;
+
+pub(super) use chain::takes_closure;
+pub(super) use known::Known;
+
+use super::*;
+use chain::Chain;
+use proc_macro2::TokenStream;
+use seq::Prelude;
+use syn::{Expr, ExprMethodCall};
+
+/// An adaptor in a place where it has no equivalent.
+fn unsupported(name: &Ident) -> Problem {
+    Problem::new(
+        name.span(),
+        format!("`{name}` is not supported behind these adaptors"),
+        "collect what is before it into a `Vec` first, or write a loop over the indices",
+    )
+}
+
+fn unknown_source(e: &Expr) -> Problem {
+    Problem::new(
+        e.span(),
+        "cannot tell what this iterates over",
+        "bind it to a variable of an annotated type: `let v: &[f64] = …;`",
+    )
+}
+
+/// What to do about a chain.
+enum Decision {
+    Lower,
+    /// Copy it, and see.
+    Copy,
+    /// Nothing is known of it.
+    None,
+}
+
+impl Lowerer {
+    /// A chain that ends in a value: `None` if it is none, or is to be copied.
+    pub(super) fn chain(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
+        let expected = self.expected.take();
+        let (name, n) = (m.method.to_string(), m.args.len());
+        if !chain::is_consumer(&name, n) && !chain::opens_option(&name, n) {
+            return Ok(None);
+        }
+        let Some(chain) = chain::split(e, false) else { return Ok(None) };
+        let Some(end) = consume::End::of(&chain) else { return Ok(None) };
+        if !matches!(self.decide(e, &chain), Decision::Lower) {
+            return Ok(None);
+        }
+        let mut p = Prelude::new(self);
+        p.folded = end.folded(&chain.links[..end.adaptors]);
+        let pipeline = p.pipeline(&chain, &chain.links[..end.adaptors]);
+        let lets = p.lets;
+        let code = pipeline.and_then(|mut pipeline| {
+            end.code(self, &mut pipeline, expected.as_ref()).map(|code| quote!({ #(#lets)* #code }))
+        });
+        self.lower_code(e, code).map(Some)
+    }
+
+    /// `for` over something else than a range.
+    pub(super) fn for_chain(&mut self, f: &syn::ExprForLoop) -> Flow<Option<Out>> {
+        let Some(chain) = chain::split(&f.expr, true) else { return Ok(None) };
+        if chain.links.iter().any(|m| !chain::is_adaptor(&m.method.to_string(), m.args.len())) {
+            return Ok(None);
+        }
+        let whole = Expr::ForLoop(f.clone());
+        if !matches!(self.decide(&whole, &chain), Decision::Lower) {
+            return Ok(None);
+        }
+        let mut p = Prelude::new(self);
+        let (pat, body, attrs) = (&f.pat, &f.body, &f.attrs);
+        let pipeline = p.pipeline(&chain, &chain.links);
+        let lets = p.lets;
+        let code = pipeline.and_then(|mut pipeline| {
+            let head = quote!(#(#attrs)*);
+            let code = pipeline.emit(self, &head, f.label.as_ref(), &mut |_, item, leave| {
+                let (item, body) = (item.tokens(), rewrite::relabelled(body, leave));
+                Ok(quote!(let #pat = #item; #body))
+            })?;
+            Ok(quote!({ #(#lets)* #code }))
+        });
+        self.lower_code(&whole, code).map(Some)
+    }
+
+    fn decide(&mut self, whole: &Expr, chain: &Chain<'_>) -> Decision {
+        if !chain.is_plain() {
+            return Decision::None;
+        }
+        let mut bases = vec![];
+        chain.bases(&mut bases);
+        bases.retain(|b| self.held(b).is_none());
+        if bases.is_empty() || !self.can_copy(whole) {
+            return Decision::Lower;
+        }
+        let values: Vec<Value> = self.captures(whole).into_iter().map(|(_, v)| v).collect();
+        self.undecided.extend(bases.into_iter().map(|b| (known::text(b), values.clone())));
+        Decision::Copy
+    }
+
+    /// Lowers generated code in the place of an expression.
+    fn lower_code(&mut self, e: &Expr, code: Result<TokenStream, Problem>) -> Flow<Out> {
+        let problem = match code {
+            Ok(code) => match syn::parse2::<Expr>(code) {
+                Ok(code) => return self.expr(&code),
+                Err(error) => Problem::new(
+                    e.span(),
+                    format!("failed to take this chain apart: {error}"),
+                    "write a loop over the indices, and report this",
+                ),
+            },
+            Err(problem) => problem,
+        };
+        // It may be that nothing differentiable goes in.
+        self.copy(e, Ty::Unknown, vec![problem])
+    }
+
+    /// The chains of unknown sources that something differentiable goes into.
+    pub(super) fn assumptions(&mut self, constants: &[bool]) -> Vec<String> {
+        if self.undecided.is_empty() {
+            return vec![];
+        }
+        let activity = crate::activity::analyse(&self.f, constants, false, &mut Problems::default());
+        let varied = |vs: &[Value]| vs.iter().any(|v| activity.is_varied(*v));
+        std::mem::take(&mut self.undecided).into_iter().filter(|(_, vs)| varied(vs)).map(|(text, _)| text).collect()
+    }
+
+    /// Says what type an expression must give, if it is a chain.
+    pub(super) fn expect(&mut self, e: &Expr, ty: Option<&syn::Type>) {
+        self.expected = match place::unparenthesised(e) {
+            Expr::MethodCall(_) => ty.cloned(),
+            _ => None,
+        };
+    }
+}

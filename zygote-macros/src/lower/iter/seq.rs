@@ -1,0 +1,545 @@
+//! Sequences whose elements are found by index, or counted by a range: everything up to the first adaptor that drops items.
+
+use super::super::*;
+use super::chain::{Chain, Source};
+use super::known::Held;
+use place::unparenthesised;
+use proc_macro2::TokenStream;
+use std::rc::Rc;
+use syn::Expr;
+
+/// What an iterator gives, as an expression that is evaluated once.
+#[derive(Clone)]
+pub(super) enum Item {
+    /// A reference to this place.
+    Place(TokenStream),
+    Value(TokenStream),
+}
+
+impl Item {
+    pub(super) fn tokens(&self) -> TokenStream {
+        match self {
+            Item::Place(p) => quote!(&#p),
+            Item::Value(v) => v.clone(),
+        }
+    }
+
+    /// `*item`.
+    pub(super) fn copied(&self) -> Item {
+        match self {
+            Item::Place(p) => Item::Value(p.clone()),
+            Item::Value(v) => Item::Value(quote!((*#v))),
+        }
+    }
+}
+
+type At = Rc<dyn Fn(&TokenStream) -> Item>;
+
+/// What the loop runs over.
+#[derive(Clone)]
+pub(super) enum Over {
+    /// A range as written: the counter is what `at` takes.
+    Range { lo: TokenStream, hi: TokenStream, inclusive: bool, adaptors: TokenStream, usize: bool },
+    /// `0..n`, backwards or not.
+    Indices { n: TokenStream, rev: bool },
+    /// `0..`.
+    Endless,
+}
+
+/// A sequence: each item is evaluated once, in order.
+#[derive(Clone)]
+pub(super) struct Seq {
+    pub(super) over: Over,
+    /// The item for a counter.
+    pub(super) at: At,
+    /// Evaluating an item does more than reading.
+    pub(super) effect: bool,
+    /// Std's `fold` over a `zip` of such evaluates no item that has no partner.
+    pub(super) random: bool,
+    /// How each item is held, if it is slice-like itself.
+    pub(super) items: Option<Held>,
+    /// Variables that count along, from the first item to the last.
+    pub(super) counters: Vec<Counter>,
+}
+
+/// Counts in an integer type that only rustc knows: a range beside something else.
+#[derive(Clone)]
+pub(super) struct Counter {
+    variable: Ident,
+    init: TokenStream,
+    /// Gives the present value a name, and counts.
+    step: TokenStream,
+}
+
+impl Counter {
+    fn new(l: &mut Lowerer, lo: &TokenStream, hi: Option<&TokenStream>, rev: bool) -> (Counter, TokenStream) {
+        let (variable, value) = (l.fresh("counter"), l.fresh("k"));
+        let (init, step) = match hi {
+            Some(hi) if rev => (hi.clone(), quote!(#variable -= 1; let #value = #variable;)),
+            _ => (lo.clone(), quote!(let #value = #variable; #variable += 1;)),
+        };
+        (Counter { variable, init, step }, quote!(#value))
+    }
+
+    pub(super) fn declared(&self) -> TokenStream {
+        let (variable, init) = (&self.variable, &self.init);
+        quote!(let mut #variable = #init;)
+    }
+
+    pub(super) fn step(&self) -> &TokenStream {
+        &self.step
+    }
+}
+
+/// Statements that come before the loop.
+pub(super) struct Prelude<'l> {
+    pub(super) l: &'l mut Lowerer,
+    pub(super) lets: Vec<TokenStream>,
+    /// The parameter of a closure, not lowered yet, and how it is held.
+    pub(super) parameter: Option<(String, Held)>,
+    /// How many of the last adaptors only pass on std's `fold`, which is what ends the chain.
+    pub(super) folded: usize,
+}
+
+impl<'l> Prelude<'l> {
+    pub(super) fn new(l: &'l mut Lowerer) -> Prelude<'l> {
+        Prelude { l, lets: vec![], parameter: None, folded: 0 }
+    }
+
+    fn held(&self, e: &Expr) -> Option<Held> {
+        let name = place::ident_of(unparenthesised(e)).map(Ident::to_string);
+        match &self.parameter {
+            Some((parameter, held)) if name.as_ref() == Some(parameter) => Some(*held),
+            _ => self.l.held(e),
+        }
+    }
+}
+
+impl Prelude<'_> {
+    /// Binds what is evaluated once, before the loop; literals and plain names stay as they are.
+    pub(super) fn bind(&mut self, stem: &str, value: &TokenStream) -> TokenStream {
+        if is_atom(value) {
+            return value.clone();
+        }
+        let name = self.l.fresh(stem);
+        self.lets.push(quote!(let #name = #value;));
+        quote!(#name)
+    }
+
+    /// A number of items.
+    pub(super) fn number(&mut self, e: &Expr) -> TokenStream {
+        self.bind("count", &quote!(#e))
+    }
+}
+
+/// A literal: the same wherever it is written. A variable may be assigned later.
+fn is_atom(value: &TokenStream) -> bool {
+    let mut tokens = value.clone().into_iter();
+    matches!((tokens.next(), tokens.next()), (Some(proc_macro2::TokenTree::Literal(_)), None))
+}
+
+impl Seq {
+    pub(super) fn indexed(n: TokenStream, at: impl Fn(&TokenStream) -> Item + 'static) -> Seq {
+        Seq {
+            over: Over::Indices { n, rev: false },
+            at: Rc::new(at),
+            effect: false,
+            random: false,
+            items: None,
+            counters: vec![],
+        }
+    }
+
+    /// Items can be left out, or taken in another order.
+    pub(super) fn is_free(&self) -> bool {
+        !self.effect && self.counters.is_empty()
+    }
+
+    /// The number of items, if there is an end.
+    pub(super) fn len(&self) -> Option<&TokenStream> {
+        match &self.over {
+            Over::Indices { n, .. } => Some(n),
+            _ => None,
+        }
+    }
+
+    pub(super) fn mapped(self, effect: bool, f: impl Fn(Item) -> Item + 'static) -> Seq {
+        let at = self.at.clone();
+        Seq { at: Rc::new(move |i| f(at(i))), effect: self.effect || effect, items: None, ..self }
+    }
+
+    /// The same by index, forwards; `None` for a range with a step.
+    pub(super) fn by_index(self, p: &mut Prelude<'_>) -> Option<Seq> {
+        let (at, items, random) = (self.at.clone(), self.items, self.random);
+        match self.over {
+            Over::Endless | Over::Indices { rev: false, .. } => Some(self),
+            Over::Indices { n, rev: true } => {
+                if !self.counters.is_empty() {
+                    return None;
+                }
+                let len = n.clone();
+                let seq = Seq::indexed(n, move |i| at(&quote!((#len - 1 - #i))));
+                Some(Seq { effect: self.effect, items, ..seq })
+            }
+            Over::Range { lo, hi, inclusive, adaptors, usize } => {
+                let rev = match adaptors.to_string().replace(' ', "").as_str() {
+                    "" => false,
+                    ".rev()" => true,
+                    _ => return None,
+                };
+                let plain = lo.to_string() == "0" && !inclusive && usize;
+                let n = match (plain, inclusive) {
+                    (true, _) => hi.clone(),
+                    (_, true) => quote!((#lo..=#hi).count()),
+                    (_, false) => quote!((#lo..#hi).count()),
+                };
+                let n = if plain { n } else { p.bind("n", &n) };
+                let len = n.clone();
+                let mut counters = vec![];
+                let seq = match (usize, rev) {
+                    (true, true) if plain => Seq::indexed(n, move |i| at(&quote!((#len - 1 - #i)))),
+                    (true, true) => Seq::indexed(n, move |i| at(&quote!((#lo + (#len - 1 - #i))))),
+                    (true, false) if plain => Seq::indexed(n, move |i| at(i)),
+                    (true, false) => Seq::indexed(n, move |i| at(&quote!((#lo + #i)))),
+                    (false, true) if inclusive => return None,
+                    (false, _) => {
+                        let (counter, value) = Counter::new(p.l, &lo, Some(&hi), rev);
+                        counters.push(counter);
+                        Seq::indexed(n, move |_| at(&value))
+                    }
+                };
+                Some(Seq { effect: self.effect, counters, random, ..seq })
+            }
+        }
+    }
+
+    pub(super) fn rev(self) -> Option<Seq> {
+        if !self.counters.is_empty() {
+            return None;
+        }
+        let over = match self.over.clone() {
+            Over::Indices { n, rev } => Over::Indices { n, rev: !rev },
+            Over::Range { lo, hi, inclusive, adaptors, usize } => {
+                Over::Range { lo, hi, inclusive, adaptors: quote!(#adaptors.rev()), usize }
+            }
+            Over::Endless => return None,
+        };
+        Some(Seq { over, random: false, ..self })
+    }
+
+    pub(super) fn enumerated(self, p: &mut Prelude<'_>) -> Option<Seq> {
+        if matches!(self.over, Over::Range { .. }) {
+            return None;
+        }
+        let seq = self.by_index(p)?;
+        let at = seq.at.clone();
+        let at: At = Rc::new(move |i| {
+            let item = at(i).tokens();
+            Item::Value(quote!((#i, #item)))
+        });
+        Some(Seq { at, items: None, ..seq })
+    }
+
+    /// Without the first `k`; the sequence has no effects.
+    pub(super) fn skip(self, k: &TokenStream, p: &mut Prelude<'_>) -> Option<Seq> {
+        if let Over::Indices { n, rev: true } = &self.over {
+            let n = p.bind("n", &quote!(#n.saturating_sub(#k)));
+            return Some(Seq { over: Over::Indices { n, rev: true }, random: false, ..self });
+        }
+        let seq = self.by_index(p)?;
+        let over = match &seq.over {
+            Over::Indices { n, .. } => {
+                let n = p.bind("n", &quote!(#n.saturating_sub(#k)));
+                Over::Indices { n, rev: false }
+            }
+            _ => Over::Endless,
+        };
+        let (at, k) = (seq.at.clone(), k.clone());
+        Some(Seq { over, at: Rc::new(move |i| at(&quote!((#i + #k)))), random: false, ..seq })
+    }
+
+    /// The first `k`.
+    pub(super) fn take(self, k: &TokenStream, p: &mut Prelude<'_>) -> Option<Seq> {
+        if let Over::Indices { n, rev: true } = &self.over {
+            let n = n.clone();
+            let left = p.bind("n", &quote!(#n.min(#k)));
+            let first = p.bind("first", &quote!(#n - #left));
+            let at = self.at.clone();
+            let over = Over::Indices { n: left, rev: true };
+            return Some(Seq { over, at: Rc::new(move |i| at(&quote!((#first + #i)))), random: false, ..self });
+        }
+        let seq = self.by_index(p)?;
+        let n = match &seq.over {
+            Over::Indices { n, .. } => p.bind("n", &quote!(#n.min(#k))),
+            _ => k.clone(),
+        };
+        Some(Seq { over: Over::Indices { n, rev: false }, random: false, ..seq })
+    }
+
+    /// Every `k`-th; the sequence has no effects.
+    pub(super) fn step_by(self, k: &TokenStream, p: &mut Prelude<'_>) -> Option<Seq> {
+        let over = match self.over.clone() {
+            Over::Range { lo, hi, inclusive, adaptors, usize } => {
+                Over::Range { lo, hi, inclusive, adaptors: quote!(#adaptors.step_by(#k)), usize }
+            }
+            Over::Indices { n, rev: false } => {
+                Over::Range { lo: quote!(0), hi: n, inclusive: false, adaptors: quote!(.step_by(#k)), usize: true }
+            }
+            _ => {
+                let seq = self.by_index(p)?;
+                p.lets.push(quote!(assert!(#k != 0);));
+                let Over::Indices { n, .. } = &seq.over else { return None };
+                let n = p.bind("n", &quote!(#n.div_ceil(#k)));
+                let (at, k) = (seq.at.clone(), k.clone());
+                let over = Over::Indices { n, rev: false };
+                return Some(Seq { over, at: Rc::new(move |i| at(&quote!((#i * #k)))), random: false, ..seq });
+            }
+        };
+        Some(Seq { over, random: false, ..self })
+    }
+
+    /// Pairs; an item of the first sequence without a partner is not evaluated.
+    pub(super) fn zip(self, other: Seq, p: &mut Prelude<'_>) -> Option<Seq> {
+        let (a, b) = (self.by_index(p)?, other.by_index(p)?);
+        let over = match (&a.over, &b.over) {
+            (Over::Indices { n, .. }, Over::Indices { n: m, .. }) => {
+                let n = if n.to_string() == m.to_string() { n.clone() } else { p.bind("n", &quote!(#n.min(#m))) };
+                Over::Indices { n, rev: false }
+            }
+            (Over::Indices { .. }, _) => a.over.clone(),
+            _ => b.over.clone(),
+        };
+        let effect = a.effect || b.effect;
+        let (a_random, b_random) = (a.random, b.random);
+        let counters = a.counters.iter().chain(&b.counters).cloned().collect();
+        let at: At = Rc::new(move |i| {
+            let (x, y) = ((a.at)(i).tokens(), (b.at)(i).tokens());
+            Item::Value(quote!((#x, #y)))
+        });
+        let random = a_random && b_random;
+        Some(Seq { over, at, effect, random, items: None, counters })
+    }
+
+    /// One behind the other.
+    pub(super) fn chain(self, other: Seq, p: &mut Prelude<'_>) -> Option<Seq> {
+        let (a, b) = (self.by_index(p)?, other.by_index(p)?);
+        if !(a.counters.is_empty() && b.counters.is_empty()) {
+            return None;
+        }
+        let (a_items, b_items) = (a.items, b.items);
+        let n = a.len()?.clone();
+        let over = match b.len() {
+            Some(m) => Over::Indices { n: p.bind("n", &quote!(#n + #m)), rev: false },
+            None => Over::Endless,
+        };
+        let effect = a.effect || b.effect;
+        let at: At = Rc::new(move |i| {
+            let (x, y) = ((a.at)(i), (b.at)(&quote!((#i - #n))));
+            match (x, y) {
+                (Item::Place(x), Item::Place(y)) => Item::Place(quote!((if #i < #n { #x } else { #y }))),
+                (x, y) => {
+                    let (x, y) = (x.tokens(), y.tokens());
+                    Item::Value(quote!((if #i < #n { #x } else { #y })))
+                }
+            }
+        });
+        let items = a_items.filter(|_| a_items == b_items);
+        Some(Seq { over, at, effect, random: false, items, counters: vec![] })
+    }
+}
+
+impl Lowerer {
+    /// A name that nothing else has.
+    pub(super) fn fresh(&mut self, stem: &str) -> Ident {
+        let mut name = stem.to_owned();
+        let mut k = 0;
+        while self.idents.contains_key(&name) || self.lookup(&name).is_some() {
+            k += 1;
+            name = format!("{stem}_{k}");
+        }
+        self.idents.insert(name.clone(), 1);
+        Ident::new(&name, Span::call_site())
+    }
+
+    /// How an expression is held, if it is slice-like.
+    pub(super) fn held(&self, e: &Expr) -> Option<Held> {
+        let slice_like = |t: &Ty| matches!(t, Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_));
+        match self.peek(e) {
+            t if slice_like(&t) => Some(Held::Owned),
+            Ty::Ref(t) if slice_like(t.peeled()) => Some(Held::Shared),
+            _ => self.known.held(e),
+        }
+    }
+}
+
+impl Prelude<'_> {
+    /// The sequence that a chain starts with.
+    pub(super) fn source(&mut self, chain: &Chain<'_>) -> Result<Seq, Problem> {
+        match chain.source {
+            Source::Range(r) => Ok(self.range(r)),
+            Source::Function(c, name) => self.function(c, name),
+            Source::Into(e) => self.whole(e, self.held(e), e.span()),
+            Source::Method(e, m) => match m.method.to_string().as_str() {
+                "into_iter" => self.whole(e, self.held(e), m.method.span()),
+                "iter" => self.whole(e, Some(Held::Shared), m.method.span()),
+                _ => self.windows(e, m),
+            },
+        }
+    }
+
+    fn range(&mut self, r: &syn::ExprRange) -> Seq {
+        let usize = r.start.iter().chain(&r.end).any(|e| self.l.known.is_usize(e));
+        let lo = r.start.as_ref().map_or_else(|| quote!(0), |e| self.bind("from", &quote!(#e)));
+        let Some(hi) = &r.end else {
+            let (at, counters): (At, _) = if usize {
+                (Rc::new(move |i| Item::Value(quote!((#lo + #i)))), vec![])
+            } else {
+                let (counter, value) = Counter::new(self.l, &lo, None, false);
+                (Rc::new(move |_| Item::Value(value.clone())), vec![counter])
+            };
+            return Seq { over: Over::Endless, at, effect: false, random: false, items: None, counters };
+        };
+        let hi = self.bind("to", &quote!(#hi));
+        let inclusive = matches!(r.limits, syn::RangeLimits::Closed(_));
+        let over = Over::Range { lo, hi, inclusive, adaptors: quote!(), usize };
+        Seq {
+            over,
+            at: Rc::new(|i| Item::Value(i.clone())),
+            effect: false,
+            random: true,
+            items: None,
+            counters: vec![],
+        }
+    }
+
+    fn function(&mut self, c: &syn::ExprCall, name: &Ident) -> Result<Seq, Problem> {
+        let args: Vec<&Expr> = c.args.iter().collect();
+        let text = name.to_string();
+        if text == "zip" {
+            let (a, b) = (self.seq(args[0])?, self.seq(args[1])?);
+            return a.zip(b, self).ok_or_else(|| super::unsupported(name));
+        }
+        let (x, place) = match unparenthesised(args[0]) {
+            Expr::Reference(r) => (&*r.expr, true),
+            e => (e, false),
+        };
+        let x = self.bind("x", &quote!(#x));
+        let at: At = Rc::new(move |_| if place { Item::Place(x.clone()) } else { Item::Value(x.clone()) });
+        let over = match text.as_str() {
+            "once" => Over::Indices { n: quote!(1), rev: false },
+            "repeat_n" => Over::Indices { n: self.number(args[1]), rev: false },
+            _ => Over::Endless,
+        };
+        Ok(Seq { over, at, effect: false, random: false, items: None, counters: vec![] })
+    }
+
+    /// All elements of a slice, an array, a vector.
+    fn whole(&mut self, e: &Expr, held: Option<Held>, span: Span) -> Result<Seq, Problem> {
+        let by_value = match held {
+            Some(Held::Owned) => true,
+            Some(Held::Shared) => false,
+            _ => {
+                return Err(Problem::new(
+                    span,
+                    "cannot tell whether this iterates over values or over references",
+                    "write `.iter()`, or annotate the type of what is iterated over",
+                ));
+            }
+        };
+        let items = match self.l.peek(e).element() {
+            Ty::Array(..) | Ty::Vec(_) if by_value => Some(Held::Owned),
+            t if matches!(t.peeled(), Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_)) => Some(Held::Shared),
+            _ => None,
+        };
+        let Elements { of, first, n } = self.elements(e);
+        let seq = Seq::indexed(n, move |i| {
+            let at = match &first {
+                Some(first) => quote!(#of[#first + #i]),
+                None => quote!(#of[#i]),
+            };
+            if by_value { Item::Value(at) } else { Item::Place(at) }
+        });
+        Ok(Seq { items, random: true, ..seq })
+    }
+
+    /// Overlapping or separate parts of a slice.
+    fn windows(&mut self, e: &Expr, m: &syn::ExprMethodCall) -> Result<Seq, Problem> {
+        let name = m.method.to_string();
+        let Elements { of, first, n } = self.elements(e);
+        let size = &m.args[0];
+        let k = self.bind("size", &quote!(#size));
+        if is_atom(&k) && k.to_string() != "0" {
+        } else if name == "windows" {
+            self.lets.push(quote!(assert!(#k != 0, "window size must be non-zero");));
+        } else {
+            self.lets.push(quote!(assert!(#k != 0, "chunk size must be non-zero");));
+        }
+        let from = first.map_or_else(|| quote!(), |f| quote!(#f +));
+        let count = match name.as_str() {
+            "windows" => quote!((#n + 1).saturating_sub(#k)),
+            "chunks" => quote!(#n.div_ceil(#k)),
+            _ => quote!(#n / #k),
+        };
+        let count = self.bind("n", &count);
+        Ok(Seq::indexed(count, move |i| {
+            Item::Place(match name.as_str() {
+                "windows" => quote!(#of[#from #i..#from #i + #k]),
+                "chunks" => quote!(#of[#from #i * #k..#from (#i * #k + #k).min(#n)]),
+                _ => quote!(#of[#from #i * #k..#from #i * #k + #k]),
+            })
+        }))
+    }
+
+    /// Evaluates what is iterated over, once.
+    fn elements(&mut self, e: &Expr) -> Elements {
+        let mut e = unparenthesised(e);
+        while let Expr::Reference(r) = e {
+            e = unparenthesised(&r.expr);
+        }
+        if let Expr::Index(x) = e
+            && let Expr::Range(r) = unparenthesised(&x.index)
+        {
+            let of = self.place(&x.expr);
+            let lo = r.start.as_ref().map(|e| self.bind("from", &quote!(#e)));
+            let hi = r.end.as_ref().map(|e| self.bind("to", &quote!(#e)));
+            let limits = &r.limits;
+            let n = self.bind("n", &quote!(#of[#lo #limits #hi].len()));
+            return Elements { of, first: lo.filter(|lo| lo.to_string() != "0"), n };
+        }
+        let of = self.place(e);
+        let n = self.bind("n", &quote!(#of.len()));
+        Elements { of, first: None, n }
+    }
+
+    /// A place that can be mentioned again and again.
+    fn place(&mut self, e: &Expr) -> TokenStream {
+        match unparenthesised(e) {
+            e @ Expr::Path(_) => match self.l.local(e) {
+                // It may be assigned later, what is iterated over stays. A variable that changes in place can't meanwhile.
+                Some(k) if !self.l.is_cell(k) => self.bind("items", &quote!(#e)),
+                _ => quote!(#e),
+            },
+            Expr::Field(f) => {
+                let (base, member) = (self.place(&f.base), &f.member);
+                quote!(#base.#member)
+            }
+            Expr::Index(x) if !matches!(unparenthesised(&x.index), Expr::Range(_)) => {
+                let (base, index) = (self.place(&x.expr), &x.index);
+                let index = self.bind("at", &quote!(#index));
+                quote!(#base[#index])
+            }
+            Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => {
+                let base = self.place(&u.expr);
+                quote!((*#base))
+            }
+            e => self.bind("items", &quote!(#e)),
+        }
+    }
+}
+
+/// The elements `of[first + i]`, for i below n.
+struct Elements {
+    of: TokenStream,
+    first: Option<TokenStream>,
+    n: TokenStream,
+}
