@@ -90,12 +90,37 @@ impl<const N: usize> Values for [f64; N] {
         floats.extend(self);
     }
 }
-impl<A: Values, B: Values> Values for (A, B) {
-    fn push(&self, floats: &mut Vec<f64>, others: &mut Vec<usize>) {
-        self.0.push(floats, others);
-        self.1.push(floats, others);
+impl Values for bool {
+    fn push(&self, _: &mut Vec<f64>, others: &mut Vec<usize>) {
+        others.push(usize::from(*self));
     }
 }
+impl Values for () {
+    fn push(&self, _: &mut Vec<f64>, _: &mut Vec<usize>) {}
+}
+impl<T: Values> Values for Vec<T> {
+    fn push(&self, floats: &mut Vec<f64>, others: &mut Vec<usize>) {
+        others.push(self.len());
+        self.iter().for_each(|v| v.push(floats, others));
+    }
+}
+impl<T: Values> Values for &T {
+    fn push(&self, floats: &mut Vec<f64>, others: &mut Vec<usize>) {
+        (**self).push(floats, others);
+    }
+}
+macro_rules! tuples {
+    ($($($T:ident)*;)*) => {$(
+        #[allow(non_snake_case)]
+        impl<$($T: Values),*> Values for ($($T,)*) {
+            fn push(&self, floats: &mut Vec<f64>, others: &mut Vec<usize>) {
+                let ($($T,)*) = self;
+                $($T.push(floats, others);)*
+            }
+        }
+    )*};
+}
+tuples!(A B; A B C; A B C D; A B C D E; A B C D E F;);
 
 /// A result in parts.
 pub struct Result {
@@ -243,6 +268,46 @@ impl Trial<'_> {
             if columns.iter().flatten().any(|v| *v != 0.0) && self.check.active.last().is_none_or(|n| n != self.name) {
                 self.check.active.push(self.name.to_owned());
             }
+        }
+    }
+
+    /// Without a pullback: the values of both texts are alike, and the oracle's derivatives are those of differences, where they tell anything.
+    pub fn validate(
+        &mut self,
+        shown: &str,
+        y: &Result,
+        at: &dyn Fn(&[f64]) -> Result,
+        oracle: &dyn Fn(&mut Seeds) -> (Vec<f64>, Vec<f64>),
+    ) {
+        let mut none = Seeds::none();
+        let (re, _) = oracle(&mut none);
+        let same = bits(&y.floats) == bits(&re);
+        self.expect(same, || format!("{shown}: the value of the ORACLE is {re:?}, the function's {:?}", y.floats));
+        let columns: Vec<Vec<f64>> = (0..none.next).map(|seed| oracle(&mut Seeds { seed, next: 0 }).1).collect();
+        if !y.floats.iter().chain(columns.iter().flatten()).all(|v| v.is_finite()) {
+            self.check.skipped += 1;
+            return;
+        }
+        let d = self.weights(columns.len());
+        let moved = |by: &[f64]| {
+            let r = at(by);
+            if r.floats.len() == y.floats.len() { r.floats } else { vec![f64::NAN; y.floats.len()] }
+        };
+        if let Some((expected, tolerance)) = difference(&y.floats, &moved, &d) {
+            let planted = self.check.planted.unwrap_or(1.0);
+            let found: Vec<f64> = (0..y.floats.len())
+                .map(|i| planted * columns.iter().zip(&d).map(|(c, d)| c[i] * d).sum::<f64>())
+                .collect();
+            let good = found.iter().zip(&expected).all(|(f, e)| (f - e).abs() <= tolerance);
+            self.expect(good, || {
+                format!("{shown}, along {d:?}: the ORACLE's derivative is {found:?}, differences {expected:?} (± {tolerance:e})")
+            });
+            if self.check.forward.last().is_none_or(|n| n != self.name) {
+                self.check.forward.push(self.name.to_owned());
+            }
+        }
+        if columns.iter().flatten().any(|v| *v != 0.0) && self.check.active.last().is_none_or(|n| n != self.name) {
+            self.check.active.push(self.name.to_owned());
         }
     }
 

@@ -1,14 +1,38 @@
 //! The file of a random program: both modules, and one test per function.
 
 use super::generate::{CONSTANTS, program};
+use super::scratch::{File, Program};
 use super::tree::*;
 use std::fmt::Write;
 
-/// A file and where each function stands in it.
-pub struct File {
-    pub text: String,
-    /// Function, module, first line (counted from 1).
-    pub lines: Vec<(String, &'static str, usize)>,
+impl Program for Function {
+    fn program(seed: u64, count: usize) -> Vec<Function> {
+        program(seed, count)
+    }
+    fn file(functions: &[Function], title: &str) -> File {
+        of(functions, title)
+    }
+    fn smaller(&self) -> Vec<Function> {
+        super::shrink::smaller(self)
+    }
+    fn name(&self) -> &str {
+        &self.name
+    }
+    fn renamed(&self, name: &str) -> Function {
+        Function { name: name.to_owned(), ..self.clone() }
+    }
+    fn calls(&self) -> &[String] {
+        &self.calls
+    }
+    fn shown(&self) -> String {
+        self.text(Mode::Plain)
+    }
+    fn limits() -> &'static [&'static str] {
+        &[
+            "the type of this value must be known, since control may leave before it is made",
+            "borrowing a part of a value of unknown type is not supported yet",
+        ]
+    }
 }
 
 /// The file for this seed.
@@ -46,18 +70,6 @@ pub fn of(functions: &[Function], title: &str) -> File {
     }
     out.text.push_str("}\n");
     out
-}
-
-impl File {
-    fn begin(&mut self, name: &str, module: &'static str) {
-        let line = self.text.lines().count() + 1;
-        self.lines.push((name.to_owned(), module, line));
-    }
-
-    /// The function and the module that this line belongs to.
-    pub fn at(&self, line: usize) -> Option<(&str, &'static str)> {
-        self.lines.iter().rev().find(|(_, _, first)| *first <= line).map(|(f, m, _)| (f.as_str(), *m))
-    }
 }
 
 /// `fn f3(c: &mut Check)`: inputs, plain value, pullback, oracle.

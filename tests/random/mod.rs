@@ -3,6 +3,7 @@
 pub mod check;
 pub mod emit;
 pub mod generate;
+pub mod rng;
 pub mod scratch;
 pub mod shrink;
 pub mod tree;

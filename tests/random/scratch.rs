@@ -1,8 +1,5 @@
 //! Big runs: batches of fresh programs as a crate of their own under the target directory, compiled and run.
 
-use super::emit::{self, File};
-use super::generate::program;
-use super::tree::{Function, Mode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -11,11 +8,42 @@ use std::time::{Duration, Instant};
 /// One batch of programs is compiled at once.
 const BATCH: usize = 250;
 
-/// Limits that the library names at the token, with a way out.
-const LIMITS: &[&str] = &[
-    "the type of this value must be known, since control may leave before it is made",
-    "borrowing a part of a value of unknown type is not supported yet",
-];
+/// A file and where each function stands in it.
+pub struct File {
+    pub text: String,
+    /// Function, module, first line (counted from 1).
+    pub lines: Vec<(String, &'static str, usize)>,
+}
+
+impl File {
+    pub fn begin(&mut self, name: &str, module: &'static str) {
+        let line = self.text.lines().count() + 1;
+        self.lines.push((name.to_owned(), module, line));
+    }
+
+    /// The function and the module that this line belongs to.
+    pub fn at(&self, line: usize) -> Option<(&str, &'static str)> {
+        self.lines.iter().rev().find(|(_, _, first)| *first <= line).map(|(f, m, _)| (f.as_str(), *m))
+    }
+}
+
+/// The tree of one function, of one of the families of programs.
+pub trait Program: Clone {
+    /// That many functions, which may call those before them.
+    fn program(seed: u64, count: usize) -> Vec<Self>;
+    /// The file that is compiled.
+    fn file(functions: &[Self], title: &str) -> File;
+    /// Functions that are this one with one edit, smallest first.
+    fn smaller(&self) -> Vec<Self>;
+    fn name(&self) -> &str;
+    fn renamed(&self, name: &str) -> Self;
+    /// Names of the functions that it calls.
+    fn calls(&self) -> &[String];
+    /// Its text, for reports.
+    fn shown(&self) -> String;
+    /// Limits that the library names at the token, with a way out.
+    fn limits() -> &'static [&'static str];
+}
 
 /// What a run found.
 #[derive(Debug, Default)]
@@ -23,10 +51,17 @@ pub struct Tally {
     pub functions: usize,
     pub inputs: usize,
     pub skipped: usize,
-    /// Functions that the library says it can't take, for one of `LIMITS`.
+    /// Functions that the library says it can't take, for one of the family's limits.
     pub refused: usize,
     /// Where what went wrong is told.
     pub problems: Vec<String>,
+}
+
+impl Tally {
+    pub fn counted(&self) -> String {
+        let Tally { functions, inputs, skipped, refused, .. } = self;
+        format!("{functions} run, {inputs} inputs, {skipped} skipped, {refused} refused")
+    }
 }
 
 /// One compile and run.
@@ -81,11 +116,11 @@ impl Scratch {
     }
 
     /// Compiles these functions and runs them. What doesn't compile is told, left out, and the rest is tried again.
-    fn batch(&self, seed: u64, all: &[Function], rounds: usize) -> std::io::Result<Batch> {
+    fn batch<P: Program>(&self, seed: u64, all: &[P], rounds: usize) -> std::io::Result<Batch> {
         let mut functions = all.to_vec();
         let mut out = Batch::default();
         for _ in 0..rounds {
-            let file = emit::of(&functions, &format!("seed {seed}"));
+            let file = P::file(&functions, &format!("seed {seed}"));
             std::fs::write(self.root.join("src/generated.rs"), &file.text)?;
             let built = self.cargo("build")?;
             if built.status.success() {
@@ -99,9 +134,9 @@ impl Scratch {
             }
             let mut gone: Vec<String> = errors.keys().cloned().collect();
             functions.retain(|f| {
-                let stays = !gone.contains(&f.name) && f.calls.iter().all(|c| !gone.contains(c));
+                let stays = !gone.iter().any(|g| g == f.name()) && f.calls().iter().all(|c| !gone.contains(c));
                 if !stays {
-                    gone.push(f.name.clone());
+                    gone.push(f.name().to_owned());
                 }
                 stays
             });
@@ -141,14 +176,14 @@ impl Scratch {
     }
 
     /// The smallest function found that goes wrong in the same way.
-    fn shrink(&self, all: &[Function], name: &str, kind: &str) -> std::io::Result<Function> {
-        let at = all.iter().position(|f| f.name == name).unwrap_or(0);
+    fn shrink<P: Program>(&self, all: &[P], name: &str, kind: &str) -> std::io::Result<P> {
+        let at = all.iter().position(|f| f.name() == name).unwrap_or(0);
         let mut best = all[at].clone();
         let rounds = if kind.starts_with("failed") { 5 } else { 1 };
         let start = Instant::now();
         while start.elapsed() < Duration::from_secs(120) {
             let mut found = None;
-            let candidates = super::shrink::smaller(&best);
+            let candidates = best.smaller();
             // The smallest first: a compile of 80 takes a few seconds.
             for some in candidates.chunks(80) {
                 if start.elapsed() > Duration::from_secs(120) {
@@ -157,14 +192,14 @@ impl Scratch {
                 let mut tried = needed(all, &best);
                 let callees = tried.len();
                 for (k, f) in some.iter().enumerate() {
-                    let recursive = f.text(Mode::Plain).matches(&format!("{}(", f.name)).count() > 1;
+                    let recursive = f.shown().matches(&format!("{}(", f.name())).count() > 1;
                     if !recursive {
-                        tried.push(Function { name: format!("smaller{k}"), ..f.clone() });
+                        tried.push(f.renamed(&format!("smaller{k}")));
                     }
                 }
                 let batch = self.batch(0, &tried, rounds)?;
-                let same = |f: &&Function| batch.problems.get(&f.name).is_some_and(|m| kind_of(m) == kind);
-                found = tried[callees..].iter().find(same).map(|f| Function { name: name.to_owned(), ..f.clone() });
+                let same = |f: &&P| batch.problems.get(f.name()).is_some_and(|m| kind_of(m) == kind);
+                found = tried[callees..].iter().find(same).map(|f| f.renamed(name));
                 if found.is_some() {
                     break;
                 }
@@ -178,7 +213,7 @@ impl Scratch {
     }
 
     /// `count` programs in batches; the seeds are `seed`, `seed + 1`, …
-    pub fn many(&self, seed: u64, count: usize) -> std::io::Result<(Tally, Duration)> {
+    pub fn many<P: Program>(&self, seed: u64, count: usize) -> std::io::Result<(Tally, Duration)> {
         let start = Instant::now();
         let mut tally = Tally::default();
         let shrinks = std::env::var_os("ZYGOTE_FUZZ_SHRINK").is_some();
@@ -190,7 +225,7 @@ impl Scratch {
                 break;
             }
             left -= n;
-            let functions = program(seed + k, n);
+            let functions = P::program(seed + k, n);
             let batch = self.batch(seed + k, &functions, 6)?;
             let seed = seed + k;
             tally.functions += batch.counts[0];
@@ -199,17 +234,17 @@ impl Scratch {
             tally.problems.extend(batch.broken.map(|b| format!("seed {seed}: {b}")));
             println!("{} of {count} after {:.0} s", tally.functions, start.elapsed().as_secs_f64());
             for (name, messages) in &batch.problems {
-                if messages.iter().all(|m| LIMITS.iter().any(|l| m.contains(l))) {
+                if messages.iter().all(|m| P::limits().iter().any(|l| m.contains(l))) {
                     tally.refused += 1;
                     continue;
                 }
                 let shown = messages[..messages.len().min(4)].join("\n");
-                let mut f = functions.iter().find(|f| f.name == *name).cloned();
+                let mut f = functions.iter().find(|f| f.name() == name).cloned();
                 // One of each kind is made smaller.
                 if shrinks && kinds.insert(kind_of(messages)) {
                     f = Some(self.shrink(&functions, name, &kind_of(messages))?);
                 }
-                let text = f.map(|f| f.text(Mode::Plain)).unwrap_or_default();
+                let text = f.map(|f| f.shown()).unwrap_or_default();
                 println!("\nseed {seed}, {name}:\n{shown}\n{text}");
                 tally.problems.push(format!("seed {seed}, {name}: {}", kind_of(messages)));
             }
@@ -219,14 +254,14 @@ impl Scratch {
 }
 
 /// The functions that this one calls, with those that they call.
-fn needed(all: &[Function], f: &Function) -> Vec<Function> {
-    let mut names = f.calls.clone();
+fn needed<P: Program>(all: &[P], f: &P) -> Vec<P> {
+    let mut names = f.calls().to_vec();
     for g in all.iter().rev() {
-        if names.contains(&g.name) {
-            names.extend(g.calls.iter().cloned());
+        if names.iter().any(|n| n == g.name()) {
+            names.extend(g.calls().iter().cloned());
         }
     }
-    all.iter().filter(|g| names.contains(&g.name)).cloned().collect()
+    all.iter().filter(|g| names.iter().any(|n| n == g.name())).cloned().collect()
 }
 
 /// What must stay while a function is made smaller: errors of the plain text alone, and their code; or which comparison fails.

@@ -3,6 +3,7 @@
 
 use num_dual::{Dual64, DualNum, HyperDual64};
 use std::cmp::Ordering;
+use std::iter::{Product, Sum};
 use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
 /// What is dressed: dual numbers, and hyper-dual numbers for second derivatives.
@@ -322,7 +323,8 @@ impl<N: Inner> Clothed<N> {
         Clothed::with(self.re().mul_add(a.re(), b.re()), self.0 * a.0 + b.0)
     }
     pub fn abs(self) -> Clothed<N> {
-        if self.re() < 0.0 { -self } else { self }
+        let sign = if self.re() == 0.0 { 0.0 } else { self.re().signum() };
+        self.slope(self.re().abs(), sign)
     }
     pub fn max(self, other: impl Into<Clothed<N>>) -> Clothed<N> {
         let other = other.into();
@@ -366,23 +368,24 @@ impl<N: Inner> Clothed<N> {
     }
 }
 
-impl<N: Inner> std::iter::Sum for Clothed<N> {
-    fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
-        iter.fold(constant(-0.0), |a, b| a + b)
+/// Sums and products start where std's do: at -0.0 and 1.0.
+impl<N: Inner> Sum for Clothed<N> {
+    fn sum<I: Iterator<Item = Clothed<N>>>(numbers: I) -> Clothed<N> {
+        numbers.fold(constant([0.0; 0].iter().sum()), |s, v| s + v)
     }
 }
-impl<'a, N: Inner> std::iter::Sum<&'a Clothed<N>> for Clothed<N> {
-    fn sum<I: Iterator<Item = &'a Self>>(iter: I) -> Self {
-        iter.copied().sum()
+impl<'a, N: Inner> Sum<&'a Clothed<N>> for Clothed<N> {
+    fn sum<I: Iterator<Item = &'a Clothed<N>>>(numbers: I) -> Clothed<N> {
+        numbers.copied().sum()
     }
 }
-impl<N: Inner> std::iter::Product for Clothed<N> {
-    fn product<I: Iterator<Item = Self>>(iter: I) -> Self {
-        iter.fold(constant(1.0), |a, b| a * b)
+impl<N: Inner> Product for Clothed<N> {
+    fn product<I: Iterator<Item = Clothed<N>>>(numbers: I) -> Clothed<N> {
+        numbers.fold(constant(1.0), |s, v| s * v)
     }
 }
-impl<'a, N: Inner> std::iter::Product<&'a Clothed<N>> for Clothed<N> {
-    fn product<I: Iterator<Item = &'a Self>>(iter: I) -> Self {
-        iter.copied().product()
+impl<'a, N: Inner> Product<&'a Clothed<N>> for Clothed<N> {
+    fn product<I: Iterator<Item = &'a Clothed<N>>>(numbers: I) -> Clothed<N> {
+        numbers.copied().product()
     }
 }

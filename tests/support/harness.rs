@@ -122,6 +122,20 @@ impl<T: Eps, const N: usize> Eps for [T; N] {
     }
 }
 
+macro_rules! lists {
+    ($($t:ty),*) => {$(
+        impl<T: Eps> Eps for $t {
+            fn eps(&self, out: &mut Vec<f64>) {
+                self.iter().for_each(|v| v.eps(out));
+            }
+            fn re(&self, out: &mut Vec<f64>) {
+                self.iter().for_each(|v| v.re(out));
+            }
+        }
+    )*};
+}
+lists!(Vec<T>, Option<T>);
+
 macro_rules! discrete {
     ($($t:ty,)*) => {$(
         impl Arg for $t {

@@ -1,0 +1,74 @@
+//! Random tests, third source: generated Rust source that changes things in place (stores, swaps, lists that grow and shrink, `&mut`, structs),
+//! against dual numbers run on the same text.
+//!
+//! `tests/mutation/generated.rs` is what the generator writes for one seed; `ZYGOTE_BLESS=1 cargo test --test mutation_programs` writes it anew.
+//! `ZYGOTE_FUZZ_COUNT=2000 ZYGOTE_FUZZ_SEED=7 cargo test --test mutation_programs -- --nocapture fresh` compiles and runs that many others, in
+//! a scratch crate under the target directory; with `ZYGOTE_FUZZ_SHRINK=1` the first of each kind of failure is made as small as it gets.
+//! `ZYGOTE_FUZZ_ONLY`, `ZYGOTE_FUZZ_WITHOUT`: constructs by name (`tests/mutation/features.rs`). Without `transform` the oracle alone is tested,
+//! against finite differences.
+
+mod mutation;
+#[path = "random"]
+mod random {
+    pub mod check;
+    pub mod rng;
+    pub mod scratch;
+}
+mod support;
+
+use mutation::features::Features;
+use mutation::{emit, generate, generated, text};
+use random::check::Check;
+use random::scratch::Scratch;
+use std::path::Path;
+
+const SEED: u64 = 1;
+const COUNT: usize = 500;
+
+/// What the checked-in programs don't have.
+const WITHOUT: &[&str] = &["transform"];
+
+fn written() -> (String, usize) {
+    let features = Features::without(WITHOUT);
+    let functions = generate::program(SEED, COUNT, &features);
+    let tested = functions.iter().filter(|f| f.tested()).count();
+    (emit::file(&functions, &format!("{COUNT} functions, seed {SEED}"), &features).text, tested)
+}
+
+#[test]
+fn the_checked_in_programs_are_what_the_generator_writes() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mutation/generated.rs");
+    let (written, _) = written();
+    if std::env::var_os("ZYGOTE_BLESS").is_some() {
+        std::fs::write(path, written).unwrap();
+        return;
+    }
+    let found = std::fs::read_to_string(path).unwrap();
+    assert!(found == written, "tests/mutation/generated.rs is out of date: run with ZYGOTE_BLESS=1");
+}
+
+#[test]
+fn programs_that_change_things_in_place() {
+    let mut c = Check::default();
+    generated::run(&mut c);
+    println!("{}", c.summary());
+    let told: Vec<String> = c.failures.iter().take(10).map(|f| format!("{}: {}", f.function, f.message)).collect();
+    assert!(c.failures.is_empty(), "{} failures in {:?}:\n{}", c.failures.len(), c.failed(), told.join("\n"));
+    let (_, tested) = written();
+    assert_eq!(c.functions, tested);
+    assert!(c.skipped * 10 < c.inputs, "too much is skipped");
+    assert!(c.active.len() * 10 > tested * 9, "too few have a derivative");
+}
+
+/// Nothing without `ZYGOTE_FUZZ_COUNT`.
+#[test]
+fn fresh_programs() {
+    let number = |name: &str| std::env::var(name).ok().and_then(|v| v.parse::<u64>().ok());
+    let Some(count) = number("ZYGOTE_FUZZ_COUNT") else { return };
+    let seed = number("ZYGOTE_FUZZ_SEED").unwrap_or(1000);
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mutation-programs");
+    let crate_ = Scratch::new(root, Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let (tally, took) = crate_.many::<text::Function>(seed, usize::try_from(count).unwrap()).unwrap();
+    println!("mutation programs: {}, {took:.0?}", tally.counted());
+    assert!(tally.problems.is_empty(), "{} problems:\n{}", tally.problems.len(), tally.problems.join("\n"));
+}
