@@ -21,7 +21,7 @@ impl Gen<'_> {
         if depth == 0 {
             return self.leaf();
         }
-        match self.rng.weighted(&[30, 26, 22, 5, 6, 8, 8]) {
+        match self.rng.weighted(&[30, 26, 22, 5, 6, 8, 8, 6]) {
             0 => self.leaf(),
             1 => self.arithmetic(depth - 1),
             2 => self.function(depth - 1),
@@ -31,7 +31,8 @@ impl Gen<'_> {
             }
             4 => self.pure_if(depth - 1),
             5 => self.pure_call(depth - 1).unwrap_or_else(|| self.leaf()),
-            _ => self.gathered().unwrap_or_else(|| self.leaf()),
+            6 => self.gathered().unwrap_or_else(|| self.leaf()),
+            _ => self.more_float().unwrap_or_else(|| self.leaf()),
         }
     }
 
@@ -292,6 +293,12 @@ impl Gen<'_> {
     }
 
     fn array(&mut self, depth: usize) -> Node {
+        if self.features.has("array_map")
+            && self.rng.chance(12)
+            && let Some(a) = self.mapped_array()
+        {
+            return a;
+        }
         match self.rng.below(4) {
             0 => node!(Ty::Arr, "[$; 3]", self.float(depth).typed()),
             1 => node!(Ty::Arr, "[$; 3]", self.literal().typed()),
@@ -303,6 +310,12 @@ impl Gen<'_> {
     }
 
     fn list(&mut self, depth: usize) -> Node {
+        if self.features.has("concat")
+            && self.rng.chance(8)
+            && let Some(v) = self.concatenated()
+        {
+            return v;
+        }
         let sources: Vec<Var> =
             self.visible().into_iter().filter(|v| matches!(v.ty, Ty::Vec | Ty::Slice | Ty::Arr)).collect();
         if let Some(v) = self.pick(&sources).filter(|_| self.rng.chance(30)) {

@@ -63,6 +63,19 @@ pub const ALL: &[&str] = &[
     "recurrence",
     "double_buffer",
     "let_if",
+    "while_let",
+    "zip_mut",
+    "chunks",
+    "matrices",
+    "let_else",
+    "option_mut",
+    "first_last",
+    "tuple_assign",
+    "operators",
+    "into_iter",
+    "fn_args",
+    "traits",
+    "array_map",
 ];
 
 impl Features {

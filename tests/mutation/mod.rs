@@ -10,6 +10,7 @@ pub mod types;
 
 mod calls;
 mod expressions;
+mod more;
 mod statements;
 
 use crate::random::check;

@@ -29,6 +29,7 @@ impl Gen<'_> {
             (5, "exits"),
             (3, "returns"),
             (5, "methods"),
+            (14, ""),
         ];
         let weights: Vec<usize> =
             kinds.iter().map(|(w, name)| if name.is_empty() || self.features.has(name) { *w } else { 0 }).collect();
@@ -54,6 +55,9 @@ impl Gen<'_> {
             13 => self.guarded_return(out),
             14 => {
                 let _ = self.method_stmt(out);
+            }
+            15 => {
+                let _ = self.more(out);
             }
             _ => {}
         }
@@ -83,7 +87,8 @@ impl Gen<'_> {
     pub(super) fn bind(&mut self, out: &mut Vec<Node>, ty: Ty, value: Node, mutable: usize) {
         let mutable = self.rng.chance(mutable);
         let name = self.name();
-        let told = if self.rng.chance(50) || ty == Ty::Opt { format!(": {}", ty.text()) } else { String::new() };
+        let needed = ty == Ty::Opt || value.text.contains("from_fn");
+        let told = if self.rng.chance(50) || needed { format!(": {}", ty.text()) } else { String::new() };
         out.push(stmt!(format!("let {}{name}{told} = $;", if mutable { "mut " } else { "" }), value));
         self.declare(&name, ty, mutable);
     }

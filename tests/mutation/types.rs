@@ -162,4 +162,71 @@ pub const METHODS: &str = "
             }
         }
     }
+    %diff
+    impl std::ops::Add for Point {
+        type Output = Point;
+        fn add(self, other: Point) -> Point {
+            Point { x: self.x + other.x, y: self.y + other.y }
+        }
+    }
+    %diff
+    impl std::ops::Mul<@> for Point {
+        type Output = Point;
+        fn mul(self, k: @) -> Point {
+            Point { x: self.x * k, y: self.y * k }
+        }
+    }
+    %diff
+    impl std::ops::Neg for Point {
+        type Output = Point;
+        fn neg(self) -> Point {
+            Point { x: -self.x, y: -self.y }
+        }
+    }
+    %diff
+    pub fn positive(x: @) -> Option<@> {
+        if x > 0.0 { Some(x * x + 0.25) } else { None }
+    }
+    %diff
+    pub fn chained(x: @) -> Option<@> {
+        let y = positive(x + 0.5)?;
+        let z = positive(y.sin())?;
+        Some(y * z)
+    }
+    %diff
+    pub fn bent(x: @) -> @ {
+        if x > 0.0 { x.sin() } else { x * 0.5 }
+    }
+    %diff
+    pub fn twice(f: impl Fn(@) -> @, x: @) -> @ {
+        f(x) + f(f(x) * 0.5)
+    }
+";
+
+/// A trait and what uses it.
+pub const TRAITS: &str = "
+    %diff
+    pub trait Layer {
+        fn run(&self, x: @) -> @;
+    }
+    %diff
+    impl Layer for Point {
+        fn run(&self, x: @) -> @ {
+            self.x.sin() * x + self.y
+        }
+    }
+    %diff
+    impl Layer for Net {
+        fn run(&self, x: @) -> @ {
+            let mut s = self.b;
+            for w in &self.w {
+                s += w.sin() * x;
+            }
+            s.sin()
+        }
+    }
+    %diff
+    pub fn through<L: Layer>(layer: &L, x: @) -> @ {
+        layer.run(layer.run(x) * 0.5)
+    }
 ";
