@@ -1,5 +1,11 @@
 //! For each program the best value and gradient that one would write by hand, in safe Rust.
 
+mod in_place;
+mod iterators;
+
+pub(crate) use in_place::*;
+pub(crate) use iterators::*;
+
 pub(crate) fn line(x: f64) -> (f64, f64) {
     let (s, c) = (x * x).sin_cos();
     (5.0 * s, 10.0 * x * c)

@@ -150,6 +150,21 @@ macro_rules! row {
     };
 }
 
+/// Until its program is differentiable: the hand-written gradient takes its place, and is compared with differences.
+macro_rules! pending {
+    ($bench:ident, $name:expr, $f:ident($x:expr $(, $y:expr)*)) => {{
+        let (x, h) = ($x.to_vec(), 1e-6);
+        let at = |h: f64| programs::$f(&x.iter().enumerate().map(|(k, v)| v + h * (k as f64).sin()).collect::<Vec<_>>() $(, $y)*);
+        let slope = (at(h) - at(-h)) / (2.0 * h);
+        let flat = hand::$f(&x $(, $y)*).flat();
+        assert!((flat[0] - at(0.0)).abs() < 1e-12 * flat[0].abs(), "value of {}", $name);
+        let along: f64 = flat[1..].iter().take(x.len()).enumerate().map(|(k, d)| d * (k as f64).sin()).sum();
+        let size: f64 = flat[1..].iter().take(x.len()).map(|d| d.abs()).sum();
+        assert!((along - slope).abs() < 1e-7 * size, "{}: {along} {slope}", $name);
+        $bench.run($name, || programs::$f($x $(, $y)*), || hand::$f($x $(, $y)*), || hand::$f($x $(, $y)*))
+    }};
+}
+
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let timed = args.iter().any(|a| a == "--bench");
@@ -185,6 +200,8 @@ fn main() {
     let (rows, w) = (numbers(200_000, -1.0, 1.0), numbers(100, -0.3, 0.3));
     let label: Vec<f64> = numbers(2000, 0.0, 1.0).iter().map(|v| v.round()).collect();
     row!(bench, "logistic regression 2000 × 100, loops", logistic(&rows, &label, &w));
+    in_place(&mut bench, &x, &a);
+    iterators(&mut bench, &x);
 
     bench.print("| program | primal | hand / primal | gradient / primal | gradient / hand |\n|---|--:|--:|--:|--:|");
     second_order(&mut bench, &x);
@@ -192,6 +209,34 @@ fn main() {
     if timed && bench.wants("per element") {
         per_element();
     }
+}
+
+/// Programs that overwrite what they work on.
+fn in_place(bench: &mut Bench, x: &[f64], a: &[f64]) {
+    let warm = numbers(1000, 0.0, 1.0);
+    pending!(bench, "heat equation in place, 1000 cells × 1000 steps", heat(&warm));
+    pending!(bench, "the same, two buffers and a swap", heat_swap(&warm));
+    pending!(bench, "Lotka–Volterra RK4, in-place slices", lotka_volterra_slices(&[1.5, 1.0, 1.0, 3.0]));
+    pending!(bench, "matrix product 100 × 100, loops", matmul(&a[..10_000], &a[10_000..20_000], 100));
+    let near_one = numbers(10_000, 0.99, 1.01);
+    pending!(bench, "prefix products of 10,000 in place", prefix_products(&near_one));
+    let below_one = numbers(1000, 0.8, 1.0);
+    pending!(bench, "relaxation in place, 1000 cells × 100 sweeps", relaxation(&below_one));
+    row!(bench, "sines of odd, cosines of even entries, N = 100", parity_trig(&x[..100]));
+    row!(bench, "sines of odd, cosines of even entries, N = 10,000", parity_trig(&x[..10_000]));
+}
+
+/// Iterator chains, and the same as loops over indices.
+fn iterators(bench: &mut Bench, x: &[f64]) {
+    let (x, y) = (&x[..1000], &x[1000..2000]);
+    pending!(bench, "squares of 1000, iterators", squares(x));
+    row!(bench, "squares of 1000, loop", squares_indexed(x), hand::squares);
+    pending!(bench, "dot product of 1000, zip", dot_product(x, y));
+    row!(bench, "dot product of 1000, loop", dot_product_indexed(x, y), hand::dot_product);
+    pending!(bench, "filtered sum of 1000, map, filter, fold", filtered(x));
+    row!(bench, "filtered sum of 1000, loop", filtered_indexed(x), hand::filtered);
+    pending!(bench, "differences of 1000, windows", differences(x));
+    row!(bench, "differences of 1000, loop", differences_indexed(x), hand::differences);
 }
 
 /// Forward mode and second order.

@@ -1,5 +1,10 @@
 //! The programs, written as a user would write them.
 
+mod in_place;
+mod iterators;
+
+pub(crate) use in_place::*;
+pub(crate) use iterators::*;
 use zygote::prelude::*;
 
 #[differentiable]
