@@ -1,0 +1,380 @@
+//! The rows of "Structs, enums, methods".
+
+use super::Row;
+use crate::rows;
+
+macro_rules! functions {
+    ($R:ident $($k:ident)?; $diff:meta, $later:meta, $derive:meta, $constant:meta) => {
+        #[$derive]
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub struct Point {
+            pub x: $R,
+            pub y: $R,
+        }
+
+        #[$derive]
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Pair(pub $R, pub [$R; 2]);
+
+        #[$derive]
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Unit;
+
+        #[$derive]
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Wrapped<T> {
+            pub inner: T,
+            pub weight: $R,
+        }
+
+        #[$derive]
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Layer {
+            pub w: Vec<$R>,
+            pub at: Point,
+            #[$constant]
+            pub rate: $R,
+            pub steps: usize,
+        }
+
+        #[$derive]
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Shape {
+            Disc($R),
+            Rect { w: $R, h: $R },
+            Nothing,
+        }
+
+        #[$later]
+        pub fn named(x: &[$R]) -> $R {
+            let p = Point { x: x[0], y: x[1] * x[2] };
+            p.x * p.y + p.x
+        }
+
+        #[$later]
+        pub fn tuple_like(x: &[$R]) -> $R {
+            let p = Pair(x[0], [x[1], x[2]]);
+            p.0 * p.1[1] + p.1[0]
+        }
+
+        #[$later]
+        pub fn unit_like(x: &[$R]) -> $R {
+            let _u = Unit;
+            x[0]
+        }
+
+        #[$later]
+        pub fn generic(x: &[$R]) -> $R {
+            let w = Wrapped { inner: Point { x: x[0], y: x[1] }, weight: x[2] };
+            w.inner.x * w.weight + w.inner.y
+        }
+
+        #[$later]
+        pub fn constant_fields(x: &[$R]) -> $R {
+            let l = Layer { w: x.to_vec(), at: Point { x: x[1], y: x[0] }, rate: $($k)?(0.5), steps: 3 };
+            let mut s = l.at.x;
+            for i in 0..l.steps {
+                s = s * l.w[i] + l.rate;
+            }
+            s
+        }
+
+        #[$later]
+        fn area(s: &Shape) -> $R {
+            match s {
+                Shape::Disc(r) => *r * *r * 3.0,
+                Shape::Rect { w, h } => *w * *h,
+                Shape::Nothing => $($k)?(1.0),
+            }
+        }
+
+        #[$later]
+        pub fn enums(x: &[$R]) -> $R {
+            let a = if x[0] > 0.5 { Shape::Disc(x[1]) } else { Shape::Rect { w: x[1], h: x[2] } };
+            area(&a) * x[0] + area(&Shape::Nothing)
+        }
+
+        #[$later]
+        pub fn update_syntax(x: &[$R]) -> $R {
+            let p = Point { x: x[0], y: x[1] };
+            let q = Point { y: p.x * x[2], ..p };
+            q.x * q.y
+        }
+
+        #[$later]
+        pub fn field_stores(x: &[$R]) -> $R {
+            let mut p = Point { x: x[0], y: x[1] };
+            p.x = p.x * p.y;
+            p.y += x[2];
+            let mut w = Wrapped { inner: p, weight: x[3] };
+            w.inner.x *= w.weight;
+            w.inner.x * w.inner.y + p.x
+        }
+
+        #[$later]
+        pub fn tuple_stores(x: &[$R]) -> $R {
+            let mut p = (x[0], [x[1], x[2]]);
+            p.0 = p.0 * x[3];
+            p.1[1] *= p.0;
+            p.0 * p.1[1] + p.1[0]
+        }
+
+        #[$later]
+        pub fn destructured(x: &[$R]) -> $R {
+            let Wrapped { inner: Point { x: a, y }, weight } = Wrapped { inner: Point { x: x[0], y: x[1] }, weight: x[2] };
+            let Pair(b, [c, _]) = Pair(x[3], [a, y]);
+            a * y * weight + b * c
+        }
+
+        #[$later]
+        fn moved(p: &mut Point, by: $R) {
+            p.x += by;
+            p.y *= by;
+        }
+
+        #[$later]
+        pub fn parameter_struct(x: &[$R]) -> $R {
+            let mut p = Point { x: x[0], y: x[1] };
+            moved(&mut p, x[2]);
+            let mut w = Wrapped { inner: p, weight: x[3] };
+            moved(&mut w.inner, p.x);
+            w.inner.x * w.inner.y
+        }
+
+        #[$later]
+        pub fn boxed(x: &[$R]) -> $R {
+            let b = Box::new(x[0] * x[1]);
+            let p = Box::new(Point { x: x[2], y: *b });
+            *b * p.y + p.x
+        }
+
+        #[$later]
+        fn root(x: $R) -> Option<$R> {
+            if x > 0.0 { Some(x.sqrt()) } else { None }
+        }
+
+        #[$later]
+        fn checked(x: $R) -> Result<$R, String> {
+            if x < 1.0 { Ok(x * x) } else { Err("too large".to_string()) }
+        }
+
+        #[$later]
+        fn roots(x: &[$R]) -> Option<$R> {
+            let a = root(x[0])?;
+            let b = root(x[1])?;
+            Some(a * b)
+        }
+
+        #[$later]
+        fn both(x: &[$R]) -> Result<$R, String> {
+            let a = checked(x[1])?;
+            Ok(a * checked(x[2])?)
+        }
+
+        #[$later]
+        pub fn question_mark_option(x: &[$R]) -> $R {
+            match roots(x) {
+                Some(v) => v * x[2],
+                None => x[0],
+            }
+        }
+
+        #[$later]
+        pub fn question_mark_result(x: &[$R]) -> $R {
+            match both(x) {
+                Ok(v) => v * x[0],
+                Err(_) => x[3] * x[3],
+            }
+        }
+
+        #[$later]
+        pub fn if_let(x: &[$R]) -> $R {
+            let o = root(x[0]);
+            if let Some(v) = o { v * x[1] } else { x[2] * x[2] }
+        }
+
+        #[$later]
+        pub fn let_else(x: &[$R]) -> $R {
+            let Some(v) = root(x[1]) else { return x[0] * x[2] };
+            v * x[0]
+        }
+
+        #[$later]
+        pub fn while_let(x: &[$R]) -> $R {
+            let mut a = x[3] + 20.0;
+            while let Ok(v) = checked(a - 4.0) {
+                a = v * 0.5 + 6.0;
+            }
+            let mut next = Some(x[0]);
+            let mut n = 0;
+            while let Some(v) = next {
+                a = a * v;
+                n += 1;
+                next = if n < 3 { Some(v + 1.0) } else { None };
+            }
+            a
+        }
+
+        #[$later]
+        pub fn matched(x: &[$R]) -> $R {
+            let s = Shape::Rect { w: x[0], h: x[1] };
+            match (s, root(x[1])) {
+                (Shape::Rect { w, h }, Some(r)) if w > 0.5 => w * h * r,
+                (Shape::Rect { w, .. }, _) => w * w,
+                _ => x[3],
+            }
+        }
+
+        #[$later]
+        pub fn unwrapped(x: &[$R]) -> $R {
+            root(x[0]).unwrap_or(x[3]) * Some(x[1]).unwrap() + checked(x[2]).expect("small") * root(x[1]).unwrap_or_default()
+        }
+
+        #[$later]
+        pub fn option_maps(x: &[$R]) -> $R {
+            let a = root(x[0]).map(|v| v * x[1]).unwrap_or(x[2]);
+            let b = root(x[1]).ok_or(3);
+            a * b.unwrap_or(x[3])
+        }
+
+        #[$later]
+        impl Point {
+            pub fn new(x: $R, y: $R) -> Point {
+                Point { x, y }
+            }
+
+            fn norm2(&self) -> $R {
+                self.x * self.x + self.y * self.y
+            }
+
+            fn swapped(self) -> Point {
+                Point { x: self.y, y: self.x }
+            }
+
+            fn shift(&mut self, by: $R) {
+                self.x += by;
+                self.y *= self.x;
+            }
+        }
+
+        #[$later]
+        impl<T: Clone> Wrapped<T> {
+            fn heavier(&self, by: $R) -> $R {
+                self.weight * by
+            }
+        }
+
+        #[$later]
+        pub fn methods(x: &[$R]) -> $R {
+            let p = Point { x: x[0], y: x[1] };
+            p.norm2() * x[2] + p.swapped().norm2()
+        }
+
+        #[$later]
+        pub fn methods_in_place(x: &[$R]) -> $R {
+            let mut p = Point { x: x[0], y: x[1] };
+            for i in 0..3 {
+                p.shift(x[i]);
+            }
+            p.x * p.y
+        }
+
+        #[$later]
+        pub fn associated(x: &[$R]) -> $R {
+            Point::new(x[0], x[1]).norm2() * Point::new(x[2], x[3]).x
+        }
+
+        #[$later]
+        pub fn generic_methods(x: &[$R]) -> $R {
+            Wrapped { inner: x[0], weight: x[1] }.heavier(x[2])
+        }
+
+        #[$later]
+        pub trait Apply {
+            fn apply(&self, x: $R) -> $R;
+        }
+
+        #[$later]
+        impl Apply for Point {
+            fn apply(&self, x: $R) -> $R {
+                self.x * x + self.y
+            }
+        }
+
+        #[$later]
+        impl Apply for Pair {
+            fn apply(&self, x: $R) -> $R {
+                self.1[0] * x * self.0
+            }
+        }
+
+        #[$later]
+        fn chain<A: Apply, B: Apply>(a: &A, b: &B, x: $R) -> $R {
+            b.apply(a.apply(x)) * a.apply(x)
+        }
+
+        #[$later]
+        pub fn traits(x: &[$R]) -> $R {
+            chain(&Point { x: x[0], y: x[1] }, &Pair(x[2], [x[3], x[0]]), x[1])
+        }
+
+        #[$later]
+        impl std::ops::Mul for Point {
+            type Output = Point;
+            fn mul(self, other: Point) -> Point {
+                Point { x: self.x * other.x - self.y * other.y, y: self.x * other.y + self.y * other.x }
+            }
+        }
+
+        #[$later]
+        pub fn operators(x: &[$R]) -> $R {
+            let (p, q) = (Point { x: x[0], y: x[1] }, Point { x: x[2], y: x[3] });
+            let r = p * q * p;
+            r.x * r.y
+        }
+    };
+}
+
+pub mod plain {
+    use zygote::prelude::*;
+    functions!(f64; differentiable, allow(unused), allow(unused), allow(unused));
+}
+pub mod dual {
+    use crate::support::{D, d};
+    functions!(D d; allow(unused), allow(unused), allow(unused), allow(unused));
+}
+
+/// Zero, addition, scaling, dot product; leaves as a flat slice and by name.
+fn tangents() {}
+
+pub fn rows() -> Vec<Row> {
+    rows! { "Structs, enums, methods";
+        later named "`#[derive(Differentiable)]` structs with named fields; their literals and field reads",
+        later tuple_like "tuple structs",
+        later unit_like "unit structs",
+        later generic "generic and nested structs",
+        later constant_fields "`#[constant]` and discrete fields",
+        later enums "enums",
+        later update_syntax "`Point { x, ..base }`",
+        later field_stores "`p.x = e`, `p.q.x += e`",
+        later tuple_stores "`t.0 = e`, `t.1[i] += e`",
+        later destructured "destructuring of structs, nested",
+        later parameter_struct "`&mut Struct` parameters",
+        later boxed "`Box<T>`",
+        later question_mark_option "`Option<T>`, `Some(x)`, `?`",
+        later question_mark_result "`Result<T, E>`, `Ok(x)`, `?`",
+        later if_let "`if let` with an active payload",
+        later let_else "`let … else` with an active payload",
+        later while_let "`while let` with an active payload",
+        later matched "`match` on active payloads, with guards",
+        later unwrapped "`.unwrap()`, `.expect(…)`, `.unwrap_or(x)`",
+        later option_maps "`.map(f)`, `.ok_or(e)`",
+        later methods "methods by `self` and `&self`, `#[differentiable] impl`",
+        later methods_in_place "methods by `&mut self`",
+        later associated "associated functions",
+        later generic_methods "methods of generic types",
+        later traits "`#[differentiable] trait` and its impls; generic code over them",
+        later test tangents "tangent types `NameTangent`: zero, sums, multiples, dot products, leaves as a flat slice and by name",
+        later operators "operators of users' types",
+    }
+}

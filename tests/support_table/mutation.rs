@@ -1,0 +1,456 @@
+//! The rows of "Mutation and collections".
+
+use super::Row;
+use crate::rows;
+
+macro_rules! functions {
+    ($R:ident $($k:ident)?; $diff:meta, $later:meta) => {
+        #[$later]
+        pub fn store_array(x: &[$R]) -> $R {
+            let mut v = [x[0]; 3];
+            v[1] = x[1] * v[0];
+            v[2] = v[1] * v[1] + x[2];
+            v[0] * v[2]
+        }
+
+        #[$later]
+        pub fn store_vec(x: &[$R]) -> $R {
+            let mut v = vec![$($k)?(0.0); x.len()];
+            for i in 0..x.len() {
+                v[i] = x[i] * x[i];
+            }
+            v[1] * v[3] + v[0]
+        }
+
+        #[$later]
+        pub fn store_nested_vec(x: &[$R]) -> $R {
+            let mut m: Vec<Vec<$R>> = vec![vec![$($k)?(0.0); 3]; 2];
+            m[1][2] = x[0] * x[1];
+            m[0][2] = m[1][2] * x[2];
+            m[0][2] * m[1][2] + m[0][0]
+        }
+
+        #[$later]
+        pub fn store_nested_array(x: &[$R]) -> $R {
+            let mut m = [[$($k)?(0.0); 3]; 3];
+            for i in 0..3 {
+                for j in 0..3 {
+                    m[i][j] = x[i] * x[j + 1];
+                }
+            }
+            m[0][1] * m[1][2] - m[2][0]
+        }
+
+        #[$later]
+        pub fn store_compound(x: &[$R]) -> $R {
+            let mut v = [x[0], x[1], x[2], x[3], x[0]];
+            v[0] += x[1] * x[1];
+            v[1] -= v[0] * 2.0;
+            v[2] *= v[1];
+            v[3] /= x[0] + 10.0;
+            v[4] %= x[3] + 10.0;
+            v[0] * v[2] + v[3] * v[4]
+        }
+
+        #[$later]
+        pub fn store_self_indexed(x: &[$R]) -> $R {
+            let mut a = x.to_vec();
+            for i in 1..a.len() {
+                a[i] = a[i] * a[i - 1];
+            }
+            a[a.len() - 1] + a[1]
+        }
+
+        #[$later]
+        pub fn store_between_reads(x: &[$R]) -> $R {
+            let mut v = [x[0], x[1]];
+            let before = v[0] * v[1];
+            v[0] = x[2];
+            let after = v[0] * v[1];
+            v[0] = $($k)?(3.0);
+            before * after * v[0]
+        }
+
+        #[$later]
+        pub fn store_conditional(x: &[$R]) -> $R {
+            let mut v = [x[0], x[1], x[2]];
+            for i in 0..3 {
+                if v[i] > 0.5 {
+                    v[i] = v[i] * x[3];
+                } else if i == 1 {
+                    v[0] += v[i];
+                }
+            }
+            v[0] * v[1] + v[2]
+        }
+
+        #[$later]
+        pub fn vec_repeat(x: &[$R]) -> $R {
+            let v = vec![x[0] * x[1]; 3];
+            v[0] * v[1] + v[2]
+        }
+
+        #[$later]
+        pub fn vec_list(x: &[$R]) -> $R {
+            let v = vec![x[0], x[1] * x[2], x[3]];
+            v[0] * v[1] * v[2]
+        }
+
+        #[$later]
+        pub fn vec_push(x: &[$R]) -> $R {
+            let mut v = Vec::new();
+            let mut w = Vec::with_capacity(x.len());
+            for i in 0..x.len() {
+                v.push(x[i] * x[0]);
+                if x[i] > 0.0 {
+                    w.push(v[i]);
+                }
+            }
+            v[1] * v[3] + w[0]
+        }
+
+        #[$later]
+        pub fn vec_pop(x: &[$R]) -> $R {
+            let mut v = vec![x[0], x[1], x[2]];
+            let a = v.pop().unwrap();
+            v.push(a * x[3]);
+            let mut s = x[0];
+            while let Some(e) = v.pop() {
+                s = s * e + e;
+            }
+            s
+        }
+
+        #[$later]
+        pub fn vec_len(x: &[$R]) -> $R {
+            let mut v = vec![x[0]];
+            v.push(x[1]);
+            let n = v.len() as f64;
+            if v.is_empty() { x[0] } else { v[v.len() - 1] * n }
+        }
+
+        #[$later]
+        pub fn vec_clone(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            let w = v.clone();
+            v[0] = v[0] * w[1];
+            v[0] * w[0]
+        }
+
+        #[$later]
+        pub fn vec_extend(x: &[$R]) -> $R {
+            let mut v = vec![x[0] * x[1]];
+            let w = vec![x[2], x[3]];
+            v.extend_from_slice(&w);
+            v.extend(w.iter());
+            v.extend(x.iter().map(|e| *e * 2.0));
+            v[0] * v[1] * v[4] + v[6]
+        }
+
+        #[$later]
+        pub fn vec_truncate(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            v[1] = v[1] * v[3];
+            v.truncate(2);
+            v.push(x[3]);
+            v[0] * v[1] * v[2]
+        }
+
+        #[$later]
+        pub fn vec_resize(x: &[$R]) -> $R {
+            let mut v = vec![x[0]];
+            v.resize(3, x[1] * x[2]);
+            v.resize(2, x[3]);
+            v[0] * v[1]
+        }
+
+        #[$later]
+        pub fn vec_insert(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            v.insert(1, x[0] * x[1]);
+            let gone = v.remove(0);
+            v[0] * v[3] + gone * v[1]
+        }
+
+        #[$later]
+        pub fn vec_swap(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            v.swap(0, 2);
+            v[0] = v[0] * v[1];
+            v.swap(1, 0);
+            v[1] * v[2] + v[0]
+        }
+
+        #[$later]
+        pub fn vec_reverse(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            v.reverse();
+            v[0] * v[0] + v[1] * 3.0
+        }
+
+        #[$later]
+        pub fn vec_fill(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            let first = v[0];
+            v.fill(x[1] * x[2]);
+            v[0] * v[1] + first
+        }
+
+        #[$later]
+        pub fn vec_copy(x: &[$R]) -> $R {
+            let mut v = [x[0] * x[0], x[1], x[2], x[3]];
+            let old = v[1];
+            v[1..3].copy_from_slice(&x[2..4]);
+            v[0] * v[1] * v[2] + old
+        }
+
+        #[$later]
+        pub fn slice_split(x: &[$R]) -> $R {
+            let (a, b) = x.split_at(2);
+            a[0] * b[1] + a[1] * b[0]
+        }
+
+        #[$later]
+        pub fn slice_split_mut(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            let (a, b) = v.split_at_mut(2);
+            a[0] = a[0] * b[1];
+            b[0] += a[0];
+            v[0] * v[2]
+        }
+
+        #[$later]
+        pub fn vec_ends(x: &[$R]) -> $R {
+            let v = vec![x[0] * x[1], x[2]];
+            let first = v.first().unwrap();
+            *first * *v.last().unwrap()
+        }
+
+        #[$later]
+        pub fn vec_concat(x: &[$R]) -> $R {
+            let v = [vec![x[0]], vec![x[1] * x[2], x[3]]].concat();
+            v[0] * v[1] * v[2]
+        }
+
+        #[$later]
+        fn energy(v: &[$R]) -> $R {
+            let mut s = $($k)?(0.0);
+            for i in 0..v.len() {
+                s += v[i] * v[i];
+            }
+            s
+        }
+
+        #[$later]
+        fn double(v: &mut [$R], by: $R) {
+            for i in 0..v.len() {
+                v[i] = v[i] * by;
+            }
+        }
+
+        #[$later]
+        pub fn slice_shared(x: &[$R]) -> $R {
+            let v = vec![x[0] * x[1], x[2], x[3]];
+            let w = &x[1..3];
+            energy(&v[1..]) * w[0] + energy(&x[..2]) + w.len() as f64
+        }
+
+        #[$later]
+        pub fn slice_mutable(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            double(&mut v[1..3], x[0]);
+            double(&mut v[..=1], x[3]);
+            v[0] * v[1] * v[2] * v[3]
+        }
+
+        #[$later]
+        pub fn mem_swap(x: &[$R]) -> $R {
+            let (mut a, mut b) = (x[0] * x[1], x[2]);
+            std::mem::swap(&mut a, &mut b);
+            let (mut v, mut w) = (vec![a, b], vec![x[3]]);
+            std::mem::swap(&mut v, &mut w);
+            v[0] * w[0] + w[1] * a
+        }
+
+        #[$later]
+        pub fn mem_replace(x: &[$R]) -> $R {
+            let mut v = vec![x[0], x[1]];
+            let old = std::mem::replace(&mut v[0], x[2] * x[1]);
+            let all = std::mem::take(&mut v);
+            old * all[0] + v.len() as f64
+        }
+
+        #[$later]
+        pub fn sorted(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            v.sort_by(|a, b| a.total_cmp(b));
+            let mut s = $($k)?(0.0);
+            for i in 0..v.len() {
+                s += v[i] * v[i] * i as f64;
+            }
+            s
+        }
+
+        #[$later]
+        pub fn reference_to_place(x: &[$R]) -> $R {
+            let mut v = [x[0], x[1]];
+            let r = &mut v[1];
+            *r += x[2];
+            *r = *r * x[3];
+            v[0] * v[1]
+        }
+
+        #[$later]
+        fn scale_number(a: &mut $R, by: $R) {
+            *a *= by;
+            *a += 1.0;
+        }
+
+        #[$later]
+        fn append(v: &mut Vec<$R>, x: $R) {
+            let last = v[v.len() - 1];
+            v.push(last * x);
+        }
+
+        #[$later]
+        pub fn parameter_number(x: &[$R]) -> $R {
+            let mut a = x[0];
+            let mut v = [x[1], x[2]];
+            scale_number(&mut a, x[3]);
+            scale_number(&mut v[1], a);
+            a * v[0] * v[1]
+        }
+
+        #[$later]
+        pub fn parameter_slice(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            let mut w = [x[0], x[1]];
+            double(&mut v, x[1]);
+            double(&mut w, v[0]);
+            v[1] * w[0] + v[2] * w[1]
+        }
+
+        #[$later]
+        pub fn parameter_vec(x: &[$R]) -> $R {
+            let mut v = vec![x[0]];
+            append(&mut v, x[1]);
+            append(&mut v, x[2]);
+            v[1] * v[2]
+        }
+
+        #[$later]
+        fn step(u: &mut [$R], forces: &[$R], dt: f64) {
+            for i in 0..u.len() {
+                u[i] += forces[i] * u[i] * dt;
+            }
+        }
+
+        #[$later]
+        pub fn calls_in_loop(x: &[$R]) -> $R {
+            let mut u = [x[0], x[1]];
+            for k in 0..5 {
+                step(&mut u, &x[2..], 0.1);
+                if k == 2 {
+                    u[0] = u[0] * u[1];
+                }
+            }
+            u[0] * u[1]
+        }
+
+        #[$later]
+        pub fn reassigned_in_loop(x: &[$R]) -> $R {
+            let mut u = x.to_vec();
+            for _ in 0..3 {
+                let mut next = vec![$($k)?(0.0); u.len()];
+                for i in 0..u.len() {
+                    next[i] = u[i] * u[(i + 1) % 4] * 0.5;
+                }
+                u = next;
+            }
+            u[0] + u[1] * u[2]
+        }
+
+        #[$later]
+        pub fn double_buffer(x: &[$R]) -> $R {
+            let mut u = x.to_vec();
+            let mut next = vec![$($k)?(0.0); u.len()];
+            for _ in 0..3 {
+                for i in 0..u.len() {
+                    next[i] = u[i] * u[(i + 1) % 4] + 0.5 * next[i];
+                }
+                std::mem::swap(&mut u, &mut next);
+            }
+            u[0] + u[1] * u[2]
+        }
+
+        #[$later]
+        pub fn rotate_in_place(u: &mut [$R], angle: $R) -> $R {
+            let (s, c) = angle.sin_cos();
+            let (a, b) = (u[0], u[1]);
+            u[0] = c * a - s * b;
+            u[1] = s * a + c * b;
+            a * b
+        }
+    };
+}
+
+pub mod plain {
+    use zygote::prelude::*;
+    functions!(f64; differentiable, allow(unused));
+}
+pub mod dual {
+    use crate::support::{D, d};
+    functions!(D d; allow(unused), allow(unused));
+}
+
+/// `back(dy, du)` against the function written out.
+fn public_pullback() {
+    // Until it is differentiable.
+    let mut u = [1.0, 2.0];
+    assert_eq!(plain::rotate_in_place(&mut u, 0.0), 2.0);
+}
+
+pub fn rows() -> Vec<Row> {
+    rows! { "Mutation and collections";
+        later store_array "`v[i] = e` in a local `[T; N]`",
+        later store_vec "`v[i] = e` in a local `Vec<T>`",
+        later store_nested_vec "`m[i][j] = e` in a `Vec<Vec<f64>>`",
+        later store_nested_array "`m[i][j] = e` in a `[[f64; M]; N]`",
+        later store_compound "`v[i] += e`, `-=`, `*=`, `/=`, `%=`",
+        later store_self_indexed "an element from itself and its neighbours: `a[i] = a[i] * a[i - 1]`",
+        later store_between_reads "reads before and after an element is overwritten",
+        later store_conditional "stores in branches and loops",
+        later vec_repeat "`vec![x; n]`",
+        later vec_list "`vec![a, b]`",
+        later vec_push "`Vec::new`, `Vec::with_capacity`, `push`",
+        later vec_pop "`pop`, also in `while let`",
+        later vec_len "`len`, `is_empty`",
+        later vec_clone "`clone`, `to_vec`",
+        later vec_extend "`extend`, `extend_from_slice`",
+        later vec_truncate "`truncate`",
+        later vec_resize "`resize`",
+        later vec_insert "`insert`, `remove`",
+        later vec_swap "`swap`",
+        later vec_reverse "`reverse`",
+        later vec_fill "`fill`",
+        later vec_copy "`copy_from_slice`",
+        later slice_split "`split_at`",
+        later slice_split_mut "`split_at_mut`",
+        later vec_ends "`first`, `last`",
+        later vec_concat "`concat`",
+        later slice_shared "slices `&v[a..b]`, all forms of ranges",
+        later slice_mutable "slices `&mut v[a..b]`",
+        later mem_swap "`std::mem::swap`",
+        later mem_replace "`std::mem::replace`, `std::mem::take`",
+        later sorted "`sort_by(|a, b| a.total_cmp(b))`",
+        later reference_to_place "references to places: `let r = &mut v[i]; *r += x;`",
+        later parameter_number "`&mut f64` parameters",
+        later parameter_slice "`&mut [f64]` parameters",
+        later parameter_vec "`&mut Vec<f64>` parameters",
+        later calls_in_loop "calls on places, in loops: `step(&mut u, &forces, dt)`",
+        later reassigned_in_loop "an array assigned as a whole in a loop: `u = next;`",
+        later double_buffer "double buffers with `swap`",
+        later test public_pullback "the pullback of a function with `&mut` parameters",
+        no "method_without_rule_in_place" "other methods with active values, such as `rotate_left`, `retain`, `dedup`",
+    }
+}
