@@ -97,31 +97,46 @@ pub(crate) fn lotka_volterra_slices(p: &[f64]) -> (f64, [f64; 4]) {
     (u[0], g.map(|g| h * g))
 }
 
-/// All three products as sums of scaled rows, which the compiler vectorises; that of dc and bᵀ needs b transposed.
-pub(crate) fn matmul(a: &[f64], b: &[f64], n: usize) -> (f64, Vec<f64>, Vec<f64>) {
-    let add = |row: &mut [f64], t: f64, v: &[f64]| row.iter_mut().zip(v).for_each(|(r, v)| *r += t * v);
-    let (mut da, mut db) = (vec![0.0; n * n], vec![0.0; n * n]);
-    let mut transposed = vec![0.0; n * n];
-    for (k, row) in b.chunks_exact(n).enumerate() {
-        for (j, b) in row.iter().enumerate() {
-            transposed[j * n + k] = *b;
+/// Adds to a row a sum of scaled rows of a matrix, four at a time: the compiler vectorises that, and loads the row less often.
+fn add_rows(row: &mut [f64], scales: &[f64], matrix: &[f64]) {
+    let n = row.len();
+    let (fours, rest) = scales.as_chunks::<4>();
+    let (matrix, last) = matrix.split_at(4 * fours.len() * n);
+    for (t, rows) in fours.iter().zip(matrix.chunks_exact(4 * n)) {
+        let (ab, cd) = rows.split_at(2 * n);
+        let ((a, b), (c, d)) = (ab.split_at(n), cd.split_at(n));
+        for ((((r, a), b), c), d) in row.iter_mut().zip(a).zip(b).zip(c).zip(d) {
+            *r += (t[0] * a + t[1] * b) + (t[2] * c + t[3] * d);
         }
     }
+    for (t, v) in rest.iter().zip(last.chunks_exact(n)) {
+        row.iter_mut().zip(v).for_each(|(r, v)| *r += t * v);
+    }
+}
+
+fn transpose(m: &[f64], n: usize) -> Vec<f64> {
+    let mut t = vec![0.0; n * n];
+    for (i, row) in m.chunks_exact(n).enumerate() {
+        for (j, v) in row.iter().enumerate() {
+            t[j * n + i] = *v;
+        }
+    }
+    t
+}
+
+/// All three products by rows.
+pub(crate) fn matmul(a: &[f64], b: &[f64], n: usize) -> (f64, Vec<f64>, Vec<f64>) {
+    let (mut da, mut db, mut dc) = (vec![0.0; n * n], vec![0.0; n * n], vec![0.0; n * n]);
+    let transposed = transpose(b, n);
     let mut value = 0.0;
-    let mut c = vec![0.0; n];
-    for (a, da) in a.chunks_exact(n).zip(da.chunks_exact_mut(n)) {
-        c.fill(0.0);
-        for (a, b) in a.iter().zip(b.chunks_exact(n)) {
-            add(&mut c, *a, b);
-        }
-        value += c.iter().map(|c| c * c).sum::<f64>();
-        c.iter_mut().for_each(|c| *c *= 2.0);
-        for (dc, b) in c.iter().zip(transposed.chunks_exact(n)) {
-            add(da, *dc, b);
-        }
-        for (a, db) in a.iter().zip(db.chunks_exact_mut(n)) {
-            add(db, *a, &c);
-        }
+    for ((a, da), dc) in a.chunks_exact(n).zip(da.chunks_exact_mut(n)).zip(dc.chunks_exact_mut(n)) {
+        add_rows(dc, a, b);
+        value += dc.iter().map(|c| c * c).sum::<f64>();
+        dc.iter_mut().for_each(|c| *c *= 2.0);
+        add_rows(da, dc, &transposed);
+    }
+    for (a, db) in transpose(a, n).chunks_exact(n).zip(db.chunks_exact_mut(n)) {
+        add_rows(db, a, &dc);
     }
     (value, da, db)
 }
@@ -145,32 +160,36 @@ pub(crate) fn prefix_products(x: &[f64]) -> (f64, Vec<f64>) {
     (value, dx)
 }
 
-/// Keeps the cells after each sweep: an update reads its left neighbour's from after this sweep, its right one's from before.
+/// Keeps the cells after each sweep: an update reads its left neighbour's from after this sweep, its right one's from before. What goes from cell
+/// to cell is one product and one sum, in both sweeps.
 pub(crate) fn relaxation(x: &[f64]) -> (f64, Vec<f64>) {
     const SWEEPS: usize = 100;
     let n = x.len();
-    let mut tape = Vec::with_capacity((SWEEPS + 1) * n);
-    tape.extend_from_slice(x);
+    let mut tape = vec![0.0; (SWEEPS + 1) * n];
+    tape[..n].copy_from_slice(x);
     for k in 0..SWEEPS {
-        let mut left = tape[k * n];
-        tape.push(left);
-        for i in k * n + 1..(k + 1) * n - 1 {
-            left = tape[i] + 0.1 * (left * tape[i + 1] - tape[i]);
-            tape.push(left);
+        let (before, after) = tape[k * n..(k + 2) * n].split_at_mut(n);
+        (after[0], after[n - 1]) = (before[0], before[n - 1]);
+        let mut left = before[0];
+        for (b, after) in before.windows(2).skip(1).zip(&mut after[1..n - 1]) {
+            left = left * (0.1 * b[1]) + 0.9 * b[0];
+            *after = left;
         }
-        tape.push(x[n - 1]);
     }
     let last = &tape[SWEEPS * n..];
     let value = last.iter().map(|v| v * v).sum();
     let mut d: Vec<f64> = last.iter().map(|v| 2.0 * v).collect();
     for k in (0..SWEEPS).rev() {
         let (before, after) = tape[k * n..(k + 2) * n].split_at(n);
+        // Of a cell's left neighbour, which gets nothing more from further right.
+        let mut here = d[n - 2];
         for i in (1..n - 1).rev() {
-            let di = 0.1 * d[i];
-            d[i - 1] += di * before[i + 1];
-            d[i + 1] += di * after[i - 1];
-            d[i] *= 0.9;
+            let left = d[i - 1] + here * (0.1 * before[i + 1]);
+            d[i + 1] += here * (0.1 * after[i - 1]);
+            d[i] = 0.9 * here;
+            here = left;
         }
+        d[0] = here;
     }
     (value, d)
 }
