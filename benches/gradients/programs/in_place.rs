@@ -115,7 +115,7 @@ pub(crate) fn relaxation(x: &[f64]) -> f64 {
     let mut v = x.to_vec();
     for _ in 0..100 {
         for i in 1..v.len() - 1 {
-            v[i] = 0.9 * v[i] + 0.1 * v[i - 1] * v[i + 1];
+            v[i] = 0.9 * v[i] + v[i - 1] * (0.1 * v[i + 1]);
         }
     }
     let mut s = 0.0;
