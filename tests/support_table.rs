@@ -165,15 +165,14 @@ fn check(case: Case, answer: &str) -> Result<(), String> {
         let is = answer == word || [":", ";", ",", " "].iter().any(|c| answer.starts_with(&format!("{word}{c}")));
         if is { Ok(()) } else { Err(format!("says `{answer}`, its case is a `{word}`")) }
     };
+    // All rows are told, not only the first that is wrong.
+    let try_run = |run: fn()| {
+        std::panic::catch_unwind(run)
+            .map_err(|panic| panic.downcast_ref::<String>().cloned().unwrap_or("panics".to_owned()))
+    };
     match case {
-        Case::Runs(run) => {
-            run();
-            says("yes")
-        }
-        Case::Later(run) => {
-            run();
-            says("not yet")
-        }
+        Case::Runs(run) => try_run(run).and_then(|()| says("yes")),
+        Case::Later(run) => try_run(run).and_then(|()| says("not yet")),
         Case::In(file, function) => {
             let text = read(format!("tests/{file}"))?;
             if !is_test(&text, function) {
