@@ -215,14 +215,14 @@ fn main() {
 fn in_place(bench: &mut Bench, x: &[f64]) {
     let warm = numbers(1000, 0.0, 1.0);
     pending!(bench, "heat equation in place, 1000 cells × 1000 steps", heat(&warm));
-    pending!(bench, "the same, two buffers and a swap", heat_swap(&warm));
+    row!(bench, "the same, two buffers and a swap", heat_swap(&warm));
     pending!(bench, "Lotka–Volterra RK4, in-place slices", lotka_volterra_slices(&[1.5, 1.0, 1.0, 3.0]));
     let (a, b) = (numbers(10_000, 0.0, 1.0), numbers(20_000, 0.0, 1.0));
-    pending!(bench, "matrix product 100 × 100, loops", matmul(&a, &b[10_000..], 100));
+    row!(bench, "matrix product 100 × 100, loops", matmul(&a, &b[10_000..], 100));
     let near_one = numbers(10_000, 0.99, 1.01);
-    pending!(bench, "prefix products of 10,000 in place", prefix_products(&near_one));
+    row!(bench, "prefix products of 10,000 in place", prefix_products(&near_one));
     let below_one = numbers(1000, 0.8, 1.0);
-    pending!(bench, "relaxation in place, 1000 cells × 100 sweeps", relaxation(&below_one));
+    row!(bench, "relaxation in place, 1000 cells × 100 sweeps", relaxation(&below_one));
     row!(bench, "sines of odd, cosines of even entries, N = 100", parity_trig(&x[..100]));
     row!(bench, "sines of odd, cosines of even entries, N = 10,000", parity_trig(&x[..10_000]));
 }

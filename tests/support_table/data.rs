@@ -57,7 +57,7 @@ macro_rules! functions {
             p.0 * p.1[1] + p.1[0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn unit_like(x: &[$R]) -> $R {
             let _u = Unit;
             x[0]
@@ -111,7 +111,7 @@ macro_rules! functions {
             w.inner.x * w.inner.y + p.x
         }
 
-        #[$later]
+        #[$diff]
         pub fn tuple_stores(x: &[$R]) -> $R {
             let mut p = (x[0], [x[1], x[2]]);
             p.0 = p.0 * x[3];
@@ -351,13 +351,13 @@ pub fn rows() -> Vec<Row> {
     rows! { "Structs, enums, methods";
         later named "`#[derive(Differentiable)]` structs with named fields; their literals and field reads",
         later tuple_like "tuple structs",
-        later unit_like "unit structs",
+        yes unit_like "unit structs",
         later generic "generic and nested structs",
         later constant_fields "`#[constant]` and discrete fields",
         later enums "enums",
         later update_syntax "`Point { x, ..base }`",
         later field_stores "`p.x = e`, `p.q.x += e`",
-        later tuple_stores "`t.0 = e`, `t.1[i] += e`",
+        yes tuple_stores "`t.0 = e`, `t.1[i] += e`",
         later destructured "destructuring of structs, nested",
         later parameter_struct "`&mut Struct` parameters",
         later boxed "`Box<T>`",

@@ -249,7 +249,7 @@ macro_rules! functions {
             f(x) * x
         }
 
-        #[$later]
+        #[$diff]
         fn sin_like(x: $R) -> $R {
             x - x * x * x / 6.0
         }

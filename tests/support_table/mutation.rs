@@ -5,7 +5,7 @@ use crate::rows;
 
 macro_rules! functions {
     ($R:ident $($k:ident)?; $diff:meta, $later:meta) => {
-        #[$later]
+        #[$diff]
         pub fn store_array(x: &[$R]) -> $R {
             let mut v = [x[0]; 3];
             v[1] = x[1] * v[0];
@@ -13,7 +13,7 @@ macro_rules! functions {
             v[0] * v[2]
         }
 
-        #[$later]
+        #[$diff]
         pub fn store_vec(x: &[$R]) -> $R {
             let mut v = vec![$($k)?(0.0); x.len()];
             for i in 0..x.len() {
@@ -22,7 +22,7 @@ macro_rules! functions {
             v[1] * v[3] + v[0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn store_nested_vec(x: &[$R]) -> $R {
             let mut m: Vec<Vec<$R>> = vec![vec![$($k)?(0.0); 3]; 2];
             m[1][2] = x[0] * x[1];
@@ -30,7 +30,7 @@ macro_rules! functions {
             m[0][2] * m[1][2] + m[0][0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn store_nested_array(x: &[$R]) -> $R {
             let mut m = [[$($k)?(0.0); 3]; 3];
             for i in 0..3 {
@@ -41,7 +41,7 @@ macro_rules! functions {
             m[0][1] * m[1][2] - m[2][0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn store_compound(x: &[$R]) -> $R {
             let mut v = [x[0], x[1], x[2], x[3], x[0]];
             v[0] += x[1] * x[1];
@@ -52,7 +52,7 @@ macro_rules! functions {
             v[0] * v[2] + v[3] * v[4]
         }
 
-        #[$later]
+        #[$diff]
         pub fn store_self_indexed(x: &[$R]) -> $R {
             let mut a = x.to_vec();
             for i in 1..a.len() {
@@ -61,7 +61,7 @@ macro_rules! functions {
             a[a.len() - 1] + a[1]
         }
 
-        #[$later]
+        #[$diff]
         pub fn store_between_reads(x: &[$R]) -> $R {
             let mut v = [x[0], x[1]];
             let before = v[0] * v[1];
@@ -71,7 +71,7 @@ macro_rules! functions {
             before * after * v[0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn store_conditional(x: &[$R]) -> $R {
             let mut v = [x[0], x[1], x[2]];
             for i in 0..3 {
@@ -90,13 +90,13 @@ macro_rules! functions {
             v[0] * v[1] + v[2]
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_list(x: &[$R]) -> $R {
             let v = vec![x[0], x[1] * x[2], x[3]];
             v[0] * v[1] * v[2]
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_push(x: &[$R]) -> $R {
             let mut v = Vec::new();
             let mut w = Vec::with_capacity(x.len());
@@ -114,6 +114,12 @@ macro_rules! functions {
             let mut v = vec![x[0], x[1], x[2]];
             let a = v.pop().unwrap();
             v.push(a * x[3]);
+            v[2] * a * v[1]
+        }
+
+        #[$later]
+        pub fn vec_pop_loop(x: &[$R]) -> $R {
+            let mut v = vec![x[0], x[1], x[2]];
             let mut s = x[0];
             while let Some(e) = v.pop() {
                 s = s * e + e;
@@ -121,7 +127,7 @@ macro_rules! functions {
             s
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_len(x: &[$R]) -> $R {
             let mut v = vec![x[0]];
             v.push(x[1]);
@@ -129,7 +135,7 @@ macro_rules! functions {
             if v.is_empty() { x[0] } else { v[v.len() - 1] * n }
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_clone(x: &[$R]) -> $R {
             let mut v = x.to_vec();
             let w = v.clone();
@@ -137,17 +143,24 @@ macro_rules! functions {
             v[0] * w[0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_extend(x: &[$R]) -> $R {
             let mut v = vec![x[0] * x[1]];
             let w = vec![x[2], x[3]];
             v.extend_from_slice(&w);
-            v.extend(w.iter());
-            v.extend(x.iter().map(|e| *e * 2.0));
-            v[0] * v[1] * v[4] + v[6]
+            v[0] * v[1] * v[2]
         }
 
         #[$later]
+        pub fn vec_extend_iter(x: &[$R]) -> $R {
+            let mut v = vec![x[0] * x[1]];
+            let w = vec![x[2], x[3]];
+            v.extend(w.iter());
+            v.extend(x.iter().map(|e| *e * 2.0));
+            v[0] * v[1] * v[3] + v[4]
+        }
+
+        #[$diff]
         pub fn vec_truncate(x: &[$R]) -> $R {
             let mut v = x.to_vec();
             v[1] = v[1] * v[3];
@@ -156,7 +169,7 @@ macro_rules! functions {
             v[0] * v[1] * v[2]
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_resize(x: &[$R]) -> $R {
             let mut v = vec![x[0]];
             v.resize(3, x[1] * x[2]);
@@ -164,7 +177,7 @@ macro_rules! functions {
             v[0] * v[1]
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_insert(x: &[$R]) -> $R {
             let mut v = x.to_vec();
             v.insert(1, x[0] * x[1]);
@@ -172,7 +185,26 @@ macro_rules! functions {
             v[0] * v[3] + gone * v[1]
         }
 
-        #[$later]
+        #[$diff]
+        pub fn vec_swap_remove(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            let gone = v.swap_remove(1);
+            let first = v[0];
+            v.clear();
+            v.push(gone * first);
+            v[0] * x[3]
+        }
+
+        #[$diff]
+        pub fn vec_rotate(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            v.rotate_left(1);
+            v[0] = v[0] * v[1];
+            v[1..].rotate_right(2);
+            v[0] * v[0] + v[1] * 3.0 + v[2]
+        }
+
+        #[$diff]
         pub fn vec_swap(x: &[$R]) -> $R {
             let mut v = x.to_vec();
             v.swap(0, 2);
@@ -181,14 +213,14 @@ macro_rules! functions {
             v[1] * v[2] + v[0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_reverse(x: &[$R]) -> $R {
             let mut v = x.to_vec();
             v.reverse();
             v[0] * v[0] + v[1] * 3.0
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_fill(x: &[$R]) -> $R {
             let mut v = x.to_vec();
             let first = v[0];
@@ -196,12 +228,13 @@ macro_rules! functions {
             v[0] * v[1] + first
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_copy(x: &[$R]) -> $R {
             let mut v = [x[0] * x[0], x[1], x[2], x[3]];
             let old = v[1];
             v[1..3].copy_from_slice(&x[2..4]);
-            v[0] * v[1] * v[2] + old
+            v[3..].clone_from_slice(&x[..1]);
+            v[0] * v[1] * v[2] + old * v[3]
         }
 
         #[$later]
@@ -210,7 +243,7 @@ macro_rules! functions {
             a[0] * b[1] + a[1] * b[0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn slice_split_mut(x: &[$R]) -> $R {
             let mut v = x.to_vec();
             let (a, b) = v.split_at_mut(2);
@@ -232,7 +265,7 @@ macro_rules! functions {
             v[0] * v[1] * v[2]
         }
 
-        #[$later]
+        #[$diff]
         fn energy(v: &[$R]) -> $R {
             let mut s = $($k)?(0.0);
             for i in 0..v.len() {
@@ -248,7 +281,7 @@ macro_rules! functions {
             }
         }
 
-        #[$later]
+        #[$diff]
         pub fn slice_shared(x: &[$R]) -> $R {
             let v = vec![x[0] * x[1], x[2], x[3]];
             let w = &x[1..3];
@@ -263,7 +296,7 @@ macro_rules! functions {
             v[0] * v[1] * v[2] * v[3]
         }
 
-        #[$later]
+        #[$diff]
         pub fn mem_swap(x: &[$R]) -> $R {
             let (mut a, mut b) = (x[0] * x[1], x[2]);
             std::mem::swap(&mut a, &mut b);
@@ -291,7 +324,7 @@ macro_rules! functions {
             s
         }
 
-        #[$later]
+        #[$diff]
         pub fn reference_to_place(x: &[$R]) -> $R {
             let mut v = [x[0], x[1]];
             let r = &mut v[1];
@@ -370,7 +403,7 @@ macro_rules! functions {
             u[0] + u[1] * u[2]
         }
 
-        #[$later]
+        #[$diff]
         pub fn double_buffer(x: &[$R]) -> $R {
             let mut u = x.to_vec();
             let mut next = vec![$($k)?(0.0); u.len()];
@@ -412,45 +445,49 @@ fn public_pullback() {
 
 pub fn rows() -> Vec<Row> {
     rows! { "Mutation and collections";
-        later store_array "`v[i] = e` in a local `[T; N]`",
-        later store_vec "`v[i] = e` in a local `Vec<T>`",
-        later store_nested_vec "`m[i][j] = e` in a `Vec<Vec<f64>>`",
-        later store_nested_array "`m[i][j] = e` in a `[[f64; M]; N]`",
-        later store_compound "`v[i] += e`, `-=`, `*=`, `/=`, `%=`",
-        later store_self_indexed "an element from itself and its neighbours: `a[i] = a[i] * a[i - 1]`",
-        later store_between_reads "reads before and after an element is overwritten",
-        later store_conditional "stores in branches and loops",
+        yes store_array "`v[i] = e` in a local `[T; N]`",
+        yes store_vec "`v[i] = e` in a local `Vec<T>`",
+        yes store_nested_vec "`m[i][j] = e` in a `Vec<Vec<f64>>`",
+        yes store_nested_array "`m[i][j] = e` in a `[[f64; M]; N]`",
+        yes store_compound "`v[i] += e`, `-=`, `*=`, `/=`, `%=`",
+        yes store_self_indexed "an element from itself and its neighbours: `a[i] = a[i] * a[i - 1]`",
+        yes store_between_reads "reads before and after an element is overwritten",
+        yes store_conditional "stores in branches and loops",
         later vec_repeat "`vec![x; n]`",
-        later vec_list "`vec![a, b]`",
-        later vec_push "`Vec::new`, `Vec::with_capacity`, `push`",
-        later vec_pop "`pop`, also in `while let`",
-        later vec_len "`len`, `is_empty`",
-        later vec_clone "`clone`, `to_vec`",
-        later vec_extend "`extend`, `extend_from_slice`",
-        later vec_truncate "`truncate`",
-        later vec_resize "`resize`",
-        later vec_insert "`insert`, `remove`",
-        later vec_swap "`swap`",
-        later vec_reverse "`reverse`",
-        later vec_fill "`fill`",
-        later vec_copy "`copy_from_slice`",
+        yes vec_list "`vec![a, b]`",
+        yes vec_push "`Vec::new`, `Vec::with_capacity`, `push`",
+        later vec_pop "`pop`",
+        later vec_pop_loop "`while let Some(x) = v.pop()`",
+        yes vec_len "`len`, `is_empty`",
+        yes vec_clone "`clone`, `to_vec`",
+        yes vec_extend "`extend_from_slice`",
+        later vec_extend_iter "`extend`",
+        yes vec_truncate "`truncate`",
+        yes vec_resize "`resize`",
+        yes vec_insert "`insert`, `remove`",
+        yes vec_swap_remove "`swap_remove`, `clear`",
+        yes vec_rotate "`rotate_left`, `rotate_right`",
+        yes vec_swap "`swap`",
+        yes vec_reverse "`reverse`",
+        yes vec_fill "`fill`",
+        yes vec_copy "`copy_from_slice`, `clone_from_slice`",
         later slice_split "`split_at`",
-        later slice_split_mut "`split_at_mut`",
+        yes slice_split_mut "`split_at_mut`",
         later vec_ends "`first`, `last`",
         later vec_concat "`concat`",
-        later slice_shared "slices `&v[a..b]`, all forms of ranges",
+        yes slice_shared "slices `&v[a..b]`, all forms of ranges",
         later slice_mutable "slices `&mut v[a..b]`",
-        later mem_swap "`std::mem::swap`",
+        yes mem_swap "`std::mem::swap`",
         later mem_replace "`std::mem::replace`, `std::mem::take`",
         later sorted "`sort_by(|a, b| a.total_cmp(b))`",
-        later reference_to_place "references to places: `let r = &mut v[i]; *r += x;`",
+        yes reference_to_place "references to places: `let r = &mut v[i]; *r += x;`",
         later parameter_number "`&mut f64` parameters",
         later parameter_slice "`&mut [f64]` parameters",
         later parameter_vec "`&mut Vec<f64>` parameters",
         later calls_in_loop "calls on places, in loops: `step(&mut u, &forces, dt)`",
         later reassigned_in_loop "an array assigned as a whole in a loop: `u = next;`",
-        later double_buffer "double buffers with `swap`",
+        yes double_buffer "double buffers with `swap`",
         later test public_pullback "the pullback of a function with `&mut` parameters",
-        no "method_without_rule_in_place" "other methods with active values, such as `rotate_left`, `retain`, `dedup`",
+        no "method_without_rule_in_place" "other methods with active values, such as `retain`, `dedup`",
     }
 }

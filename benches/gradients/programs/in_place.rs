@@ -1,5 +1,7 @@
 //! Programs that overwrite what they work on.
 
+use zygote::prelude::*;
+
 /// One explicit step of the heat equation, in place, the ends insulated.
 fn heat_step(u: &mut [f64], rate: f64) {
     let end = u.len() - 1;
@@ -26,6 +28,7 @@ pub(crate) fn heat(initial: &[f64]) -> f64 {
 }
 
 /// The same with two buffers.
+#[differentiable]
 pub(crate) fn heat_swap(initial: &[f64]) -> f64 {
     let n = initial.len();
     let mut u = initial.to_vec();
@@ -81,6 +84,7 @@ pub(crate) fn lotka_volterra_slices(p: &[f64]) -> f64 {
 }
 
 /// |a b|², the product of two square matrices by three loops.
+#[differentiable]
 pub(crate) fn matmul(a: &[f64], b: &[f64], n: usize) -> f64 {
     let mut c = vec![0.0; n * n];
     for i in 0..n {
@@ -98,6 +102,7 @@ pub(crate) fn matmul(a: &[f64], b: &[f64], n: usize) -> f64 {
 }
 
 /// The sum of all products of a beginning of `x`.
+#[differentiable]
 pub(crate) fn prefix_products(x: &[f64]) -> f64 {
     let mut v = x.to_vec();
     for i in 1..v.len() {
@@ -111,6 +116,7 @@ pub(crate) fn prefix_products(x: &[f64]) -> f64 {
 }
 
 /// 100 sweeps in which every cell relaxes towards the product of its neighbours: not linear, so what is overwritten must be kept.
+#[differentiable]
 pub(crate) fn relaxation(x: &[f64]) -> f64 {
     let mut v = x.to_vec();
     for _ in 0..100 {

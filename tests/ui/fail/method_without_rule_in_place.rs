@@ -3,7 +3,6 @@ use zygote::prelude::*;
 #[differentiable]
 fn f(x: &[f64]) -> f64 {
     let mut v = vec![x[0], x[1], x[2]];
-    v.rotate_left(1);
     v.retain(|e| *e > 0.0);
     v.dedup();
     v[0]
