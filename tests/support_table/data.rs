@@ -45,13 +45,13 @@ macro_rules! functions {
             Nothing,
         }
 
-        #[$later]
+        #[$diff]
         pub fn named(x: &[$R]) -> $R {
             let p = Point { x: x[0], y: x[1] * x[2] };
             p.x * p.y + p.x
         }
 
-        #[$later]
+        #[$diff]
         pub fn tuple_like(x: &[$R]) -> $R {
             let p = Pair(x[0], [x[1], x[2]]);
             p.0 * p.1[1] + p.1[0]
@@ -63,7 +63,7 @@ macro_rules! functions {
             x[0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn generic(x: &[$R]) -> $R {
             let w = Wrapped { inner: Point { x: x[0], y: x[1] }, weight: x[2] };
             w.inner.x * w.weight + w.inner.y
@@ -94,14 +94,14 @@ macro_rules! functions {
             area(&a) * x[0] + area(&Shape::Nothing)
         }
 
-        #[$later]
+        #[$diff]
         pub fn update_syntax(x: &[$R]) -> $R {
             let p = Point { x: x[0], y: x[1] };
             let q = Point { y: p.x * x[2], ..p };
             q.x * q.y
         }
 
-        #[$later]
+        #[$diff]
         pub fn field_stores(x: &[$R]) -> $R {
             let mut p = Point { x: x[0], y: x[1] };
             p.x = p.x * p.y;
@@ -119,7 +119,7 @@ macro_rules! functions {
             p.0 * p.1[1] + p.1[0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn destructured(x: &[$R]) -> $R {
             let Wrapped { inner: Point { x: a, y }, weight } = Wrapped { inner: Point { x: x[0], y: x[1] }, weight: x[2] };
             let Pair(b, [c, _]) = Pair(x[3], [a, y]);
@@ -153,7 +153,7 @@ macro_rules! functions {
             if x > 0.0 { Some(x.sqrt()) } else { None }
         }
 
-        #[$later]
+        #[$diff]
         fn checked(x: $R) -> Result<$R, String> {
             if x < 1.0 { Ok(x * x) } else { Err("too large".to_string()) }
         }
@@ -337,7 +337,7 @@ macro_rules! functions {
 
 pub mod plain {
     use zygote::prelude::*;
-    functions!(f64; differentiable, allow(unused), allow(unused), allow(unused));
+    functions!(f64; differentiable, allow(unused), derive(Differentiable), constant);
 }
 pub mod dual {
     use crate::support::{D, d};
@@ -345,20 +345,35 @@ pub mod dual {
 }
 
 /// Zero, addition, scaling, dot product; leaves as a flat slice and by name.
-fn tangents() {}
+fn tangents() {
+    use plain::{Layer, LayerTangent, Point, PointTangent};
+    use zygote::prelude::*;
+    let mut l = Layer { w: vec![1.0, 2.0], at: Point { x: 3.0, y: 4.0 }, rate: 0.5, steps: 3 };
+    let t = LayerTangent { w: vec![0.5, -1.0], at: PointTangent { x: 2.0, y: 0.0 }, rate: (), steps: () };
+    assert_eq!(&t * 2.0, t.clone() + t.clone());
+    assert_eq!(t.clone() + LayerTangent::zero(), t);
+    assert_eq!(t.dot(&t), 0.25 + 1.0 + 4.0);
+    assert_eq!(t.to_flat(), [0.5, -1.0, 2.0, 0.0]);
+    assert_eq!(LayerTangent::from_flat(&l, &[0.5, -1.0, 2.0, 0.0]), t);
+    let names: Vec<_> = t.named_leaves().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["w[0]", "w[1]", "at.x", "at.y"]);
+    l.update(&t, |p, g| p - 2.0 * g);
+    assert_eq!(l, Layer { w: vec![0.0, 4.0], at: Point { x: -1.0, y: 4.0 }, rate: 0.5, steps: 3 });
+    assert_eq!(l.to_flat(), [0.0, 4.0, -1.0, 4.0]);
+}
 
 pub fn rows() -> Vec<Row> {
     rows! { "Structs, enums, methods";
-        later named "`#[derive(Differentiable)]` structs with named fields; their literals and field reads",
-        later tuple_like "tuple structs",
+        yes named "`#[derive(Differentiable)]` structs with named fields; their literals and field reads",
+        yes tuple_like "tuple structs",
         yes unit_like "unit structs",
-        later generic "generic and nested structs",
+        yes generic "generic and nested structs",
         later constant_fields "`#[constant]` and discrete fields",
         later enums "enums",
-        later update_syntax "`Point { x, ..base }`",
-        later field_stores "`p.x = e`, `p.q.x += e`",
+        yes update_syntax "`Point { x, ..base }`",
+        yes field_stores "`p.x = e`, `p.q.x += e`",
         yes tuple_stores "`t.0 = e`, `t.1[i] += e`",
-        later destructured "destructuring of structs, nested",
+        yes destructured "destructuring of structs, nested",
         later parameter_struct "`&mut Struct` parameters",
         later boxed "`Box<T>`",
         later question_mark_option "`Option<T>`, `Some(x)`, `?`",
@@ -374,7 +389,7 @@ pub fn rows() -> Vec<Row> {
         later associated "associated functions",
         later generic_methods "methods of generic types",
         later traits "`#[differentiable] trait` and its impls; generic code over them",
-        later test tangents "tangent types `NameTangent`: zero, sums, multiples, dot products, leaves as a flat slice and by name",
+        yes test tangents "tangent types `NameTangent`: zero, sums, multiples, dot products, leaves as a flat slice and by name",
         later operators "operators of users' types",
     }
 }

@@ -117,7 +117,7 @@ macro_rules! functions {
             v[2] * a * v[1]
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_pop_loop(x: &[$R]) -> $R {
             let mut v = vec![x[0], x[1], x[2]];
             let mut s = x[0];
@@ -457,7 +457,7 @@ pub fn rows() -> Vec<Row> {
         yes vec_list "`vec![a, b]`",
         yes vec_push "`Vec::new`, `Vec::with_capacity`, `push`",
         later vec_pop "`pop`",
-        later vec_pop_loop "`while let Some(x) = v.pop()`",
+        yes vec_pop_loop "`while let Some(x) = v.pop()`",
         yes vec_len "`len`, `is_empty`",
         yes vec_clone "`clone`, `to_vec`",
         yes vec_extend "`extend_from_slice`",
