@@ -110,6 +110,7 @@ macro_rules! plain {
 }
 crate::value::discrete!(plain);
 plain!(() str String);
+crate::value::without_numbers!(plain);
 discrete!([T: ?Sized] PhantomData<T>; [] &str;);
 
 macro_rules! elements {

@@ -31,12 +31,35 @@ macro_rules! discrete {
 }
 pub(crate) use discrete;
 
+/// Calls a macro with the types of std that have no numbers to differentiate by: errors, orderings, durations, ranges of indices.
+macro_rules! without_numbers {
+    ($m:ident) => {
+        $m!(
+            std::cmp::Ordering
+            std::convert::Infallible
+            std::fmt::Error
+            std::io::Error
+            std::num::NonZeroUsize
+            std::num::ParseFloatError
+            std::num::ParseIntError
+            std::num::TryFromIntError
+            std::ops::Range<usize>
+            std::ops::RangeInclusive<usize>
+            std::time::Duration
+            Box<dyn std::error::Error>
+            Box<dyn std::error::Error + Send + Sync>
+            Box<str>
+        );
+    };
+}
+pub(crate) use without_numbers;
+
 /// A type that may stand in the signature of a differentiated function.
 ///
 /// | type | tangent |
 /// |---|---|
 /// | `f64`, `f32` | itself |
-/// | integers, `bool`, `char`, `str`, `String`, `()`, `PhantomData<T>` | `()` |
+/// | integers, `bool`, `char`, `str`, `String`, `()`, `PhantomData<T>`, std's errors, `Ordering`, `Duration`, `Range<usize>` | `()` |
 /// | `&T`, `&mut T` | that of `T` |
 /// | `[T]`, `Vec<T>` | `Vec` of tangents |
 /// | `[T; N]`, tuples, `Option<T>`, `Result<T, E>`, `Box<T>` | the same of tangents |
@@ -216,6 +239,7 @@ macro_rules! impl_discrete {
 }
 discrete!(impl_discrete);
 impl_discrete!(() str String);
+without_numbers!(impl_discrete);
 
 macro_rules! impl_reference {
     ($($t:ty)*) => {$(
@@ -462,6 +486,9 @@ mod tests {
         assert_eq!(of(&&mut [1.0, 2.0][..]), (vec![0.0; 2], vec![0.0; 2]));
         assert_eq!(of(&Box::new(vec![2.0])), (Box::new(vec![0.0]), Box::new(vec![0.0])));
         assert_eq!(of(&PhantomData::<str>), ((), ()));
+        assert_eq!(of(&(1..3_usize, std::cmp::Ordering::Less)), (((), ()), ((), ())));
+        let error: Result<[f64; 1], Box<dyn std::error::Error>> = Err("no".into());
+        assert_eq!(of(&error), (Err(()), Err(())));
         let error: Result<f64, (String, Vec<f64>)> = Err(("no".to_owned(), vec![1.0]));
         assert_eq!(of(&error), (Err(((), vec![0.0])), Err(((), vec![0.0]))));
         // Of numbers, and of what is made of numbers, nothing is kept.

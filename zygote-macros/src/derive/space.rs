@@ -9,8 +9,7 @@ pub(super) fn methods(model: &Model) -> TokenStream {
     let (krate, tangent, vis) = (&model.krate, &model.tangent, &model.vis);
     let (generics, args, bounds) = model.generics.split_for_impl();
     let space = quote!(#krate::rules::space);
-    let example =
-        format!(" Names are as in `(\"layer1.w[3]\", 0.5)`, and those of [`{}`](Self)'s fields.", model.tangent);
+    let flat = flat(model);
     quote! {
         #[automatically_derived]
         impl #generics #tangent #args #bounds {
@@ -63,36 +62,44 @@ pub(super) fn methods(model: &Model) -> TokenStream {
             ) -> Self {
                 #space::zip_map(self, ::core::borrow::Borrow::borrow(&other), function)
             }
-            /// All numbers, in the order of the fields.
-            #[must_use]
-            #vis fn to_flat(&self) -> ::std::vec::Vec<f64> {
-                #space::to_flat(self)
-            }
-            /// The tangent with the shape of `like` (a value, or a tangent of one) and these numbers.
-            ///
-            /// # Panics
-            ///
-            /// If there are more or less of them than `like` has.
-            #[must_use]
-            #[track_caller]
-            #vis fn from_flat(like: &impl #krate::Differentiable<Tangent = Self>, flat: &[f64]) -> Self {
-                #space::from_flat(like, flat)
-            }
-            /// Replaces all numbers, in the order of [`to_flat`](Self::to_flat).
-            ///
-            /// # Panics
-            ///
-            /// If there are more or less of them.
-            #[track_caller]
-            #vis fn fill_from(&mut self, flat: &[f64]) {
-                #space::fill_from(self, flat);
-            }
-            /// All numbers with their names.
-            #[doc = #example]
-            #[must_use]
-            #vis fn named_leaves(&self) -> ::std::vec::Vec<(::std::string::String, f64)> {
-                #space::named_leaves(self)
-            }
+            #flat
+        }
+    }
+}
+
+/// Those from and to a list of numbers.
+fn flat(model: &Model) -> TokenStream {
+    let (krate, vis) = (&model.krate, &model.vis);
+    let space = quote!(#krate::rules::space);
+    quote! {
+        /// All numbers, in the order of the fields.
+        #[must_use]
+        #vis fn to_flat(&self) -> ::std::vec::Vec<f64> {
+            #space::to_flat(self)
+        }
+        /// The tangent with the shape of `like` (a value, or a tangent of one) and these numbers.
+        ///
+        /// # Panics
+        ///
+        /// If there are more or less of them than `like` has.
+        #[must_use]
+        #[track_caller]
+        #vis fn from_flat(like: &impl #krate::Differentiable<Tangent = Self>, flat: &[f64]) -> Self {
+            #space::from_flat(like, flat)
+        }
+        /// Replaces all numbers, in the order of [`to_flat`](Self::to_flat).
+        ///
+        /// # Panics
+        ///
+        /// If there are more or less of them.
+        #[track_caller]
+        #vis fn fill_from(&mut self, flat: &[f64]) {
+            #space::fill_from(self, flat);
+        }
+        /// All numbers with their names, as in `("layer1.w[3]", 0.5)`.
+        #[must_use]
+        #vis fn named_leaves(&self) -> ::std::vec::Vec<(::std::string::String, f64)> {
+            #space::named_leaves(self)
         }
     }
 }
