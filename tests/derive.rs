@@ -264,6 +264,8 @@ fn what_is_made_of_nothing_is_discrete() {
         assert!(size_of::<ConfigTangent>() == 0);
         assert!(size_of::<<Point as Differentiable>::Shape>() == 0);
     }
+    fn copied<T: Copy>(_: T) {}
+    copied(shape(&Point(1.0, 2.0)));
     let config = Config { steps: 1, mode: Mode::Train, tolerance: 1.0, name: String::new() };
     assert_eq!(zero_like(&config), ConfigTangent { steps: (), mode: (), tolerance: (), name: () });
 }
@@ -526,6 +528,27 @@ mod in_functions {
         let k = Kernel::Linear(2.0, vec![7.0]);
         calls::value_and_gradient_into(&p, k, 2.0, &mut buffers.0, &mut buffers.1, &mut buffers.2);
         assert_eq!(buffers, expected);
+    }
+
+    #[differentiable]
+    fn loss(net: &Net, x: &[f64]) -> f64 {
+        let mut sum = net.layer1.bias * net.layer2.bias;
+        for i in 0..x.len() {
+            sum += net.layer1.w[i] * x[i] * x[i];
+        }
+        sum
+    }
+
+    #[test]
+    fn a_model_is_fitted() {
+        let mut model = net();
+        let (dnet, dx) = loss::gradient(&model, &[1.0, 2.0]);
+        let expected = NetTangent::from_flat(&model, &[1.0, 4.0, 5.0, 0.0, 3.0, 0.0, 0.0, 0.0]);
+        assert_eq!((&dnet, dx), (&expected, vec![2.0, 8.0]));
+        let before = loss(&model, &[1.0, 2.0]);
+        model.update(&dnet, |p, g| p - 0.01 * g);
+        assert!(loss(&model, &[1.0, 2.0]) < before);
+        zygote::check!(loss, &model, &[1.0, 2.0]).unwrap();
     }
 
     #[test]

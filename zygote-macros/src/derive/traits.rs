@@ -160,9 +160,11 @@ fn shape(model: &Model) -> TokenStream {
         let names: Vec<_> = names(v, "s").map(|(_, _, s)| s).collect();
         quote!(#path(#(#names),*) => #path(#(::core::clone::Clone::clone(#names)),*),)
     });
+    let copy = shape_copy(model);
     quote! {
         #[doc(hidden)]
         pub #declared
+        #copy
         #[automatically_derived]
         impl #generics ::core::clone::Clone for #shape #args #bounds {
             #[inline]
@@ -170,6 +172,26 @@ fn shape(model: &Model) -> TokenStream {
                 match self { #clones }
             }
         }
+    }
+}
+
+/// A shape of numbers is `Copy`, as theirs is.
+fn shape_copy(model: &Model) -> TokenStream {
+    let (krate, shape) = (&model.krate, &model.shape);
+    let actives = || model.variants.iter().flat_map(|v| &v.fields).filter_map(|f| f.active.as_ref());
+    if actives().any(|a| a.recursive) {
+        return quote!();
+    }
+    let shapes = actives().map(|a| {
+        let ty = &a.primal;
+        quote!(<#ty as #krate::Differentiable>::Shape)
+    });
+    let mut extended = model.generics.clone();
+    super::values::conditional(&mut extended, shapes, &quote!(::core::marker::Copy));
+    let (generics, args, bounds) = extended.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #generics ::core::marker::Copy for #shape #args #bounds {}
     }
 }
 
