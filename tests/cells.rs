@@ -137,3 +137,53 @@ fn works() {
     let h = arr::second_derivative(1.3);
     close(h, fd(|x| arr::gradient(x).0, 1.3));
 }
+
+#[differentiable]
+fn repeated(b: f64) -> f64 {
+    let mut w = vec![b; 3];
+    w[1] *= b;
+    let y = vec![vec![b; 2]; 3];
+    w[w.len() - 1] + w[1] * y[1][1]
+}
+
+#[differentiable]
+fn leaves(b: f64, n: usize) -> Vec<f64> {
+    let mut a = [b; 3];
+    let mut k = 0_usize;
+    loop {
+        k += 1;
+        a[k % 3] *= b;
+        if k > n {
+            break;
+        }
+        if a[0] > 8.0 {
+            return vec![b, 0.5];
+        }
+    }
+    vec![a[2], b]
+}
+
+#[differentiable]
+fn nested(a: f64, p: [f64; 3]) -> f64 {
+    let mut x: Vec<Vec<f64>> = vec![vec![0.5; 2], vec![a, p[0], a]];
+    x[1][1] *= 2.0;
+    let top = x.pop().unwrap();
+    if let Some(row) = x.pop() {
+        return row[0] * top[1] * a;
+    }
+    top[0]
+}
+
+#[test]
+fn lists() {
+    let close = |a: f64, b: f64| assert!((a - b).abs() < 1e-6 * (1.0 + b.abs()), "{a} {b}");
+    close(repeated::gradient(1.3).0, fd(repeated, 1.3));
+    close(repeated::second_derivative(1.3), fd(|b| repeated::gradient(b).0, 1.3));
+    for b in [1.1, 2.5] {
+        let (_, back) = leaves::pullback(b, 4);
+        close(back(vec![2.0, 3.0]).0, fd(|b| 2.0 * leaves(b, 4)[0] + 3.0 * leaves(b, 4)[1], b));
+    }
+    let g = nested::gradient(1.3, [0.7, 1.0, 2.0]);
+    close(g.0, fd(|a| nested(a, [0.7, 1.0, 2.0]), 1.3));
+    close(g.1[0], fd(|x| nested(1.3, [x, 1.0, 2.0]), 0.7));
+}

@@ -33,6 +33,8 @@ pub(crate) struct Row {
     pub(crate) result: bool,
     /// The length changes.
     pub(crate) resizes: bool,
+    /// The argument is a slice, whose cotangent is a `Vec`.
+    pub(crate) of_slice: bool,
 }
 
 const fn row(
@@ -42,11 +44,15 @@ const fn row(
     inverse: &'static str,
     reads: &'static [Read],
 ) -> Row {
-    Row { name, arguments, active, inverse, reads, result: false, resizes: true }
+    Row { name, arguments, active, inverse, reads, result: false, resizes: true, of_slice: false }
 }
 
 const fn same_length(row: Row) -> Row {
     Row { resizes: false, ..row }
+}
+
+const fn of_slice(row: Row) -> Row {
+    Row { of_slice: true, ..row }
 }
 
 const fn giving(row: Row) -> Row {
@@ -64,14 +70,14 @@ static ROWS: &[Row] = &[
     row("truncate", 1, &[], "untruncate", &[Shape]),
     row("clear", 0, &[], "untruncate", &[Shape]),
     row("resize", 2, &[1], "unresize", &[Shape]),
-    row("extend_from_slice", 1, &[0], "unextend", &[Length]),
+    of_slice(row("extend_from_slice", 1, &[0], "unextend", &[Length])),
     same_length(row("swap", 2, &[], "unswap", &[Argument(0), Argument(1)])),
     same_length(row("reverse", 0, &[], "unreverse", &[])),
     same_length(row("rotate_left", 1, &[], "unrotate_left", &[Argument(0)])),
     same_length(row("rotate_right", 1, &[], "unrotate_right", &[Argument(0)])),
     same_length(row("fill", 1, &[0], "unfill", &[])),
-    same_length(row("copy_from_slice", 1, &[0], "take_all", &[])),
-    same_length(row("clone_from_slice", 1, &[0], "take_all", &[])),
+    of_slice(same_length(row("copy_from_slice", 1, &[0], "take_all", &[]))),
+    of_slice(same_length(row("clone_from_slice", 1, &[0], "take_all", &[]))),
     // Made by the lowering: sorts by a permutation that it computed before.
     same_length(row("permute", 1, &[], "unpermute", &[Argument(0)])),
 ];

@@ -129,11 +129,14 @@ impl Emitter<'_> {
                 let v = self.v(*v);
                 quote!([#v; #n])
             }
-            Op::Untuple(v) | Op::Place(v) | Op::Hook(v, _) => self.v(*v),
+            Op::Untuple(v) | Op::Place(v) => self.taken(*v),
+            Op::Hook(v, _) => self.v(*v),
             Op::Hooked(f, dy) => {
                 let (f, dy) = (self.verbatim(f), self.v(*dy));
                 quote!(#krate::rules::hooked(#dy, #f))
             }
+            // Bound by reference already.
+            Op::Ref(v) if self.by_ref.contains(v) => self.factor(*v),
             Op::Ref(v) => {
                 let v = self.factor(*v);
                 quote!(&#v)
@@ -205,7 +208,8 @@ impl Emitter<'_> {
                 })
             }
             Op::Dispatch(
-                name @ ("tadd" | "tmul" | "tneg" | "only" | "with_only" | "rewrap" | "unwrapped" | "discrete"),
+                name @ ("tadd" | "tmul" | "tneg" | "only" | "with_only" | "sum_vec" | "rewrap" | "unwrapped"
+                | "discrete"),
                 vs,
             ) => {
                 let name = format_ident!("{name}");
@@ -235,13 +239,22 @@ impl Emitter<'_> {
     /// `&v`, or `v` where it is a reference already.
     fn borrow(&self, v: Value) -> TokenStream {
         let text = self.factor(v);
-        if self.f.ty(v).is_ref() { text } else { quote!(&#text) }
+        if self.f.ty(v).is_ref() || self.by_ref.contains(&v) { text } else { quote!(&#text) }
+    }
+
+    /// A cotangent that is handed on.
+    pub(super) fn taken(&self, v: Value) -> TokenStream {
+        let text = self.v(v);
+        if self.shared.contains(&v) && !self.f.ty(v).is_copy() {
+            return quote!(::core::clone::Clone::clone(&#text));
+        }
+        text
     }
 
     /// A part of an aggregate: a copy, where it is needed again.
     fn kept(&self, v: Value) -> TokenStream {
         let text = self.v(v);
-        if self.kept.contains(&v) && !self.f.ty(v).is_copy() {
+        if (self.kept.contains(&v) || self.shared.contains(&v)) && !self.f.ty(v).is_copy() {
             return quote!(::core::clone::Clone::clone(&#text));
         }
         if self.aggregates.contains(&v) && self.uses.get(&v).is_some_and(|n| *n > 1) {
@@ -387,7 +400,7 @@ impl Emitter<'_> {
     /// `place[path] += v`
     pub(super) fn add(&self, place: Value, path: &[Proj], v: Value) -> TokenStream {
         let krate = &self.krate;
-        let (p, value) = (self.ident(place), self.v(v));
+        let (p, value) = (self.ident(place), self.taken(v));
         let lent = self.sinks.contains(&place);
         let part = self.part(quote!(#p), path);
         // `+=` needs to know the type of the place; a whole place of unknown type gets it from what is added.
@@ -419,7 +432,7 @@ impl Emitter<'_> {
             (Some(v), _) => self.v(*v),
             (None, _) => quote!(()),
         });
-        let dy = self.v(b.dy);
+        let dy = self.taken(b.dy);
         let sinks = b.sinks.iter().map(|(s, path)| match self.at_use.get(s) {
             Some(text) => quote!(&mut #text),
             None => {

@@ -291,6 +291,8 @@ struct Emitter<'a> {
     at_use: HashMap<Value, TokenStream>,
     /// What a local reference borrows.
     borrows: HashMap<Value, Value>,
+    /// Cotangents that are handed on more than once: copies are.
+    shared: HashSet<Value>,
     /// Places of the reverse sweep.
     places: HashSet<Value>,
     /// Values that both sweeps take for themselves: the forward sweep takes copies.
@@ -340,6 +342,7 @@ impl<'a> Emitter<'a> {
             borrows: HashMap::new(),
             kept: HashSet::new(),
             places: HashSet::new(),
+            shared: HashSet::new(),
             same_as: HashMap::new(),
             by_ref: HashSet::new(),
             owned: HashSet::new(),

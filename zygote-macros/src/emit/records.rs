@@ -42,6 +42,25 @@ impl Emitter<'_> {
         super::inline::count(&r.reverse, &mut uses);
         self.absorb(&r.forward, &uses);
         self.uses = uses;
+        self.survey_shared(&r.reverse);
+    }
+
+    /// Cotangents that the reverse sweep hands to more than one place, or in a loop.
+    fn survey_shared(&mut self, reverse: &Region) {
+        let mut uses = std::collections::HashMap::new();
+        super::inline::count(reverse, &mut uses);
+        self.shared.extend(uses.into_iter().filter(|(_, n)| *n > 1).map(|(v, _)| v));
+        self.survey_loops(reverse);
+        self.shared.retain(|v| !self.places.contains(v));
+    }
+
+    fn survey_loops(&mut self, r: &Region) {
+        for inst in &r.insts {
+            if let Op::Replay(Replay { body, .. }) | Op::Loop(Loop { body, .. }) = &inst.op {
+                self.shared.extend(crate::reverse::plan::free_values(&body.insts, &body.term));
+            }
+            inst.op.regions().into_iter().for_each(|r| self.survey_loops(r));
+        }
     }
 
     fn survey_region(&mut self, r: &Region) {
@@ -70,6 +89,7 @@ impl Emitter<'_> {
                         self.counters.insert(*t);
                     }
                 }
+                Op::Cell(v) if self.owned.contains(v) => self.owned.extend(&inst.results),
                 Op::Push(_, fields) => self.kept.extend(fields),
                 Op::Place(_) => self.places.extend(&inst.results),
                 Op::Checkpoint(r) => self.lent.extend(crate::reverse::plan::free_values(&r.insts, &r.term)),
@@ -161,9 +181,13 @@ impl Emitter<'_> {
     }
 
     /// Clones of what [`bind_saved`](Self::bind_saved) bound by reference and the region takes by value.
-    pub(super) fn clones(&self, r: &Region) -> TokenStream {
-        let taken = |v: &&Value| self.aggregates.contains(v) && self.takes(r, **v);
-        let names = r.params.iter().filter(taken).map(|v| self.ident(*v));
+    pub(super) fn clones(&mut self, r: &Region) -> TokenStream {
+        let taken = |v: &Value| self.by_ref.contains(v) && !self.owned.contains(v) && self.takes(r, *v);
+        let taken: Vec<Value> = r.params.iter().copied().filter(taken).collect();
+        for v in &taken {
+            self.by_ref.remove(v);
+        }
+        let names = taken.iter().map(|v| self.ident(*v));
         quote!(#(let #names = ::core::clone::Clone::clone(#names);)*)
     }
 
@@ -189,8 +213,11 @@ impl Emitter<'_> {
     pub(super) fn bind_saved(&mut self, v: Value) -> TokenStream {
         let name = self.ident(v);
         if self.aggregates.contains(&v) {
+            self.by_ref.insert(v);
             quote!(ref #name)
-        } else if self.owned.contains(&v) && !self.counters.contains(&v) {
+        } else if self.owned.contains(&v) && !self.counters.contains(&v)
+            || matches!(self.f.ty(v), Ty::Vec(_) | Ty::Wrapped(..))
+        {
             self.by_ref.insert(v);
             quote!(ref #name)
         } else {

@@ -102,6 +102,12 @@ impl Build for Forwarder<'_> {
     }
 }
 
+/// A constant whose type only its use tells.
+fn is_untyped(text: &str) -> bool {
+    let text = text.replace(' ', "");
+    text.ends_with("None") || text.ends_with("Default::default()")
+}
+
 impl Forwarder<'_> {
     fn active(&self, v: Value) -> bool {
         self.act.is_active(v)
@@ -158,9 +164,7 @@ impl Forwarder<'_> {
             }
             Ty::Float => self.emit_inline(Ty::Float, Op::Const(quote!(0.0))),
             // Of nothing there is no type to be told.
-            _ if self.literals.get(&v).is_some_and(|text| text.ends_with("None")) => {
-                self.emit_inline(ty.tangent(), Op::Zero)
-            }
+            _ if self.literals.get(&v).is_some_and(|text| is_untyped(text)) => self.emit_inline(ty.tangent(), Op::Zero),
             ty if ty.has_fixed_shape() => self.emit_inline(ty.tangent(), Op::Zero),
             ty => self.emit(ty.tangent(), Op::ZeroLike(v)),
         }

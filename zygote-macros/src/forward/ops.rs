@@ -29,6 +29,17 @@ impl Forwarder<'_> {
         if self.changes_active(inst) {
             return self.in_place(inst);
         }
+        // The parts may move into the whole: their tangents first.
+        if let (Op::Tuple(_) | Op::Array(_) | Op::Vec(_), [y]) = (&inst.op, &inst.results[..])
+            && self.active(*y)
+        {
+            let dot = self.of(inst, *y);
+            self.out.push(inst.clone());
+            if let Some(dot) = dot {
+                self.set(*y, dot);
+            }
+            return;
+        }
         self.out.push(inst.clone());
         if !inst.results.iter().any(|r| self.active(*r)) {
             return;

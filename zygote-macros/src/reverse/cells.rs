@@ -241,6 +241,13 @@ impl Reverser<'_> {
         Some(d)
     }
 
+    /// Adds a `Vec` to the cotangent of a slice, which may be that of an array.
+    pub(super) fn contribute_slice(&mut self, v: Value, path: &[Proj], d: Value) {
+        let mut path = path.to_vec();
+        path.push(Proj::Range(None, None, false));
+        self.contribute_at(v, &path, d);
+    }
+
     fn mutate(&mut self, inst: &Inst, m: &Mutation) {
         let dy = inst.results.first().copied().filter(|y| self.active(*y));
         let dy = dy.and_then(|y| self.cotangent(y));
@@ -280,7 +287,11 @@ impl Reverser<'_> {
             .collect();
         self.push(results.clone(), Op::Unmutate(m.row, place, m.path.clone(), operands));
         for (k, d) in m.row.active.iter().zip(results) {
-            self.contribute(m.args[*k], d);
+            if m.row.of_slice {
+                self.contribute_slice(m.args[*k], &[], d);
+            } else {
+                self.contribute(m.args[*k], d);
+            }
         }
     }
 

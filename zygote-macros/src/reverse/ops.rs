@@ -53,6 +53,7 @@ impl Reverser<'_> {
                 let d = self.emit(ty, Op::Hooked(f.clone(), dy));
                 self.contribute(*x, d);
             }
+            Op::Clone(base, path, method) if method == "to_vec" => self.contribute_slice(*base, path, dy),
             Op::Load(base, path) | Op::Clone(base, path, _) => self.contribute_at(*base, path, dy),
             Op::Cell(init) => self.contribute(*init, dy),
             Op::Tuple(vs) => self.tuple(vs, dy),
@@ -86,7 +87,11 @@ impl Reverser<'_> {
             }
             Op::Repeat(v, _) | Op::VecRepeat(v, _) => {
                 let ty = self.tangent_ty(*v);
-                let d = self.emit(ty, Op::SumElements(dy));
+                let sum = match &inst.op {
+                    Op::Repeat(..) => Op::SumElements(dy),
+                    _ => Op::Dispatch("sum_vec", vec![dy]),
+                };
+                let d = self.emit(ty, sum);
                 self.contribute(*v, d);
             }
             _ => {}

@@ -42,8 +42,8 @@ pub use tangents::{
     Cheaper, Is, Mode, OnlyNumber, Recast, TangentNumber, along_tangent, only, recast, tadd, tmul, tneg, with_only,
 };
 pub use vec::{
-    argsort_by, element, permute, shaped, take, take_all, uncopy, uncopy_within, unextend, unextend_into, unfill,
-    uninsert, unpermute, unpop, unpush, unremove, unreplace, unresize, unretain, unreverse, unrotate_left,
+    argsort_by, element, permute, shaped, sum_vec, take, take_all, uncopy, uncopy_within, unextend, unextend_into,
+    unfill, uninsert, unpermute, unpop, unpush, unremove, unreplace, unresize, unretain, unreverse, unrotate_left,
     unrotate_right, unsplit_off, unswap, unswap_remove, unswap_with, untruncate,
 };
 

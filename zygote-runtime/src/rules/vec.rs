@@ -49,6 +49,17 @@ pub fn shaped<T: Tangent>(d: T, shape: &T::Shape) -> T {
     zero
 }
 
+/// The sum of all elements: the cotangent of `x` in `vec![x; n]`.
+#[inline]
+pub fn sum_vec<T: Tangent>(d: Vec<T>) -> T {
+    d.into_iter()
+        .reduce(|mut sum, d| {
+            sum.accumulate(d);
+            sum
+        })
+        .unwrap_or_else(T::zero)
+}
+
 /// Element `k` of the cotangent of a `vec![…]`, which may be a zero without shape.
 #[inline]
 pub fn element<T: Tangent>(d: &[T], k: usize) -> T {

@@ -233,23 +233,23 @@ fn calls() {
     check(
         "fn f(x: f64, n: u32) -> f64 { if n == 0 { return x; } let y: f64 = m::g::<3>(x, &n); f(y, n - 1) + (|| 1.0)() }",
         &expect![[r#"
-        fn f(v0 x: f64, v1 n: discrete) -> f64 {
-          v2: discrete = const 0
-          v3: discrete = v1 == v2
-          if v3 {
-            return v0
-          } else {
-            yield ()
-          }
-          v4: &discrete = &v1
-          v5 y: f64 = m::g::<3>(v0, v4)
-          v6: discrete = const 1
-          v7: discrete = v1 - v6
-          v8: ? = f(v5, v7)
-          v9: ? = `(|| 1.0)()`
-          v10: ? = v8 + v9
-          return v10
-        }
-    "#]],
+            fn f(v0 x: f64, v1 n: discrete) -> f64 {
+              v2: discrete = const 0
+              v3: discrete = v1 == v2
+              if v3 {
+                return v0
+              } else {
+                yield ()
+              }
+              v4: &discrete = &v1
+              v5 y: f64 = m::g::<3>(v0, v4)
+              v6: discrete = const 1
+              v7: discrete = v1 - v6
+              v8: ? = f(v5, v7)
+              v9: float = const 1.0
+              v10: ? = v8 + v9
+              return v10
+            }
+        "#]],
     );
 }
