@@ -5,12 +5,14 @@
 
 use plotters::prelude::*;
 use std::error::Error;
+use zygote::prelude::*;
 
 const CELLS: usize = 200;
 const STEPS: usize = 1000;
 
 /// One explicit step in place; `rate` is the diffusivity times dt/dx². The rod is insulated.
-fn step(u: &mut [f64], rate: f64) {
+#[differentiable]
+fn step(u: &mut [f64], #[constant] rate: f64) {
     let end = u.len() - 1;
     let mut left = u[0];
     for i in 0..end {
@@ -22,6 +24,7 @@ fn step(u: &mut [f64], rate: f64) {
 }
 
 /// The temperatures after all steps. The step is linear: nothing is kept for its adjoint.
+#[differentiable]
 fn diffuse(u: &mut [f64]) {
     for _ in 0..STEPS {
         step(u, 0.25);
@@ -29,7 +32,8 @@ fn diffuse(u: &mut [f64]) {
 }
 
 /// Half the squared distance between where `initial` leads to and what was measured.
-fn loss(initial: &[f64], measured: &[f64]) -> f64 {
+#[differentiable]
+fn loss(initial: &[f64], #[constant] measured: &[f64]) -> f64 {
     let mut u = initial.to_vec();
     diffuse(&mut u);
     let mut sum = 0.0;
@@ -37,17 +41,6 @@ fn loss(initial: &[f64], measured: &[f64]) -> f64 {
         sum += 0.5 * (u[i] - measured[i]).powi(2);
     }
     sum
-}
-
-// By hand until `&mut` parameters are differentiable.
-fn gradient_of_loss(initial: &[f64], measured: &[f64], gradient: &mut [f64]) -> f64 {
-    gradient.copy_from_slice(initial);
-    diffuse(gradient);
-    for (d, m) in gradient.iter_mut().zip(measured) {
-        *d -= m;
-    }
-    diffuse(gradient);
-    loss(initial, measured)
 }
 
 /// Two warm places.
@@ -66,7 +59,7 @@ fn recover(measured: &[f64]) -> Vec<f64> {
     for k in 0..=1000 {
         let momentum = k as f64 / (k as f64 + 3.0);
         let ahead: Vec<f64> = u.iter().zip(&before).map(|(u, b)| u + momentum * (u - b)).collect();
-        let value = gradient_of_loss(&ahead, measured, &mut gradient);
+        let value = loss::value_and_gradient_into(&ahead, measured, &mut gradient, &mut ());
         if k % 200 == 0 {
             println!("{k:4} {value:13.3e}");
         }

@@ -6,6 +6,7 @@
 use indicatif::{ProgressBar, ProgressStyle};
 use plotters::prelude::*;
 use std::error::Error;
+use zygote::prelude::*;
 
 const DT: f64 = 0.02;
 /// Every so many steps both populations are counted.
@@ -16,16 +17,18 @@ const TRUE: [f64; 4] = [1.5, 1.0, 1.0, 3.0];
 const GUESS: [f64; 4] = [1.1, 0.8, 0.7, 2.2];
 
 /// Prey grows and is eaten; predators grow by what they eat, and die.
+#[differentiable]
 fn rhs(u: &[f64], p: &[f64], du: &mut [f64]) {
     du[0] = p[0] * u[0] - p[1] * u[0] * u[1];
     du[1] = p[2] * u[0] * u[1] - p[3] * u[1];
 }
 
 /// One step of the classical Runge–Kutta method.
+#[differentiable]
 fn rk4_step(u: &mut [f64], p: &[f64], dt: f64) {
     let (mut k1, mut k2, mut k3, mut k4) = ([0.0; 2], [0.0; 2], [0.0; 2], [0.0; 2]);
     let mut v = [0.0; 2];
-    rhs(u, p, &mut k1);
+    rhs(&*u, p, &mut k1);
     for i in 0..2 {
         v[i] = u[i] + 0.5 * dt * k1[i];
     }
@@ -44,7 +47,8 @@ fn rk4_step(u: &mut [f64], p: &[f64], dt: f64) {
 }
 
 /// Mean square of the distance, in logarithms, between the model's populations and the counted ones.
-fn loss(p: &[f64], data: &[[f64; 2]]) -> f64 {
+#[differentiable]
+fn loss(p: &[f64], #[constant] data: &[[f64; 2]]) -> f64 {
     let mut u = START;
     let mut sum = 0.0;
     for k in 0..data.len() {
@@ -56,16 +60,6 @@ fn loss(p: &[f64], data: &[[f64; 2]]) -> f64 {
         }
     }
     sum / data.len() as f64
-}
-
-// By differences until `&mut` parameters are differentiable.
-fn gradient_of_loss(p: &[f64], data: &[[f64; 2]]) -> (f64, Vec<f64>) {
-    let at = |i: usize, h: f64| {
-        let mut p = p.to_vec();
-        p[i] += h;
-        loss(&p, data)
-    };
-    (loss(p, data), (0..4).map(|i| (at(i, 1e-6) - at(i, -1e-6)) / 2e-6).collect())
 }
 
 /// Both populations after every step.
@@ -100,7 +94,7 @@ fn fit(data: &[[f64; 2]]) -> (Vec<f64>, f64) {
     let mut last = f64::NAN;
     for step in 1..=STEPS {
         let seen = SAMPLES.min(5 + step as usize / 6);
-        let (value, dp) = gradient_of_loss(&p, &data[..seen]);
+        let (value, (dp, ())) = loss::value_and_gradient(&p, &data[..seen]);
         for i in 0..4 {
             mean[i] = 0.9 * mean[i] + 0.1 * dp[i];
             square[i] = 0.99 * square[i] + 0.01 * dp[i] * dp[i];

@@ -106,3 +106,8 @@ pub struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../docs/second-order.md")]
 pub struct SecondOrder;
+
+/// So is that of the page on code that works in place.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/mutation.md")]
+pub struct Mutation;

@@ -4,7 +4,7 @@ use super::Row;
 use crate::rows;
 
 macro_rules! functions {
-    ($R:ident $($k:ident)?; $diff:meta, $later:meta, $derive:meta, $constant:meta) => {
+    ($R:ident $($k:ident)?; $diff:meta, $later:meta, $derive:meta, $constant:meta, $bound:path) => {
         #[$derive]
         #[derive(Clone, Copy, Debug, PartialEq)]
         pub struct Point {
@@ -126,13 +126,13 @@ macro_rules! functions {
             a * y * weight + b * c
         }
 
-        #[$later]
+        #[$diff]
         fn moved(p: &mut Point, by: $R) {
             p.x += by;
             p.y *= by;
         }
 
-        #[$later]
+        #[$diff]
         pub fn parameter_struct(x: &[$R]) -> $R {
             let mut p = Point { x: x[0], y: x[1] };
             moved(&mut p, x[2]);
@@ -148,7 +148,7 @@ macro_rules! functions {
             *b * p.y + p.x
         }
 
-        #[$later]
+        #[$diff]
         fn root(x: $R) -> Option<$R> {
             if x > 0.0 { Some(x.sqrt()) } else { None }
         }
@@ -158,20 +158,20 @@ macro_rules! functions {
             if x < 1.0 { Ok(x * x) } else { Err("too large".to_string()) }
         }
 
-        #[$later]
+        #[$diff]
         fn roots(x: &[$R]) -> Option<$R> {
             let a = root(x[0])?;
             let b = root(x[1])?;
             Some(a * b)
         }
 
-        #[$later]
+        #[$diff]
         fn both(x: &[$R]) -> Result<$R, String> {
             let a = checked(x[1])?;
             Ok(a * checked(x[2])?)
         }
 
-        #[$later]
+        #[$diff]
         pub fn question_mark_option(x: &[$R]) -> $R {
             match roots(x) {
                 Some(v) => v * x[2],
@@ -179,7 +179,7 @@ macro_rules! functions {
             }
         }
 
-        #[$later]
+        #[$diff]
         pub fn question_mark_result(x: &[$R]) -> $R {
             match both(x) {
                 Ok(v) => v * x[0],
@@ -187,19 +187,19 @@ macro_rules! functions {
             }
         }
 
-        #[$later]
+        #[$diff]
         pub fn if_let(x: &[$R]) -> $R {
             let o = root(x[0]);
             if let Some(v) = o { v * x[1] } else { x[2] * x[2] }
         }
 
-        #[$later]
+        #[$diff]
         pub fn let_else(x: &[$R]) -> $R {
             let Some(v) = root(x[1]) else { return x[0] * x[2] };
             v * x[0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn while_let(x: &[$R]) -> $R {
             let mut a = x[3] + 20.0;
             while let Ok(v) = checked(a - 4.0) {
@@ -237,7 +237,7 @@ macro_rules! functions {
             a * b.unwrap_or(x[3])
         }
 
-        #[$later]
+        #[$diff]
         impl Point {
             pub fn new(x: $R, y: $R) -> Point {
                 Point { x, y }
@@ -257,20 +257,20 @@ macro_rules! functions {
             }
         }
 
-        #[$later]
-        impl<T: Clone> Wrapped<T> {
+        #[$diff]
+        impl<T: $bound> Wrapped<T> {
             fn heavier(&self, by: $R) -> $R {
                 self.weight * by
             }
         }
 
-        #[$later]
+        #[$diff]
         pub fn methods(x: &[$R]) -> $R {
             let p = Point { x: x[0], y: x[1] };
             p.norm2() * x[2] + p.swapped().norm2()
         }
 
-        #[$later]
+        #[$diff]
         pub fn methods_in_place(x: &[$R]) -> $R {
             let mut p = Point { x: x[0], y: x[1] };
             for i in 0..3 {
@@ -279,41 +279,41 @@ macro_rules! functions {
             p.x * p.y
         }
 
-        #[$later]
+        #[$diff]
         pub fn associated(x: &[$R]) -> $R {
             Point::new(x[0], x[1]).norm2() * Point::new(x[2], x[3]).x
         }
 
-        #[$later]
+        #[$diff]
         pub fn generic_methods(x: &[$R]) -> $R {
             Wrapped { inner: x[0], weight: x[1] }.heavier(x[2])
         }
 
-        #[$later]
+        #[$diff]
         pub trait Apply {
             fn apply(&self, x: $R) -> $R;
         }
 
-        #[$later]
+        #[$diff]
         impl Apply for Point {
             fn apply(&self, x: $R) -> $R {
                 self.x * x + self.y
             }
         }
 
-        #[$later]
+        #[$diff]
         impl Apply for Pair {
             fn apply(&self, x: $R) -> $R {
                 self.1[0] * x * self.0
             }
         }
 
-        #[$later]
+        #[$diff]
         fn chain<A: Apply, B: Apply>(a: &A, b: &B, x: $R) -> $R {
             b.apply(a.apply(x)) * a.apply(x)
         }
 
-        #[$later]
+        #[$diff]
         pub fn traits(x: &[$R]) -> $R {
             chain(&Point { x: x[0], y: x[1] }, &Pair(x[2], [x[3], x[0]]), x[1])
         }
@@ -337,11 +337,11 @@ macro_rules! functions {
 
 pub mod plain {
     use zygote::prelude::*;
-    functions!(f64; differentiable, allow(unused), derive(Differentiable), constant);
+    functions!(f64; differentiable, allow(unused), derive(Differentiable), constant, Differentiable);
 }
 pub mod dual {
     use crate::support::{D, d};
-    functions!(D d; allow(unused), allow(unused), allow(unused), allow(unused));
+    functions!(D d; allow(unused), allow(unused), allow(unused), allow(unused), Clone);
 }
 
 /// Zero, addition, scaling, dot product; leaves as a flat slice and by name.
@@ -374,21 +374,21 @@ pub fn rows() -> Vec<Row> {
         yes field_stores "`p.x = e`, `p.q.x += e`",
         yes tuple_stores "`t.0 = e`, `t.1[i] += e`",
         yes destructured "destructuring of structs, nested",
-        later parameter_struct "`&mut Struct` parameters",
+        yes parameter_struct "`&mut Struct` parameters",
         later boxed "`Box<T>`",
-        later question_mark_option "`Option<T>`, `Some(x)`, `?`",
-        later question_mark_result "`Result<T, E>`, `Ok(x)`, `?`",
-        later if_let "`if let` with an active payload",
-        later let_else "`let … else` with an active payload",
-        later while_let "`while let` with an active payload",
+        yes question_mark_option "`Option<T>`, `Some(x)`, `?`",
+        yes question_mark_result "`Result<T, E>`, `Ok(x)`, `?`",
+        yes if_let "`if let` with an active payload",
+        yes let_else "`let … else` with an active payload",
+        yes while_let "`while let` with an active payload",
         later matched "`match` on active payloads, with guards",
         later unwrapped "`.unwrap()`, `.expect(…)`, `.unwrap_or(x)`",
         later option_maps "`.map(f)`, `.ok_or(e)`",
-        later methods "methods by `self` and `&self`, `#[differentiable] impl`",
-        later methods_in_place "methods by `&mut self`",
-        later associated "associated functions",
-        later generic_methods "methods of generic types",
-        later traits "`#[differentiable] trait` and its impls; generic code over them",
+        yes methods "methods by `self` and `&self`, `#[differentiable] impl`",
+        yes methods_in_place "methods by `&mut self`",
+        yes associated "associated functions",
+        yes generic_methods "methods of generic types",
+        yes traits "`#[differentiable] trait` and its impls; generic code over them",
         yes test tangents "tangent types `NameTangent`: zero, sums, multiples, dot products, leaves as a flat slice and by name",
         later operators "operators of users' types",
     }

@@ -5,7 +5,7 @@ use crate::rows;
 
 macro_rules! functions {
     ($R:ident $($k:ident)?; $diff:meta, $later:meta) => {
-        #[$later]
+        #[$diff]
         pub fn over_references(x: &[$R]) -> $R {
             let v = [x[0] * x[1], x[2]];
             let mut s = $($k)?(1.0);
@@ -30,7 +30,7 @@ macro_rules! functions {
             v[0] * v[1] + v[3]
         }
 
-        #[$later]
+        #[$diff]
         pub fn over_values(x: &[$R]) -> $R {
             let v = vec![x[0], x[1] * x[2]];
             let mut s = x[3];
@@ -43,7 +43,7 @@ macro_rules! functions {
             s
         }
 
-        #[$later]
+        #[$diff]
         pub fn over_copies(x: &[$R]) -> $R {
             let mut s = $($k)?(0.0);
             for e in x.iter().copied() {
@@ -55,7 +55,7 @@ macro_rules! functions {
             s
         }
 
-        #[$later]
+        #[$diff]
         pub fn enumerated(x: &[$R]) -> $R {
             let mut s = $($k)?(0.0);
             for (i, e) in x.iter().enumerate() {
@@ -64,13 +64,13 @@ macro_rules! functions {
             s
         }
 
-        #[$later]
+        #[$diff]
         pub fn zipped(x: &[$R]) -> $R {
             let w = [x[1], x[0] * x[2], x[3]];
             x.iter().zip(&w).map(|(a, b)| a * b).sum()
         }
 
-        #[$later]
+        #[$diff]
         pub fn reversed(x: &[$R]) -> $R {
             let mut s = $($k)?(1.0);
             for e in x.iter().rev() {
@@ -79,24 +79,24 @@ macro_rules! functions {
             s
         }
 
-        #[$later]
+        #[$diff]
         pub fn skipped(x: &[$R]) -> $R {
             let a: $R = x.iter().skip(1).take(2).map(|e| e * e).sum();
             let b: $R = x.iter().step_by(2).product();
             a * b
         }
 
-        #[$later]
+        #[$diff]
         pub fn chained(x: &[$R]) -> $R {
             x[..2].iter().chain(&x[1..]).map(|e| e * e * e).sum()
         }
 
-        #[$later]
+        #[$diff]
         pub fn in_windows(x: &[$R]) -> $R {
             x.windows(2).map(|w| (w[1] - w[0]) * w[0]).sum()
         }
 
-        #[$later]
+        #[$diff]
         pub fn in_chunks(x: &[$R]) -> $R {
             let a: $R = x.chunks(3).map(|c| c[0] * c[c.len() - 1]).sum();
             let b: $R = x.chunks_exact(2).map(|c| c[0] * c[1]).sum();
@@ -112,79 +112,79 @@ macro_rules! functions {
             v[0] * v[2]
         }
 
-        #[$later]
+        #[$diff]
         pub fn mapped(x: &[$R]) -> $R {
             x.iter().map(|e| e.sin() * x[0]).map(|e| e * e).sum()
         }
 
-        #[$later]
+        #[$diff]
         pub fn kept(x: &[$R]) -> $R {
             let a: $R = x.iter().filter(|e| **e > 0.0).sum();
             let b: $R = x.iter().filter_map(|e| if *e < 1.0 { Some(e * e) } else { None }).sum();
             a * b
         }
 
-        #[$later]
+        #[$diff]
         pub fn looked_at(x: &[$R]) -> $R {
             let mut n = 0;
             let s: $R = x.iter().inspect(|_| n += 1).map(|e| e * e).sum();
             s * n as f64
         }
 
-        #[$later]
+        #[$diff]
         pub fn while_true(x: &[$R]) -> $R {
             let a: $R = x.iter().take_while(|e| **e > 0.0).sum();
             let b: $R = x.iter().skip_while(|e| **e > 0.0).map(|e| e * e).sum();
             a * b
         }
 
-        #[$later]
+        #[$diff]
         pub fn scanned(x: &[$R]) -> $R {
             x.iter().scan($($k)?(1.0), |p, e| { *p = *p * *e; Some(*p) }).sum()
         }
 
-        #[$later]
+        #[$diff]
         pub fn flattened(x: &[$R]) -> $R {
             (0..3).flat_map(|i| [x[i] * x[i + 1], x[i]]).map(|e| e * e).sum()
         }
 
-        #[$later]
+        #[$diff]
         pub fn summed(x: &[$R]) -> $R {
             x.iter().sum::<$R>() * x.iter().map(|e| e + 2.0).product::<$R>()
         }
 
-        #[$later]
+        #[$diff]
         pub fn folded(x: &[$R]) -> $R {
             x.iter().fold(x[0], |s, e| s * *e + 1.0)
         }
 
-        #[$later]
+        #[$diff]
         pub fn each_done(x: &[$R]) -> $R {
             let mut s = $($k)?(1.0);
             x.iter().for_each(|e| s = s * *e + 0.5);
             s
         }
 
-        #[$later]
+        #[$diff]
         pub fn counted(x: &[$R]) -> $R {
             x[0] * x.iter().filter(|e| **e > 0.0).count() as f64
         }
 
-        #[$later]
+        #[$diff]
         pub fn extremes(x: &[$R]) -> $R {
             let low = x.iter().copied().min_by(|a, b| a.total_cmp(b)).unwrap();
             let high = x.iter().copied().max_by(|a, b| a.partial_cmp(b).unwrap()).unwrap();
             low * high
         }
 
-        #[$later]
+        #[$diff]
         pub fn single(x: &[$R]) -> $R {
             let last = x.iter().last().unwrap();
             let third = x.iter().nth(2).unwrap();
             *last * *third
         }
 
-        #[$later]
+        #[$diff]
         pub fn asked(x: &[$R]) -> $R {
             let n = x.iter().position(|e| *e < 0.0).unwrap_or(0);
             let yes = x.iter().any(|e| *e > 1.0) && x.iter().all(|e| *e < 9.0);
@@ -203,12 +203,12 @@ macro_rules! functions {
             x.iter().try_fold($($k)?(1.0), |s, e| if *e < -5.0 { None } else { Some(s * *e + 1.0) }).unwrap_or(x[0])
         }
 
-        #[$later]
+        #[$diff]
         pub fn reduced(x: &[$R]) -> $R {
             x.iter().copied().reduce(|a, b| a * b + 1.0).unwrap()
         }
 
-        #[$later]
+        #[$diff]
         pub fn over_ranges(x: &[$R]) -> $R {
             (0..x.len()).map(|i| x[i] * i as f64).sum::<$R>() * (1..=3).rev().map(|i| x[i]).product::<$R>()
         }
@@ -220,19 +220,19 @@ macro_rules! functions {
             v[0] * w[2] + v[1] * w[0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn repeated(x: &[$R]) -> $R {
             std::iter::repeat(x[0] * x[1]).take(3).zip(x).map(|(a, b)| a * b).sum()
         }
 
-        #[$later]
+        #[$diff]
         pub fn capturing(x: &[$R]) -> $R {
             let k = x[0] * x[1];
             let f = |z: $R| z * k + x[2];
             f(x[3]) * f(k)
         }
 
-        #[$later]
+        #[$diff]
         pub fn nested(x: &[$R]) -> $R {
             let f = |z: $R| z * x[0];
             let g = |z: $R| f(z) * f(x[1]) + z;
@@ -287,39 +287,39 @@ pub mod dual {
 
 pub fn rows() -> Vec<Row> {
     rows! { "Iterators and closures";
-        later over_references "`for e in &v`, `v.iter()`",
+        yes over_references "`for e in &v`, `v.iter()`",
         later over_mutable "`for e in &mut v`, `v.iter_mut()`",
-        later over_values "`for e in v`, `v.into_iter()`",
-        later over_copies "`.copied()`, `.cloned()`",
-        later enumerated "`.enumerate()`",
-        later zipped "`.zip(w)`",
-        later reversed "`.rev()`",
-        later skipped "`.skip(n)`, `.take(n)`, `.step_by(n)`",
-        later chained "`.chain(w)`",
-        later in_windows "`.windows(n)`",
-        later in_chunks "`.chunks(n)`, `.chunks_exact(n)`",
+        yes over_values "`for e in v`, `v.into_iter()`",
+        yes over_copies "`.copied()`, `.cloned()`",
+        yes enumerated "`.enumerate()`",
+        yes zipped "`.zip(w)`",
+        yes reversed "`.rev()`",
+        yes skipped "`.skip(n)`, `.take(n)`, `.step_by(n)`",
+        yes chained "`.chain(w)`",
+        yes in_windows "`.windows(n)`",
+        yes in_chunks "`.chunks(n)`, `.chunks_exact(n)`",
         later in_mutable_chunks "`.chunks_exact_mut(n)`",
-        later mapped "`.map(f)`",
-        later kept "`.filter(f)`, `.filter_map(f)`",
-        later looked_at "`.inspect(f)`",
-        later while_true "`.take_while(f)`, `.skip_while(f)`",
-        later scanned "`.scan(s, f)`",
-        later flattened "`.flat_map(f)`",
-        later summed "`.sum()`, `.product()`",
-        later folded "`.fold(s, f)`",
-        later each_done "`.for_each(f)`",
-        later counted "`.count()`",
-        later extremes "`.min_by(f)`, `.max_by(f)` by `total_cmp` or `partial_cmp`",
-        later single "`.last()`, `.nth(n)`",
-        later asked "`.any(f)`, `.all(f)`, `.position(f)`",
+        yes mapped "`.map(f)`",
+        yes kept "`.filter(f)`, `.filter_map(f)`",
+        yes looked_at "`.inspect(f)`",
+        yes while_true "`.take_while(f)`, `.skip_while(f)`",
+        yes scanned "`.scan(s, f)`",
+        yes flattened "`.flat_map(f)`",
+        yes summed "`.sum()`, `.product()`",
+        yes folded "`.fold(s, f)`",
+        yes each_done "`.for_each(f)`",
+        yes counted "`.count()`",
+        yes extremes "`.min_by(f)`, `.max_by(f)` by `total_cmp` or `partial_cmp`",
+        yes single "`.last()`, `.nth(n)`",
+        yes asked "`.any(f)`, `.all(f)`, `.position(f)`",
         later collected "`.collect::<Vec<_>>()`",
         later tried "`.try_fold(s, f)`",
-        later reduced "`.reduce(f)`",
-        later over_ranges "chains over ranges",
+        yes reduced "`.reduce(f)`",
+        yes over_ranges "chains over ranges",
         later arrays "`[a, b].map(f)`, `std::array::from_fn(f)`",
-        later repeated "`std::iter::repeat(x)`",
-        later capturing "closures that capture active variables, called several times",
-        later nested "closures that call closures",
+        yes repeated "`std::iter::repeat(x)`",
+        yes capturing "closures that capture active variables, called several times",
+        yes nested "closures that call closures",
         later passed "closures passed to `f: impl Fn(f64) -> f64`",
         later passed_generic "closures passed to `F: Fn(f64) -> f64`, within others",
         later items_passed "differentiable functions passed by name",

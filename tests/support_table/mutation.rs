@@ -109,7 +109,7 @@ macro_rules! functions {
             v[1] * v[3] + w[0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_pop(x: &[$R]) -> $R {
             let mut v = vec![x[0], x[1], x[2]];
             let a = v.pop().unwrap();
@@ -274,7 +274,7 @@ macro_rules! functions {
             s
         }
 
-        #[$later]
+        #[$diff]
         fn double(v: &mut [$R], by: $R) {
             for i in 0..v.len() {
                 v[i] = v[i] * by;
@@ -288,7 +288,7 @@ macro_rules! functions {
             energy(&v[1..]) * w[0] + energy(&x[..2]) + w.len() as f64
         }
 
-        #[$later]
+        #[$diff]
         pub fn slice_mutable(x: &[$R]) -> $R {
             let mut v = x.to_vec();
             double(&mut v[1..3], x[0]);
@@ -333,19 +333,19 @@ macro_rules! functions {
             v[0] * v[1]
         }
 
-        #[$later]
+        #[$diff]
         fn scale_number(a: &mut $R, by: $R) {
             *a *= by;
             *a += 1.0;
         }
 
-        #[$later]
+        #[$diff]
         fn append(v: &mut Vec<$R>, x: $R) {
             let last = v[v.len() - 1];
             v.push(last * x);
         }
 
-        #[$later]
+        #[$diff]
         pub fn parameter_number(x: &[$R]) -> $R {
             let mut a = x[0];
             let mut v = [x[1], x[2]];
@@ -354,7 +354,7 @@ macro_rules! functions {
             a * v[0] * v[1]
         }
 
-        #[$later]
+        #[$diff]
         pub fn parameter_slice(x: &[$R]) -> $R {
             let mut v = x.to_vec();
             let mut w = [x[0], x[1]];
@@ -363,7 +363,7 @@ macro_rules! functions {
             v[1] * w[0] + v[2] * w[1]
         }
 
-        #[$later]
+        #[$diff]
         pub fn parameter_vec(x: &[$R]) -> $R {
             let mut v = vec![x[0]];
             append(&mut v, x[1]);
@@ -371,14 +371,14 @@ macro_rules! functions {
             v[1] * v[2]
         }
 
-        #[$later]
+        #[$diff]
         fn step(u: &mut [$R], forces: &[$R], dt: f64) {
             for i in 0..u.len() {
                 u[i] += forces[i] * u[i] * dt;
             }
         }
 
-        #[$later]
+        #[$diff]
         pub fn calls_in_loop(x: &[$R]) -> $R {
             let mut u = [x[0], x[1]];
             for k in 0..5 {
@@ -416,7 +416,7 @@ macro_rules! functions {
             u[0] + u[1] * u[2]
         }
 
-        #[$later]
+        #[$diff]
         pub fn rotate_in_place(u: &mut [$R], angle: $R) -> $R {
             let (s, c) = angle.sin_cos();
             let (a, b) = (u[0], u[1]);
@@ -436,11 +436,24 @@ pub mod dual {
     functions!(D d; allow(unused), allow(unused));
 }
 
-/// `back(dy, du)` against the function written out.
+/// `back(dy, du)` against dual numbers.
 fn public_pullback() {
-    // Until it is differentiable.
-    let mut u = [1.0, 2.0];
-    assert_eq!(plain::rotate_in_place(&mut u, 0.0), 2.0);
+    use crate::support::D;
+    let (at, angle, dy, du) = ([1.0, 2.0], 0.3, 0.5, [1.5, -2.0]);
+    let mut u = at;
+    let (y, back) = plain::rotate_in_place::pullback(&mut u, angle);
+    let mut changed = at;
+    assert_eq!((y, u), (plain::rotate_in_place(&mut changed, angle), changed));
+    let expected = [0, 1, 2].map(|k| {
+        let seeded = |v, i| D::new(v, if i == k { 1.0 } else { 0.0 });
+        let mut u = [seeded(at[0], 0), seeded(at[1], 1)];
+        let y = dual::rotate_in_place(&mut u, seeded(angle, 2));
+        dy * y.eps() + du[0] * u[0].eps() + du[1] * u[1].eps()
+    });
+    for _ in 0..2 {
+        let (du, dangle) = back(dy, du.to_vec());
+        crate::support::assert_all_close(&[du[0], du[1], dangle], &expected, 1e-13);
+    }
 }
 
 pub fn rows() -> Vec<Row> {
@@ -456,7 +469,7 @@ pub fn rows() -> Vec<Row> {
         later vec_repeat "`vec![x; n]`",
         yes vec_list "`vec![a, b]`",
         yes vec_push "`Vec::new`, `Vec::with_capacity`, `push`",
-        later vec_pop "`pop`",
+        yes vec_pop "`pop`",
         yes vec_pop_loop "`while let Some(x) = v.pop()`",
         yes vec_len "`len`, `is_empty`",
         yes vec_clone "`clone`, `to_vec`",
@@ -476,18 +489,18 @@ pub fn rows() -> Vec<Row> {
         later vec_ends "`first`, `last`",
         later vec_concat "`concat`",
         yes slice_shared "slices `&v[a..b]`, all forms of ranges",
-        later slice_mutable "slices `&mut v[a..b]`",
+        yes slice_mutable "slices `&mut v[a..b]`",
         yes mem_swap "`std::mem::swap`",
         later mem_replace "`std::mem::replace`, `std::mem::take`",
         later sorted "`sort_by(|a, b| a.total_cmp(b))`",
         yes reference_to_place "references to places: `let r = &mut v[i]; *r += x;`",
-        later parameter_number "`&mut f64` parameters",
-        later parameter_slice "`&mut [f64]` parameters",
-        later parameter_vec "`&mut Vec<f64>` parameters",
-        later calls_in_loop "calls on places, in loops: `step(&mut u, &forces, dt)`",
+        yes parameter_number "`&mut f64` parameters",
+        yes parameter_slice "`&mut [f64]` parameters",
+        yes parameter_vec "`&mut Vec<f64>` parameters",
+        yes calls_in_loop "calls on places, in loops: `step(&mut u, &forces, dt)`",
         later reassigned_in_loop "an array assigned as a whole in a loop: `u = next;`",
         yes double_buffer "double buffers with `swap`",
-        later test public_pullback "the pullback of a function with `&mut` parameters",
+        yes test public_pullback "the pullback of a function with `&mut` parameters",
         no "method_without_rule_in_place" "other methods with active values, such as `retain`, `dedup`",
     }
 }

@@ -3,7 +3,8 @@
 use zygote::prelude::*;
 
 /// One explicit step of the heat equation, in place, the ends insulated.
-fn heat_step(u: &mut [f64], rate: f64) {
+#[differentiable]
+fn heat_step(u: &mut [f64], #[constant] rate: f64) {
     let end = u.len() - 1;
     let mut left = u[0];
     for i in 0..end {
@@ -15,6 +16,7 @@ fn heat_step(u: &mut [f64], rate: f64) {
 }
 
 /// 1000 steps. Linear: an adjoint needs no value of any cell.
+#[differentiable]
 pub(crate) fn heat(initial: &[f64]) -> f64 {
     let mut u = initial.to_vec();
     for _ in 0..1000 {
@@ -48,15 +50,17 @@ pub(crate) fn heat_swap(initial: &[f64]) -> f64 {
     s
 }
 
+#[differentiable]
 fn rhs(u: &[f64], p: &[f64], du: &mut [f64]) {
     du[0] = u[0] * (p[0] - p[1] * u[1]);
     du[1] = u[1] * (p[2] * u[0] - p[3]);
 }
 
+#[differentiable]
 fn rk4_step(u: &mut [f64], p: &[f64], h: f64) {
     let (mut k1, mut k2, mut k3, mut k4) = ([0.0; 2], [0.0; 2], [0.0; 2], [0.0; 2]);
     let mut v = [0.0; 2];
-    rhs(u, p, &mut k1);
+    rhs(&*u, p, &mut k1);
     for i in 0..2 {
         v[i] = u[i] + 0.5 * h * k1[i];
     }
@@ -75,6 +79,7 @@ fn rk4_step(u: &mut [f64], p: &[f64], h: f64) {
 }
 
 /// Lotka–Volterra as `super::lotka_volterra`, of functions that write into slices.
+#[differentiable]
 pub(crate) fn lotka_volterra_slices(p: &[f64]) -> f64 {
     let mut u = [1.0, 0.5];
     for _ in 0..10_000 {

@@ -2,6 +2,7 @@
 
 use zygote::prelude::*;
 
+#[differentiable]
 pub(crate) fn squares(x: &[f64]) -> f64 {
     x.iter().map(|v| v * v).sum()
 }
@@ -15,6 +16,7 @@ pub(crate) fn squares_indexed(x: &[f64]) -> f64 {
     s
 }
 
+#[differentiable]
 pub(crate) fn dot_product(x: &[f64], y: &[f64]) -> f64 {
     x.iter().zip(y).map(|(a, b)| a * b).sum()
 }
@@ -28,6 +30,7 @@ pub(crate) fn dot_product_indexed(x: &[f64], y: &[f64]) -> f64 {
     s
 }
 
+#[differentiable]
 pub(crate) fn filtered(x: &[f64]) -> f64 {
     x.iter().map(|v| v * v).filter(|v| *v > 0.25).fold(0.0, |s, v| 0.99 * s + v)
 }
@@ -44,6 +47,7 @@ pub(crate) fn filtered_indexed(x: &[f64]) -> f64 {
     s
 }
 
+#[differentiable]
 pub(crate) fn differences(x: &[f64]) -> f64 {
     x.windows(2).map(|w| (w[1] - w[0]).powi(2)).sum()
 }
