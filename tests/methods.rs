@@ -365,3 +365,135 @@ mod changing {
         near(dot, dx);
     }
 }
+
+/// Operators.
+mod operators {
+    use super::*;
+    use std::ops::{Add, Mul, Neg, Sub};
+
+    #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+    struct Complex {
+        re: f64,
+        im: f64,
+    }
+
+    #[differentiable]
+    impl Complex {
+        fn new(re: f64, im: f64) -> Self {
+            Complex { re, im }
+        }
+
+        fn norm2(self) -> f64 {
+            self.re * self.re + self.im * self.im
+        }
+    }
+
+    #[differentiable]
+    impl Add for Complex {
+        type Output = Complex;
+        fn add(self, other: Complex) -> Complex {
+            Complex { re: self.re + other.re, im: self.im + other.im }
+        }
+    }
+
+    #[differentiable]
+    impl Sub for Complex {
+        type Output = Self;
+        fn sub(self, other: Self) -> Self {
+            Self { re: self.re - other.re, im: self.im - other.im }
+        }
+    }
+
+    #[differentiable]
+    impl Mul for Complex {
+        type Output = Complex;
+        fn mul(self, other: Self) -> Self::Output {
+            Complex { re: self.re * other.re - self.im * other.im, im: self.re * other.im + self.im * other.re }
+        }
+    }
+
+    #[differentiable]
+    impl Mul<f64> for Complex {
+        type Output = Complex;
+        fn mul(self, k: f64) -> Complex {
+            Complex { re: self.re * k, im: self.im * k }
+        }
+    }
+
+    #[differentiable]
+    impl Mul<Complex> for f64 {
+        type Output = Complex;
+        fn mul(self, z: Complex) -> Complex {
+            z * self
+        }
+    }
+
+    #[differentiable]
+    impl Neg for Complex {
+        type Output = Complex;
+        fn neg(self) -> Complex {
+            Complex { re: -self.re, im: -self.im }
+        }
+    }
+
+    /// `|z³ - 2 k z + c|²`
+    #[differentiable]
+    fn cubic(z: Complex, c: &Complex, k: f64) -> f64 {
+        let mut power = z;
+        for _ in 0..2 {
+            power = power * z;
+        }
+        let rest = 2.0 * (z * k) - *c;
+        let w = power + -rest;
+        w.norm2()
+    }
+
+    #[differentiable]
+    fn made(x: f64) -> f64 {
+        let z = Complex::new(x, 1.0) * Complex::new(2.0, x);
+        let unused = Complex { re: 1.0, im: 2.0 } + Complex { re: 3.0, im: 4.0 };
+        z.norm2() + unused.re
+    }
+
+    /// May be a number.
+    type Number = f64;
+
+    #[differentiable]
+    fn alias(a: Number, b: Number) -> Number {
+        (a * b - a / b) * -b
+    }
+
+    #[test]
+    fn of_users_types() {
+        let (z, c) = (Complex { re: 0.7, im: -0.4 }, Complex { re: 0.2, im: 0.5 });
+        let (value, (dz, dc, dk)) = cubic::value_and_gradient(z, &c, 1.5);
+        assert_eq!(value, cubic(z, &c, 1.5));
+        let h = 1e-6;
+        let near = |a: f64, b: f64| assert!((a - b).abs() < 1e-6, "{a} {b}");
+        let f = |re: f64, im: f64| cubic(Complex { re: 0.7 + re, im: im - 0.4 }, &c, 1.5);
+        near(dz.re, (f(h, 0.0) - f(-h, 0.0)) / (2.0 * h));
+        near(dz.im, (f(0.0, h) - f(0.0, -h)) / (2.0 * h));
+        let f = |re: f64, im: f64| cubic(z, &Complex { re: 0.2 + re, im: im + 0.5 }, 1.5);
+        near(dc.re, (f(h, 0.0) - f(-h, 0.0)) / (2.0 * h));
+        near(dc.im, (f(0.0, h) - f(0.0, -h)) / (2.0 * h));
+        near(dk, (cubic(z, &c, 1.5 + h) - cubic(z, &c, 1.5 - h)) / (2.0 * h));
+        let direction = ComplexTangent { re: 0.0, im: 1.0 };
+        let (_, dot) = cubic::jvp((z, &c, 1.5), (direction, &ComplexTangent { re: 0.0, im: 0.0 }, 0.0));
+        near(dot, dz.im);
+        let second = cubic::hvp((z, &c, 1.5), (direction, &ComplexTangent { re: 0.0, im: 0.0 }, 0.0));
+        let g = |s: f64| cubic::gradient(Complex { re: 0.7, im: s - 0.4 }, &c, 1.5);
+        near(second.0.re, (g(h).0.re - g(-h).0.re) / (2.0 * h));
+        near(second.0.im, (g(h).0.im - g(-h).0.im) / (2.0 * h));
+        near(second.2, (g(h).2 - g(-h).2) / (2.0 * h));
+        // |x + i|² |2 + i x|²
+        near(made::derivative(0.5), 2.0 * 0.5 * 4.25 + 1.25 * 2.0 * 0.5);
+        near(made::second_derivative(0.5), 12.0 * 0.25 + 10.0);
+    }
+
+    #[test]
+    fn of_an_alias() {
+        // -a b² + a
+        assert_eq!(alias::gradient(2.0, 3.0), (-8.0, -12.0));
+        assert_eq!(alias::hvp((2.0, 3.0), (1.0, 0.0)), (0.0, -6.0));
+    }
+}

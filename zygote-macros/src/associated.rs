@@ -21,6 +21,13 @@ use syn::{
     Attribute, Expr, FnArg, Generics, ImplItem, ImplItemFn, ItemFn, ItemImpl, ItemTrait, ReceiverKind, TraitItem,
 };
 
+/// What a function with a body is to those who call it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Method,
+    Operator,
+}
+
 /// What the functions of a block have in common.
 struct Block<'a> {
     home: Home,
@@ -33,6 +40,21 @@ pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut P
     let home = if item.trait_.is_some() { Home::TraitImpl } else { Home::Inherent };
     let block = Block { home, generics: &item.generics, options };
     refuse_options(options, item.impl_token.span, problems);
+    if let Some((path, _)) = &item.trait_
+        && let Some(name) = path.segments.last().map(|s| s.ident.to_string())
+    {
+        if let Some(op) = operator(&name) {
+            return overloaded(options, &item, path, op, problems);
+        }
+        if name.strip_suffix("Assign").is_some_and(|op| operator(op).is_some()) {
+            problems.push(Problem::new(
+                path.span(),
+                format!("`{name}` is not supported yet"),
+                "remove the attribute: differentiated code takes `a = a + b` for `a += b`",
+            ));
+            return item.into_token_stream();
+        }
+    }
     let (mut emitted, mut beside) = (item.clone(), TokenStream::new());
     for part in &mut emitted.items {
         let ImplItem::Fn(f) = part else { continue };
@@ -44,7 +66,7 @@ pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut P
             sig: f.sig.clone(),
             block: Box::new(f.block.clone()),
         };
-        beside.extend(block.derive(&function, Some(()), &options, problems));
+        beside.extend(block.derive(&function, Some(Kind::Method), &options, problems));
         if let Ok(stripped) = syn::parse2::<ImplItemFn>(stripped(&function)) {
             *f = stripped;
         }
@@ -63,6 +85,68 @@ pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut P
     quote!(#emitted #(#cfgs)* #[automatically_derived] impl #generics #ty #bounds { #beside })
 }
 
+/// The operators of std that can be overloaded, and the runtime's traits for them.
+fn operator(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "Add" => "OpAdd",
+        "Sub" => "OpSub",
+        "Mul" => "OpMul",
+        "Div" => "OpDiv",
+        "Neg" => "OpNeg",
+        _ => return None,
+    })
+}
+
+/// `#[differentiable] impl Mul for Quaternion { … }`: the trait is std's, so what is generated implements one of the runtime's.
+fn overloaded(options: &Options, item: &ItemImpl, path: &syn::Path, op: &str, problems: &mut Problems) -> TokenStream {
+    let block = Block { home: Home::TraitImpl, generics: &item.generics, options };
+    let krate = &options.krate;
+    let op = Ident::new(op, path.span().resolved_at(Span::call_site()));
+    let arguments = path.segments.last().map(|s| s.arguments.clone());
+    let (mut emitted, mut beside) = (item.clone(), TokenStream::new());
+    let borrows = |ty: &syn::Type| matches!(companion::types::peel(ty), syn::Type::Reference(_));
+    let rhs_borrows = match &arguments {
+        Some(syn::PathArguments::AngleBracketed(a)) => {
+            a.args.iter().any(|a| matches!(a, syn::GenericArgument::Type(t) if borrows(t)))
+        }
+        _ => false,
+    };
+    if borrows(&item.self_ty) || rhs_borrows {
+        problems.push(Problem::new(
+            path.span(),
+            "an operator on references is not supported yet",
+            "annotate the `impl` for values, which differentiated code takes for references too",
+        ));
+        return emitted.into_token_stream();
+    }
+    for part in &mut emitted.items {
+        let ImplItem::Fn(f) = part else { continue };
+        let function = ItemFn {
+            attrs: f.attrs.clone(),
+            vis: f.vis.clone(),
+            modifiers: f.modifiers.clone(),
+            sig: f.sig.clone(),
+            block: Box::new(f.block.clone()),
+        };
+        beside.extend(block.derive(&function, Some(Kind::Operator), options, problems));
+        if let Ok(stripped) = syn::parse2::<ImplItemFn>(stripped(&function)) {
+            *f = stripped;
+        }
+    }
+    let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
+    let (generics, _, bounds) = item.generics.split_for_impl();
+    let ty = &item.self_ty;
+    quote! {
+        #emitted
+        #(#cfgs)*
+        #[automatically_derived]
+        impl #generics #krate::rules::#op #arguments for #ty #bounds {
+            type Output = <#ty as #path>::Output;
+            #beside
+        }
+    }
+}
+
 /// `#[differentiable] trait … { … }`
 pub(crate) fn definition(options: &Options, item: ItemTrait, problems: &mut Problems) -> TokenStream {
     let block = Block { home: Home::Trait, generics: &item.generics, options };
@@ -79,7 +163,7 @@ pub(crate) fn definition(options: &Options, item: ItemTrait, problems: &mut Prob
             sig: f.sig.clone(),
             block: Box::new(body),
         };
-        beside.extend(block.derive(&function, f.default.is_some().then_some(()), &options, problems));
+        beside.extend(block.derive(&function, f.default.is_some().then_some(Kind::Method), &options, problems));
         for input in &mut f.sig.inputs {
             signature::attrs_of(input).retain(|a| !signature::is_constant(a));
         }
@@ -101,7 +185,7 @@ pub(crate) fn single(options: &Options, function: &ItemFn, problems: &mut Proble
     refuse_options(options, function.sig.ident.span(), problems);
     let generics = Generics::default();
     let block = Block { home: Home::Inherent, generics: &generics, options };
-    let beside = block.derive(function, Some(()), options, problems);
+    let beside = block.derive(function, Some(Kind::Method), options, problems);
     let function = stripped(function);
     quote!(#[allow(dead_code)] #function #beside)
 }
@@ -153,9 +237,11 @@ fn stripped(function: &ItemFn) -> TokenStream {
 
 impl Block<'_> {
     /// What stands beside a function; `body`: it has one.
-    fn derive(&self, function: &ItemFn, body: Option<()>, options: &Options, problems: &mut Problems) -> TokenStream {
+    fn derive(&self, function: &ItemFn, body: Option<Kind>, options: &Options, problems: &mut Problems) -> TokenStream {
         let mut own = Problems::default();
         let (function, receiver) = with_named_receiver(function);
+        // An operator is called by the path of its trait.
+        let receiver = receiver && body != Some(Kind::Operator);
         let method = Method {
             home: self.home,
             captured: self.captured(),
@@ -167,7 +253,7 @@ impl Block<'_> {
         sig.recursive |= receiver && calls_itself(&function);
         let source = match body {
             None => Source::Declared,
-            Some(()) => self.sweeps(function, &mut sig, &mut own),
+            Some(_) => self.sweeps(function, &mut sig, &mut own),
         };
         let source = if own.is_empty() { source } else { Source::Stub };
         problems.extend(own.messages().cloned());

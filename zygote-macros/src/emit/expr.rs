@@ -149,6 +149,20 @@ impl Emitter<'_> {
                 quote!(*#v)
             }
             Op::Call(c) if c.level > 0 || c.of == Of::Gradient => self.companion_call(c, &derivative_name(c)),
+            Op::Call(c) if !c.receives_varied && c.infix().is_some() => {
+                let Some((op, operands)) = c.infix() else { return TokenStream::new() };
+                let op: TokenStream = op.parse().unwrap_or_default();
+                match operands {
+                    [a, b] => {
+                        let (a, b) = (self.factor(*a), self.factor(*b));
+                        quote!(#a #op #b)
+                    }
+                    _ => {
+                        let a = self.factor(operands[0]);
+                        quote!(#op #a)
+                    }
+                }
+            }
             Op::Call(c) if c.receives_varied && c.convention() != Convention::Function => {
                 // Nothing flows back through it, but it must be differentiable all the same.
                 let call = self.companion_call(c, &forward_name(0, false));
@@ -384,6 +398,10 @@ impl Emitter<'_> {
         let Some(last) = path.path.segments.last_mut() else { return TokenStream::new() };
         let Some(name) = &c.method else {
             last.ident = of(&last.ident);
+            if c.operator().is_some() {
+                let (krate, op) = (&self.krate, path.path.segments.into_iter().skip(1));
+                return quote!(#krate::rules::#(#op)::*(#(#args),*));
+            }
             return quote!(#path(#(#args),*));
         };
         if let Convention::Method { slot } = c.convention() {

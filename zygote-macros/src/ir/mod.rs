@@ -325,7 +325,28 @@ pub(crate) struct Call {
     pub(crate) receives_varied: bool,
 }
 
+/// Stands for the module of the runtime's operator traits in the path of a call.
+pub(crate) const OPERATORS: &str = "__operators";
+
 impl Call {
+    /// The operator of users' types that it is: the name of its trait's method.
+    pub(crate) fn operator(&self) -> Option<String> {
+        let segments = &self.path.path.segments;
+        let ours = self.method.is_none() && segments.len() == 3 && segments[0].ident == OPERATORS;
+        ours.then(|| segments[2].ident.to_string())
+    }
+
+    /// An operator with these operands, in Rust.
+    pub(crate) fn infix(&self) -> Option<(&'static str, &[Value])> {
+        let op = match self.operator()?.as_str() {
+            "add" => "+",
+            "sub" | "neg" => "-",
+            "mul" => "*",
+            _ => "/",
+        };
+        Some((op, &self.args))
+    }
+
     /// `Type::f(x)`, `Self::f(x)`, `<T as Trait>::f(x)`: what is generated for the callee stands beside it.
     pub(crate) fn is_associated(&self) -> bool {
         let owner = self.path.path.segments.iter().rev().nth(1);

@@ -436,6 +436,11 @@ impl<'a> Printer<'a> {
             Op::Repeat(a, n) => format!("[{}; {}]", v(a), compact(n)),
             Op::Ref(a) => format!("&{}", v(a)),
             Op::Deref(a) => format!("*{}", v(a)),
+            Op::Call(c) if c.level == 0 && c.infix().is_some() => match c.infix() {
+                Some((op, [a, b])) => format!("{} {op} {}", self.v(*a), self.v(*b)),
+                Some((op, [a, ..])) => format!("{op}{}", self.v(*a)),
+                _ => String::new(),
+            },
             Op::Call(Call { method: Some(m), args, .. }) => {
                 format!("{}.{m}({})", self.v(args[0]), self.list(&args[1..]))
             }

@@ -74,6 +74,12 @@ impl Lowerer {
     /// Makes `v` known under a variable's name; an existing value is shared.
     pub(super) fn name(&mut self, v: Value, mark: usize, name: &str, ascribed: Option<&Type>) {
         let fresh = self.is_fresh(v, mark);
+        if self.users.contains(&v) {
+            self.users_names.insert(name.to_owned());
+        }
+        if let Some(t) = ascribed {
+            self.declare_users(v, t, Some(name));
+        }
         let known = ascribed.map(|t| Ty::parse(t, &self.generics));
         let is_param = self.f.params.contains(&v);
         let data = self.f.data_mut(v);

@@ -318,6 +318,9 @@ impl Lowerer {
             }
             _ => {
                 let v = self.value(&u.expr)?;
+                if self.is_users(v) {
+                    return Ok(Out::Value(self.overloaded_by("OpNeg", "neg", &[v], span)));
+                }
                 let v = self.by_value(v);
                 let ty = match self.ty(v) {
                     ty @ (Ty::Scalar(_) | Ty::Float | Ty::Discrete) => ty,
@@ -360,6 +363,9 @@ impl Lowerer {
     }
 
     pub(super) fn arithmetic(&mut self, op: BinOp, mut a: Value, mut b: Value, span: Span) -> Value {
+        if let Some(v) = self.overloaded(op, &[a, b], span) {
+            return v;
+        }
         let scalars = self.f.ty(a).peeled().is_scalar() && self.f.ty(b).peeled().is_scalar();
         if scalars || !is_comparison(op) {
             a = self.by_value(a);

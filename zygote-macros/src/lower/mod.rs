@@ -19,6 +19,7 @@ mod loops;
 mod macros;
 mod method;
 mod names;
+mod overloaded;
 mod pat;
 mod place;
 mod receiver;
@@ -141,6 +142,8 @@ struct Lowerer {
     problems: Vec<Problem>,
     /// Scalar type parameters.
     generics: Vec<Ident>,
+    /// All type parameters.
+    type_params: HashSet<String>,
     /// The variables in scope, innermost last.
     vars: Vec<Var>,
     /// Instructions of the region that is being built.
@@ -164,6 +167,9 @@ struct Lowerer {
     deferred: Vec<(Value, Problem)>,
     /// Types of constants among the items of the body.
     constants: HashMap<String, Ty>,
+    /// Values whose type is written as a type of the user's, and the names of variables that hold such.
+    users: HashSet<Value>,
+    users_names: HashSet<String>,
     /// Variables that may depend on a differentiable parameter.
     taint: taint::Taint,
     /// How often each identifier occurs in the body.
@@ -201,6 +207,7 @@ impl Lowerer {
                 result_ty,
             },
             problems: vec![],
+            type_params: item.sig.generics.type_params().map(|t| t.ident.to_string()).collect(),
             generics,
             vars: vec![],
             insts: vec![],
@@ -218,6 +225,8 @@ impl Lowerer {
             deferred: vec![],
             constants,
             taint: taint::Taint::default(),
+            users: HashSet::new(),
+            users_names: HashSet::new(),
             idents: names::count_idents(quote!(#block)),
             number_params: item
                 .sig
@@ -274,6 +283,7 @@ impl Lowerer {
         self.f.data_mut(v).named = true;
         self.f.data_mut(v).cell = mutable;
         self.f.params.push(v);
+        self.declare_users(v, &t.ty, Some(&hint));
         self.bind(pat, v, None);
     }
 
@@ -326,7 +336,11 @@ impl Lowerer {
         {
             return v;
         }
+        let users = ty.peeled() == &Ty::Unknown && self.makes_users(&op);
         let v = self.f.value(None, span, ty);
+        if users {
+            self.users.insert(v);
+        }
         match &op {
             Op::Ref(of) => {
                 self.borrows.insert(v, *of);

@@ -13,6 +13,7 @@
 mod helpers;
 mod methods;
 mod operators;
+mod overloaded;
 mod payload;
 mod receivers;
 mod sinks;
@@ -35,6 +36,7 @@ pub use operators::{
     AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_rhs, cast, constant, div_lhs, div_rhs,
     mul_lhs, mul_rhs, rem_lhs, rem_rhs, sub_lhs, sub_rhs, value,
 };
+pub use overloaded::{OpAdd, OpDiv, OpMul, OpNeg, OpSub};
 pub use payload::{OptionPayload, ResultPayload, Rewrap, Unwrapped, discrete, rewrap, unwrapped};
 pub use receivers::{ByMut, ByRef, ByValue, OneTangent};
 pub use sinks::{NoMutableParameters, SinkOfAny, SinkOfDifferentiable, UnusedSink, Witness, witness};
