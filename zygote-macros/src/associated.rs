@@ -31,6 +31,8 @@ enum Kind {
 /// What the functions of a block have in common.
 struct Block<'a> {
     home: Home,
+    /// What is generated goes into an `impl` of its own.
+    apart: bool,
     generics: &'a Generics,
     options: &'a Options,
 }
@@ -38,7 +40,7 @@ struct Block<'a> {
 /// `#[differentiable] impl … { … }`
 pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut Problems) -> TokenStream {
     let home = if item.trait_.is_some() { Home::TraitImpl } else { Home::Inherent };
-    let block = Block { home, generics: &item.generics, options };
+    let block = Block { home, apart: home == Home::Inherent, generics: &item.generics, options };
     refuse_options(options, item.impl_token.span, problems);
     if let Some((path, _)) = &item.trait_
         && let Some(name) = path.segments.last().map(|s| s.ident.to_string())
@@ -81,8 +83,8 @@ pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut P
     }
     let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
     let (generics, _, bounds) = item.generics.split_for_impl();
-    let ty = &item.self_ty;
-    quote!(#emitted #(#cfgs)* #[automatically_derived] impl #generics #ty #bounds { #beside })
+    let (ty, lints) = (&item.self_ty, companion::lints());
+    quote!(#emitted #(#cfgs)* #lints #[automatically_derived] impl #generics #ty #bounds { #beside })
 }
 
 /// The operators of std that can be overloaded, and the runtime's traits for them.
@@ -99,7 +101,7 @@ fn operator(name: &str) -> Option<&'static str> {
 
 /// `#[differentiable] impl Mul for Quaternion { … }`: the trait is std's, so what is generated implements one of the runtime's.
 fn overloaded(options: &Options, item: &ItemImpl, path: &syn::Path, op: &str, problems: &mut Problems) -> TokenStream {
-    let block = Block { home: Home::TraitImpl, generics: &item.generics, options };
+    let block = Block { home: Home::TraitImpl, apart: true, generics: &item.generics, options };
     let krate = &options.krate;
     let op = Ident::new(op, path.span().resolved_at(Span::call_site()));
     let arguments = path.segments.last().map(|s| s.arguments.clone());
@@ -135,10 +137,11 @@ fn overloaded(options: &Options, item: &ItemImpl, path: &syn::Path, op: &str, pr
     }
     let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
     let (generics, _, bounds) = item.generics.split_for_impl();
-    let ty = &item.self_ty;
+    let (ty, lints) = (&item.self_ty, companion::lints());
     quote! {
         #emitted
         #(#cfgs)*
+        #lints
         #[automatically_derived]
         impl #generics #krate::rules::#op #arguments for #ty #bounds {
             type Output = <#ty as #path>::Output;
@@ -149,7 +152,7 @@ fn overloaded(options: &Options, item: &ItemImpl, path: &syn::Path, op: &str, pr
 
 /// `#[differentiable] trait … { … }`
 pub(crate) fn definition(options: &Options, item: ItemTrait, problems: &mut Problems) -> TokenStream {
-    let block = Block { home: Home::Trait, generics: &item.generics, options };
+    let block = Block { home: Home::Trait, apart: false, generics: &item.generics, options };
     refuse_options(options, item.ident.span(), problems);
     let (mut emitted, mut beside) = (item.clone(), TokenStream::new());
     for part in &mut emitted.items {
@@ -184,7 +187,7 @@ pub(crate) fn definition(options: &Options, item: ItemTrait, problems: &mut Prob
 pub(crate) fn single(options: &Options, function: &ItemFn, problems: &mut Problems) -> TokenStream {
     refuse_options(options, function.sig.ident.span(), problems);
     let generics = Generics::default();
-    let block = Block { home: Home::Inherent, generics: &generics, options };
+    let block = Block { home: Home::Inherent, apart: false, generics: &generics, options };
     let beside = block.derive(function, Some(Kind::Method), options, problems);
     let function = stripped(function);
     quote!(#[allow(dead_code)] #function #beside)
@@ -247,6 +250,7 @@ impl Block<'_> {
             captured: self.captured(),
             reals: crate::lower::scalar_generics(self.generics),
             receiver,
+            apart: self.apart,
         };
         let vis = &function.vis;
         let mut sig = Signature::read_in(Some(method), &function.attrs, vis, &function.sig, options, &mut own);
@@ -392,3 +396,6 @@ fn calls_itself(function: &ItemFn) -> bool {
     find.visit_block(&function.block);
     find.found
 }
+
+#[cfg(test)]
+mod tests;

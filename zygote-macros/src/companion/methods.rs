@@ -104,7 +104,11 @@ pub(super) fn function(sig: &Signature, attrs: &TokenStream, header: &TokenStrea
 /// The attributes of what stands beside a method.
 pub(super) fn outer(sig: &Signature) -> TokenStream {
     let (cfgs, lints) = (&sig.cfgs, super::lints());
-    if sig.method.is_some() { quote!(#(#cfgs)* #lints) } else { quote!() }
+    match &sig.method {
+        None => quote!(),
+        Some(method) if method.apart => quote!(#(#cfgs)*),
+        Some(_) => quote!(#(#cfgs)* #lints),
+    }
 }
 
 /// The receiver, and the tangents that are lent, under the names that the sweeps have for them.

@@ -61,6 +61,8 @@ pub(crate) struct Method {
     pub(crate) reals: Vec<Ident>,
     /// The first parameter is the receiver.
     pub(crate) receiver: bool,
+    /// What is generated has an `impl` of its own, which allows what it must for all of it.
+    pub(crate) apart: bool,
 }
 
 /// What an associated function is defined in.

@@ -78,7 +78,6 @@ fn refusals() {
         help: write it in stable Rust
     "#]]
     .assert_eq(&all("fn f(x: f64) -> f64 { x. }"));
-    expect![""].assert_eq(&all("impl Foo { fn f(x: f64) -> f64 { x } }"));
     expect![[r#"
         `#[differentiable]` expects a function: a struct is not supported yet
         help: put it on a free function: `fn f(x: f64) -> f64 { … }`

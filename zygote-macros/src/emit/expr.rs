@@ -440,7 +440,7 @@ impl Emitter<'_> {
         let back = self.v(b.back);
         let again = b.again.iter().enumerate().map(|(k, v)| match (v, b.convention) {
             (Some(v), Convention::Method { .. }) if k == 0 => {
-                let receiver = self.factor(*v);
+                let receiver = self.unborrowed(*v);
                 quote!(#back.0.again(&#receiver))
             }
             (Some(v), Convention::Method { slot }) if k % slot == 0 => {

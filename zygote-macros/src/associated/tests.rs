@@ -1,0 +1,357 @@
+//! What stands beside methods, and what is refused.
+
+use crate::driver::{differentiable, tests::errors};
+use expect_test::{Expect, expect};
+use proc_macro2::TokenStream;
+
+fn expanded(options: &str, item: &str) -> TokenStream {
+    differentiable(options.parse().unwrap(), item.parse().unwrap())
+}
+
+/// The pullbacks between generated functions, without their lint attributes.
+fn check(item: &str, golden: &Expect) {
+    let all = expanded("", item);
+    assert_eq!(errors(&all), "");
+    let mut file: syn::File = syn::parse2(all).unwrap();
+    let wanted = |name: &syn::Ident| name.to_string().ends_with("_forward") && !name.to_string().contains("jvp");
+    for item in &mut file.items {
+        match item {
+            syn::Item::Impl(block) => {
+                block.attrs.clear();
+                block.items.retain_mut(|i| match i {
+                    syn::ImplItem::Fn(f) => {
+                        f.attrs.clear();
+                        wanted(&f.sig.ident)
+                    }
+                    _ => false,
+                });
+            }
+            syn::Item::Trait(block) => {
+                block.items.retain_mut(|i| match i {
+                    syn::TraitItem::Fn(f) => {
+                        f.attrs.clear();
+                        wanted(&f.sig.ident)
+                    }
+                    _ => false,
+                });
+            }
+            _ => {}
+        }
+    }
+    golden.assert_eq(&prettyplease::unparse(&file));
+}
+
+fn refused(options: &str, item: &str, golden: &Expect) {
+    golden.assert_eq(&errors(&expanded(options, item)));
+}
+
+#[test]
+fn receivers() {
+    check(
+        "impl<'a, T: Real> Line<'a, T> { fn at(&self, x: T) -> T { self.k * x } fn k(self) -> T { self.k } fn turn(&mut self, by: T) { self.k *= by; } }",
+        &expect![[r#"
+            impl<'a, T: Real> Line<'a, T> {}
+            impl<'a, T: Real> Line<'a, T> {
+                fn __at_forward<'z0>(
+                    self: &'z0 Self,
+                    x: T,
+                ) -> (
+                    T,
+                    (
+                        ::zygote::rules::ByRef<Self>,
+                        impl ::core::ops::Fn(
+                            &Self,
+                            (),
+                            T,
+                            &mut <Self as ::zygote::Differentiable>::Tangent,
+                            &mut T,
+                        ) + use<'a, T>,
+                    ),
+                ) {
+                    let this = self;
+                    let y1 = this.k;
+                    let y2 = y1 * x;
+                    (
+                        y2,
+                        (
+                            ::zygote::rules::ByRef::<Self>::new(),
+                            move |
+                                this: &Self,
+                                (): (),
+                                dy2: T,
+                                dthis: &mut <Self as ::zygote::Differentiable>::Tangent,
+                                dx_1: &mut T|
+                            {
+                                let dy1 = ::zygote::rules::mul_lhs(&y1, &x, dy2);
+                                let dx = ::zygote::rules::mul_rhs(&y1, &x, dy2);
+                                ::zygote::accumulate(&mut dthis.k, dy1);
+                                *dx_1 += dx;
+                            },
+                        ),
+                    )
+                }
+                fn __k_forward(
+                    self: Self,
+                ) -> (
+                    T,
+                    (
+                        ::zygote::rules::ByValue,
+                        impl ::core::ops::Fn(
+                            (),
+                            T,
+                            &mut <Self as ::zygote::Differentiable>::Tangent,
+                        ) + use<'a, T>,
+                    ),
+                ) {
+                    let this = self;
+                    let this_shape = ::zygote::shape_of(&this);
+                    let y1 = ::core::clone::Clone::clone(&this.k);
+                    (
+                        y1,
+                        (
+                            ::zygote::rules::ByValue::new(),
+                            move |
+                                (): (),
+                                dy1: T,
+                                dthis_1: &mut <Self as ::zygote::Differentiable>::Tangent|
+                            {
+                                let mut dthis = this_shape.zero();
+                                dthis.k += dy1;
+                                ::zygote::accumulate_into(dthis_1, dthis);
+                            },
+                        ),
+                    )
+                }
+                fn __turn_forward<'z0>(
+                    self: &'z0 mut Self,
+                    by: T,
+                ) -> (
+                    (),
+                    (
+                        ::zygote::rules::ByMut,
+                        impl ::core::ops::Fn(
+                            (),
+                            (),
+                            (),
+                            &mut <Self as ::zygote::Differentiable>::Tangent,
+                            &mut T,
+                        ) + use<'a, T>,
+                    ),
+                ) {
+                    let this = self;
+                    let y1 = this.k;
+                    let y2 = y1 * by;
+                    let y3 = ::zygote::shape_of(&this.k);
+                    this.k = y2;
+                    (
+                        (),
+                        (
+                            ::zygote::rules::ByMut::new(),
+                            move |
+                                (): (),
+                                (): (),
+                                dc1: (),
+                                dthis: &mut <Self as ::zygote::Differentiable>::Tangent,
+                                dby_1: &mut T|
+                            {
+                                let dy2 = ::core::mem::replace(&mut dthis.k, y3.zero());
+                                let dy1 = ::zygote::rules::mul_lhs(&y1, &by, dy2);
+                                let dby = ::zygote::rules::mul_rhs(&y1, &by, dy2);
+                                ::zygote::accumulate(&mut dthis.k, dy1);
+                                *dby_1 += dby;
+                            },
+                        ),
+                    )
+                }
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn in_traits() {
+    check(
+        "trait Layer: Clone { fn run(&self, x: f64) -> f64; }",
+        &expect![[r#"
+            trait Layer: Clone + ::zygote::rules::OneTangent {
+                fn __run_forward<'z0>(
+                    self: &'z0 Self,
+                    x: f64,
+                ) -> (
+                    f64,
+                    (
+                        ::zygote::rules::ByRef<Self>,
+                        impl ::core::ops::Fn(
+                            &Self,
+                            (),
+                            f64,
+                            &mut <Self as ::zygote::Differentiable>::Tangent,
+                            &mut f64,
+                        ) + use<Self>,
+                    ),
+                )
+                where
+                    Self: ::core::marker::Sized;
+            }
+        "#]],
+    );
+    check(
+        "impl Layer for Line { fn run(&self, x: f64) -> f64 { x * self.inner.run(x) } }",
+        &expect![[r#"
+            impl Layer for Line {
+                fn __run_forward<'z0>(
+                    self: &'z0 Self,
+                    x: f64,
+                ) -> (
+                    f64,
+                    (
+                        ::zygote::rules::ByRef<Self>,
+                        impl ::core::ops::Fn(
+                            &Self,
+                            (),
+                            f64,
+                            &mut <Self as ::zygote::Differentiable>::Tangent,
+                            &mut f64,
+                        ) + use<>,
+                    ),
+                ) {
+                    let this = self;
+                    let (y1, back) = this.inner.__run_forward(x);
+                    let y2 = x * y1;
+                    (
+                        y2,
+                        (
+                            ::zygote::rules::ByRef::<Self>::new(),
+                            move |
+                                this: &Self,
+                                (): (),
+                                dy2: f64,
+                                dthis: &mut <Self as ::zygote::Differentiable>::Tangent,
+                                dx_3: &mut f64|
+                            {
+                                let dx = ::zygote::rules::mul_lhs(&x, &y1, dy2);
+                                let dy1 = ::zygote::rules::mul_rhs(&x, &y1, dy2);
+                                let mut dx_1 = 0.0_f64;
+                                (back
+                                    .1)(
+                                    back.0.again(&this.inner),
+                                    (),
+                                    dy1,
+                                    &mut dthis.inner,
+                                    &mut dx_1,
+                                );
+                                let dx_2 = dx + dx_1;
+                                *dx_3 += dx_2;
+                            },
+                        ),
+                    )
+                }
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn operators() {
+    check(
+        "impl Mul<f64> for Line { type Output = Line; fn mul(self, k: f64) -> Line { self.scaled(k) } }",
+        &expect![[r#"
+            impl Mul<f64> for Line {}
+            impl ::zygote::rules::OpMul<f64> for Line {
+                fn __mul_forward(
+                    this: Self,
+                    k: f64,
+                ) -> (
+                    Line,
+                    (
+                        ::zygote::rules::ByValue,
+                        impl ::core::ops::Fn(
+                            (),
+                            (),
+                            <Line as ::zygote::Differentiable>::Tangent,
+                            &mut <Self as ::zygote::Differentiable>::Sink,
+                            &mut f64,
+                        ) + use<>,
+                    ),
+                ) {
+                    let this_shape = ::zygote::shape_of(&this);
+                    let (y1, back) = this.__scaled_forward(k);
+                    (
+                        y1,
+                        (
+                            ::zygote::rules::ByValue::new(),
+                            move |
+                                (): (),
+                                (): (),
+                                dy1: <Line as ::zygote::Differentiable>::Tangent,
+                                dthis_1: &mut <Self as ::zygote::Differentiable>::Sink,
+                                dk_1: &mut f64|
+                            {
+                                let mut dthis = this_shape.zero();
+                                let mut dk = 0.0_f64;
+                                (back.1)(back.0.again(&this), (), dy1, &mut dthis, &mut dk);
+                                ::zygote::accumulate_into(dthis_1, dthis);
+                                *dk_1 += dk;
+                            },
+                        ),
+                    )
+                }
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn misuse() {
+    refused(
+        "companion = g",
+        "impl Line { fn at(&self) -> f64 { 1.0 } }",
+        &expect![[r#"
+        option `companion` is for functions
+        help: remove it: what is generated for a method stands beside it
+    "#]],
+    );
+    refused(
+        "skip",
+        "fn f(x: f64) -> f64 { x }",
+        &expect![[r#"
+        unknown option `skip`, expected one of `crate`, `companion`, `recursive`, `order`, `checkpoint`
+        help: remove it
+    "#]],
+    );
+    refused(
+        "",
+        "impl Line { #[differentiable(wtr)] fn at(&self) -> f64 { 1.0 } async fn wait(&self) {} }",
+        &expect![[r#"
+            unknown option `wtr`, expected one of `crate`, `recursive`, `order`, `checkpoint`, `skip`
+            help: remove it
+            cannot differentiate an `async` function
+            help: move the numerical part into a function of its own
+        "#]],
+    );
+    refused("", "impl Line { #[differentiable(skip)] async fn wait(&self) {} }", &expect![[""]]);
+    refused(
+        "",
+        "impl Mul<&Line> for Line { type Output = f64; fn mul(self, x: &Line) -> f64 { 1.0 } }",
+        &expect![[r#"
+            an operator on references is not supported yet
+            help: annotate the `impl` for values, which differentiated code takes for references too
+        "#]],
+    );
+    refused(
+        "",
+        "impl AddAssign for Line { fn add_assign(&mut self, x: Line) {} }",
+        &expect![[r#"
+        `AddAssign` is not supported yet
+        help: remove the attribute: differentiated code takes `a = a + b` for `a += b`
+    "#]],
+    );
+    refused(
+        "",
+        "impl Line { fn parts(&self) -> &[f64] { &self.parts } }",
+        &expect![[r#"
+        cannot differentiate a function that returns a borrow
+        help: return an owned value
+    "#]],
+    );
+}
