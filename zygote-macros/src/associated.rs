@@ -310,10 +310,12 @@ fn with_named_receiver(function: &ItemFn) -> (ItemFn, bool) {
     let at = receiver.self_token.span();
     let this = Ident::new(&name, at.resolved_at(Span::call_site()));
     let (attrs, mutability) = (&receiver.attrs, &receiver.mutability);
+    // Where the type has no tangent, that is said here.
+    let own = Ident::new("Self", at.resolved_at(Span::call_site()));
     let ty: syn::Type = match &receiver.kind {
-        ReceiverKind::Reference(and, lifetime, mutability) => syn::parse_quote!(#and #lifetime #mutability Self),
+        ReceiverKind::Reference(and, lifetime, mutability) => syn::parse_quote!(#and #lifetime #mutability #own),
         ReceiverKind::Typed(_, ty) => (**ty).clone(),
-        _ => syn::parse_quote!(Self),
+        _ => syn::parse_quote!(#own),
     };
     if let Some(first) = function.sig.inputs.first_mut() {
         *first = syn::parse_quote!(#(#attrs)* #mutability #this: #ty);

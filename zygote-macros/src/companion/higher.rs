@@ -7,6 +7,7 @@
 use super::methods::{self, Body, again, call_self, gathered, header, header_with, lent, place};
 use super::signature::{Param, Seed, Signature};
 use super::types::tuple;
+use super::whole::{entry, jacobian, value_and_gradient_into};
 use super::{Rule, Source, spoken};
 use crate::emit::Sweeps;
 use crate::options::Jvp;
@@ -29,7 +30,7 @@ pub(super) fn all(sig: &Signature, source: &Source) -> TokenStream {
     quote!(#has_jvp #levels #(#public)*)
 }
 
-fn is_stub(source: &Source) -> bool {
+pub(super) fn is_stub(source: &Source) -> bool {
     matches!(source, Source::Stub)
 }
 
@@ -218,7 +219,7 @@ fn has_jvp(sig: &Signature, source: &Source) -> TokenStream {
 }
 
 /// The type of a tangent as a caller may give it, and the argument for `__jvp` that it becomes.
-fn direction(sig: &Signature, p: &Param, dot: &Ident) -> (TokenStream, TokenStream) {
+pub(super) fn direction(sig: &Signature, p: &Param, dot: &Ident) -> (TokenStream, TokenStream) {
     let krate = &sig.krate;
     let types = sig.types();
     if p.by_mut {
@@ -251,12 +252,12 @@ fn direction(sig: &Signature, p: &Param, dot: &Ident) -> (TokenStream, TokenStre
 }
 
 /// The names of the tangents, of the level above.
-fn dots<'a>(sig: &Signature, one: &'a Signature) -> Vec<&'a Ident> {
+pub(super) fn dots<'a>(sig: &Signature, one: &'a Signature) -> Vec<&'a Ident> {
     one.params[sig.params.len()..].iter().map(|p| &p.name).collect()
 }
 
 /// `Self::name::<T, _>(…)`: what the level above adds to the type parameters is inferred.
-fn turbofish_above(sig: &Signature, one: &Signature) -> TokenStream {
+pub(super) fn turbofish_above(sig: &Signature, one: &Signature) -> TokenStream {
     let own: Vec<_> = sig.type_and_const_params().map(|p| quote!(#p)).collect();
     if own.is_empty() {
         return quote!();
@@ -346,13 +347,13 @@ fn pairs(sig: &Signature, one: &Signature, bare: bool) -> Pairs {
 }
 
 /// The names of tangents, where they are used.
-fn patterns(sig: &Signature, dots: &[&Ident]) -> Vec<TokenStream> {
+pub(super) fn patterns(sig: &Signature, dots: &[&Ident]) -> Vec<TokenStream> {
     let pattern = |(p, dot): (&Param, &&Ident)| if p.is_discrete() { quote!(()) } else { quote!(#dot) };
     sig.params.iter().zip(dots).map(pattern).collect()
 }
 
 /// What `gradient` asks of the result, and the cotangents 1 and 0 of it.
-fn seeds(sig: &Signature) -> Option<(Option<TokenStream>, TokenStream, TokenStream)> {
+pub(super) fn seeds(sig: &Signature) -> Option<(Option<TokenStream>, TokenStream, TokenStream)> {
     let (krate, result) = (&sig.krate, &sig.result);
     match sig.seed() {
         Seed::One(one) => Some((None, one, sig.types().zero(result))),
@@ -383,7 +384,7 @@ fn gradient_of_tangents(sig: &Signature, one: &Signature, source: &Source) -> To
 }
 
 /// What makes no sense for functions that change their arguments is an error where it is called.
-fn absent(sig: &Signature, name: &str, as_the_function: bool) -> TokenStream {
+pub(super) fn absent(sig: &Signature, name: &str, as_the_function: bool) -> TokenStream {
     let (krate, vis, name, outer) = (&sig.krate, &sig.vis, sig.item(name), methods::outer(sig));
     let bound = quote!(for<'z> (): #krate::rules::NoMutableParameters<'z>);
     if as_the_function {
@@ -596,12 +597,12 @@ fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStrea
 }
 
 /// A copy of every argument.
-fn copies(sig: &Signature) -> Vec<TokenStream> {
+pub(super) fn copies(sig: &Signature) -> Vec<TokenStream> {
     sig.params.iter().map(|p| methods::copied(sig, p)).collect()
 }
 
 /// What copying the arguments asks of their types; nobody looks before the function is called.
-fn clone_bounds(sig: &Signature) -> impl Iterator<Item = TokenStream> {
+pub(super) fn clone_bounds(sig: &Signature) -> impl Iterator<Item = TokenStream> {
     let unknown = |p: &&Param| !p.by_ref && sig.types().ty(&p.ty) == Ty::Unknown;
     sig.params.iter().filter(unknown).map(|p| {
         let ty = &p.ty;
@@ -610,13 +611,13 @@ fn clone_bounds(sig: &Signature) -> impl Iterator<Item = TokenStream> {
 }
 
 /// Bounds for a `where` clause, if there are any.
-fn all_bounds(bounds: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+pub(super) fn all_bounds(bounds: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
     let all: Vec<_> = bounds.collect();
     (!all.is_empty()).then(|| quote!(#(#all),*))
 }
 
 /// The zero tangent of an argument.
-fn zero_of(sig: &Signature, p: &Param) -> TokenStream {
+pub(super) fn zero_of(sig: &Signature, p: &Param) -> TokenStream {
     let (krate, name) = (&sig.krate, &p.name);
     if p.by_ref { quote!(#krate::zero_like(#name)) } else { quote!(#krate::zero_like(&#name)) }
 }
@@ -645,173 +646,4 @@ fn hessian(sig: &Signature, source: &Source, bound: &Option<TokenStream>) -> Tok
     };
     let doc = format!(" The Hessian of `{}`: row i is the derivative of the i-th partial.", spoken(sig));
     methods::function(sig, &quote!(#[doc = #doc] #[inline]), &header, &body)
-}
-
-/// The type of a matrix's entries: that of the numbers in the result.
-fn entry(sig: &Signature, ty: &syn::Type) -> TokenStream {
-    fn find(ty: &Ty, found: &mut Vec<Scalar>) -> bool {
-        match ty {
-            Ty::Scalar(s) => {
-                if !found.contains(s) {
-                    found.push(s.clone());
-                }
-                true
-            }
-            Ty::Tuple(ts) => ts.iter().all(|t| find(t, found)),
-            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Wrapped(_, t) | Ty::Ref(t) => find(t, found),
-            Ty::Discrete | Ty::Unit => true,
-            Ty::Unknown | Ty::Float => false,
-        }
-    }
-    let mut found = vec![];
-    let known = find(&sig.types().ty(ty), &mut found);
-    match &found[..] {
-        [Scalar::F32] if known => quote!(f32),
-        [Scalar::Generic(t)] if known => quote!(#t),
-        _ => match vector_of(ty) {
-            Some(inner) => entry(sig, inner),
-            None => quote!(f64),
-        },
-    }
-}
-
-/// The elements' type of a `Vec`.
-fn vector_of(ty: &syn::Type) -> Option<&syn::Type> {
-    let syn::Type::Path(path) = super::types::peel(ty) else { return None };
-    let last = path.path.segments.last().filter(|s| s.ident == "Vec" || s.ident == "Option")?;
-    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    match arguments.args.first()? {
-        syn::GenericArgument::Type(t) => Some(t),
-        _ => None,
-    }
-}
-
-/// An owned tangent as an argument of `__jvp`.
-fn lent_tangent(sig: &Signature, p: &Param, dot: &Ident) -> TokenStream {
-    let krate = &sig.krate;
-    match sig.types().ty(&p.ty).peeled() {
-        _ if p.is_discrete() => direction(sig, p, dot).1,
-        _ if !p.by_ref && p.receiver => quote!(&#dot),
-        _ if !p.by_ref => quote!(#dot),
-        _ if p.receiver => quote!(&#dot),
-        known if p.references() == 1 && *known != Ty::Unknown => quote!(&#dot),
-        _ => {
-            let (ty, refs) = (super::types::erased(&p.ty), std::iter::repeat_n(quote!(&), p.references() - 1));
-            quote!(#(#refs)* <#ty as #krate::Differentiable>::as_sink_ref(&#dot))
-        }
-    }
-}
-
-/// `f::jacobian(x, …)`: one matrix per parameter, by the cheaper mode.
-fn jacobian(sig: &Signature, one: &Signature, source: &Source) -> TokenStream {
-    // Longer tuples are no tangents.
-    if sig.params.len() > 12 {
-        return TokenStream::new();
-    }
-    if sig.changed().next().is_some() {
-        return absent(sig, "jacobian", true);
-    }
-    let krate = &sig.krate;
-    let scalar = entry(sig, &sig.result);
-    let matrix = |p: &Param| if p.is_discrete() { quote!(()) } else { quote!(#krate::Matrix<#scalar>) };
-    let output = tuple(sig.params.iter().map(matrix));
-    let header = header(sig, &sig.item("jacobian"), &output, all_bounds(clone_bounds(sig)));
-    let doc = format!(
-        " The Jacobian of `{}`: per parameter a matrix with a row per number in the result and a column per number in the parameter.",
-        spoken(sig)
-    );
-    if is_stub(source) {
-        return methods::function(sig, &quote!(#[doc = #doc]), &header, &quote!(::core::unreachable!()));
-    }
-    let zeros = tuple(sig.params.iter().map(|p| if p.is_discrete() { quote!(()) } else { zero_of(sig, p) }));
-    let (copies, turbofish) = (copies(sig), methods::turbofish(sig));
-    let dots = dots(sig, one);
-    let units = tuple(patterns(sig, &dots));
-    let directions = sig.params.iter().zip(&dots).map(|(p, dot)| lent_tangent(sig, p, dot));
-    let jvp_turbofish = turbofish_above(sig, one);
-    let matrices: Vec<Ident> = sig.params.iter().map(Param::cotangent).collect();
-    let patterns = sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(_) } else { quote!(#m) });
-    let result =
-        tuple(sig.params.iter().zip(&matrices).map(|(p, m)| if p.is_discrete() { quote!(()) } else { quote!(#m) }));
-    let (pullback, jvp) = (sig.item("pullback"), one.jvp_name());
-    // A constant of a generic `impl` can't choose.
-    let has_jvp = if sig.method.is_some() { quote!(false) } else { quote!({ Self::__HAS_JVP }) };
-    let body = quote! {
-        let [#(#patterns),*] = #krate::jacobian::<#scalar, #krate::rules::Mode<#has_jvp>, _, _, _>(
-            #zeros,
-            Self::#pullback #turbofish (#(#copies),*),
-            |#units| Self::#jvp #jvp_turbofish (#(#copies,)* #(#directions),*).1,
-        );
-        #result
-    };
-    methods::function(sig, &quote!(#[doc = #doc] #[inline]), &header, &body)
-}
-
-/// `f::value_and_gradient_into(x, …, &mut dx, …) -> y`: overwrites buffers.
-fn value_and_gradient_into(sig: &Signature, source: &Source) -> TokenStream {
-    let Some((bound, one, _)) = seeds(sig) else { return TokenStream::new() };
-    let krate = &sig.krate;
-    let mut wide = sig.clone();
-    for p in &sig.params {
-        let sink = if p.is_discrete() { quote!(()) } else { p.sink.clone() };
-        wide.params.push(Param {
-            receiver: false,
-            name: p.cotangent(),
-            ty: syn::parse_quote!(&mut #sink),
-            by_ref: false,
-            by_mut: false,
-            ..p.clone()
-        });
-    }
-    let result = &sig.result;
-    let header = header(&wide, &sig.item("value_and_gradient_into"), &quote!(#result), bound);
-    let doc = format!(
-        " The value of `{}`; its gradient overwrites the buffers, which must have the parameters' shapes (else it panics before it writes).",
-        spoken(sig)
-    );
-    if is_stub(source) {
-        return methods::function(sig, &quote!(#[doc = #doc]), &header, &quote!(::core::unreachable!()));
-    }
-    let variables = || sig.params.iter().filter(|p| !p.is_discrete());
-    let scalar = |p: &Param| matches!(sig.types().ty(&p.ty).peeled(), Ty::Scalar(_));
-    let check = |p: &Param| {
-        let (x, d, text) = (&p.name, p.cotangent(), p.spoken());
-        let x = match (p.by_ref, p.by_mut) {
-            (true, _) => quote!(#x),
-            (_, true) => quote!(&*#x),
-            _ => quote!(&#x),
-        };
-        quote!(#krate::fit_or_panic(#x, #d, #text);)
-    };
-    let checks = variables().filter(|p| !scalar(p) && !p.by_mut).map(check);
-    // The function may change the shape of what it changes.
-    let checks_after = variables().filter(|p| !scalar(p) && p.by_mut).map(check);
-    let zeros = variables().map(|p| {
-        let d = p.cotangent();
-        if scalar(p) {
-            let zero = match sig.types().ty(&p.ty).peeled() {
-                Ty::Scalar(Scalar::Generic(t)) => quote!(#krate::zero::<#t>()),
-                _ => quote!(0.0),
-            };
-            quote!(*#d = #zero;)
-        } else {
-            quote!(#krate::set_zero(#d);)
-        }
-    });
-    let sinks = sig.params.iter().map(|p| {
-        let d = p.cotangent();
-        if p.is_discrete() { lent(sig, p) } else { quote!(#d) }
-    });
-    let (y, back) = (wide.fresh("y"), wide.fresh("back"));
-    let (forward, again) = (call_self(sig, &sig.forward_name(false)), again(sig));
-    let pattern = methods::with_kind(sig, &quote!(_), &quote!(#back));
-    let body = quote! {
-        #(#checks)*
-        let (#y, #pattern) = #forward;
-        #(#checks_after)*
-        #(#zeros)*
-        #back(#again #one, #(#sinks),*);
-        #y
-    };
-    methods::function(sig, &quote!(#[doc = #doc] #[inline] #[track_caller]), &header, &body)
 }

@@ -5,10 +5,12 @@
 
 mod higher;
 mod methods;
+mod refusals;
 pub(crate) mod signature;
 #[cfg(test)]
 mod tests;
 pub(crate) mod types;
+mod whole;
 
 use crate::emit::Derivatives;
 use proc_macro2::TokenStream;

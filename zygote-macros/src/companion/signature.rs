@@ -4,6 +4,7 @@
 //! parameters all have named lifetimes, and whose tangent types are spelled out. Everything unsupported becomes a
 //! [`Problem`] at its token; the [`Signature`] is then still good for a stub.
 
+use super::refusals::{refuse, self_type};
 use super::types::{self, Name, Types, peel, tuple};
 use crate::diag::{Problem, Problems};
 use crate::options::Options;
@@ -12,7 +13,6 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::visit::{self, Visit};
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, FnArg, GenericParam, Lifetime, Pat, ReturnType, Type};
 
@@ -639,117 +639,9 @@ pub(crate) fn is_constant(attr: &Attribute) -> bool {
     attr.path().is_ident("constant")
 }
 
-/// Everything in a signature that has no derivative, or none yet.
-fn refuse(sig: &syn::Signature, problems: &mut Problems) {
-    if let Some(token) = &sig.asyncness {
-        problems.push(Problem::new(
-            token.span(),
-            "cannot differentiate an `async` function",
-            "move the numerical part into a function of its own",
-        ));
-    }
-    if let syn::Safety::Unsafe(token) = &sig.safety {
-        problems.push(Problem::new(
-            token.span(),
-            "cannot differentiate an `unsafe` function",
-            format!("give it a rule with `#[adjoint({})]`", sig.ident),
-        ));
-    }
-    if let Some(abi) = &sig.abi {
-        problems.push(Problem::new(
-            abi.span(),
-            "cannot differentiate an `extern` function",
-            format!("give it a rule with `#[adjoint({})]`", sig.ident),
-        ));
-    }
-    if let Some(dots) = &sig.variadic {
-        let help = "write the parameters out";
-        problems.push(Problem::new(dots.span(), "cannot differentiate a variadic function", help));
-    }
-    for input in &sig.inputs {
-        match input {
-            FnArg::Receiver(_) => {}
-            FnArg::Typed(p) => refuse_param(p, problems),
-        }
-    }
-    if let ReturnType::Type(_, ty) = &sig.output {
-        refuse_result(ty, problems);
-    }
-}
-
-fn refuse_param(p: &syn::PatType, problems: &mut Problems) {
-    let mut find = Find::default();
-    // `&mut T` is changed in place; behind it nothing may be borrowed.
-    let behind = match peel(&p.ty) {
-        Type::Reference(t) if t.mutability.is_some() => {
-            find.visit_type(&t.elem);
-            find.borrow
-        }
-        ty => {
-            find.visit_type(ty);
-            None
-        }
-    };
-    if let Some(span) = find.impl_trait {
-        problems.push(Problem::new(
-            span,
-            "cannot differentiate a function with an `impl Trait` parameter",
-            "use a type parameter: `fn f<T: Real>(x: T)`",
-        ));
-    }
-    let constant = p.attrs.iter().any(is_constant);
-    if let Some(span) = find.mutable.filter(|_| !constant) {
-        problems.push(Problem::new(
-            span,
-            "a `&mut` inside of another type is not supported",
-            "make it a parameter of its own: `x: &mut T`",
-        ));
-    }
-    if let Some(span) = behind.filter(|_| !constant && find.mutable.is_none()) {
-        problems.push(Problem::new(
-            span,
-            "a `&mut` parameter of a type that borrows is not supported",
-            "take what it borrows by `&mut` itself: `x: &mut [f64]`",
-        ));
-    }
-}
-
-fn refuse_result(ty: &Type, problems: &mut Problems) {
-    let mut find = Find::default();
-    find.visit_type(ty);
-    if let Some(span) = find.borrow.or(find.mutable) {
-        problems.push(Problem::new(
-            span,
-            "cannot differentiate a function that returns a borrow",
-            "return an owned value",
-        ));
-    }
-    if let Some(span) = find.impl_trait {
-        problems.push(Problem::new(
-            span,
-            "cannot differentiate a function that returns an `impl Trait`",
-            "name the type of the result",
-        ));
-    }
-    if let Type::Never(t) = peel(ty) {
-        problems.push(Problem::new(
-            t.span(),
-            "cannot differentiate a function that never returns",
-            "remove the attribute",
-        ));
-    }
-}
-
 /// An associated function, as far as the signature tells: there is a `self`, or `Self` is mentioned.
 pub(crate) fn is_method(sig: &syn::Signature) -> bool {
     sig.receiver().is_some() || self_type(sig).is_some()
-}
-
-/// Where `Self` is mentioned.
-fn self_type(sig: &syn::Signature) -> Option<Span> {
-    let mut find = Find::default();
-    find.visit_signature(sig);
-    find.self_type
 }
 
 /// `m_gradient` for `gradient`, `__m_forward` for `__forward`: what stands beside a method `m`.
@@ -760,45 +652,4 @@ pub(crate) fn method_item(method: &Ident, item: &str) -> String {
         (_, Some(hidden)) => format!("__{method}_{hidden}"),
         (item, None) => format!("{method}_{item}"),
     }
-}
-
-/// What occurs in a type.
-#[derive(Default)]
-struct Find {
-    impl_trait: Option<Span>,
-    mutable: Option<Span>,
-    borrow: Option<Span>,
-    self_type: Option<Span>,
-}
-
-impl<'a> Visit<'a> for Find {
-    fn visit_type_impl_trait(&mut self, t: &'a syn::TypeImplTrait) {
-        self.impl_trait.get_or_insert(t.impl_token.span());
-    }
-
-    fn visit_type_reference(&mut self, t: &'a syn::TypeReference) {
-        if let Some(token) = &t.mutability {
-            self.mutable.get_or_insert(token.span());
-        } else if t.lifetime.as_ref().is_none_or(|l| l.ident != "static") {
-            self.borrow.get_or_insert(t.and_token.span());
-        }
-        visit::visit_type_reference(self, t);
-    }
-
-    fn visit_lifetime(&mut self, l: &'a Lifetime) {
-        if l.ident != "static" {
-            self.borrow.get_or_insert(l.span());
-        }
-    }
-
-    fn visit_path(&mut self, path: &'a syn::Path) {
-        if let Some(first) = path.segments.first().filter(|s| s.ident == "Self") {
-            self.self_type.get_or_insert(first.ident.span());
-        }
-        visit::visit_path(self, path);
-    }
-
-    // Lifetimes in here are their own.
-    fn visit_type_fn_ptr(&mut self, _: &'a syn::TypeFnPtr) {}
-    fn visit_parenthesized_generic_arguments(&mut self, _: &'a syn::ParenthesizedGenericArguments) {}
 }

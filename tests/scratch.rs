@@ -1,0 +1,130 @@
+#![allow(missing_docs, dead_code)]
+use std::collections::HashMap;
+use zygote::prelude::*;
+
+#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+struct V3<T: Real> {
+    x: T,
+    y: T,
+    z: T,
+}
+
+#[differentiable]
+fn plain<T: Real>(v: &V3<T>, w: V3<T>, k: T) -> V3<T> {
+    V3 { x: v.x * k, y: w.y * k, z: v.z * k }
+}
+
+#[differentiable]
+impl<T: Real> V3<T> {
+    fn dot(&self, o: &Self) -> T {
+        self.x * o.x + self.y * o.y + self.z * o.z
+    }
+    fn norm(self) -> T {
+        self.dot(&self).sqrt()
+    }
+    fn scaled(&self, k: T) -> V3<T> {
+        V3 { x: self.x * k, y: self.y * k, z: self.z * k }
+    }
+    fn unit(&self) -> Self {
+        let n = self.norm();
+        if n == self.x - self.x {
+            return *self;
+        }
+        self.scaled(n.recip())
+    }
+}
+
+#[differentiable]
+fn chained(v: V3<f64>, w: &V3<f64>) -> f64 {
+    v.unit().scaled(3.0).dot(w) + v.scaled(2.0).norm()
+}
+
+struct Plain(f64);
+#[derive(Clone, Debug, Differentiable)]
+struct Poly {
+    c: Vec<f64>,
+}
+impl Poly {
+    #[differentiable]
+    fn eval(&self, x: f64) -> f64 {
+        let mut y = 0.0;
+        for i in (0..self.c.len()).rev() {
+            y = y * x + self.c[i];
+        }
+        y
+    }
+    fn degree(&self) -> usize {
+        self.c.len()
+    }
+    #[differentiable]
+    fn newton(&self, d: &Poly, x0: f64) -> f64 {
+        let mut x = x0;
+        let mut n = 0;
+        while self.eval(x).abs() > 1e-12 && n < 50 {
+            x = x - self.eval(x) / d.eval(x);
+            n += 1;
+        }
+        x
+    }
+}
+
+#[differentiable]
+fn roots(p: &Poly, #[constant] table: &HashMap<usize, f64>, x: f64) -> f64 {
+    let k = *table.get(&3).unwrap();
+    let q = Poly { c: vec![1.0, x, k] };
+    let polys = vec![p.clone(), q];
+    let mut s = 0.0;
+    for i in 0..polys.len() {
+        if i % 2 == 0 {
+            s += polys[i].eval(x) * k;
+        } else {
+            s -= polys[i].eval(2.0 * x);
+        }
+    }
+    s
+}
+
+#[derive(Clone, Debug, Differentiable)]
+enum Shape {
+    Circle(f64),
+    Rect { w: f64, h: f64 },
+}
+#[differentiable]
+impl Shape {
+    fn area(&self) -> f64 {
+        match self {
+            Shape::Circle(r) => std::f64::consts::PI * r * r,
+            Shape::Rect { w, h } => w * h,
+        }
+    }
+}
+
+#[differentiable]
+fn total(shapes: &[Shape], k: f64) -> f64 {
+    let mut t = 0.0;
+    for s in shapes {
+        t += s.area() * k;
+    }
+    t
+}
+
+#[test]
+fn generic() {
+    let v = V3 { x: 1.0, y: 2.0, z: 2.0 };
+    let w = V3 { x: 0.5, y: -1.0, z: 0.25 };
+    let (d, _) = chained::gradient(v, &w);
+    let f = |h: f64| chained(V3 { x: 1.0 + h, ..v }, &w);
+    assert!((d.x - (f(1e-6) - f(-1e-6)) / 2e-6).abs() < 1e-7);
+    let p = Poly { c: vec![-2.0, 0.0, 1.0] };
+    let dp = Poly { c: vec![0.0, 2.0] };
+    let (g, _, _) = p.newton_gradient(&dp, 1.0);
+    assert!((g.c[0] + 1.0 / (2.0 * 2f64.sqrt())).abs() < 1e-9, "{g:?}");
+    let table = HashMap::from([(3, 4.0)]);
+    let (g, (), dx) = roots::gradient(&p, &table, 0.7);
+    let f = |h: f64| roots(&p, &table, 0.7 + h);
+    assert!((dx - (f(1e-6) - f(-1e-6)) / 2e-6).abs() < 1e-6);
+    assert_eq!(g.c[0], 4.0);
+    let c = Shape::Circle(2.0);
+    let _ = c.area_gradient();
+    let _ = total::gradient(&[c, Shape::Rect { w: 1.0, h: 2.0 }], 2.0);
+}
