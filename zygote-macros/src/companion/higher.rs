@@ -357,11 +357,10 @@ pub(super) fn seeds(sig: &Signature) -> Option<(Option<TokenStream>, TokenStream
     let (krate, result) = (&sig.krate, &sig.result);
     match sig.seed() {
         Seed::One(one) => Some((None, one, sig.types().zero(result))),
-        Seed::Ask => Some((
-            Some(quote!(for<'z> #result: #krate::Scalar)),
-            quote!(<#result as #krate::Scalar>::one()),
-            quote!(#krate::zero()),
-        )),
+        Seed::Ask => {
+            let (bound, one) = sig.scalar();
+            Some((Some(bound), one, quote!(#krate::zero())))
+        }
         Seed::Never => None,
     }
 }

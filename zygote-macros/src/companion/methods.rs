@@ -352,7 +352,10 @@ fn gradients(sig: &Signature, source: &Source) -> TokenStream {
         Seed::One(one) => (None, Some(one)),
         // With `for<'z>` rustc doesn't look at the bound before someone calls the method.
         Seed::Never => (Some(quote!(for<'z> #result: #krate::Scalar)), None),
-        Seed::Ask => (Some(quote!(for<'z> #result: #krate::Scalar)), Some(quote!(<#result as #krate::Scalar>::one()))),
+        Seed::Ask => {
+            let (bound, one) = sig.scalar();
+            (Some(bound), Some(one))
+        }
     };
     let never = one.is_none() || matches!(source, Source::Stub);
     // Nothing is known to depend on the final states.

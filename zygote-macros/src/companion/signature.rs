@@ -396,6 +396,23 @@ impl Signature {
         }
     }
 
+    /// That the result is a scalar, as a bound, and its cotangent 1.
+    ///
+    /// A bound on a generic type would hide what its own implementation says of its tangent: it is put on another.
+    pub(crate) fn scalar(&self) -> (TokenStream, TokenStream) {
+        let (krate, result) = (&self.krate, &self.result);
+        let outer = self.method.iter().flat_map(|m| m.captured.iter().map(ToString::to_string));
+        let params: Vec<String> = self.type_and_const_params().map(ToString::to_string).chain(outer).collect();
+        if mentions(quote!(#result), &params) {
+            let of = quote!(#krate::rules::ScalarResult);
+            return (
+                quote!(for<'z> #of: #krate::rules::IsScalar<#result>),
+                quote!(<#of as #krate::rules::IsScalar<#result>>::one()),
+            );
+        }
+        (quote!(for<'z> #result: #krate::Scalar), quote!(<#result as #krate::Scalar>::one()))
+    }
+
     /// The one parameter that is not discrete, if `derivative` makes sense.
     pub(crate) fn only_variable(&self) -> Option<usize> {
         let variables: Vec<usize> = (0..self.params.len()).filter(|i| !self.params[*i].is_discrete()).collect();
@@ -516,6 +533,13 @@ impl Signature {
         }
         Ident::new(&name, Span::mixed_site())
     }
+}
+
+/// Whether one of these names, or `Self`, occurs.
+fn mentions(tokens: TokenStream, names: &[String]) -> bool {
+    let mut all = std::collections::HashSet::new();
+    crate::emit::identifiers(&tokens, &mut all);
+    !names.is_empty() && (all.contains("Self") || names.iter().any(|n| all.contains(n)))
 }
 
 /// Walks the parameters and keeps the books on lifetimes.

@@ -3,7 +3,7 @@
 //! `recv.__m_forward(args)` gives one of these beside the pullback; `kind.again(&recv)` is then the receiver that the pullback is
 //! given again: a reference for `&self`, and nothing for the others.
 
-use crate::{Differentiable, Tangent};
+use crate::{Differentiable, Scalar, Tangent};
 use std::marker::PhantomData;
 
 /// Of a method with `&self`: its pullback is given the receiver again.
@@ -125,6 +125,29 @@ where
     D: Tangent + crate::Accumulate<D> + Differentiable<Tangent = D, Sink = D>,
 {
     type One = D;
+}
+
+/// The result of a function, to say that it is a scalar without a bound on its type.
+#[derive(Clone, Copy, Debug)]
+pub struct ScalarResult;
+
+/// `R` is a [`Scalar`].
+#[diagnostic::on_unimplemented(
+    message = "`gradient` needs a scalar-valued function, this one returns `{R}`",
+    label = "not a scalar",
+    note = "use `jacobian` or `pullback`"
+)]
+pub trait IsScalar<R: Differentiable> {
+    /// The cotangent that a gradient starts from.
+    fn one() -> R::Tangent;
+}
+
+#[diagnostic::do_not_recommend]
+impl<R: Scalar> IsScalar<R> for ScalarResult {
+    #[inline]
+    fn one() -> R::Tangent {
+        R::one()
+    }
 }
 
 #[cfg(test)]

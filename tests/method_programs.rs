@@ -1,4 +1,7 @@
-#![allow(missing_docs, dead_code)]
+//! Methods as people write them: generic types, single attributes, loops, enums.
+
+#![allow(dead_code)]
+
 use std::collections::HashMap;
 use zygote::prelude::*;
 
@@ -39,7 +42,6 @@ fn chained(v: V3<f64>, w: &V3<f64>) -> f64 {
     v.unit().scaled(3.0).dot(w) + v.scaled(2.0).norm()
 }
 
-struct Plain(f64);
 #[derive(Clone, Debug, Differentiable)]
 struct Poly {
     c: Vec<f64>,
