@@ -130,3 +130,100 @@ fn generic() {
     let _ = c.area_gradient();
     let _ = total::gradient(&[c, Shape::Rect { w: 1.0, h: 2.0 }], 2.0);
 }
+
+/// Methods that change parts of parts, and consume.
+mod nested {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, Differentiable)]
+    struct Leaf {
+        w: f64,
+    }
+    #[derive(Clone, Debug, PartialEq, Differentiable)]
+    struct Inner {
+        leaf: Leaf,
+        hist: Vec<f64>,
+    }
+    #[derive(Clone, Debug, PartialEq, Differentiable)]
+    struct Outer {
+        inner: Inner,
+        k: f64,
+        leaves: Vec<Leaf>,
+    }
+
+    #[differentiable]
+    impl Leaf {
+        fn consume(self, x: f64) -> f64 {
+            self.w * x
+        }
+        fn eval(&self, x: f64) -> f64 {
+            self.w * x * x
+        }
+        fn bump(&mut self, x: f64) -> f64 {
+            self.w += x * x;
+            self.w
+        }
+    }
+    #[differentiable]
+    impl Inner {
+        fn step(&mut self, x: f64) {
+            let y = self.leaf.bump(x);
+            self.hist.push(y * y);
+        }
+    }
+    #[differentiable]
+    impl Outer {
+        fn run(&mut self, x: f64) -> f64 {
+            let before = self.inner.leaf.eval(x);
+            self.inner.step(x);
+            self.inner.step(before);
+            for i in 0..self.leaves.len() {
+                let t = self.leaves[i].bump(x * self.k);
+                self.k += t;
+            }
+            self.inner.hist[1] * self.k + before
+        }
+        fn with(&self, x: f64) -> Outer {
+            let mut o = self.clone();
+            o.k *= x;
+            o.run(x);
+            o
+        }
+    }
+    #[differentiable]
+    fn f(o: &Outer, x: f64) -> f64 {
+        let mut p = o.with(x);
+        let a = p.run(0.5 * x);
+        let leaf = Leaf { w: a };
+        leaf.consume(x) + p.k
+    }
+    fn start() -> Outer {
+        Outer {
+            inner: Inner { leaf: Leaf { w: 0.3 }, hist: vec![] },
+            k: 0.7,
+            leaves: vec![Leaf { w: 0.2 }, Leaf { w: -0.4 }],
+        }
+    }
+    #[test]
+    fn nested() {
+        let o = start();
+        let (d, dx) = f::gradient(&o, 0.6);
+        let h = 1e-6;
+        let near = |a: f64, b: f64| assert!((a - b).abs() < 1e-5 * (1.0 + b.abs()), "{a} {b}");
+        near(dx, (f(&o, 0.6 + h) - f(&o, 0.6 - h)) / (2.0 * h));
+        let at = |g: fn(&mut Outer) -> &mut f64| {
+            let e = |h: f64| {
+                let mut o = start();
+                *g(&mut o) += h;
+                f(&o, 0.6)
+            };
+            (e(h) - e(-h)) / (2.0 * h)
+        };
+        near(d.k, at(|o| &mut o.k));
+        near(d.inner.leaf.w, at(|o| &mut o.inner.leaf.w));
+        near(d.leaves[0].w, at(|o| &mut o.leaves[0].w));
+        near(d.leaves[1].w, at(|o| &mut o.leaves[1].w));
+        let (_, dot) = f::jvp((&o, 0.6), (&zygote::zero_like(&o), 1.0));
+        near(dot, dx);
+    }
+}

@@ -275,7 +275,7 @@ fn operators() {
                     ),
                 ) {
                     let this_shape = ::zygote::shape_of(&this);
-                    let (y1, back) = this.__scaled_forward(k);
+                    let (y1, back) = this.__scaled_kind().pass(&this).__scaled_forward(k);
                     (
                         y1,
                         (

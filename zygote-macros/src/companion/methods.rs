@@ -14,6 +14,8 @@ use syn::ext::IdentExt;
 /// All associated items.
 pub(crate) fn all(sig: &Signature, source: &Source) -> TokenStream {
     let forward = forward(sig, &Body::of(source));
+    let kind_of = kind_of(sig, source);
+    let forward = quote!(#kind_of #forward);
     if sig.method.as_ref().is_some_and(|m| m.home == Home::TraitImpl) {
         let levels = higher::levels(sig, source);
         return quote!(#forward #levels);
@@ -145,6 +147,21 @@ fn kind(sig: &Signature) -> TokenStream {
         Some(p) if p.by_mut => quote!(#krate::rules::ByMut),
         _ => quote!(#krate::rules::ByValue),
     }
+}
+
+/// `__m_kind(&self)`: the same before the call, for receivers that the call may consume.
+fn kind_of(sig: &Signature, source: &Source) -> TokenStream {
+    if !sig.has_receiver() {
+        return TokenStream::new();
+    }
+    let (outer, vis, name, kind) = (outer(sig), &sig.vis, sig.item("__kind"), kind(sig));
+    let sized =
+        sig.method.as_ref().filter(|m| m.home == Home::Trait).map(|_| quote!(where Self: ::core::marker::Sized));
+    let body = match source {
+        Source::Declared => quote!(;),
+        _ => quote!({ #kind::new() }),
+    };
+    quote!(#outer #[doc(hidden)] #[inline] #vis fn #name(&self) -> #kind #sized #body)
 }
 
 /// The function's `where` clause, and more.

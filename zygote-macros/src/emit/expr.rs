@@ -412,6 +412,14 @@ impl Emitter<'_> {
         }
         let (receiver, method, generics) = (self.unborrowed(c.args[0]), of(name), turbofish(&last.arguments));
         let args = &args[1..];
+        // A variable that a method may consume is needed again.
+        let consumed = self.borrows.get(&c.args[0]).is_some_and(|v| !self.f.is_cell(*v) && !self.f.ty(*v).is_copy());
+        let receiver = if consumed {
+            let kind = Ident::new(&crate::companion::signature::method_item(name, "__kind"), name.span());
+            quote!(#receiver.#kind().pass(&#receiver))
+        } else {
+            receiver
+        };
         quote!(#receiver.#method #generics(#(#args),*))
     }
 

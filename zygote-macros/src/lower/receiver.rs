@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::ir::Call;
-use env::Spot;
 use place::unparenthesised;
 use syn::{Expr, ExprCall, ExprMethodCall, ExprPath};
 
@@ -51,7 +50,8 @@ impl Lowerer {
         if self.f.ty(v).is_ref() {
             return Ok(v);
         }
-        Ok(self.borrow(&Spot { base: v, path: vec![], mutable: false }, false, span))
+        let ty = expr::ref_ty(self.ty(v));
+        Ok(self.emit(Op::Ref(v), span, ty))
     }
 
     /// `Type::f(args)`, `Self::f(args)`, `<T as Trait>::f(args)`, where something that may be active goes in.

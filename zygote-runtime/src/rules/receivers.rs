@@ -23,6 +23,12 @@ impl<T: ?Sized> ByRef<T> {
         receiver
     }
 
+    /// The receiver, to call the method on.
+    #[inline]
+    pub fn pass<'a>(&self, receiver: &'a T) -> &'a T {
+        receiver
+    }
+
     /// A copy of the receiver, to be given again when it has changed.
     #[inline]
     pub fn snapshot(&self, receiver: &T) -> T
@@ -57,6 +63,12 @@ macro_rules! not_again {
             #[must_use]
             pub const fn new() -> Self {
                 $Kind
+            }
+
+            /// A copy of the receiver, to call the method on: the original is needed again.
+            #[inline]
+            pub fn pass<T: Clone>(&self, receiver: &T) -> T {
+                receiver.clone()
             }
 
             /// Nothing.
