@@ -128,6 +128,11 @@ impl Changes {
         changes
     }
 
+    /// A generated variable that is changed in place.
+    pub(super) fn change(&mut self, name: &Ident) {
+        self.writes.insert(name.to_string());
+    }
+
     pub(super) fn escapes(&self, closure: &str) -> bool {
         self.escaping.contains(closure)
     }

@@ -151,6 +151,8 @@ struct Lowerer {
     frames: Vec<Frame>,
     /// What each borrow is of.
     borrows: HashMap<Value, Value>,
+    /// What each borrow of a place is of.
+    spots: HashMap<Value, Spot>,
     /// What was read through shared references.
     reads: HashMap<Value, (Value, Vec<Proj>)>,
     /// Variables, by name, that are changed other than by assignment.
@@ -213,6 +215,7 @@ impl Lowerer {
             insts: vec![],
             frames: vec![],
             borrows: HashMap::new(),
+            spots: HashMap::new(),
             reads: HashMap::new(),
             changes: Changes::of(&item.block, &known),
             known,
@@ -331,10 +334,13 @@ impl Lowerer {
     /// An instruction with one result.
     fn emit(&mut self, op: Op, span: Span, ty: Ty) -> Value {
         // What is behind a borrow that was made here needs no dereference.
-        if let Op::Deref(r) = op
-            && let Some(v) = self.borrowed(r)
-        {
-            return v;
+        if let Op::Deref(r) = op {
+            if let Some(v) = self.borrowed(r) {
+                return v;
+            }
+            if let Some(spot) = self.spots.get(&r).filter(|_| ty.is_scalar()).cloned() {
+                return self.read(&spot, span);
+            }
         }
         let users = ty.peeled() == &Ty::Unknown && self.makes_users(&op);
         let v = self.f.value(None, span, ty);
@@ -344,6 +350,9 @@ impl Lowerer {
         match &op {
             Op::Ref(of) => {
                 self.borrows.insert(v, *of);
+            }
+            Op::Borrow(base, path, false) => {
+                self.spots.insert(v, Spot { base: *base, path: path.clone(), mutable: false });
             }
             Op::Load(base, path) if self.f.ty(*base).is_ref() && !self.f.is_cell(*base) => {
                 self.reads.insert(v, (*base, path.clone()));

@@ -137,6 +137,12 @@ impl Lowerer {
             v = self.cell(v, p.ident.span());
             self.name(v, 0, &name, ascribed);
         } else {
+            // While it is borrowed it doesn't change.
+            let spot = self.spots.get(&v).filter(|s| self.spot_ty(s).is_scalar()).cloned();
+            if let (Some(spot), None, true) = (spot, ascribed, self.is_fresh(v, mark)) {
+                let number = self.read(&spot, p.ident.span());
+                self.borrows.insert(v, number);
+            }
             match self.borrowed(v).filter(|_| ascribed.is_none() && self.is_fresh(v, mark)) {
                 // A borrow of a number is the number under this name.
                 Some(number) => self.name(number, mark, &name, None),

@@ -10,6 +10,8 @@ pub(super) enum Init {
     Tuple(Vec<Init>, Span),
     /// Of `&pat`, from `&e`: what is behind both.
     Behind(Box<Init>),
+    /// A `&mut` of a place: another name for it.
+    Place(Spot),
 }
 
 impl Lowerer {
@@ -152,27 +154,9 @@ impl Lowerer {
         Ok(())
     }
 
-    /// `let r = &mut v[i];`, `let (a, b) = v.split_at_mut(k);`: other names for places.
+    /// `let (a, b) = v.split_at_mut(k);`: other names for places.
     fn let_reference(&mut self, pat: &Pat, e: &Expr) -> Flow<bool> {
         match (pat, unparenthesised(e)) {
-            (Pat::Ident(p), Expr::Reference(r)) if r.mutability.is_some() && p.by_ref.is_none() => {
-                let Some(spot) = self.spot(&r.expr)? else { return Ok(false) };
-                self.declare_alias(&p.ident.to_string(), spot);
-                Ok(true)
-            }
-            // A `&mut` moves.
-            (Pat::Ident(p), e @ Expr::Path(_)) if p.by_ref.is_none() => {
-                let Some(k) = self.local(e) else { return Ok(false) };
-                let spot = match (&self.vars[k].alias, self.vars[k].value) {
-                    (Some(spot), _) => spot.clone(),
-                    (None, Some(v)) if self.f.is_cell(v) && self.f.ty(v).is_ref() => {
-                        Spot { base: v, path: vec![], mutable: true }
-                    }
-                    _ => return Ok(false),
-                };
-                self.declare_alias(&p.ident.to_string(), spot);
-                Ok(true)
-            }
             (Pat::Tuple(p), Expr::MethodCall(m))
                 if m.method == "split_at_mut" && m.args.len() == 1 && p.elems.len() == 2 =>
             {
@@ -187,6 +171,18 @@ impl Lowerer {
                 Ok(true)
             }
             _ => Ok(false),
+        }
+    }
+
+    /// The place that a variable is a name of; a `&mut` moves.
+    fn handed_on(&self, e: &Expr) -> Option<Spot> {
+        let k = self.local(e)?;
+        match (&self.vars[k].alias, self.vars[k].value) {
+            (Some(spot), _) => Some(spot.clone()),
+            (None, Some(v)) if self.f.is_cell(v) && self.f.ty(v).is_ref() => {
+                Some(Spot { base: v, path: vec![], mutable: true })
+            }
+            _ => None,
         }
     }
 
@@ -214,6 +210,15 @@ impl Lowerer {
             (Pat::Reference(p), Expr::Reference(r)) if p.mutability.is_none() && r.mutability.is_none() => {
                 Ok(Init::Behind(Box::new(self.init(&p.pat, &r.expr)?)))
             }
+            (Pat::Ident(p), Expr::Reference(r)) if r.mutability.is_some() && p.by_ref.is_none() => {
+                match self.spot(&r.expr)? {
+                    Some(spot) => Ok(Init::Place(spot)),
+                    None => Ok(Init::One(self.value(e)?)),
+                }
+            }
+            (Pat::Ident(p), e) if p.by_ref.is_none() && self.handed_on(e).is_some() => {
+                self.handed_on(e).map_or_else(|| Ok(Init::One(self.value(e)?)), |spot| Ok(Init::Place(spot)))
+            }
             (_, e) => Ok(Init::One(self.value(e)?)),
         }
     }
@@ -232,7 +237,8 @@ impl Lowerer {
                 let (p, own) = pat::ascription(&p.pat);
                 self.bind_init(p, *init, mark, own);
             }
-            (p, Init::Behind(_)) => self.problem(p.span(), "this pattern is not supported", "bind a name"),
+            (Pat::Ident(p), Init::Place(spot)) => self.declare_alias(&p.ident.to_string(), spot),
+            (p, Init::Place(_) | Init::Behind(_)) => self.problem(p.span(), "this pattern is not supported", "bind a name"),
             (_, Init::Tuple(_, span)) => self.problem(span, "this pattern is not supported", "bind a name"),
         }
     }

@@ -26,8 +26,8 @@ pub(super) struct Chain<'a> {
 /// Methods of slices that give an iterator.
 fn is_source(m: &ExprMethodCall) -> bool {
     match m.method.to_string().as_str() {
-        "iter" | "into_iter" => m.args.is_empty(),
-        "windows" | "chunks" | "chunks_exact" => m.args.len() == 1,
+        "iter" | "into_iter" | "iter_mut" => m.args.is_empty(),
+        "windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut" => m.args.len() == 1,
         _ => false,
     }
 }
@@ -46,7 +46,8 @@ pub(super) fn is_consumer(name: &str, arguments: usize) -> bool {
     match name {
         "sum" | "product" | "count" => arguments == 0,
         "for_each" | "any" | "all" | "position" => arguments == 1,
-        "fold" => arguments == 2,
+        "fold" | "try_fold" => arguments == 2,
+        "collect" => arguments == 0,
         _ => gives_option(name, arguments),
     }
 }
@@ -55,7 +56,7 @@ pub(super) fn is_consumer(name: &str, arguments: usize) -> bool {
 pub(super) fn gives_option(name: &str, arguments: usize) -> bool {
     match name {
         "last" => arguments == 0,
-        "nth" | "reduce" | "min_by" | "max_by" => arguments == 1,
+        "nth" | "reduce" | "min_by" | "max_by" | "find" => arguments == 1,
         _ => false,
     }
 }
@@ -90,6 +91,8 @@ pub(in super::super) fn takes_closure(name: &str) -> bool {
             | "all"
             | "position"
             | "reduce"
+            | "find"
+            | "try_fold"
     )
 }
 

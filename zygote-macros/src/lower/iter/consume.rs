@@ -109,6 +109,8 @@ impl<'a> End<'a> {
                 Ok(quote!(let mut #found = !#any; #code #found))
             }
             "position" => self.position(l, p),
+            "collect" => self.collect(l, p, expected),
+            "try_fold" => self.try_fold(l, p),
             _ => self.option(l, p),
         }
     }
@@ -143,6 +145,81 @@ impl<'a> End<'a> {
         };
         let ty = ty.map(|t| quote!(: #t));
         Ok(quote!(let mut #acc #ty = #start; #code #acc))
+    }
+
+    /// Into a `Vec`.
+    fn collect(
+        &self,
+        l: &mut Lowerer,
+        p: &mut Pipeline,
+        expected: Option<&syn::Type>,
+    ) -> Result<TokenStream, Problem> {
+        let named = self.consumer.turbofish.as_ref().and_then(|t| match t.args.first() {
+            Some(syn::GenericArgument::Type(t)) => Some(t),
+            _ => None,
+        });
+        let ty = named.or(expected).filter(|t| is_vec(t)).cloned();
+        let ty = ty.ok_or_else(|| {
+            Problem::new(
+                self.consumer.method.span(),
+                "`collect` into anything but a `Vec` is not supported",
+                "say what it gives: `.collect::<Vec<_>>()`",
+            )
+        })?;
+        let all = l.fresh("all");
+        l.changes.change(&all);
+        let capacity = match (p.seq.len(), p.has_stages()) {
+            (Some(n), false) => quote!(with_capacity(#n)),
+            _ => quote!(new()),
+        };
+        let mut references = false;
+        let code = p.emit(l, &quote!(), None, &mut |_, item, _| {
+            references |= !matches!(item, Item::Value(_));
+            let item = item.tokens();
+            Ok(quote!(#all.push(#item);))
+        })?;
+        if references {
+            return Err(Problem::new(
+                self.consumer.method.span(),
+                "collecting references is not supported",
+                "put `.copied()` or `.cloned()` in front of it",
+            ));
+        }
+        Ok(quote!(let mut #all: #ty = ::std::vec::Vec::#capacity; #code #all))
+    }
+
+    /// `try_fold` with a closure that shows whether it gives an `Option` or a `Result`.
+    fn try_fold(&self, l: &mut Lowerer, p: &mut Pipeline) -> Result<TokenStream, Problem> {
+        let (init, f) = (&self.consumer.args[0], Function::read(&self.consumer.args[1])?);
+        let text = &self.consumer.args[1];
+        let words = names::count_idents(quote!(#text));
+        let has = |w: &str| words.contains_key(w);
+        let (some, none, again) = match (has("Some") || has("None"), has("Ok") || has("Err")) {
+            (true, false) => (
+                quote!(::core::option::Option::Some),
+                quote!(::core::option::Option::None),
+                quote!(::core::option::Option::None),
+            ),
+            (false, true) => {
+                let e = l.fresh("error");
+                let err = quote!(::core::result::Result::Err(#e));
+                (quote!(::core::result::Result::Ok), err.clone(), err)
+            }
+            _ => {
+                return Err(Problem::new(
+                    text.span(),
+                    "cannot tell whether this gives an `Option` or a `Result`",
+                    "write a closure with `Some` and `None`, or `Ok` and `Err`, in it",
+                ));
+            }
+        };
+        let (acc, new) = (l.fresh("acc"), l.fresh("new"));
+        let label = syn::Lifetime::new(&format!("'{}", l.fresh("fold")), Span::call_site());
+        let code = p.emit(l, &quote!(), None, &mut |_, item, _| {
+            let call = f.call(&[quote!(#acc), item.tokens()]);
+            Ok(quote!(match #call { #some(#new) => #acc = #new, #none => break #label #again }))
+        })?;
+        Ok(quote!(#label: { let mut #acc = #init; #code #some(#acc) }))
     }
 
     fn position(&self, l: &mut Lowerer, p: &mut Pipeline) -> Result<TokenStream, Problem> {
@@ -182,6 +259,14 @@ impl<'a> End<'a> {
                 let item = item.tokens();
                 Ok(quote!(#best = #some(#item);))
             })?,
+            "find" => {
+                let f = function?.ok_or_else(|| super::unsupported(&m.method))?;
+                p.emit(l, &quote!(), None, &mut |l, item, leave| {
+                    let (kept, item) = (l.fresh("item"), item.tokens());
+                    let test = f.call(&[quote!(&#kept)]);
+                    Ok(quote!(let #kept = #item; if #test { #best = #some(#kept); #leave; }))
+                })?
+            }
             "nth" => {
                 let (k, count) = (&m.args[0], l.fresh("count"));
                 let number = l.fresh("n");
@@ -234,6 +319,9 @@ impl<'a> End<'a> {
         let Some(seq) = p.seq.clone().by_index(&mut prelude) else { return Ok(None) };
         let lets = prelude.lets;
         let Some(n) = seq.len().cloned().filter(|_| seq.counters.is_empty()) else { return Ok(None) };
+        if name == "find" {
+            return Ok(None);
+        }
         let simple = opened.args.iter().all(|a| matches!(a, Expr::Lit(_) | Expr::Path(_) | Expr::Unary(_)));
         if !simple || (seq.effect && matches!(name.as_str(), "last" | "nth")) {
             return Ok(None);
@@ -247,7 +335,7 @@ impl<'a> End<'a> {
                 let item = item.tokens();
                 quote!(if #empty { #nothing } #before #item)
             }
-            Item::Place(place) => quote!(&(if #empty { *(#nothing) } else { #before #place })),
+            Item::Place(place) | Item::Exclusive(place) => quote!(&(if #empty { *(#nothing) } else { #before #place })),
             Item::Value(item) => quote!(if #empty { #nothing } else { #before #item }),
         };
         let code = match name.as_str() {
@@ -307,6 +395,10 @@ impl<'a> End<'a> {
         );
         Ok((code, Item::Value(quote!(#best))))
     }
+}
+
+fn is_vec(t: &syn::Type) -> bool {
+    matches!(t, syn::Type::Path(p) if p.path.segments.last().is_some_and(|s| s.ident == "Vec"))
 }
 
 /// What `.unwrap()` and its like do without an item.

@@ -18,6 +18,8 @@ pub(in super::super) enum Held {
     Owned,
     /// `&[T]`, `&Vec<T>`, …
     Shared,
+    /// `&mut [T]`, …
+    Exclusive,
     /// Either.
     Somehow,
 }
@@ -71,6 +73,7 @@ pub(super) fn text(e: &Expr) -> String {
 
 fn of_type(t: &Type) -> Option<Held> {
     match t {
+        Type::Reference(r) if r.mutability.is_some() => of_type(&r.elem).map(|_| Held::Exclusive),
         Type::Reference(r) => of_type(&r.elem).map(|_| Held::Shared),
         Type::Paren(p) => of_type(&p.elem),
         Type::Group(p) => of_type(&p.elem),
@@ -107,6 +110,7 @@ fn of_expr(e: &Expr, by_name: &dyn Fn(&Expr) -> Option<Held>) -> Option<Held> {
     match unparenthesised(e) {
         Expr::Array(_) | Expr::Repeat(_) => Some(Held::Owned),
         Expr::Macro(m) => m.mac.path.is_ident("vec").then_some(Held::Owned),
+        Expr::Reference(r) if r.mutability.is_some() => of_expr(&r.expr, by_name).map(|_| Held::Exclusive),
         Expr::Reference(r) => of_expr(&r.expr, by_name).map(|_| Held::Shared),
         Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => of_expr(&u.expr, by_name).map(|_| Held::Somehow),
         Expr::Index(i) => matches!(unparenthesised(&i.index), Expr::Range(_)).then_some(Held::Shared),

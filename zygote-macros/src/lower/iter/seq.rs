@@ -13,6 +13,8 @@ use syn::Expr;
 pub(super) enum Item {
     /// A reference to this place.
     Place(TokenStream),
+    /// A `&mut` of this place.
+    Exclusive(TokenStream),
     Value(TokenStream),
 }
 
@@ -20,6 +22,7 @@ impl Item {
     pub(super) fn tokens(&self) -> TokenStream {
         match self {
             Item::Place(p) => quote!(&#p),
+            Item::Exclusive(p) => quote!(&mut #p),
             Item::Value(v) => v.clone(),
         }
     }
@@ -27,7 +30,7 @@ impl Item {
     /// `*item`.
     pub(super) fn copied(&self) -> Item {
         match self {
-            Item::Place(p) => Item::Value(p.clone()),
+            Item::Place(p) | Item::Exclusive(p) => Item::Value(p.clone()),
             Item::Value(v) => Item::Value(quote!((*#v))),
         }
     }
@@ -337,6 +340,7 @@ impl Seq {
             let (x, y) = ((a.at)(i), (b.at)(&quote!((#i - #n))));
             match (x, y) {
                 (Item::Place(x), Item::Place(y)) => Item::Place(quote!((if #i < #n { #x } else { #y }))),
+                (Item::Exclusive(x), Item::Exclusive(y)) => Item::Exclusive(quote!((if #i < #n { #x } else { #y }))),
                 (x, y) => {
                     let (x, y) = (x.tokens(), y.tokens());
                     Item::Value(quote!((if #i < #n { #x } else { #y })))
@@ -364,7 +368,16 @@ impl Lowerer {
     /// How an expression is held, if it is slice-like.
     pub(super) fn held(&self, e: &Expr) -> Option<Held> {
         let slice_like = |t: &Ty| matches!(t, Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_));
+        let exclusive = match self.local(e) {
+            Some(k) => match (&self.vars[k].alias, self.vars[k].value) {
+                (Some(spot), _) => spot.mutable,
+                (None, Some(v)) => self.f.is_cell(v) && self.f.ty(v).is_ref(),
+                _ => false,
+            },
+            None => matches!(place::unparenthesised(e), Expr::Reference(r) if r.mutability.is_some()),
+        };
         match self.peek(e) {
+            Ty::Ref(t) if exclusive && slice_like(t.peeled()) => Some(Held::Exclusive),
             t if slice_like(&t) => Some(Held::Owned),
             Ty::Ref(t) if slice_like(t.peeled()) => Some(Held::Shared),
             _ => self.known.held(e),
@@ -382,6 +395,7 @@ impl Prelude<'_> {
             Source::Method(e, m) => match m.method.to_string().as_str() {
                 "into_iter" => self.whole(e, self.held(e), m.method.span()),
                 "iter" => self.whole(e, Some(Held::Shared), m.method.span()),
+                "iter_mut" => self.whole(e, Some(Held::Exclusive), m.method.span()),
                 _ => self.windows(e, m),
             },
         }
@@ -435,9 +449,8 @@ impl Prelude<'_> {
 
     /// All elements of a slice, an array, a vector.
     fn whole(&mut self, e: &Expr, held: Option<Held>, span: Span) -> Result<Seq, Problem> {
-        let by_value = match held {
-            Some(Held::Owned) => true,
-            Some(Held::Shared) => false,
+        let held = match held {
+            Some(held @ (Held::Owned | Held::Shared | Held::Exclusive)) => held,
             _ => {
                 return Err(Problem::new(
                     span,
@@ -447,8 +460,11 @@ impl Prelude<'_> {
             }
         };
         let items = match self.l.peek(e).element() {
-            Ty::Array(..) | Ty::Vec(_) if by_value => Some(Held::Owned),
-            t if matches!(t.peeled(), Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_)) => Some(Held::Shared),
+            Ty::Array(..) | Ty::Vec(_) if held == Held::Owned => Some(Held::Owned),
+            t if matches!(t.peeled(), Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_)) => match (held, t.is_ref()) {
+                (Held::Exclusive, false) => Some(Held::Exclusive),
+                _ => Some(Held::Shared),
+            },
             _ => None,
         };
         let Elements { of, first, n } = self.elements(e);
@@ -457,7 +473,11 @@ impl Prelude<'_> {
                 Some(first) => quote!(#of[#first + #i]),
                 None => quote!(#of[#i]),
             };
-            if by_value { Item::Value(at) } else { Item::Place(at) }
+            match held {
+                Held::Owned => Item::Value(at),
+                Held::Exclusive => Item::Exclusive(at),
+                _ => Item::Place(at),
+            }
         });
         Ok(Seq { items, random: true, ..seq })
     }
@@ -465,6 +485,7 @@ impl Prelude<'_> {
     /// Overlapping or separate parts of a slice.
     fn windows(&mut self, e: &Expr, m: &syn::ExprMethodCall) -> Result<Seq, Problem> {
         let name = m.method.to_string();
+        let mutable = name.ends_with("_mut");
         let Elements { of, first, n } = self.elements(e);
         let size = &m.args[0];
         let k = self.bind("size", &quote!(#size));
@@ -477,17 +498,19 @@ impl Prelude<'_> {
         let from = first.map_or_else(|| quote!(), |f| quote!(#f +));
         let count = match name.as_str() {
             "windows" => quote!((#n + 1).saturating_sub(#k)),
-            "chunks" => quote!(#n.div_ceil(#k)),
+            "chunks" | "chunks_mut" => quote!(#n.div_ceil(#k)),
             _ => quote!(#n / #k),
         };
         let count = self.bind("n", &count);
-        Ok(Seq::indexed(count, move |i| {
-            Item::Place(match name.as_str() {
-                "windows" => quote!(#of[#from #i..#from #i + #k]),
-                "chunks" => quote!(#of[#from #i * #k..#from (#i * #k + #k).min(#n)]),
-                _ => quote!(#of[#from #i * #k..#from #i * #k + #k]),
-            })
-        }))
+        let seq = Seq::indexed(count, move |i| match name.as_str() {
+            "windows" => Item::Place(quote!(#of[#from #i..#from #i + #k])),
+            "chunks" => Item::Place(quote!(#of[#from #i * #k..#from (#i * #k + #k).min(#n)])),
+            "chunks_exact" => Item::Place(quote!(#of[#from #i * #k..#from #i * #k + #k])),
+            "chunks_mut" => Item::Exclusive(quote!(#of[#from #i * #k..#from (#i * #k + #k).min(#n)])),
+            _ => Item::Exclusive(quote!(#of[#from #i * #k..#from #i * #k + #k])),
+        });
+        let items = if mutable { Held::Exclusive } else { Held::Shared };
+        Ok(Seq { items: Some(items), random: true, ..seq })
     }
 
     /// Evaluates what is iterated over, once.

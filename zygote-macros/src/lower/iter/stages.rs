@@ -349,8 +349,9 @@ impl Pipeline {
         match &self.stages[k] {
             Stage::Enumerate => {
                 let at = l.fresh("at");
-                let (bind, name, _) = named(l, item);
-                let pair = Item::Value(quote!((#at, #name)));
+                let (bind, _, item) = named(l, item);
+                let item = item.tokens();
+                let pair = Item::Value(quote!((#at, #item)));
                 let rest = self.stage(l, k + 1, pair, leave, at_head, body)?;
                 Ok(quote!(#bind let #at = #count; #count += 1; #rest))
             }
@@ -376,10 +377,10 @@ impl Pipeline {
             }
             Stage::Zip(other) => {
                 let other = other.clone();
-                let (bind, name, _) = named(l, item);
+                let (bind, _, item) = named(l, item);
                 let at = l.fresh("at");
-                let second = (other.at)(&quote!(#at)).tokens();
-                let pair = Item::Value(quote!((#name, #second)));
+                let (first, second) = (item.tokens(), (other.at)(&quote!(#at)).tokens());
+                let pair = Item::Value(quote!((#first, #second)));
                 let rest = self.stage(l, k + 1, pair, leave, at_head, body)?;
                 let rest = quote!(let #at = #count; #count += 1; #rest);
                 Ok(match other.len() {
@@ -466,6 +467,8 @@ impl Pipeline {
 fn named(l: &mut Lowerer, item: Item) -> (TokenStream, TokenStream, Item) {
     match item {
         Item::Place(p) => (quote!(), quote!((&#p)), Item::Place(p)),
+        // Looked at by a shared reference, and handed on as it is.
+        Item::Exclusive(p) => (quote!(), quote!((&#p)), Item::Exclusive(p)),
         Item::Value(v) => {
             let name = l.fresh("item");
             (quote!(let #name = #v;), quote!(#name), Item::Value(quote!(#name)))
