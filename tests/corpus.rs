@@ -14,6 +14,7 @@ mod corpus {
     mod generics;
     mod hard;
     mod iterators;
+    mod iterators_in_place;
     mod loops;
     mod matches;
     mod plainly;

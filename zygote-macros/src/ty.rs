@@ -187,6 +187,16 @@ impl Ty {
         matches!(self, Ty::Scalar(_) | Ty::Float)
     }
 
+    /// The type of a scalar as it is written.
+    pub(crate) fn scalar_type(&self) -> Option<Type> {
+        match self {
+            Ty::Scalar(Scalar::F64) => Some(syn::parse_quote!(f64)),
+            Ty::Scalar(Scalar::F32) => Some(syn::parse_quote!(f32)),
+            Ty::Scalar(Scalar::Generic(t)) => Some(syn::parse_quote!(#t)),
+            _ => None,
+        }
+    }
+
     pub(crate) fn is_ref(&self) -> bool {
         matches!(self, Ty::Ref(_))
     }

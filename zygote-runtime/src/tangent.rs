@@ -186,10 +186,10 @@ where
     }
 }
 
-/// The sum of an array's elements: the cotangent of `x` in `[x; N]`, from that of the array.
+/// The sum of the elements: the cotangent of `x` in `[x; N]` and `vec![x; n]`, from that of the array.
 #[inline]
 #[must_use]
-pub fn sum_elements<T: Tangent, const N: usize>(elements: [T; N]) -> T {
+pub fn sum_elements<T: Tangent>(elements: impl IntoIterator<Item = T>) -> T {
     let mut sum = T::zero();
     for element in elements {
         sum.accumulate(element);

@@ -483,6 +483,10 @@ impl<'a> Emitter<'a> {
                 let (part, n) = (self.fixed_zero(t)?, &n.0);
                 quote!([#part; #n])
             }
+            Ty::Wrapped(crate::ty::Wrapper::Option, t) => {
+                let t = t.scalar_type()?;
+                quote!(#krate::zero::<::core::option::Option<#t>>())
+            }
             _ => return None,
         })
     }

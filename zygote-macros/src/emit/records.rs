@@ -101,6 +101,7 @@ impl Emitter<'_> {
                 Op::Shape(..) | Op::Snapshot(..) | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent", _) => {
                     self.owned.extend(&inst.results);
                 }
+                Op::Cell(v) if self.owned.contains(v) => self.owned.extend(&inst.results),
                 Op::Call(c) if c.of == Of::Gradient => inst.results.iter().for_each(|v| self.survey_aggregate(*v)),
                 Op::Forward(_) => {
                     self.owned.extend(inst.results.last());

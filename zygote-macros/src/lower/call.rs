@@ -16,6 +16,10 @@ impl Lowerer {
         if let Some(out) = self.closure_call(c) {
             return out;
         }
+        if let Some(out) = self.array_from_fn(e, c)? {
+            return Ok(out);
+        }
+        self.expected = None;
         let Expr::Path(p) = place::unparenthesised(&c.func) else {
             return self.copy(e, Ty::Unknown, vec![verbatim::closure_call_problem(c.func.span())]);
         };

@@ -239,7 +239,11 @@ impl Lowerer {
         if !returns(&c.body) {
             return self.expr(&c.body);
         }
-        self.returning_block(&verbatim::effects(&c.body), span, |l| l.expr(&c.body))
+        let result = match &c.output {
+            syn::ReturnType::Type(_, t) => Ty::parse(t, &self.generics),
+            syn::ReturnType::Default => Ty::Unknown,
+        };
+        self.returning_block(&verbatim::effects(&c.body), span, result, |l| l.expr(&c.body))
     }
 
     /// Hides what came after the closure, and shows what is its own.

@@ -384,7 +384,8 @@ impl Lowerer {
             return self.copy_unsupported(e, Ty::Unknown);
         }
         // The element may be of a type that can't be copied out.
-        if (place::is_slicing(inner) || self.peek(inner) == Ty::Unknown)
+        let number = matches!(self.peek(inner), Ty::Scalar(_) | Ty::Float | Ty::Discrete);
+        if (place::is_slicing(inner) || !number)
             && let Some(spot) = self.part_of_value(inner)?
         {
             return Ok(Out::Value(self.borrow(&spot, false, e.span())));

@@ -9,8 +9,8 @@ pub(super) struct Frame {
     label: Option<String>,
     /// A labelled block: a bare `break` doesn't mean it.
     block: bool,
-    /// The body of a closure: `return` leaves it.
-    closure: bool,
+    /// The body of a closure, with the type of its result: `return` leaves it.
+    closure: Option<Ty>,
     /// Indices of the carried variables.
     carried: Vec<usize>,
     /// Variables without a value at entry that may have one at the end.
@@ -159,12 +159,13 @@ impl Lowerer {
         &mut self,
         effects: &verbatim::Effects,
         span: Span,
+        result: Ty,
         build: impl FnOnce(&mut Self) -> Flow<Out>,
     ) -> Flow<Out> {
         let shape = Shape { label: None, block: true, effects, span, every: None };
         self.build_loop(Head::Infinite, shape, |s| {
             let top = s.frames.len() - 1;
-            s.frames[top].closure = true;
+            s.frames[top].closure = Some(result);
             let value = match build(s)? {
                 Out::Value(v) => Some(v),
                 Out::Unit => None,
@@ -175,7 +176,13 @@ impl Lowerer {
 
     /// The closure that a `return` leaves.
     pub(super) fn closure_frame(&self) -> Option<usize> {
-        self.frames.iter().rposition(|f| f.closure)
+        self.frames.iter().rposition(|f| f.closure.is_some())
+    }
+
+    /// What `return` gives here.
+    pub(super) fn return_ty(&self) -> &Ty {
+        let closure = self.frames.iter().rev().find_map(|f| f.closure.as_ref());
+        closure.unwrap_or(&self.f.result_ty)
     }
 
     /// A range with adaptors, if it is one.
@@ -236,7 +243,7 @@ impl Lowerer {
             id,
             label,
             block,
-            closure: false,
+            closure: None,
             carried: carried.clone(),
             late,
             breaks: vec![],
@@ -297,6 +304,18 @@ impl Lowerer {
     ) -> Flow<Out> {
         let infinite = matches!(kind, LoopKind::Infinite);
         let mut results = vec![];
+        for (init, ty) in inits.iter().zip(&frame.tys) {
+            // `None` at first: what is known in the end is said at once.
+            let scalar = match ty {
+                Ty::Wrapped(crate::ty::Wrapper::Option, t) => t.scalar_type(),
+                _ => None,
+            };
+            let data = self.f.data_mut(*init);
+            if let (Some(t), Ty::Unknown, None) = (scalar, &data.ty, &data.ascribed) {
+                data.ascribed = Some(syn::parse_quote!(::core::option::Option<#t>));
+                data.ty = ty.clone();
+            }
+        }
         for ((k, ty), p) in frame.carried.iter().zip(&frame.tys).zip(&body.params) {
             self.f.data_mut(*p).ty = ty.clone();
             let r = self.variable_value(*k, span, ty.clone());

@@ -339,6 +339,10 @@ impl Lowerer {
                 return v;
             }
             if let Some(spot) = self.spots.get(&r).filter(|_| ty.is_scalar()).cloned() {
+                // The borrow is a name for a place, and nobody else's.
+                if spot.mutable && self.insts.last().is_some_and(|i| i.results == [r]) {
+                    self.insts.pop();
+                }
                 return self.read(&spot, span);
             }
         }
@@ -351,8 +355,8 @@ impl Lowerer {
             Op::Ref(of) => {
                 self.borrows.insert(v, *of);
             }
-            Op::Borrow(base, path, false) => {
-                self.spots.insert(v, Spot { base: *base, path: path.clone(), mutable: false });
+            Op::Borrow(base, path, mutable) => {
+                self.spots.insert(v, Spot { base: *base, path: path.clone(), mutable: *mutable });
             }
             Op::Load(base, path) if self.f.ty(*base).is_ref() && !self.f.is_cell(*base) => {
                 self.reads.insert(v, (*base, path.clone()));
@@ -369,6 +373,9 @@ impl Lowerer {
 
     /// Where a value, or what it refers to, was read through a shared reference: the same can be read again.
     fn read_from(&self, v: Value) -> (Value, Vec<Proj>) {
+        if let Some(spot) = self.spots.get(&v).filter(|s| !s.mutable) {
+            return (spot.base, spot.path.clone());
+        }
         let of = self.borrows.get(&v).copied().unwrap_or(v);
         match self.reads.get(&of) {
             _ if self.f.is_cell(of) => (v, vec![]),

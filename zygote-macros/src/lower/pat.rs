@@ -138,7 +138,7 @@ impl Lowerer {
             self.name(v, 0, &name, ascribed);
         } else {
             // While it is borrowed it doesn't change.
-            let spot = self.spots.get(&v).filter(|s| self.spot_ty(s).is_scalar()).cloned();
+            let spot = self.spots.get(&v).filter(|s| !s.mutable && self.spot_ty(s).is_scalar()).cloned();
             if let (Some(spot), None, true) = (spot, ascribed, self.is_fresh(v, mark)) {
                 let number = self.read(&spot, p.ident.span());
                 self.borrows.insert(v, number);

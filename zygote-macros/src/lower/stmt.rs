@@ -238,7 +238,9 @@ impl Lowerer {
                 self.bind_init(p, *init, mark, own);
             }
             (Pat::Ident(p), Init::Place(spot)) => self.declare_alias(&p.ident.to_string(), spot),
-            (p, Init::Place(_) | Init::Behind(_)) => self.problem(p.span(), "this pattern is not supported", "bind a name"),
+            (p, Init::Place(_) | Init::Behind(_)) => {
+                self.problem(p.span(), "this pattern is not supported", "bind a name")
+            }
             (_, Init::Tuple(_, span)) => self.problem(span, "this pattern is not supported", "bind a name"),
         }
     }

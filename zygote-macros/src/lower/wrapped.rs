@@ -52,7 +52,7 @@ impl Lowerer {
     pub(super) fn try_(&mut self, e: &Expr, t: &syn::ExprTry) -> Flow<Out> {
         let span = t.question_token.span;
         let v = self.value(&t.expr)?;
-        let kind = match (self.f.ty(v), &self.f.result_ty) {
+        let kind = match (self.f.ty(v), self.return_ty()) {
             (Ty::Wrapped(kind, _), _) | (_, Ty::Wrapped(kind, _)) => *kind,
             _ => {
                 self.problem(
@@ -73,7 +73,7 @@ impl Lowerer {
                 e.span(),
                 (parse_quote!(::core::option::Option::Some(inside)), inside),
                 (parse_quote!(_), |l: &mut Self| {
-                    let none = l.constant(quote!(::core::option::Option::None), span, l.f.result_ty.clone());
+                    let none = l.constant(quote!(::core::option::Option::None), span, l.return_ty().clone());
                     l.return_(none)
                 }),
             ),

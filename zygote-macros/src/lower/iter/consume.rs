@@ -148,12 +148,7 @@ impl<'a> End<'a> {
     }
 
     /// Into a `Vec`.
-    fn collect(
-        &self,
-        l: &mut Lowerer,
-        p: &mut Pipeline,
-        expected: Option<&syn::Type>,
-    ) -> Result<TokenStream, Problem> {
+    fn collect(&self, l: &mut Lowerer, p: &mut Pipeline, expected: Option<&syn::Type>) -> Result<TokenStream, Problem> {
         let named = self.consumer.turbofish.as_ref().and_then(|t| match t.args.first() {
             Some(syn::GenericArgument::Type(t)) => Some(t),
             _ => None,

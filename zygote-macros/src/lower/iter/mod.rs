@@ -9,6 +9,7 @@
 //! anything, such as a map: it is copied, in the hope that nothing differentiable goes in. If that hope fails, lowering starts again and
 //! takes it for a slice; rustc reports it if it is none.
 
+mod array;
 mod chain;
 mod consume;
 mod known;
@@ -54,8 +55,13 @@ enum Decision {
 impl Lowerer {
     /// A chain that ends in a value: `None` if it is none, or is to be copied.
     pub(super) fn chain(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
-        let expected = self.expected.take();
         let (name, n) = (m.method.to_string(), m.args.len());
+        match (name.as_str(), n) {
+            ("map", 1) if matches!(self.peek(&m.receiver), Ty::Array(_, Some(_))) => return self.array_map(e, m),
+            ("extend", 1) => return self.extend(e, m),
+            _ => {}
+        }
+        let expected = self.expected.take();
         if !chain::is_consumer(&name, n) && !chain::opens_option(&name, n) {
             return Ok(None);
         }
@@ -144,7 +150,7 @@ impl Lowerer {
     /// Says what type an expression must give, if it is a chain.
     pub(super) fn expect(&mut self, e: &Expr, ty: Option<&syn::Type>) {
         self.expected = match place::unparenthesised(e) {
-            Expr::MethodCall(_) => ty.cloned(),
+            Expr::MethodCall(_) | Expr::Call(_) => ty.cloned(),
             _ => None,
         };
     }

@@ -27,6 +27,13 @@ impl Item {
         }
     }
 
+    /// The item, or what it refers to.
+    pub(super) fn by_value(&self) -> TokenStream {
+        match self {
+            Item::Place(v) | Item::Exclusive(v) | Item::Value(v) => v.clone(),
+        }
+    }
+
     /// `*item`.
     pub(super) fn copied(&self) -> Item {
         match self {

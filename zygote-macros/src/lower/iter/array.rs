@@ -1,0 +1,133 @@
+//! Arrays that are made element by element: `a.map(f)`, `std::array::from_fn(f)`; and `v.extend(…)`.
+
+use super::super::*;
+use super::seq::Prelude;
+use super::stages::Function;
+use super::{chain, known};
+use place::unparenthesised;
+use proc_macro2::{Literal, TokenStream};
+use syn::{Expr, ExprCall, ExprMethodCall, Type};
+
+/// Up to here elements are written out.
+const WRITTEN_OUT: usize = 16;
+
+impl Lowerer {
+    /// `a.map(f)`.
+    pub(super) fn array_map(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
+        let Ty::Array(element, Some(n)) = self.peek(&m.receiver) else { return Ok(None) };
+        let expected = self.expected.take();
+        let receiver = &m.receiver;
+        let items = self.fresh("items");
+        let code = Function::read(&m.args[0]).and_then(|f| {
+            let at = |i: TokenStream| f.call(&[quote!(#items[#i])]);
+            let array = self.array(&n.0, expected.as_ref(), &element, m.method.span(), &at)?;
+            Ok(quote!({ let #items = #receiver; #array }))
+        });
+        self.lower_code(e, code).map(Some)
+    }
+
+    /// `std::array::from_fn(f)`.
+    pub(in super::super) fn array_from_fn(&mut self, e: &Expr, c: &ExprCall) -> Flow<Option<Out>> {
+        let Expr::Path(p) = unparenthesised(&c.func) else { return Ok(None) };
+        let segments: Vec<String> = p.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let named = matches!(&segments[..], [.., array, from_fn] if array == "array" && from_fn == "from_fn");
+        if !named || c.args.len() != 1 {
+            return Ok(None);
+        }
+        let expected = self.expected.take();
+        let len = match (&expected, p.path.segments.last().map(|s| &s.arguments)) {
+            (_, Some(syn::PathArguments::AngleBracketed(a))) => match a.args.iter().nth(1) {
+                Some(syn::GenericArgument::Const(n)) => Some(quote!(#n)),
+                Some(syn::GenericArgument::Type(t @ Type::Path(_))) => Some(quote!(#t)),
+                _ => None,
+            },
+            (Some(Type::Array(t)), _) => {
+                let n = &t.len;
+                Some(quote!(#n))
+            }
+            _ => None,
+        };
+        let code = match len {
+            Some(n) => Function::read(&c.args[0]).and_then(|f| {
+                let at = |i: TokenStream| f.call(&[i]);
+                let array = self.array(&n, expected.as_ref(), &Ty::Unknown, p.span(), &at)?;
+                Ok(quote!({ #array }))
+            }),
+            None => Err(Problem::new(
+                p.span(),
+                "cannot tell the length of this array",
+                "annotate its type: `let a: [f64; 3] = std::array::from_fn(…);`",
+            )),
+        };
+        self.lower_code(e, code).map(Some)
+    }
+
+    /// An array of `n` elements.
+    fn array(
+        &mut self,
+        n: &TokenStream,
+        expected: Option<&Type>,
+        like: &Ty,
+        span: Span,
+        at: &dyn Fn(TokenStream) -> TokenStream,
+    ) -> Result<TokenStream, Problem> {
+        if let Some(count) = n.to_string().parse::<usize>().ok().filter(|n| *n <= WRITTEN_OUT) {
+            let elements = (0..count).map(|i| {
+                let i = Literal::usize_unsuffixed(i);
+                at(quote!(#i))
+            });
+            return Ok(quote!([#(#elements),*]));
+        }
+        let element = match expected.map(|t| Ty::parse(t, &self.generics)) {
+            Some(Ty::Array(t, _)) => *t,
+            _ => like.clone(),
+        };
+        if !element.is_scalar() {
+            return Err(Problem::new(
+                span,
+                "an array of this length needs an element type that is written out",
+                "annotate its type: `let a: [f64; N] = …;`",
+            ));
+        }
+        let zero = match &element {
+            Ty::Scalar(crate::ty::Scalar::Generic(t)) => quote!(<#t as ::core::default::Default>::default()),
+            _ => quote!(0.0),
+        };
+        let (all, i) = (self.fresh("all"), self.fresh("i"));
+        self.changes.change(&all);
+        let ty = expected.map(|t| quote!(: #t));
+        let value = at(quote!(#i));
+        Ok(quote!(let mut #all #ty = [#zero; #n]; for #i in 0..#n { #all[#i] = #value; } #all))
+    }
+
+    /// `v.extend(items)`, where the items are a chain.
+    pub(super) fn extend(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
+        if !self.is_in_cell(&m.receiver) {
+            return Ok(None);
+        }
+        let Some(chain) = chain::split(&m.args[0], true) else { return Ok(None) };
+        if chain.links.iter().any(|m| !chain::is_adaptor(&m.method.to_string(), m.args.len())) || !chain.is_plain() {
+            return Ok(None);
+        }
+        let mut bases = vec![];
+        chain.bases(&mut bases);
+        bases.retain(|b| self.held(b).is_none());
+        if !bases.is_empty() && self.can_copy(e) {
+            let values: Vec<Value> = self.captures(e).into_iter().map(|(_, v)| v).collect();
+            self.undecided.extend(bases.into_iter().map(|b| (known::text(b), values.clone())));
+            return Ok(None);
+        }
+        let receiver = &m.receiver;
+        let mut p = Prelude::new(self);
+        let pipeline = p.pipeline(&chain, &chain.links);
+        let lets = p.lets;
+        let code = pipeline.and_then(|mut pipeline| {
+            // References to numbers are extended by the numbers.
+            pipeline.emit(self, &quote!(), None, &mut |_, item, _| {
+                let item = item.by_value();
+                Ok(quote!(#receiver.push(#item);))
+            })
+        });
+        self.lower_code(e, code.map(|code| quote!({ #(#lets)* #code }))).map(Some)
+    }
+}
