@@ -18,7 +18,7 @@ macro_rules! functions {
             s
         }
 
-        #[$later]
+        #[$diff]
         pub fn over_mutable(x: &[$R]) -> $R {
             let mut v = x.to_vec();
             for e in v.iter_mut() {
@@ -103,7 +103,7 @@ macro_rules! functions {
             a * b
         }
 
-        #[$later]
+        #[$diff]
         pub fn in_mutable_chunks(x: &[$R]) -> $R {
             let mut v = x.to_vec();
             for c in v.chunks_exact_mut(2) {
@@ -191,14 +191,14 @@ macro_rules! functions {
             if yes { x[n] * x[0] } else { x[1] }
         }
 
-        #[$later]
+        #[$diff]
         pub fn collected(x: &[$R]) -> $R {
             let v = x.iter().map(|e| e * x[0]).collect::<Vec<_>>();
             let w: Vec<$R> = v.iter().rev().copied().collect();
             v[1] * w[0]
         }
 
-        #[$later]
+        #[$diff]
         pub fn tried(x: &[$R]) -> $R {
             x.iter().try_fold($($k)?(1.0), |s, e| if *e < -5.0 { None } else { Some(s * *e + 1.0) }).unwrap_or(x[0])
         }
@@ -213,7 +213,7 @@ macro_rules! functions {
             (0..x.len()).map(|i| x[i] * i as f64).sum::<$R>() * (1..=3).rev().map(|i| x[i]).product::<$R>()
         }
 
-        #[$later]
+        #[$diff]
         pub fn arrays(x: &[$R]) -> $R {
             let v = [x[0], x[1]].map(|e| e * x[2]);
             let w: [$R; 3] = std::array::from_fn(|i| x[i] * x[i + 1]);
@@ -288,7 +288,7 @@ pub mod dual {
 pub fn rows() -> Vec<Row> {
     rows! { "Iterators and closures";
         yes over_references "`for e in &v`, `v.iter()`",
-        later over_mutable "`for e in &mut v`, `v.iter_mut()`",
+        yes over_mutable "`for e in &mut v`, `v.iter_mut()`",
         yes over_values "`for e in v`, `v.into_iter()`",
         yes over_copies "`.copied()`, `.cloned()`",
         yes enumerated "`.enumerate()`",
@@ -298,7 +298,7 @@ pub fn rows() -> Vec<Row> {
         yes chained "`.chain(w)`",
         yes in_windows "`.windows(n)`",
         yes in_chunks "`.chunks(n)`, `.chunks_exact(n)`",
-        later in_mutable_chunks "`.chunks_exact_mut(n)`",
+        yes in_mutable_chunks "`.chunks_exact_mut(n)`",
         yes mapped "`.map(f)`",
         yes kept "`.filter(f)`, `.filter_map(f)`",
         yes looked_at "`.inspect(f)`",
@@ -312,11 +312,11 @@ pub fn rows() -> Vec<Row> {
         yes extremes "`.min_by(f)`, `.max_by(f)` by `total_cmp` or `partial_cmp`",
         yes single "`.last()`, `.nth(n)`",
         yes asked "`.any(f)`, `.all(f)`, `.position(f)`",
-        later collected "`.collect::<Vec<_>>()`",
-        later tried "`.try_fold(s, f)`",
+        yes collected "`.collect::<Vec<_>>()`",
+        yes tried "`.try_fold(s, f)`",
         yes reduced "`.reduce(f)`",
         yes over_ranges "chains over ranges",
-        later arrays "`[a, b].map(f)`, `std::array::from_fn(f)`",
+        yes arrays "`[a, b].map(f)`, `std::array::from_fn(f)`",
         yes repeated "`std::iter::repeat(x)`",
         yes capturing "closures that capture active variables, called several times",
         yes nested "closures that call closures",

@@ -151,7 +151,7 @@ macro_rules! functions {
             v[0] * v[1] * v[2]
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_extend_iter(x: &[$R]) -> $R {
             let mut v = vec![x[0] * x[1]];
             let w = vec![x[2], x[3]];
@@ -474,7 +474,7 @@ pub fn rows() -> Vec<Row> {
         yes vec_len "`len`, `is_empty`",
         yes vec_clone "`clone`, `to_vec`",
         yes vec_extend "`extend_from_slice`",
-        later vec_extend_iter "`extend`",
+        yes vec_extend_iter "`extend`",
         yes vec_truncate "`truncate`",
         yes vec_resize "`resize`",
         yes vec_insert "`insert`, `remove`",

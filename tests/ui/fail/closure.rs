@@ -1,11 +1,23 @@
 use zygote::prelude::*;
 
 #[differentiable]
-fn f(x: f64) -> f64 {
-    let scaled = |t: f64| t * x;
+fn stored(x: f64) -> f64 {
+    let both = (|t: f64| t * x, 1.0);
+    (both.0)(2.0) + both.1
+}
+
+#[differentiable]
+fn chosen(x: f64) -> f64 {
+    let scaled: Box<dyn Fn(f64) -> f64> = if x > 0.0 { Box::new(move |t| t * x) } else { Box::new(|t| t) };
     scaled(2.0) + 1.0
 }
 
+#[differentiable]
+fn parameters(x: f64) -> f64 {
+    let scaled = |t: f64| t * x;
+    scaled(2.0, x)
+}
+
 fn main() {
-    let _: (f64,) = f::gradient(1.0);
+    let _: (f64,) = stored::gradient(1.0);
 }

@@ -1,10 +1,36 @@
 use zygote::prelude::*;
 
 #[differentiable]
-fn f(x: &[f64]) -> f64 {
-    x.iter().map(|v| v * v).sum::<f64>()
+fn adaptor(x: &[f64]) -> f64 {
+    x.iter().map(|v| v * v).cycle().take(7).sum::<f64>()
+}
+
+#[differentiable]
+fn kept(x: &[f64]) -> f64 {
+    let items = x.iter();
+    items.sum::<f64>()
+}
+
+#[differentiable]
+fn collected(x: &[f64]) -> f64 {
+    let all: std::collections::VecDeque<f64> = x.iter().map(|v| v * v).collect();
+    all[0]
+}
+
+#[differentiable]
+fn two_that_drop(x: &[f64]) -> f64 {
+    x.iter().zip(x.iter().filter(|v| **v > 0.0)).map(|(a, b)| a * b).sum()
+}
+
+#[differentiable]
+fn unknown_function(x: &[f64], k: f64) -> f64 {
+    x.iter().map(scale(k)).sum()
+}
+
+fn scale(_: f64) -> impl Fn(&f64) -> f64 {
+    |v| *v
 }
 
 fn main() {
-    let _: (Vec<f64>,) = f::gradient(&[1.0]);
+    let _: (Vec<f64>,) = adaptor::gradient(&[1.0]);
 }

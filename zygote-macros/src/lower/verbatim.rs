@@ -284,13 +284,17 @@ pub(super) fn function_problem(span: Span, name: &str) -> Problem {
 pub(super) fn closure_problem(span: Span) -> Problem {
     Problem::new(
         span,
-        "closures are not supported yet",
-        "write the computation in place, or as a `#[differentiable]` function",
+        "a closure that is stored, returned or passed to unknown code is not supported",
+        "bind it with `let` and call it, or write a `#[differentiable]` function",
     )
 }
 
 pub(super) fn closure_call_problem(span: Span) -> Problem {
-    Problem::new(span, "calling a closure is not supported yet", "make it a `#[differentiable]` function")
+    Problem::new(
+        span,
+        "calling a function pointer or a boxed function is not supported",
+        "bind the closure itself with `let`, or take a type parameter `F: Fn(f64) -> f64`",
+    )
 }
 
 pub(super) fn element_problem(place: &Expr) -> Problem {

@@ -148,6 +148,23 @@ fn is_link(m: &ExprMethodCall) -> bool {
     is_adaptor(&name, n) || is_consumer(&name, n) || opens_option(&name, n)
 }
 
+/// The first method on a chain that is none of its links, with what the chain starts with.
+pub(super) fn unknown_link(m: &ExprMethodCall) -> Option<(Source<'_>, &Ident)> {
+    let mut found = None;
+    let mut at = m;
+    loop {
+        if !is_link(at) {
+            found = Some(&at.method);
+        }
+        let receiver = unparenthesised(&at.receiver);
+        if let Some(source) = source(receiver) {
+            return found.map(|name| (source, name));
+        }
+        let Expr::MethodCall(next) = receiver else { return None };
+        at = next;
+    }
+}
+
 impl<'a> Chain<'a> {
     /// What must be slice-like, in the chain and in its arguments.
     pub(super) fn bases(&self, out: &mut Vec<&'a Expr>) {

@@ -45,6 +45,13 @@ impl<'a> End<'a> {
         adaptors.iter().all(|m| chain::is_adaptor(&name(m), m.args.len())).then_some(end)
     }
 
+    /// Whether the result is an `Option` or a `Result`.
+    pub(super) fn gives_wrapped(&self) -> bool {
+        let name = self.consumer.method.to_string();
+        let wrapped = chain::gives_option(&name, self.consumer.args.len());
+        self.opened.is_none() && (wrapped || matches!(name.as_str(), "try_fold" | "position"))
+    }
+
     /// How many of the last of these adaptors pass the consumer's `fold` on: one more is the adaptor that it comes to.
     pub(super) fn folded(&self, adaptors: &[&ExprMethodCall]) -> usize {
         let folds =

@@ -57,11 +57,21 @@ impl Lowerer {
     pub(super) fn chain(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
         let (name, n) = (m.method.to_string(), m.args.len());
         match (name.as_str(), n) {
-            ("map", 1) if matches!(self.peek(&m.receiver), Ty::Array(_, Some(_))) => return self.array_map(e, m),
+            ("map", 1) => {
+                if let Some(out) = self.array_map(e, m)? {
+                    return Ok(Some(out));
+                }
+            }
             ("extend", 1) => return self.extend(e, m),
             _ => {}
         }
         let expected = self.expected.take();
+        if let Some(out) = self.method_of_option(e, m)? {
+            return Ok(Some(out));
+        }
+        if let Some(problem) = self.unfinished(e, m) {
+            return self.copy(e, Ty::Unknown, vec![problem]).map(Some);
+        }
         if !chain::is_consumer(&name, n) && !chain::opens_option(&name, n) {
             return Ok(None);
         }
@@ -78,6 +88,54 @@ impl Lowerer {
             end.code(self, &mut pipeline, expected.as_ref()).map(|code| quote!({ #(#lets)* #code }))
         });
         self.lower_code(e, code).map(Some)
+    }
+
+    /// A method of the `Option` or `Result` that a chain gives: of a variable that holds it.
+    fn method_of_option(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
+        let receiver = &m.receiver;
+        let (Some(inner), Expr::MethodCall(_)) = (chain::split(receiver, false), place::unparenthesised(receiver))
+        else {
+            return Ok(None);
+        };
+        let whole = chain::split(e, false).and_then(|chain| consume::End::of(&chain).map(|_| ()));
+        let wrapped = consume::End::of(&inner).is_some_and(|end| end.gives_wrapped());
+        if whole.is_some() || !wrapped || !matches!(self.decide(e, &inner), Decision::Lower) {
+            return Ok(None);
+        }
+        let held = self.fresh("found");
+        let (method, turbofish, args) = (&m.method, &m.turbofish, &m.args);
+        let code = quote!({ let #held = #receiver; #held.#method #turbofish(#args) });
+        self.lower_code(e, Ok(code)).map(Some)
+    }
+
+    /// What is wrong with a chain over what is surely a slice or a range, should something differentiable go in.
+    fn unfinished(&self, e: &Expr, m: &ExprMethodCall) -> Option<Problem> {
+        let known = |source: &chain::Source<'_>| match source {
+            chain::Source::Method(base, _) | chain::Source::Into(base) => self.held(base).is_some(),
+            _ => true,
+        };
+        let name = m.method.to_string();
+        if names::is_zero_derivative(&name) {
+            return None;
+        }
+        if let Some((source, link)) = chain::unknown_link(m) {
+            return known(&source).then(|| {
+                Problem::new(
+                    link.span(),
+                    format!("no derivative rule for iterator method `{link}`"),
+                    "end the chain before it with `.collect::<Vec<_>>()`, or write a loop",
+                )
+            });
+        }
+        let chain = chain::split(e, false)?;
+        let ends = chain::is_consumer(&name, m.args.len()) || chain::opens_option(&name, m.args.len());
+        (!ends && known(&chain.source)).then(|| {
+            Problem::new(
+                m.method.span(),
+                "an iterator that is kept or passed on is not supported",
+                "loop over it or end the chain here: `.sum()`, `.collect::<Vec<_>>()`",
+            )
+        })
     }
 
     /// `for` over something else than a range.

@@ -200,8 +200,8 @@ impl Seq {
                 let plain = lo.to_string() == "0" && !inclusive && usize;
                 let n = match (plain, inclusive) {
                     (true, _) => hi.clone(),
-                    (_, true) => quote!((#lo..=#hi).count()),
-                    (_, false) => quote!((#lo..#hi).count()),
+                    (_, true) => quote!(::core::iter::Iterator::count(#lo..=#hi)),
+                    (_, false) => quote!(::core::iter::Iterator::count(#lo..#hi)),
                 };
                 let n = if plain { n } else { p.bind("n", &n) };
                 let len = n.clone();
