@@ -244,7 +244,9 @@ impl Gen<'_> {
             Ty::Grid if self.rng.chance(30) => node!(ty, "[[$; 3]; 2]", self.float(depth).typed()),
             Ty::Grid => node!(ty, "[$, $]", self.array(depth), self.array(depth)),
             Ty::Vec => self.list(depth),
-            Ty::Rows if self.rng.chance(30) => node!(ty, "vec![vec![$; 2]; 3]", self.float(depth).typed()),
+            Ty::Rows if self.rng.chance(30) && self.features.has("vec_repeat") => {
+                node!(ty, "vec![vec![$; 2]; 3]", self.float(depth).typed())
+            }
             Ty::Rows => node!(ty, "vec![$, $]", self.list(depth), self.list(depth)),
             Ty::Pair => {
                 let [a, b] = self.floats(depth);
@@ -326,8 +328,10 @@ impl Gen<'_> {
             return node!(Ty::Vec, format!("{}{range}.to_vec()", v.name));
         }
         match self.rng.below(4) {
-            0 => node!(Ty::Vec, "vec![$; $]", 0.0, node!(Ty::Int, (2 + self.rng.below(3)).to_string())).typed(),
-            1 => node!(Ty::Vec, "vec![$; 3]", self.float(depth).typed()),
+            0 if self.features.has("vec_repeat") => {
+                node!(Ty::Vec, "vec![$; $]", 0.0, node!(Ty::Int, (2 + self.rng.below(3)).to_string())).typed()
+            }
+            1 if self.features.has("vec_repeat") => node!(Ty::Vec, "vec![$; 3]", self.float(depth).typed()),
             2 => {
                 let [a, b, c] = self.floats(depth);
                 node!(Ty::Vec, "vec![$, $, $]", a, b, c)

@@ -63,6 +63,8 @@ pub const ALL: &[&str] = &[
     "recurrence",
     "double_buffer",
     "let_if",
+    "vec_repeat",
+    "return_vec",
     "while_let",
     "zip_mut",
     "chunks",

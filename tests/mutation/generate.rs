@@ -151,7 +151,7 @@ impl Gen<'_> {
             0 => Ty::Float,
             1 => Ty::Unit,
             2 => Ty::Arr,
-            3 => Ty::Vec,
+            3 if self.features.has("return_vec") => Ty::Vec,
             _ if self.features.has("pairs") => Ty::Pair,
             _ => Ty::Float,
         }
