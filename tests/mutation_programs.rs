@@ -17,9 +17,9 @@ mod random {
 mod support;
 
 use mutation::features::Features;
-use mutation::{emit, generate, generated, text};
+use mutation::{emit, generate, generated, plants, text};
 use random::check::Check;
-use random::scratch::Scratch;
+use random::scratch::{Program, Scratch};
 use std::path::Path;
 
 const SEED: u64 = 1;
@@ -58,6 +58,34 @@ fn programs_that_change_things_in_place() {
     assert_eq!(c.functions, tested);
     assert!(c.skipped * 10 < c.inputs, "too much is skipped");
     assert!(c.active.len() * 10 > tested * 9, "too few have a derivative");
+}
+
+/// Mistakes planted in a copy of the library are found; the library itself gives no wrong answer. `ZYGOTE_FUZZ_PLANTS=all`, or names: it takes
+/// minutes.
+#[test]
+fn planted_mistakes_are_found() {
+    let Ok(names) = std::env::var("ZYGOTE_FUZZ_PLANTS") else { return };
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tmp = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let library = tmp.join("planted-library");
+    plants::copy(project, &library).unwrap();
+    let crate_ = Scratch::with_library(tmp.join("planted-programs"), project, library.clone()).unwrap();
+    let mut functions = <text::Function as Program>::program(1, 120);
+    let right = crate_.wrong(&mut functions).unwrap();
+    assert_eq!(right.0, None, "without a mistake");
+    println!("{} programs", functions.len());
+    let mut missed = vec![];
+    for p in plants::PLANTS.iter().filter(|p| names == "all" || names.split(',').any(|n| n == p.name)) {
+        let was = p.plant(&library).unwrap();
+        let found = crate_.wrong(&mut functions.clone());
+        std::fs::write(library.join(p.file), was).unwrap();
+        let (told, count) = found.unwrap();
+        println!("{}: {count} programs; {:.300}", p.name, told.clone().unwrap_or_default());
+        if told.is_none() {
+            missed.push(p.name);
+        }
+    }
+    assert_eq!(missed, [""; 0]);
 }
 
 /// Nothing without `ZYGOTE_FUZZ_COUNT`.

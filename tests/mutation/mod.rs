@@ -4,6 +4,7 @@ pub mod changes;
 pub mod emit;
 pub mod features;
 pub mod generate;
+pub mod plants;
 pub mod shrink;
 pub mod text;
 pub mod types;

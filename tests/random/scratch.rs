@@ -79,11 +79,19 @@ struct Batch {
 pub struct Scratch {
     root: PathBuf,
     project: PathBuf,
+    /// The library, or a copy of it in which a mistake is planted.
+    library: PathBuf,
 }
 
 impl Scratch {
+    /// `ZYGOTE_FUZZ_PROJECT`: another copy of the library.
     pub fn new(root: PathBuf, project: &Path) -> std::io::Result<Scratch> {
-        let s = Scratch { root, project: project.to_owned() };
+        let library = std::env::var("ZYGOTE_FUZZ_PROJECT").map_or_else(|_| project.to_owned(), PathBuf::from);
+        Scratch::with_library(root, project, library)
+    }
+
+    pub fn with_library(root: PathBuf, project: &Path, library: PathBuf) -> std::io::Result<Scratch> {
+        let s = Scratch { root, project: project.to_owned(), library };
         std::fs::create_dir_all(s.root.join("src"))?;
         let main = "#![allow(dead_code, unused_imports)]\n#[path = \"PROJECT/tests/support/mod.rs\"]\nmod support;\n\
             #[path = \"PROJECT/tests/random/check.rs\"]\nmod check;\n#[allow(warnings)]\nmod generated;\n\n\
@@ -96,9 +104,8 @@ impl Scratch {
         Ok(s)
     }
 
-    /// `ZYGOTE_FUZZ_PROJECT`: another copy of the library, so that a mistake can be planted there.
     fn manifest(&self) -> std::io::Result<String> {
-        let library = std::env::var("ZYGOTE_FUZZ_PROJECT").unwrap_or_else(|_| self.project.display().to_string());
+        let library = self.library.display();
         let text = std::fs::read_to_string(self.project.join("Cargo.toml"))?;
         let dual = text.lines().find(|l| l.starts_with("num-dual")).unwrap_or("num-dual = \"0.15\"");
         Ok(format!(
@@ -136,14 +143,7 @@ impl Scratch {
                 out.broken = Some(String::from_utf8_lossy(&built.stderr).into_owned());
                 return Ok(out);
             }
-            let mut gone: Vec<String> = errors.keys().cloned().collect();
-            functions.retain(|f| {
-                let stays = !gone.iter().any(|g| g == f.name()) && f.calls().iter().all(|c| !gone.contains(c));
-                if !stays {
-                    gone.push(f.name().to_owned());
-                }
-                stays
-            });
+            without(&mut functions, errors.keys().cloned().collect());
             out.problems.extend(errors);
         }
         out.broken = Some("still does not compile".into());
@@ -216,6 +216,19 @@ impl Scratch {
         Ok(best)
     }
 
+    /// The first wrong answer of these functions, and how many gave one. Those that don't compile are taken out.
+    pub fn wrong<P: Program>(&self, functions: &mut Vec<P>) -> std::io::Result<(Option<String>, usize)> {
+        let batch = self.batch(0, functions, 8)?;
+        if let Some(broken) = batch.broken {
+            return Ok((Some(broken), 1));
+        }
+        let (wrong, gone): (Vec<_>, Vec<_>) =
+            batch.problems.iter().partition(|(_, messages)| messages.iter().any(|m| m.starts_with("  failed")));
+        without(functions, gone.iter().map(|(name, _)| (*name).clone()).collect());
+        let told = wrong.first().map(|(name, messages)| format!("{name}: {}", messages[0].trim()));
+        Ok((told, wrong.len()))
+    }
+
     /// `count` programs in batches; the seeds are `seed`, `seed + 1`, …
     pub fn many<P: Program>(&self, seed: u64, count: usize) -> std::io::Result<(Tally, Duration)> {
         let start = Instant::now();
@@ -260,6 +273,17 @@ impl Scratch {
         }
         Ok((tally, start.elapsed()))
     }
+}
+
+/// Takes these out, and what calls them.
+fn without<P: Program>(functions: &mut Vec<P>, mut gone: Vec<String>) {
+    functions.retain(|f| {
+        let stays = !gone.iter().any(|g| g == f.name()) && f.calls().iter().all(|c| !gone.contains(c));
+        if !stays {
+            gone.push(f.name().to_owned());
+        }
+        stays
+    });
 }
 
 /// The functions that this one calls, with those that they call.
