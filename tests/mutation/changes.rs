@@ -190,7 +190,8 @@ impl Gen<'_> {
             "truncate" => out.push(stmt!(format!("{x}.truncate({});", 2 + self.rng.below(3)))),
             "pop" | "remove" => self.taken(out, &v, kind),
             "swap" => {
-                let (i, j) = (self.rng.below(2), self.rng.below(2));
+                let i = self.rng.below(2);
+                let j = if self.rng.chance(80) { 1 - i } else { i };
                 if self.rng.chance(40) {
                     let last = self.fresh("last");
                     out.push(stmt!(format!("let {last} = {x}.len() - 1;")));

@@ -339,6 +339,10 @@ impl Gen<'_> {
     fn weighed(&mut self, percent: usize) -> Node {
         let mut sum = self.float(1);
         for v in self.visible() {
+            // Some are not read at the end: what was read before is all that counts.
+            if v.ty != Ty::Float && self.rng.chance(30) {
+                continue;
+            }
             for place in self.numbers_of(&v) {
                 if self.rng.chance(percent) {
                     let weight = 0.25 + self.rng.below(8) as f64 * 0.25;

@@ -216,6 +216,13 @@ impl Scratch {
         Ok(best)
     }
 
+    /// Those of these functions that compile.
+    pub fn compiling<P: Program>(&self, functions: &[P]) -> std::io::Result<Vec<P>> {
+        let mut functions = functions.to_vec();
+        self.wrong(&mut functions)?;
+        Ok(functions)
+    }
+
     /// The first wrong answer of these functions, and how many gave one. Those that don't compile are taken out.
     pub fn wrong<P: Program>(&self, functions: &mut Vec<P>) -> std::io::Result<(Option<String>, usize)> {
         let batch = self.batch(0, functions, 8)?;
