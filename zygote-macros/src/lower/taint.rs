@@ -89,7 +89,7 @@ impl<'a> Visit<'a> for Flows {
             Expr::Let(l) => self.pattern(&l.pat, &l.expr),
             Expr::Match(m) => m.arms.iter().for_each(|a| self.pattern(&a.pat, &m.expr)),
             Expr::Closure(c) => {
-                self.always.extend(c.inputs.iter().flat_map(|p| walk::bound_names(p)).map(|i| i.to_string()));
+                self.always.extend(c.inputs.iter().flat_map(walk::bound_names).map(|i| i.to_string()));
             }
             // A receiver and what is borrowed by `&mut` may take in the other arguments.
             Expr::MethodCall(m) => {

@@ -3,6 +3,9 @@
 //! Generated code takes this way where the type of an operand is written as a type of the user's; that may be an alias of a number, so
 //! the floats have it too. What is there: the pullback, forward mode, and the pullback of that.
 
+// The types are those that the macro spells out.
+#![allow(clippy::type_complexity)]
+
 use super::ByValue;
 use crate::{Differentiable, Real};
 
@@ -35,7 +38,6 @@ macro_rules! overloadable {
             fn $jvp(a: Self, b: B, da: TangentOf<Self>, db: TangentOf<B>) -> Dotted<Self::Output>;
 
             /// These, and their pullback.
-            #[allow(clippy::type_complexity)]
             fn $jvp_forward(
                 a: Self,
                 b: B,
@@ -85,7 +87,6 @@ pub trait OpNeg: Differentiable + Sized {
     fn __neg_jvp(a: Self, da: TangentOf<Self>) -> Dotted<Self::Output>;
 
     /// These, and their pullback.
-    #[allow(clippy::type_complexity)]
     fn __neg_jvp_forward(
         a: Self,
         da: TangentOf<Self>,
