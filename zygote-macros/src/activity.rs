@@ -75,7 +75,7 @@ fn collect(r: &Region, loops: &mut HashMap<LoopId, (Vec<Value>, Vec<Value>)>, bo
             Op::Loop(l) => {
                 loops.insert(l.id, (l.body.params.clone(), inst.results.clone()));
             }
-            Op::Borrow(base, _, true) => {
+            Op::Borrow(base, _, Access::Mutable | Access::Passed) => {
                 borrows.insert(inst.results[0], *base);
             }
             _ => {}

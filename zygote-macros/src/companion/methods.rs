@@ -21,11 +21,12 @@ pub(crate) fn all(sig: &Signature, source: &Source) -> TokenStream {
         return quote!(#forward #levels);
     }
     let wengert = wengert(sig, source);
+    let kinds = kinds(sig);
     let pullback = pullback(sig, source);
     let gradients = gradients(sig, source);
     let forward_dyn = forward_dyn(sig, &Body::of(source));
     let higher = higher::all(sig, source);
-    quote!(#wengert #pullback #gradients #forward #forward_dyn #higher)
+    quote!(#wengert #kinds #pullback #gradients #forward #forward_dyn #higher)
 }
 
 /// What `__forward` is made of.
@@ -137,6 +138,20 @@ pub(super) fn argument(p: &Param) -> TokenStream {
 /// Pattern, type or value of what `__forward` gives beside the value: of a method there is also how it takes its receiver.
 pub(super) fn with_kind(sig: &Signature, kind: &TokenStream, back: &TokenStream) -> TokenStream {
     if sig.method.is_some() { quote!((#kind, #back)) } else { quote!(#back) }
+}
+
+/// How the parameters are taken, for callers that hand a `&mut` on by its name: as it is, or as a `&`.
+fn kinds(sig: &Signature) -> TokenStream {
+    if sig.of_trait() {
+        return TokenStream::new();
+    }
+    let (krate, vis, outer, name) = (&sig.krate, &sig.vis, outer(sig), sig.item("__KINDS"));
+    let kinds: Vec<_> = sig
+        .params
+        .iter()
+        .map(|p| if p.by_ref { quote!(#krate::rules::Lent) } else { quote!(#krate::rules::Changed) })
+        .collect();
+    quote!(#outer #[doc(hidden)] #vis const #name: (#(#kinds,)*) = (#(#kinds,)*);)
 }
 
 /// How the method takes its receiver.

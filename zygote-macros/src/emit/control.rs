@@ -448,6 +448,15 @@ fn continues(r: &Region, id: LoopId) -> bool {
 struct Rename(HashMap<String, proc_macro2::Ident>);
 
 impl VisitMut for Rename {
+    fn visit_field_pat_mut(&mut self, p: &mut syn::FieldPat) {
+        let before = p.pat.clone();
+        syn::visit_mut::visit_field_pat_mut(self, p);
+        // `Rect { w }` binds a name of another text now.
+        if p.colon_token.is_none() && p.pat != before {
+            p.colon_token = Some(<syn::Token![:]>::default());
+        }
+    }
+
     fn visit_pat_ident_mut(&mut self, p: &mut syn::PatIdent) {
         if let Some(name) = self.0.get(&p.ident.to_string()) {
             p.ident = format_ident!("{name}", span = name.span());

@@ -72,11 +72,22 @@ impl Emitter<'_> {
                 let (place, v) = (self.place_mut(*cell, path), self.v(*v));
                 quote!(::core::mem::replace(#place, #v))
             }
-            Op::Borrow(base, path, false) => {
+            Op::Borrow(base, path, Access::Shared) => {
                 let place = self.place(*base, path);
                 quote!(&#place)
             }
-            Op::Borrow(base, path, true) => self.place_mut(*base, path),
+            // It reborrows by itself.
+            Op::Borrow(base, path, Access::Passed) if path.is_empty() && self.f.ty(*base).is_ref() => self.factor(*base),
+            Op::Borrow(base, path, _) => self.place_mut(*base, path),
+            Op::Kept(c, k, v) => {
+                let (kinds, k) = (self.companion_item(c, "__KINDS"), syn::Index::from(*k));
+                let place = self.spots.get(v).map_or_else(|| self.unborrowed(*v), |(base, path)| self.place(*base, path));
+                quote!(#kinds.#k.keep(&#place))
+            }
+            Op::Dispatch("kept_again", vs) => {
+                let v = self.factor(vs[0]);
+                quote!(#v.again())
+            }
             Op::Take(place, path, shape) => self.take(*place, path, *shape),
             Op::Shape(base, path, typed) => {
                 let place = self.place(*base, path);
@@ -342,6 +353,10 @@ impl Emitter<'_> {
         let mut path = c.path.path.clone();
         let Some(last) = path.segments.last_mut() else { return TokenStream::new() };
         last.arguments = syn::PathArguments::None;
+        if c.convention() == Convention::Associated {
+            last.ident = Ident::new(&crate::companion::signature::method_item(&last.ident, item), last.ident.span());
+            return path.into_token_stream();
+        }
         let (name, item) = (last.ident.clone(), format_ident!("{item}"));
         if path.segments.len() == 1 && path.leading_colon.is_none() {
             return quote!(#path::#item);

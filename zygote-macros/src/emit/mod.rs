@@ -293,6 +293,8 @@ struct Emitter<'a> {
     borrows: HashMap<Value, Value>,
     /// Cotangents that are handed on more than once: copies are.
     shared: HashSet<Value>,
+    /// What a borrow is a part of.
+    spots: HashMap<Value, (Value, Vec<Proj>)>,
     /// Places of the reverse sweep.
     places: HashSet<Value>,
     /// Values that both sweeps take for themselves: the forward sweep takes copies.
@@ -342,6 +344,7 @@ impl<'a> Emitter<'a> {
             borrows: HashMap::new(),
             kept: HashSet::new(),
             places: HashSet::new(),
+            spots: HashMap::new(),
             shared: HashSet::new(),
             same_as: HashMap::new(),
             by_ref: HashSet::new(),

@@ -91,6 +91,9 @@ impl Emitter<'_> {
                 }
                 Op::Cell(v) if self.owned.contains(v) => self.owned.extend(&inst.results),
                 Op::Push(_, fields) => self.kept.extend(fields),
+                Op::Borrow(base, path, Access::Passed) => {
+                    self.spots.insert(inst.results[0], (*base, path.clone()));
+                }
                 Op::Place(_) => self.places.extend(&inst.results),
                 Op::Checkpoint(r) => self.lent.extend(crate::reverse::plan::free_values(&r.insts, &r.term)),
                 Op::Ref(v) => {
@@ -98,7 +101,7 @@ impl Emitter<'_> {
                     self.survey_aggregate(*v);
                 }
                 Op::Load(v, _) | Op::Borrow(v, ..) => self.survey_aggregate(*v),
-                Op::Shape(..) | Op::Snapshot(..) | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent", _) => {
+                Op::Shape(..) | Op::Snapshot(..) | Op::Kept(..) | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent", _) => {
                     self.owned.extend(&inst.results);
                 }
                 Op::Cell(v) if self.owned.contains(v) => self.owned.extend(&inst.results),

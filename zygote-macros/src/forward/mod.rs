@@ -42,6 +42,7 @@ pub(crate) fn forward(f: &Function, act: &Activity, returns: Returns) -> Result<
         literals: HashMap::new(),
         refused: None,
         mutable: HashMap::new(),
+        tuples: HashMap::new(),
     };
     for p in &f.params {
         let ty = f.ty(*p).tangent();
@@ -80,6 +81,8 @@ struct Forwarder<'a> {
     computed: HashMap<(&'static str, Vec<Value>), Value>,
     literals: HashMap<Value, String>,
     refused: Option<String>,
+    /// What tuples are made of.
+    tuples: HashMap<Value, Vec<Value>>,
     /// What a `&mut` is taken of.
     mutable: HashMap<Value, Value>,
 }
@@ -260,18 +263,19 @@ impl Forwarder<'_> {
 
     /// What a pattern binds has the tangent at the same place in that of the scrutinee.
     fn binding(&mut self, head: Value, b: &Binding) {
+        let (head, path) = crate::reverse::of_component(&self.tuples, head, &b.path);
         let (Some(dot), true) = (self.tangent(head), self.active(b.value)) else { return };
-        if b.path.is_empty() {
+        if path.is_empty() {
             return self.set(b.value, dot);
         }
         let ty = self.f.ty(b.value).tangent();
         // Behind a reference the pattern binds references.
         if let Ty::Ref(inner) = &ty {
-            let part = self.emit_inline((**inner).clone(), Op::Load(dot, b.path.clone()));
+            let part = self.emit_inline((**inner).clone(), Op::Load(dot, path));
             let part = self.emit_inline(ty, Op::Ref(part));
             return self.set(b.value, part);
         }
-        let part = self.emit(ty, Op::Load(dot, b.path.clone()));
+        let part = self.emit(ty, Op::Load(dot, path));
         self.set(b.value, part);
     }
 

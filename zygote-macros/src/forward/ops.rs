@@ -15,8 +15,11 @@ impl Forwarder<'_> {
             Op::Call(c) if inst.results.iter().any(|r| self.active(*r)) || self.changes_active(inst) => {
                 return self.call(inst, c);
             }
-            Op::Borrow(base, _, true) => {
+            Op::Borrow(base, _, Access::Mutable | Access::Passed) => {
                 self.mutable.insert(inst.results[0], *base);
+            }
+            Op::Tuple(vs) => {
+                self.tuples.insert(inst.results[0], vs.clone());
             }
             Op::Const(text) => {
                 self.literals.insert(inst.results[0], text.to_string());

@@ -412,7 +412,7 @@ impl<'a, T: Num> Machine<'a, T> {
                 Dyn::Array(vec![self.get(*v)?; n])
             }
             Op::Ref(v) | Op::Deref(v) | Op::Place(v) | Op::Cell(v) => self.get(*v)?,
-            Op::Borrow(base, path, false) | Op::Snapshot(base, path) | Op::Clone(base, path, _) => {
+            Op::Borrow(base, path, Access::Shared) | Op::Snapshot(base, path) | Op::Clone(base, path, _) => {
                 let path = self.path(path)?;
                 self.slot(*base)?.at(&path)?.clone()
             }

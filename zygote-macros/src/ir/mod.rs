@@ -132,6 +132,21 @@ impl Proj {
     }
 }
 
+/// What a borrow is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Access {
+    Shared,
+    Mutable,
+    /// A `&mut` handed on by its name: whether it arrives as one or as a `&`, only the callee's signature tells.
+    Passed,
+}
+
+impl Access {
+    pub(crate) fn of(mutable: bool) -> Access {
+        if mutable { Access::Mutable } else { Access::Shared }
+    }
+}
+
 /// How a method changes its receiver; see [`crate::mutations`].
 #[derive(Clone, Debug)]
 pub(crate) struct Mutation {
@@ -194,8 +209,8 @@ pub(crate) enum Op {
     Swap(Value, Vec<Proj>, Value, Vec<Proj>),
     /// A method that changes its receiver: `cell[path].push(v)`.
     Mutate(Mutation),
-    /// `&base[path]`; `&mut` if so.
-    Borrow(Value, Vec<Proj>, bool),
+    /// `&base[path]`, `&mut base[path]`.
+    Borrow(Value, Vec<Proj>, Access),
     Tuple(Vec<Value>),
     /// The fields of a tuple, as results.
     Untuple(Value),
@@ -252,6 +267,8 @@ pub(crate) enum Op {
     OfShape(Value, Option<Value>),
     /// An owned copy of `base[path]`.
     Snapshot(Value, Vec<Proj>),
+    /// What a call wants to be given again of argument k, which was handed on by its name.
+    Kept(Box<Call>, usize, Value),
     /// `(places…) = (values…)`, all at once.
     Set(Vec<(Value, Value)>),
     /// The closure of a hook, called on a cotangent.
@@ -595,6 +612,7 @@ impl Op {
                 f(*b);
                 path(p, f);
             }
+            Op::Kept(_, _, v) => f(*v),
             Op::Construct(c) => c.fields.iter().map(|(_, v)| *v).chain(c.base).for_each(f),
             Op::Unwrap(v, _, args) => {
                 f(*v);

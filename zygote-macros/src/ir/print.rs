@@ -426,8 +426,8 @@ impl<'a> Printer<'a> {
             Op::Replace(c, path, a) => format!("replace {} by {}", self.path(*c, path), v(a)),
             Op::Swap(a, p, b, q) => format!("swap {}, {}", self.path(*a, p), self.path(*b, q)),
             Op::Mutate(m) => format!("{}.{}({})", self.path(m.cell, &m.path), m.method, self.list(&m.args)),
-            Op::Borrow(base, path, false) => format!("&{}", self.path(*base, path)),
-            Op::Borrow(base, path, true) => format!("&mut {}", self.path(*base, path)),
+            Op::Borrow(base, path, Access::Shared) => format!("&{}", self.path(*base, path)),
+            Op::Borrow(base, path, _) => format!("&mut {}", self.path(*base, path)),
             Op::Tuple(vs) if vs.len() == 1 => format!("({},)", self.list(vs)),
             Op::Tuple(vs) => format!("({})", self.list(vs)),
             Op::Untuple(a) if self.exact => format!("untuple {}", v(a)),
@@ -464,6 +464,7 @@ impl<'a> Printer<'a> {
             Op::Shape(base, path, _) => format!("shape of {}", self.path(*base, path)),
             Op::OfShape(a, None) => format!("zero of {}", v(a)),
             Op::OfShape(a, Some(d)) => format!("{} of {}", v(d), v(a)),
+            Op::Kept(_, k, a) => format!("kept of argument {k}: {}", v(a)),
             Op::Snapshot(base, path) => format!("snapshot of {}", self.path(*base, path)),
             Op::Set(pairs) => {
                 let (to, from): (Vec<_>, Vec<_>) = pairs.iter().copied().unzip();

@@ -255,14 +255,15 @@ impl Lowerer {
         };
         if let Some(spot) = self.vars[k].alias.clone() {
             // Handed on: as a borrow.
-            return Ok(Out::Value(self.borrow(&spot, spot.mutable, span)));
+            let access = if spot.mutable { Access::Passed } else { Access::Shared };
+            return Ok(Out::Value(self.borrow(&spot, access, span)));
         }
         match self.vars[k].value {
             Some(v) if self.f.is_cell(v) => {
                 let spot = Spot { base: v, path: vec![], mutable: true };
                 // A `&mut` parameter is handed on; a variable is copied or moved out here, since it may change later.
                 let through = self.f.ty(v).is_ref();
-                Ok(Out::Value(if through { self.borrow(&spot, true, span) } else { self.read(&spot, span) }))
+                Ok(Out::Value(if through { self.borrow(&spot, Access::Passed, span) } else { self.read(&spot, span) }))
             }
             Some(v) => Ok(Out::Value(v)),
             // rustc has an error of its own for it.
@@ -378,7 +379,7 @@ impl Lowerer {
     fn reference(&mut self, e: &Expr, r: &syn::ExprReference) -> Flow<Out> {
         let inner = unparenthesised(&r.expr);
         if let Some(spot) = self.spot(inner)? {
-            return Ok(Out::Value(self.borrow(&spot, r.mutability.is_some(), e.span())));
+            return Ok(Out::Value(self.borrow(&spot, Access::of(r.mutability.is_some()), e.span())));
         }
         if r.mutability.is_some() {
             return self.copy_unsupported(e, Ty::Unknown);
@@ -388,7 +389,7 @@ impl Lowerer {
         if (place::is_slicing(inner) || !number)
             && let Some(spot) = self.part_of_value(inner)?
         {
-            return Ok(Out::Value(self.borrow(&spot, false, e.span())));
+            return Ok(Out::Value(self.borrow(&spot, Access::Shared, e.span())));
         }
         let v = self.value(inner)?;
         let ty = ref_ty(self.ty(v));

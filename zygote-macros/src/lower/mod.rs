@@ -356,7 +356,7 @@ impl Lowerer {
                 self.borrows.insert(v, *of);
             }
             Op::Borrow(base, path, mutable) => {
-                self.spots.insert(v, Spot { base: *base, path: path.clone(), mutable: *mutable });
+                self.spots.insert(v, Spot { base: *base, path: path.clone(), mutable: *mutable != Access::Shared });
             }
             Op::Load(base, path) if self.f.ty(*base).is_ref() && !self.f.is_cell(*base) => {
                 self.reads.insert(v, (*base, path.clone()));

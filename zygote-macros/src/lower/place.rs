@@ -204,9 +204,9 @@ impl Lowerer {
     }
 
     /// A borrow of a place.
-    pub(super) fn borrow(&mut self, spot: &Spot, mutable: bool, span: Span) -> Value {
+    pub(super) fn borrow(&mut self, spot: &Spot, access: Access, span: Span) -> Value {
         let ty = expr::ref_ty(self.spot_ty(spot));
-        self.emit(Op::Borrow(spot.base, spot.path.clone(), mutable), span, ty)
+        self.emit(Op::Borrow(spot.base, spot.path.clone(), access), span, ty)
     }
 
     /// A read of a place.

@@ -22,6 +22,14 @@ impl Lowerer {
             segment.arguments = syn::PathArguments::AngleBracketed(turbofish.clone());
         }
         let path = ExprPath { attrs: vec![], qself: None, path: syn::Path::from(segment) };
+        let handed_on: Vec<&Expr> = m.args.iter().filter(|a| self.hands_on(a)).collect();
+        for a in handed_on {
+            self.problem(
+                a.span(),
+                "a `&mut` that is handed on to a method by its name is not supported yet",
+                format!("say how it is taken: `&mut *{0}` or `&*{0}`", quote!(#a)),
+            );
+        }
         let call = Call {
             path,
             method: Some(m.method.clone()),
@@ -34,17 +42,25 @@ impl Lowerer {
         Ok(Some(Out::Value(self.emit(Op::Call(call), e.span(), Ty::Unknown))))
     }
 
+    /// True for the bare name of a `&mut`.
+    fn hands_on(&self, e: &Expr) -> bool {
+        self.local(unparenthesised(e)).is_some_and(|k| match &self.vars[k].alias {
+            Some(spot) => spot.mutable,
+            None => self.vars[k].value.is_some_and(|v| self.f.is_cell(v) && self.f.ty(v).is_ref()),
+        })
+    }
+
     /// The receiver, where it is: a method borrows it by itself.
     fn receiver(&mut self, e: &Expr) -> Flow<Value> {
         let span = e.span();
         if let Some(spot) = self.spot(e)? {
-            return Ok(self.borrow(&spot, spot.mutable, span));
+            return Ok(self.borrow(&spot, Access::of(spot.mutable), span));
         }
         let inner = unparenthesised(e);
         if matches!(inner, Expr::Field(_) | Expr::Index(_))
             && let Some(spot) = self.part_of_value(inner)?
         {
-            return Ok(self.borrow(&spot, false, span));
+            return Ok(self.borrow(&spot, Access::Shared, span));
         }
         let v = self.value(inner)?;
         if self.f.ty(v).is_ref() {

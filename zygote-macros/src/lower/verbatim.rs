@@ -136,7 +136,7 @@ impl Lowerer {
         let mut captures = self.captures(e);
         for (name, v) in &mut captures {
             if let Some(spot) = self.lookup(&name.to_string()).and_then(|k| self.vars[k].alias.clone()) {
-                *v = self.borrow(&spot, spot.mutable, name.span());
+                *v = self.borrow(&spot, Access::of(spot.mutable), name.span());
             }
         }
         captures

@@ -23,6 +23,8 @@ pub(super) struct Cells {
     last_change: HashMap<Value, usize>,
     /// Cells whose contents may have moved elsewhere.
     moved: HashSet<Value>,
+    /// The references that are handed on by their names.
+    passed: HashSet<Value>,
     /// The `&mut`s that are taken of cells.
     borrows: HashMap<Value, Value>,
     /// The shapes of cells, as values of the forward sweep.
@@ -38,6 +40,7 @@ impl Cells {
             resized: HashMap::new(),
             last_change: HashMap::new(),
             moved: HashSet::new(),
+            passed: HashSet::new(),
             borrows: HashMap::new(),
             shapes: HashMap::new(),
             now: 0,
@@ -60,8 +63,11 @@ impl Cells {
             let top = top.unwrap_or(k);
             self.defined.extend(inst.results.iter().map(|r| (*r, std::ptr::from_ref(inst))));
             match &inst.op {
-                Op::Borrow(base, _, true) => {
+                Op::Borrow(base, _, Access::Mutable | Access::Passed) => {
                     self.borrows.insert(inst.results[0], *base);
+                    if matches!(inst.op, Op::Borrow(_, _, Access::Passed)) {
+                        self.passed.insert(inst.results[0]);
+                    }
                 }
                 Op::Load(base, path) if !f.ty(inst.results[0]).is_copy() => {
                     if path.iter().all(|step| matches!(step, Proj::Field(_) | Proj::Named(_))) {
@@ -293,6 +299,17 @@ impl Reverser<'_> {
                 self.contribute(m.args[*k], d);
             }
         }
+    }
+
+    /// The same of an argument that was handed on by its name.
+    pub(super) fn passed_again(&mut self, inst: &Inst, c: &Call, k: usize) -> Value {
+        let callee = Call { args: vec![], ..c.clone() };
+        let kept = self.before(inst, Op::Kept(Box::new(callee), k % (c.args.len() >> c.level), c.args[k]));
+        self.emit_inline(Ty::Unknown, Op::Dispatch("kept_again", vec![kept]))
+    }
+
+    pub(super) fn is_passed(&self, v: Value) -> bool {
+        self.cells.passed.contains(&v)
     }
 
     /// A reference that a pullback is given again: to what is still there, or to a copy from before it changed.

@@ -103,6 +103,8 @@ struct Reverser<'a> {
     problems: Vec<crate::diag::Problem>,
     /// What a value is another name of (`&v`, `*v`), or which part of it (`&v[i]`).
     alias: HashMap<Value, (Value, Vec<Proj>)>,
+    /// What tuples are made of.
+    tuples: HashMap<Value, Vec<Value>>,
     /// The references that patterns bind.
     bound: HashSet<Value>,
     /// The variables that are changed in place.
@@ -139,6 +141,7 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
         problems: vec![],
         alias: HashMap::new(),
         bound: HashSet::new(),
+        tuples: HashMap::new(),
         cells: cells::Cells::of(f),
         loaded: HashSet::new(),
         gradients: HashSet::new(),
@@ -168,6 +171,14 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
     let (mut forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
     forward.insts.splice(0..0, shapes);
     Reversed { forward, reverse, y, dy, cotangents, sinks, problems: r.problems, f: r.f }
+}
+
+/// A part of a tuple that is made for a `match` is a part of its component.
+pub(crate) fn of_component(tuples: &HashMap<Value, Vec<Value>>, v: Value, path: &[Proj]) -> (Value, Vec<Proj>) {
+    match (tuples.get(&v), path) {
+        (Some(vs), [Proj::Field(k), rest @ ..]) if (*k as usize) < vs.len() => (vs[*k as usize], rest.to_vec()),
+        _ => (v, path.to_vec()),
+    }
 }
 
 impl Build for Reverser<'_> {
@@ -209,6 +220,9 @@ impl Reverser<'_> {
                 Op::Loop(l) if crate::normalise::escapes(&inst.op) => {
                     self.shaped_like.extend(inst.results.iter().copied().zip(l.inits.iter().copied()));
                 }
+                Op::Tuple(vs) => {
+                    self.tuples.insert(inst.results[0], vs.clone());
+                }
                 // The cotangents of a gradient are directions: they need a type and a shape.
                 Op::Call(Call { of: Of::Gradient, .. }) => {
                     self.gradients.extend(&inst.results);
@@ -229,9 +243,10 @@ impl Reverser<'_> {
                 Op::Switch(s) if s.arms.iter().any(|a| a.bindings.iter().any(|b| !b.path.is_empty())) => {
                     let (Head::If(v) | Head::Match(v)) = s.head;
                     self.loaded.insert(v);
+                    self.loaded.extend(self.tuples.get(&v).into_iter().flatten());
                     // What a pattern binds by reference is a part of what is matched.
                     for b in s.arms.iter().flat_map(|a| &a.bindings).filter(|b| self.f.ty(b.value).is_ref()) {
-                        self.alias.insert(b.value, (v, b.path.clone()));
+                        self.alias.insert(b.value, of_component(&self.tuples, v, &b.path));
                         self.bound.insert(b.value);
                     }
                 }

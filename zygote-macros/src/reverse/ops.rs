@@ -412,7 +412,10 @@ impl Reverser<'_> {
             let is_ref = self.f.ty(*v).is_ref();
             let (root, path) = self.part(*v);
             if changed.contains(v) && self.active(root) {
-                again.push(receiver.then(|| self.snapshot(inst, back, *v, k == 0)));
+                again.push(match (receiver, self.is_passed(*v)) {
+                    (true, _) => Some(self.snapshot(inst, back, *v, k == 0)),
+                    (_, passed) => passed.then(|| self.passed_again(inst, c, k)),
+                });
                 let place = self.ensure_place(root);
                 if lent.contains(&root) {
                     // Two parts of one place: this one apart, for the time of the call.
@@ -432,7 +435,11 @@ impl Reverser<'_> {
                 (_, true) => self.given_again(inst, *v),
                 _ => *v,
             };
-            again.push((receiver || is_ref && !mutable).then_some(given));
+            let passed = !receiver && self.is_passed(*v);
+            again.push(match passed {
+                true => Some(self.passed_again(inst, c, k)),
+                false => (receiver || is_ref && !mutable).then_some(given),
+            });
             let lent_whole = lent.contains(&root) || changed.iter().any(|c| self.root(*c) == root);
             if is_ref && self.active(root) && !lent_whole {
                 // Added to in place.

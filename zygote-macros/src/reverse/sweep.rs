@@ -227,6 +227,12 @@ impl Reverser<'_> {
         let mark = (self.out.len(), self.cots.clone());
         let mut used = vec![];
         self.uses(inst, &mut used);
+        let (Head::If(head) | Head::Match(head)) = s.head;
+        if let Some(vs) = self.tuples.get(&head) {
+            let whole = s.arms.iter().flat_map(|a| &a.bindings).any(|b| !matches!(b.path[..], [Proj::Field(_), ..]));
+            used.retain(|v| whole || *v != head);
+            used.extend(vs);
+        }
         self.places_for(&used, std::slice::from_ref(inst));
         let mut arms = vec![];
         let mut layouts = vec![];
@@ -236,7 +242,8 @@ impl Reverser<'_> {
             let (insts, layout) = self.region(&arm.body, &arm.body.params, |this| {
                 for b in &arm.bindings {
                     if let Some(d) = this.cotangent(b.value) {
-                        this.contribute_at(head, &b.path, d);
+                        let (of, path) = super::of_component(&this.tuples, head, &b.path);
+                        this.contribute_at(of, &path, d);
                     }
                 }
             });

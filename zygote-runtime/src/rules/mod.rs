@@ -38,7 +38,7 @@ pub use operators::{
 };
 pub use overloaded::{OpAdd, OpDiv, OpMul, OpNeg, OpSub};
 pub use payload::{OptionPayload, ResultPayload, Rewrap, Unwrapped, discrete, rewrap, unwrapped};
-pub use receivers::{ByMut, ByRef, ByValue, IsScalar, OneTangent, ScalarResult};
+pub use receivers::{ByMut, ByRef, ByValue, Changed, IsScalar, Kept, Lent, OneTangent, ScalarResult};
 pub use sinks::{NoMutableParameters, SinkOfAny, SinkOfDifferentiable, UnusedSink, Witness, witness};
 pub use tangents::{
     Cheaper, Is, Mode, OnlyNumber, Recast, TangentNumber, along_tangent, only, recast, tadd, tmul, tneg, with_only,

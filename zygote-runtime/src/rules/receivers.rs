@@ -116,6 +116,46 @@ impl<T: ?Sized> std::fmt::Debug for ByRef<T> {
     }
 }
 
+/// Of a parameter `&T`: its pullback is given it again.
+#[derive(Clone, Copy, Debug)]
+pub struct Lent;
+
+/// Of a parameter `&mut T`, or by value: nothing is given again.
+#[derive(Clone, Copy, Debug)]
+pub struct Changed;
+
+/// A copy of an argument, to be given again when it has changed.
+#[derive(Clone, Debug)]
+pub struct Kept<O>(O);
+
+impl Lent {
+    /// The copy.
+    #[inline]
+    pub fn keep<T: ToOwned + ?Sized>(&self, argument: &T) -> Kept<T::Owned> {
+        Kept(argument.to_owned())
+    }
+}
+
+impl<O> Kept<O> {
+    /// It.
+    #[inline]
+    pub fn again(&self) -> &O {
+        &self.0
+    }
+}
+
+impl Changed {
+    /// Nothing.
+    #[inline]
+    pub fn keep<T: ?Sized>(&self, _: &T) -> Changed {
+        Changed
+    }
+
+    /// Nothing.
+    #[inline]
+    pub fn again(&self) {}
+}
+
 /// A type whose cotangents are gathered in places of its tangent type: everything but slices.
 ///
 /// What implements a differentiable trait is one, so that generic code knows it.
