@@ -87,6 +87,20 @@ pub(crate) fn is_name(name: &str) -> bool {
     ROWS.iter().any(|row| row.name == name)
 }
 
+/// What stands for a row where the elements have shapes of their own: what is overwritten may have had another.
+static SHAPED: &[Row] = &[
+    same_length(row("fill", 1, &[0], "unfill_shaped", &[Shape])),
+    same_length(row("copy_from_slice", 1, &[0], "take_all_shaped", &[Shape])),
+    same_length(row("clone_from_slice", 1, &[0], "take_all_shaped", &[Shape])),
+];
+
+impl Row {
+    /// The same for elements that may differ in shape.
+    pub(crate) fn shaped(&'static self) -> &'static Row {
+        SHAPED.iter().find(|row| row.name == self.name).unwrap_or(self)
+    }
+}
+
 /// The row of a method by its name and its number of arguments.
 pub(crate) fn method(name: &str, arguments: usize) -> Option<&'static Row> {
     ROWS.iter().find(|row| row.name == name && row.arguments == arguments)

@@ -155,8 +155,9 @@ fn second_order(
     let r = r.map_err(|e| format!("{e}\n{}", print::dump(&j)))?;
     if let Some(problem) = r.problems.first() {
         tally.refused += 1;
-        // Only what lacks a type may be refused.
-        return if untyped { Ok(()) } else { Err(problem.message.clone()) };
+        // Only what lacks a type may be refused, and a checkpoint that would read what has changed since.
+        let allowed = untyped || problem.message.contains("a checkpoint that runs again");
+        return if allowed { Ok(()) } else { Err(problem.message.clone()) };
     }
     let s = r.sweeps();
     let shown = |e: String| format!("{e}\n\n{}", print::dump_sweeps(s));
@@ -174,7 +175,7 @@ fn random_programs_have_the_tangents_of_dual_numbers() {
     let mut total = 0;
     for untyped in [false, true] {
         for prune in [true, false] {
-            let shape = Shape { size: 60, untyped };
+            let shape = Shape { size: 60, untyped, cells: true };
             let tally = fuzz_with(programs(), seed(), shape, |f, seed, t| first_order(f, prune, seed, t));
             assert!(tally.nonzero * 2 > tally.programs, "{tally:?}");
             total += tally.programs;
@@ -188,11 +189,11 @@ fn random_programs_have_the_second_derivatives_of_dual_numbers() {
     let mut total = 0;
     for untyped in [false, true] {
         for (prune, rematerialise) in [(true, true), (false, false)] {
-            let (shape, options) = (Shape { size: 60, untyped }, Options { rematerialise });
+            let (shape, options) = (Shape { size: 60, untyped, cells: true }, Options { rematerialise });
             let check = |f: &Function, seed: u64, t: &mut Tally| second_order(f, (prune, untyped), options, seed, t);
             let tally = fuzz_with(programs(), seed(), shape, check);
             // With nothing pruned, most hooks are on the way.
-            assert!(tally.refused * if prune { 10 } else { 2 } <= tally.programs, "{tally:?}");
+            assert!(tally.refused * if prune { 6 } else { 2 } <= tally.programs, "{tally:?}");
             total += tally.programs;
         }
     }

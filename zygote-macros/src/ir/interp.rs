@@ -3,6 +3,7 @@
 //! Generic over the number type: the same primal runs on `f64` and, for the derivative to compare with, on dual numbers.
 //! It has value semantics throughout, as generated Rust has: places and tapes live under their value's id.
 
+mod cells;
 mod dynamic;
 mod num;
 #[cfg(test)]
@@ -95,16 +96,6 @@ impl<'a, T: Num> Machine<'a, T> {
         }
         vs.iter().zip(xs).for_each(|(v, x)| self.set(*v, x));
         Ok(())
-    }
-
-    fn path(&self, path: &[Proj]) -> Run<Vec<usize>> {
-        path.iter()
-            .map(|step| match step {
-                Proj::Index(i) => usize::try_from(self.get(*i)?.int()?).map_err(|e| e.to_string()),
-                Proj::Field(k) => Ok(*k as usize),
-                step => Err(format!("unsupported: {step:?}")),
-            })
-            .collect()
     }
 
     fn slot(&mut self, v: Value) -> Run<&mut Dyn<T>> {
@@ -238,8 +229,8 @@ impl<'a, T: Num> Machine<'a, T> {
                         continue;
                     }
                     for b in &arm.bindings {
-                        let path = self.path(&b.path)?;
-                        let part = scrutinee.clone().at(&path)?.clone();
+                        self.set(b.value, scrutinee.clone());
+                        let part = self.copy_of(b.value, &b.path)?;
                         self.set(b.value, part);
                     }
                     let guard = arm.guard.as_ref().map_or(Ok(Dyn::Bool(true)), |g| self.verbatim(g))?;
@@ -332,27 +323,34 @@ impl<'a, T: Num> Machine<'a, T> {
                 other => return Err(format!("{other:?} is not a tuple")),
             },
             Op::Add(place, path, v) => {
-                let (path, v) = (self.path(path)?, self.get(*v)?);
-                self.slot(*place)?.at(&path)?.accumulate(v)?;
+                let v = self.get(*v)?;
+                self.part(*place, path, |slot| slot.accumulate(v))?;
                 return Ok(vec![]);
             }
             Op::Store(cell, path, v) | Op::Put(cell, path, v) => {
-                let (path, v) = (self.path(path)?, self.get(*v)?);
-                *self.slot(*cell)?.at(&path)? = v;
+                let v = self.get(*v)?;
+                self.part(*cell, path, |slot| {
+                    *slot = v;
+                    Ok(())
+                })?;
                 return Ok(vec![]);
             }
             Op::AddTo(cell, path, v, negative) => {
-                let (path, v) = (self.path(path)?, self.get(*v)?);
+                let v = self.get(*v)?;
                 let op = if *negative { BinOp::Sub } else { BinOp::Add };
-                let slot = self.slot(*cell)?.at(&path)?;
-                *slot = binary(op, slot, &v)?;
+                self.part(*cell, path, |slot| {
+                    *slot = binary(op, slot, &v)?;
+                    Ok(())
+                })?;
                 return Ok(vec![]);
             }
             Op::Swap(a, p, b, q) => {
-                let (p, q) = (self.path(p)?, self.path(q)?);
-                let x = self.slot(*a)?.at(&p)?.clone();
-                let y = std::mem::replace(self.slot(*b)?.at(&q)?, x);
-                *self.slot(*a)?.at(&p)? = y;
+                let x = self.copy_of(*a, p)?;
+                let y = self.part(*b, q, |slot| Ok(std::mem::replace(slot, x)))?;
+                self.part(*a, p, |slot| {
+                    *slot = y;
+                    Ok(())
+                })?;
                 return Ok(vec![]);
             }
             Op::Set(pairs) => {
@@ -367,6 +365,11 @@ impl<'a, T: Num> Machine<'a, T> {
                 records.push(record);
                 return Ok(vec![]);
             }
+            Op::Mutate(m) => {
+                let result = self.mutate(m)?;
+                return Ok(if results.is_empty() { vec![] } else { result.into_iter().collect() });
+            }
+            Op::Unmutate(row, place, path, operands) => return self.unmutate(row, *place, path, operands),
             Op::Verbatim(v) => {
                 let value = self.verbatim(v)?;
                 return Ok(if results.is_empty() { vec![] } else { vec![value] });
@@ -395,10 +398,10 @@ impl<'a, T: Num> Machine<'a, T> {
             Op::Rule(row, args) => method(row.name, &self.all(args)?)?,
             Op::Cast(v, ty) => cast(&self.get(*v)?, ty)?,
             Op::Load(base, path) | Op::At(base, path) => {
-                let path = self.path(path)?;
-                match self.slot(*base)? {
-                    Dyn::Zero => Dyn::Zero,
-                    whole => whole.at(&path)?.clone(),
+                if let Dyn::Zero = self.slot(*base)? {
+                    Dyn::Zero
+                } else {
+                    self.copy_of(*base, path)?
                 }
             }
             Op::Tuple(vs) => Dyn::Tuple(self.all(vs)?),
@@ -413,26 +416,23 @@ impl<'a, T: Num> Machine<'a, T> {
             }
             Op::Ref(v) | Op::Deref(v) | Op::Place(v) | Op::Cell(v) => self.get(*v)?,
             Op::Borrow(base, path, Access::Shared) | Op::Snapshot(base, path) | Op::Clone(base, path, _) => {
-                let path = self.path(path)?;
-                self.slot(*base)?.at(&path)?.clone()
+                self.copy_of(*base, path)?
             }
-            Op::Shape(base, path, _) => {
-                let path = self.path(path)?;
-                self.slot(*base)?.at(&path)?.zero_like()
-            }
+            Op::Shape(base, path, _) => self.copy_of(*base, path)?.zero_like(),
             Op::OfShape(shape, v) => match v.map_or(Ok(Dyn::Zero), |v| self.get(v))? {
                 Dyn::Zero => self.get(*shape)?,
                 given => given,
             },
             Op::Replace(cell, path, v) => {
-                let (path, v) = (self.path(path)?, self.get(*v)?);
-                std::mem::replace(self.slot(*cell)?.at(&path)?, v)
+                let v = self.get(*v)?;
+                self.part(*cell, path, |slot| Ok(std::mem::replace(slot, v)))?
             }
             Op::Take(place, path, shape) => {
-                let (path, shape) = (self.path(path)?, shape.map(|s| self.get(s)).transpose()?);
-                let slot = self.slot(*place)?.at(&path)?;
-                let zero = shape.unwrap_or_else(|| slot.zero_like());
-                std::mem::replace(slot, zero)
+                let shape = shape.map(|s| self.get(s)).transpose()?;
+                self.part(*place, path, |slot| {
+                    let zero = shape.unwrap_or_else(|| slot.zero_like());
+                    Ok(std::mem::replace(slot, zero))
+                })?
             }
             Op::Zero => results.first().map_or(Dyn::Zero, |r| Dyn::zero_of(&self.values[r.0 as usize].ty)),
             Op::ZeroLike(v) => self.get(*v)?.zero_like(),

@@ -82,14 +82,7 @@ impl Cells {
             }
             for c in inst.op.changes(|v| self.borrows.get(&v).copied()) {
                 self.last_change.insert(c, top);
-                let resizes = match &inst.op {
-                    Op::Mutate(m) => m.row.resizes || !m.path.is_empty(),
-                    Op::AddTo(..) => false,
-                    // An element that is a number has no shape.
-                    Op::Store(_, path, v) => path.is_empty() || !f.ty(*v).is_scalar(),
-                    _ => true,
-                };
-                if resizes {
+                if reshapes(f, &inst.op, c) {
                     self.resized.entry(c).or_default().push(std::ptr::from_ref(inst));
                 }
             }
@@ -111,11 +104,36 @@ impl Cells {
     }
 }
 
+/// True if all values of this type have the same shape.
+fn is_rigid(ty: &Ty) -> bool {
+    ty.is_scalar() || ty.has_fixed_shape()
+}
+
+/// The type of a part of a cell.
+fn part_ty(f: &Function, cell: Value, path: &[Proj]) -> Ty {
+    path.iter().fold(f.ty(cell).peeled().clone(), |ty, step| crate::lower::step_ty(&ty, step))
+}
+
+/// True if what a cell holds may have another shape after the instruction, which changes it.
+fn reshapes(f: &Function, op: &Op, cell: Value) -> bool {
+    if f.ty(cell).peeled().has_fixed_shape() {
+        return false;
+    }
+    match op {
+        // Elements that differ in shape may trade places.
+        Op::Mutate(m) => m.row.resizes || !is_rigid(&part_ty(f, m.cell, &m.path).element()),
+        Op::AddTo(..) => false,
+        Op::Store(_, path, v) => path.is_empty() || !is_rigid(f.ty(*v)) && !is_rigid(&part_ty(f, cell, path)),
+        _ => true,
+    }
+}
+
 impl Reverser<'_> {
-    /// True if a read of `v` in the reverse sweep gives what it gave in the forward sweep.
+    /// True if a read of `v`, or of what it borrows, in the reverse sweep gives what it gave in the forward sweep.
     pub(super) fn is_unchanged(&self, v: Value) -> bool {
-        if self.f.is_cell(v) {
-            return self.cells.is_settled(v);
+        let root = self.root(v);
+        if self.f.is_cell(root) {
+            return self.cells.is_settled(root);
         }
         self.f.ty(v).is_ref()
     }
@@ -189,8 +207,19 @@ impl Reverser<'_> {
         (!fixed).then(|| self.before(inst, Op::Shape(cell, path.to_vec(), true)))
     }
 
+    /// Makes places for what changes its shape here, though nothing that comes later reads it: places have the shape of the end, and only
+    /// undoing leads from there to that of before.
+    pub(super) fn keep_shapes(&mut self, inst: &Inst) {
+        for cell in inst.op.changes(|v| self.cells.borrows.get(&v).copied()) {
+            if self.active(cell) && reshapes(&self.f, &inst.op, cell) {
+                self.ensure_place(cell);
+            }
+        }
+    }
+
     /// What happened in place, undone on the cotangents.
     pub(super) fn in_place(&mut self, inst: &Inst) {
+        self.keep_shapes(inst);
         match &inst.op {
             Op::Store(cell, path, v) => {
                 if let Some(d) = self.taken(inst, *cell, path, *v) {
@@ -261,8 +290,8 @@ impl Reverser<'_> {
             return;
         }
         let place = self.ensure_place(m.cell);
-        let operands = m
-            .row
+        let row = if is_rigid(&part_ty(&self.f, m.cell, &m.path).element()) { m.row } else { m.row.shaped() };
+        let operands = row
             .reads
             .iter()
             .map(|read| match read {
@@ -291,7 +320,7 @@ impl Reverser<'_> {
                 d
             })
             .collect();
-        self.push(results.clone(), Op::Unmutate(m.row, place, m.path.clone(), operands));
+        self.push(results.clone(), Op::Unmutate(row, place, m.path.clone(), operands));
         for (k, d) in m.row.active.iter().zip(results) {
             if m.row.of_slice {
                 self.contribute_slice(m.args[*k], &[], d);
@@ -353,6 +382,20 @@ impl Reverser<'_> {
                 self.ensure_place(cell);
             }
         }
+    }
+
+    /// Whether a checkpoint changes a cell of outside that has a cotangent.
+    pub(super) fn has_outer_effects(&self, checkpoint: &Inst) -> bool {
+        let mut inside = HashSet::new();
+        super::sweep::definitions(std::slice::from_ref(checkpoint), &mut inside);
+        let mut all = vec![];
+        self.changed_in(checkpoint, &mut all);
+        all.into_iter().any(|c| self.active(c) && !inside.contains(&c))
+    }
+
+    fn changed_in(&self, inst: &Inst, changed: &mut Vec<Value>) {
+        changed.extend(inst.op.changes(|v| self.cells.borrows.get(&v).copied()));
+        inst.op.regions().into_iter().flat_map(|r| &r.insts).for_each(|i| self.changed_in(i, changed));
     }
 
     /// Whether control flow in which no result has a cotangent changes a cell that has one.

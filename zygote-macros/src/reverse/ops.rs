@@ -393,6 +393,7 @@ impl Reverser<'_> {
         if c.of == Of::Gradient {
             return self.gradient_call(inst, c);
         }
+        self.keep_shapes(inst);
         let Some(dy) = self.of_results(inst).or_else(|| self.of_nothing(inst)) else { return };
         let back = self.f.value(Some("back"), inst.span, Ty::Unknown);
         self.define_extra(back);

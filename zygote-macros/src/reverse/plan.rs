@@ -162,13 +162,19 @@ impl Reverser<'_> {
     /// What a borrow is taken of, and the indices on the way there.
     fn borrowed(&self, inst: &Inst) -> Option<Vec<Value>> {
         match &inst.op {
-            Op::Ref(v) | Op::Deref(v) => Some(vec![*v]),
+            Op::Ref(v) => Some(vec![*v]),
+            Op::Deref(v) if self.is_kept(*v) => Some(vec![*v]),
             Op::Borrow(v, path, _) | Op::At(v, path) => {
                 Some(path.iter().flat_map(Proj::operands).chain([*v]).collect())
             }
             Op::Hook(v, _) if self.f.ty(*v).is_ref() => Some(vec![*v]),
             _ => None,
         }
+    }
+
+    /// True if what `r` borrows is the same in the reverse sweep.
+    fn is_kept(&self, r: Value) -> bool {
+        !self.f.is_cell(self.root(r)) || self.is_unchanged(r)
     }
 
     /// Collects the instructions that compute `v` from what is available, if they are few and plain.
@@ -184,7 +190,8 @@ impl Reverser<'_> {
         let constant = matches!(op, Op::Const(_));
         let plain = match op {
             Op::Const(_) => self.f.data(v).ascribed.is_some() || !self.f.data(v).named || self.f.ty(v).is_scalar(),
-            Op::Unary(..) | Op::Cast(..) | Op::Deref(_) | Op::Ref(_) => true,
+            Op::Unary(..) | Op::Cast(..) | Op::Ref(_) => true,
+            Op::Deref(r) => self.is_kept(*r),
             Op::Binary(op, ..) => !matches!(op, BinOp::Div | BinOp::Rem) || self.f.ty(v).is_scalar(),
             Op::Verbatim(v) => v.is_length() && v.captures.iter().all(|(_, x)| self.is_unchanged(*x)),
             // Reads through a shared reference give the same value again.

@@ -350,7 +350,7 @@ impl Reverser<'_> {
     /// that happens exactly once, cotangents of what is outside come out of the scope as values.
     pub(super) fn checkpoint(&mut self, inst: &Inst, region: &Region) {
         let seeds: Vec<Option<Value>> = inst.results.iter().map(|r| self.cotangent(*r)).collect();
-        if seeds.iter().all(Option::is_none) {
+        if seeds.iter().all(Option::is_none) && !self.has_outer_effects(inst) {
             return;
         }
         self.settle_cells(inst);

@@ -44,9 +44,9 @@ pub use tangents::{
     Cheaper, Is, Mode, OnlyNumber, Recast, TangentNumber, along_tangent, only, recast, tadd, tmul, tneg, with_only,
 };
 pub use vec::{
-    argsort_by, element, permute, shaped, sum_vec, take, take_all, uncopy, uncopy_within, unextend, unextend_into,
-    unfill, uninsert, unpermute, unpop, unpush, unremove, unreplace, unresize, unretain, unreverse, unrotate_left,
-    unrotate_right, unsplit_off, unswap, unswap_remove, unswap_with, untruncate,
+    argsort_by, element, permute, shaped, sum_vec, take, take_all, take_all_shaped, uncopy, uncopy_within, unextend,
+    unextend_into, unfill, unfill_shaped, uninsert, unpermute, unpop, unpush, unremove, unreplace, unresize, unretain,
+    unreverse, unrotate_left, unrotate_right, unsplit_off, unswap, unswap_remove, unswap_with, untruncate,
 };
 
 /// The closure of a `hook`, called where its parameter's type is known: `hooked(dy, |d| d.abs())`.

@@ -31,6 +31,12 @@ pub fn take_all<T: Tangent>(place: &mut [T]) -> Vec<T> {
     place.iter_mut().map(take).collect()
 }
 
+/// [`take_all`], where the elements have shapes of their own: `old` is that of what was overwritten.
+#[inline]
+pub fn take_all_shaped<T: Tangent>(place: &mut [T], old: &[T::Shape]) -> Vec<T> {
+    place.iter_mut().zip(old).map(|(d, shape)| std::mem::replace(d, T::zero_of(shape))).collect()
+}
+
 /// `d`, or if it has another shape (as a zero without shape has) the zero of this shape plus `d`.
 ///
 /// ```
@@ -217,6 +223,20 @@ pub fn unfill<T: Tangent>(place: &mut [T]) -> T {
     for d in elements {
         sum.accumulate(d);
     }
+    sum
+}
+
+/// [`unfill`], where the elements have shapes of their own: `old` is that of what was overwritten.
+///
+/// ```
+/// use zygote_runtime::{rules::unfill_shaped, shape};
+/// let mut d = vec![vec![1.0], vec![2.0]];
+/// assert_eq!(unfill_shaped(&mut d, &shape(&[vec![0.0, 0.0], vec![]][..])), [3.0]);
+/// assert_eq!(d, [vec![0.0, 0.0], vec![]]);
+/// ```
+pub fn unfill_shaped<T: Tangent>(place: &mut [T], old: &[T::Shape]) -> T {
+    let sum = unfill(place);
+    take_all_shaped(place, old);
     sum
 }
 

@@ -208,6 +208,13 @@ pub(crate) fn dispatch<T: Num>(name: &str, args: &[Dyn<T>]) -> Run<Dyn<T>> {
     if matches!(name, "value" | "constant" | "unused_sink" | "witness" | "witnessed_sink") {
         return Ok(dy.clone());
     }
+    if let ("element", [d]) = (name, operands) {
+        let k = usize::try_from(dy.int()?).map_err(|e| e.to_string())?;
+        return match d {
+            Dyn::Zero => Ok(Dyn::Zero),
+            d => d.clone().at(&[k]).cloned(),
+        };
+    }
     if name == "recast" {
         let [to, _] = operands else { return Err("too few arguments of `recast`".into()) };
         return Ok(match (to, dy) {
@@ -310,6 +317,18 @@ pub(crate) fn eval<T: Num>(e: &Expr, env: &dyn Fn(&Ident) -> Option<Dyn<T>>) -> 
             let (lhs, rhs) = (eval(&b.left, env)?, eval(&b.right, env)?);
             binary(binary_op(&b.op).ok_or_else(unsupported)?, &lhs, &rhs)
         }
+        Expr::MethodCall(m) if m.method == "len" => match eval(&m.receiver, env)? {
+            Dyn::Array(vs) => Ok(Dyn::Int(i64::try_from(vs.len()).map_err(|e| e.to_string())?)),
+            other => Err(format!("the length of {other:?}")),
+        },
+        Expr::Index(i) => {
+            let k = usize::try_from(eval(&i.index, env)?.int()?).map_err(|e| e.to_string())?;
+            eval(&i.expr, env)?.at(&[k]).cloned()
+        }
+        Expr::Field(f) => match &f.member {
+            syn::Member::Unnamed(k) => eval(&f.base, env)?.at(&[k.index as usize]).cloned(),
+            syn::Member::Named(_) => Err(unsupported()),
+        },
         Expr::MethodCall(m) => {
             let mut args = vec![eval(&m.receiver, env)?];
             for a in &m.args {

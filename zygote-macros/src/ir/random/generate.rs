@@ -3,6 +3,8 @@
 //! Every float in scope is at most [`LIMIT`] in magnitude (what exceeds it is squashed at once), loops are bounded by
 //! counters, indices by the lengths of their arrays.
 
+mod cells;
+
 use super::{Build, Rng, f64_ty, plain_arm};
 use crate::ir::*;
 use crate::rules;
@@ -19,6 +21,8 @@ pub(crate) struct Shape {
     pub(crate) size: usize,
     /// Leaves the types of some intermediate values unknown.
     pub(crate) untyped: bool,
+    /// Has variables that are changed in place.
+    pub(crate) cells: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +33,8 @@ enum Kind {
     Bool,
     Tuple(Vec<Kind>),
     Array(Box<Kind>, usize),
+    /// At least one element.
+    Vec(Box<Kind>),
 }
 
 /// An enclosing loop.
@@ -48,12 +54,15 @@ struct Gen {
     rng: Rng,
     shape: Shape,
     scope: Vec<Vec<(Value, Kind)>>,
+    cells: Vec<Vec<cells::CellVar>>,
     bounds: HashMap<Value, f64>,
     loops: Vec<Open>,
     /// Loops outside of this many can't be reached: there is a checkpoint in between.
     sealed: usize,
     /// Inside of a checkpoint, which nothing leaves.
     inside: bool,
+    /// How many of them.
+    checkpoints: usize,
     /// Instructions left.
     budget: usize,
     /// Of regions.
@@ -82,10 +91,12 @@ pub(crate) fn generate(seed: u64, shape: Shape) -> Function {
         rng,
         shape,
         scope: vec![scope],
+        cells: vec![vec![]],
         bounds,
         loops: vec![],
         sealed: 0,
         inside: false,
+        checkpoints: 0,
         budget,
         depth: 0,
         trips: 1,
@@ -113,6 +124,7 @@ impl Gen {
                 let n = proc_macro2::Literal::usize_unsuffixed(*n);
                 Ty::Array(Box::new(self.ty(k)), Some(ArrayLen(quote!(#n))))
             }
+            Kind::Vec(k) => Ty::Vec(Box::new(self.ty(k))),
         }
     }
 
@@ -227,6 +239,7 @@ impl Gen {
                 let vs = (0..*n).map(|_| self.value_of(k)).collect();
                 self.emit(Op::Array(vs), kind, LIMIT)
             }
+            Kind::Vec(k) => self.vec_of(k, kind),
         }
     }
 
@@ -336,7 +349,7 @@ impl Gen {
             }
         };
         let roll = self.rng.below(10);
-        let Some((v, kind)) = self.pick(|k| matches!(k, Kind::Tuple(_) | Kind::Array(..))) else {
+        let Some((v, kind)) = self.pick(|k| matches!(k, Kind::Tuple(_) | Kind::Array(..) | Kind::Vec(_))) else {
             self.value_of(&kind);
             return;
         };
@@ -367,23 +380,9 @@ impl Gen {
         let mut path = vec![];
         let mut kind = kind.clone();
         loop {
-            kind = match kind {
-                Kind::Tuple(ks) => {
-                    let k = self.rng.below(ks.len());
-                    path.push(Proj::Field(u32::try_from(k).expect("few fields")));
-                    ks[k].clone()
-                }
-                Kind::Array(k, n) => {
-                    let index = self.value_of(&Kind::Int(n));
-                    path.push(Proj::Index(index));
-                    *k
-                }
-                scalar => {
-                    kind = scalar;
-                    break;
-                }
-            };
-            if self.rng.chance(30) {
+            kind = self.step(v, &mut path, &kind);
+            let scalar = !matches!(kind, Kind::Tuple(_) | Kind::Array(..) | Kind::Vec(_));
+            if scalar || self.rng.chance(30) {
                 break;
             }
         }
@@ -417,6 +416,7 @@ impl Gen {
             46 | 47 => self.hook(),
             42..=53 => self.aggregate(),
             54..=56 => self.cast(),
+            57..=84 if self.shape.cells => self.cell_statement(),
             _ => {
                 self.arithmetic();
             }
@@ -428,9 +428,11 @@ impl Gen {
     fn region(&mut self, params: Vec<Value>, write: impl FnOnce(&mut Self) -> Term) -> Region {
         self.b.open();
         self.scope.push(vec![]);
+        self.cells.push(vec![]);
         self.depth += 1;
         let term = write(self);
         self.depth -= 1;
+        self.cells.pop();
         self.scope.pop();
         self.b.close(params, term)
     }
@@ -444,7 +446,9 @@ impl Gen {
     fn sealed<T>(&mut self, from: usize, write: impl FnOnce(&mut Self) -> T) -> T {
         let outer = (self.sealed, self.inside);
         (self.sealed, self.inside) = (from, true);
+        self.checkpoints += 1;
         let out = write(self);
+        self.checkpoints -= 1;
         (self.sealed, self.inside) = outer;
         out
     }
@@ -554,8 +558,11 @@ impl Gen {
 
     fn result(&mut self) -> Term {
         let mut y = self.float();
-        for _ in 0..self.rng.below(3) {
-            let v = self.float();
+        let mut parts: Vec<Value> = (0..self.rng.below(3)).map(|_| self.float()).collect();
+        if self.rng.chance(70) {
+            parts.extend(self.cells_read());
+        }
+        for v in parts {
             y = self.b.op(Op::Binary(BinOp::Add, y, v), f64_ty());
         }
         Term::Return(vec![y])
@@ -709,7 +716,9 @@ impl Gen {
         let n = self.pick(|k| matches!(k, Kind::Int(b) if *b <= 5));
         let inclusive = self.rng.chance(25);
         let (lo, hi) = (self.rng.below(2), self.rng.below(4));
+        let length = if self.rng.chance(30) { self.some_length() } else { None };
         let (hi, largest) = match n {
+            _ if length.is_some() => (length.expect("just asked"), 4),
             Some((v, Kind::Int(bound))) if self.rng.chance(40) => (v, bound - 1),
             _ => (self.int(hi), hi),
         };

@@ -133,7 +133,7 @@ fn never_leave<const ARM: usize>(r: &mut Region, k: usize, _: &[ValueData], _: &
 fn constant(r: &mut Region, k: usize, values: &[ValueData], _: &mut HashMap<Value, Value>) -> bool {
     let inst = &mut r.insts[k];
     let [v] = inst.results[..] else { return false };
-    if values[v.0 as usize].ty != Ty::Scalar(Scalar::F64) || matches!(inst.op, Op::Const(_)) {
+    if values[v.0 as usize].ty != Ty::Scalar(Scalar::F64) || matches!(inst.op, Op::Const(_) | Op::Cell(_)) {
         return false;
     }
     inst.op = Op::Const(quote!(0.5));
@@ -149,8 +149,11 @@ fn first_operand(r: &mut Region, k: usize, values: &[ValueData], map: &mut HashM
     }
     let mut operands = vec![];
     inst.op.operands(&mut |v| operands.push(v));
-    let ty = |v: Value| &values[v.0 as usize].ty;
-    let Some(same) = operands.into_iter().find(|o| ty(*o) == ty(v)) else { return false };
+    let (ty, cell) = (|v: Value| &values[v.0 as usize].ty, |v: Value| values[v.0 as usize].cell);
+    if cell(v) {
+        return false;
+    }
+    let Some(same) = operands.into_iter().find(|o| ty(*o) == ty(v) && !cell(*o)) else { return false };
     map.insert(v, same);
     r.insts.remove(k);
     true

@@ -1,0 +1,8 @@
+//! What changes in place, construct by construct, each function against its own text run on dual numbers.
+#![allow(unused, missing_docs, unreachable_pub, dropping_copy_types, clippy::all, clippy::pedantic)]
+
+mod support;
+
+mod corpus {
+    mod mutation;
+}
