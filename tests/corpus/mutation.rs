@@ -301,7 +301,8 @@ macro_rules! functions {
         }
 
         #[$diff]
-        pub fn left_early(x: &[$R], limit: f64) -> $R {
+        pub fn left_early(x: &[$R], limit: i32) -> $R {
+            let limit = limit as f64;
             let mut v = vec![$($k)?(1.0); x.len() + 1];
             for i in 0..x.len() {
                 v[i + 1] = v[i] * x[i];
@@ -458,11 +459,11 @@ case!(reassigned(&x, n => x, n); [(vec![1.0, 0.5, 0.3], 0), (vec![1.0, 0.5, 0.3]
 case!(double_buffer(&x, n => x, n); [(vec![1.0, 0.5, 0.3, 0.8], 0), (vec![1.0, 0.5, 0.3, 0.8], 5)]);
 case!(nested_vec(x, n); [(1.2, 0), (1.2, 3)]);
 case!(rows_filled(x); [(1.2,)]);
-case!(left_early(&x, limit.0 => x, limit); [
-    (vec![1.0, 0.5, 0.3, 0.8], crate::support::Fixed(9.0)),
-    (vec![3.0, 4.0, 5.0], crate::support::Fixed(9.0)),
-    (vec![-3.0, 2.0, 5.0], crate::support::Fixed(9.0)),
-    (vec![-0.5, 30.0, 5.0], crate::support::Fixed(9.0)),
+case!(left_early(&x, limit => x, limit); [
+    (vec![1.0, 0.5, 0.3, 0.8], 9),
+    (vec![3.0, 4.0, 5.0], 9),
+    (vec![-3.0, 2.0, 5.0], 9),
+    (vec![-0.5, 30.0, 5.0], 9),
 ]);
 case!(array_of_tuples(x, y); [(1.2, 0.7)]);
 case!(index_table(x); [(1.2,)]);

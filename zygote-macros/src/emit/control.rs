@@ -2,6 +2,7 @@
 
 use super::Emitter;
 use crate::ir::*;
+use crate::ty::Ty;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::HashMap;
@@ -46,8 +47,11 @@ impl Emitter<'_> {
         else {
             return;
         };
+        // What a closure captures can't move out of it into a record.
+        let moves = |v: &Value| l.body.params.contains(v) && matches!(self.f.ty(*v), Ty::Vec(_) | Ty::Wrapped(..));
         if let Op::Push(tape, fields) = &last.op
             && !fields.is_empty()
+            && !fields.iter().any(moves)
             && !stepped(range)
             && !crate::normalise::ends_early(l)
             && !needs_label(&l.body, l.id, 0)
