@@ -373,6 +373,39 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn sorted(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            v.sort_by(|a, b| a.total_cmp(b));
+            let mut s = $($k)?(0.0);
+            for i in 0..v.len() {
+                s += v[i] * (i * i) as f64;
+            }
+            v[1..].sort_by(|a, b| b.partial_cmp(a).unwrap());
+            s * v[1] + v[0]
+        }
+
+        #[$diff]
+        pub fn sorted_again_and_again(x: [$R; 4], y: $R) -> $R {
+            let mut v = x;
+            for i in 0..4 {
+                v.sort_unstable_by($R::total_cmp);
+                v[i] *= y;
+                v[3 - i] -= v[i];
+            }
+            v[0] * v[1] + v[2] * v[3]
+        }
+
+        #[$diff]
+        pub fn sorted_by_distance(x: &[$R], y: $R) -> $R {
+            let mut v = vec![(y, y); x.len()];
+            for i in 0..x.len() {
+                v[i] = (x[i], x[i] * y);
+            }
+            v.sort_by(|a, b| (a.0 - y).abs().total_cmp(&(b.0 - y).abs()));
+            v[0].1 * v[1].0 + v[2].1
+        }
+
+        #[$diff]
         pub fn cholesky(a: [[$R; 3]; 3]) -> $R {
             let mut l = [[$($k)?(0.0); 3]; 3];
             for i in 0..3 {
@@ -469,5 +502,14 @@ case!(array_of_tuples(x, y); [(1.2, 0.7)]);
 case!(index_table(x); [(1.2,)]);
 case!(prefix_products(&x => x); [(vec![1.0, 0.5, 0.3, 0.8],), (vec![],)]);
 case!(insertion_sort(&x => x); [(vec![1.0, 0.5, 0.3, 0.8],), (vec![2.0],)]; |r| { let n = r.u(1, 7); (r.v(n, -2.0, 2.0),) });
+case!(sorted(&x => x); [(vec![1.0, 0.5, 0.3, 0.8],)]; |r| { let n = r.u(2, 7); (r.v(n, -2.0, 2.0),) });
+case!(sorted_again_and_again(x, y); [([1.0, 0.5, 0.3, 0.8], 0.7)]; |r| (r.a(-1.0, 1.0), r.f(0.3, 2.0)));
+case!(sorted_by_distance(&x, y => x, y); [(vec![1.0, 0.5, 0.3, 0.8], 0.6)]);
 case!(cholesky(a); [([[2.0, 0.3, 0.1], [0.3, 1.5, 0.2], [0.1, 0.2, 1.0]],)]);
 case!(gauss(a, b); [([[0.5, 2.0, 0.1], [2.0, 1.5, 0.2], [0.1, 0.7, 1.0]], [1.0, 2.0, 3.0])]);
+
+#[test]
+#[should_panic(expected = "called `Option::unwrap()` on a `None` value")]
+fn what_has_no_order_panics_in_the_forward_sweep() {
+    plain::sorted::pullback(&[1.0, f64::NAN, 0.0]);
+}

@@ -81,13 +81,13 @@ impl Lowerer {
     fn changing_method(&mut self, e: &Expr, m: &ExprMethodCall, name: &str) -> Flow<Option<Out>> {
         let copies = matches!(name, "clone" | "to_vec" | "to_owned") && m.args.is_empty();
         let row = crate::mutations::method(name, m.args.len()).filter(|_| name != "permute");
-        if row.is_none() && !copies {
-            return Ok(None);
-        }
         let receiver = match unparenthesised(&m.receiver) {
             Expr::Reference(r) if r.mutability.is_some() => &r.expr,
             e => e,
         };
+        if row.is_none() && !copies {
+            return self.sorted(e, m, receiver);
+        }
         if copies {
             return self.cloned(m, receiver, e.span());
         }

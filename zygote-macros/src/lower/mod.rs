@@ -23,6 +23,7 @@ mod overloaded;
 mod pat;
 mod place;
 mod receiver;
+mod sorting;
 mod stmt;
 mod taint;
 #[cfg(test)]
