@@ -138,6 +138,12 @@ impl Reverser<'_> {
         self.f.ty(v).is_ref()
     }
 
+    /// True for a cell that is still there in the reverse sweep and never had another length, nor did any part of it.
+    pub(super) fn keeps_length(&self, v: Value) -> bool {
+        let cells = &self.cells;
+        cells.last_change.contains_key(&v) && !cells.moved.contains(&v) && !cells.resized.contains_key(&v)
+    }
+
     /// What tells the shape of a value, of a cell that at the end of its life: made where it is defined, and again after what changes
     /// it. Nothing for a value that isn't defined by an instruction.
     pub(super) fn shape_of(&mut self, cell: Value) -> Option<Value> {

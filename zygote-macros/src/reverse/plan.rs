@@ -193,7 +193,9 @@ impl Reverser<'_> {
             Op::Unary(..) | Op::Cast(..) | Op::Ref(_) => true,
             Op::Deref(r) => self.is_kept(*r),
             Op::Binary(op, ..) => !matches!(op, BinOp::Div | BinOp::Rem) || self.f.ty(v).is_scalar(),
-            Op::Verbatim(v) => v.is_length() && v.captures.iter().all(|(_, x)| self.is_unchanged(*x)),
+            Op::Verbatim(v) => {
+                v.is_length() && v.captures.iter().all(|(_, x)| self.is_unchanged(*x) || self.keeps_length(*x))
+            }
             // Reads through a shared reference give the same value again.
             Op::Load(base, _) => self.is_unchanged(*base),
             _ => false,

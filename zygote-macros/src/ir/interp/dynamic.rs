@@ -226,6 +226,13 @@ pub(crate) fn dispatch<T: Num>(name: &str, args: &[Dyn<T>]) -> Run<Dyn<T>> {
     if matches!(dy, Dyn::Unit) {
         return Ok(Dyn::Unit);
     }
+    if name == "sum_vec" {
+        let mut sum = Dyn::Zero;
+        if let Dyn::Array(vs) = dy {
+            vs.iter().try_for_each(|v| sum.accumulate(v.clone()))?;
+        }
+        return Ok(sum);
+    }
     match name {
         "tadd" => return binary(BinOp::Add, &operands[0], dy),
         "tmul" => return binary(BinOp::Mul, &operands[0], dy),
