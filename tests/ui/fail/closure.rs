@@ -12,12 +12,6 @@ fn chosen(x: f64) -> f64 {
     scaled(2.0) + 1.0
 }
 
-#[differentiable]
-fn parameters(x: f64) -> f64 {
-    let scaled = |t: f64| t * x;
-    scaled(2.0, x)
-}
-
 fn main() {
     let _: (f64,) = stored::gradient(1.0);
 }

@@ -205,8 +205,7 @@ impl Lowerer {
     pub(super) fn closure_call(&mut self, c: &syn::ExprCall) -> Option<Flow<Out>> {
         let closure = self.closure_of(&c.func)?;
         if closure.expr.inputs.len() != c.args.len() {
-            let (n, m) = (closure.expr.inputs.len(), c.args.len());
-            self.problem(c.func.span(), format!("this closure has {n} parameters, {m} are given"), "give one for each");
+            // rustc has an error of its own for it.
             return Some(Ok(Out::Value(self.dummy(c.func.span()))));
         }
         Some(self.inline(&closure, c))

@@ -387,7 +387,10 @@ impl Lowerer {
 
     /// What a reference is known to be made of; unless it may have changed since.
     fn borrowed(&self, r: Value) -> Option<Value> {
-        self.borrows.get(&r).copied().filter(|v| self.f.ty(*v).is_scalar() && !self.f.is_cell(*v))
+        self.borrows
+            .get(&r)
+            .copied()
+            .filter(|v| (self.f.ty(*v).is_scalar() || self.f.ty(*v).is_ref()) && !self.f.is_cell(*v))
     }
 
     /// Stands in where a problem was reported.

@@ -143,7 +143,9 @@ impl Lowerer {
                 let number = self.read(&spot, p.ident.span());
                 self.borrows.insert(v, number);
             }
-            match self.borrowed(v).filter(|_| ascribed.is_none() && self.is_fresh(v, mark)) {
+            let number =
+                self.borrowed(v).filter(|n| self.f.ty(*n).is_scalar() && ascribed.is_none() && self.is_fresh(v, mark));
+            match number {
                 // A borrow of a number is the number under this name.
                 Some(number) => self.name(number, mark, &name, None),
                 None => self.name(v, mark, &name, ascribed),

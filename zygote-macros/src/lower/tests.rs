@@ -1,5 +1,6 @@
 //! Lowering: against rustc through the interpreter, shapes, messages, and inputs that mustn't panic.
 
+mod chains;
 mod copied;
 mod odd;
 mod problems;

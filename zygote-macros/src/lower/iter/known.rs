@@ -56,13 +56,22 @@ impl Known {
     /// How an expression is held, if it is surely slice-like.
     pub(in super::super) fn held(&self, e: &Expr) -> Option<Held> {
         let by_name = |e: &Expr| self.names.get(&place::ident_of(e)?.to_string()).copied();
-        of_expr(e, &by_name).or_else(|| self.assumed.contains(&text(e)).then_some(Held::Somehow))
+        of_expr(e, &by_name).or_else(|| self.assumed.contains(&text(e)).then(|| as_written(e)))
     }
 
     /// Whether the closures that a method call takes are inlined.
     pub(in super::super) fn inlines(&self, m: &syn::ExprMethodCall) -> bool {
         m.args.iter().any(|a| matches!(unparenthesised(a), Expr::Closure(_)))
             && chain::is_chain(m, &|e| self.held(e).is_some())
+    }
+}
+
+/// How an expression of unknown type is held, should it be slice-like.
+pub(super) fn as_written(e: &Expr) -> Held {
+    match unparenthesised(e) {
+        Expr::Reference(r) if r.mutability.is_some() => Held::Exclusive,
+        Expr::Reference(_) => Held::Shared,
+        _ => Held::Somehow,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::*;
 use super::chain::{Chain, Source};
-use super::known::Held;
+use super::known::{self, Held};
 use place::unparenthesised;
 use proc_macro2::TokenStream;
 use std::rc::Rc;
@@ -120,7 +120,7 @@ impl<'l> Prelude<'l> {
         let name = place::ident_of(unparenthesised(e)).map(Ident::to_string);
         match &self.parameter {
             Some((parameter, held)) if name.as_ref() == Some(parameter) => Some(*held),
-            _ => self.l.held(e),
+            _ => self.l.held(e).or_else(|| Some(known::as_written(e)).filter(|h| *h != Held::Somehow)),
         }
     }
 }
@@ -458,6 +458,7 @@ impl Prelude<'_> {
     fn whole(&mut self, e: &Expr, held: Option<Held>, span: Span) -> Result<Seq, Problem> {
         let held = match held {
             Some(held @ (Held::Owned | Held::Shared | Held::Exclusive)) => held,
+            None => return Err(super::unknown_source(e)),
             _ => {
                 return Err(Problem::new(
                     span,
