@@ -153,8 +153,12 @@ pub(super) fn unknown_link(m: &ExprMethodCall) -> Option<(Source<'_>, &Ident)> {
     let mut found = None;
     let mut at = m;
     loop {
+        let (name, n) = (at.method.to_string(), at.args.len());
         if !is_link(at) {
             found = Some(&at.method);
+        } else if is_consumer(&name, n) {
+            // What comes behind it is a method of its result.
+            found = None;
         }
         let receiver = unparenthesised(&at.receiver);
         if let Some(source) = source(receiver) {
