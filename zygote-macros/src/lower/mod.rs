@@ -152,6 +152,10 @@ struct Lowerer {
     frames: Vec<Frame>,
     /// What each borrow is of.
     borrows: HashMap<Value, Value>,
+    /// Integer literals.
+    literals: HashMap<Value, usize>,
+    /// The sizes of the parts that chains go through, by where they end.
+    parts: HashMap<Value, usize>,
     /// What each borrow of a place is of.
     spots: HashMap<Value, Spot>,
     /// What was read through shared references.
@@ -216,6 +220,8 @@ impl Lowerer {
             insts: vec![],
             frames: vec![],
             borrows: HashMap::new(),
+            literals: HashMap::new(),
+            parts: HashMap::new(),
             spots: HashMap::new(),
             reads: HashMap::new(),
             changes: Changes::of(&item.block, &known),
@@ -353,6 +359,11 @@ impl Lowerer {
             self.users.insert(v);
         }
         match &op {
+            Op::Const(tokens) => {
+                if let Ok(n) = tokens.to_string().parse() {
+                    self.literals.insert(v, n);
+                }
+            }
             Op::Ref(of) => {
                 self.borrows.insert(v, *of);
             }
@@ -374,7 +385,9 @@ impl Lowerer {
 
     /// Where a value, or what it refers to, was read through a shared reference: the same can be read again.
     fn read_from(&self, v: Value) -> (Value, Vec<Proj>) {
-        if let Some(spot) = self.spots.get(&v).filter(|s| !s.mutable) {
+        // A slice is taken once, its elements are read from it.
+        if let Some(spot) = self.spots.get(&v).filter(|s| !s.mutable && !matches!(s.path.last(), Some(Proj::Range(..))))
+        {
             return (spot.base, spot.path.clone());
         }
         let of = self.borrows.get(&v).copied().unwrap_or(v);

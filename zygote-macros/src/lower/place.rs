@@ -145,7 +145,7 @@ impl Lowerer {
                 Step::Member(Member::Named(i)) => spot.path.push(Proj::Named(i.clone())),
                 Step::Index(i) => {
                     let step = self.index(i)?;
-                    spot.path.push(step);
+                    self.folded(&mut spot.path, step);
                 }
             }
             reference = false;
@@ -194,8 +194,32 @@ impl Lowerer {
     fn index(&mut self, i: &Expr) -> Flow<Proj> {
         let Expr::Range(r) = unparenthesised(i) else { return Ok(Proj::Index(self.value(i)?)) };
         let lo = r.start.as_ref().map(|e| self.value(e)).transpose()?;
+        if let (Some(lo), Some(size)) = (lo, r.end.as_deref().and_then(iter::part_size)) {
+            // A part that a chain goes through: inside of the whole, whatever its size.
+            let k = self.value(size)?;
+            let hi = self.arithmetic(BinOp::Add, lo, k, i.span());
+            if let Some(n) = self.literals.get(&k) {
+                self.parts.insert(hi, *n);
+            }
+            return Ok(Proj::Range(Some(lo), Some(hi), false));
+        }
         let hi = r.end.as_ref().map(|e| self.value(e)).transpose()?;
         Ok(Proj::Range(lo, hi, matches!(r.limits, syn::RangeLimits::Closed(_))))
+    }
+
+    /// `[lo..hi][k]` is `[lo + k]`, in a part of a chain that surely has a k-th element.
+    fn folded(&mut self, path: &mut Vec<Proj>, step: Proj) {
+        if let (Some(Proj::Range(Some(lo), Some(hi), _)), Proj::Index(k)) = (path.last(), &step)
+            && let (Some(size), Some(n)) = (self.parts.get(hi), self.literals.get(k))
+            && n < size
+        {
+            let (lo, k, first) = (*lo, *k, *n == 0);
+            let at = if first { lo } else { self.arithmetic(BinOp::Add, lo, k, Span::call_site()) };
+            path.pop();
+            path.push(Proj::Index(at));
+            return;
+        }
+        path.push(step);
     }
 
     /// What is known of the type of a place.
@@ -283,7 +307,7 @@ impl Lowerer {
             _ => self.value(root)?,
         };
         let mut ty = self.ty(base);
-        let (base, mut path) = self.read_from(base);
+        let (mut base, mut path) = self.read_from(base);
         for step in steps {
             let step = match step {
                 Step::Index(i) => Proj::Index(self.value(i)?),
@@ -292,6 +316,14 @@ impl Lowerer {
                 Step::Deref => Proj::Deref,
             };
             ty = step_ty(&ty, &step);
+            if let (Some(part), true) = (self.spots.get(&base).filter(|s| !s.mutable).cloned(), path.is_empty()) {
+                let mut folded = part.path.clone();
+                self.folded(&mut folded, step.clone());
+                if folded.len() == part.path.len() {
+                    (base, path) = (part.base, folded);
+                    continue;
+                }
+            }
             path.push(step);
         }
         Ok(Out::Value(self.emit(Op::Load(base, path), e.span(), ty)))

@@ -26,6 +26,17 @@ use proc_macro2::TokenStream;
 use seq::Prelude;
 use syn::{Expr, ExprMethodCall};
 
+/// `v[lo..part_of_size(k)]` is what generated code writes for `v[lo..lo + k]`: `lo` is evaluated once.
+const PART_SIZE: &str = "__part_of_size";
+
+/// The size, in the end of such a range.
+pub(super) fn part_size(e: &Expr) -> Option<&Expr> {
+    match e {
+        Expr::Call(c) if place::ident_of(&c.func).is_some_and(|i| i == PART_SIZE) => c.args.first(),
+        _ => None,
+    }
+}
+
 /// An adaptor in a place where it has no equivalent.
 fn unsupported(name: &Ident) -> Problem {
     Problem::new(
@@ -127,7 +138,7 @@ impl Lowerer {
                 )
             });
         }
-        let chain = chain::split(e, false)?;
+        let chain = chain::split(e, false).filter(|c| consume::End::of(c).is_none())?;
         let ends = chain::is_consumer(&name, m.args.len()) || chain::opens_option(&name, m.args.len());
         (!ends && known(&chain.source)).then(|| {
             Problem::new(

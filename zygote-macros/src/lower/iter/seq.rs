@@ -510,12 +510,13 @@ impl Prelude<'_> {
             _ => quote!(#n / #k),
         };
         let count = self.bind("n", &count);
+        let end = Ident::new(super::PART_SIZE, Span::call_site());
         let seq = Seq::indexed(count, move |i| match name.as_str() {
-            "windows" => Item::Place(quote!(#of[#from #i..#from #i + #k])),
+            "windows" => Item::Place(quote!(#of[#from #i..#end(#k)])),
             "chunks" => Item::Place(quote!(#of[#from #i * #k..#from (#i * #k + #k).min(#n)])),
-            "chunks_exact" => Item::Place(quote!(#of[#from #i * #k..#from #i * #k + #k])),
+            "chunks_exact" => Item::Place(quote!(#of[#from #i * #k..#end(#k)])),
             "chunks_mut" => Item::Exclusive(quote!(#of[#from #i * #k..#from (#i * #k + #k).min(#n)])),
-            _ => Item::Exclusive(quote!(#of[#from #i * #k..#from #i * #k + #k])),
+            _ => Item::Exclusive(quote!(#of[#from #i * #k..#end(#k)])),
         });
         let items = if mutable { Held::Exclusive } else { Held::Shared };
         Ok(Seq { items: Some(items), random: true, ..seq })

@@ -261,6 +261,36 @@ fn collected_and_changed() {
     );
 }
 
+#[test]
+fn windows_of_known_size() {
+    check(
+        "fn f(a: &[f64]) -> f64 { a.windows(2).map(|w| w[0] * w[1]).sum() }",
+        &expect![[r#"
+        fn f(v0 a: &[f64]) -> f64 {
+          v1 n: discrete = `items.len()` with (items = v0)
+          v2 n_1: discrete = `(n + 1).saturating_sub(2)` with (n = v1)
+          v3: float = const 0.0
+          v4 sum_1: f64 = -v3
+          v5: discrete = const 0
+          v18 sum_1: f64 = 'l0: for v7 i: discrete in v5..v2 carrying (v6 sum_1: f64 = v4) {
+            v8: discrete = const 2
+            v9: discrete = v7 + v8
+            v10 w: &[f64] = &v0[v7..v9]
+            v11: discrete = const 0
+            v12: f64 = v0[v7]
+            v13: discrete = const 1
+            v14: discrete = v7 + v13
+            v15: f64 = v0[v14]
+            v16: f64 = v12 * v15
+            v17 sum_1: f64 = v6 + v16
+            continue 'l0 (v6 = v17)
+          }
+          return v18
+        }
+    "#]],
+    );
+}
+
 /// What nothing differentiable goes into may be anything.
 #[test]
 fn chains_over_other_things_are_copied() {
