@@ -77,11 +77,14 @@ impl Emitter<'_> {
                 quote!(&#place)
             }
             // It reborrows by itself.
-            Op::Borrow(base, path, Access::Passed) if path.is_empty() && self.f.ty(*base).is_ref() => self.factor(*base),
+            Op::Borrow(base, path, Access::Passed) if path.is_empty() && self.f.ty(*base).is_ref() => {
+                self.factor(*base)
+            }
             Op::Borrow(base, path, _) => self.place_mut(*base, path),
             Op::Kept(c, k, v) => {
                 let (kinds, k) = (self.companion_item(c, "__KINDS"), syn::Index::from(*k));
-                let place = self.spots.get(v).map_or_else(|| self.unborrowed(*v), |(base, path)| self.place(*base, path));
+                let place =
+                    self.spots.get(v).map_or_else(|| self.unborrowed(*v), |(base, path)| self.place(*base, path));
                 quote!(#kinds.#k.keep(&#place))
             }
             Op::Dispatch("kept_again", vs) => {

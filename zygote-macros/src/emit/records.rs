@@ -101,7 +101,10 @@ impl Emitter<'_> {
                     self.survey_aggregate(*v);
                 }
                 Op::Load(v, _) | Op::Borrow(v, ..) => self.survey_aggregate(*v),
-                Op::Shape(..) | Op::Snapshot(..) | Op::Kept(..) | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent", _) => {
+                Op::Shape(..)
+                | Op::Snapshot(..)
+                | Op::Kept(..)
+                | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent", _) => {
                     self.owned.extend(&inst.results);
                 }
                 Op::Cell(v) if self.owned.contains(v) => self.owned.extend(&inst.results),

@@ -18,7 +18,7 @@ impl Lowerer {
             return Ok(None);
         }
         let Some(spot) = self.spot(receiver)? else { return Ok(None) };
-        let elements = self.borrow(&spot, false, e.span());
+        let elements = self.borrow(&spot, Access::Shared, e.span());
         let ident = Ident::new("zygote_elements", Span::mixed_site());
         let problems = match compare {
             Expr::Closure(c) => self.problems_inside(&c.body),

@@ -217,7 +217,7 @@ impl Gen {
     fn borrow(&mut self, cell: &CellVar) {
         let (path, kind) = self.place(cell);
         let ty = self.ty(&kind);
-        let r = self.b.op(Op::Borrow(cell.v, path, false), Ty::Ref(Box::new(ty)));
+        let r = self.b.op(Op::Borrow(cell.v, path, Access::Shared), Ty::Ref(Box::new(ty)));
         match kind {
             Kind::Float => {
                 self.float_op(Op::Deref(r), SUM_LIMIT);
@@ -361,7 +361,7 @@ impl Gen {
         let slice = match from {
             Some((from, kind)) => {
                 let ty = self.ty(&kind);
-                self.b.op(Op::Borrow(other.v, from, false), Ty::Ref(Box::new(ty)))
+                self.b.op(Op::Borrow(other.v, from, Access::Shared), Ty::Ref(Box::new(ty)))
             }
             None => {
                 let kind = Kind::Array(Box::new(k.clone()), 2);
