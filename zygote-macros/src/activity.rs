@@ -109,6 +109,7 @@ fn differentiable_operands(op: &Op) -> Vec<Value> {
         | Op::Clone(v, ..)
         | Op::At(v, _)
         | Op::Unwrap(v, ..)
+        | Op::TangentPart(_, v, _)
         | Op::VecRepeat(v, _)
         | Op::Load(v, _) => vec![*v],
         Op::Construct(c) => c.fields.iter().map(|(_, v)| *v).chain(c.base).collect(),

@@ -194,8 +194,49 @@ fn places(model: &Model) -> TokenStream {
             return place_of_variant(model, v, f, vis);
         }
         let names = [model.shown.clone(), "Self".to_owned()].map(|name| format_ident!("__{}_{}", name, f.shown()));
-        let vis = &f.vis;
+        let (vis, krate) = (&f.vis, &model.krate);
+        let (at, of) = (format_ident!("__at_{}", f.shown()), format_ident!("__of_{}", f.shown()));
+        let accessors = if f.active.is_some() {
+            quote! {
+                #[doc(hidden)]
+                #[inline]
+                #vis fn #at(&mut self) -> &mut #ty {
+                    &mut self.#member
+                }
+                #[doc(hidden)]
+                #[inline]
+                #vis fn #of(&self) -> &#ty {
+                    &self.#member
+                }
+            }
+        } else {
+            quote! {
+                #[doc(hidden)]
+                #[inline]
+                #vis fn #at(&mut self) -> #krate::rules::Nowhere {
+                    #krate::rules::Nowhere
+                }
+                #[doc(hidden)]
+                #[inline]
+                #vis fn #of(&self) -> #krate::rules::Nowhere {
+                    #krate::rules::Nowhere
+                }
+            }
+        };
+        if f.active.is_none() {
+            return quote! {
+                #accessors
+                #(
+                    #[doc(hidden)]
+                    #[inline]
+                    #vis fn #names(&mut self) -> #krate::rules::Nowhere {
+                        #krate::rules::Nowhere
+                    }
+                )*
+            };
+        }
         quote! {
+            #accessors
             #(
                 #[doc(hidden)]
                 #[inline]
@@ -216,6 +257,16 @@ fn places(model: &Model) -> TokenStream {
 fn place_of_variant(model: &Model, v: &Variant, f: &Field, vis: &syn::Visibility) -> TokenStream {
     let (path, ty) = (model.tangent_path(v), f.tangent());
     let name = format_ident!("__{}_{}", v.ident.unraw(), f.shown());
+    if f.active.is_none() {
+        let krate = &model.krate;
+        return quote! {
+            #[doc(hidden)]
+            #[inline]
+            #vis fn #name(&mut self) -> #krate::rules::Nowhere {
+                #krate::rules::Nowhere
+            }
+        };
+    }
     let zero = zero(model, v);
     let place = binding("place", 0);
     let this = pattern(&path, v, |_, g| (g.member == f.member).then(|| quote!(#place)));

@@ -6,6 +6,7 @@ use crate::mutations::{Read, Row};
 use crate::ty::{Scalar, Ty};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
 
 impl Emitter<'_> {
     /// A place as an expression: `v[i].x`; `(*x)` for what a `&mut` parameter points to.
@@ -15,7 +16,12 @@ impl Emitter<'_> {
         if path.is_empty() && behind {
             return quote!((*#text));
         }
-        self.part(text, path)
+        if self.is_tangent(base) { self.part_of_tangent(text, path) } else { self.part(text, path) }
+    }
+
+    /// A part of a tangent that is only read.
+    pub(super) fn read_of_tangent(&self, base: Value, path: &[Proj]) -> TokenStream {
+        self.part_of(self.factor(base), path, Some("__of"))
     }
 
     /// `&mut place`
@@ -26,26 +32,50 @@ impl Emitter<'_> {
 
     /// A part of what the tokens name.
     pub(super) fn part(&self, base: TokenStream, path: &[Proj]) -> TokenStream {
-        path.iter().fold(base, |text, step| match step {
-            Proj::Index(i) => {
+        self.part_of(base, path, None)
+    }
+
+    /// A part of a cotangent: fields are named by accessors, since there may be nothing at a `#[constant]` one.
+    pub(super) fn part_of_tangent(&self, base: TokenStream, path: &[Proj]) -> TokenStream {
+        self.part_of(base, path, Some("__at"))
+    }
+
+    fn part_of(&self, base: TokenStream, path: &[Proj], accessors: Option<&str>) -> TokenStream {
+        path.iter().fold(base, |text, step| match (step, accessors) {
+            (Proj::Index(i), _) => {
                 let i = self.v(*i);
                 quote!(#text[#i])
             }
-            Proj::Field(k) => {
+            (Proj::Field(k), _) => {
                 let k = syn::Index::from(*k as usize);
                 quote!(#text.#k)
             }
-            Proj::Named(name) => quote!(#text.#name),
-            Proj::Range(lo, hi, inclusive) => {
+            (Proj::Named(name), Some(accessor)) => {
+                let accessor = format_ident!("{accessor}_{}", name.unraw(), span = name.span());
+                quote!((*#text.#accessor()))
+            }
+            (Proj::Named(name), None) => quote!(#text.#name),
+            (Proj::Range(lo, hi, inclusive), _) => {
                 let (lo, hi) = (lo.map(|v| self.factor(v)), hi.map(|v| self.factor(v)));
                 if *inclusive { quote!(#text[#lo..=#hi]) } else { quote!(#text[#lo..#hi]) }
             }
-            Proj::Deref => quote!((*#text)),
-            Proj::Payload(variant, member) => {
+            (Proj::Deref, _) => quote!((*#text)),
+            (Proj::Payload(variant, member), _) => {
                 let accessor = format_ident!("__{}_{}", variant, member.to_token_stream().to_string());
                 quote!((*#text.#accessor()))
             }
         })
+    }
+
+    /// True for tangents and cotangents.
+    pub(super) fn is_tangent(&self, v: Value) -> bool {
+        let hint = self.f.data(v).hint.as_deref().unwrap_or_default();
+        self.sinks.contains(&v) || self.places.contains(&v) || hint.starts_with("d#") || hint.starts_with("t#")
+    }
+
+    /// True for a part of a tangent that may lie in a `#[constant]` field.
+    pub(super) fn may_be_nowhere(&self, base: Value, path: &[Proj]) -> bool {
+        self.is_tangent(base) && path.iter().any(|step| matches!(step, Proj::Named(_) | Proj::Payload(..)))
     }
 
     /// True for places of the reverse sweep.
@@ -76,6 +106,10 @@ impl Emitter<'_> {
         match &inst.op {
             Op::Store(cell, path, v) | Op::Put(cell, path, v) => {
                 let (place, v) = (self.place(*cell, path), self.argument(*v));
+                if self.may_be_nowhere(*cell, path) {
+                    let krate = &self.krate;
+                    return quote!(#krate::rules::put_part(&mut #place, #v););
+                }
                 let place = unparenthesised(place);
                 quote!(#place = #v;)
             }
@@ -137,7 +171,13 @@ impl Emitter<'_> {
         let target = self.place_mut(place, path);
         if let Some(shape) = shape {
             let shape = self.factor(shape);
-            return quote!(::core::mem::replace(#target, #shape.zero()));
+            return match self.may_be_nowhere(place, path) {
+                true => quote!(#krate::rules::exchange_part(#target, #shape.zero())),
+                false => quote!(::core::mem::replace(#target, #shape.zero())),
+            };
+        }
+        if self.may_be_nowhere(place, path) {
+            return quote!(#krate::rules::take_part(#target));
         }
         match path.iter().fold(self.f.ty(place).peeled().clone(), |ty, step| crate::lower::step_ty(&ty, step)) {
             Ty::Scalar(Scalar::F64) => quote!(::core::mem::replace(#target, 0.0_f64)),

@@ -48,12 +48,23 @@ impl Emitter<'_> {
             Op::Load(base, path)
                 if path.iter().any(|step| matches!(step, Proj::Payload(..))) && !self.is_place(*base) =>
             {
+                let part = match self.is_tangent(*base) {
+                    true => self.part_of_tangent(quote!(whole), path),
+                    false => self.part(quote!(whole), path),
+                };
                 let base = self.borrow(*base);
-                let part = self.part(quote!(whole), path);
                 quote!({
                     let mut whole = ::core::clone::Clone::clone(#base);
                     ::core::clone::Clone::clone(&#part)
                 })
+            }
+            Op::Load(base, path) if self.may_be_nowhere(*base, path) => {
+                let part = self.read_of_tangent(*base, path);
+                quote!(#krate::rules::read_part(&#part))
+            }
+            Op::TangentPart(y, base, path) => {
+                let (y, part) = (self.borrow(*y), self.read_of_tangent(*base, path));
+                quote!(#krate::rules::tangent_part(&#part, #y))
             }
             Op::Load(base, path) => {
                 let moves = self.moves(inst, *base, path) || self.keeps(inst, *base);
@@ -446,7 +457,7 @@ impl Emitter<'_> {
         let krate = &self.krate;
         let (p, value) = (self.ident(place), self.taken(v));
         let lent = self.sinks.contains(&place);
-        let part = self.part(quote!(#p), path);
+        let part = self.part_of_tangent(quote!(#p), path);
         // `+=` needs to know the type of the place; a whole place of unknown type gets it from what is added.
         let known = !path.is_empty() || matches!(self.f.ty(place).peeled(), Ty::Scalar(_));
         let scalar = known && matches!(self.f.ty(v), Ty::Scalar(_));
@@ -454,7 +465,9 @@ impl Emitter<'_> {
             (true, true) => quote!(*#p += #value;),
             (true, false) => quote!(#part += #value;),
             (false, true) => quote!(#krate::accumulate_into(#p, #value);),
-            (false, false) if path.iter().any(|step| matches!(step, Proj::Range(..))) => {
+            (false, false)
+                if path.iter().any(|step| matches!(step, Proj::Range(..) | Proj::Named(_) | Proj::Payload(..))) =>
+            {
                 quote!(#krate::accumulate_into(&mut #part, #value);)
             }
             (false, false) => quote!(#krate::accumulate(&mut #part, #value);),
@@ -484,7 +497,7 @@ impl Emitter<'_> {
                 if path.is_empty() && self.sinks.contains(s) {
                     return quote!(&mut *#name);
                 }
-                let part = self.part(quote!(#name), path);
+                let part = self.part_of_tangent(quote!(#name), path);
                 quote!(&mut #part)
             }
         });

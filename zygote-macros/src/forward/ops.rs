@@ -153,6 +153,14 @@ impl Forwarder<'_> {
                 };
                 Some(self.emit(ty, op))
             }
+            Op::Load(base, path) if path.iter().any(|step| matches!(step, Proj::Named(_))) => {
+                let base = self.tangent(*base)?;
+                Some(self.emit(ty, Op::TangentPart(y, base, path.clone())))
+            }
+            Op::TangentPart(_, base, path) => {
+                let base = self.tangent(*base)?;
+                Some(self.emit(ty, Op::TangentPart(y, base, path.clone())))
+            }
             Op::Load(base, path) => {
                 let base = self.tangent(*base)?;
                 Some(self.emit(ty, Op::Load(base, path.clone())))

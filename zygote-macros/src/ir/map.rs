@@ -66,6 +66,11 @@ impl Op {
                 map_path(p, f);
             }
             Op::Kept(_, _, v) => *v = f(*v),
+            Op::TangentPart(y, b, p) => {
+                *y = f(*y);
+                *b = f(*b);
+                map_path(p, f);
+            }
             Op::Construct(c) => c.fields.iter_mut().map(|(_, v)| v).chain(&mut c.base).for_each(|v| *v = f(*v)),
             Op::Unwrap(v, _, args) => {
                 *v = f(*v);

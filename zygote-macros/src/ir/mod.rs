@@ -265,6 +265,8 @@ pub(crate) enum Op {
     Shape(Value, Vec<Proj>, bool),
     /// A zero of a shape; or this cotangent, if it isn't a zero without shape.
     OfShape(Value, Option<Value>),
+    /// The part of a tangent that belongs to a value that was read there: a zero in a `#[constant]` field.
+    TangentPart(Value, Value, Vec<Proj>),
     /// An owned copy of `base[path]`.
     Snapshot(Value, Vec<Proj>),
     /// What a call wants to be given again of argument k, which was handed on by its name.
@@ -613,6 +615,11 @@ impl Op {
                 path(p, f);
             }
             Op::Kept(_, _, v) => f(*v),
+            Op::TangentPart(y, b, p) => {
+                f(*y);
+                f(*b);
+                path(p, f);
+            }
             Op::Construct(c) => c.fields.iter().map(|(_, v)| *v).chain(c.base).for_each(f),
             Op::Unwrap(v, _, args) => {
                 f(*v);

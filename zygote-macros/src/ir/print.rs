@@ -464,6 +464,7 @@ impl<'a> Printer<'a> {
             Op::Shape(base, path, _) => format!("shape of {}", self.path(*base, path)),
             Op::OfShape(a, None) => format!("zero of {}", v(a)),
             Op::OfShape(a, Some(d)) => format!("{} of {}", v(d), v(a)),
+            Op::TangentPart(y, base, path) => format!("{} beside {}", self.path(*base, path), v(y)),
             Op::Kept(_, k, a) => format!("kept of argument {k}: {}", v(a)),
             Op::Snapshot(base, path) => format!("snapshot of {}", self.path(*base, path)),
             Op::Set(pairs) => {

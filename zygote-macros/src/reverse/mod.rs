@@ -214,11 +214,14 @@ impl Reverser<'_> {
                     self.alias.insert(inst.results[0], (*base, path.clone()));
                     self.loaded.insert(*base);
                 }
-                Op::Load(base, _) | Op::Clone(base, ..) => {
+                Op::Load(base, _) | Op::TangentPart(_, base, _) | Op::Clone(base, ..) => {
                     self.loaded.insert(*base);
                 }
                 Op::Loop(l) if crate::normalise::escapes(&inst.op) => {
                     self.shaped_like.extend(inst.results.iter().copied().zip(l.inits.iter().copied()));
+                }
+                Op::Mutate(m) if m.row.of_slice => {
+                    self.loaded.extend(m.row.active.iter().map(|k| m.args[*k]));
                 }
                 Op::Tuple(vs) => {
                     self.tuples.insert(inst.results[0], vs.clone());

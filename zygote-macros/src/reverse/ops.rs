@@ -54,7 +54,9 @@ impl Reverser<'_> {
                 self.contribute(*x, d);
             }
             Op::Clone(base, path, method) if method == "to_vec" => self.contribute_slice(*base, path, dy),
-            Op::Load(base, path) | Op::Clone(base, path, _) => self.contribute_at(*base, path, dy),
+            Op::TangentPart(_, base, path) | Op::Load(base, path) | Op::Clone(base, path, _) => {
+                self.contribute_at(*base, path, dy)
+            }
             Op::Cell(init) => self.contribute(*init, dy),
             Op::Tuple(vs) => self.tuple(vs, dy),
             Op::Array(vs) => {
