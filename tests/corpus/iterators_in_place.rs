@@ -181,6 +181,21 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn changed_meanwhile(a: [$R; 3], x: $R) -> $R {
+            let mut b = a;
+            for y in b {
+                b[2] += y * x;
+                b[0] = b[2];
+            }
+            let mut v = b.to_vec();
+            v[1] *= x;
+            for y in v {
+                b[1] *= y;
+            }
+            b[0] + b[1] * b[2]
+        }
+
+        #[$diff]
         pub fn try_folds(v: &[$R], x: $R) -> $R {
             let a = v.iter().try_fold(x, |acc, a| if *a < 2.0 { Some(acc * 0.5 + a) } else { None });
             let b = match a {
@@ -256,6 +271,7 @@ case!(over_cells(&v, x => v, x); [(vec![], 2.0), (vec![1.0, 2.0, 3.0], 0.5)]; |r
 case!(pushes(&v, x => v, x); [(vec![], 2.0), (vec![1.0, -2.0, 3.0], 0.5)]);
 case!(closure_on_cells(&v, x => v, x); [(vec![], 2.0), (vec![1.0, -2.0, 3.0], 0.5)]; |r| { let n = r.u(0, 5); (r.v(n, -1.0, 1.0), r.f(-1.0, 1.0)) });
 case!(moved_cells(a, x); [([1.0, 2.0, -3.0], 0.5)]);
+case!(changed_meanwhile(a, x); [([1.0, 2.0, -3.0], 0.5)]);
 case!(try_folds(&v, x => v, x); [(vec![], 2.0), (vec![1.0, -2.0, 3.0], 0.5), (vec![1.0, -2.0], 0.5)]);
 case!(options(&v, x => v, x); [(vec![], 2.0), (vec![1.0, -2.0, 3.0], 0.5), (vec![-1.0, -2.0], 0.5)]);
 case!(arrays(a, x); [([1.0, 2.0, -3.0], 0.5)]);

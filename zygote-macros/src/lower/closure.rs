@@ -204,6 +204,7 @@ impl Lowerer {
     /// A call of a closure that is known here.
     pub(super) fn closure_call(&mut self, c: &syn::ExprCall) -> Option<Flow<Out>> {
         let closure = self.closure_of(&c.func)?;
+        self.expected = None;
         if closure.expr.inputs.len() != c.args.len() {
             // rustc has an error of its own for it.
             return Some(Ok(Out::Value(self.dummy(c.func.span()))));

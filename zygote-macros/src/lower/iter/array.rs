@@ -13,7 +13,7 @@ const WRITTEN_OUT: usize = 16;
 
 impl Lowerer {
     /// `a.map(f)`.
-    pub(super) fn array_map(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
+    pub(super) fn array_map(&mut self, e: &Expr, m: &ExprMethodCall, expected: Option<&Type>) -> Flow<Option<Out>> {
         let (element, n) = match (self.peek(&m.receiver), unparenthesised(&m.receiver)) {
             (Ty::Array(element, Some(n)), _) => (*element, n.0),
             (_, Expr::Array(a)) => {
@@ -26,12 +26,11 @@ impl Lowerer {
             }
             _ => return Ok(None),
         };
-        let expected = self.expected.take();
         let receiver = &m.receiver;
         let items = self.fresh("items");
         let code = Function::read(&m.args[0]).and_then(|f| {
             let at = |i: TokenStream| f.call(&[quote!(#items[#i])]);
-            let array = self.array(&n, expected.as_ref(), &element, m.method.span(), &at)?;
+            let array = self.array(&n, expected, &element, m.method.span(), &at)?;
             Ok(quote!({ let #items = #receiver; #array }))
         });
         self.lower_code(e, code).map(Some)

@@ -66,17 +66,17 @@ enum Decision {
 impl Lowerer {
     /// A chain that ends in a value: `None` if it is none, or is to be copied.
     pub(super) fn chain(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
+        let expected = self.expected.take();
         let (name, n) = (m.method.to_string(), m.args.len());
         match (name.as_str(), n) {
             ("map", 1) => {
-                if let Some(out) = self.array_map(e, m)? {
+                if let Some(out) = self.array_map(e, m, expected.as_ref())? {
                     return Ok(Some(out));
                 }
             }
             ("extend", 1) => return self.extend(e, m),
             _ => {}
         }
-        let expected = self.expected.take();
         if let Some(out) = self.method_of_option(e, m)? {
             return Ok(Some(out));
         }

@@ -475,6 +475,15 @@ impl Prelude<'_> {
             },
             _ => None,
         };
+        let values;
+        let e = if held == Held::Owned {
+            // Copied or moved: what it is taken from may change meanwhile.
+            let bound = self.bind("items", &quote!(#e));
+            values = syn::parse2::<Expr>(bound).unwrap_or_else(|_| e.clone());
+            &values
+        } else {
+            e
+        };
         let Elements { of, first, n } = self.elements(e);
         let seq = Seq::indexed(n, move |i| {
             let at = match &first {
