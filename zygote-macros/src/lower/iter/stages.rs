@@ -96,7 +96,6 @@ impl Prelude<'_> {
         let function = |k: usize| Function::read(&m.args[k]);
         let staged = !p.stages.is_empty();
         let read_only = !staged && !p.seq.effect;
-        let free = !staged && p.seq.is_free();
         let stage = match name.as_str() {
             "fuse" | "into_iter" => return Ok(()),
             "map" if !staged => {
@@ -136,24 +135,10 @@ impl Prelude<'_> {
                     }
                 }
             }
-            "skip" | "take" | "step_by" => {
-                let k = self.number(&m.args[0]);
-                let seq = match name.as_str() {
-                    "skip" if free => p.seq.clone().skip(&k, self),
-                    "take" if !staged => p.seq.clone().take(&k, self),
-                    "step_by" if free => p.seq.clone().step_by(&k, self),
-                    _ => None,
-                };
-                match (seq, name.as_str()) {
-                    (Some(seq), _) => return p.replace(seq),
-                    (None, "skip") => Stage::Skip(k),
-                    (None, "take") => Stage::Take(k),
-                    (None, _) => {
-                        self.lets.push(quote!(assert!(#k != 0);));
-                        Stage::StepBy(k)
-                    }
-                }
-            }
+            "skip" | "take" | "step_by" => match self.shortened(p, m) {
+                Ok(seq) => return p.replace(seq),
+                Err(stage) => stage,
+            },
             "map" => Stage::Map(function(0)?),
             "copied" | "cloned" => Stage::Copied,
             "inspect" => Stage::Inspect(function(0)?),
@@ -174,6 +159,28 @@ impl Prelude<'_> {
         };
         p.stages.push(stage);
         Ok(())
+    }
+
+    /// `skip`, `take`, `step_by`: on indices where that is the same, else counting.
+    fn shortened(&mut self, p: &Pipeline, m: &ExprMethodCall) -> Result<Seq, Stage> {
+        let k = self.number(&m.args[0]);
+        let staged = !p.stages.is_empty();
+        let free = !staged && p.seq.is_free();
+        let name = m.method.to_string();
+        let seq = match name.as_str() {
+            "skip" if free => p.seq.clone().skip(&k, self),
+            "take" if !staged => p.seq.clone().take(&k, self),
+            "step_by" if free => p.seq.clone().step_by(&k, self),
+            _ => None,
+        };
+        seq.ok_or_else(|| match name.as_str() {
+            "skip" => Stage::Skip(k),
+            "take" => Stage::Take(k),
+            _ => {
+                self.lets.push(quote!(assert!(#k != 0);));
+                Stage::StepBy(k)
+            }
+        })
     }
 }
 
