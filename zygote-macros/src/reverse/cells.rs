@@ -384,7 +384,13 @@ impl Reverser<'_> {
                     "keep what the checkpoint reads in variables that are only assigned as a whole",
                 ));
             }
-            if self.active(cell) {
+        }
+        // Those whose length alone is asked for have no place outside of enclosing loops either.
+        let mut mentioned = vec![];
+        self.uses(checkpoint, &mut mentioned);
+        for v in mentioned {
+            let cell = self.root(v);
+            if self.f.is_cell(cell) && !inside.contains(&cell) && self.active(cell) {
                 self.ensure_place(cell);
             }
         }
