@@ -25,6 +25,7 @@ impl Gen<'_> {
         Some(match v.ty {
             Ty::Point => node!(Ty::Float, format!("{x}.norm2()")),
             Ty::Body => node!(Ty::Float, format!("{x}.energy()")),
+            Ty::Shape if !self.features.has("enum_methods") => return None,
             Ty::Shape => node!(Ty::Float, format!("{x}.area()")),
             _ => {
                 let slice = self.borrowed(Ty::Slice)?;

@@ -3,7 +3,7 @@
 use super::features::Features;
 use super::generate::program;
 use super::text::*;
-use super::types::{METHODS, TRAITS, TYPES, Ty};
+use super::types::{ENUM, FN_ARGS, METHODS, TRAITS, TYPES, Ty};
 use crate::random::scratch::{File, Program};
 use std::fmt::Write;
 
@@ -46,8 +46,10 @@ pub fn file(functions: &[Function], title: &str, features: &Features) -> File {
         let derives = transform && mode == Mode::Plain;
         let _ = write!(out.text, "\npub mod {name} {{\n{head}");
         let (derive, diff) = if derives { (", Differentiable", "#[differentiable]") } else { ("", "") };
-        for (on, text) in [("structs", TYPES), ("methods", METHODS), ("traits", TRAITS)] {
-            if features.has("structs") && features.has(on) {
+        for (on, text) in
+            [("structs", TYPES), ("methods", METHODS), ("enum_methods", ENUM), ("fn_args", FN_ARGS), ("traits", TRAITS)]
+        {
+            if features.has("structs") && (on == "structs" || features.has("methods")) && features.has(on) {
                 out.text.push_str(&mode.text(text).replace("%derive", derive).replace("%diff", diff));
             }
         }

@@ -63,6 +63,7 @@ pub const ALL: &[&str] = &[
     "recurrence",
     "double_buffer",
     "let_if",
+    "enum_methods",
     "vec_repeat",
     "return_vec",
     "while_let",

@@ -374,7 +374,9 @@ impl Gen<'_> {
                 ["pos.x", "pos.y", "vel[0]", "vel[1]", "mass"].iter().map(|f| float(format!("{x}.{f}"))).collect()
             }
             Ty::Net => vec![float(format!("{x}.w[0]")), float(format!("{x}.w[1]")), float(format!("{x}.b"))],
-            Ty::Shape if self.features.has("methods") => vec![float(format!("{x}.area()"))],
+            Ty::Shape if self.features.has("methods") && self.features.has("enum_methods") => {
+                vec![float(format!("{x}.area()"))]
+            }
             _ => vec![],
         }
     }

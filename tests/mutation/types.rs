@@ -153,16 +153,6 @@ pub const METHODS: &str = "
         }
     }
     %diff
-    impl Shape {
-        pub fn area(&self) -> @ {
-            match self {
-                Shape::Dot => #(0.25),
-                Shape::Disc(r) => *r * *r * 3.0,
-                Shape::Rect { w, h } => *w * *h,
-            }
-        }
-    }
-    %diff
     impl std::ops::Add for Point {
         type Output = Point;
         fn add(self, other: Point) -> Point {
@@ -193,6 +183,24 @@ pub const METHODS: &str = "
         let z = positive(y.sin())?;
         Some(y * z)
     }
+";
+
+/// A method of an enum.
+pub const ENUM: &str = "
+    %diff
+    impl Shape {
+        pub fn area(&self) -> @ {
+            match self {
+                Shape::Dot => #(0.25),
+                Shape::Disc(r) => *r * *r * 3.0,
+                Shape::Rect { w, h } => *w * *h,
+            }
+        }
+    }
+";
+
+/// Functions that take functions.
+pub const FN_ARGS: &str = "
     %diff
     pub fn bent(x: @) -> @ {
         if x > 0.0 { x.sin() } else { x * 0.5 }
