@@ -46,7 +46,7 @@ impl Gen<'_> {
                     false => node!(Ty::Float, format!("{x}.{last}().copied().unwrap_or(#(0.5))")),
                 }
             }
-            1 if self.features.has("options") && self.features.has("methods") => {
+            1 if self.features.has("option_calls") && self.features.has("methods") => {
                 let name = *self.rng.one_of(&["positive", "chained"]);
                 node!(Ty::Float, format!("{name}($).unwrap_or($)"), self.float(1), self.float(0))
             }
