@@ -80,7 +80,7 @@ impl Emitter<'_> {
 
     /// True for places of the reverse sweep.
     pub(super) fn is_place(&self, v: Value) -> bool {
-        self.places.contains(&v) || self.sinks.contains(&v) || self.f.is_cell(v)
+        self.places.contains(&v) || self.sinks.contains(&v)
     }
 
     /// A struct literal, or a variant.

@@ -73,6 +73,14 @@ impl Emitter<'_> {
             }
             Op::At(base, path) => self.place(*base, path),
             Op::Construct(c) => self.construct_value(c),
+            Op::Unwrap(v, method, _) if method == "__held" => {
+                let v = self.argument(*v);
+                quote!(#krate::rules::held(#v))
+            }
+            Op::Dispatch("holds", vs) => {
+                let v = self.borrow(vs[0]);
+                quote!(#krate::rules::holds(#v))
+            }
             Op::Unwrap(v, method, args) => {
                 let (v, args) = (self.argument(*v), args.iter().map(|v| self.v(*v)));
                 let method = Ident::new(&method.to_string(), method.span().resolved_at(Span::call_site()));
@@ -84,7 +92,10 @@ impl Emitter<'_> {
                 quote!(::core::mem::replace(#place, #v))
             }
             Op::Borrow(base, path, Access::Shared) => {
-                let place = self.place(*base, path);
+                let place = match self.may_be_nowhere(*base, path) {
+                    true => self.read_of_tangent(*base, path),
+                    false => self.place(*base, path),
+                };
                 quote!(&#place)
             }
             // It reborrows by itself.

@@ -425,7 +425,9 @@ impl<'a> Emitter<'a> {
     fn remake_borrows(&mut self, r: &Region) {
         for inst in &r.insts {
             let hooked = matches!(inst.op, Op::Hook(v, _) if self.f.ty(v).is_ref());
-            if hooked || matches!(inst.op, Op::Ref(_) | Op::Deref(_) | Op::Borrow(..) | Op::At(..)) {
+            let named = matches!(inst.op, Op::Deref(_)) && self.f.data(inst.results[0]).named;
+            let borrow = matches!(inst.op, Op::Ref(_) | Op::Deref(_) | Op::Borrow(..) | Op::At(..));
+            if hooked || borrow && !named {
                 let text = self.expr(inst);
                 self.at_use.insert(inst.results[0], text);
             }

@@ -77,6 +77,14 @@ impl Lowerer {
         self.copied_call(e, m, self.turbofish_ty(m), problems)
     }
 
+    /// A variable of a type of the user's.
+    pub(super) fn is_users_own(&self, receiver: &Expr) -> bool {
+        self.local(receiver).is_some_and(|k| match &self.vars[k].alias {
+            Some(spot) => spot.path.is_empty() && self.is_users(spot.base),
+            None => self.vars[k].value.is_some_and(|v| self.is_users(v)),
+        })
+    }
+
     /// A method that changes a part of a cell, or copies it.
     fn changing_method(&mut self, e: &Expr, m: &ExprMethodCall, name: &str) -> Flow<Option<Out>> {
         let copies = matches!(name, "clone" | "to_vec" | "to_owned") && m.args.is_empty();
@@ -92,6 +100,9 @@ impl Lowerer {
             return self.cloned(m, receiver, e.span());
         }
         let (Some(row), true) = (row, self.is_in_cell(receiver)) else { return Ok(None) };
+        if self.is_users_own(receiver) {
+            return Ok(None);
+        }
         let Some(spot) = self.spot(receiver)? else { return Ok(None) };
         let args = self.values(&m.args)?;
         if let [k, ..] = row.active {

@@ -8,7 +8,7 @@ use syn::{Expr, ExprCall, ExprMethodCall, ExprPath};
 impl Lowerer {
     /// `receiver.m(args)`, where the receiver's type is not known and something that may be active goes in.
     pub(super) fn users_method(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
-        let std = names::is_std_method(&m.method.to_string());
+        let std = names::is_std_method(&m.method.to_string()) && !self.is_users_own(unparenthesised(&m.receiver));
         if std || self.peek(&m.receiver).peeled() != &Ty::Unknown {
             return Ok(None);
         }

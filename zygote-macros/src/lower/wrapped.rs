@@ -100,6 +100,22 @@ impl Lowerer {
         }
     }
 
+    /// `unwrap_or(other)` of what may be an `Option` or a `Result`.
+    fn unwrap_or_unknown(&mut self, m: &ExprMethodCall, receiver: &Expr, span: Span) -> Flow<Out> {
+        let v = self.value(receiver)?;
+        let other = m.args.first().map(|e| self.value(e)).transpose()?;
+        let holds = self.emit(Op::Dispatch("holds", vec![v]), span, Ty::Discrete);
+        let held = |l: &mut Self| {
+            let op = Op::Unwrap(v, Ident::new("__held", span), vec![]);
+            Ok(Out::Value(l.emit(op, span, Ty::Unknown)))
+        };
+        let or = |l: &mut Self| {
+            let default = quote!(::core::default::Default::default());
+            Ok(Out::Value(other.unwrap_or_else(|| l.constant(default, span, Ty::Unknown))))
+        };
+        self.branch(holds, span, held, or)
+    }
+
     /// The variable that was declared last.
     fn newest(&mut self) -> Value {
         match self.vars.last().and_then(|v| v.value) {
@@ -149,7 +165,14 @@ impl Lowerer {
             };
             return Ok(Some(Out::Value(self.emit(Op::Unwrap(v, m.method.clone(), args), span, ty))));
         }
-        let Some(kind) = known else { return Ok(None) };
+        let Some(kind) = known else {
+            if !matches!((name, m.args.len()), ("unwrap_or", 1) | ("unwrap_or_default", 0))
+                || is_better_copied(receiver)
+            {
+                return Ok(None);
+            }
+            return self.unwrap_or_unknown(m, receiver, span).map(Some);
+        };
         let inside = |l: &mut Self| Ok(Out::Value(l.newest()));
         let rest: Pat = parse_quote!(_);
         let out = match (name, m.args.len()) {

@@ -14,11 +14,20 @@ use crate::ty::Ty;
 use proc_macro2::Span;
 use std::collections::{HashMap, HashSet};
 
+/// The region that a value is a parameter of.
+#[derive(Clone, Copy)]
+enum Owner {
+    Loop(LoopId),
+    Arm(*const Inst, usize),
+}
+
 /// What is known of cells before the reverse is written.
 pub(super) struct Cells {
     /// Where values are defined, and which instructions change the shape of a cell.
     pub(super) defined: HashMap<Value, *const Inst>,
     resized: HashMap<Value, Vec<*const Inst>>,
+    /// What regions define: carried values of loops, bindings of arms.
+    params: HashMap<Value, Owner>,
     /// Cells of the function's own region: the last of its instructions that changes them.
     last_change: HashMap<Value, usize>,
     /// Cells whose contents may have moved elsewhere.
@@ -37,6 +46,7 @@ impl Cells {
     pub(super) fn of(f: &Function) -> Cells {
         let mut cells = Cells {
             defined: HashMap::new(),
+            params: HashMap::new(),
             resized: HashMap::new(),
             last_change: HashMap::new(),
             moved: HashSet::new(),
@@ -62,6 +72,16 @@ impl Cells {
         for (k, inst) in r.insts.iter().enumerate() {
             let top = top.unwrap_or(k);
             self.defined.extend(inst.results.iter().map(|r| (*r, std::ptr::from_ref(inst))));
+            match &inst.op {
+                Op::Loop(l) => self.params.extend(l.body.params.iter().map(|p| (*p, Owner::Loop(l.id)))),
+                Op::Switch(s) => {
+                    for (k, arm) in s.arms.iter().enumerate() {
+                        let owner = Owner::Arm(std::ptr::from_ref(inst), k);
+                        self.params.extend(arm.body.params.iter().map(|p| (*p, owner)));
+                    }
+                }
+                _ => {}
+            }
             match &inst.op {
                 Op::Borrow(base, _, Access::Mutable | Access::Passed) => {
                     self.borrows.insert(inst.results[0], *base);
@@ -147,7 +167,9 @@ impl Reverser<'_> {
     /// What tells the shape of a value, of a cell that at the end of its life: made where it is defined, and again after what changes
     /// it. Nothing for a value that isn't defined by an instruction.
     pub(super) fn shape_of(&mut self, cell: Value) -> Option<Value> {
-        let known = self.cells.defined.contains_key(&cell) || self.cells.shapes.contains_key(&cell);
+        let known = self.cells.defined.contains_key(&cell)
+            || self.cells.params.contains_key(&cell) && !self.f.ty(cell).is_ref()
+            || self.cells.shapes.contains_key(&cell);
         known.then(|| self.shape_of_cell(cell))
     }
 
@@ -159,6 +181,14 @@ impl Reverser<'_> {
         let shape = self.f.value(Some(&format!("s#{}", cell.0)), data.span, Ty::Unknown);
         self.define_beside(cell, shape);
         self.cells.shapes.insert(cell, shape);
+        if let Some(owner) = self.cells.params.get(&cell).copied() {
+            let inst = Inst { results: vec![shape], op: Op::Shape(cell, vec![], true), span: data.span };
+            match owner {
+                Owner::Loop(id) => self.plan.loop_heads.entry(id).or_default().push(inst),
+                Owner::Arm(at, k) => self.plan.arm_heads.entry((at, k)).or_default().push(inst),
+            }
+            return shape;
+        }
         let Some(defined) = self.cells.defined.get(&cell).copied() else { return shape };
         let resized = self.cells.resized.get(&cell).cloned().unwrap_or_default();
         let op = Op::Shape(cell, vec![], true);

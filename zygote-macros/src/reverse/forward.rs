@@ -112,7 +112,10 @@ impl<'p> Writer<'p, '_> {
                         .enumerate()
                         .map(|(k, arm)| {
                             let kind = Kind::Arm(plan.saved.map(|(_, rec)| (rec, k)));
-                            Arm { body: self.framed(&arm.body, &plan.arms[k], kind), ..arm.clone() }
+                            let mut body = self.framed(&arm.body, &plan.arms[k], kind);
+                            let heads = self.plan.arm_heads.get(&(std::ptr::from_ref(inst), k));
+                            body.insts.splice(0..0, heads.into_iter().flatten().cloned());
+                            Arm { body, ..arm.clone() }
                         })
                         .collect();
                     if arms.iter().any(|a| matches!(a.body.term, Term::Yield(_))) {
@@ -127,7 +130,8 @@ impl<'p> Writer<'p, '_> {
                         let op = Op::Tape(plan.reserve.clone());
                         out.push(Inst { results: vec![tape], op, span: inst.span });
                     }
-                    let body = self.framed(&l.body, &plan.layout, Kind::Body(l.id, plan.tape));
+                    let mut body = self.framed(&l.body, &plan.layout, Kind::Body(l.id, plan.tape));
+                    body.insts.splice(0..0, self.plan.loop_heads.get(&l.id).into_iter().flatten().cloned());
                     new.op = Op::Loop(Loop { body, ..l.clone() });
                 }
             }

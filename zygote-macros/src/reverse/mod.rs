@@ -256,6 +256,12 @@ impl Reverser<'_> {
                 _ => {}
             }
             inst.op.regions().into_iter().for_each(|r| self.survey(r));
+            // Its value may be saved: it is not printed at its use.
+            if let Op::Deref(v) = inst.op
+                && self.is_bound(v)
+            {
+                self.f.data_mut(inst.results[0]).named = true;
+            }
             if let Op::Switch(s) = &inst.op {
                 for arm in &s.arms {
                     let Term::Yield(vs) = &arm.body.term else { continue };

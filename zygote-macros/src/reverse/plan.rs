@@ -11,6 +11,9 @@ pub(super) struct Plan {
     pub(super) loops: HashMap<LoopId, LoopPlan>,
     /// What the forward sweep computes for the reverse sweep before an instruction.
     pub(super) before: HashMap<*const Inst, Vec<Inst>>,
+    /// The same, at the beginning of a loop's body, or of an arm.
+    pub(super) loop_heads: HashMap<LoopId, Vec<Inst>>,
+    pub(super) arm_heads: HashMap<(*const Inst, usize), Vec<Inst>>,
     /// The same, after one.
     pub(super) after: HashMap<*const Inst, Vec<Inst>>,
     /// The pullback of a differentiated call.
@@ -163,7 +166,8 @@ impl Reverser<'_> {
     fn borrowed(&self, inst: &Inst) -> Option<Vec<Value>> {
         match &inst.op {
             Op::Ref(v) => Some(vec![*v]),
-            Op::Deref(v) if self.is_kept(*v) => Some(vec![*v]),
+            // What a pattern bound isn't there again: its value is saved.
+            Op::Deref(v) if self.is_kept(*v) && !self.is_bound(*v) => Some(vec![*v]),
             Op::Borrow(v, path, _) | Op::At(v, path) => {
                 Some(path.iter().flat_map(Proj::operands).chain([*v]).collect())
             }

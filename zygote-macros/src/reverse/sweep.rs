@@ -43,6 +43,7 @@ impl Reverser<'_> {
         if let Some(scope) = self.scopes.last_mut() {
             let here = from.saturating_sub(1)..exit_at.unwrap_or(r.insts.len());
             scope.own = r.insts[here].iter().flat_map(|i| i.results.iter().copied()).collect();
+            scope.own.extend(params);
         }
         if let Some(e) = &mut exit {
             e.tail = self.rest(r, e.index, chunks);

@@ -73,6 +73,56 @@ impl<T: Tangent, E: Tangent> ResultPayload for Result<T, E> {
     }
 }
 
+/// What may hold a value: an `Option` or a `Result`.
+pub trait MayHold {
+    /// The value's type.
+    type Held;
+    /// It does.
+    fn holds(&self) -> bool;
+    /// The value, if there is one.
+    fn held(self) -> Option<Self::Held>;
+}
+
+impl<T> MayHold for Option<T> {
+    type Held = T;
+    #[inline]
+    fn holds(&self) -> bool {
+        self.is_some()
+    }
+    #[inline]
+    fn held(self) -> Option<T> {
+        self
+    }
+}
+
+impl<T, E> MayHold for Result<T, E> {
+    type Held = T;
+    #[inline]
+    fn holds(&self) -> bool {
+        self.is_ok()
+    }
+    #[inline]
+    fn held(self) -> Option<T> {
+        self.ok()
+    }
+}
+
+/// Whether there is a value in it.
+#[inline]
+pub fn holds<W: MayHold>(v: &W) -> bool {
+    v.holds()
+}
+
+/// The value in it, which [`holds`] said there is.
+///
+/// # Panics
+///
+/// If there is none.
+#[inline]
+pub fn held<W: MayHold>(v: W) -> W::Held {
+    v.held().expect("it was asked whether there is one")
+}
+
 /// What is `Some` or `Ok` of a cotangent.
 pub trait Rewrap<T> {
     /// It.

@@ -1,0 +1,246 @@
+//! What random programs found, as they were shrunk: against differences.
+#![allow(missing_docs, unused)]
+use zygote::prelude::*;
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+pub struct Point {
+    pub x: f64,
+    pub y: f64,
+}
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+pub struct Body {
+    pub pos: Point,
+    pub vel: [f64; 3],
+    pub mass: f64,
+    pub id: usize,
+}
+#[differentiable]
+fn b18(a: f64, mut b: f64) -> f64 {
+    let mut w = Body { pos: Point { x: a, y: a }, vel: [0.5; 3], mass: 1.75, id: 2 };
+    for i in (0..3).rev() {
+        w = Body { pos: Point { x: a, y: b }, vel: [1.0, 2.0 - a, 3.0], mass: w.mass, id: 2 };
+        b = a.atan();
+    }
+    w.pos.x + w.mass
+}
+#[differentiable]
+fn b20(a: f64, v: &[f64]) -> f64 {
+    v.iter().sum::<f64>().sin() + a
+}
+#[differentiable]
+fn positive(x: f64) -> Option<f64> {
+    if x > 0.0 { Some(x * x) } else { None }
+}
+#[differentiable]
+fn b21(a: f64) -> f64 {
+    positive(a * a).unwrap_or(a).sin()
+}
+#[derive(Clone, Differentiable)]
+enum Shape {
+    Dot,
+    Disc(f64),
+    Rect { w: f64, h: f64 },
+}
+#[differentiable]
+impl Shape {
+    fn area(&self) -> f64 {
+        match self {
+            Shape::Dot => 0.25,
+            Shape::Disc(r) => *r * *r * 3.0,
+            Shape::Rect { w, h } => *w * *h,
+        }
+    }
+}
+#[derive(Clone, Differentiable)]
+struct Layer {
+    w: Vec<f64>,
+}
+#[differentiable]
+impl Layer {
+    fn total(&self) -> f64 {
+        let mut s = 0.0;
+        for w in &self.w {
+            s += *w * *w;
+        }
+        s
+    }
+    fn total2(&self) -> f64 {
+        let mut s = 0.0;
+        for w in self.w.iter() {
+            s += *w * *w;
+        }
+        s + self.w.iter().map(|x| x * 2.0).sum::<f64>()
+    }
+}
+#[differentiable]
+impl Body {
+    fn push(&mut self, f: f64) -> f64 {
+        self.vel[0] += f * 0.5;
+        self.vel[1]
+    }
+}
+#[differentiable]
+fn b25(a: f64) -> f64 {
+    let mut y = Body { pos: Point { x: a, y: a }, vel: [0.625; 3], mass: 1.0, id: 2 };
+    let dx = y.push(a.sin());
+    a + y.mass + dx + y.vel[0]
+}
+#[differentiable]
+fn b26(a: f64, v: &[f64]) -> f64 {
+    let mut v = v.to_vec();
+    let mut next = v.clone();
+    for _ in 0..2 {
+        for i in 0..v.len() {
+            next[i] = 0.5 * v[i] + a.sin() * v[0];
+        }
+        v = next.clone();
+    }
+    v[0] + v[1]
+}
+#[differentiable]
+fn b27(mut a: f64) -> f64 {
+    let c: Option<f64> = Some(a * a);
+    if let Some(z) = c {
+        let mut y: [f64; 3] = if a < 0.0 {
+            a = z.sin();
+            [z, z, a]
+        } else {
+            let r = &mut a;
+            *r = z.sin();
+            *r *= z;
+            a = z.sin();
+            [1.0; 3]
+        };
+        (y[0], y[1]) = (y[1] * 0.5, 0.25);
+    }
+    a + c.unwrap_or(0.75)
+}
+#[differentiable]
+fn b3(b: f64, v: &[f64]) -> Vec<f64> {
+    let mut v = v.to_vec();
+    for i in (0..v.len()).rev() {
+        return v.clone();
+    }
+    v.clone()
+}
+#[differentiable]
+fn b6(a: f64) -> (f64, f64) {
+    if a > 1.0 {
+        return (a, a);
+    }
+    let mut w = vec![vec![a - a, 1.0], vec![a, a.asinh(), a]];
+    (w[0][0].abs() + 2.0 * w[1][1], a)
+}
+#[differentiable]
+fn b7(a: f64, p: [f64; 3]) -> f64 {
+    let mut w: Vec<Vec<f64>> = vec![vec![a, a], p.to_vec()];
+    w[1][0] = a.atan();
+    w[0][0] + w[1][1]
+}
+#[differentiable]
+fn callee(a: f64, v: &[f64]) -> f64 {
+    a * v[0]
+}
+#[differentiable]
+fn b8(a: f64, n: usize) -> f64 {
+    let mut acc: [f64; 3] = [a, a.cos(), a * a];
+    for i in 0..3 {
+        acc[2] -= 0.25 * callee(a * acc[i], &acc).sin();
+        let r = &mut acc[i];
+        *r = a.sin();
+    }
+    acc[1]
+}
+#[differentiable]
+fn b9(a: f64, p: [f64; 3]) -> f64 {
+    let mut w = p[..2].to_vec();
+    if a > 0.0 {
+        let old = std::mem::take(&mut w);
+        w.push(a.atan());
+        w.push(old[1] * a);
+    }
+    w[0] + w[1]
+}
+#[differentiable]
+fn b10(a: f64, b: f64) -> f64 {
+    let x: Option<f64> = if a > b { Some(b.cos()) } else { None };
+    a + 1.25 * x.unwrap_or(0.75)
+}
+#[differentiable]
+fn b11(a: f64) -> f64 {
+    let mut v = vec![a, 2.0];
+    let mut w = vec![a.sin(), a];
+    (v, w) = (w, v);
+    v[0] * 2.0 + w[1]
+}
+#[differentiable]
+fn b13(a: f64) -> f64 {
+    let mut w = [a.abs(), a, a];
+    if a < 0.0 {
+        w[2] = w[0].cos();
+    } else {
+        w[2] = callee(w[0], &w).atan();
+    }
+    w[0] + w[2]
+}
+#[differentiable]
+fn b14(a: f64) -> f64 {
+    let mut u = [a, a * a, a];
+    let mut w = u.clone();
+    w[1] = 0.5 * u[0];
+    u.copy_from_slice(&w);
+    u[1] + u[0]
+}
+#[derive(Clone, Differentiable)]
+struct Net {
+    w: Vec<f64>,
+    b: f64,
+}
+#[differentiable]
+fn b15(a: f64) -> f64 {
+    let mut n = Net { w: vec![a, a * a], b: a.sin() };
+    let mut i = 0;
+    loop {
+        i += 1;
+        if i > 2 {
+            break;
+        }
+        if i < 2 {
+            n = Net { w: vec![1.0, n.w[1]], b: 2.0 };
+            n.w[0] /= 1.75;
+        } else {
+            n.b = n.w[0];
+        }
+    }
+    n.w[0] + n.b
+}
+
+fn fd(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    let h = 1e-6;
+    (f(x + h) - f(x - h)) / (2.0 * h)
+}
+fn close(a: f64, b: f64) {
+    assert!((a - b).abs() < 1e-6 * (1.0 + b.abs()), "{a} {b}");
+}
+#[test]
+fn works() {
+    close(b18::gradient(0.7, 0.3).0, fd(|a| b18(a, 0.3), 0.7));
+    close(b25::gradient(0.7).0, fd(b25, 0.7));
+    close(b26::gradient(0.7, &[1.0, 2.0]).0, fd(|a| b26(a, &[1.0, 2.0]), 0.7));
+    close(b27::gradient(0.7).0, fd(b27, 0.7));
+    close(b21::gradient(0.7).0, fd(b21, 0.7));
+    let (_, back) = b3::pullback(0.7, &[1.0, 2.0]);
+    assert_eq!(back(vec![3.0, 4.0]), (0.0, vec![3.0, 4.0]));
+    close(b6::pullback(0.3).1((1.0, 2.0)).0, fd(|a| b6(a).0 + 2.0 * b6(a).1, 0.3));
+    close(b7::gradient(0.3, [0.1, 0.2, 0.4]).0, fd(|a| b7(a, [0.1, 0.2, 0.4]), 0.3));
+    close(b8::gradient(0.3, 2).0, fd(|a| b8(a, 2), 0.3));
+    close(b9::gradient(0.3, [0.1, 0.2, 0.4]).0, fd(|a| b9(a, [0.1, 0.2, 0.4]), 0.3));
+    close(b10::gradient(0.3, 0.2).1, fd(|b| b10(0.3, b), 0.2));
+    close(b11::gradient(0.3).0, fd(b11, 0.3));
+    close(b13::gradient(0.3).0, fd(b13, 0.3));
+    close(b14::gradient(0.3).0, fd(b14, 0.3));
+    close(b15::gradient(0.3).0, fd(b15, 0.3));
+    close(Shape::area_gradient(&Shape::Disc(2.0)).0.clone().__Disc_0().to_owned(), 12.0);
+    let layer = Layer { w: vec![1.0, 2.0] };
+    assert_eq!(Layer::total_gradient(&layer).0.w, [2.0, 4.0]);
+    assert_eq!(Layer::total2_gradient(&layer).0.w, [4.0, 6.0]);
+}
