@@ -63,6 +63,9 @@ pub(crate) fn mark_calls(r: &mut Region, activity: &Activity) {
     for inst in &mut r.insts {
         if let Op::Call(c) = &mut inst.op {
             c.receives_varied = c.args.iter().any(|v| activity.is_varied(*v));
+            for (_, lambda) in &mut c.lambdas {
+                lambda.active = lambda.captures.iter().map(|v| v.is_some_and(|v| activity.is_active(v))).collect();
+            }
         }
         inst.op.regions_mut().into_iter().for_each(|r| mark_calls(r, activity));
     }
@@ -122,7 +125,7 @@ fn differentiable_operands(op: &Op) -> Vec<Value> {
             args.iter().zip(row.partials).filter(|(_, p)| **p != Partial::Zero).map(|(v, _)| *v).collect()
         }
         Op::Tuple(vs) | Op::Array(vs) | Op::Vec(vs) => vs.clone(),
-        Op::Call(c) => c.args.clone(),
+        Op::Call(c) => c.args.iter().copied().chain(c.lambdas.iter().flat_map(|(_, l)| l.captured())).collect(),
         // What it asks rustc for, it asks of values: their number.
         Op::Dispatch("constant" | "unused_sink" | "discrete" | "holds", _) => vec![],
         Op::Dispatch("recast", vs) => vec![vs[2]],
@@ -272,6 +275,12 @@ fn report(r: &Region, a: &Activity, problems: &mut Problems) {
     };
     for inst in &r.insts {
         match &inst.op {
+            Op::Call(c) if !c.lambdas.is_empty() => {
+                let captured = c.lambdas.iter().flat_map(|(_, l)| l.captured());
+                if c.args.iter().copied().chain(captured).any(|v| a.is_varied(v)) {
+                    problems.extend(c.lambdas.iter().flat_map(|(_, l)| l.problems.iter().cloned()));
+                }
+            }
             Op::Verbatim(v) => check(v, problems),
             Op::Switch(s) => s.arms.iter().filter_map(|a| a.guard.as_ref()).for_each(|g| check(g, problems)),
             _ => {}

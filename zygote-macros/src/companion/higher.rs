@@ -99,6 +99,12 @@ fn ends_at(sig: &Signature, source: &Source, level: u32) -> bool {
     }
 }
 
+/// All that differentiable callers need.
+pub(super) fn levels_only(sig: &Signature, source: &Source) -> TokenStream {
+    let (has_jvp, levels) = (has_jvp(sig, source), levels(sig, source));
+    quote!(#has_jvp #levels)
+}
+
 /// `__jvp`, `__jvp_forward`, `__jvp2`, …
 pub(super) fn levels(sig: &Signature, source: &Source) -> TokenStream {
     let mut out = TokenStream::new();

@@ -22,6 +22,11 @@ pub(crate) fn all(sig: &Signature, source: &Source) -> TokenStream {
     }
     let wengert = wengert(sig, source);
     let kinds = kinds(sig);
+    if sig.callables().next().is_some() {
+        // What gives the derivative of a function that is passed, only differentiable code knows.
+        let (forward_dyn, levels) = (forward_dyn(sig, &Body::of(source)), higher::levels_only(sig, source));
+        return quote!(#wengert #kinds #forward #forward_dyn #levels);
+    }
     let pullback = pullback(sig, source);
     let gradients = gradients(sig, source);
     let forward_dyn = forward_dyn(sig, &Body::of(source));
@@ -83,7 +88,18 @@ pub(super) fn header_with(
     sinks: bool,
 ) -> TokenStream {
     let (vis, generics) = (&sig.vis, sig.generics(sinks));
-    let params = sig.params.iter().map(declared);
+    let params = sig.params.iter().map(|p| match &p.callable {
+        Some(function) => {
+            let (name, ty) = (&p.name, function.declared(&sig.types(), sig.level, sinks));
+            quote!(#name: #ty)
+        }
+        None => declared(p),
+    });
+    let functions = sig.callable_predicates(sinks);
+    let bound = match &functions[..] {
+        [] => bound,
+        all => Some(bound.into_iter().fold(quote!(#(#all),*), |all, bound| quote!(#all, #bound))),
+    };
     let bounds = bounds(sig, bound);
     quote!(#vis fn #name #generics (#(#params),*) -> #output #bounds)
 }
@@ -554,7 +570,8 @@ fn forward_of_sweeps(sig: &Signature, sweeps: &Sweeps) -> Pair {
     let parts: Vec<_> = sig.params.iter().zip(sinks).zip(cotangents).collect();
     let sink_params = parts.iter().map(|((p, sink), cotangent)| {
         let ty = &p.sink;
-        if p.by_ref || p.by_mut || cotangent.is_some() { quote!(#sink: &mut #ty) } else { quote!(_: &mut #ty) }
+        let place = p.by_ref || p.by_mut || p.callable.is_some();
+        if place || cotangent.is_some() { quote!(#sink: &mut #ty) } else { quote!(_: &mut #ty) }
     });
     let adds = parts.iter().filter(|((p, _), _)| !p.by_ref && !p.by_mut && !p.is_discrete());
     let adds = adds.filter_map(|((p, sink), cotangent)| Some(add(sig, p, sink, cotangent.as_ref()?)));

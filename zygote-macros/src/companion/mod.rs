@@ -3,6 +3,7 @@
 //! Input: a [`Signature`] and where the derivative comes from ([`Source`]). Output: items to stand beside the function.
 //! Invariant: emission can't fail; whatever was wrong with the function became a [`Source::Stub`] before.
 
+pub(crate) mod callable;
 mod higher;
 mod methods;
 mod refusals;

@@ -40,6 +40,7 @@ pub(super) fn refuse(sig: &syn::Signature, problems: &mut Problems) {
     for input in &sig.inputs {
         match input {
             FnArg::Receiver(_) => {}
+            FnArg::Typed(p) if super::callable::is_callable(&p.ty, &sig.generics) => {}
             FnArg::Typed(p) => refuse_param(p, problems),
         }
     }
@@ -61,6 +62,13 @@ fn refuse_param(p: &syn::PatType, problems: &mut Problems) {
             None
         }
     };
+    if let Some(span) = find.function {
+        problems.push(Problem::new(
+            span,
+            "cannot differentiate through a function pointer or a trait object",
+            "take the function as `f: impl Fn(f64) -> f64`",
+        ));
+    }
     if let Some(span) = find.impl_trait {
         problems.push(Problem::new(
             span,
@@ -122,6 +130,8 @@ pub(super) fn self_type(sig: &syn::Signature) -> Option<Span> {
 #[derive(Default)]
 struct Find {
     impl_trait: Option<Span>,
+    /// `fn(f64) -> f64`, `dyn Fn(f64) -> f64`
+    function: Option<Span>,
     mutable: Option<Span>,
     borrow: Option<Span>,
     self_type: Option<Span>,
@@ -154,7 +164,23 @@ impl<'a> Visit<'a> for Find {
         visit::visit_path(self, path);
     }
 
+    fn visit_type_trait_object(&mut self, t: &'a syn::TypeTraitObject) {
+        let function = |b: &syn::TypeParamBound| match b {
+            syn::TypeParamBound::Trait(t) => t
+                .path
+                .segments
+                .last()
+                .is_some_and(|s| matches!(s.ident.to_string().as_str(), "Fn" | "FnMut" | "FnOnce")),
+            _ => false,
+        };
+        if t.bounds.iter().any(function) {
+            self.function.get_or_insert(t.span());
+        }
+    }
+
     // Lifetimes in here are their own.
-    fn visit_type_fn_ptr(&mut self, _: &'a syn::TypeFnPtr) {}
+    fn visit_type_fn_ptr(&mut self, t: &'a syn::TypeFnPtr) {
+        self.function.get_or_insert(t.span());
+    }
     fn visit_parenthesized_generic_arguments(&mut self, _: &'a syn::ParenthesizedGenericArguments) {}
 }

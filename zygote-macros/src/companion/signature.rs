@@ -4,6 +4,7 @@
 //! parameters all have named lifetimes, and whose tangent types are spelled out. Everything unsupported becomes a
 //! [`Problem`] at its token; the [`Signature`] is then still good for a stub.
 
+use super::callable::{self, Callable};
 use super::refusals::{refuse, self_type};
 use super::types::{self, Name, Types, peel, tuple};
 use crate::diag::{Problem, Problems};
@@ -88,6 +89,8 @@ pub(crate) struct Param {
     pub(crate) is_tangent: bool,
     /// As written, with names for the elided lifetimes.
     pub(crate) ty: Type,
+    /// It is a function.
+    pub(crate) callable: Option<Callable>,
     /// Written `&T`: given again to the pullback.
     pub(crate) by_ref: bool,
     /// Written `&mut T`: changed in place, and so is its cotangent, from that of the final state to that of the initial one.
@@ -194,7 +197,16 @@ impl Signature {
             })
             .collect();
         let names = param_names(&typed.iter().map(|p| &*p.pat).collect::<Vec<_>>());
-        let mut params: Vec<Param> = names.into_iter().zip(typed).map(|(n, p)| reader.param(n, p, problems)).collect();
+        let mut params: Vec<Param> = names
+            .into_iter()
+            .zip(typed)
+            .map(|(n, p)| match callable::of_type(&p.ty, &n, &sig.generics) {
+                Some(function) => callable_param(n, function),
+                None => reader.param(n, p, problems),
+            })
+            .collect();
+        let mut generics = sig.generics.clone();
+        callable::strip(&mut generics, &params.iter().filter_map(|p| p.callable.clone()).collect::<Vec<_>>());
         if let Some(receiver) = params.first_mut().filter(|_| method.as_ref().is_some_and(|m| m.receiver)) {
             receiver.receiver = true;
             if !receiver.constant {
@@ -233,7 +245,7 @@ impl Signature {
             vis: vis.clone(),
             name: sig.ident.clone(),
             companion: options.companion.clone().unwrap_or_else(|| sig.ident.clone()),
-            generics: sig.generics.clone(),
+            generics,
             params,
             result,
             krate: options.krate.clone(),
@@ -281,6 +293,24 @@ impl Signature {
 
     /// The parameter for the tangent of `p`: by value if `p` is, else a reference to what its cotangent is added to.
     fn tangent_param(&mut self, k: usize, p: &Param) -> Param {
+        if p.callable.is_some() {
+            // Its tangents come out of it.
+            let mut name = format_ident!("{}_dot", p.name.unraw(), span = Span::mixed_site());
+            while self.params.iter().any(|q| q.name == name) {
+                name = format_ident!("{name}_", span = Span::mixed_site());
+            }
+            let unit = quote!(());
+            return Param {
+                name,
+                callable: None,
+                is_tangent: true,
+                ty: syn::parse_quote!(()),
+                tangent: unit.clone(),
+                sink: unit,
+                cotangent: None,
+                ..p.clone()
+            };
+        }
         let mut name = format_ident!("{}_dot", p.name.unraw(), span = Span::mixed_site());
         while self.params.iter().any(|q| q.name == name) {
             name = format_ident!("{name}_", span = Span::mixed_site());
@@ -331,6 +361,7 @@ impl Signature {
         }
         Param {
             name,
+            callable: None,
             receiver: p.receiver,
             lent: p.lent || p.receiver && by_value,
             is_tangent: true,
@@ -431,7 +462,25 @@ impl Signature {
 
     /// Cotangents are added to (or changed in) places of the caller's: `__forward` holds the sweeps.
     pub(crate) fn has_places(&self) -> bool {
-        self.params.iter().any(|p| p.by_ref || p.by_mut)
+        self.params.iter().any(|p| p.by_ref || p.by_mut || p.callable.is_some())
+    }
+
+    /// The parameters that are functions.
+    pub(crate) fn callables(&self) -> impl Iterator<Item = &Callable> {
+        self.params.iter().filter_map(|p| p.callable.as_ref())
+    }
+
+    /// What they must be, and what else is a type parameter with them.
+    pub(crate) fn callable_predicates(&self, reversed: bool) -> Vec<TokenStream> {
+        let all = self.callables().filter(|_| reversed);
+        all.map(|c| c.signature(&self.types(), self.level).pullback_bound(c)).collect()
+    }
+
+    fn callable_parameters(&self) -> impl Iterator<Item = TokenStream> {
+        self.callables().flat_map(|c| {
+            let (pullback, environment) = (c.pullback(), c.environment());
+            [quote!(#pullback), quote!(#environment)]
+        })
     }
 
     /// The parameters that the function changes in place.
@@ -462,11 +511,14 @@ impl Signature {
 
     /// `<'z0, 'a, T: Real, const N: usize>`: the function's parameters and the names given to elided lifetimes.
     pub(crate) fn generics(&self, sinks: bool) -> TokenStream {
+        let sinks_too = sinks;
         let lifetimes = self.invented.iter().map(|l| quote!(#l));
         // Lifetimes come first; those of tangents are newer than the type parameters.
         let params = self.generics.params.iter().map(|p| quote!(#p));
         let sinks = self.constant_sinks().filter(|_| sinks).map(|s| quote!(#s: ?::core::marker::Sized + 'static));
-        let all: Vec<_> = lifetimes.chain(params).chain(sinks).collect();
+        let callables: Vec<_> = self.callable_parameters().collect();
+        let callables = callables.into_iter().filter(|_| sinks_too);
+        let all: Vec<_> = lifetimes.chain(params).chain(sinks).chain(callables).collect();
         if all.is_empty() { quote!() } else { quote!(<#(#all),*>) }
     }
 
@@ -495,6 +547,7 @@ impl Signature {
     }
 
     fn captures(&self, lifetimes: &[Lifetime], sinks: bool) -> TokenStream {
+        let with_sinks = sinks;
         let lifetimes = lifetimes.iter().map(|l| quote!(#l));
         let sinks = self.constant_sinks().filter(|_| sinks).cloned();
         // Lifetimes come first.
@@ -502,7 +555,9 @@ impl Signature {
         let (outer_lifetimes, outer): (Vec<_>, Vec<_>) =
             outer.into_iter().partition(|t| t.to_string().starts_with('\''));
         let own = self.type_and_const_params().map(|p| quote!(#p));
-        let all: Vec<_> = outer_lifetimes.into_iter().chain(lifetimes).chain(outer).chain(own).chain(sinks).collect();
+        let callables: Vec<_> = self.callable_parameters().filter(|_| with_sinks).collect();
+        let own = own.chain(sinks).chain(callables);
+        let all: Vec<_> = outer_lifetimes.into_iter().chain(lifetimes).chain(outer).chain(own).collect();
         quote!(use<#(#all),*>)
     }
 
@@ -592,6 +647,7 @@ impl Reader<'_> {
         };
         Param {
             name,
+            callable: None,
             receiver: false,
             lent: false,
             is_tangent: false,
@@ -604,6 +660,26 @@ impl Reader<'_> {
             free_sink,
             cotangent: None,
         }
+    }
+}
+
+/// A parameter that is a function: what it captures has the cotangent.
+fn callable_param(name: Ident, function: Callable) -> Param {
+    let environment = function.environment();
+    Param {
+        name,
+        ty: syn::parse_quote!(()),
+        tangent: quote!(()),
+        sink: quote!(#environment),
+        callable: Some(function),
+        receiver: false,
+        lent: false,
+        is_tangent: false,
+        by_ref: false,
+        by_mut: false,
+        constant: false,
+        free_sink: false,
+        cotangent: None,
     }
 }
 

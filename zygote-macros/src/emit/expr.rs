@@ -184,6 +184,15 @@ impl Emitter<'_> {
                 let v = self.factor(*v);
                 quote!(*#v)
             }
+            // A closure that gives its value first.
+            Op::Call(c) if c.callable => {
+                let (f, args) = (self.factor(c.args[0]), self.arguments(c, false));
+                if c.level > 0 { quote!(#f(#(#args),*)) } else { quote!(#f(#(#args),*).0) }
+            }
+            Op::Forward(c) if c.callable => {
+                let (f, args) = (self.factor(c.args[0]), self.arguments(c, true));
+                quote!(#f(#(#args),*))
+            }
             Op::Call(c) if c.level > 0 || c.of == Of::Gradient => self.companion_call(c, &derivative_name(c)),
             Op::Call(c) if !c.receives_varied && c.infix().is_some() => {
                 let Some((op, operands)) = c.infix() else { return TokenStream::new() };
@@ -212,7 +221,7 @@ impl Emitter<'_> {
             }
             Op::Call(c) => {
                 let path = &c.path;
-                let args = c.args.iter().map(|v| self.argument(*v));
+                let args = self.arguments(c, false);
                 if c.receives_varied && !c.recursive {
                     // Nothing flows back through it, but it must be differentiable all the same.
                     let wengert = self.companion_item(c, "WENGERT");
@@ -396,7 +405,7 @@ impl Emitter<'_> {
     /// `callee::__forward(args)`, found through the companion.
     fn companion_call(&self, c: &Call, method: &str) -> TokenStream {
         let mut path = c.path.path.clone();
-        let args: Vec<TokenStream> = c.args.iter().map(|v| self.argument(*v)).collect();
+        let args = self.arguments(c, method.ends_with("forward") || method.ends_with("forward_dyn"));
         if c.convention() != Convention::Function {
             return self.beside(c, args, method);
         }

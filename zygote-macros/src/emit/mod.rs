@@ -8,6 +8,7 @@ mod cells;
 mod control;
 pub(crate) mod expr;
 mod inline;
+mod lambda;
 mod records;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -218,6 +219,11 @@ fn import(krate: &syn::Path, texts: &[&TokenStream]) -> Option<TokenStream> {
 
 /// A function as it is.
 fn plain(f: &Function, context: Context<'_>) -> Level {
+    plain_within(f, context, HashSet::new())
+}
+
+/// The same, where these names are taken.
+fn plain_within(f: &Function, context: Context<'_>, outer: HashSet<String>) -> Level {
     let empty = Region { params: vec![], insts: vec![], term: Term::Never };
     let mut f = f.clone();
     let dy = f.value(None, Span::mixed_site(), Ty::Unit);
@@ -229,7 +235,8 @@ fn plain(f: &Function, context: Context<'_>) -> Level {
         r.forward.term = Term::Yield(vs.clone());
     }
     inline::settle(&mut r.f, &r.forward, &r.reverse);
-    let reserved = reserved(&r.f, context.source);
+    let mut reserved = reserved(&r.f, context.source);
+    reserved.extend(outer);
     let mut e = Emitter::new(&r, context.krate, reserved);
     e.plain = true;
     let items = &r.f.items;
@@ -250,9 +257,15 @@ fn plain(f: &Function, context: Context<'_>) -> Level {
     }
 }
 
-fn emit(mut r: Reversed, context: Context<'_>, wengert: String) -> Sweeps {
+fn emit(r: Reversed, context: Context<'_>, wengert: String) -> Sweeps {
+    emit_within(r, context, wengert, HashSet::new())
+}
+
+/// The same, where these names are taken.
+fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: HashSet<String>) -> Sweeps {
     inline::settle(&mut r.f, &r.forward, &r.reverse);
-    let reserved = reserved(&r.f, context.source);
+    let mut reserved = reserved(&r.f, context.source);
+    reserved.extend(outer);
     let mut e = Emitter::new(&r, context.krate, reserved);
     e.kept.extend(crate::reverse::plan::free_values(&r.reverse.insts, &r.reverse.term));
     let items = &r.f.items;
@@ -287,6 +300,7 @@ struct Emitter<'a> {
     names: Names,
     taken: HashSet<String>,
     krate: TokenStream,
+    path: syn::Path,
     /// Text of the values that are printed at their use.
     at_use: HashMap<Value, TokenStream>,
     /// What a local reference borrows.
@@ -340,6 +354,7 @@ impl<'a> Emitter<'a> {
             names,
             taken,
             krate: krate.to_token_stream(),
+            path: krate.clone(),
             at_use: HashMap::new(),
             borrows: HashMap::new(),
             kept: HashSet::new(),
@@ -371,6 +386,7 @@ impl<'a> Emitter<'a> {
             if let Op::Call(c) = &inst.op
                 && (c.level > 0 || c.of == Of::Gradient)
                 && !c.recursive
+                && !c.callable
             {
                 if c.convention() != Convention::Function {
                     // Nothing says so; then reverse mode is chosen.

@@ -42,6 +42,7 @@ pub(crate) fn forward(f: &Function, act: &Activity, returns: Returns) -> Result<
         literals: HashMap::new(),
         refused: None,
         mutable: HashMap::new(),
+        refs: HashMap::new(),
         tuples: HashMap::new(),
     };
     for p in &f.params {
@@ -81,6 +82,8 @@ struct Forwarder<'a> {
     computed: HashMap<(&'static str, Vec<Value>), Value>,
     literals: HashMap<Value, String>,
     refused: Option<String>,
+    /// What borrows are taken of.
+    refs: HashMap<Value, Value>,
     /// What tuples are made of.
     tuples: HashMap<Value, Vec<Value>>,
     /// What a `&mut` is taken of.

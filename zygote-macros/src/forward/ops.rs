@@ -12,11 +12,14 @@ impl Forwarder<'_> {
             Op::Switch(s) => return self.switch(inst, s),
             Op::Loop(l) => return self.loop_(inst, l),
             Op::Checkpoint(r) => return self.checkpoint(inst, r),
-            Op::Call(c) if inst.results.iter().any(|r| self.active(*r)) || self.changes_active(inst) => {
+            Op::Call(c) if c.callable || inst.results.iter().any(|r| self.active(*r)) || self.changes_active(inst) => {
                 return self.call(inst, c);
             }
             Op::Borrow(base, _, Access::Mutable | Access::Passed) => {
                 self.mutable.insert(inst.results[0], *base);
+            }
+            Op::Ref(v) => {
+                self.refs.insert(inst.results[0], *v);
             }
             Op::Tuple(vs) => {
                 self.tuples.insert(inst.results[0], vs.clone());
@@ -350,9 +353,18 @@ impl Forwarder<'_> {
 
     /// `callee::__jvp(args…, tangents…)`.
     fn call(&mut self, inst: &Inst, c: &Call) {
-        let tangents: Vec<Value> = c.args.iter().map(|v| self.argument(*v)).collect();
         let mut call = c.clone();
-        call.args.extend(tangents);
+        for (k, v) in c.args.iter().enumerate().skip(usize::from(c.callable)) {
+            // A function has no tangent of its own: its tangents come out of it.
+            let d = match c.lambdas.iter().any(|(l, _)| *l == k) || self.f.data(self.behind(*v)).callable {
+                true => self.emit_inline(Ty::Unit, Op::Const(quote::quote!(()))),
+                false => self.argument(*v),
+            };
+            call.args.push(d);
+        }
+        for (_, lambda) in &mut call.lambdas {
+            self.lambda(lambda);
+        }
         call.level += 1;
         let pairs: Vec<(Value, Value)> = match inst.results[..] {
             [y] => vec![(y, self.declare(y))],
@@ -368,6 +380,37 @@ impl Forwarder<'_> {
             let dots: Vec<Value> = inst.results.iter().map(|r| self.declare(*r)).collect();
             self.push(dots, Op::Untuple(dot));
         }
+    }
+
+    /// What a borrow is taken of.
+    fn behind(&self, v: Value) -> Value {
+        self.refs.get(&v).copied().unwrap_or(v)
+    }
+
+    /// A closure with tangents: of its parameters, and of what it captures.
+    fn lambda(&mut self, lambda: &mut Lambda) {
+        let inactive = lambda.inactive();
+        let activity =
+            crate::activity::analyse(&lambda.function, &inactive, true, &mut crate::diag::Problems::default());
+        match super::forward(&lambda.function, &activity, super::Returns::Both) {
+            Ok(with_tangents) => lambda.function = with_tangents,
+            Err(why) => {
+                self.refused.get_or_insert(why);
+            }
+        }
+        let dots: Vec<Option<Value>> = lambda
+            .captures
+            .iter()
+            .zip(&lambda.active)
+            .map(|(v, active)| {
+                v.map(|v| match active {
+                    true => self.tangent_or_zero(v),
+                    false => self.emit_inline(Ty::Unit, Op::Const(quote::quote!(()))),
+                })
+            })
+            .collect();
+        lambda.captures.extend(dots);
+        lambda.active.extend(lambda.active.clone());
     }
 
     /// The tangent of an argument. Where it is zero the parameter may be a `#[constant]` of a type without tangents.

@@ -96,7 +96,13 @@ impl Op {
                 *shape = f(*shape);
                 v.iter_mut().for_each(|v| *v = f(*v));
             }
-            Op::Call(c) | Op::Forward(c) => map_all(&mut c.args, f),
+            Op::Call(c) | Op::Forward(c) => {
+                map_all(&mut c.args, f);
+                for (_, l) in &mut c.lambdas {
+                    l.captures.iter_mut().flatten().for_each(|v| *v = f(*v));
+                    l.plain.captures.iter_mut().for_each(|(_, v)| *v = f(*v));
+                }
+            }
             Op::Verbatim(v) => v.captures.iter_mut().for_each(|(_, v)| *v = f(*v)),
             Op::Hook(x, v) | Op::Hooked(v, x) => {
                 *x = f(*x);

@@ -51,6 +51,8 @@ pub(crate) struct ValueData {
     /// A cell: a variable that is changed in place, of the function's own or behind a `&mut` parameter. One value for all of its
     /// life, since it is memory.
     pub(crate) cell: bool,
+    /// A parameter `impl Fn`.
+    pub(crate) callable: bool,
     /// Printed at its (single) use: part of a partial, a typed zero.
     pub(crate) inline: bool,
 }
@@ -342,6 +344,44 @@ pub(crate) struct Call {
     pub(crate) recursive: bool,
     /// It receives a value that varies with a parameter: an error if it has no companion, also where nothing flows back.
     pub(crate) receives_varied: bool,
+    /// Closures and functions among the arguments, by position: the value there stands for nothing.
+    pub(crate) lambdas: Vec<(usize, Box<Lambda>)>,
+    /// What is called is the first argument: a parameter `impl Fn`.
+    pub(crate) callable: bool,
+}
+
+/// A closure that is passed to a differentiable function.
+#[derive(Clone, Debug)]
+pub(crate) struct Lambda {
+    /// As written, for calls through which nothing flows back.
+    pub(crate) plain: Verbatim,
+    /// Its parameters, and those that stand for what it captures.
+    pub(crate) function: Function,
+    /// What it captures, per parameter of `function`; nothing for its own.
+    pub(crate) captures: Vec<Option<Value>>,
+    /// Per parameter: what it captures has a cotangent.
+    pub(crate) active: Vec<bool>,
+    /// Its own parameters, as written at level 0: the type, if there is one.
+    pub(crate) types: Vec<Option<syn::Type>>,
+    /// What is wrong with it if something active goes in.
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl Lambda {
+    pub(crate) fn captured(&self) -> impl Iterator<Item = Value> {
+        self.captures.iter().flatten().copied()
+    }
+
+    /// Which parameters of its function have no derivative.
+    pub(crate) fn inactive(&self) -> Vec<bool> {
+        self.captures.iter().zip(&self.active).map(|(v, active)| v.is_some() && !active).collect()
+    }
+
+    /// What it captures with a cotangent: the parameter's position, and the value.
+    pub(crate) fn active_captures(&self) -> Vec<(usize, Value)> {
+        let all = self.captures.iter().zip(&self.active).enumerate();
+        all.filter_map(|(k, (v, active))| v.filter(|_| *active).map(|v| (k, v))).collect()
+    }
 }
 
 /// Stands for the module of the runtime's operator traits in the path of a call.
@@ -546,6 +586,7 @@ impl Function {
             ty,
             ascribed: None,
             cell: false,
+            callable: false,
             inline: false,
         });
         Value(u32::try_from(self.values.len() - 1).expect("fewer than 2^32 values"))
@@ -645,7 +686,10 @@ impl Op {
                 f(*shape);
                 v.iter().copied().for_each(f);
             }
-            Op::Call(c) | Op::Forward(c) => c.args.iter().copied().for_each(f),
+            Op::Call(c) | Op::Forward(c) => {
+                c.args.iter().copied().for_each(&mut *f);
+                c.lambdas.iter().flat_map(|(_, l)| l.captured()).for_each(f);
+            }
             Op::Verbatim(v) => v.captures.iter().for_each(|(_, v)| f(*v)),
             Op::Hook(x, v) | Op::Hooked(v, x) => {
                 f(*x);

@@ -20,6 +20,9 @@ impl Lowerer {
             return Ok(out);
         }
         self.expected = None;
+        if let Some(f) = self.callable(&c.func) {
+            return self.call_of_parameter(f, c, e.span());
+        }
         let Expr::Path(p) = place::unparenthesised(&c.func) else {
             return self.copy(e, Ty::Unknown, vec![verbatim::closure_call_problem(c.func.span())]);
         };
@@ -79,12 +82,13 @@ impl Lowerer {
         if let Some(out) = self.users_associated(e, c, p)? {
             return Ok(out);
         }
-        if self.call_problem(c).is_some() || c.args.iter().any(needs_place) {
+        let closures = |l: &Self| c.args.iter().any(|a| needs_place(a) && !l.is_function(a));
+        if self.call_problem(c).is_some() || closures(self) {
             let ty = if is_integer_path(&names) { Ty::Discrete } else { Ty::Unknown };
             return self.copy_unsupported(e, ty);
         }
-        let args = self.values(&c.args)?;
-        Ok(Out::Value(self.call_of(p, args, e.span())))
+        let (args, lambdas) = self.arguments(&c.args)?;
+        Ok(Out::Value(self.call_with(p, args, lambdas, e.span())))
     }
 
     /// `mem::swap`, `mem::replace`, `mem::take`.
@@ -117,8 +121,38 @@ impl Lowerer {
         }
     }
 
+    /// A call of a parameter `impl Fn`.
+    fn call_of_parameter(&mut self, f: Value, c: &ExprCall, span: Span) -> Flow<Out> {
+        let mut args = vec![f];
+        args.extend(self.values(&c.args)?);
+        let path = ExprPath { attrs: vec![], qself: None, path: Ident::new("f", span).into() };
+        let call = Call {
+            path,
+            method: None,
+            args,
+            of: Of::Value,
+            level: 0,
+            recursive: false,
+            receives_varied: false,
+            lambdas: vec![],
+            callable: true,
+        };
+        Ok(Out::Value(self.emit(Op::Call(call), span, Ty::Unknown)))
+    }
+
     /// A call of a function by its path.
     pub(super) fn call_of(&mut self, p: &ExprPath, args: Vec<Value>, span: Span) -> Value {
+        self.call_with(p, args, vec![], span)
+    }
+
+    /// The same, with functions among the arguments.
+    pub(super) fn call_with(
+        &mut self,
+        p: &ExprPath,
+        args: Vec<Value>,
+        lambdas: Vec<(usize, Box<Lambda>)>,
+        span: Span,
+    ) -> Value {
         let names: Vec<&Ident> = p.path.segments.iter().map(|s| &s.ident).collect();
         let here = names.len() == 1 || names.len() == 2 && *names[0] == "self";
         let own = here && names.last().is_some_and(|n| **n == self.f.name) && p.qself.is_none();
@@ -132,6 +166,8 @@ impl Lowerer {
             level: 0,
             recursive,
             receives_varied: false,
+            lambdas,
+            callable: false,
         });
         self.emit(op, span, Ty::Unknown)
     }
@@ -179,6 +215,8 @@ impl Lowerer {
                 level: 1,
                 recursive: false,
                 receives_varied: false,
+                lambdas: vec![],
+                callable: false,
             };
             self.insts.push(Inst { results: parts.clone(), op: Op::Call(call), span });
             return Ok(Out::Value(self.emit(Op::Tuple(parts), span, Ty::Tuple(vec![Ty::Unknown, Ty::Unknown]))));
@@ -192,6 +230,8 @@ impl Lowerer {
             level: 0,
             recursive: false,
             receives_varied: false,
+            lambdas: vec![],
+            callable: false,
         };
         let value = (of == "value_and_gradient").then(|| self.emit(Op::Call(call(Of::Value)), span, Ty::Unknown));
         let gradient = self.emit(Op::Call(call(Of::Gradient)), span, Ty::Unknown);

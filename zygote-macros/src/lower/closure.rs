@@ -101,6 +101,7 @@ pub(super) fn escaping(block: &syn::Block) -> HashSet<String> {
         }
         fn visit_expr_call(&mut self, c: &'a syn::ExprCall) {
             self.plain(&c.func);
+            c.args.iter().for_each(|a| self.plain(a));
             syn::visit::visit_expr_call(self, c);
         }
         fn visit_expr_method_call(&mut self, m: &'a syn::ExprMethodCall) {
@@ -247,7 +248,7 @@ impl Lowerer {
     }
 
     /// Hides what came after the closure, and shows what is its own.
-    fn hide(&mut self, closure: &Closure) -> Vec<(usize, String)> {
+    pub(super) fn hide(&mut self, closure: &Closure) -> Vec<(usize, String)> {
         let mut hidden = vec![];
         for (k, var) in self.vars.iter_mut().enumerate().skip(closure.mark) {
             hidden.push((k, std::mem::take(&mut var.name)));
@@ -258,7 +259,7 @@ impl Lowerer {
         hidden
     }
 
-    fn unhide(&mut self, hidden: Vec<(usize, String)>) {
+    pub(super) fn unhide(&mut self, hidden: Vec<(usize, String)>) {
         for (k, name) in hidden {
             if let Some(var) = self.vars.get_mut(k) {
                 var.name = name;

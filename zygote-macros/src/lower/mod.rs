@@ -15,6 +15,7 @@ mod env;
 mod expr;
 mod hygiene;
 mod iter;
+mod lambda;
 mod loops;
 mod macros;
 mod method;
@@ -62,7 +63,7 @@ pub(crate) fn lower(item: &syn::ItemFn, constants: &[bool], problems: &mut Probl
     let item = separated.as_ref().unwrap_or(item);
     let mut assumed = HashSet::new();
     loop {
-        let mut l = attempt(item, &assumed, constants);
+        let mut l = attempt(item, &assumed, constants, &[]);
         // What is known to be a slice only because something differentiable goes in.
         let found = l.assumptions(constants);
         let before = assumed.len();
@@ -76,8 +77,9 @@ pub(crate) fn lower(item: &syn::ItemFn, constants: &[bool], problems: &mut Probl
 }
 
 /// Lowers a function; `assumed`: expressions of unknown type that are iterated over like slices, by their text.
-fn attempt(item: &syn::ItemFn, assumed: &HashSet<String>, constants: &[bool]) -> Lowerer {
+fn attempt(item: &syn::ItemFn, assumed: &HashSet<String>, constants: &[bool], given: &[Option<Ty>]) -> Lowerer {
     let mut l = Lowerer::new(item, assumed);
+    l.given = given.to_vec();
     l.taint = taint::Taint::of(item, constants, &l.generics);
     l.signature(&item.sig);
     let (insts, flow) = l.region(|l| {
@@ -183,6 +185,10 @@ struct Lowerer {
     idents: HashMap<String, usize>,
     /// Which parameters are declared as numbers.
     number_params: Vec<bool>,
+    /// The function's generics.
+    item_generics: syn::Generics,
+    /// Types of parameters that can't be written.
+    given: Vec<Option<Ty>>,
     /// Bindings of the present pattern become cells later.
     defer_cells: bool,
 }
@@ -245,6 +251,8 @@ impl Lowerer {
                 .map(|a| matches!(a, syn::FnArg::Typed(t) if pat::is_number(&t.ty)))
                 .collect(),
             defer_cells: false,
+            item_generics: item.sig.generics.clone(),
+            given: vec![],
         }
     }
 
@@ -292,6 +300,12 @@ impl Lowerer {
         let v = self.f.value(Some(&hint), t.pat.span(), ty);
         self.f.data_mut(v).named = true;
         self.f.data_mut(v).cell = mutable;
+        if crate::companion::callable::is_callable(&t.ty, &self.item_generics) {
+            self.f.data_mut(v).callable = true;
+            self.f.data_mut(v).ty = Ty::Ref(Box::new(Ty::Unknown));
+        } else if let Some(Some(ty)) = self.given.get(self.f.params.len()) {
+            self.f.data_mut(v).ty = ty.clone();
+        }
         self.f.params.push(v);
         self.declare_users(v, &t.ty, Some(&hint));
         self.bind(pat, v, None);

@@ -78,7 +78,17 @@ impl Lowerer {
         let (module, owner, method) = (ident(OPERATORS), ident(owner), ident(method));
         let path: syn::Path = syn::parse_quote!(#module::#owner::#method);
         let path = syn::ExprPath { attrs: vec![], qself: None, path };
-        let call = Call { path, method: None, args, of: Of::Value, level: 0, recursive: false, receives_varied: false };
+        let call = Call {
+            path,
+            method: None,
+            args,
+            of: Of::Value,
+            level: 0,
+            recursive: false,
+            receives_varied: false,
+            lambdas: vec![],
+            callable: false,
+        };
         self.emit(Op::Call(call), span, Ty::Unknown)
     }
 }

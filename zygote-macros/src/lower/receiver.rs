@@ -12,11 +12,16 @@ impl Lowerer {
         if std || self.peek(&m.receiver).peeled() != &Ty::Unknown {
             return Ok(None);
         }
-        if !self.taint.reaches(e) || m.args.iter().any(call::needs_place) || place::is_slicing(&m.receiver) {
+        if !self.taint.reaches(e)
+            || m.args.iter().any(|a| call::needs_place(a) && !self.is_function(a))
+            || place::is_slicing(&m.receiver)
+        {
             return Ok(None);
         }
         let mut args = vec![self.receiver(&m.receiver)?];
-        args.extend(self.values(&m.args)?);
+        let (others, lambdas) = self.arguments(&m.args)?;
+        let lambdas = lambdas.into_iter().map(|(k, l)| (k + 1, l)).collect();
+        args.extend(others);
         let mut segment = syn::PathSegment::from(m.method.clone());
         if let Some(turbofish) = &m.turbofish {
             segment.arguments = syn::PathArguments::AngleBracketed(turbofish.clone());
@@ -38,6 +43,8 @@ impl Lowerer {
             level: 0,
             recursive: false,
             receives_varied: false,
+            lambdas,
+            callable: false,
         };
         Ok(Some(Out::Value(self.emit(Op::Call(call), e.span(), Ty::Unknown))))
     }
@@ -77,10 +84,15 @@ impl Lowerer {
         let owner = segments.next().map(|s| s.ident.to_string());
         let is_type = p.qself.is_some() || owner.as_deref().is_some_and(names::is_upper);
         let std = owner.as_deref().is_some_and(names::is_std_type);
-        if last || !is_type || std || !self.taint.reaches(e) || c.args.iter().any(call::needs_place) {
+        if last
+            || !is_type
+            || std
+            || !self.taint.reaches(e)
+            || c.args.iter().any(|a| call::needs_place(a) && !self.is_function(a))
+        {
             return Ok(None);
         }
-        let args = self.values(&c.args)?;
-        Ok(Some(Out::Value(self.call_of(p, args, e.span()))))
+        let (args, lambdas) = self.arguments(&c.args)?;
+        Ok(Some(Out::Value(self.call_with(p, args, lambdas, e.span()))))
     }
 }

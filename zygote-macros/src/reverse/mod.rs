@@ -129,6 +129,15 @@ struct Reverser<'a> {
 
 /// Reverses a primal function.
 pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
+    reversed(f, act, opts, false)
+}
+
+/// Reverses a closure: what it borrows is not there in its reverse sweep.
+pub(crate) fn reverse_closure(f: &Function, act: &Activity, opts: Options) -> Reversed {
+    reversed(f, act, opts, true)
+}
+
+fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Reversed {
     let mut r = Reverser {
         f: f.clone(),
         act,
@@ -152,6 +161,11 @@ pub(crate) fn reverse(f: &Function, act: &Activity, opts: Options) -> Reversed {
         computed: HashMap::new(),
         yields: vec![],
     };
+    if closed {
+        let borrowed: Vec<Value> = f.params.iter().copied().filter(|p| f.ty(*p).is_ref()).collect();
+        r.available.retain(|v| !borrowed.contains(v));
+        r.bound.extend(borrowed);
+    }
     r.survey(&f.body);
     let shapes = r.shapes_of_params();
     let sinks = r.sinks();
@@ -225,6 +239,9 @@ impl Reverser<'_> {
                 }
                 Op::Tuple(vs) => {
                     self.tuples.insert(inst.results[0], vs.clone());
+                }
+                Op::Call(c) if !c.lambdas.is_empty() => {
+                    self.loaded.extend(c.lambdas.iter().flat_map(|(_, l)| l.captured()));
                 }
                 // The cotangents of a gradient are directions: they need a type and a shape.
                 Op::Call(Call { of: Of::Gradient, .. }) => {

@@ -15,6 +15,8 @@ struct Lending {
     sinks: Vec<(Value, Vec<Proj>)>,
     /// Arguments whose place is not that of their own cotangent.
     temps: Vec<(Value, Value)>,
+    /// What closures among the arguments capture: the value, the place of all, and which part of it.
+    environments: Vec<(Value, Value, u32)>,
 }
 
 impl Reverser<'_> {
@@ -407,9 +409,25 @@ impl Reverser<'_> {
     /// Places for the cotangents of arguments.
     fn lend(&mut self, inst: &Inst, c: &Call, back: Value) -> Lending {
         let (mut again, mut sinks, mut temps, mut lent) = (vec![], vec![], vec![], vec![]);
+        let mut environments = vec![];
         // Those that are changed go first: nothing may stand in for their places.
         let changed: Vec<Value> = c.args.iter().copied().filter(|v| self.is_mutable_borrow(*v)).collect();
         for (k, v) in c.args.iter().enumerate() {
+            if let Some((_, lambda)) = c.lambdas.iter().find(|(l, _)| *l == k) {
+                again.push(None);
+                let place = self.environment(inst, lambda);
+                let parts = lambda.active_captures().into_iter().zip(0..);
+                environments.extend(parts.map(|((_, v), k)| (v, place, k)));
+                sinks.push((place, vec![]));
+                continue;
+            }
+            if self.f.data(self.root(*v)).callable {
+                // A function that was passed to us.
+                again.push(None);
+                let root = self.root(*v);
+                sinks.push((self.ensure_place(root), vec![]));
+                continue;
+            }
             // Whether a method wants its receiver again, only rustc knows.
             let receiver = matches!(c.convention(), Convention::Method { slot } if k % slot == 0);
             let is_ref = self.f.ty(*v).is_ref();
@@ -474,7 +492,7 @@ impl Reverser<'_> {
             sinks.push((place, vec![]));
             temps.push((*v, place));
         }
-        Lending { again, sinks, temps }
+        Lending { again, sinks, temps, environments }
     }
 
     /// The receiver of a method that may change it, as it is after the call, if the method wants it again.
@@ -492,10 +510,24 @@ impl Reverser<'_> {
     }
 
     /// Calls a pullback with them.
-    fn lent(&mut self, c: &Call, back: Value, dy: Value, Lending { again, sinks, temps }: Lending) {
+    fn lent(&mut self, c: &Call, back: Value, dy: Value, Lending { again, sinks, temps, environments }: Lending) {
         self.push(vec![], Op::Back(Back { back, convention: c.convention(), again, dy, sinks }));
         for (v, d) in temps {
             self.contribute(v, d);
         }
+        for (v, place, k) in environments {
+            let ty = self.tangent_ty(v);
+            let d = self.emit(ty, Op::Load(place, vec![Proj::Field(k)]));
+            self.contribute(v, d);
+        }
+    }
+
+    /// A place for the cotangents of what a closure captures.
+    fn environment(&mut self, inst: &Inst, lambda: &Lambda) -> Value {
+        let zeros: Vec<Value> = lambda.active_captures().into_iter().map(|(_, v)| self.zero(v)).collect();
+        let all = self.emit_inline(Ty::Unknown, Op::Tuple(zeros));
+        let place = self.f.value(Some("environment"), inst.span, Ty::Unknown);
+        self.push(vec![place], Op::Place(all));
+        place
     }
 }

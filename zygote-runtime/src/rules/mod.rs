@@ -10,6 +10,7 @@
 //!
 //! Kinks: zero at local extrema; a tie gives all to the second argument; zero times an infinite slope is zero.
 
+mod closures;
 mod fields;
 mod helpers;
 mod methods;
@@ -25,6 +26,7 @@ mod vec;
 
 use crate::Real;
 
+pub use closures::*;
 pub use fields::{Nowhere, Part, PartOf, exchange_part, put_part, read_part, take_part, tangent_part};
 pub use helpers::{
     angle_dx, clamp_da, clamp_db, clamp_dx, copysign_dx, ln_or_zero, max_da, max_dx, min_da, min_dx, powf_dp, powf_dx,

@@ -293,6 +293,8 @@ fn aggregates_and_calls() {
             level: 0,
             recursive: false,
             receives_varied: false,
+            lambdas: vec![],
+            callable: false,
         }),
         f64_ty(),
     );
@@ -364,6 +366,8 @@ fn reverse_operations() {
             level: 0,
             recursive: false,
             receives_varied: false,
+            lambdas: vec![],
+            callable: false,
         }),
     );
     b.inst(

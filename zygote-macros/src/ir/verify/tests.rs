@@ -197,6 +197,8 @@ fn numbers_of_results() {
             level: 0,
             recursive: false,
             receives_varied: false,
+            lambdas: vec![],
+            callable: false,
         };
         ret(b.op(Op::Forward(call), f64_ty()))
     });
