@@ -88,7 +88,7 @@ fn planted_mistakes_are_found() {
     let library = tmp.join("planted-library");
     plants::copy(project, &library).unwrap();
     let crate_ = Scratch::with_library(tmp.join("planted-programs"), project, library.clone()).unwrap();
-    let mut functions = <text::Function as Program>::program(1, 120);
+    let mut functions = <text::Function as Program>::program(1, 300);
     let right = crate_.wrong(&mut functions).unwrap();
     assert_eq!(right.0, None, "without a mistake");
     println!("{} programs", functions.len());

@@ -1,5 +1,5 @@
 // Written by tests/mutation: 500 functions, seed 1.
-// Left out, since they don't compile yet: fn3 fn4 fn5 fn17 fn18 fn22 fn26 fn31 fn54 fn56 fn65 fn96 fn109 fn182 fn192 fn196 fn197 fn206 fn254 fn285 fn295 fn298 fn361 fn363 fn366 fn406 fn410 fn412 fn415 fn457.
+// Left out, since they don't compile yet: .
 
 use super::check::*;
 
@@ -146,6 +146,52 @@ pub mod plain {
             }
         }
         ((a / ((-0.375_f64) * (-0.375_f64) + 1.0)) + 1.0 * a) + 1.0 * next
+    }
+
+    #[differentiable]
+    pub fn fn3(mut a: f64, b: f64, n: usize) -> f64 {
+        let mut u = Body { pos: Point { x: b, y: a }, vel: [b + a, (-1.25_f64).min(a), fn0(a.sin(), [1.125_f64; 3])], mass: b, id: 2 };
+        match 2 % 3 { 0 => {
+            let mut w: f64 = if (a * b) > a { a } else { b };
+        }, 1 => {}, _ => {
+            let u = u.push(1.25 * b.sin());
+        } }
+        (((((u.vel[2] - u.mass) + 0.25 * a) + 1.75 * b) + 2.0 * u.pos.x) + 2.0 * u.pos.y) + 1.5 * u.vel[0]
+    }
+
+    #[differentiable]
+    pub fn fn4(a: f64, b: f64, mut q: Vec<f64>, mut t: (f64, f64)) -> f64 {
+        let mut t: [f64; 3] = [b, t.1, if a <= t.0 { a } else { a }];
+        let mut dx: Body = Body { pos: Point { x: a, y: b }, vel: [t[2] + a; 3], mass: b * a, id: 2 };
+        {
+            q[1] *= fn3(1.25_f64 * t[1].sin(), t[1].sin(), 1 % 4).cos();
+            let cell1 = [a + b, fn1(dx.pos.y.cos()), 1.0_f64];
+        }
+        ((((a + 1.0 * a) + 1.5 * b) + 1.5 * q[0]) + 0.75 * q[1]) + 1.5 * q[q.len() - 1]
+    }
+
+    #[differentiable]
+    pub fn fn5(mut a: f64, b: f64, v: &[f64]) -> f64 {
+        let mut i4 = 0_usize;
+        'l5: while i4 < 3 {
+            i4 += 1;
+            let mut y8: [f64; 3] = if fn3(0.5 * a.sin(), 1.375_f64.sin(), i4 % 4) >= a {
+                if i4 >= 1 {
+                    let mut dx: [f64; 3] = [fn3(v[0].sin(), v[i4 % 2].sin(), i4 % 4), b - v[i4 % 2], v[i4 % 2]];
+                } else if a < (-b) {
+                    a = v[0].sin().cos();
+                } else {
+                    if a >= (if b <= v[1] { a } else { a }) {
+                        a -= 0.25 * (0.5 * b.sin());
+                        return ((a + 0.25 * v[0]) + 0.25 * v[1]) + 1.0 * v[v.len() - 1];
+                    }
+                }
+                [-1.875_f64; 3]
+            } else {
+                [0.875_f64; 3]
+            };
+        }
+        b.sin().tanh() + 0.75 * a
     }
 
     #[differentiable]
@@ -306,6 +352,37 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn17(a: f64, b: f64, n: usize) -> f64 {
+        let mut list4 = Vec::new();
+        list4.push(a);
+        list4.push(b);
+        let list4 = if a < b { fn14(b.atan(), &list4, [1.375_f64; 3]) } else { if a >= a { b } else { b } };
+        if (a + a) <= a {
+            let dy1 = fn3(1.25 * a.sin(), a.cos().sin(), n % 4);
+        }
+        {}
+        ((if list4 >= list4 { 0.125_f64 } else { list4 }) + 0.75 * a) + 0.75 * list4
+    }
+
+    #[differentiable]
+    pub fn fn18(a: f64, v: &[f64]) -> f64 {
+        let mut v = [fn4(a.atan(), a.sin(), v.to_vec(), (1.125_f64, 1.25_f64)), a + v[v.len() - 1], if 0.875_f64 < v[1] { a } else { a }];
+        let mut u = Body { pos: Point::new(v[0], v[1]), vel: [v[1], 1.0_f64, (a * a + 1.0_f64).ln()], mass: v[0].sin().powi(3), id: 2 };
+        let f5 = |z: f64| { let h7 = 1.75_f64.sin().tanh(); z.sin() + h7 };
+        let y9 = f5(fn14(u.pos.x.sin(), &v, v)) + f5(v[1].sin().exp());
+        v[0] *= 1.25 * u.pos.y.min(a).sin();
+        v.fill(1.25 * (2 as f64).sin());
+        let mut next11 = v.clone();
+        for _ in 0..1 {
+            for i12 in 0..v.len() {
+                next11[i12] = 0.5 * v[i12] + 0.25 * (if i12 == 0 { v[v.len() - 1] } else { v[i12 - 1] }) * 1.25 * y9.sin();
+            }
+            std::mem::swap(&mut v, &mut next11);
+        }
+        (((((((2 as f64) + 2.0 * a) + 0.5 * v[0]) + 1.0 * v[2]) + 0.75 * u.pos.y) + 2.0 * u.vel[0]) + 0.25 * u.vel[1]) + 1.25 * y9
+    }
+
+    #[differentiable]
     pub fn fn19(mut a: f64, b: f64, v: &[f64], mut q: Vec<f64>) -> f64 {
         let mut y1: [f64; 3] = [fn9(b.sin()); 3];
         'l6: for i7 in 0..v.len() {
@@ -373,6 +450,24 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn22(mut a: f64, mut b: f64, v: &[f64]) -> f64 {
+        let mut acc: Net = Net { w: vec![fn14(1.25_f64 * b.sin(), v, [a; 3]), a.sin().exp(), a], b: a + 1.25 };
+        let mut cell1: [f64; 3] = [acc.b, b, if b > b { -1.375_f64 } else { b }];
+        for i6 in 0..4 {
+            let (l8, r9) = cell1.split_at_mut(1);
+            l8[0] = r9[0].sin();
+            r9[0] -= l8[0] * fn18(v[i6 % 2].sin(), &v[..2]).cos();
+            cell1[i6 % 3] = 0.5 * (i6 as f64).sin();
+        }
+        acc.step(&cell1, a.cos());
+        cell1[1] -= 0.5 * ((if a > a { b } else { cell1[1] }) * (3 as f64)).atan();
+        for z10 in cell1.iter_mut() {
+            *z10 += 0.375 * (if b > a { v[0] } else { b }).atan();
+        }
+        (((cell1[2] + 1.0 * a) + 1.25 * acc.w[0]) + 1.0 * acc.w[1]) + 1.0 * acc.b
+    }
+
+    #[differentiable]
     pub fn fn23(a: f64) -> f64 {
         if a > a {
             if 0.5 < (1 as f64) {
@@ -409,6 +504,27 @@ pub mod plain {
             let y9 = f5(b + b);
         }
         a + 1.25 * b
+    }
+
+    #[differentiable]
+    pub fn fn26(a: f64, v: &[f64]) -> f64 {
+        let mut v: [[f64; 3]; 2] = [[a; 3], [2.0_f64, a, a / (a * a + 1.0_f64)]];
+        v[0][2] = (a + a).sin();
+        v[1][1] = (if a <= a { a } else { v[1][2] }).sin().tanh().sin();
+        if a.sin().exp() >= v[1][0] {
+            v[1][1] = a.atan();
+            v[0][1] = 1.25 * (-a).sin();
+            let mut v: f64 = if (a * a + 1.0_f64).sqrt() > (a + a) { fn13(1.25_f64 * v[1][0].sin(), &v[0]) } else { fn23(1.0_f64.sin()) };
+        } else if (a - v[1][2]) < a {
+            for row in &mut v {
+                for z in row.iter_mut() {
+                    *z += 0.25 * 1.25 * a.sin();
+                }
+            }
+        } else {
+            v = [[a / (a * a + 1.0_f64), a.sin(), if 1.0_f64 < a { 0.25_f64 } else { 1.125_f64 }], [0.25_f64; 3]];
+        }
+        a
     }
 
     #[differentiable]
@@ -490,6 +606,18 @@ pub mod plain {
             }
         }
         (a + 1.5 * a) + 1.0 * cell1[1]
+    }
+
+    #[differentiable]
+    pub fn fn31(mut a: f64, mut p: [f64; 3]) -> f64 {
+        let mut p = [a, a, p[2]];
+        let u = p[2];
+        let mut acc: Option<f64> = None;
+        p[2] += 0.5 * a.max(u.sin()).cos();
+        p[0] = acc.map(|z| z * a).unwrap_or(a).atan();
+        p.reverse();
+        let saved = a.max((u * u + 1.0_f64).ln());
+        ((((((if saved > a { u } else { saved }) + 0.75 * p[0]) + 2.0 * p[1]) + 1.5 * p[2]) + 0.25 * u) + 1.25 * acc.unwrap_or((0.75))) + 1.0 * saved
     }
 
     #[differentiable]
@@ -803,11 +931,61 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn54(mut a: f64) -> [f64; 3] {
+        let mut dx: [f64; 3] = [if a >= a { a } else { a }, a, a + 0.875_f64];
+        let mut y7: f64 = {
+            dx[0] *= a.sin();
+            let mut y5: f64 = {
+                let mut i3 = 0_usize;
+                loop {
+                    i3 += 1;
+                    if i3 > 3 { break; }
+                    dx[i3 % 3] = 0.5 * (if (dx[i3 % 3] * a) <= fn48(0.5_f64 * a.sin()) { if i3 != 1 { a } else { dx[1] } } else { dx[0].sin() }).sin();
+                    dx = [a.atan(), a, a.max(dx[i3 % 3])];
+                    a = 1.125_f64.atan();
+                }
+                fn48(dx[0].atan())
+            };
+            fn22(a.sin(), 1.25_f64 * y5.sin(), &dx[0..=1])
+        };
+        return [(y7 * 1.75) + 0.25 * y7, (a * dx[1]) + 2.0 * a, ((-a) + 0.25 * a) + 1.25 * y7];
+        dx
+    }
+
+    #[differentiable]
     pub fn fn55(mut a: f64) -> f64 {
         {
             let s = a.max(a);
         }
         (a * a) + 1.75 * a
+    }
+
+    #[differentiable]
+    pub fn fn56(a: f64) -> Vec<f64> {
+        let mut cell1 = fn54((if a <= a { 0.625_f64 } else { a }).atan());
+        let r3 = &mut cell1[0];
+        *r3 += 0.25 * a.sin().sin();
+        let mut x = (cell1[1] + cell1[0]).abs();
+        let mut y1: Vec<Vec<f64>> = vec![vec![x * a, (x.abs() + 1.25_f64).sqrt(), x], vec![a, a]];
+        if a > y1[0][1] {
+            let f6 = |z: f64, k: f64| (-0.75_f64).cos();
+            let y9 = f6(cell1[1], x) * f6(a, cell1[0]);
+            for i in 0..2 {
+                for j in 0..2 {
+                    y1[i][j] += y1[i][1 - j] * (0 as f64).sin();
+                }
+            }
+            if (y9 + x) > a {
+                let r11 = &mut cell1[0];
+                *r11 = y9.sin().exp().sin();
+                return vec![(((a + 0.25_f64 * cell1[1]) + 1.5_f64 * x) + 0.75_f64 * y1[0][0]) + 0.25_f64 * y9, fn3(a.sin(), a.sin(), 0 % 4) + 0.5_f64 * cell1[1]];
+            }
+        } else if y1[1][0] >= (3 as f64) {
+            y1[0][1] = 1.25 * x.sin();
+        } else {
+            let mut old = [[0.5_f64 + x; 3], [a; 3]];
+        }
+        vec![(((cell1[0].abs() + 1.75_f64 * cell1[0]) + 0.25_f64 * cell1[1]) + 0.5_f64 * cell1[2]) + 0.25_f64 * x, ((x + 2.0_f64 * cell1[0]) + 0.75_f64 * cell1[2]) + 0.25_f64 * y1[1][1]]
     }
 
     #[differentiable]
@@ -922,6 +1100,26 @@ pub mod plain {
         let f2 = |z: f64| 1.25 * z.sin();
         let y4 = f2(a.sin()) + f2(a.atan());
         (a + 1.75 * a) + 0.75 * y4
+    }
+
+    #[differentiable]
+    pub fn fn65(mut a: f64, b: f64, v: &[f64], net: &Net) -> Vec<f64> {
+        let mut b = v[..2].to_vec();
+        if (a.sin().tanh() <= fn5(2.0_f64.atan(), b[1].atan(), v)) || ((a.abs() + 1.25_f64).ln() >= (0.75 * b[1])) {}
+        let u: Net = Net { w: vec![if a > v[1] { -0.375_f64 } else { 1.125_f64 }, a * a, b[b.len() - 1].atan()], b: a.sin().powi(2) };
+        let mut cell1 = v[1];
+        {
+            let mut i8 = 0_usize;
+            'l9: loop {
+                i8 += 1;
+                if i8 > 1 { break; }
+                b[0] = 1.25 * a.sin();
+                if b.len() > 2 { cell1 = b.remove(0) * 0.75; }
+                if fn55(1.125_f64.cos()) < (cell1 - u.w[0]) { break; }
+                let x: [[f64; 3]; 2] = [[u.b, a.sin().tanh(), (1.5_f64 + u.w[i8 % 2].sin()).ln()], [0.375_f64; 3]];
+            }
+        }
+        vec![((v[0].max(a) + 0.25_f64 * net.w[1]) + 1.25_f64 * u.w[0]) + 1.75_f64 * cell1, ((((((cell1 + 1.25_f64 * a) + 0.5_f64 * v[0]) + 2.0_f64 * v[v.len() - 1]) + 2.0_f64 * net.w[0]) + 1.25_f64 * net.w[1]) + 0.75_f64 * u.w[1]) + 1.5_f64 * cell1]
     }
 
     #[differentiable]
@@ -1357,6 +1555,30 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn96(a: f64, b: f64) -> f64 {
+        let mut dy1 = Body { pos: Point { x: a, y: b }, vel: [fn94(b.sin(), b.sin(), a <= a), a, a.sin().powi(2)], mass: a, id: 2 };
+        let acc = dy1.push(1.25 * b.sin());
+        if a >= a {
+            let mut y5: [f64; 3] = if dy1.pos.y >= (a + a) {
+                dy1.vel[0] = (a - a).abs().sin();
+                [1.375_f64; 3]
+            } else {
+                dy1.vel[1] += 0.375 * dy1.pos.x.sin().powi(2).sin();
+                [acc, a, b]
+            };
+            for z in y5.chunks_exact_mut(2) {
+                let old = z[0];
+                z[0] = z[1] * 0.5;
+                z[1] = old * 1.25 * a.sin();
+            }
+            let mut x = (1 as f64);
+        } else {
+            dy1.pos.x = fn0(1.25_f64 * a.sin(), [0.375_f64, b, b]).sin();
+        }
+        (((((b.atan() + 1.5 * b) + 0.5 * dy1.pos.x) + 0.75 * dy1.pos.y) + 1.75 * dy1.vel[1]) + 1.75 * dy1.mass) + 1.25 * acc
+    }
+
+    #[differentiable]
     pub fn fn97(a: f64, b: f64, flag: bool) -> f64 {
         let mut saved: Net = Net { w: vec![if b < 0.875_f64 { b } else { a }, f64::sin(0.375_f64), a - b], b: b + a };
         for i5 in 1..=2 {
@@ -1490,6 +1712,31 @@ pub mod plain {
             }, 1 => {}, _ => {} }
         }
         a + 0.75 * a
+    }
+
+    #[differentiable]
+    pub fn fn109(a: f64, mut b: f64) -> f64 {
+        let mut list3 = Vec::new();
+        for i4 in 0..2 {
+            list3.push(a.cos());
+        }
+        list3[0] /= 1.75 + list3[0].sin().sin();
+        let mut list3: Shape = if a <= a { Shape::Disc(b.sin().exp()) } else { Shape::Dot };
+        match &list3 { Shape::Disc(r0) => {
+            let mut list3: Vec<Vec<f64>> = vec![vec![*r0, (*r0) * a], vec![a - b; 3]];
+        }, _ => {
+            {
+                b = (a - b).abs().atan();
+            }
+        } }
+        if (b + a) < (b - 1.375) {
+            if let Shape::Disc(z) = &mut list3 {
+                *z *= f64::sin(a).sin();
+            }
+            b = 1.25 * (-0.75_f64).sin();
+            b = (f64::sin(a) * b).sin();
+        }
+        ((0 as f64) + 1.0 * a) + 0.5 * b
     }
 
     #[differentiable]
@@ -2583,6 +2830,20 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn182(mut a: f64, b: f64) -> f64 {
+        a = fn174(1.25_f64 * b.sin()).cos();
+        if a <= (0 as f64) {
+            a = ((1.375_f64 + b) + b.sin()).sin();
+            return (b + 0.75 * a) + 1.25 * b;
+        }
+        let Some(z3) = positive(0.125) else {
+            return a + 0.5 * a;
+        };
+        let s: f64 = (a * z3) * 2.0_f64;
+        (((z3 * z3) + 1.0 * a) + 1.5 * b) + 1.25 * s
+    }
+
+    #[differentiable]
     pub fn fn183(a: f64, n: usize) -> f64 {
         if a >= a.sin() {
             let mut i3 = 0_usize;
@@ -2704,6 +2965,29 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn192(a: f64) -> f64 {
+        let mut tape1 = vec![a, a * a, a];
+        if tape1[0] > a {
+            let (l3, r4) = tape1.split_at_mut(1);
+            l3[0] += r4[0] * a.abs().sin();
+            let mut y14: f64 = if tape1[0] >= tape1[0] {
+                let f5 = |z: f64, k: f64| { let h8 = if tape1[1] < z { a } else { tape1[1] }; 1.25 * k.max(h8).sin() + h8 };
+                let mut y10 = f5((1 as f64), a) * f5(tape1[0].sin().powi(1), tape1[1]);
+                fn182(1.25_f64 * a.sin(), a.sin())
+            } else {
+                let mut old12 = std::mem::take(&mut tape1);
+                tape1.push(old12[1].sin());
+                tape1.push((old12[1] - a).cos());
+                tape1[0].sin().tanh()
+            };
+            for z16 in &mut tape1 {
+                *z16 = 0.5 * a.sin();
+            }
+        }
+        ((1.625 - 0.875) + 0.5 * tape1[0]) + 2.0 * tape1[tape1.len() - 1]
+    }
+
+    #[differentiable]
     pub fn fn193(mut a: f64, b: f64, n: usize) -> f64 {
         let mut y: Point = Point { x: f64::sin(a), y: fn189(a.sin(), n % 4, a >= a) };
         y.x = a.cos();
@@ -2750,6 +3034,32 @@ pub mod plain {
             let mut old9 = std::mem::replace(&mut a[i4 % 3], (v[i4] - v[i4]).sin());
         }
         (1.5_f64.sin().powi(0) + 1.5 * a[1]) + 1.0 * a[2]
+    }
+
+    #[differentiable]
+    pub fn fn196(mut a: f64, mut b: f64) -> f64 {
+        let mut a: Vec<f64> = vec![fn4(a.cos(), 1.25_f64 * a.sin(), vec![1.75_f64, b], (b, a)), a.sin().exp(), a];
+        for i4 in 0..a.len() {
+            let mut s: [[f64; 3]; 2] = [[fn183(b.sin(), i4 % 4); 3], [b, fn183(b.cos(), 1 % 4), (i4 as f64)]];
+            for i7 in 0..i4 % 4 {
+                for i9 in 0..4 {
+                    let mut y1 = Net { w: vec![s[1][i4 % 3].max(b), b], b: if a[i4] >= b { a[i4] } else { b } };
+                }
+            }
+            let mut s12: f64 = (b * s[0][2]) * (b / (s[i4 % 2][1] * s[i4 % 2][1] + 1.0_f64));
+        }
+        ((a[0].sin() + 1.0 * a[0]) + 2.0 * a[1]) + 1.75 * a[a.len() - 1]
+    }
+
+    #[differentiable]
+    pub fn fn197(a: f64, n: usize) -> f64 {
+        let mut saved = [((n + 1) as f64), -a, fn196(a.sin(), 1.25_f64 * a.sin())];
+        for z in saved.chunks_exact_mut(2) {
+            z[0] = z[1] * 1.25 * a.sin();
+        }
+        let mut y1: f64 = a;
+        saved[n % 3] = y1.cos();
+        y1.sin().tanh() + 0.25 * a
     }
 
     #[differentiable]
@@ -2882,6 +3192,23 @@ pub mod plain {
             q.reverse();
         }
         (((a.sin() + 0.25 * a) + 0.75 * q[0]) + 2.0 * q[1]) + 2.0 * back
+    }
+
+    #[differentiable]
+    pub fn fn206(mut a: f64, b: f64, n: usize, flag: bool, q: Vec<f64>) -> f64 {
+        let w = q[..2].to_vec();
+        a = 1.25 * 0.125_f64.sin().tanh().sin();
+        let dy1 = fn18(a.sin(), &w[..2]);
+        if (b + w[0]) < (-0.125) {
+            'l8: for i9 in 0..w.len() {
+                a = (w[i9] + a).sin();
+            }
+        } else if 1.0 <= (w[0] * dy1) {
+            a = fn201(1.25_f64 * w[w.len() - 1].sin(), n % 4, n != 0).sin();
+        } else {}
+        return ((((w[1] + b) + 0.75 * a) + 0.25 * q[0]) + 0.75 * w[w.len() - 1]) + 1.75 * dy1;
+        a = 1.25 * (a - dy1).sin();
+        0.25_f64 * dy1
     }
 
     #[differentiable]
@@ -3588,6 +3915,24 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn254(mut a: f64, b: f64, flag: bool, net: &Net) -> Vec<f64> {
+        let mut list5 = Vec::new();
+        for i6 in 0..3 {
+            list5.push(0.5 * net.w[1].sin());
+        }
+        list5.fill(1.25 * a.sin());
+        if fn197(2.0_f64.sin(), 1 % 4) >= (-b) {
+            list5[0] = 1.25 * list5[0].asinh().sin();
+            list5 = list5.clone();
+        } else {
+            for z9 in list5.iter_mut().rev() {
+                *z9 += 0.25 * 1.5_f64.sin().sin();
+            }
+        }
+        list5.clone()
+    }
+
+    #[differentiable]
     pub fn fn255(a: f64, q: Vec<f64>, t: (f64, f64)) -> f64 {
         (((a + 2.0 * a) + 0.5 * q[1]) + 0.5 * t.0) + 1.75 * t.1
     }
@@ -4003,6 +4348,34 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn285(mut a: f64, mut b: f64, n: usize, v: &[f64]) -> f64 {
+        let mut x: Option<f64> = if a <= b { Some(a) } else { None };
+        b = 1.25 * ((if a >= 1.125_f64 { a } else { v[0] }) * a).sin();
+        if let Some(z) = &mut x {
+            *z = *z * 0.5 + f64::sin(v[n % 2]).sin();
+        }
+        let r6 = &mut b;
+        *r6 = 0.375_f64.sin();
+        *r6 = *r6 * a.sin() + (0.375 * a.sin());
+        if n < 0 {
+            let mut i7 = 0_usize;
+            'l8: while i7 < 1 {
+                i7 += 1;
+                let r10 = &mut b;
+                *r10 = a.cos();
+                if (b - v[1]) < a {
+                    b -= 0.5 * (1.25 * fn215((if 2.0_f64 > a { b } else { a }).sin(), v).sin());
+                    return ((((v[1] + 0.5 * a) + 0.5 * b) + 0.25 * v[0]) + 1.25 * v[v.len() - 1]) + 1.0 * x.unwrap_or((0.75));
+                }
+                b *= b.cos();
+            }
+        } else if v[0] <= (v[0].abs() + 1.25_f64).ln() {} else {
+            b = a.sin();
+        }
+        ((n as f64) + 1.5 * a) + 1.5 * b
+    }
+
+    #[differentiable]
     pub fn fn286(a: f64, n: usize, v: &[f64], t: (f64, f64)) -> f64 {
         let mut a: Vec<f64> = v[..2].to_vec();
         let mut list6 = Vec::with_capacity(4);
@@ -4124,6 +4497,36 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn295(a: f64, v: &[f64]) -> f64 {
+        let mut s = Shape::Dot;
+        let mut s4 = [a, a, fn294(a.cos())];
+        if (s4[1] + a) > 0.375_f64.max(-0.125) {
+            let mut i6 = 0_usize;
+            loop {
+                i6 += 1;
+                if i6 > 1 { break; }
+                let mut i8 = 0_usize;
+                loop {
+                    i8 += 1;
+                    if i8 > 3 { break; }
+                    let f10 = |z: f64| z.cos();
+                    let mut y12 = f10((i8 as f64));
+                    if (1.5_f64 + v[1].sin()).ln() > fn292(a.sin(), y12 > y12, &s4) { break; }
+                    s4[i6 % 3] = v[v.len() - 1].min(a).sin().sin();
+                    let r14 = &mut s4[1];
+                    *r14 = (1.5_f64 + y12.sin()).sqrt().cos();
+                    *r14 = 0.5 * a.sin();
+                }
+                let mut s15 = fn219(1.25 * a.cos().sin(), a.atan().cos(), i6 != 1);
+            }
+            if let Shape::Disc(z) = &mut s {
+                *z *= v[1].abs().atan();
+            }
+        }
+        (f64::sin(a) + 1.5 * s4[0]) + 0.25 * s4[2]
+    }
+
+    #[differentiable]
     pub fn fn296(mut a: f64) -> f64 {
         for i2 in 0..1 {
             'l4: for i5 in (0..2).rev() {
@@ -4153,6 +4556,33 @@ pub mod plain {
             }
         }
         ((((1.5_f64 + a[a.len() - 1].sin()).ln() + 0.75 * b) + 2.0 * a[0]) + 0.75 * a[1]) + 0.25 * a[a.len() - 1]
+    }
+
+    #[differentiable]
+    pub fn fn298(mut a: f64, mut b: f64, n: usize) -> (f64, f64) {
+        let mut u: Body = Body { pos: Point { x: a, y: -1.125_f64 }, vel: [if n < 0 { a } else { a }; 3], mass: b, id: 2 };
+        let s = u.push(1.25 * b.sin());
+        if (if n != 1 { s } else { s }) > a.sin().powi(1) {
+            a = s.atan();
+            u.mass = (a + a).atan();
+        } else if n % 2 == 0 {
+            let mut i6 = 0_usize;
+            'l7: loop {
+                i6 += 1;
+                if i6 > 2 { break; }
+                'l9: for i10 in 1..=3 {
+                    u.mass -= 0.25 * (0.5 * (if (s < s) || (a <= 0.625_f64) { if b < u.pos.x { b } else { 1.125_f64 } } else { a * a }).sin());
+                    a = 0.5 * (-(u.pos.x * (-1.625_f64))).sin();
+                }
+                let mut a = a;
+                if (s * a) < f64::sin(0.375_f64) { break; }
+                u.mass = u.pos.y.cos();
+                u.vel[n % 3] = b.sin();
+            }
+        } else {
+            let back = a;
+        }
+        (((((a * s) + 1.25 * a) + 1.5 * b) + 1.25 * u.pos.x) + 0.25 * u.vel[1], (((u.mass.sin().powi(1) + 1.0 * a) + 2.0 * b) + 1.0 * u.vel[0]) + 0.25 * u.mass)
     }
 
     #[differentiable]
@@ -5099,11 +5529,50 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn361(a: f64, flag: bool) -> f64 {
+        let mut flag = Body { pos: Point { x: a, y: 1.75_f64 }, vel: [a.sin().powi(0), a - a, a], mass: a, id: 2 };
+        if (flag.mass - flag.pos.y) > a {
+            let saved = flag.push(a.sin());
+        } else {
+            let f5 = |z: f64, k: f64| 1.25 * (z + a.asinh()).sin();
+            let y8 = f5(fn356(a.sin()), 0.125);
+        }
+        let f10 = |z: f64, k: f64| { let h13 = a; (3 as f64).cos() + h13 };
+        let y15 = f10(1.625_f64.atan(), a);
+        (((((fn354(a.atan(), y15.sin(), 0 % 4, (y15, flag.vel[1])) + 1.5 * a) + 0.25 * flag.pos.x) + 1.0 * flag.pos.y) + 0.75 * flag.vel[0]) + 0.75 * flag.vel[1]) + 1.25 * flag.mass
+    }
+
+    #[differentiable]
     pub fn fn362(a: f64, b: f64) -> f64 {
         let mut next: Point = Point::new(a, a);
         next.y = 0.25_f64.cos();
         next.x = (if next.x >= next.norm2() { a } else { next.x.abs() }).atan();
         ((a.atan() + 2.0 * a) + 1.5 * next.x) + 1.0 * next.y
+    }
+
+    #[differentiable]
+    pub fn fn363(a: f64, b: f64) -> f64 {
+        let mut a = vec![vec![(1.5_f64 + a.sin()).ln(); 3], vec![0.0_f64; 3]];
+        'l4: for i5 in 0..1 {
+            for i7 in 1..=1 {
+                a[i7 % 2][i7 % 2] = (a[i5 % 2][i5 % 2] + a[i7 % 2][0]).sin();
+                let w = fn355(b.sin(), &a[1]);
+            }
+            let mut i10 = 0_usize;
+            while i10 < 2 {
+                i10 += 1;
+                for row in &mut a {
+                    for z in row.iter_mut() {
+                        *z = z.sin() + (b + b).atan();
+                    }
+                }
+                a[i10 % 2][0] /= 1.75 + a[1][i10 % 2].sin().tanh().sin();
+            }
+            let r12 = &mut a[1][0];
+            *r12 += 0.5 * b.sin();
+            *r12 *= b.sin();
+        }
+        return (((b * b) + 1.75 * b) + 1.5 * a[0][0]) + 1.75 * a[1][1];
     }
 
     #[differentiable]
@@ -5135,6 +5604,21 @@ pub mod plain {
             if acc < a { y1.pos.x } else { acc }
         };
         ((((y16 + 1.25 * a) + 1.25 * b) + 2.0 * y7) + 2.0 * acc) + 0.25 * y16
+    }
+
+    #[differentiable]
+    pub fn fn366(mut a: f64, n: usize) -> f64 {
+        let mut s = ((1.5_f64 + a.sin()).sqrt(), if a >= a { a } else { a });
+        let r4 = &mut s.0;
+        *r4 = *r4 * a.sin() + (0.375 * a.cos());
+        s.1 = a.sin();
+        for i5 in 0..2 {
+            let f7 = |z: f64| 0.5 * s.0.sin();
+            let y9 = f7(a - s.0) + f7(a);
+            let mut s11 = y9 + fn363(y9.cos(), a.atan());
+        }
+        s.0 = 1.25 * (if n != 3 { s.0 + a } else { f64::sin(a) }).sin();
+        (a + 1.75 * a) + 2.0 * s.1
     }
 
     #[differentiable]
@@ -5639,6 +6123,18 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn406(mut a: f64, b: f64) -> f64 {
+        let mut old: Option<f64> = if b <= (0.125 * 1.75) { Some(1.875_f64.asinh()) } else { None };
+        a += 0.25 * b.sin();
+        a /= 1.75 + b.sin();
+        a = b.sin();
+        if let Some(z) = old.take() { a += z * 0.5; }
+        old = Some(1.25 * a.sin());
+        let mut b = fn268(a.sin().exp().sin());
+        return (3 as f64) + 1.75 * old.unwrap_or((0.75));
+    }
+
+    #[differentiable]
     pub fn fn407(a: f64, b: f64) -> f64 {
         let mut dy1 = Point { x: b.sin().powi(2), y: a };
         let mut dy1 = (b * b + 1.0_f64).ln();
@@ -5678,6 +6174,18 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn410(a: f64) -> f64 {
+        let mut y1: Vec<f64> = vec![a; 3];
+        for i3 in 0..y1.len() {
+            for z6 in &y1 {
+                for i8 in 1..y1.len() {}
+            }
+        }
+        y1[1] += 0.375 * a.sin();
+        (((fn406(1.25 * (-0.125_f64).sin(), y1[0].atan()) + 1.75 * a) + 1.25 * y1[0]) + 1.0 * y1[1]) + 0.75 * y1[y1.len() - 1]
+    }
+
+    #[differentiable]
     pub fn fn411(a: f64, flag: bool, t: (f64, f64)) -> f64 {
         let mut s = vec![t.0; 3];
         let mut y11: f64 = if flag {
@@ -5697,6 +6205,23 @@ pub mod plain {
             return a + 1.25 * y11;
         };
         (((a + 1.0 * a) + 1.5 * s[0]) + 1.25 * s[1]) + 1.25 * z13
+    }
+
+    #[differentiable]
+    pub fn fn412(mut a: f64, b: f64) -> f64 {
+        let mut list3 = Vec::new();
+        for i4 in 0..2 {
+            list3.push((b.atan() * a).sin());
+        }
+        let mut old7 = std::mem::replace(&mut list3, vec![-0.625_f64; 3]);
+        let mut dx = (if 1.75_f64 >= list3[0] { a } else { old7[1] }).asinh();
+        std::mem::swap(&mut old7, &mut list3);
+        {
+            a += 0.25 * fn411(dx.atan(), old7[0] > (b * old7[1]), (b, b));
+            old7[0] = 1.25 * 0.125_f64.sin();
+        }
+        if old7.len() > 2 { dx += old7.pop().unwrap_or((0.25)).sin(); }
+        (((((b - dx) + 0.25 * a) + 1.0 * b) + 1.25 * old7[1]) + 1.75 * old7[old7.len() - 1]) + 0.5 * dx
     }
 
     #[differentiable]
@@ -5725,6 +6250,17 @@ pub mod plain {
             }
         }
         b + 1.25 * a
+    }
+
+    #[differentiable]
+    pub fn fn415(a: f64, b: f64, n: usize) -> f64 {
+        let mut list4 = Vec::with_capacity(4);
+        for i5 in 0..2 {
+            list4.push((0.125_f64.sin() + fn410(0.5_f64 * b.sin())).atan());
+        }
+        list4[n % 2] = 1.25 * 1.875_f64.sin();
+        let y1: [f64; 3] = [list4[n % list4.len()].sin().tanh(); 3];
+        ((a + 2.0 * a) + 2.0 * y1[1]) + 0.25 * y1[2]
     }
 
     #[differentiable]
@@ -6311,6 +6847,23 @@ pub mod plain {
             let y9 = f6(saved[i4 % 3], tape1[1]) + f6(tape1[0], tape1[i4 % 2]);
         }
         a + 1.25 * a
+    }
+
+    #[differentiable]
+    pub fn fn457(a: f64, net: &Net) -> f64 {
+        let mut list3 = Vec::new();
+        for i4 in 0..3 {
+            list3.push(a.sin());
+        }
+        let mut y1 = fn455(a.cos(), 1 % 4);
+        let mut y8: f64 = if fn455(2.0_f64.sin(), 3 % 4) > ((-1.625) + a) {
+            if list3.len() > 2 { y1 += list3.pop().unwrap_or((0.25)).sin(); }
+            y1
+        } else {
+            a
+        };
+        list3[1] = y1.sin().sin();
+        (((((-0.125) - y1) + 0.25 * a) + 2.0 * list3[0]) + 0.25 * list3[list3.len() - 1]) + 0.75 * y8
     }
 
     #[differentiable]
@@ -7071,6 +7624,49 @@ pub mod dual {
         ((a / ((-lit(0.375)) * (-lit(0.375)) + lit(1.0))) + lit(1.0) * a) + lit(1.0) * next
     }
 
+    pub fn fn3(mut a: D, b: D, n: usize) -> D {
+        let mut u = Body { pos: Point { x: b, y: a }, vel: [b + a, (-lit(1.25)).min(a), fn0(a.sin(), [lit(1.125); 3])], mass: b, id: 2 };
+        match 2 % 3 { 0 => {
+            let mut w: D = if (a * b) > a { a } else { b };
+        }, 1 => {}, _ => {
+            let u = u.push(lit(1.25) * b.sin());
+        } }
+        (((((u.vel[2] - u.mass) + lit(0.25) * a) + lit(1.75) * b) + lit(2.0) * u.pos.x) + lit(2.0) * u.pos.y) + lit(1.5) * u.vel[0]
+    }
+
+    pub fn fn4(a: D, b: D, mut q: Vec<D>, mut t: (D, D)) -> D {
+        let mut t: [D; 3] = [b, t.1, if a <= t.0 { a } else { a }];
+        let mut dx: Body = Body { pos: Point { x: a, y: b }, vel: [t[2] + a; 3], mass: b * a, id: 2 };
+        {
+            { let rhs = fn3(lit(1.25) * t[1].sin(), t[1].sin(), 1 % 4).cos(); q[1] *= rhs; }
+            let cell1 = [a + b, fn1(dx.pos.y.cos()), lit(1.0)];
+        }
+        ((((a + lit(1.0) * a) + lit(1.5) * b) + lit(1.5) * q[0]) + lit(0.75) * q[1]) + lit(1.5) * q[q.len() - 1]
+    }
+
+    pub fn fn5(mut a: D, b: D, v: &[D]) -> D {
+        let mut i4 = 0_usize;
+        'l5: while i4 < 3 {
+            { let rhs = 1; i4 += rhs; }
+            let mut y8: [D; 3] = if fn3(lit(0.5) * a.sin(), lit(1.375).sin(), i4 % 4) >= a {
+                if i4 >= 1 {
+                    let mut dx: [D; 3] = [fn3(v[0].sin(), v[i4 % 2].sin(), i4 % 4), b - v[i4 % 2], v[i4 % 2]];
+                } else if a < (-b) {
+                    a = v[0].sin().cos();
+                } else {
+                    if a >= (if b <= v[1] { a } else { a }) {
+                        { let rhs = lit(0.25) * (lit(0.5) * b.sin()); a -= rhs; }
+                        return ((a + lit(0.25) * v[0]) + lit(0.25) * v[1]) + lit(1.0) * v[v.len() - 1];
+                    }
+                }
+                [-lit(1.875); 3]
+            } else {
+                [lit(0.875); 3]
+            };
+        }
+        b.sin().tanh() + lit(0.75) * a
+    }
+
     pub fn fn6(a: D, b: D) -> D {
         'l3: for i4 in 0..2 {
             let mut i6 = 0_usize;
@@ -7217,6 +7813,35 @@ pub mod dual {
         ((a + lit(1.5) * a) + lit(2.0) * v[0]) + lit(1.75) * v[1]
     }
 
+    pub fn fn17(a: D, b: D, n: usize) -> D {
+        let mut list4 = Vec::new();
+        list4.push(a);
+        list4.push(b);
+        let list4 = if a < b { fn14(b.atan(), &list4, [lit(1.375); 3]) } else { if a >= a { b } else { b } };
+        if (a + a) <= a {
+            let dy1 = fn3(lit(1.25) * a.sin(), a.cos().sin(), n % 4);
+        }
+        {}
+        ((if list4 >= list4 { lit(0.125) } else { list4 }) + lit(0.75) * a) + lit(0.75) * list4
+    }
+
+    pub fn fn18(a: D, v: &[D]) -> D {
+        let mut v = [fn4(a.atan(), a.sin(), v.to_vec(), (lit(1.125), lit(1.25))), a + v[v.len() - 1], if lit(0.875) < v[1] { a } else { a }];
+        let mut u = Body { pos: Point::new(v[0], v[1]), vel: [v[1], lit(1.0), (a * a + lit(1.0)).ln()], mass: v[0].sin().powi(3), id: 2 };
+        let f5 = |z: D| { let h7 = lit(1.75).sin().tanh(); z.sin() + h7 };
+        let y9 = f5(fn14(u.pos.x.sin(), &v, v)) + f5(v[1].sin().exp());
+        { let rhs = lit(1.25) * u.pos.y.min(a).sin(); v[0] *= rhs; }
+        v.fill(lit(1.25) * lit(2 as f64).sin());
+        let mut next11 = v.clone();
+        for _ in 0..1 {
+            for i12 in 0..v.len() {
+                next11[i12] = 0.5 * v[i12] + 0.25 * (if i12 == 0 { v[v.len() - 1] } else { v[i12 - 1] }) * lit(1.25) * y9.sin();
+            }
+            std::mem::swap(&mut v, &mut next11);
+        }
+        ((((((lit(2 as f64) + lit(2.0) * a) + lit(0.5) * v[0]) + lit(1.0) * v[2]) + lit(0.75) * u.pos.y) + lit(2.0) * u.vel[0]) + lit(0.25) * u.vel[1]) + lit(1.25) * y9
+    }
+
     pub fn fn19(mut a: D, b: D, v: &[D], mut q: Vec<D>) -> D {
         let mut y1: [D; 3] = [fn9(b.sin()); 3];
         'l6: for i7 in 0..v.len() {
@@ -7281,6 +7906,23 @@ pub mod dual {
         w.x + (-lit(1.375))
     }
 
+    pub fn fn22(mut a: D, mut b: D, v: &[D]) -> D {
+        let mut acc: Net = Net { w: vec![fn14(lit(1.25) * b.sin(), v, [a; 3]), a.sin().exp(), a], b: a + lit(1.25) };
+        let mut cell1: [D; 3] = [acc.b, b, if b > b { -lit(1.375) } else { b }];
+        for i6 in 0..4 {
+            let (l8, r9) = cell1.split_at_mut(1);
+            l8[0] = r9[0].sin();
+            { let rhs = l8[0] * fn18(v[i6 % 2].sin(), &v[..2]).cos(); r9[0] -= rhs; }
+            cell1[i6 % 3] = lit(0.5) * lit(i6 as f64).sin();
+        }
+        acc.step(&cell1, a.cos());
+        { let rhs = lit(0.5) * ((if a > a { b } else { cell1[1] }) * lit(3 as f64)).atan(); cell1[1] -= rhs; }
+        for z10 in cell1.iter_mut() {
+            { let rhs = lit(0.375) * (if b > a { v[0] } else { b }).atan(); *z10 += rhs; }
+        }
+        (((cell1[2] + lit(1.0) * a) + lit(1.25) * acc.w[0]) + lit(1.0) * acc.w[1]) + lit(1.0) * acc.b
+    }
+
     pub fn fn23(a: D) -> D {
         if a > a {
             if lit(0.5) < lit(1 as f64) {
@@ -7315,6 +7957,26 @@ pub mod dual {
             let y9 = f5(b + b);
         }
         a + lit(1.25) * b
+    }
+
+    pub fn fn26(a: D, v: &[D]) -> D {
+        let mut v: [[D; 3]; 2] = [[a; 3], [lit(2.0), a, a / (a * a + lit(1.0))]];
+        v[0][2] = (a + a).sin();
+        v[1][1] = (if a <= a { a } else { v[1][2] }).sin().tanh().sin();
+        if a.sin().exp() >= v[1][0] {
+            v[1][1] = a.atan();
+            v[0][1] = lit(1.25) * (-a).sin();
+            let mut v: D = if (a * a + lit(1.0)).sqrt() > (a + a) { fn13(lit(1.25) * v[1][0].sin(), &v[0]) } else { fn23(lit(1.0).sin()) };
+        } else if (a - v[1][2]) < a {
+            for row in &mut v {
+                for z in row.iter_mut() {
+                    { let rhs = 0.25 * lit(1.25) * a.sin(); *z += rhs; }
+                }
+            }
+        } else {
+            v = [[a / (a * a + lit(1.0)), a.sin(), if lit(1.0) < a { lit(0.25) } else { lit(1.125) }], [lit(0.25); 3]];
+        }
+        a
     }
 
     pub fn fn27(mut a: D, n: usize) -> D {
@@ -7392,6 +8054,17 @@ pub mod dual {
             }
         }
         (a + lit(1.5) * a) + lit(1.0) * cell1[1]
+    }
+
+    pub fn fn31(mut a: D, mut p: [D; 3]) -> D {
+        let mut p = [a, a, p[2]];
+        let u = p[2];
+        let mut acc: Option<D> = None;
+        { let rhs = lit(0.5) * a.max(u.sin()).cos(); p[2] += rhs; }
+        p[0] = acc.map(|z| z * a).unwrap_or(a).atan();
+        p.reverse();
+        let saved = a.max((u * u + lit(1.0)).ln());
+        ((((((if saved > a { u } else { saved }) + lit(0.75) * p[0]) + lit(2.0) * p[1]) + lit(1.5) * p[2]) + lit(0.25) * u) + lit(1.25) * acc.unwrap_or(lit(0.75))) + lit(1.0) * saved
     }
 
     pub fn fn32(a: D) -> Vec<D> {
@@ -7682,11 +8355,59 @@ pub mod dual {
         ((((a + cell1) + lit(0.25) * a) + lit(1.75) * b[0]) + lit(1.25) * b[2]) + lit(2.0) * cell1
     }
 
+    pub fn fn54(mut a: D) -> [D; 3] {
+        let mut dx: [D; 3] = [if a >= a { a } else { a }, a, a + lit(0.875)];
+        let mut y7: D = {
+            { let rhs = a.sin(); dx[0] *= rhs; }
+            let mut y5: D = {
+                let mut i3 = 0_usize;
+                loop {
+                    { let rhs = 1; i3 += rhs; }
+                    if i3 > 3 { break; }
+                    dx[i3 % 3] = lit(0.5) * (if (dx[i3 % 3] * a) <= fn48(lit(0.5) * a.sin()) { if i3 != 1 { a } else { dx[1] } } else { dx[0].sin() }).sin();
+                    dx = [a.atan(), a, a.max(dx[i3 % 3])];
+                    a = lit(1.125).atan();
+                }
+                fn48(dx[0].atan())
+            };
+            fn22(a.sin(), lit(1.25) * y5.sin(), &dx[0..=1])
+        };
+        return [(y7 * lit(1.75)) + lit(0.25) * y7, (a * dx[1]) + lit(2.0) * a, ((-a) + lit(0.25) * a) + lit(1.25) * y7];
+        dx
+    }
+
     pub fn fn55(mut a: D) -> D {
         {
             let s = a.max(a);
         }
         (a * a) + lit(1.75) * a
+    }
+
+    pub fn fn56(a: D) -> Vec<D> {
+        let mut cell1 = fn54((if a <= a { lit(0.625) } else { a }).atan());
+        let r3 = &mut cell1[0];
+        { let rhs = lit(0.25) * a.sin().sin(); *r3 += rhs; }
+        let mut x = (cell1[1] + cell1[0]).abs();
+        let mut y1: Vec<Vec<D>> = vec![vec![x * a, (x.abs() + lit(1.25)).sqrt(), x], vec![a, a]];
+        if a > y1[0][1] {
+            let f6 = |z: D, k: D| (-lit(0.75)).cos();
+            let y9 = f6(cell1[1], x) * f6(a, cell1[0]);
+            for i in 0..2 {
+                for j in 0..2 {
+                    { let rhs = y1[i][1 - j] * lit(0 as f64).sin(); y1[i][j] += rhs; }
+                }
+            }
+            if (y9 + x) > a {
+                let r11 = &mut cell1[0];
+                *r11 = y9.sin().exp().sin();
+                return vec![(((a + lit(0.25) * cell1[1]) + lit(1.5) * x) + lit(0.75) * y1[0][0]) + lit(0.25) * y9, fn3(a.sin(), a.sin(), 0 % 4) + lit(0.5) * cell1[1]];
+            }
+        } else if y1[1][0] >= lit(3 as f64) {
+            y1[0][1] = lit(1.25) * x.sin();
+        } else {
+            let mut old = [[lit(0.5) + x; 3], [a; 3]];
+        }
+        vec![(((cell1[0].abs() + lit(1.75) * cell1[0]) + lit(0.25) * cell1[1]) + lit(0.5) * cell1[2]) + lit(0.25) * x, ((x + lit(2.0) * cell1[0]) + lit(0.75) * cell1[2]) + lit(0.25) * y1[1][1]]
     }
 
     pub fn fn57(a: D, v: &[D]) -> Vec<D> {
@@ -7793,6 +8514,25 @@ pub mod dual {
         let f2 = |z: D| lit(1.25) * z.sin();
         let y4 = f2(a.sin()) + f2(a.atan());
         (a + lit(1.75) * a) + lit(0.75) * y4
+    }
+
+    pub fn fn65(mut a: D, b: D, v: &[D], net: &Net) -> Vec<D> {
+        let mut b = v[..2].to_vec();
+        if (a.sin().tanh() <= fn5(lit(2.0).atan(), b[1].atan(), v)) || ((a.abs() + lit(1.25)).ln() >= (lit(0.75) * b[1])) {}
+        let u: Net = Net { w: vec![if a > v[1] { -lit(0.375) } else { lit(1.125) }, a * a, b[b.len() - 1].atan()], b: a.sin().powi(2) };
+        let mut cell1 = v[1];
+        {
+            let mut i8 = 0_usize;
+            'l9: loop {
+                { let rhs = 1; i8 += rhs; }
+                if i8 > 1 { break; }
+                b[0] = lit(1.25) * a.sin();
+                if b.len() > 2 { cell1 = b.remove(0) * 0.75; }
+                if fn55(lit(1.125).cos()) < (cell1 - u.w[0]) { break; }
+                let x: [[D; 3]; 2] = [[u.b, a.sin().tanh(), (lit(1.5) + u.w[i8 % 2].sin()).ln()], [lit(0.375); 3]];
+            }
+        }
+        vec![((v[0].max(a) + lit(0.25) * net.w[1]) + lit(1.25) * u.w[0]) + lit(1.75) * cell1, ((((((cell1 + lit(1.25) * a) + lit(0.5) * v[0]) + lit(2.0) * v[v.len() - 1]) + lit(2.0) * net.w[0]) + lit(1.25) * net.w[1]) + lit(0.75) * u.w[1]) + lit(1.5) * cell1]
     }
 
     pub fn fn66(mut a: D, n: usize, v: &[D]) -> D {
@@ -8197,6 +8937,29 @@ pub mod dual {
         (((flag.w[1].abs() + lit(1.25)).ln() + lit(1.5) * a) + lit(0.5) * flag.w[0]) + lit(1.25) * flag.w[1]
     }
 
+    pub fn fn96(a: D, b: D) -> D {
+        let mut dy1 = Body { pos: Point { x: a, y: b }, vel: [fn94(b.sin(), b.sin(), a <= a), a, a.sin().powi(2)], mass: a, id: 2 };
+        let acc = dy1.push(lit(1.25) * b.sin());
+        if a >= a {
+            let mut y5: [D; 3] = if dy1.pos.y >= (a + a) {
+                dy1.vel[0] = (a - a).abs().sin();
+                [lit(1.375); 3]
+            } else {
+                { let rhs = lit(0.375) * dy1.pos.x.sin().powi(2).sin(); dy1.vel[1] += rhs; }
+                [acc, a, b]
+            };
+            for z in y5.chunks_exact_mut(2) {
+                let old = z[0];
+                z[0] = z[1] * 0.5;
+                z[1] = old * lit(1.25) * a.sin();
+            }
+            let mut x = lit(1 as f64);
+        } else {
+            dy1.pos.x = fn0(lit(1.25) * a.sin(), [lit(0.375), b, b]).sin();
+        }
+        (((((b.atan() + lit(1.5) * b) + lit(0.5) * dy1.pos.x) + lit(0.75) * dy1.pos.y) + lit(1.75) * dy1.vel[1]) + lit(1.75) * dy1.mass) + lit(1.25) * acc
+    }
+
     pub fn fn97(a: D, b: D, flag: bool) -> D {
         let mut saved: Net = Net { w: vec![if b < lit(0.875) { b } else { a }, D::sin(lit(0.375)), a - b], b: b + a };
         for i5 in 1..=2 {
@@ -8319,6 +9082,30 @@ pub mod dual {
             }, 1 => {}, _ => {} }
         }
         a + lit(0.75) * a
+    }
+
+    pub fn fn109(a: D, mut b: D) -> D {
+        let mut list3 = Vec::new();
+        for i4 in 0..2 {
+            list3.push(a.cos());
+        }
+        { let rhs = lit(1.75) + list3[0].sin().sin(); list3[0] /= rhs; }
+        let mut list3: Shape = if a <= a { Shape::Disc(b.sin().exp()) } else { Shape::Dot };
+        match &list3 { Shape::Disc(r0) => {
+            let mut list3: Vec<Vec<D>> = vec![vec![*r0, (*r0) * a], vec![a - b; 3]];
+        }, _ => {
+            {
+                b = (a - b).abs().atan();
+            }
+        } }
+        if (b + a) < (b - lit(1.375)) {
+            if let Shape::Disc(z) = &mut list3 {
+                { let rhs = D::sin(a).sin(); *z *= rhs; }
+            }
+            b = lit(1.25) * (-lit(0.75)).sin();
+            b = (D::sin(a) * b).sin();
+        }
+        (lit(0 as f64) + lit(1.0) * a) + lit(0.5) * b
     }
 
     pub fn fn110(mut a: D) -> D {
@@ -9339,6 +10126,19 @@ pub mod dual {
         (acc[1] + lit(1.25) * a) + lit(1.75) * b
     }
 
+    pub fn fn182(mut a: D, b: D) -> D {
+        a = fn174(lit(1.25) * b.sin()).cos();
+        if a <= lit(0 as f64) {
+            a = ((lit(1.375) + b) + b.sin()).sin();
+            return (b + lit(0.75) * a) + lit(1.25) * b;
+        }
+        let Some(z3) = positive(lit(0.125)) else {
+            return a + lit(0.5) * a;
+        };
+        let s: D = (a * z3) * lit(2.0);
+        (((z3 * z3) + lit(1.0) * a) + lit(1.5) * b) + lit(1.25) * s
+    }
+
     pub fn fn183(a: D, n: usize) -> D {
         if a >= a.sin() {
             let mut i3 = 0_usize;
@@ -9451,6 +10251,28 @@ pub mod dual {
         (((a + lit(0.75) * a) + lit(1.5) * p[0]) + lit(1.25) * p[1]) + lit(1.25) * p[2]
     }
 
+    pub fn fn192(a: D) -> D {
+        let mut tape1 = vec![a, a * a, a];
+        if tape1[0] > a {
+            let (l3, r4) = tape1.split_at_mut(1);
+            { let rhs = r4[0] * a.abs().sin(); l3[0] += rhs; }
+            let mut y14: D = if tape1[0] >= tape1[0] {
+                let f5 = |z: D, k: D| { let h8 = if tape1[1] < z { a } else { tape1[1] }; lit(1.25) * k.max(h8).sin() + h8 };
+                let mut y10 = f5(lit(1 as f64), a) * f5(tape1[0].sin().powi(1), tape1[1]);
+                fn182(lit(1.25) * a.sin(), a.sin())
+            } else {
+                let mut old12 = std::mem::take(&mut tape1);
+                tape1.push(old12[1].sin());
+                tape1.push((old12[1] - a).cos());
+                tape1[0].sin().tanh()
+            };
+            for z16 in &mut tape1 {
+                *z16 = lit(0.5) * a.sin();
+            }
+        }
+        ((lit(1.625) - lit(0.875)) + lit(0.5) * tape1[0]) + lit(2.0) * tape1[tape1.len() - 1]
+    }
+
     pub fn fn193(mut a: D, b: D, n: usize) -> D {
         let mut y: Point = Point { x: D::sin(a), y: fn189(a.sin(), n % 4, a >= a) };
         y.x = a.cos();
@@ -9495,6 +10317,30 @@ pub mod dual {
             let mut old9 = std::mem::replace(&mut a[i4 % 3], (v[i4] - v[i4]).sin());
         }
         (lit(1.5).sin().powi(0) + lit(1.5) * a[1]) + lit(1.0) * a[2]
+    }
+
+    pub fn fn196(mut a: D, mut b: D) -> D {
+        let mut a: Vec<D> = vec![fn4(a.cos(), lit(1.25) * a.sin(), vec![lit(1.75), b], (b, a)), a.sin().exp(), a];
+        for i4 in 0..a.len() {
+            let mut s: [[D; 3]; 2] = [[fn183(b.sin(), i4 % 4); 3], [b, fn183(b.cos(), 1 % 4), lit(i4 as f64)]];
+            for i7 in 0..i4 % 4 {
+                for i9 in 0..4 {
+                    let mut y1 = Net { w: vec![s[1][i4 % 3].max(b), b], b: if a[i4] >= b { a[i4] } else { b } };
+                }
+            }
+            let mut s12: D = (b * s[0][2]) * (b / (s[i4 % 2][1] * s[i4 % 2][1] + lit(1.0)));
+        }
+        ((a[0].sin() + lit(1.0) * a[0]) + lit(2.0) * a[1]) + lit(1.75) * a[a.len() - 1]
+    }
+
+    pub fn fn197(a: D, n: usize) -> D {
+        let mut saved = [lit((n + 1) as f64), -a, fn196(a.sin(), lit(1.25) * a.sin())];
+        for z in saved.chunks_exact_mut(2) {
+            z[0] = z[1] * lit(1.25) * a.sin();
+        }
+        let mut y1: D = a;
+        saved[n % 3] = y1.cos();
+        y1.sin().tanh() + lit(0.25) * a
     }
 
     pub fn fn198(mut a: D, n: usize, mut p: [D; 3]) -> (D, D) {
@@ -9619,6 +10465,22 @@ pub mod dual {
             q.reverse();
         }
         (((a.sin() + lit(0.25) * a) + lit(0.75) * q[0]) + lit(2.0) * q[1]) + lit(2.0) * back
+    }
+
+    pub fn fn206(mut a: D, b: D, n: usize, flag: bool, q: Vec<D>) -> D {
+        let w = q[..2].to_vec();
+        a = lit(1.25) * lit(0.125).sin().tanh().sin();
+        let dy1 = fn18(a.sin(), &w[..2]);
+        if (b + w[0]) < (-lit(0.125)) {
+            'l8: for i9 in 0..w.len() {
+                a = (w[i9] + a).sin();
+            }
+        } else if lit(1.0) <= (w[0] * dy1) {
+            a = fn201(lit(1.25) * w[w.len() - 1].sin(), n % 4, n != 0).sin();
+        } else {}
+        return ((((w[1] + b) + lit(0.75) * a) + lit(0.25) * q[0]) + lit(0.75) * w[w.len() - 1]) + lit(1.75) * dy1;
+        a = lit(1.25) * (a - dy1).sin();
+        lit(0.25) * dy1
     }
 
     pub fn fn207(mut a: D) -> D {
@@ -10277,6 +11139,23 @@ pub mod dual {
         [((((y12 * b) + lit(1.5) * a) + lit(0.25) * b) + lit(1.25) * v[v.len() - 1]) + lit(0.25) * y12, (((((a + lit(0.25) * a) + lit(1.0) * v[0]) + lit(1.0) * v[v.len() - 1]) + lit(0.25) * list4[0]) + lit(0.25) * list4[1]) + lit(0.5) * list4[list4.len() - 1], (((((lit(1.75) + lit(1.75) * b) + lit(1.25) * v[0]) + lit(0.25) * v[1]) + lit(0.5) * v[v.len() - 1]) + lit(1.0) * list4[0]) + lit(0.5) * list4[list4.len() - 1]]
     }
 
+    pub fn fn254(mut a: D, b: D, flag: bool, net: &Net) -> Vec<D> {
+        let mut list5 = Vec::new();
+        for i6 in 0..3 {
+            list5.push(lit(0.5) * net.w[1].sin());
+        }
+        list5.fill(lit(1.25) * a.sin());
+        if fn197(lit(2.0).sin(), 1 % 4) >= (-b) {
+            list5[0] = lit(1.25) * list5[0].asinh().sin();
+            list5 = list5.clone();
+        } else {
+            for z9 in list5.iter_mut().rev() {
+                { let rhs = lit(0.25) * lit(1.5).sin().sin(); *z9 += rhs; }
+            }
+        }
+        list5.clone()
+    }
+
     pub fn fn255(a: D, q: Vec<D>, t: (D, D)) -> D {
         (((a + lit(2.0) * a) + lit(0.5) * q[1]) + lit(0.5) * t.0) + lit(1.75) * t.1
     }
@@ -10662,6 +11541,33 @@ pub mod dual {
         ((((-lit(1.125)) * a) + lit(2.0) * a) + lit(0.75) * v[v.len() - 1]) + lit(1.0) * y9
     }
 
+    pub fn fn285(mut a: D, mut b: D, n: usize, v: &[D]) -> D {
+        let mut x: Option<D> = if a <= b { Some(a) } else { None };
+        b = lit(1.25) * ((if a >= lit(1.125) { a } else { v[0] }) * a).sin();
+        if let Some(z) = &mut x {
+            *z = *z * 0.5 + D::sin(v[n % 2]).sin();
+        }
+        let r6 = &mut b;
+        *r6 = lit(0.375).sin();
+        *r6 = *r6 * a.sin() + (lit(0.375) * a.sin());
+        if n < 0 {
+            let mut i7 = 0_usize;
+            'l8: while i7 < 1 {
+                { let rhs = 1; i7 += rhs; }
+                let r10 = &mut b;
+                *r10 = a.cos();
+                if (b - v[1]) < a {
+                    { let rhs = lit(0.5) * (lit(1.25) * fn215((if lit(2.0) > a { b } else { a }).sin(), v).sin()); b -= rhs; }
+                    return ((((v[1] + lit(0.5) * a) + lit(0.5) * b) + lit(0.25) * v[0]) + lit(1.25) * v[v.len() - 1]) + lit(1.0) * x.unwrap_or(lit(0.75));
+                }
+                { let rhs = b.cos(); b *= rhs; }
+            }
+        } else if v[0] <= (v[0].abs() + lit(1.25)).ln() {} else {
+            b = a.sin();
+        }
+        (lit(n as f64) + lit(1.5) * a) + lit(1.5) * b
+    }
+
     pub fn fn286(a: D, n: usize, v: &[D], t: (D, D)) -> D {
         let mut a: Vec<D> = v[..2].to_vec();
         let mut list6 = Vec::with_capacity(4);
@@ -10774,6 +11680,35 @@ pub mod dual {
         a + lit(0.5) * a
     }
 
+    pub fn fn295(a: D, v: &[D]) -> D {
+        let mut s = Shape::Dot;
+        let mut s4 = [a, a, fn294(a.cos())];
+        if (s4[1] + a) > lit(0.375).max(-lit(0.125)) {
+            let mut i6 = 0_usize;
+            loop {
+                { let rhs = 1; i6 += rhs; }
+                if i6 > 1 { break; }
+                let mut i8 = 0_usize;
+                loop {
+                    { let rhs = 1; i8 += rhs; }
+                    if i8 > 3 { break; }
+                    let f10 = |z: D| z.cos();
+                    let mut y12 = f10(lit(i8 as f64));
+                    if (lit(1.5) + v[1].sin()).ln() > fn292(a.sin(), y12 > y12, &s4) { break; }
+                    s4[i6 % 3] = v[v.len() - 1].min(a).sin().sin();
+                    let r14 = &mut s4[1];
+                    *r14 = (lit(1.5) + y12.sin()).sqrt().cos();
+                    *r14 = lit(0.5) * a.sin();
+                }
+                let mut s15 = fn219(lit(1.25) * a.cos().sin(), a.atan().cos(), i6 != 1);
+            }
+            if let Shape::Disc(z) = &mut s {
+                { let rhs = v[1].abs().atan(); *z *= rhs; }
+            }
+        }
+        (D::sin(a) + lit(1.5) * s4[0]) + lit(0.25) * s4[2]
+    }
+
     pub fn fn296(mut a: D) -> D {
         for i2 in 0..1 {
             'l4: for i5 in (0..2).rev() {
@@ -10802,6 +11737,32 @@ pub mod dual {
             }
         }
         ((((lit(1.5) + a[a.len() - 1].sin()).ln() + lit(0.75) * b) + lit(2.0) * a[0]) + lit(0.75) * a[1]) + lit(0.25) * a[a.len() - 1]
+    }
+
+    pub fn fn298(mut a: D, mut b: D, n: usize) -> (D, D) {
+        let mut u: Body = Body { pos: Point { x: a, y: -lit(1.125) }, vel: [if n < 0 { a } else { a }; 3], mass: b, id: 2 };
+        let s = u.push(lit(1.25) * b.sin());
+        if (if n != 1 { s } else { s }) > a.sin().powi(1) {
+            a = s.atan();
+            u.mass = (a + a).atan();
+        } else if n % 2 == 0 {
+            let mut i6 = 0_usize;
+            'l7: loop {
+                { let rhs = 1; i6 += rhs; }
+                if i6 > 2 { break; }
+                'l9: for i10 in 1..=3 {
+                    { let rhs = lit(0.25) * (lit(0.5) * (if (s < s) || (a <= lit(0.625)) { if b < u.pos.x { b } else { lit(1.125) } } else { a * a }).sin()); u.mass -= rhs; }
+                    a = lit(0.5) * (-(u.pos.x * (-lit(1.625)))).sin();
+                }
+                let mut a = a;
+                if (s * a) < D::sin(lit(0.375)) { break; }
+                u.mass = u.pos.y.cos();
+                u.vel[n % 3] = b.sin();
+            }
+        } else {
+            let back = a;
+        }
+        (((((a * s) + lit(1.25) * a) + lit(1.5) * b) + lit(1.25) * u.pos.x) + lit(0.25) * u.vel[1], (((u.mass.sin().powi(1) + lit(1.0) * a) + lit(2.0) * b) + lit(1.0) * u.vel[0]) + lit(0.25) * u.mass)
     }
 
     pub fn fn299(a: D, b: D) -> D {
@@ -11685,11 +12646,48 @@ pub mod dual {
         ((((((((s[1] + a) + lit(0.25) * a) + lit(1.0) * net.w[0]) + lit(0.25) * net.w[1]) + lit(1.75) * net.b) + lit(0.25) * y[0]) + lit(0.5) * y[y.len() - 1]) + lit(1.75) * s[0]) + lit(0.25) * s[1]
     }
 
+    pub fn fn361(a: D, flag: bool) -> D {
+        let mut flag = Body { pos: Point { x: a, y: lit(1.75) }, vel: [a.sin().powi(0), a - a, a], mass: a, id: 2 };
+        if (flag.mass - flag.pos.y) > a {
+            let saved = flag.push(a.sin());
+        } else {
+            let f5 = |z: D, k: D| lit(1.25) * (z + a.asinh()).sin();
+            let y8 = f5(fn356(a.sin()), lit(0.125));
+        }
+        let f10 = |z: D, k: D| { let h13 = a; lit(3 as f64).cos() + h13 };
+        let y15 = f10(lit(1.625).atan(), a);
+        (((((fn354(a.atan(), y15.sin(), 0 % 4, (y15, flag.vel[1])) + lit(1.5) * a) + lit(0.25) * flag.pos.x) + lit(1.0) * flag.pos.y) + lit(0.75) * flag.vel[0]) + lit(0.75) * flag.vel[1]) + lit(1.25) * flag.mass
+    }
+
     pub fn fn362(a: D, b: D) -> D {
         let mut next: Point = Point::new(a, a);
         next.y = lit(0.25).cos();
         next.x = (if next.x >= next.norm2() { a } else { next.x.abs() }).atan();
         ((a.atan() + lit(2.0) * a) + lit(1.5) * next.x) + lit(1.0) * next.y
+    }
+
+    pub fn fn363(a: D, b: D) -> D {
+        let mut a = vec![vec![(lit(1.5) + a.sin()).ln(); 3], vec![lit(0.0); 3]];
+        'l4: for i5 in 0..1 {
+            for i7 in 1..=1 {
+                a[i7 % 2][i7 % 2] = (a[i5 % 2][i5 % 2] + a[i7 % 2][0]).sin();
+                let w = fn355(b.sin(), &a[1]);
+            }
+            let mut i10 = 0_usize;
+            while i10 < 2 {
+                { let rhs = 1; i10 += rhs; }
+                for row in &mut a {
+                    for z in row.iter_mut() {
+                        *z = z.sin() + (b + b).atan();
+                    }
+                }
+                { let rhs = lit(1.75) + a[1][i10 % 2].sin().tanh().sin(); a[i10 % 2][0] /= rhs; }
+            }
+            let r12 = &mut a[1][0];
+            { let rhs = lit(0.5) * b.sin(); *r12 += rhs; }
+            { let rhs = b.sin(); *r12 *= rhs; }
+        }
+        return (((b * b) + lit(1.75) * b) + lit(1.5) * a[0][0]) + lit(1.75) * a[1][1];
     }
 
     pub fn fn364(mut a: D, mut b: D, mut p: [D; 3]) -> D {
@@ -11719,6 +12717,20 @@ pub mod dual {
             if acc < a { y1.pos.x } else { acc }
         };
         ((((y16 + lit(1.25) * a) + lit(1.25) * b) + lit(2.0) * y7) + lit(2.0) * acc) + lit(0.25) * y16
+    }
+
+    pub fn fn366(mut a: D, n: usize) -> D {
+        let mut s = ((lit(1.5) + a.sin()).sqrt(), if a >= a { a } else { a });
+        let r4 = &mut s.0;
+        *r4 = *r4 * a.sin() + (lit(0.375) * a.cos());
+        s.1 = a.sin();
+        for i5 in 0..2 {
+            let f7 = |z: D| lit(0.5) * s.0.sin();
+            let y9 = f7(a - s.0) + f7(a);
+            let mut s11 = y9 + fn363(y9.cos(), a.atan());
+        }
+        s.0 = lit(1.25) * (if n != 3 { s.0 + a } else { D::sin(a) }).sin();
+        (a + lit(1.75) * a) + lit(2.0) * s.1
     }
 
     pub fn fn367(a: D, b: D, v: &[D]) -> D {
@@ -12183,6 +13195,17 @@ pub mod dual {
         (a.sin() + lit(1.75) * a) + lit(1.75) * b
     }
 
+    pub fn fn406(mut a: D, b: D) -> D {
+        let mut old: Option<D> = if b <= (lit(0.125) * lit(1.75)) { Some(lit(1.875).asinh()) } else { None };
+        { let rhs = lit(0.25) * b.sin(); a += rhs; }
+        { let rhs = lit(1.75) + b.sin(); a /= rhs; }
+        a = b.sin();
+        if let Some(z) = old.take() { a += z * 0.5; }
+        old = Some(lit(1.25) * a.sin());
+        let mut b = fn268(a.sin().exp().sin());
+        return lit(3 as f64) + lit(1.75) * old.unwrap_or(lit(0.75));
+    }
+
     pub fn fn407(a: D, b: D) -> D {
         let mut dy1 = Point { x: b.sin().powi(2), y: a };
         let mut dy1 = (b * b + lit(1.0)).ln();
@@ -12219,6 +13242,17 @@ pub mod dual {
         (((lit(1.375) * tape1) + lit(1.25) * a) + lit(0.75) * x[0]) + lit(1.75) * x[2]
     }
 
+    pub fn fn410(a: D) -> D {
+        let mut y1: Vec<D> = vec![a; 3];
+        for i3 in 0..y1.len() {
+            for z6 in &y1 {
+                for i8 in 1..y1.len() {}
+            }
+        }
+        { let rhs = lit(0.375) * a.sin(); y1[1] += rhs; }
+        (((fn406(lit(1.25) * (-lit(0.125)).sin(), y1[0].atan()) + lit(1.75) * a) + lit(1.25) * y1[0]) + lit(1.0) * y1[1]) + lit(0.75) * y1[y1.len() - 1]
+    }
+
     pub fn fn411(a: D, flag: bool, t: (D, D)) -> D {
         let mut s = vec![t.0; 3];
         let mut y11: D = if flag {
@@ -12238,6 +13272,22 @@ pub mod dual {
             return a + lit(1.25) * y11;
         };
         (((a + lit(1.0) * a) + lit(1.5) * s[0]) + lit(1.25) * s[1]) + lit(1.25) * z13
+    }
+
+    pub fn fn412(mut a: D, b: D) -> D {
+        let mut list3 = Vec::new();
+        for i4 in 0..2 {
+            list3.push((b.atan() * a).sin());
+        }
+        let mut old7 = std::mem::replace(&mut list3, vec![-lit(0.625); 3]);
+        let mut dx = (if lit(1.75) >= list3[0] { a } else { old7[1] }).asinh();
+        std::mem::swap(&mut old7, &mut list3);
+        {
+            { let rhs = lit(0.25) * fn411(dx.atan(), old7[0] > (b * old7[1]), (b, b)); a += rhs; }
+            old7[0] = lit(1.25) * lit(0.125).sin();
+        }
+        if old7.len() > 2 { dx += old7.pop().unwrap_or(lit(0.25)).sin(); }
+        (((((b - dx) + lit(0.25) * a) + lit(1.0) * b) + lit(1.25) * old7[1]) + lit(1.75) * old7[old7.len() - 1]) + lit(0.5) * dx
     }
 
     pub fn fn413(a: D, b: D, v: &[D]) -> D {
@@ -12264,6 +13314,16 @@ pub mod dual {
             }
         }
         b + lit(1.25) * a
+    }
+
+    pub fn fn415(a: D, b: D, n: usize) -> D {
+        let mut list4 = Vec::with_capacity(4);
+        for i5 in 0..2 {
+            list4.push((lit(0.125).sin() + fn410(lit(0.5) * b.sin())).atan());
+        }
+        list4[n % 2] = lit(1.25) * lit(1.875).sin();
+        let y1: [D; 3] = [list4[n % list4.len()].sin().tanh(); 3];
+        ((a + lit(2.0) * a) + lit(2.0) * y1[1]) + lit(0.25) * y1[2]
     }
 
     pub fn fn416(mut a: D, v: &[D]) -> D {
@@ -12809,6 +13869,22 @@ pub mod dual {
             let y9 = f6(saved[i4 % 3], tape1[1]) + f6(tape1[0], tape1[i4 % 2]);
         }
         a + lit(1.25) * a
+    }
+
+    pub fn fn457(a: D, net: &Net) -> D {
+        let mut list3 = Vec::new();
+        for i4 in 0..3 {
+            list3.push(a.sin());
+        }
+        let mut y1 = fn455(a.cos(), 1 % 4);
+        let mut y8: D = if fn455(lit(2.0).sin(), 3 % 4) > ((-lit(1.625)) + a) {
+            if list3.len() > 2 { y1 += list3.pop().unwrap_or(lit(0.25)).sin(); }
+            y1
+        } else {
+            a
+        };
+        list3[1] = y1.sin().sin();
+        (((((-lit(0.125)) - y1) + lit(0.25) * a) + lit(2.0) * list3[0]) + lit(0.25) * list3[list3.len() - 1]) + lit(0.75) * y8
     }
 
     pub fn fn458(mut a: D, v: &[D]) -> D {
@@ -13429,6 +14505,50 @@ fn fn2(c: &mut Check) {
     });
 }
 
+fn fn3(c: &mut Check) {
+    c.function("fn3", |t| {
+        let (p0, p1, p2,) = (t.float(), t.float(), t.int(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2,));
+        let plain = { let y = plain::fn3(p0, p1, p2); values(y) };
+        let (y, back) = { let (y, back) = plain::fn3::pullback(p0, p1, p2); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn3(d0, d1, d2); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn3::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn3::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn3::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn3::value_and_gradient(p0, p1, p2);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn3::gradient(p0, p1, p2)));
+    });
+}
+
+fn fn4(c: &mut Check) {
+    c.function("fn4", |t| {
+        let (p0, p1, p2, p3,) = (t.float(), t.float(), t.slice(), (t.float(), t.float()),);
+        let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
+        let plain = { let y = plain::fn4(p0, p1, p2.clone(), p3); values(y) };
+        let (y, back) = { let (y, back) = plain::fn4::pullback(p0, p1, p2.clone(), p3); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let d3 = s.arg(&p3); let y = dual::fn4(d0, d1, d2, d3); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn4::jvp((p0, p1, p2.clone(), p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn4::value_and_gradient(p0, p1, p2.clone(), p3);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn4::gradient(p0, p1, p2.clone(), p3)));
+    });
+}
+
+fn fn5(c: &mut Check) {
+    c.function("fn5", |t| {
+        let (p0, p1, p2,) = (t.float(), t.float(), t.slice(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2,));
+        let plain = { let y = plain::fn5(p0, p1, &p2); values(y) };
+        let (y, back) = { let (y, back) = plain::fn5::pullback(p0, p1, &p2); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn5(d0, d1, &d2); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn5::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn5::value_and_gradient(p0, p1, &p2);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn5::gradient(p0, p1, &p2)));
+    });
+}
+
 fn fn6(c: &mut Check) {
     c.function("fn6", |t| {
         let (p0, p1,) = (t.float(), t.float(),);
@@ -13581,6 +14701,37 @@ fn fn16(c: &mut Check) {
     });
 }
 
+fn fn17(c: &mut Check) {
+    c.function("fn17", |t| {
+        let (p0, p1, p2,) = (t.float(), t.float(), t.int(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2,));
+        let plain = { let y = plain::fn17(p0, p1, p2); values(y) };
+        let (y, back) = { let (y, back) = plain::fn17::pullback(p0, p1, p2); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn17(d0, d1, d2); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn17::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn17::value_and_gradient(p0, p1, p2);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn17::gradient(p0, p1, p2)));
+    });
+}
+
+fn fn18(c: &mut Check) {
+    c.function("fn18", |t| {
+        let (p0, p1,) = (t.float(), t.slice(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn18(p0, &p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn18::pullback(p0, &p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn18(d0, &d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn18::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn18::hvp((p0, &p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn18::value_and_gradient(moved(&p0, &mut d), &moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn18::value_and_gradient(p0, &p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn18::gradient(p0, &p1)));
+    });
+}
+
 fn fn19(c: &mut Check) {
     c.function("fn19", |t| {
         let (p0, p1, p2, p3,) = (t.float(), t.float(), t.slice(), t.slice(),);
@@ -13620,6 +14771,19 @@ fn fn21(c: &mut Check) {
         });
         let (z, g) = plain::fn21::value_and_gradient(p0, p1, &p2);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn21::gradient(p0, p1, &p2)));
+    });
+}
+
+fn fn22(c: &mut Check) {
+    c.function("fn22", |t| {
+        let (p0, p1, p2,) = (t.float(), t.float(), t.slice(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2,));
+        let plain = { let y = plain::fn22(p0, p1, &p2); values(y) };
+        let (y, back) = { let (y, back) = plain::fn22::pullback(p0, p1, &p2); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn22(d0, d1, &d2); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn22::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn22::value_and_gradient(p0, p1, &p2);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn22::gradient(p0, p1, &p2)));
     });
 }
 
@@ -13664,6 +14828,19 @@ fn fn25(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn25::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn25::value_and_gradient(p0, p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn25::gradient(p0, p1)));
+    });
+}
+
+fn fn26(c: &mut Check) {
+    c.function("fn26", |t| {
+        let (p0, p1,) = (t.float(), t.slice(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn26(p0, &p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn26::pullback(p0, &p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn26(d0, &d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn26::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn26::value_and_gradient(p0, &p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn26::gradient(p0, &p1)));
     });
 }
 
@@ -13724,6 +14901,19 @@ fn fn30(c: &mut Check) {
         });
         let (z, g) = plain::fn30::value_and_gradient(p0);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn30::gradient(p0)));
+    });
+}
+
+fn fn31(c: &mut Check) {
+    c.function("fn31", |t| {
+        let (p0, p1,) = (t.float(), t.array::<3>(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn31(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn31::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn31(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn31::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn31::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn31::gradient(p0, p1)));
     });
 }
 
@@ -14018,6 +15208,17 @@ fn fn53(c: &mut Check) {
     });
 }
 
+fn fn54(c: &mut Check) {
+    c.function("fn54", |t| {
+        let (p0,) = (t.float(),);
+        let shown = format!("{:?}", (&p0,));
+        let plain = { let y = plain::fn54(p0); values(y) };
+        let (y, back) = { let (y, back) = plain::fn54::pullback(p0); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn54(d0); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn54::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+    });
+}
+
 fn fn55(c: &mut Check) {
     c.function("fn55", |t| {
         let (p0,) = (t.float(),);
@@ -14028,6 +15229,17 @@ fn fn55(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn55::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn55::value_and_gradient(p0);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn55::gradient(p0)));
+    });
+}
+
+fn fn56(c: &mut Check) {
+    c.function("fn56", |t| {
+        let (p0,) = (t.float(),);
+        let shown = format!("{:?}", (&p0,));
+        let plain = { let y = plain::fn56(p0); values(y) };
+        let (y, back) = { let (y, back) = plain::fn56::pullback(p0); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn56(d0); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn56::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -14552,6 +15764,24 @@ fn fn95(c: &mut Check) {
     });
 }
 
+fn fn96(c: &mut Check) {
+    c.function("fn96", |t| {
+        let (p0, p1,) = (t.float(), t.float(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn96(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn96::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn96(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn96::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn96::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn96::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn96::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn96::gradient(p0, p1)));
+    });
+}
+
 fn fn97(c: &mut Check) {
     c.function("fn97", |t| {
         let (p0, p1, p2,) = (t.float(), t.float(), t.bool(),);
@@ -14701,6 +15931,19 @@ fn fn108(c: &mut Check) {
         });
         let (z, g) = plain::fn108::value_and_gradient(p0, p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn108::gradient(p0, p1)));
+    });
+}
+
+fn fn109(c: &mut Check) {
+    c.function("fn109", |t| {
+        let (p0, p1,) = (t.float(), t.float(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn109(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn109::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn109(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn109::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn109::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn109::gradient(p0, p1)));
     });
 }
 
@@ -15695,6 +16938,19 @@ fn fn181(c: &mut Check) {
     });
 }
 
+fn fn182(c: &mut Check) {
+    c.function("fn182", |t| {
+        let (p0, p1,) = (t.float(), t.float(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn182(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn182::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn182(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn182::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn182::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn182::gradient(p0, p1)));
+    });
+}
+
 fn fn183(c: &mut Check) {
     c.function("fn183", |t| {
         let (p0, p1,) = (t.float(), t.int(),);
@@ -15820,6 +17076,24 @@ fn fn191(c: &mut Check) {
     });
 }
 
+fn fn192(c: &mut Check) {
+    c.function("fn192", |t| {
+        let (p0,) = (t.float(),);
+        let shown = format!("{:?}", (&p0,));
+        let plain = { let y = plain::fn192(p0); values(y) };
+        let (y, back) = { let (y, back) = plain::fn192::pullback(p0); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn192(d0); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn192::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn192::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn192::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn192::value_and_gradient(p0);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn192::gradient(p0)));
+    });
+}
+
 fn fn193(c: &mut Check) {
     c.function("fn193", |t| {
         let (p0, p1, p2,) = (t.float(), t.float(), t.int(),);
@@ -15861,6 +17135,32 @@ fn fn195(c: &mut Check) {
         });
         let (z, g) = plain::fn195::value_and_gradient(p0, &p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn195::gradient(p0, &p1)));
+    });
+}
+
+fn fn196(c: &mut Check) {
+    c.function("fn196", |t| {
+        let (p0, p1,) = (t.float(), t.float(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn196(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn196::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn196(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn196::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn196::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn196::gradient(p0, p1)));
+    });
+}
+
+fn fn197(c: &mut Check) {
+    c.function("fn197", |t| {
+        let (p0, p1,) = (t.float(), t.int(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn197(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn197::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn197(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn197::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn197::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn197::gradient(p0, p1)));
     });
 }
 
@@ -15966,6 +17266,19 @@ fn fn205(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn205::jvp((p0, p1.clone(),), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn205::value_and_gradient(p0, p1.clone());
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn205::gradient(p0, p1.clone())));
+    });
+}
+
+fn fn206(c: &mut Check) {
+    c.function("fn206", |t| {
+        let (p0, p1, p2, p3, p4,) = (t.float(), t.float(), t.int(), t.bool(), t.slice(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2, &p3, &p4,));
+        let plain = { let y = plain::fn206(p0, p1, p2, p3, p4.clone()); values(y) };
+        let (y, back) = { let (y, back) = plain::fn206::pullback(p0, p1, p2, p3, p4.clone()); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let d3 = s.arg(&p3); let d4 = s.arg(&p4); let y = dual::fn206(d0, d1, d2, d3, d4); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn206::jvp((p0, p1, p2, p3, p4.clone(),), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn206::value_and_gradient(p0, p1, p2, p3, p4.clone());
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn206::gradient(p0, p1, p2, p3, p4.clone())));
     });
 }
 
@@ -17029,6 +18342,24 @@ fn fn284(c: &mut Check) {
     });
 }
 
+fn fn285(c: &mut Check) {
+    c.function("fn285", |t| {
+        let (p0, p1, p2, p3,) = (t.float(), t.float(), t.int(), t.slice(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
+        let plain = { let y = plain::fn285(p0, p1, p2, &p3); values(y) };
+        let (y, back) = { let (y, back) = plain::fn285::pullback(p0, p1, p2, &p3); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let d3 = s.arg(&p3); let y = dual::fn285(d0, d1, d2, &d3); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn285::jvp((p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn285::hvp((p0, p1, p2, &p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn285::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d), &moved(&p3, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn285::value_and_gradient(p0, p1, p2, &p3);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn285::gradient(p0, p1, p2, &p3)));
+    });
+}
+
 fn fn286(c: &mut Check) {
     c.function("fn286", |t| {
         let (p0, p1, p2, p3,) = (t.float(), t.int(), t.slice(), (t.float(), t.float()),);
@@ -17159,6 +18490,19 @@ fn fn294(c: &mut Check) {
     });
 }
 
+fn fn295(c: &mut Check) {
+    c.function("fn295", |t| {
+        let (p0, p1,) = (t.float(), t.slice(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn295(p0, &p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn295::pullback(p0, &p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn295(d0, &d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn295::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn295::value_and_gradient(p0, &p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn295::gradient(p0, &p1)));
+    });
+}
+
 fn fn296(c: &mut Check) {
     c.function("fn296", |t| {
         let (p0,) = (t.float(),);
@@ -17187,6 +18531,17 @@ fn fn297(c: &mut Check) {
         });
         let (z, g) = plain::fn297::value_and_gradient(p0, p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn297::gradient(p0, p1)));
+    });
+}
+
+fn fn298(c: &mut Check) {
+    c.function("fn298", |t| {
+        let (p0, p1, p2,) = (t.float(), t.float(), t.int(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2,));
+        let plain = { let y = plain::fn298(p0, p1, p2); values(y) };
+        let (y, back) = { let (y, back) = plain::fn298::pullback(p0, p1, p2); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn298(d0, d1, d2); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn298::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -17974,6 +19329,19 @@ fn fn359(c: &mut Check) {
     });
 }
 
+fn fn361(c: &mut Check) {
+    c.function("fn361", |t| {
+        let (p0, p1,) = (t.float(), t.bool(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn361(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn361::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn361(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn361::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn361::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn361::gradient(p0, p1)));
+    });
+}
+
 fn fn362(c: &mut Check) {
     c.function("fn362", |t| {
         let (p0, p1,) = (t.float(), t.float(),);
@@ -17984,6 +19352,24 @@ fn fn362(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn362::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn362::value_and_gradient(p0, p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn362::gradient(p0, p1)));
+    });
+}
+
+fn fn363(c: &mut Check) {
+    c.function("fn363", |t| {
+        let (p0, p1,) = (t.float(), t.float(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn363(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn363::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn363(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn363::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn363::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn363::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn363::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn363::gradient(p0, p1)));
     });
 }
 
@@ -18010,6 +19396,24 @@ fn fn365(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn365::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn365::value_and_gradient(p0, p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn365::gradient(p0, p1)));
+    });
+}
+
+fn fn366(c: &mut Check) {
+    c.function("fn366", |t| {
+        let (p0, p1,) = (t.float(), t.int(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn366(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn366::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn366(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn366::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn366::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn366::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn366::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn366::gradient(p0, p1)));
     });
 }
 
@@ -18555,6 +19959,19 @@ fn fn405(c: &mut Check) {
     });
 }
 
+fn fn406(c: &mut Check) {
+    c.function("fn406", |t| {
+        let (p0, p1,) = (t.float(), t.float(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn406(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn406::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn406(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn406::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn406::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn406::gradient(p0, p1)));
+    });
+}
+
 fn fn407(c: &mut Check) {
     c.function("fn407", |t| {
         let (p0, p1,) = (t.float(), t.float(),);
@@ -18599,6 +20016,19 @@ fn fn409(c: &mut Check) {
     });
 }
 
+fn fn410(c: &mut Check) {
+    c.function("fn410", |t| {
+        let (p0,) = (t.float(),);
+        let shown = format!("{:?}", (&p0,));
+        let plain = { let y = plain::fn410(p0); values(y) };
+        let (y, back) = { let (y, back) = plain::fn410::pullback(p0); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn410(d0); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn410::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn410::value_and_gradient(p0);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn410::gradient(p0)));
+    });
+}
+
 fn fn411(c: &mut Check) {
     c.function("fn411", |t| {
         let (p0, p1, p2,) = (t.float(), t.bool(), (t.float(), t.float()),);
@@ -18614,6 +20044,19 @@ fn fn411(c: &mut Check) {
         });
         let (z, g) = plain::fn411::value_and_gradient(p0, p1, p2);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn411::gradient(p0, p1, p2)));
+    });
+}
+
+fn fn412(c: &mut Check) {
+    c.function("fn412", |t| {
+        let (p0, p1,) = (t.float(), t.float(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn412(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn412::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn412(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn412::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn412::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn412::gradient(p0, p1)));
     });
 }
 
@@ -18645,6 +20088,19 @@ fn fn414(c: &mut Check) {
         });
         let (z, g) = plain::fn414::value_and_gradient(p0, p1, p2);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn414::gradient(p0, p1, p2)));
+    });
+}
+
+fn fn415(c: &mut Check) {
+    c.function("fn415", |t| {
+        let (p0, p1, p2,) = (t.float(), t.float(), t.int(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2,));
+        let plain = { let y = plain::fn415(p0, p1, p2); values(y) };
+        let (y, back) = { let (y, back) = plain::fn415::pullback(p0, p1, p2); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn415(d0, d1, d2); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn415::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn415::value_and_gradient(p0, p1, p2);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn415::gradient(p0, p1, p2)));
     });
 }
 
@@ -19791,6 +21247,9 @@ pub fn run(c: &mut Check) {
     fn0(c);
     fn1(c);
     fn2(c);
+    fn3(c);
+    fn4(c);
+    fn5(c);
     fn6(c);
     fn7(c);
     fn8(c);
@@ -19802,16 +21261,21 @@ pub fn run(c: &mut Check) {
     fn14(c);
     fn15(c);
     fn16(c);
+    fn17(c);
+    fn18(c);
     fn19(c);
     fn20(c);
     fn21(c);
+    fn22(c);
     fn23(c);
     fn24(c);
     fn25(c);
+    fn26(c);
     fn27(c);
     fn28(c);
     fn29(c);
     fn30(c);
+    fn31(c);
     fn32(c);
     fn33(c);
     fn34(c);
@@ -19833,7 +21297,9 @@ pub fn run(c: &mut Check) {
     fn51(c);
     fn52(c);
     fn53(c);
+    fn54(c);
     fn55(c);
+    fn56(c);
     fn57(c);
     fn58(c);
     fn59(c);
@@ -19871,6 +21337,7 @@ pub fn run(c: &mut Check) {
     fn93(c);
     fn94(c);
     fn95(c);
+    fn96(c);
     fn97(c);
     fn98(c);
     fn99(c);
@@ -19882,6 +21349,7 @@ pub fn run(c: &mut Check) {
     fn106(c);
     fn107(c);
     fn108(c);
+    fn109(c);
     fn110(c);
     fn111(c);
     fn112(c);
@@ -19952,6 +21420,7 @@ pub fn run(c: &mut Check) {
     fn179(c);
     fn180(c);
     fn181(c);
+    fn182(c);
     fn183(c);
     fn184(c);
     fn185(c);
@@ -19961,9 +21430,12 @@ pub fn run(c: &mut Check) {
     fn189(c);
     fn190(c);
     fn191(c);
+    fn192(c);
     fn193(c);
     fn194(c);
     fn195(c);
+    fn196(c);
+    fn197(c);
     fn198(c);
     fn199(c);
     fn200(c);
@@ -19972,6 +21444,7 @@ pub fn run(c: &mut Check) {
     fn203(c);
     fn204(c);
     fn205(c);
+    fn206(c);
     fn207(c);
     fn208(c);
     fn209(c);
@@ -20048,6 +21521,7 @@ pub fn run(c: &mut Check) {
     fn282(c);
     fn283(c);
     fn284(c);
+    fn285(c);
     fn286(c);
     fn287(c);
     fn288(c);
@@ -20057,8 +21531,10 @@ pub fn run(c: &mut Check) {
     fn292(c);
     fn293(c);
     fn294(c);
+    fn295(c);
     fn296(c);
     fn297(c);
+    fn298(c);
     fn299(c);
     fn300(c);
     fn301(c);
@@ -20116,9 +21592,12 @@ pub fn run(c: &mut Check) {
     fn357(c);
     fn358(c);
     fn359(c);
+    fn361(c);
     fn362(c);
+    fn363(c);
     fn364(c);
     fn365(c);
+    fn366(c);
     fn367(c);
     fn368(c);
     fn369(c);
@@ -20157,12 +21636,16 @@ pub fn run(c: &mut Check) {
     fn403(c);
     fn404(c);
     fn405(c);
+    fn406(c);
     fn407(c);
     fn408(c);
     fn409(c);
+    fn410(c);
     fn411(c);
+    fn412(c);
     fn413(c);
     fn414(c);
+    fn415(c);
     fn416(c);
     fn417(c);
     fn418(c);
