@@ -406,6 +406,21 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn joined_and_cut(x: &[$R], y: $R) -> $R {
+            let mut v = x.to_vec();
+            let mut w = vec![y, y * y];
+            v.append(&mut w);
+            w.push(v[0] * y);
+            w.extend(vec![y; 2]);
+            v.extend_from_slice(&w);
+            v.extend(x);
+            let mut tail = v.split_off(3);
+            tail[0] *= y;
+            let n = tail.len() as f64;
+            tail[0] * v[2] + tail[2] * n + v[0] * tail[4] + tail[tail.len() - 1]
+        }
+
+        #[$diff]
         pub fn cholesky(a: [[$R; 3]; 3]) -> $R {
             let mut l = [[$($k)?(0.0); 3]; 3];
             for i in 0..3 {
@@ -505,6 +520,7 @@ case!(insertion_sort(&x => x); [(vec![1.0, 0.5, 0.3, 0.8],), (vec![2.0],)]; |r| 
 case!(sorted(&x => x); [(vec![1.0, 0.5, 0.3, 0.8],)]; |r| { let n = r.u(2, 7); (r.v(n, -2.0, 2.0),) });
 case!(sorted_again_and_again(x, y); [([1.0, 0.5, 0.3, 0.8], 0.7)]; |r| (r.a(-1.0, 1.0), r.f(0.3, 2.0)));
 case!(sorted_by_distance(&x, y => x, y); [(vec![1.0, 0.5, 0.3, 0.8], 0.6)]);
+case!(joined_and_cut(&x, y => x, y); [(vec![1.0, 0.5, 0.3], 0.6)]);
 case!(cholesky(a); [([[2.0, 0.3, 0.1], [0.3, 1.5, 0.2], [0.1, 0.2, 1.0]],)]);
 case!(gauss(a, b); [([[0.5, 2.0, 0.1], [2.0, 1.5, 0.2], [0.1, 0.7, 1.0]], [1.0, 2.0, 3.0])]);
 

@@ -94,7 +94,10 @@ impl Lowerer {
             e => e,
         };
         if row.is_none() && !copies {
-            return self.sorted(e, m, receiver);
+            return match self.sorted(e, m, receiver)? {
+                None => self.joining(e, m, receiver),
+                out => Ok(out),
+            };
         }
         if copies {
             return self.cloned(m, receiver, e.span());

@@ -15,6 +15,7 @@ mod env;
 mod expr;
 mod hygiene;
 mod iter;
+mod joining;
 mod lambda;
 mod loops;
 mod macros;

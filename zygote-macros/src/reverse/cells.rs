@@ -314,6 +314,11 @@ impl Reverser<'_> {
 
     /// Adds a `Vec` to the cotangent of a slice, which may be that of an array.
     pub(super) fn contribute_slice(&mut self, v: Value, path: &[Proj], d: Value) {
+        let (root, part) = self.part(v);
+        if path.is_empty() && part.is_empty() && !self.f.is_cell(root) && matches!(self.f.ty(root), Ty::Vec(_)) {
+            // All of a `Vec`, which may have no place yet, nor a shape to make one of.
+            return self.contribute(v, d);
+        }
         let mut path = path.to_vec();
         path.push(Proj::Range(None, None, false));
         self.contribute_at(v, &path, d);
