@@ -157,17 +157,18 @@ pub(super) fn with_kind(sig: &Signature, kind: &TokenStream, back: &TokenStream)
 }
 
 /// How the parameters are taken, for callers that hand a `&mut` on by its name: as it is, or as a `&`.
+///
+/// Of a method it is a function, which is found as the method itself is.
 fn kinds(sig: &Signature) -> TokenStream {
-    if sig.of_trait() {
-        return TokenStream::new();
-    }
     let (krate, vis, outer, name) = (&sig.krate, &sig.vis, outer(sig), sig.item("__KINDS"));
-    let kinds: Vec<_> = sig
-        .params
-        .iter()
-        .map(|p| if p.by_ref { quote!(#krate::rules::Lent) } else { quote!(#krate::rules::Changed) })
-        .collect();
-    quote!(#outer #[doc(hidden)] #vis const #name: (#(#kinds,)*) = (#(#kinds,)*);)
+    let one = |p: &Param| if p.by_ref { quote!(#krate::rules::Lent) } else { quote!(#krate::rules::Changed) };
+    let kinds: Vec<_> = sig.params.iter().map(one).collect();
+    let (ty, kinds) = (quote!((#(#kinds,)*)), quote!((#(#kinds,)*)));
+    if !sig.has_receiver() {
+        return quote!(#outer #[doc(hidden)] #vis const #name: #ty = #kinds;);
+    }
+    let (of_method, sized) = (sig.item("__kinds"), sized(sig).map(|s| quote!(where #s)));
+    quote!(#outer #[doc(hidden)] #[inline] #vis fn #of_method(&self) -> #ty #sized { #kinds })
 }
 
 /// How the method takes its receiver.
@@ -186,8 +187,7 @@ fn kind_of(sig: &Signature, source: &Source) -> TokenStream {
         return TokenStream::new();
     }
     let (outer, vis, name, kind) = (outer(sig), &sig.vis, sig.item("__kind"), kind(sig));
-    let sized =
-        sig.method.as_ref().filter(|m| m.home == Home::Trait).map(|_| quote!(where Self: ::core::marker::Sized));
+    let sized = sized(sig).map(|s| quote!(where #s));
     let body = match source {
         Source::Declared => quote!(;),
         _ => quote!({ #kind::new() }),
@@ -198,10 +198,13 @@ fn kind_of(sig: &Signature, source: &Source) -> TokenStream {
 /// The function's `where` clause, and more.
 pub(super) fn bounds(sig: &Signature, bound: Option<TokenStream>) -> TokenStream {
     let predicates = sig.generics.where_clause.iter().flat_map(|w| &w.predicates).map(|p| quote!(#p));
-    // What is generated is not for trait objects.
-    let sized = sig.method.as_ref().filter(|m| m.home == Home::Trait).map(|_| quote!(Self: ::core::marker::Sized));
-    let all: Vec<_> = predicates.chain(sized).chain(bound).collect();
+    let all: Vec<_> = predicates.chain(sized(sig)).chain(bound).collect();
     if all.is_empty() { quote!() } else { quote!(where #(#all),*) }
+}
+
+/// What is generated is not for trait objects.
+fn sized(sig: &Signature) -> Option<TokenStream> {
+    sig.method.as_ref().filter(|m| m.home == Home::Trait).map(|_| quote!(Self: ::core::marker::Sized))
 }
 
 /// `Self::name::<T, N>(x, n)`.

@@ -1,6 +1,7 @@
 //! Instructions without nested regions.
 
 use super::Emitter;
+use crate::companion::signature::method_item;
 use crate::ir::*;
 use crate::rules::Form;
 use crate::ty::{Scalar, Ty};
@@ -104,7 +105,7 @@ impl Emitter<'_> {
             }
             Op::Borrow(base, path, _) => self.place_mut(*base, path),
             Op::Kept(c, k, v) => {
-                let (kinds, k) = (self.companion_item(c, "__KINDS"), syn::Index::from(*k));
+                let (kinds, k) = (self.kinds(c), syn::Index::from(*k));
                 let place =
                     self.spots.get(v).map_or_else(|| self.unborrowed(*v), |(base, path)| self.place(*base, path));
                 quote!(#kinds.#k.keep(&#place))
@@ -388,7 +389,7 @@ impl Emitter<'_> {
         let Some(last) = path.segments.last_mut() else { return TokenStream::new() };
         last.arguments = syn::PathArguments::None;
         if c.convention() == Convention::Associated {
-            last.ident = Ident::new(&crate::companion::signature::method_item(&last.ident, item), last.ident.span());
+            last.ident = Ident::new(&method_item(&last.ident, item), last.ident.span());
             return path.into_token_stream();
         }
         let (name, item) = (last.ident.clone(), format_ident!("{item}"));
@@ -400,6 +401,14 @@ impl Emitter<'_> {
             use #path;
             #name::#item
         })
+    }
+
+    /// How a callee takes its parameters.
+    fn kinds(&self, c: &Call) -> TokenStream {
+        let Some(name) = &c.method else { return self.companion_item(c, "__KINDS") };
+        let (receiver, kinds) = (self.unborrowed(c.args[0]), method_item(name, "__kinds"));
+        let kinds = Ident::new(&kinds, name.span());
+        quote!(#receiver.#kinds())
     }
 
     /// `callee::__forward(args)`, found through the companion.
@@ -441,7 +450,7 @@ impl Emitter<'_> {
     fn beside(&self, c: &Call, mut args: Vec<TokenStream>, item: &str) -> TokenStream {
         let of = |name: &Ident| {
             // An error is shown at the user's call.
-            Ident::new(&crate::companion::signature::method_item(name, item), name.span())
+            Ident::new(&method_item(name, item), name.span())
         };
         let mut path = c.path.clone();
         let Some(last) = path.path.segments.last_mut() else { return TokenStream::new() };
@@ -464,7 +473,7 @@ impl Emitter<'_> {
         // A variable that a method may consume is needed again.
         let consumed = self.borrows.get(&c.args[0]).is_some_and(|v| !self.f.is_cell(*v) && !self.f.ty(*v).is_copy());
         let receiver = if consumed {
-            let kind = Ident::new(&crate::companion::signature::method_item(name, "__kind"), name.span());
+            let kind = Ident::new(&method_item(name, "__kind"), name.span());
             quote!(#receiver.#kind().pass(&#receiver))
         } else {
             receiver

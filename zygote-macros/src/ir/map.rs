@@ -65,7 +65,10 @@ impl Op {
                 *b = f(*b);
                 map_path(p, f);
             }
-            Op::Kept(_, _, v) => *v = f(*v),
+            Op::Kept(c, _, v) => {
+                map_all(&mut c.args, f);
+                *v = f(*v);
+            }
             Op::TangentPart(y, b, p) => {
                 *y = f(*y);
                 *b = f(*b);

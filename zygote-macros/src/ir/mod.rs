@@ -655,7 +655,10 @@ impl Op {
                 f(*b);
                 path(p, f);
             }
-            Op::Kept(_, _, v) => f(*v),
+            Op::Kept(c, _, v) => {
+                c.args.iter().copied().for_each(&mut *f);
+                f(*v);
+            }
             Op::TangentPart(y, b, p) => {
                 f(*y);
                 f(*b);

@@ -27,14 +27,6 @@ impl Lowerer {
             segment.arguments = syn::PathArguments::AngleBracketed(turbofish.clone());
         }
         let path = ExprPath { attrs: vec![], qself: None, path: syn::Path::from(segment) };
-        let handed_on: Vec<&Expr> = m.args.iter().filter(|a| self.hands_on(a)).collect();
-        for a in handed_on {
-            self.problem(
-                a.span(),
-                "a `&mut` that is handed on to a method by its name is not supported yet",
-                format!("say how it is taken: `&mut *{0}` or `&*{0}`", quote!(#a)),
-            );
-        }
         let call = Call {
             path,
             method: Some(m.method.clone()),
@@ -47,14 +39,6 @@ impl Lowerer {
             callable: false,
         };
         Ok(Some(Out::Value(self.emit(Op::Call(call), e.span(), Ty::Unknown))))
-    }
-
-    /// True for the bare name of a `&mut`.
-    fn hands_on(&self, e: &Expr) -> bool {
-        self.local(unparenthesised(e)).is_some_and(|k| match &self.vars[k].alias {
-            Some(spot) => spot.mutable,
-            None => self.vars[k].value.is_some_and(|v| self.f.is_cell(v) && self.f.ty(v).is_ref()),
-        })
     }
 
     /// The receiver, where it is: a method borrows it by itself.

@@ -373,7 +373,9 @@ impl Reverser<'_> {
 
     /// The same of an argument that was handed on by its name.
     pub(super) fn passed_again(&mut self, inst: &Inst, c: &Call, k: usize) -> Value {
-        let callee = Call { args: vec![], ..c.clone() };
+        // A method is found by its receiver.
+        let receiver = c.args.first().filter(|_| c.method.is_some());
+        let callee = Call { args: receiver.copied().into_iter().collect(), level: 0, ..c.clone() };
         let kept = self.before(inst, Op::Kept(Box::new(callee), k % (c.args.len() >> c.level), c.args[k]));
         self.emit_inline(Ty::Unknown, Op::Dispatch("kept_again", vec![kept]))
     }
