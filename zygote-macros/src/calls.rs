@@ -540,7 +540,7 @@ fn function(inputs: &[(Pat, Type)], params: &[(Ident, Type)], result: &Type, bod
         Expr::Block(b) if b.label.is_none() && b.attrs.is_empty() => b.block.to_token_stream(),
         body => quote!({ #body }),
     };
-    let mut function = syn::parse2::<ItemFn>(quote!(fn closure(#(#pats),*) -> #result #body)).ok()?;
+    let mut function = syn::parse2::<ItemFn>(quote!(fn __closure(#(#pats),*) -> #result #body)).ok()?;
     name_params(&mut function, &params.iter().map(|(name, _)| name).collect::<Vec<_>>())?;
     Some(function)
 }

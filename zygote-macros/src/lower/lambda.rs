@@ -55,7 +55,9 @@ impl Lowerer {
             Expr::Path(p) if self.local(inner).is_none() => {
                 let last = p.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
                 let constant = self.constants.contains_key(&last) || self.type_params.contains(&last);
-                !names::is_upper(&last) && !constant && self.path_ty(p) == Ty::Unknown
+                // What a closure that is differentiated in place captures isn't known here.
+                let captured = self.open && p.path.segments.len() == 1;
+                !names::is_upper(&last) && !constant && !captured && self.path_ty(p) == Ty::Unknown
             }
             _ => self.callable(inner).is_some() || self.closure_of(inner).is_some(),
         }
@@ -168,7 +170,8 @@ impl Lowerer {
             syn::ReturnType::Type(_, t) => (**t).clone(),
         };
         let (params, clause) = (&generics.params, &generics.where_clause);
-        let item: ItemFn = parse_quote!(fn closure<#params>(#(#inputs),*) -> #output #clause { #body });
+        let name = Ident::new(if self.open { "__closure" } else { "__lambda" }, span);
+        let item: ItemFn = parse_quote!(fn #name<#params>(#(#inputs),*) -> #output #clause { #body });
         let (mut function, found) = lower_closure(&item, &given);
         problems.extend(found);
         crate::checkpoint::expand(&mut function);

@@ -186,6 +186,8 @@ struct Lowerer {
     idents: HashMap<String, usize>,
     /// Which parameters are declared as numbers.
     number_params: Vec<bool>,
+    /// A closure that is differentiated in place: what it captures is not known.
+    open: bool,
     /// The function's generics.
     item_generics: syn::Generics,
     /// Types of parameters that can't be written.
@@ -252,6 +254,7 @@ impl Lowerer {
                 .map(|a| matches!(a, syn::FnArg::Typed(t) if pat::is_number(&t.ty)))
                 .collect(),
             defer_cells: false,
+            open: item.sig.ident == "__closure",
             item_generics: item.sig.generics.clone(),
             given: vec![],
         }
