@@ -116,6 +116,9 @@ impl __derived_product::product {
         )
     }
     #[doc(hidden)]
+    // How each parameter is taken: a caller that hands a `&mut` on by its name can't see whether it arrives as one.
+    pub const __KINDS: (::zygote::rules::Lent,) = (::zygote::rules::Lent,);
+    #[doc(hidden)]
     pub const __HAS_JVP: bool = true;
     #[doc(hidden)]
     #[inline]

@@ -107,6 +107,9 @@ impl __derived_s::s {
         )
     }
     #[doc(hidden)]
+    // How each parameter is taken: a caller that hands a `&mut` on by its name can't see whether it arrives as one.
+    pub const __KINDS: (::zygote::rules::Changed,) = (::zygote::rules::Changed,);
+    #[doc(hidden)]
     // Whether there is forward mode: not where a callee has a rule without one. `jacobian` asks.
     pub const __HAS_JVP: bool = true;
     #[doc(hidden)]

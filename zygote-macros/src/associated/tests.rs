@@ -84,7 +84,7 @@ fn receivers() {
                             {
                                 let dy1 = ::zygote::rules::mul_lhs(&y1, &x, dy2);
                                 let dx = ::zygote::rules::mul_rhs(&y1, &x, dy2);
-                                ::zygote::accumulate(&mut dthis.k, dy1);
+                                ::zygote::accumulate_into(&mut (*dthis.__at_k()), dy1);
                                 *dx_1 += dx;
                             },
                         ),
@@ -116,7 +116,7 @@ fn receivers() {
                                 dthis_1: &mut <Self as ::zygote::Differentiable>::Tangent|
                             {
                                 let mut dthis = this_shape.zero();
-                                dthis.k += dy1;
+                                (*dthis.__at_k()) += dy1;
                                 ::zygote::accumulate_into(dthis_1, dthis);
                             },
                         ),
@@ -154,10 +154,13 @@ fn receivers() {
                                 dthis: &mut <Self as ::zygote::Differentiable>::Tangent,
                                 dby_1: &mut T|
                             {
-                                let dy2 = ::core::mem::replace(&mut dthis.k, y3.zero());
+                                let dy2 = ::zygote::rules::exchange_part(
+                                    &mut (*dthis.__at_k()),
+                                    y3.zero(),
+                                );
                                 let dy1 = ::zygote::rules::mul_lhs(&y1, &by, dy2);
                                 let dby = ::zygote::rules::mul_rhs(&y1, &by, dy2);
-                                ::zygote::accumulate(&mut dthis.k, dy1);
+                                ::zygote::accumulate_into(&mut (*dthis.__at_k()), dy1);
                                 *dby_1 += dby;
                             },
                         ),
@@ -237,7 +240,7 @@ fn in_traits() {
                                     back.0.again(&this.inner),
                                     (),
                                     dy1,
-                                    &mut dthis.inner,
+                                    &mut (*dthis.__at_inner()),
                                     &mut dx_1,
                                 );
                                 let dx_2 = dx + dx_1;

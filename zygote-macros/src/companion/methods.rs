@@ -31,7 +31,7 @@ pub(crate) fn all(sig: &Signature, source: &Source) -> TokenStream {
     let gradients = gradients(sig, source);
     let forward_dyn = forward_dyn(sig, &Body::of(source));
     let higher = higher::all(sig, source);
-    quote!(#wengert #kinds #pullback #gradients #forward #forward_dyn #higher)
+    quote!(#wengert #pullback #gradients #forward #kinds #forward_dyn #higher)
 }
 
 /// What `__forward` is made of.

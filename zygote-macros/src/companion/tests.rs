@@ -79,57 +79,59 @@ fn scalars() {
     check(
         &derived(&sig, &source),
         &expect![[r##"
-        #[doc(hidden)]
-        pub mod __derived_s {
-            /// The derivative of `s`: its gradient, its pullback and its Wengert list.
-            pub struct s {}
-        }
-        pub use __derived_s::*;
-        impl __derived_s::s {
-            /// The Wengert list of `s`: the elementary assignments it consists of.
-            pub const WENGERT: &'static str = "the list";
-            /// The value of `s(x)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
-            pub fn pullback(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
-                let y1 = x * x;
-                let y2 = y1.sin();
-                let y3 = 5.0 * y2;
-                (
-                    y3,
-                    move |dy: f64| {
-                        let dy2 = 5.0 * dy;
-                        let dy1 = dy2 * y1.cos();
-                        let dx = 2.0 * x * dy1;
-                        (dx,)
-                    },
-                )
-            }
-            /// The gradient of `s(x)`: one derivative per parameter.
-            pub fn gradient(x: f64) -> (f64,) {
-                let (_, back) = Self::pullback(x);
-                back(1.0)
-            }
-            /// The value and the gradient of `s(x)`.
-            pub fn value_and_gradient(x: f64) -> (f64, (f64,)) {
-                let (y, back) = Self::pullback(x);
-                (y, back(1.0))
-            }
-            /// The derivative of `s(x)` with respect to `x`.
-            pub fn derivative(x: f64) -> f64 {
-                Self::gradient(x).0
-            }
             #[doc(hidden)]
-            pub fn __forward(x: f64) -> (f64, impl ::core::ops::Fn((), f64, &mut f64) + use<>) {
-                let (y, back) = Self::pullback(x);
-                (
-                    y,
-                    move |_: (), dy: f64, dx: &mut f64| {
-                        let d = back(dy);
-                        *dx += d.0;
-                    },
-                )
+            pub mod __derived_s {
+                /// The derivative of `s`: its gradient, its pullback and its Wengert list.
+                pub struct s {}
             }
-        }
-    "##]],
+            pub use __derived_s::*;
+            impl __derived_s::s {
+                /// The Wengert list of `s`: the elementary assignments it consists of.
+                pub const WENGERT: &'static str = "the list";
+                /// The value of `s(x)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+                pub fn pullback(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+                    let y1 = x * x;
+                    let y2 = y1.sin();
+                    let y3 = 5.0 * y2;
+                    (
+                        y3,
+                        move |dy: f64| {
+                            let dy2 = 5.0 * dy;
+                            let dy1 = dy2 * y1.cos();
+                            let dx = 2.0 * x * dy1;
+                            (dx,)
+                        },
+                    )
+                }
+                /// The gradient of `s(x)`: one derivative per parameter.
+                pub fn gradient(x: f64) -> (f64,) {
+                    let (_, back) = Self::pullback(x);
+                    back(1.0)
+                }
+                /// The value and the gradient of `s(x)`.
+                pub fn value_and_gradient(x: f64) -> (f64, (f64,)) {
+                    let (y, back) = Self::pullback(x);
+                    (y, back(1.0))
+                }
+                /// The derivative of `s(x)` with respect to `x`.
+                pub fn derivative(x: f64) -> f64 {
+                    Self::gradient(x).0
+                }
+                #[doc(hidden)]
+                pub fn __forward(x: f64) -> (f64, impl ::core::ops::Fn((), f64, &mut f64) + use<>) {
+                    let (y, back) = Self::pullback(x);
+                    (
+                        y,
+                        move |_: (), dy: f64, dx: &mut f64| {
+                            let d = back(dy);
+                            *dx += d.0;
+                        },
+                    )
+                }
+                #[doc(hidden)]
+                pub const __KINDS: (::zygote::rules::Changed,) = (::zygote::rules::Changed,);
+            }
+        "##]],
     );
 }
 
@@ -143,117 +145,129 @@ fn references_and_generics() {
     check(
         &derived(&sig, &source),
         &expect![[r##"
-        #[cfg(unix)]
-        #[doc(hidden)]
-        pub(crate) mod __derived_dot {
-            /// The derivative of `dot`: its gradient, its pullback and its Wengert list.
-            pub struct dot_d {}
-        }
-        #[cfg(unix)]
-        pub(crate) use __derived_dot::*;
-        #[cfg(unix)]
-        impl __derived_dot::dot_d {
-            /// The Wengert list of `dot_d`: the elementary assignments it consists of.
-            pub(crate) const WENGERT: &'static str = "the list";
-            /// The value of `dot_d(x, y, n, a)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
-            pub(crate) fn pullback<'z0, 'a, T: Real, const N: usize>(
-                x: &'a [T; N],
-                y: &'z0 [T],
-                n: usize,
-                a: T,
-            ) -> (
-                T,
-                impl ::core::ops::Fn(
-                    T,
-                ) -> ([T; N], ::std::vec::Vec<T>, (), T) + use<'a, 'z0, T, N>,
-            )
-            where
-                T: Copy,
-            {
-                let (y_, back) = Self::__forward::<T, N>(x, y, n, a);
-                (
-                    y_,
-                    move |dy_: T| {
-                        let mut dx = ::zygote::zero_like(x);
-                        let mut dy = ::zygote::zero_like(y);
-                        let mut da = ::zygote::zero::<T>();
-                        back(x, y, (), (), dy_, &mut dx, &mut dy, &mut (), &mut da);
-                        (dx, dy, (), da)
-                    },
-                )
-            }
-            /// The gradient of `dot_d(x, y, n, a)`: one derivative per parameter.
-            pub(crate) fn gradient<'z0, 'a, T: Real, const N: usize>(
-                x: &'a [T; N],
-                y: &'z0 [T],
-                n: usize,
-                a: T,
-            ) -> ([T; N], ::std::vec::Vec<T>, (), T)
-            where
-                T: Copy,
-            {
-                let (_, back) = Self::pullback::<T, N>(x, y, n, a);
-                back(::zygote::real::<T>(1.0))
-            }
-            /// The value and the gradient of `dot_d(x, y, n, a)`.
-            pub(crate) fn value_and_gradient<'z0, 'a, T: Real, const N: usize>(
-                x: &'a [T; N],
-                y: &'z0 [T],
-                n: usize,
-                a: T,
-            ) -> (T, ([T; N], ::std::vec::Vec<T>, (), T))
-            where
-                T: Copy,
-            {
-                let (y, back) = Self::pullback::<T, N>(x, y, n, a);
-                (y, back(::zygote::real::<T>(1.0)))
-            }
+            #[cfg(unix)]
             #[doc(hidden)]
-            pub(crate) fn __forward<'z0, 'a, T: Real, const N: usize>(
-                x: &'a [T; N],
-                y: &'z0 [T],
-                n: usize,
-                a: T,
-            ) -> (
-                T,
-                ::std::boxed::Box<
-                    dyn ::core::ops::Fn(
-                        &[T; N],
-                        &[T],
-                        (),
-                        (),
-                        T,
-                        &mut [T; N],
-                        &mut [T],
-                        &mut (),
-                        &mut T,
-                    ) + ::core::marker::Send + ::core::marker::Sync,
-                >,
-            )
-            where
-                T: Copy,
-            {
-                let y1 = x[n] * y[n] * a;
-                (
-                    y1,
-                    ::std::boxed::Box::new(move |
-                        x: &[T; N],
-                        y: &[T],
-                        (): (),
-                        (): (),
-                        dy: T,
-                        dx: &mut [T; N],
-                        dy: &mut [T],
-                        _: &mut (),
-                        da: &mut T|
-                    {
-                        dx[n] += dy;
-                        *da += dy * x[n];
-                    }),
-                )
+            pub(crate) mod __derived_dot {
+                /// The derivative of `dot`: its gradient, its pullback and its Wengert list.
+                pub struct dot_d {}
             }
-        }
-    "##]],
+            #[cfg(unix)]
+            pub(crate) use __derived_dot::*;
+            #[cfg(unix)]
+            impl __derived_dot::dot_d {
+                /// The Wengert list of `dot_d`: the elementary assignments it consists of.
+                pub(crate) const WENGERT: &'static str = "the list";
+                /// The value of `dot_d(x, y, n, a)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+                pub(crate) fn pullback<'z0, 'a, T: Real, const N: usize>(
+                    x: &'a [T; N],
+                    y: &'z0 [T],
+                    n: usize,
+                    a: T,
+                ) -> (
+                    T,
+                    impl ::core::ops::Fn(
+                        T,
+                    ) -> ([T; N], ::std::vec::Vec<T>, (), T) + use<'a, 'z0, T, N>,
+                )
+                where
+                    T: Copy,
+                {
+                    let (y_, back) = Self::__forward::<T, N>(x, y, n, a);
+                    (
+                        y_,
+                        move |dy_: T| {
+                            let mut dx = ::zygote::zero_like(x);
+                            let mut dy = ::zygote::zero_like(y);
+                            let mut da = ::zygote::zero::<T>();
+                            back(x, y, (), (), dy_, &mut dx, &mut dy, &mut (), &mut da);
+                            (dx, dy, (), da)
+                        },
+                    )
+                }
+                /// The gradient of `dot_d(x, y, n, a)`: one derivative per parameter.
+                pub(crate) fn gradient<'z0, 'a, T: Real, const N: usize>(
+                    x: &'a [T; N],
+                    y: &'z0 [T],
+                    n: usize,
+                    a: T,
+                ) -> ([T; N], ::std::vec::Vec<T>, (), T)
+                where
+                    T: Copy,
+                {
+                    let (_, back) = Self::pullback::<T, N>(x, y, n, a);
+                    back(::zygote::real::<T>(1.0))
+                }
+                /// The value and the gradient of `dot_d(x, y, n, a)`.
+                pub(crate) fn value_and_gradient<'z0, 'a, T: Real, const N: usize>(
+                    x: &'a [T; N],
+                    y: &'z0 [T],
+                    n: usize,
+                    a: T,
+                ) -> (T, ([T; N], ::std::vec::Vec<T>, (), T))
+                where
+                    T: Copy,
+                {
+                    let (y, back) = Self::pullback::<T, N>(x, y, n, a);
+                    (y, back(::zygote::real::<T>(1.0)))
+                }
+                #[doc(hidden)]
+                pub(crate) fn __forward<'z0, 'a, T: Real, const N: usize>(
+                    x: &'a [T; N],
+                    y: &'z0 [T],
+                    n: usize,
+                    a: T,
+                ) -> (
+                    T,
+                    ::std::boxed::Box<
+                        dyn ::core::ops::Fn(
+                            &[T; N],
+                            &[T],
+                            (),
+                            (),
+                            T,
+                            &mut [T; N],
+                            &mut [T],
+                            &mut (),
+                            &mut T,
+                        ) + ::core::marker::Send + ::core::marker::Sync,
+                    >,
+                )
+                where
+                    T: Copy,
+                {
+                    let y1 = x[n] * y[n] * a;
+                    (
+                        y1,
+                        ::std::boxed::Box::new(move |
+                            x: &[T; N],
+                            y: &[T],
+                            (): (),
+                            (): (),
+                            dy: T,
+                            dx: &mut [T; N],
+                            dy: &mut [T],
+                            _: &mut (),
+                            da: &mut T|
+                        {
+                            dx[n] += dy;
+                            *da += dy * x[n];
+                        }),
+                    )
+                }
+                #[doc(hidden)]
+                pub(crate) const __KINDS: (
+                    ::zygote::rules::Lent,
+                    ::zygote::rules::Lent,
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Changed,
+                ) = (
+                    ::zygote::rules::Lent,
+                    ::zygote::rules::Lent,
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Changed,
+                );
+            }
+        "##]],
     );
 }
 
@@ -265,106 +279,111 @@ fn results_that_are_no_scalars() {
     check(
         &derived(&sig, &source),
         &expect![[r##"
-        #[doc(hidden)]
-        mod __derived_f {
-            /// The derivative of `f`: its gradient, its pullback and its Wengert list.
-            pub struct f {}
-        }
-        use __derived_f::*;
-        impl __derived_f::f {
-            /// The Wengert list of `f`: the elementary assignments it consists of.
-            const WENGERT: &'static str = "the list";
-            /// The value of `f(x, arg2)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
-            fn pullback(
-                x: Foo,
-                arg2: (f64, i32),
-            ) -> (
-                (f64, Bar),
-                impl ::core::ops::Fn(
-                    (f64, <Bar as ::zygote::Differentiable>::Tangent),
-                ) -> (<Foo as ::zygote::Differentiable>::Tangent, (f64, ())) + use<>,
-            ) {
-                (
-                    (1.0, bar),
-                    move |dy: (f64, <Bar as ::zygote::Differentiable>::Tangent)| {
-                        (
-                            ::zygote::zero::<<Foo as ::zygote::Differentiable>::Tangent>(),
-                            (0.0, ()),
-                        )
-                    },
-                )
-            }
-            /// The gradient of `f(x, arg2)`: one derivative per parameter.
-            fn gradient(
-                x: Foo,
-                arg2: (f64, i32),
-            ) -> (<Foo as ::zygote::Differentiable>::Tangent, (f64, ()))
-            where
-                for<'z> (f64, Bar): ::zygote::Scalar,
-            {
-                ::core::unreachable!()
-            }
-            /// The value and the gradient of `f(x, arg2)`.
-            fn value_and_gradient(
-                x: Foo,
-                arg2: (f64, i32),
-            ) -> ((f64, Bar), (<Foo as ::zygote::Differentiable>::Tangent, (f64, ())))
-            where
-                for<'z> (f64, Bar): ::zygote::Scalar,
-            {
-                ::core::unreachable!()
-            }
             #[doc(hidden)]
-            fn __forward(
-                x: Foo,
-                arg2: (f64, i32),
-            ) -> (
-                (f64, Bar),
-                impl ::core::ops::Fn(
-                    (),
-                    (),
-                    (f64, <Bar as ::zygote::Differentiable>::Tangent),
-                    &mut <Foo as ::zygote::Differentiable>::Sink,
-                    &mut (f64, ()),
-                ) + use<>,
-            ) {
-                let (y, back) = Self::pullback(x, arg2);
-                (
-                    y,
-                    move |
-                        _: (),
-                        _: (),
-                        dy: (f64, <Bar as ::zygote::Differentiable>::Tangent),
-                        dx: &mut <Foo as ::zygote::Differentiable>::Sink,
-                        darg2: &mut (f64, ())|
-                    {
-                        let d = back(dy);
-                        ::zygote::accumulate_into(dx, d.0);
-                        ::zygote::accumulate(darg2, d.1);
-                    },
-                )
+            mod __derived_f {
+                /// The derivative of `f`: its gradient, its pullback and its Wengert list.
+                pub struct f {}
             }
-            #[doc(hidden)]
-            fn __forward_dyn(
-                x: Foo,
-                arg2: (f64, i32),
-            ) -> (
-                (f64, Bar),
-                ::std::boxed::Box<
-                    dyn ::core::ops::Fn(
+            use __derived_f::*;
+            impl __derived_f::f {
+                /// The Wengert list of `f`: the elementary assignments it consists of.
+                const WENGERT: &'static str = "the list";
+                /// The value of `f(x, arg2)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+                fn pullback(
+                    x: Foo,
+                    arg2: (f64, i32),
+                ) -> (
+                    (f64, Bar),
+                    impl ::core::ops::Fn(
+                        (f64, <Bar as ::zygote::Differentiable>::Tangent),
+                    ) -> (<Foo as ::zygote::Differentiable>::Tangent, (f64, ())) + use<>,
+                ) {
+                    (
+                        (1.0, bar),
+                        move |dy: (f64, <Bar as ::zygote::Differentiable>::Tangent)| {
+                            (
+                                ::zygote::zero::<<Foo as ::zygote::Differentiable>::Tangent>(),
+                                (0.0, ()),
+                            )
+                        },
+                    )
+                }
+                /// The gradient of `f(x, arg2)`: one derivative per parameter.
+                fn gradient(
+                    x: Foo,
+                    arg2: (f64, i32),
+                ) -> (<Foo as ::zygote::Differentiable>::Tangent, (f64, ()))
+                where
+                    for<'z> (f64, Bar): ::zygote::Scalar,
+                {
+                    ::core::unreachable!()
+                }
+                /// The value and the gradient of `f(x, arg2)`.
+                fn value_and_gradient(
+                    x: Foo,
+                    arg2: (f64, i32),
+                ) -> ((f64, Bar), (<Foo as ::zygote::Differentiable>::Tangent, (f64, ())))
+                where
+                    for<'z> (f64, Bar): ::zygote::Scalar,
+                {
+                    ::core::unreachable!()
+                }
+                #[doc(hidden)]
+                fn __forward(
+                    x: Foo,
+                    arg2: (f64, i32),
+                ) -> (
+                    (f64, Bar),
+                    impl ::core::ops::Fn(
                         (),
                         (),
                         (f64, <Bar as ::zygote::Differentiable>::Tangent),
                         &mut <Foo as ::zygote::Differentiable>::Sink,
                         &mut (f64, ()),
-                    ) + ::core::marker::Send + ::core::marker::Sync,
-                >,
-            ) {
-                let (y, back) = Self::__forward(x, arg2);
-                (y, ::std::boxed::Box::new(back))
+                    ) + use<>,
+                ) {
+                    let (y, back) = Self::pullback(x, arg2);
+                    (
+                        y,
+                        move |
+                            _: (),
+                            _: (),
+                            dy: (f64, <Bar as ::zygote::Differentiable>::Tangent),
+                            dx: &mut <Foo as ::zygote::Differentiable>::Sink,
+                            darg2: &mut (f64, ())|
+                        {
+                            let d = back(dy);
+                            ::zygote::accumulate_into(dx, d.0);
+                            ::zygote::accumulate(darg2, d.1);
+                        },
+                    )
+                }
+                #[doc(hidden)]
+                const __KINDS: (::zygote::rules::Changed, ::zygote::rules::Changed) = (
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Changed,
+                );
+                #[doc(hidden)]
+                fn __forward_dyn(
+                    x: Foo,
+                    arg2: (f64, i32),
+                ) -> (
+                    (f64, Bar),
+                    ::std::boxed::Box<
+                        dyn ::core::ops::Fn(
+                            (),
+                            (),
+                            (f64, <Bar as ::zygote::Differentiable>::Tangent),
+                            &mut <Foo as ::zygote::Differentiable>::Sink,
+                            &mut (f64, ()),
+                        ) + ::core::marker::Send + ::core::marker::Sync,
+                    >,
+                ) {
+                    let (y, back) = Self::__forward(x, arg2);
+                    (y, ::std::boxed::Box::new(back))
+                }
             }
-        }
-    "##]],
+        "##]],
     );
 }
 
@@ -457,6 +476,12 @@ fn changed_in_place() {
                         },
                     )
                 }
+                #[doc(hidden)]
+                const __KINDS: (
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Changed,
+                ) = (::zygote::rules::Changed, ::zygote::rules::Changed, ::zygote::rules::Changed);
             }
         "##]],
     );
@@ -469,65 +494,70 @@ fn changed_in_place_without_a_result() {
     check(
         &derived(&sig, &source),
         &expect![[r##"
-        #[doc(hidden)]
-        mod __derived_double {
-            /// The derivative of `double`: its gradient, its pullback and its Wengert list.
-            pub struct double {}
-        }
-        use __derived_double::*;
-        impl __derived_double::double {
-            /// The Wengert list of `double`: the elementary assignments it consists of.
-            const WENGERT: &'static str = "the list";
-            /// The value of `double(x, rng)` and its pullback: from cotangents of the final state of what is changed in place to the cotangents of the parameters.
-            fn pullback<'z0, 'a, T: Real>(
-                x: &'a mut T,
-                rng: &'z0 mut Rng,
-            ) -> ((), impl ::core::ops::Fn(T, ()) -> (T, ()) + use<T>) {
-                let (y, back) = Self::__forward::<T, _>(x, rng);
-                (
-                    y,
-                    move |dx_final: T, (): ()| {
-                        let mut dx = dx_final;
-                        back((), (), (), &mut dx, &mut ());
-                        (dx, ())
-                    },
-                )
-            }
-            /// The gradient of `double(x, rng)`: one derivative per parameter.
-            fn gradient<'z0, 'a, T: Real>(x: &'a mut T, rng: &'z0 mut Rng) -> (T, ())
-            where
-                for<'z> (): ::zygote::Scalar,
-            {
-                ::core::unreachable!()
-            }
-            /// The value and the gradient of `double(x, rng)`.
-            fn value_and_gradient<'z0, 'a, T: Real>(
-                x: &'a mut T,
-                rng: &'z0 mut Rng,
-            ) -> ((), (T, ()))
-            where
-                for<'z> (): ::zygote::Scalar,
-            {
-                ::core::unreachable!()
-            }
             #[doc(hidden)]
-            fn __forward<'z0, 'a, T: Real, Sink_rng: ?::core::marker::Sized + 'static>(
-                x: &'a mut T,
-                rng: &'z0 mut Rng,
-            ) -> (
-                (),
-                impl ::core::ops::Fn((), (), (), &mut T, &mut Sink_rng) + use<T, Sink_rng>,
-            ) {
-                *x = *x + *x;
-                (
-                    (),
-                    move |(): (), (): (), dy: (), dx: &mut T, drng: &mut Sink_rng| {
-                        *dx = *dx + *dx;
-                    },
-                )
+            mod __derived_double {
+                /// The derivative of `double`: its gradient, its pullback and its Wengert list.
+                pub struct double {}
             }
-        }
-    "##]],
+            use __derived_double::*;
+            impl __derived_double::double {
+                /// The Wengert list of `double`: the elementary assignments it consists of.
+                const WENGERT: &'static str = "the list";
+                /// The value of `double(x, rng)` and its pullback: from cotangents of the final state of what is changed in place to the cotangents of the parameters.
+                fn pullback<'z0, 'a, T: Real>(
+                    x: &'a mut T,
+                    rng: &'z0 mut Rng,
+                ) -> ((), impl ::core::ops::Fn(T, ()) -> (T, ()) + use<T>) {
+                    let (y, back) = Self::__forward::<T, _>(x, rng);
+                    (
+                        y,
+                        move |dx_final: T, (): ()| {
+                            let mut dx = dx_final;
+                            back((), (), (), &mut dx, &mut ());
+                            (dx, ())
+                        },
+                    )
+                }
+                /// The gradient of `double(x, rng)`: one derivative per parameter.
+                fn gradient<'z0, 'a, T: Real>(x: &'a mut T, rng: &'z0 mut Rng) -> (T, ())
+                where
+                    for<'z> (): ::zygote::Scalar,
+                {
+                    ::core::unreachable!()
+                }
+                /// The value and the gradient of `double(x, rng)`.
+                fn value_and_gradient<'z0, 'a, T: Real>(
+                    x: &'a mut T,
+                    rng: &'z0 mut Rng,
+                ) -> ((), (T, ()))
+                where
+                    for<'z> (): ::zygote::Scalar,
+                {
+                    ::core::unreachable!()
+                }
+                #[doc(hidden)]
+                fn __forward<'z0, 'a, T: Real, Sink_rng: ?::core::marker::Sized + 'static>(
+                    x: &'a mut T,
+                    rng: &'z0 mut Rng,
+                ) -> (
+                    (),
+                    impl ::core::ops::Fn((), (), (), &mut T, &mut Sink_rng) + use<T, Sink_rng>,
+                ) {
+                    *x = *x + *x;
+                    (
+                        (),
+                        move |(): (), (): (), dy: (), dx: &mut T, drng: &mut Sink_rng| {
+                            *dx = *dx + *dx;
+                        },
+                    )
+                }
+                #[doc(hidden)]
+                const __KINDS: (::zygote::rules::Changed, ::zygote::rules::Changed) = (
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Changed,
+                );
+            }
+        "##]],
     );
 }
 
@@ -537,81 +567,86 @@ fn stubs() {
     check(
         &derived(&sig, &Source::Stub),
         &expect![[r##"
-        #[doc(hidden)]
-        mod __derived_f {
-            /// The derivative of `f`: its gradient, its pullback and its Wengert list.
-            pub struct f {}
-        }
-        use __derived_f::*;
-        impl __derived_f::f {
-            /// The Wengert list of `f`: the elementary assignments it consists of.
-            const WENGERT: &'static str = "";
-            /// The value of `f(x, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
-            fn pullback<'z0>(
-                x: &'z0 f64,
-                n: u8,
-            ) -> (
-                (),
-                ::std::boxed::Box<
-                    dyn ::core::ops::Fn(
-                        (),
-                    ) -> (f64, ()) + ::core::marker::Send + ::core::marker::Sync,
-                >,
-            ) {
-                ::core::unreachable!()
-            }
-            /// The gradient of `f(x, n)`: one derivative per parameter.
-            fn gradient<'z0>(x: &'z0 f64, n: u8) -> (f64, ())
-            where
-                for<'z> (): ::zygote::Scalar,
-            {
-                ::core::unreachable!()
-            }
-            /// The value and the gradient of `f(x, n)`.
-            fn value_and_gradient<'z0>(x: &'z0 f64, n: u8) -> ((), (f64, ()))
-            where
-                for<'z> (): ::zygote::Scalar,
-            {
-                ::core::unreachable!()
-            }
             #[doc(hidden)]
-            fn __forward<'z0>(
-                x: &'z0 f64,
-                n: u8,
-            ) -> (
-                (),
-                ::std::boxed::Box<
-                    dyn ::core::ops::Fn(
-                        &f64,
-                        (),
-                        (),
-                        &mut f64,
-                        &mut (),
-                    ) + ::core::marker::Send + ::core::marker::Sync,
-                >,
-            ) {
-                ::core::unreachable!()
+            mod __derived_f {
+                /// The derivative of `f`: its gradient, its pullback and its Wengert list.
+                pub struct f {}
             }
-            #[doc(hidden)]
-            fn __forward_dyn<'z0>(
-                x: &'z0 f64,
-                n: u8,
-            ) -> (
-                (),
-                ::std::boxed::Box<
-                    dyn ::core::ops::Fn(
-                        &f64,
-                        (),
-                        (),
-                        &mut f64,
-                        &mut (),
-                    ) + ::core::marker::Send + ::core::marker::Sync,
-                >,
-            ) {
-                ::core::unreachable!()
+            use __derived_f::*;
+            impl __derived_f::f {
+                /// The Wengert list of `f`: the elementary assignments it consists of.
+                const WENGERT: &'static str = "";
+                /// The value of `f(x, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+                fn pullback<'z0>(
+                    x: &'z0 f64,
+                    n: u8,
+                ) -> (
+                    (),
+                    ::std::boxed::Box<
+                        dyn ::core::ops::Fn(
+                            (),
+                        ) -> (f64, ()) + ::core::marker::Send + ::core::marker::Sync,
+                    >,
+                ) {
+                    ::core::unreachable!()
+                }
+                /// The gradient of `f(x, n)`: one derivative per parameter.
+                fn gradient<'z0>(x: &'z0 f64, n: u8) -> (f64, ())
+                where
+                    for<'z> (): ::zygote::Scalar,
+                {
+                    ::core::unreachable!()
+                }
+                /// The value and the gradient of `f(x, n)`.
+                fn value_and_gradient<'z0>(x: &'z0 f64, n: u8) -> ((), (f64, ()))
+                where
+                    for<'z> (): ::zygote::Scalar,
+                {
+                    ::core::unreachable!()
+                }
+                #[doc(hidden)]
+                fn __forward<'z0>(
+                    x: &'z0 f64,
+                    n: u8,
+                ) -> (
+                    (),
+                    ::std::boxed::Box<
+                        dyn ::core::ops::Fn(
+                            &f64,
+                            (),
+                            (),
+                            &mut f64,
+                            &mut (),
+                        ) + ::core::marker::Send + ::core::marker::Sync,
+                    >,
+                ) {
+                    ::core::unreachable!()
+                }
+                #[doc(hidden)]
+                const __KINDS: (::zygote::rules::Lent, ::zygote::rules::Changed) = (
+                    ::zygote::rules::Lent,
+                    ::zygote::rules::Changed,
+                );
+                #[doc(hidden)]
+                fn __forward_dyn<'z0>(
+                    x: &'z0 f64,
+                    n: u8,
+                ) -> (
+                    (),
+                    ::std::boxed::Box<
+                        dyn ::core::ops::Fn(
+                            &f64,
+                            (),
+                            (),
+                            &mut f64,
+                            &mut (),
+                        ) + ::core::marker::Send + ::core::marker::Sync,
+                    >,
+                ) {
+                    ::core::unreachable!()
+                }
             }
-        }
-    "##]],
+        "##]],
     );
 }
 
@@ -625,77 +660,83 @@ fn rules() {
     check(
         &custom(&sig, &rule(false)),
         &expect![[r#"
-        /// The derivative of `sum`, by the custom adjoint `r`.
-        struct sum {}
-        impl sum {
-            /// The Wengert list of `sum`: the elementary assignments it consists of.
-            const WENGERT: &'static str = "sum: custom adjoint r";
-            /// The value of `sum(x, y, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
-            fn pullback<'z0>(
-                x: &'z0 [f64],
-                y: f64,
-                n: usize,
-            ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64, ()) + use<'z0>) {
-                r(x, y, n)
+            /// The derivative of `sum`, by the custom adjoint `r`.
+            struct sum {}
+            impl sum {
+                /// The Wengert list of `sum`: the elementary assignments it consists of.
+                const WENGERT: &'static str = "sum: custom adjoint r";
+                /// The value of `sum(x, y, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+                fn pullback<'z0>(
+                    x: &'z0 [f64],
+                    y: f64,
+                    n: usize,
+                ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64, ()) + use<'z0>) {
+                    r(x, y, n)
+                }
+                /// The gradient of `sum(x, y, n)`: one derivative per parameter.
+                fn gradient<'z0>(
+                    x: &'z0 [f64],
+                    y: f64,
+                    n: usize,
+                ) -> (::std::vec::Vec<f64>, f64, ()) {
+                    let (_, back) = Self::pullback(x, y, n);
+                    back(1.0)
+                }
+                /// The value and the gradient of `sum(x, y, n)`.
+                fn value_and_gradient<'z0>(
+                    x: &'z0 [f64],
+                    y: f64,
+                    n: usize,
+                ) -> (f64, (::std::vec::Vec<f64>, f64, ())) {
+                    let (y, back) = Self::pullback(x, y, n);
+                    (y, back(1.0))
+                }
+                #[doc(hidden)]
+                fn __forward<'z0>(
+                    x: &'z0 [f64],
+                    y: f64,
+                    n: usize,
+                ) -> (
+                    f64,
+                    impl ::core::ops::Fn(&[f64], (), (), f64, &mut [f64], &mut f64, &mut ()) + use<>,
+                ) {
+                    let y_ = m::sum(x, y, n);
+                    (
+                        y_,
+                        move |
+                            x: &[f64],
+                            _: (),
+                            _: (),
+                            dy_: f64,
+                            dx: &mut [f64],
+                            dy: &mut f64,
+                            _: &mut ()|
+                        {
+                            let d = r(x, y, n).1(dy_);
+                            ::zygote::accumulate_into(dx, d.0);
+                            *dy += d.1;
+                        },
+                    )
+                }
+                #[doc(hidden)]
+                const __KINDS: (
+                    ::zygote::rules::Lent,
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Changed,
+                ) = (::zygote::rules::Lent, ::zygote::rules::Changed, ::zygote::rules::Changed);
+                #[doc(hidden)]
+                fn __forward_dyn<'z0>(
+                    x: &'z0 [f64],
+                    y: f64,
+                    n: usize,
+                ) -> (
+                    f64,
+                    impl ::core::ops::Fn(&[f64], (), (), f64, &mut [f64], &mut f64, &mut ()) + use<>,
+                ) {
+                    Self::__forward(x, y, n)
+                }
             }
-            /// The gradient of `sum(x, y, n)`: one derivative per parameter.
-            fn gradient<'z0>(
-                x: &'z0 [f64],
-                y: f64,
-                n: usize,
-            ) -> (::std::vec::Vec<f64>, f64, ()) {
-                let (_, back) = Self::pullback(x, y, n);
-                back(1.0)
-            }
-            /// The value and the gradient of `sum(x, y, n)`.
-            fn value_and_gradient<'z0>(
-                x: &'z0 [f64],
-                y: f64,
-                n: usize,
-            ) -> (f64, (::std::vec::Vec<f64>, f64, ())) {
-                let (y, back) = Self::pullback(x, y, n);
-                (y, back(1.0))
-            }
-            #[doc(hidden)]
-            fn __forward<'z0>(
-                x: &'z0 [f64],
-                y: f64,
-                n: usize,
-            ) -> (
-                f64,
-                impl ::core::ops::Fn(&[f64], (), (), f64, &mut [f64], &mut f64, &mut ()) + use<>,
-            ) {
-                let y_ = m::sum(x, y, n);
-                (
-                    y_,
-                    move |
-                        x: &[f64],
-                        _: (),
-                        _: (),
-                        dy_: f64,
-                        dx: &mut [f64],
-                        dy: &mut f64,
-                        _: &mut ()|
-                    {
-                        let d = r(x, y, n).1(dy_);
-                        ::zygote::accumulate_into(dx, d.0);
-                        *dy += d.1;
-                    },
-                )
-            }
-            #[doc(hidden)]
-            fn __forward_dyn<'z0>(
-                x: &'z0 [f64],
-                y: f64,
-                n: usize,
-            ) -> (
-                f64,
-                impl ::core::ops::Fn(&[f64], (), (), f64, &mut [f64], &mut f64, &mut ()) + use<>,
-            ) {
-                Self::__forward(x, y, n)
-            }
-        }
-    "#]],
+        "#]],
     );
     let methods = |sig: &Signature, source: &Source| {
         let methods = methods::all(sig, source);
@@ -704,74 +745,80 @@ fn rules() {
     check(
         &methods(&sig, &rule(true)),
         &expect![[r#"
-        impl sum {
-            /// The Wengert list of `sum`: the elementary assignments it consists of.
-            const WENGERT: &'static str = "sum: custom adjoint r";
-            /// The value of `sum(x, y, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
-            fn pullback<'z0>(
-                x: &'z0 [f64],
-                y: f64,
-                n: usize,
-            ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64, ()) + use<'z0>) {
-                r(x, y, n)
+            impl sum {
+                /// The Wengert list of `sum`: the elementary assignments it consists of.
+                const WENGERT: &'static str = "sum: custom adjoint r";
+                /// The value of `sum(x, y, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+                fn pullback<'z0>(
+                    x: &'z0 [f64],
+                    y: f64,
+                    n: usize,
+                ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64, ()) + use<'z0>) {
+                    r(x, y, n)
+                }
+                /// The gradient of `sum(x, y, n)`: one derivative per parameter.
+                fn gradient<'z0>(
+                    x: &'z0 [f64],
+                    y: f64,
+                    n: usize,
+                ) -> (::std::vec::Vec<f64>, f64, ()) {
+                    let (_, back) = Self::pullback(x, y, n);
+                    back(1.0)
+                }
+                /// The value and the gradient of `sum(x, y, n)`.
+                fn value_and_gradient<'z0>(
+                    x: &'z0 [f64],
+                    y: f64,
+                    n: usize,
+                ) -> (f64, (::std::vec::Vec<f64>, f64, ())) {
+                    let (y, back) = Self::pullback(x, y, n);
+                    (y, back(1.0))
+                }
+                #[doc(hidden)]
+                fn __forward<'z0>(
+                    x: &'z0 [f64],
+                    y: f64,
+                    n: usize,
+                ) -> (
+                    f64,
+                    impl ::core::ops::Fn(&[f64], (), (), f64, &mut [f64], &mut f64, &mut ()) + use<>,
+                ) {
+                    let (y_, back) = r(x, y, n);
+                    (
+                        y_,
+                        move |
+                            _: &[f64],
+                            _: (),
+                            _: (),
+                            dy_: f64,
+                            dx: &mut [f64],
+                            dy: &mut f64,
+                            _: &mut ()|
+                        {
+                            let d = back(dy_);
+                            ::zygote::accumulate_into(dx, d.0);
+                            *dy += d.1;
+                        },
+                    )
+                }
+                #[doc(hidden)]
+                const __KINDS: (
+                    ::zygote::rules::Lent,
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Changed,
+                ) = (::zygote::rules::Lent, ::zygote::rules::Changed, ::zygote::rules::Changed);
+                #[doc(hidden)]
+                fn __forward_dyn<'z0>(
+                    x: &'z0 [f64],
+                    y: f64,
+                    n: usize,
+                ) -> (
+                    f64,
+                    impl ::core::ops::Fn(&[f64], (), (), f64, &mut [f64], &mut f64, &mut ()) + use<>,
+                ) {
+                    Self::__forward(x, y, n)
+                }
             }
-            /// The gradient of `sum(x, y, n)`: one derivative per parameter.
-            fn gradient<'z0>(
-                x: &'z0 [f64],
-                y: f64,
-                n: usize,
-            ) -> (::std::vec::Vec<f64>, f64, ()) {
-                let (_, back) = Self::pullback(x, y, n);
-                back(1.0)
-            }
-            /// The value and the gradient of `sum(x, y, n)`.
-            fn value_and_gradient<'z0>(
-                x: &'z0 [f64],
-                y: f64,
-                n: usize,
-            ) -> (f64, (::std::vec::Vec<f64>, f64, ())) {
-                let (y, back) = Self::pullback(x, y, n);
-                (y, back(1.0))
-            }
-            #[doc(hidden)]
-            fn __forward<'z0>(
-                x: &'z0 [f64],
-                y: f64,
-                n: usize,
-            ) -> (
-                f64,
-                impl ::core::ops::Fn(&[f64], (), (), f64, &mut [f64], &mut f64, &mut ()) + use<>,
-            ) {
-                let (y_, back) = r(x, y, n);
-                (
-                    y_,
-                    move |
-                        _: &[f64],
-                        _: (),
-                        _: (),
-                        dy_: f64,
-                        dx: &mut [f64],
-                        dy: &mut f64,
-                        _: &mut ()|
-                    {
-                        let d = back(dy_);
-                        ::zygote::accumulate_into(dx, d.0);
-                        *dy += d.1;
-                    },
-                )
-            }
-            #[doc(hidden)]
-            fn __forward_dyn<'z0>(
-                x: &'z0 [f64],
-                y: f64,
-                n: usize,
-            ) -> (
-                f64,
-                impl ::core::ops::Fn(&[f64], (), (), f64, &mut [f64], &mut f64, &mut ()) + use<>,
-            ) {
-                Self::__forward(x, y, n)
-            }
-        }
-    "#]],
+        "#]],
     );
 }

@@ -49,8 +49,6 @@ fn refusals() {
         help: give it a rule with `#[adjoint(f)]`
         cannot differentiate a variadic function
         help: write the parameters out
-        cannot differentiate a function with an `impl Trait` parameter
-        help: use a type parameter: `fn f<T: Real>(x: T)`
         cannot differentiate a function that returns a borrow
         help: return an owned value
     "#]]
