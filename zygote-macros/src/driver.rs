@@ -108,7 +108,12 @@ pub(crate) fn derivatives(
     problems: &mut Problems,
 ) -> Option<Derivatives> {
     let constants: Vec<bool> = sig.params.iter().map(|p| p.constant).collect();
+    let before = problems.messages().count();
     let f = lower::lower(primal, &constants, problems);
+    if before > 0 && problems.messages().count() == before {
+        // The passes end here: what else is wrong is to be reported now.
+        crate::activity::analyse(&f, &constants, false, problems);
+    }
     if !problems.is_empty() {
         return None;
     }

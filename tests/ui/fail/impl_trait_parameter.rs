@@ -1,15 +1,31 @@
 use zygote::prelude::*;
 
 #[differentiable]
-fn f(x: f64, g: impl Fn(f64) -> f64) -> f64 {
-    g(x)
+fn apply(x: f64, g: impl Fn(f64) -> f64) -> f64 {
+    g(x) * 2.0
 }
 
 #[differentiable]
-fn k(x: &impl Real) -> f64 {
-    x.to_f64()
+fn shown(x: f64, what: impl std::fmt::Display) -> f64 {
+    println!("{what}");
+    x
+}
+
+#[differentiable]
+fn changing(x: f64, g: impl FnMut(f64) -> f64) -> f64 {
+    x
+}
+
+#[differentiable]
+fn uses(x: f64) -> f64 {
+    let mut calls = 0;
+    let y = apply(x, |z| {
+        calls += 1;
+        z * x
+    });
+    y + f64::from(calls)
 }
 
 fn main() {
-    let _ = f::pullback(1.0, |x| x);
+    let _ = apply::gradient(1.0, |x: f64| x);
 }

@@ -1,26 +1,15 @@
 use zygote::prelude::*;
 
-trait Frobnicate {
-    fn frobnicate(&self) -> f64;
-}
-
-impl Frobnicate for f64 {
-    fn frobnicate(&self) -> f64 {
-        *self
-    }
-}
-
 #[differentiable(companion = h, wtr)]
 fn f(x: &[f64], out: &mut f64) -> f64 {
     let mut sum = 0.0;
     for v in x {
-        sum += v.frobnicate();
+        sum += f64::frobnicate(*v);
     }
     let mut pair = [x[0]; 2];
     pair[0] = x[1];
-    let scaled = |t: f64| t * x[0];
-    let first = Some(x[0]);
-    unsafe { *x.get_unchecked(0) + scaled(sum - first.unwrap()) + pair[1] }
+    *out = custom!(pair[1]);
+    unsafe { *x.get_unchecked(0) + sum }
 }
 
 // What is said once is not said again where the function is used.
@@ -31,7 +20,24 @@ fn g(x: f64) -> f64 {
 
 #[differentiable]
 fn broken(x: f64) -> f64 {
-    Some(x).map_or(1.0, |x| x)
+    unsafe { x.sqrt() }
+}
+
+macro_rules! custom {
+    ($e:expr) => {
+        $e
+    };
+}
+use custom;
+
+trait Frobnicate {
+    fn frobnicate(self) -> f64;
+}
+
+impl Frobnicate for f64 {
+    fn frobnicate(self) -> f64 {
+        self
+    }
 }
 
 fn main() {

@@ -25,13 +25,40 @@ pub(crate) fn all(sig: &Signature, source: &Source) -> TokenStream {
     if sig.callables().next().is_some() {
         // What gives the derivative of a function that is passed, only differentiable code knows.
         let (forward_dyn, levels) = (forward_dyn(sig, &Body::of(source)), higher::levels_only(sig, source));
-        return quote!(#wengert #kinds #forward #forward_dyn #levels);
+        let refused = refused_from_outside(sig);
+        return quote!(#wengert #refused #forward #kinds #forward_dyn #levels);
     }
     let pullback = pullback(sig, source);
     let gradients = gradients(sig, source);
     let forward_dyn = forward_dyn(sig, &Body::of(source));
     let higher = higher::all(sig, source);
     quote!(#wengert #pullback #gradients #forward #kinds #forward_dyn #higher)
+}
+
+/// `gradient` and its like of a function that takes functions: an error where they are called.
+fn refused_from_outside(sig: &Signature) -> TokenStream {
+    let (krate, vis, generics, bounds) = (&sig.krate, &sig.vis, sig.generics(false), bounds(sig, None));
+    let (outer, tangents, result) = (outer(sig), sig.tangents(), &sig.result);
+    let params: Vec<_> = sig
+        .params
+        .iter()
+        .map(|p| match p.callable {
+            Some(_) => quote!(_: impl #krate::rules::KnownFunction),
+            None => declared(p),
+        })
+        .collect();
+    let doc = format!(
+        " Of `{}` called in a differentiable function: here nothing is known of a function that is passed.",
+        spoken(sig)
+    );
+    let all =
+        [("gradient", tangents.clone()), ("value_and_gradient", quote!((#result, #tangents))), ("pullback", tangents)];
+    all.into_iter()
+        .map(|(name, output)| {
+            let name = sig.item(name);
+            quote!(#outer #[doc = #doc] #vis fn #name #generics (#(#params),*) -> #output #bounds { ::core::unreachable!() })
+        })
+        .collect()
 }
 
 /// What `__forward` is made of.

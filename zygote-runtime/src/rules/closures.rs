@@ -5,6 +5,14 @@
 
 use crate::Differentiable;
 
+/// A function of which a derivative is known where it is passed: there is none but in differentiable code.
+#[diagnostic::on_unimplemented(
+    message = "nothing is known here of the derivative of the function that is passed",
+    label = "passed to a differentiable function from outside",
+    note = "call it in a `#[differentiable]` function, or differentiate a closure: `gradient!(|x: f64| apply(|z| z * x, x), 2.0)`"
+)]
+pub trait KnownFunction {}
+
 /// What a closure captures, by reference.
 pub trait Captured {
     /// The place of the cotangents.

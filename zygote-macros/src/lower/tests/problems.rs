@@ -21,10 +21,7 @@ fn unknown_methods_and_calls() {
             a closure that is stored, returned or passed to unknown code is not supported
             calling a function pointer or a boxed function is not supported"#]],
     );
-    check(
-        "fn f(x: f64) -> f64 { Some(x).unwrap_or(1.0) }",
-        &expect![""],
-    );
+    check("fn f(x: f64) -> f64 { Some(x).unwrap_or(1.0) }", &expect![""]);
     check(
         "fn f(x: f64) -> f64 { let mut y = x; std::mem::swap(&mut y, &mut 2.0); y }",
         &expect![[r#"
