@@ -69,7 +69,7 @@ macro_rules! functions {
             w.inner.x * w.weight + w.inner.y
         }
 
-        #[$later]
+        #[$diff]
         pub fn constant_fields(x: &[$R]) -> $R {
             let l = Layer { w: x.to_vec(), at: Point { x: x[1], y: x[0] }, rate: $($k)?(0.5), steps: 3 };
             let mut s = l.at.x;
@@ -79,7 +79,7 @@ macro_rules! functions {
             s
         }
 
-        #[$later]
+        #[$diff]
         fn area(s: &Shape) -> $R {
             match s {
                 Shape::Disc(r) => *r * *r * 3.0,
@@ -88,7 +88,7 @@ macro_rules! functions {
             }
         }
 
-        #[$later]
+        #[$diff]
         pub fn enums(x: &[$R]) -> $R {
             let a = if x[0] > 0.5 { Shape::Disc(x[1]) } else { Shape::Rect { w: x[1], h: x[2] } };
             area(&a) * x[0] + area(&Shape::Nothing)
@@ -215,7 +215,7 @@ macro_rules! functions {
             a
         }
 
-        #[$later]
+        #[$diff]
         pub fn matched(x: &[$R]) -> $R {
             let s = Shape::Rect { w: x[0], h: x[1] };
             match (s, root(x[1])) {
@@ -225,16 +225,27 @@ macro_rules! functions {
             }
         }
 
-        #[$later]
+        #[$diff]
         pub fn unwrapped(x: &[$R]) -> $R {
             root(x[0]).unwrap_or(x[3]) * Some(x[1]).unwrap() + checked(x[2]).expect("small") * root(x[1]).unwrap_or_default()
         }
 
-        #[$later]
+        #[$diff]
         pub fn option_maps(x: &[$R]) -> $R {
             let a = root(x[0]).map(|v| v * x[1]).unwrap_or(x[2]);
             let b = root(x[1]).ok_or(3);
             a * b.unwrap_or(x[3])
+        }
+
+        #[$diff]
+        pub fn combinators(x: &[$R]) -> $R {
+            let a = root(x[0]).and_then(|v| root(v - x[1])).map_or(x[2], |v| v * x[1]);
+            let b = checked(x[1]).unwrap_or_else(|e| x[0] * e.len() as f64);
+            let c: Option<$R> = root(x[2]);
+            let mut d = c.filter(|v| *v > 0.5).or_else(|| root(x[3]));
+            let e = d.as_ref().map(|v| *v * *v).unwrap_or(x[3]);
+            let f = if c.is_some_and(|v| v > 0.6) { x[0] } else { x[1] };
+            a * b + e * f + d.take().map($R::sin).unwrap_or(x[0])
         }
 
         #[$diff]
@@ -368,8 +379,8 @@ pub fn rows() -> Vec<Row> {
         yes tuple_like "tuple structs",
         yes unit_like "unit structs",
         yes generic "generic and nested structs",
-        later constant_fields "`#[constant]` and discrete fields",
-        later enums "enums",
+        yes constant_fields "`#[constant]` and discrete fields",
+        yes enums "enums",
         yes update_syntax "`Point { x, ..base }`",
         yes field_stores "`p.x = e`, `p.q.x += e`",
         yes tuple_stores "`t.0 = e`, `t.1[i] += e`",
@@ -381,9 +392,10 @@ pub fn rows() -> Vec<Row> {
         yes if_let "`if let` with an active payload",
         yes let_else "`let … else` with an active payload",
         yes while_let "`while let` with an active payload",
-        later matched "`match` on active payloads, with guards",
-        later unwrapped "`.unwrap()`, `.expect(…)`, `.unwrap_or(x)`",
-        later option_maps "`.map(f)`, `.ok_or(e)`",
+        yes matched "`match` on active payloads, with guards",
+        yes unwrapped "`.unwrap()`, `.expect(…)`, `.unwrap_or(x)`",
+        yes option_maps "`.map(f)`, `.ok_or(e)`",
+        yes combinators "`.and_then(f)`, `.map_or(x, f)`, `.unwrap_or_else(f)`, `.or_else(f)`, `.filter(f)`, `.is_some_and(f)`, `.as_ref()`, `.take()`, `.replace(x)` and their like",
         yes methods "methods by `self` and `&self`, `#[differentiable] impl`",
         yes methods_in_place "methods by `&mut self`",
         yes associated "associated functions",

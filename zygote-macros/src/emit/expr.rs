@@ -82,6 +82,14 @@ impl Emitter<'_> {
                 let v = self.borrow(vs[0]);
                 quote!(#krate::rules::holds(#v))
             }
+            Op::Dispatch("some", vs) => {
+                let v = self.v(vs[0]);
+                quote!(::core::option::Option::Some(#v))
+            }
+            Op::Dispatch("held_or_none", vs) => {
+                let v = self.argument(vs[0]);
+                quote!(#krate::rules::held_or_none(#v))
+            }
             Op::Unwrap(v, method, args) => {
                 let (v, args) = (self.argument(*v), args.iter().map(|v| self.v(*v)));
                 let method = Ident::new(&method.to_string(), method.span().resolved_at(Span::call_site()));
@@ -268,7 +276,7 @@ impl Emitter<'_> {
                 })
             }
             Op::Dispatch(
-                name @ ("tadd" | "tmul" | "tneg" | "only" | "with_only" | "sum_vec" | "rewrap" | "unwrapped"
+                name @ ("tadd" | "tmul" | "tneg" | "only" | "with_only" | "sum_vec" | "rewrap" | "unwrapped" | "unheld"
                 | "discrete"),
                 vs,
             ) => {

@@ -274,7 +274,12 @@ impl Forwarder<'_> {
         let ty = self.f.ty(b.value).tangent();
         // Behind a reference the pattern binds references.
         if let Ty::Ref(inner) = &ty {
-            let part = self.emit_inline((**inner).clone(), Op::Load(dot, path));
+            let copied = path.iter().any(|step| matches!(step, Proj::Payload(..)));
+            let part = Op::Load(dot, path);
+            let part = match copied {
+                true => self.emit((**inner).clone(), part),
+                false => self.emit_inline((**inner).clone(), part),
+            };
             let part = self.emit_inline(ty, Op::Ref(part));
             return self.set(b.value, part);
         }

@@ -80,7 +80,12 @@ impl Forwarder<'_> {
         self.f.data_mut(dot).cell = true;
         for (member, v) in &c.fields {
             if c.base.is_some() || self.tangent(*v).is_some() {
-                let d = self.tangent_or_zero(*v);
+                let mut d = self.tangent_or_zero(*v);
+                // That of what holds a reference holds the tangent itself.
+                if self.f.ty(d).is_ref() {
+                    let ty = self.f.ty(d).peeled().clone();
+                    d = self.emit(ty, Op::Dispatch("owned", vec![d]));
+                }
                 self.push(vec![], Op::Store(dot, vec![c.step(member)], d));
             }
         }
@@ -336,7 +341,7 @@ impl Forwarder<'_> {
 
     /// Rules that rustc picks are linear in their last operand, the tangent or cotangent; others make tangents of tangents.
     fn dispatched(&mut self, name: &'static str, args: &[Value], y: Value, ty: &Ty) -> Option<Value> {
-        if matches!(name, "only" | "rewrap" | "unwrapped") {
+        if matches!(name, "only" | "rewrap" | "unwrapped" | "held_or_none" | "unheld") {
             let d = self.tangent(*args.first()?)?;
             return Some(self.emit(ty.clone(), Op::Dispatch(name, vec![d])));
         }

@@ -16,6 +16,9 @@ impl Lowerer {
         if let Some(out) = self.closure_call(c) {
             return out;
         }
+        if let Some(out) = self.either_call(c)? {
+            return Ok(out);
+        }
         if let Some(out) = self.array_from_fn(e, c)? {
             return Ok(out);
         }

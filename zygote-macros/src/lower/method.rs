@@ -33,6 +33,9 @@ impl Lowerer {
         {
             return Ok(out);
         }
+        if let Some(out) = self.combined(e, m, &name)? {
+            return Ok(out);
+        }
         if let Some(out) = self.wrapped_method(e, m, &name)? {
             return Ok(out);
         }

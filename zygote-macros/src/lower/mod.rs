@@ -10,6 +10,7 @@
 mod call;
 pub(crate) mod checkpoint;
 mod closure;
+mod combinators;
 mod control;
 mod env;
 mod expr;
@@ -194,6 +195,8 @@ struct Lowerer {
     given: Vec<Option<Ty>>,
     /// Bindings of the present pattern become cells later.
     defer_cells: bool,
+    /// What `?` is applied to is one of these.
+    assumed_kind: Option<crate::ty::Wrapper>,
 }
 
 impl Lowerer {
@@ -257,6 +260,7 @@ impl Lowerer {
             open: item.sig.ident == "__closure",
             item_generics: item.sig.generics.clone(),
             given: vec![],
+            assumed_kind: None,
         }
     }
 

@@ -373,9 +373,10 @@ impl Lowerer {
                     Some(_) if receiver.is_scalar() || receiver.is_discrete() => receiver,
                     None if receiver == Ty::Discrete && names::is_discrete_method(&name) => receiver,
                     None if receiver.is_scalar() && names::is_operator(&name) => receiver,
-                    _ => Ty::Unknown,
+                    _ => self.peek_combined(m),
                 }
             }
+            Expr::Call(c) => self.peek_wrapped(c),
             _ => Ty::Unknown,
         }
     }

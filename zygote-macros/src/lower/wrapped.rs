@@ -51,7 +51,7 @@ impl Lowerer {
     /// `e?`
     pub(super) fn try_(&mut self, e: &Expr, t: &syn::ExprTry) -> Flow<Out> {
         let span = t.question_token.span;
-        let v = self.value(&t.expr)?;
+        let v = self.tried(&t.expr)?;
         let kind = match (self.f.ty(v), self.return_ty()) {
             (Ty::Wrapped(kind, _), _) | (_, Ty::Wrapped(kind, _)) => *kind,
             _ => {
@@ -100,6 +100,18 @@ impl Lowerer {
         }
     }
 
+    /// What `?` is applied to: of the kind that the function gives.
+    fn tried(&mut self, e: &Expr) -> Flow<Value> {
+        let kind = match self.return_ty() {
+            Ty::Wrapped(kind, _) => Some(*kind),
+            _ => None,
+        };
+        let outer = std::mem::replace(&mut self.assumed_kind, kind);
+        let v = self.value(e);
+        self.assumed_kind = outer;
+        v
+    }
+
     /// `unwrap_or(other)` of what may be an `Option` or a `Result`.
     fn unwrap_or_unknown(&mut self, m: &ExprMethodCall, receiver: &Expr, span: Span) -> Flow<Out> {
         let v = self.value(receiver)?;
@@ -116,6 +128,20 @@ impl Lowerer {
         self.branch(holds, span, held, or)
     }
 
+    /// The type of `Some(x)`, `Ok(x)`, `Err(x)`.
+    pub(super) fn peek_wrapped(&self, c: &syn::ExprCall) -> Ty {
+        let (Expr::Path(p), [arg]) = (unparenthesised(&c.func), &c.args.iter().collect::<Vec<_>>()[..]) else {
+            return Ty::Unknown;
+        };
+        let last = p.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
+        match last.as_str() {
+            "Some" => Ty::Wrapped(Wrapper::Option, Box::new(self.peek(arg))),
+            "Ok" => Ty::Wrapped(Wrapper::Result, Box::new(self.peek(arg))),
+            "Err" => Ty::Wrapped(Wrapper::Result, Box::new(Ty::Unknown)),
+            _ => Ty::Unknown,
+        }
+    }
+
     /// The variable that was declared last.
     fn newest(&mut self) -> Value {
         match self.vars.last().and_then(|v| v.value) {
@@ -125,7 +151,7 @@ impl Lowerer {
     }
 
     /// `Some(v)`, `Ok(v)`, `Err(v)`
-    fn wrap(&mut self, kind: Wrapper, variant: &str, v: Value, span: Span) -> Value {
+    pub(super) fn wrap(&mut self, kind: Wrapper, variant: &str, v: Value, span: Span) -> Value {
         let name = Ident::new(variant, Span::mixed_site());
         let path = match kind {
             Wrapper::Option => parse_quote!(::core::option::Option::#name),
@@ -150,7 +176,12 @@ impl Lowerer {
         let (span, receiver) = (e.span(), unparenthesised(&m.receiver));
         let known = match self.peek(receiver) {
             Ty::Wrapped(kind, _) => Some(kind),
-            Ty::Unknown => None,
+            Ty::Unknown if !combinators::is_call(receiver) || !self.taint.reaches(e) => None,
+            Ty::Unknown => match (name, m.args.len()) {
+                ("ok_or", 1) => Some(Wrapper::Option),
+                ("ok", 0) => Some(Wrapper::Result),
+                _ => None,
+            },
             _ => return Ok(None),
         };
         if matches!((name, m.args.len()), ("unwrap", 0) | ("expect", 1)) {

@@ -107,6 +107,8 @@ struct Reverser<'a> {
     tuples: HashMap<Value, Vec<Value>>,
     /// The references that patterns bind.
     bound: HashSet<Value>,
+    /// Results of control flow: nothing but what is added to their cotangents tells the type of these.
+    joined: HashSet<Value>,
     /// The variables that are changed in place.
     cells: cells::Cells,
     /// Values that are read by index or field: their places need a shape.
@@ -150,6 +152,7 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
         problems: vec![],
         alias: HashMap::new(),
         bound: HashSet::new(),
+        joined: HashSet::new(),
         tuples: HashMap::new(),
         cells: cells::Cells::of(f),
         loaded: HashSet::new(),
@@ -271,6 +274,9 @@ impl Reverser<'_> {
                     }
                 }
                 _ => {}
+            }
+            if let Op::Switch(_) | Op::Loop(_) = inst.op {
+                self.joined.extend(&inst.results);
             }
             inst.op.regions().into_iter().for_each(|r| self.survey(r));
             // Its value may be saved: it is not printed at its use.

@@ -74,7 +74,11 @@ impl Reverser<'_> {
             }
             Op::Construct(c) => self.construct(c, y, dy),
             Op::Unwrap(v, ..) => {
-                let d = self.emit(Ty::Unknown, Op::Dispatch("rewrap", vec![dy]));
+                let option = matches!(self.f.ty(*v), Ty::Wrapped(crate::ty::Wrapper::Option, _));
+                let mut d = self.emit(Ty::Unknown, Op::Dispatch(if option { "some" } else { "rewrap" }, vec![dy]));
+                if !option && self.joined.contains(v) {
+                    d = self.shaped(*v, d);
+                }
                 self.contribute(*v, d);
             }
             Op::Vec(vs) => {
@@ -223,6 +227,9 @@ impl Reverser<'_> {
         if let "rewrap" | "unwrapped" = name {
             let back = if name == "rewrap" { "unwrapped" } else { "rewrap" };
             return Some(self.emit(ty.clone(), Op::Dispatch(back, vec![dy])));
+        }
+        if name == "held_or_none" {
+            return Some(self.emit(ty.clone(), Op::Dispatch("unheld", vec![dy])));
         }
         if name == "only" {
             return Some(self.emit(ty.clone(), Op::Dispatch("with_only", vec![dy])));

@@ -41,7 +41,10 @@ pub use operators::{
     mul_lhs, mul_rhs, rem_lhs, rem_rhs, sub_lhs, sub_rhs, value,
 };
 pub use overloaded::{OpAdd, OpDiv, OpMul, OpNeg, OpSub};
-pub use payload::{MayHold, OptionPayload, ResultPayload, Rewrap, Unwrapped, discrete, held, holds, rewrap, unwrapped};
+pub use payload::{
+    MayHold, OptionPayload, ResultPayload, Rewrap, Unwrapped, discrete, held, held_or_none, holds, rewrap, unheld,
+    unwrapped,
+};
 pub use receivers::{ByMut, ByRef, ByValue, Changed, IsScalar, Kept, Lent, OneTangent, ScalarResult};
 pub use sinks::{NoMutableParameters, SinkOfAny, SinkOfDifferentiable, UnusedSink, Witness, witness};
 pub use tangents::{

@@ -74,6 +74,11 @@ impl<T: Tangent, E: Tangent> ResultPayload for Result<T, E> {
 }
 
 /// What may hold a value: an `Option` or a `Result`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither an `Option` nor a `Result`",
+    label = "differentiated as one of them",
+    note = "if it is a slice, a vector or an array, say so: bind it to a variable with an annotated type"
+)]
 pub trait MayHold {
     /// The value's type.
     type Held;
@@ -121,6 +126,18 @@ pub fn holds<W: MayHold>(v: &W) -> bool {
 #[inline]
 pub fn held<W: MayHold>(v: W) -> W::Held {
     v.held().expect("it was asked whether there is one")
+}
+
+/// The value in it, if there is one.
+#[inline]
+pub fn held_or_none<W: MayHold>(v: W) -> Option<W::Held> {
+    v.held()
+}
+
+/// The cotangent of `v` from that of [`held_or_none(v)`](held_or_none).
+#[inline]
+pub fn unheld<T, W: Rewrap<T> + Tangent>(d: Option<T>) -> W {
+    d.map_or_else(W::zero, W::of)
 }
 
 /// What is `Some` or `Ok` of a cotangent.

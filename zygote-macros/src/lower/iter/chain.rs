@@ -93,6 +93,16 @@ pub(in super::super) fn takes_closure(name: &str) -> bool {
             | "reduce"
             | "find"
             | "try_fold"
+            | "and_then"
+            | "map_or"
+            | "map_or_else"
+            | "unwrap_or_else"
+            | "ok_or_else"
+            | "or_else"
+            | "is_some_and"
+            | "is_none_or"
+            | "is_ok_and"
+            | "map_err"
     )
 }
 

@@ -361,7 +361,7 @@ impl Seq {
 
 impl Lowerer {
     /// A name that nothing else has.
-    pub(super) fn fresh(&mut self, stem: &str) -> Ident {
+    pub(in super::super) fn fresh(&mut self, stem: &str) -> Ident {
         let mut name = stem.to_owned();
         let mut k = 0;
         while self.idents.contains_key(&name) || self.lookup(&name).is_some() {

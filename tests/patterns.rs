@@ -1,0 +1,9 @@
+//! Patterns, `Option` and `Result`, `let` chains, `Box`: each construct against its own text run on dual numbers.
+#![allow(unused, missing_docs, unreachable_pub, dropping_copy_types, clippy::all, clippy::pedantic)]
+
+mod support;
+
+#[path = "patterns"]
+mod patterns {
+    mod combinators;
+}

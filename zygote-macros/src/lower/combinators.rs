@@ -1,0 +1,356 @@
+//! Methods of `Option` and `Result` that take functions, and their like: each is the `match` that it stands for, with closures inlined.
+//!
+//! What is not known to be an `Option` or a `Result` by its type may show it by the method (`ok_or` is an `Option`'s) or by how many
+//! arguments a closure takes; the result of a call of which neither tells is turned into an `Option` first (`rules::held_or_none`).
+
+use super::*;
+use crate::ty::Wrapper;
+use place::unparenthesised;
+use proc_macro2::TokenStream;
+use syn::{Expr, ExprMethodCall};
+
+/// A function that generated code calls: an `Option` or a `Result` as an `Option`.
+const EITHER: &str = "__held_or_none";
+
+/// Methods of these names are the ones of `Option` and `Result`, or of what a chain of iterators is.
+fn is_known(name: &str, arguments: usize) -> bool {
+    match name {
+        "map" | "and_then" | "unwrap_or_else" | "ok_or_else" | "or" | "or_else" | "and" | "filter" | "inspect"
+        | "is_some_and" | "is_none_or" | "is_ok_and" | "is_err_and" | "map_err" | "zip" | "xor" => arguments == 1,
+        "map_or" | "map_or_else" => arguments == 2,
+        "copied" | "cloned" | "flatten" => arguments == 0,
+        _ => false,
+    }
+}
+
+/// What has a method of this name, if only one of them has.
+fn owner(name: &str, args: &[&Expr]) -> Option<Wrapper> {
+    let arity = |k: usize| match args.get(k).map(|e| unparenthesised(e)) {
+        Some(Expr::Closure(c)) => Some(c.inputs.len()),
+        _ => None,
+    };
+    match name {
+        "ok_or_else" | "is_some_and" | "is_none_or" | "filter" => Some(Wrapper::Option),
+        "is_ok_and" | "is_err_and" | "map_err" => Some(Wrapper::Result),
+        "unwrap_or_else" | "or_else" | "map_or_else" => match arity(0)? {
+            0 => Some(Wrapper::Option),
+            _ => Some(Wrapper::Result),
+        },
+        "and_then" => match closure::inlinable(args.first()?).map(|c| closure::tail(&c.body)) {
+            Some(Expr::Call(c)) => kind_of_path(&c.func),
+            Some(e @ Expr::Path(_)) => kind_of_path(e),
+            _ => None,
+        },
+        "or" | "and" => match unparenthesised(args.first()?) {
+            Expr::Call(c) => kind_of_path(&c.func),
+            e => kind_of_path(e),
+        },
+        _ => None,
+    }
+}
+
+/// `Some`, `None`, `Ok`, `Err`
+fn kind_of_path(e: &Expr) -> Option<Wrapper> {
+    let Expr::Path(p) = unparenthesised(e) else { return None };
+    match p.path.segments.last()?.ident.to_string().as_str() {
+        "Some" | "None" => Some(Wrapper::Option),
+        "Ok" | "Err" => Some(Wrapper::Result),
+        _ => None,
+    }
+}
+
+/// The result of a function or of a method: no iterator, hopefully, and no array.
+pub(super) fn is_call(e: &Expr) -> bool {
+    match unparenthesised(e) {
+        Expr::Call(c) => matches!(unparenthesised(&c.func), Expr::Path(_)),
+        Expr::MethodCall(m) => {
+            let name = m.method.to_string();
+            is_known(&name, m.args.len()) && is_call(&m.receiver) || !names::is_std_method(&name)
+        }
+        _ => false,
+    }
+}
+
+/// What is matched: `&x` for `x.as_ref()`.
+fn subject(e: &Expr) -> Expr {
+    if let Expr::MethodCall(m) = unparenthesised(e)
+        && m.args.is_empty()
+    {
+        let inner = &m.receiver;
+        match m.method.to_string().as_str() {
+            "as_ref" => return syn::parse_quote!((&#inner)),
+            "as_mut" => return syn::parse_quote!((&mut #inner)),
+            _ => {}
+        }
+    }
+    e.clone()
+}
+
+/// The tokens of patterns and values of one of them.
+struct Words {
+    kind: Wrapper,
+    held: Ident,
+    error: Ident,
+}
+
+impl Words {
+    /// `Some(v)`
+    fn full(&self, v: &TokenStream) -> TokenStream {
+        match self.kind {
+            Wrapper::Option => quote!(::core::option::Option::Some(#v)),
+            Wrapper::Result => quote!(::core::result::Result::Ok(#v)),
+        }
+    }
+
+    /// The pattern of the other, with or without a name for what is in it.
+    fn other(&self, named: bool) -> TokenStream {
+        let error = &self.error;
+        match (self.kind, named) {
+            (Wrapper::Option, _) => quote!(::core::option::Option::None),
+            (Wrapper::Result, true) => quote!(::core::result::Result::Err(#error)),
+            (Wrapper::Result, false) => quote!(::core::result::Result::Err(_)),
+        }
+    }
+
+    /// The function called on what the other holds.
+    fn of_other(&self, f: &Expr) -> TokenStream {
+        let (f, error) = (called(f), &self.error);
+        match self.kind {
+            Wrapper::Option => quote!(#f()),
+            Wrapper::Result => quote!(#f(#error)),
+        }
+    }
+}
+
+/// A function as what is called.
+fn called(f: &Expr) -> TokenStream {
+    match unparenthesised(f) {
+        e @ Expr::Path(_) => quote!(#e),
+        e => quote!((#e)),
+    }
+}
+
+impl Lowerer {
+    /// The kind of what a method is called on.
+    fn kind(&self, receiver: &Expr, name: &str, args: &[&Expr]) -> Option<Wrapper> {
+        match self.peek(&subject(receiver)).peeled() {
+            Ty::Wrapped(kind, _) => Some(*kind),
+            Ty::Unknown => owner(name, args).or(self.assumed_kind),
+            _ => None,
+        }
+    }
+
+    /// The type of the result of such a method.
+    pub(super) fn peek_combined(&self, m: &ExprMethodCall) -> Ty {
+        let name = m.method.to_string();
+        let wrapped = |kind| Ty::Wrapped(kind, Box::new(Ty::Unknown));
+        let receiver = match self.peek(&subject(&m.receiver)) {
+            Ty::Ref(t) => match *t {
+                Ty::Wrapped(kind, t) => Ty::Wrapped(kind, Box::new(expr::ref_ty(*t))),
+                _ => Ty::Unknown,
+            },
+            ty => ty,
+        };
+        match (receiver, name.as_str(), m.args.len()) {
+            (Ty::Wrapped(kind, t), "as_ref" | "as_mut", 0) => {
+                Ty::Wrapped(kind, Box::new(expr::ref_ty(t.peeled().clone())))
+            }
+            (Ty::Wrapped(Wrapper::Option, t), "filter" | "or" | "or_else" | "xor" | "inspect", 1) => {
+                Ty::Wrapped(Wrapper::Option, t)
+            }
+            (Ty::Wrapped(Wrapper::Option, t), "take", 0) => Ty::Wrapped(Wrapper::Option, t),
+            (Ty::Wrapped(kind, t), "copied" | "cloned", 0) => Ty::Wrapped(kind, Box::new(t.peeled().clone())),
+            (Ty::Wrapped(_, t), "ok", 0) => Ty::Wrapped(Wrapper::Option, t),
+            (Ty::Wrapped(_, t), "ok_or" | "ok_or_else", 1) => Ty::Wrapped(Wrapper::Result, t),
+            (Ty::Wrapped(Wrapper::Result, t), "map_err" | "inspect", 1) => Ty::Wrapped(Wrapper::Result, t),
+            (Ty::Wrapped(kind, _), "map" | "and_then" | "and" | "zip" | "or" | "or_else", 1) => wrapped(kind),
+            (Ty::Unknown, "ok_or" | "ok_or_else" | "map_err", 1) => wrapped(Wrapper::Result),
+            (Ty::Unknown, "filter", 1) if is_call(&m.receiver) && self.taint.reaches(&m.receiver) => {
+                wrapped(Wrapper::Option)
+            }
+            (Ty::Unknown, "and_then" | "or_else", 1) => {
+                owner(&name, &m.args.iter().collect::<Vec<_>>()).map_or(Ty::Unknown, wrapped)
+            }
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// `o.map(f)` and its like; `None`: not one of these, or nothing differentiable goes in.
+    pub(super) fn combined(&mut self, e: &Expr, m: &ExprMethodCall, name: &str) -> Flow<Option<Out>> {
+        let args: Vec<&Expr> = m.args.iter().collect();
+        if let ("take", []) | ("replace", [_]) = (name, &args[..]) {
+            return self.taken_out(e, m, &args);
+        }
+        if !is_known(name, args.len()) || m.turbofish.is_some() {
+            return Ok(None);
+        }
+        let peeked = self.peek(&subject(&m.receiver));
+        let known = matches!(peeked.peeled(), Ty::Wrapped(..));
+        let plain = args.iter().map(|a| unparenthesised(a)).all(|a| match a {
+            Expr::Closure(_) => closure::inlinable(a).is_some(),
+            _ => true,
+        });
+        if !plain || peeked.peeled() != &Ty::Unknown && !known {
+            return Ok(None);
+        }
+        let kind = self.kind(&m.receiver, name, &args);
+        let inner = unparenthesised(&m.receiver);
+        let unknown = kind.is_none() && is_call(inner) && matches!(name, "map" | "map_or" | "and_then");
+        let sure = known || kind.is_some() && !matches!(name, "or" | "and" | "map" | "filter" | "inspect" | "zip");
+        if !sure && !unknown && !(kind.is_some() && is_call(inner)) {
+            return Ok(None);
+        }
+        if !known && !self.taint.reaches(e) {
+            return Ok(None);
+        }
+        let eager = matches!(name, "map_or" | "or" | "and" | "zip" | "xor");
+        let subject = subject(&m.receiver);
+        let v = if eager { self.value(&subject)? } else { self.scrutinee(&subject)? };
+        let (v, kind) = match (self.f.ty(v).peeled(), kind) {
+            (Ty::Wrapped(kind, _), _) => (v, *kind),
+            (_, Some(kind)) => (v, kind),
+            _ => (self.either(v, e.span()), Wrapper::Option),
+        };
+        if self.f.ty(v) == &Ty::Unknown {
+            self.f.data_mut(v).ty = Ty::Wrapped(kind, Box::new(Ty::Unknown));
+        }
+        let eager = match eager {
+            true => Some(self.value(args[0])?),
+            false => None,
+        };
+        let whole = self.fresh("whole");
+        let first = self.fresh("other");
+        let words = Words { kind, held: self.fresh("held"), error: self.fresh("error") };
+        let name = if unknown && name == "and_then" && kind == Wrapper::Option { "and_then_either" } else { name };
+        let code = words.code(name, &whole, &first, &args);
+        let Some(code) = code else { return Ok(None) };
+        self.scope(|l| {
+            l.declare(&whole.to_string(), Some(v), None);
+            if let Some(eager) = eager {
+                l.declare(&first.to_string(), Some(eager), None);
+            }
+            l.expr(&code).map(Some)
+        })
+    }
+
+    /// What is an `Option` or a `Result`, as an `Option`.
+    fn either(&mut self, v: Value, span: Span) -> Value {
+        if matches!(self.f.ty(v), Ty::Wrapped(Wrapper::Option, _)) {
+            return v;
+        }
+        let ty = Ty::Wrapped(Wrapper::Option, Box::new(Ty::Unknown));
+        self.emit(Op::Dispatch("held_or_none", vec![v]), span, ty)
+    }
+
+    /// The same as a call in generated code.
+    pub(super) fn either_call(&mut self, c: &syn::ExprCall) -> Flow<Option<Out>> {
+        match (place::ident_of(&c.func), c.args.first()) {
+            (Some(name), Some(arg)) if name == EITHER => {
+                let v = self.value(arg)?;
+                Ok(Some(Out::Value(self.either(v, arg.span()))))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// `o.take()`, `o.replace(v)`: `mem::take`, `mem::replace`.
+    fn taken_out(&mut self, e: &Expr, m: &ExprMethodCall, args: &[&Expr]) -> Flow<Option<Out>> {
+        let receiver = match unparenthesised(&m.receiver) {
+            Expr::Reference(r) if r.mutability.is_some() => &*r.expr,
+            e => e,
+        };
+        if !self.is_in_cell(receiver) || self.is_users_own(receiver) {
+            return Ok(None);
+        }
+        let Some(spot) = self.spot(receiver)? else { return Ok(None) };
+        let ty = self.spot_ty(&spot);
+        let option = matches!(ty, Ty::Wrapped(Wrapper::Option, _));
+        let v = match args.first() {
+            Some(v) if option => {
+                let v = self.value(v)?;
+                self.wrap(Wrapper::Option, "Some", v, e.span())
+            }
+            None if option || ty == Ty::Unknown => {
+                self.constant(quote!(::core::option::Option::None), e.span(), ty.clone())
+            }
+            _ => return Ok(None),
+        };
+        Ok(Some(Out::Value(self.emit(Op::Replace(spot.base, spot.path, v), e.span(), ty))))
+    }
+}
+
+impl Words {
+    /// The `match` that a method stands for. `whole`: what it is called on, `first`: the argument that is evaluated anyway.
+    fn code(&self, name: &str, whole: &Ident, first: &Ident, args: &[&Expr]) -> Option<Expr> {
+        let held = &self.held;
+        let full = self.full(&quote!(#held));
+        let (other, error) = (self.other(true), self.other(false));
+        // What is handed on: `None`, `Err(error)`.
+        let on = other.clone();
+        let f = args.last().map(|f| called(f)).unwrap_or_default();
+        let test = |then: TokenStream, or: TokenStream| quote!(match #whole { #full => #then, #or });
+        let option = self.kind == Wrapper::Option;
+        let code = match name {
+            "map" => {
+                let new = self.full(&quote!(#f(#held)));
+                test(new, quote!(#other => #on))
+            }
+            "and_then" => test(quote!(#f(#held)), quote!(#other => #on)),
+            // The function gives either, too.
+            "and_then_either" => {
+                let either = Ident::new(EITHER, Span::call_site());
+                test(quote!(#either(#f(#held))), quote!(#other => #on))
+            }
+            "map_or" => test(quote!(#f(#held)), quote!(#error => #first)),
+            "map_or_else" => {
+                let or = self.of_other(args[0]);
+                test(quote!(#f(#held)), quote!(#other => #or))
+            }
+            "unwrap_or_else" => {
+                let or = self.of_other(args[0]);
+                test(quote!(#held), quote!(#other => #or))
+            }
+            "ok_or_else" if option => {
+                test(quote!(::core::result::Result::Ok(#held)), quote!(#other => ::core::result::Result::Err(#f())))
+            }
+            "or" => test(full.clone(), quote!(#error => #first)),
+            "or_else" => {
+                let or = self.of_other(args[0]);
+                test(full.clone(), quote!(#other => #or))
+            }
+            "and" => test(quote!(#first), quote!(#other => #on)),
+            "filter" if option => test(quote!(if #f(&#held) { #full } else { #other }), quote!(#other => #other)),
+            "inspect" => test(quote!({ #f(&#held); #full }), quote!(#other => #on)),
+            "is_some_and" if option => test(quote!(#f(#held)), quote!(#other => false)),
+            "is_none_or" if option => test(quote!(#f(#held)), quote!(#other => true)),
+            "is_ok_and" if !option => test(quote!(#f(#held)), quote!(#error => false)),
+            "map_err" if !option => {
+                let e = &self.error;
+                test(full.clone(), quote!(#other => ::core::result::Result::Err(#f(#e))))
+            }
+            "zip" if option => {
+                let second = &self.error;
+                let some = quote!(::core::option::Option::Some);
+                test(
+                    quote!(match #first {
+                        #some(#second) => #some((#held, #second)),
+                        #other => #other,
+                    }),
+                    quote!(#other => #other),
+                )
+            }
+            "xor" if option => test(quote!(match #first { #other => #full, _ => #other }), quote!(#other => #first)),
+            "copied" => {
+                let new = self.full(&quote!(*#held));
+                test(new, quote!(#other => #on))
+            }
+            "cloned" => {
+                let new = self.full(&quote!(#held.clone()));
+                test(new, quote!(#other => #on))
+            }
+            "flatten" => test(quote!(#held), quote!(#other => #on)),
+            _ => return None,
+        };
+        syn::parse2(code).ok()
+    }
+}
