@@ -5,5 +5,6 @@ mod support;
 
 #[path = "patterns"]
 mod patterns {
+    mod chains;
     mod combinators;
 }

@@ -82,7 +82,8 @@ pub fn rows() -> Vec<Row> {
         inside "checkpoint.rs" "labels" "in it: `break` and `continue` of its own, of loops inside of it",
         no "checkpoint_misuse" "in it: `return`, exits to an outer loop, `break` with a value, a variable that gets its first value there",
         no "checkpoint_misuse" "in it: variables from outside that are changed in place",
-        no "let_in_condition" "let chains",
+        inside "patterns/chains.rs" "else_if" "let chains, in `if` and `while`",
+        inside "patterns/chains.rs" "labels" "let chains, in `if` and `while`",
     };
     let derivatives = "derivatives of differentiable functions: `g::gradient(x)`, `g::derivative(x)`, `g::value_and_gradient(x)`, `g::jvp((x,), (dx,))`, `gradient!(g, x)`, `value_and_gradient!(g, x)`, `jvp!(g, (x,), (dx,))`";
     let calls = rows! { "Calls";

@@ -61,8 +61,11 @@ impl Lowerer {
 
     pub(super) fn while_(&mut self, w: &syn::ExprWhile) -> Flow<Out> {
         let span = w.while_token.span;
-        let every = self.every(&w.attrs)?;
         let cond = place::unparenthesised(&w.cond);
+        if chained::is_chain(cond) {
+            return self.while_chain(cond, w);
+        }
+        let every = self.every(&w.attrs)?;
         let in_cond = verbatim::effects(cond);
         let mut effects = verbatim::effects_of_block(&w.body);
         let simple = !in_cond.leaves && self.written(&in_cond).is_empty() && !matches!(cond, Expr::Let(_));

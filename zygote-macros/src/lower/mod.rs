@@ -8,6 +8,7 @@
 //! Invariant: evaluation order is Rust's, nothing is evaluated twice or left out, and no input makes this panic.
 
 mod call;
+mod chained;
 pub(crate) mod checkpoint;
 mod closure;
 mod combinators;
