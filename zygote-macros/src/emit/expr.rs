@@ -118,6 +118,19 @@ impl Emitter<'_> {
                     self.spots.get(v).map_or_else(|| self.unborrowed(*v), |(base, path)| self.place(*base, path));
                 quote!(#kinds.#k.keep(&#place))
             }
+            Op::Keep(k) => {
+                let name = format_ident!("{}", if k.tangent { "keep_tangent" } else { "keep" });
+                let (back, receiver) = (self.factor(k.back), self.unborrowed(k.receiver));
+                let later = k.later.iter().rev().fold(quote!(()), |rest, (method, base, path)| {
+                    let (place, kind) = (self.place(*base, path), of_method(method, "__kind"));
+                    quote!((#place.#kind(), #rest))
+                });
+                quote!(#back.0.#name(&#receiver, #later))
+            }
+            Op::Dispatch("still", vs) => {
+                let (kept, now) = (self.factor(vs[0]), self.borrow(vs[1]));
+                quote!(#kept.of(#now))
+            }
             Op::Dispatch("kept_again", vs) => {
                 let v = self.factor(vs[0]);
                 quote!(#v.again())
@@ -414,8 +427,7 @@ impl Emitter<'_> {
     /// How a callee takes its parameters.
     fn kinds(&self, c: &Call) -> TokenStream {
         let Some(name) = &c.method else { return self.companion_item(c, "__KINDS") };
-        let (receiver, kinds) = (self.unborrowed(c.args[0]), method_item(name, "__kinds"));
-        let kinds = Ident::new(&kinds, name.span());
+        let (receiver, kinds) = (self.unborrowed(c.args[0]), of_method(name, "__kinds"));
         quote!(#receiver.#kinds())
     }
 
@@ -456,10 +468,7 @@ impl Emitter<'_> {
 
     /// `receiver.__m_forward(args)`, `Type::__f_forward(args)`.
     fn beside(&self, c: &Call, mut args: Vec<TokenStream>, item: &str) -> TokenStream {
-        let of = |name: &Ident| {
-            // An error is shown at the user's call.
-            Ident::new(&method_item(name, item), name.span())
-        };
+        let of = |name: &Ident| of_method(name, item);
         let mut path = c.path.clone();
         let Some(last) = path.path.segments.last_mut() else { return TokenStream::new() };
         let Some(name) = &c.method else {
@@ -481,12 +490,58 @@ impl Emitter<'_> {
         // A variable that a method may consume is needed again.
         let consumed = self.borrows.get(&c.args[0]).is_some_and(|v| !self.f.is_cell(*v) && !self.f.ty(*v).is_copy());
         let receiver = if consumed {
-            let kind = Ident::new(&method_item(name, "__kind"), name.span());
+            let kind = of_method(name, "__kind");
             quote!(#receiver.#kind().pass(&#receiver))
+        } else if self.may_be_moved(c) {
+            let kind = of_method(name, "__kind");
+            let text = quote!(#receiver.#kind().pass_mut(&mut #receiver));
+            if let Some(bound) =
+                self.arguments_first(&receiver, args, |args| quote!(#text.#method #generics(#(#args),*)))
+            {
+                return bound;
+            }
+            text
         } else {
             receiver
         };
         quote!(#receiver.#method #generics(#(#args),*))
+    }
+
+    /// True if the receiver is a variable that a method by value would move out of, though it is read again. What else the call takes has
+    /// nothing to do with it.
+    fn may_be_moved(&self, c: &Call) -> bool {
+        let Some((cell, path)) = self.parts.get(&c.args[0]) else { return false };
+        let whole = path.iter().all(|step| matches!(step, Proj::Field(_) | Proj::Named(_)));
+        let root = |v: &Value| {
+            let mut v = *v;
+            while let Some(u) = self.parts.get(&v).map(|(u, _)| *u).or_else(|| self.borrows.get(&v).copied()) {
+                v = u;
+            }
+            v
+        };
+        whole
+            && self.f.is_cell(*cell)
+            && !self.f.ty(*cell).is_ref()
+            && !self.plain
+            && c.args[1..].iter().all(|v| root(v) != *cell)
+    }
+
+    /// A call whose arguments are evaluated before its receiver is borrowed, if they read the same variable.
+    fn arguments_first(
+        &self,
+        receiver: &TokenStream,
+        args: &[TokenStream],
+        call: impl FnOnce(&[Ident]) -> TokenStream,
+    ) -> Option<TokenStream> {
+        let name = receiver.clone().into_iter().next().map(|t| t.to_string())?;
+        let mut mentioned = std::collections::HashSet::new();
+        args.iter().for_each(|a| super::identifiers(a, &mut mentioned));
+        if !mentioned.contains(&name) {
+            return None;
+        }
+        let names: Vec<Ident> = (0..args.len()).map(|k| self.fresh(&format!("arg{}", k + 1))).collect();
+        let call = call(&names);
+        Some(quote!(match (#(#args,)*) { (#(#names,)*) => #call }))
     }
 
     /// `place[path] += v`
@@ -541,6 +596,11 @@ impl Emitter<'_> {
         let back = if b.convention == Convention::Function { quote!(#back) } else { quote!((#back.1)) };
         quote!(#back(#(#again,)* #dy, #(#sinks),*);)
     }
+}
+
+/// What stands beside a method. An error is shown at the user's call.
+fn of_method(method: &Ident, item: &str) -> Ident {
+    Ident::new(&method_item(method, item), method.span())
 }
 
 /// Generic arguments in an expression: `::<T>`.

@@ -309,6 +309,8 @@ struct Emitter<'a> {
     shared: HashSet<Value>,
     /// What a borrow is a part of.
     spots: HashMap<Value, (Value, Vec<Proj>)>,
+    /// The same of all borrows by place.
+    parts: HashMap<Value, (Value, Vec<Proj>)>,
     /// Places of the reverse sweep.
     places: HashSet<Value>,
     /// Values that both sweeps take for themselves: the forward sweep takes copies.
@@ -360,6 +362,7 @@ impl<'a> Emitter<'a> {
             kept: HashSet::new(),
             places: HashSet::new(),
             spots: HashMap::new(),
+            parts: HashMap::new(),
             shared: HashSet::new(),
             same_as: HashMap::new(),
             by_ref: HashSet::new(),

@@ -65,6 +65,9 @@ impl Emitter<'_> {
 
     fn survey_region(&mut self, r: &Region) {
         for inst in &r.insts {
+            if let Op::Borrow(base, path, _) = &inst.op {
+                self.parts.insert(inst.results[0], (*base, path.clone()));
+            }
             match &inst.op {
                 Op::Variant(id, k, fields) => {
                     self.owned.extend(&inst.results);
@@ -103,6 +106,7 @@ impl Emitter<'_> {
                 Op::Load(v, _) | Op::Borrow(v, ..) => self.survey_aggregate(*v),
                 Op::Shape(..)
                 | Op::Snapshot(..)
+                | Op::Keep(_)
                 | Op::Kept(..)
                 | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent", _) => {
                     self.owned.extend(&inst.results);

@@ -65,6 +65,13 @@ impl Op {
                 *b = f(*b);
                 map_path(p, f);
             }
+            Op::Keep(k) => {
+                [&mut k.back, &mut k.receiver].into_iter().for_each(|v| *v = f(*v));
+                for (_, base, p) in &mut k.later {
+                    *base = f(*base);
+                    map_path(p, f);
+                }
+            }
             Op::Kept(c, _, v) => {
                 map_all(&mut c.args, f);
                 *v = f(*v);

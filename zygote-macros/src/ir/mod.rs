@@ -271,6 +271,8 @@ pub(crate) enum Op {
     TangentPart(Value, Value, Vec<Proj>),
     /// An owned copy of `base[path]`.
     Snapshot(Value, Vec<Proj>),
+    /// What a method wants to be given again of its receiver.
+    Keep(Keep),
     /// What a call wants to be given again of argument k, which was handed on by its name.
     Kept(Box<Call>, usize, Value),
     /// `(places…) = (values…)`, all at once.
@@ -382,6 +384,17 @@ impl Lambda {
         let all = self.captures.iter().zip(&self.active).enumerate();
         all.filter_map(|(k, (v, active))| v.filter(|_| *active).map(|v| (k, v))).collect()
     }
+}
+
+/// The receiver of a method, to be given again: a copy, unless all that may change it later turn out not to.
+#[derive(Clone, Debug)]
+pub(crate) struct Keep {
+    pub(crate) back: Value,
+    pub(crate) receiver: Value,
+    /// It is a tangent.
+    pub(crate) tangent: bool,
+    /// The methods that are called on it later, and on what.
+    pub(crate) later: Vec<(Ident, Value, Vec<Proj>)>,
 }
 
 /// Stands for the module of the runtime's operator traits in the path of a call.
@@ -654,6 +667,13 @@ impl Op {
             | Op::Snapshot(b, p) => {
                 f(*b);
                 path(p, f);
+            }
+            Op::Keep(k) => {
+                [k.back, k.receiver].into_iter().for_each(&mut *f);
+                for (_, base, p) in &k.later {
+                    f(*base);
+                    path(p, f);
+                }
             }
             Op::Kept(c, _, v) => {
                 c.args.iter().copied().for_each(&mut *f);

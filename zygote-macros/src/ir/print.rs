@@ -465,6 +465,10 @@ impl<'a> Printer<'a> {
             Op::OfShape(a, None) => format!("zero of {}", v(a)),
             Op::OfShape(a, Some(d)) => format!("{} of {}", v(d), v(a)),
             Op::TangentPart(y, base, path) => format!("{} beside {}", self.path(*base, path), v(y)),
+            Op::Keep(k) => {
+                let later: Vec<_> = k.later.iter().map(|(m, base, p)| format!("{}.{m}", self.path(*base, p))).collect();
+                format!("keep {} for {} unless ({})", v(&k.receiver), v(&k.back), later.join(", "))
+            }
             Op::Kept(_, k, a) => format!("kept of argument {k}: {}", v(a)),
             Op::Snapshot(base, path) => format!("snapshot of {}", self.path(*base, path)),
             Op::Set(pairs) => {

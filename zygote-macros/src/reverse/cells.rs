@@ -11,7 +11,7 @@ use crate::ir::*;
 use crate::mutations::Read;
 use crate::partials::Build;
 use crate::ty::Ty;
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use std::collections::{HashMap, HashSet};
 
 /// The region that a value is a parameter of.
@@ -19,6 +19,15 @@ use std::collections::{HashMap, HashSet};
 enum Owner {
     Loop(LoopId),
     Arm(*const Inst, usize),
+}
+
+/// What changes a cell.
+struct Change {
+    /// Where, in the function's own region.
+    top: usize,
+    at: *const Inst,
+    /// A method that is called on a part of a cell, which may turn out not to change it.
+    method: Option<(Ident, Value, Vec<Proj>)>,
 }
 
 /// What is known of cells before the reverse is written.
@@ -30,12 +39,18 @@ pub(super) struct Cells {
     params: HashMap<Value, Owner>,
     /// Cells of the function's own region: the last of its instructions that changes them.
     last_change: HashMap<Value, usize>,
+    /// All that changes a cell.
+    changes: HashMap<Value, Vec<Change>>,
     /// Cells whose contents may have moved elsewhere.
     moved: HashSet<Value>,
+    /// Values that only go into arithmetic.
+    calculated: HashSet<Value>,
     /// The references that are handed on by their names.
     passed: HashSet<Value>,
     /// The `&mut`s that are taken of cells.
     borrows: HashMap<Value, Value>,
+    /// What all borrows, and copies of them, are a part of.
+    parts: HashMap<Value, (Value, Vec<Proj>)>,
     /// The shapes of cells, as values of the forward sweep.
     shapes: HashMap<Value, Value>,
     /// The instruction of the function's own region that is being reversed.
@@ -49,12 +64,18 @@ impl Cells {
             params: HashMap::new(),
             resized: HashMap::new(),
             last_change: HashMap::new(),
+            changes: HashMap::new(),
             moved: HashSet::new(),
+            calculated: HashSet::new(),
             passed: HashSet::new(),
             borrows: HashMap::new(),
+            parts: HashMap::new(),
             shapes: HashMap::new(),
             now: 0,
         };
+        let (mut calculated, mut others) = (HashSet::new(), HashSet::new());
+        operands(&f.body, &mut calculated, &mut others);
+        cells.calculated = &calculated - &others;
         cells.survey(f, &f.body, None);
         // What stands behind an exit is not in the scope of the reverse sweep.
         let end = f.body.insts.iter().position(|i| crate::normalise::escapes(&i.op)).unwrap_or(f.body.insts.len());
@@ -83,6 +104,11 @@ impl Cells {
                 _ => {}
             }
             match &inst.op {
+                Op::Borrow(v, path, _) => drop(self.parts.insert(inst.results[0], (*v, path.clone()))),
+                Op::Ref(v) | Op::Deref(v) => drop(self.parts.insert(inst.results[0], (*v, vec![]))),
+                _ => {}
+            }
+            match &inst.op {
                 Op::Borrow(base, _, Access::Mutable | Access::Passed) => {
                     self.borrows.insert(inst.results[0], *base);
                     if matches!(inst.op, Op::Borrow(_, _, Access::Passed)) {
@@ -90,7 +116,9 @@ impl Cells {
                     }
                 }
                 Op::Load(base, path) if !f.ty(inst.results[0]).is_copy() => {
-                    if path.iter().all(|step| matches!(step, Proj::Field(_) | Proj::Named(_))) {
+                    let whole = path.iter().all(|step| matches!(step, Proj::Field(_) | Proj::Named(_)));
+                    // A number in all likelihood, and copied in any case.
+                    if whole && (path.is_empty() || !self.calculated.contains(&inst.results[0])) {
                         self.moved.insert(*base);
                     }
                 }
@@ -102,12 +130,57 @@ impl Cells {
             }
             for c in inst.op.changes(|v| self.borrows.get(&v).copied()) {
                 self.last_change.insert(c, top);
+                let method = self.method_on(&inst.op, c);
+                self.changes.entry(c).or_default().push(Change { top, at: std::ptr::from_ref(inst), method });
                 if reshapes(f, &inst.op, c) {
                     self.resized.entry(c).or_default().push(std::ptr::from_ref(inst));
                 }
             }
             inst.op.regions().into_iter().for_each(|r| self.survey(f, r, Some(top)));
         }
+    }
+
+    fn root(&self, v: Value) -> Value {
+        self.parts.get(&v).map_or(v, |(u, _)| self.root(*u))
+    }
+
+    /// The method that is called on a part of the cell, if that is all that a call has to do with it.
+    fn method_on(&self, op: &Op, cell: Value) -> Option<(Ident, Value, Vec<Proj>)> {
+        let Op::Call(c) = op else { return None };
+        let (Some(name), Convention::Method { slot }, true) = (&c.method, c.convention(), c.receives_varied) else {
+            return None;
+        };
+        let (base, path) = self.parts.get(c.args.first()?)?.clone();
+        let apart = c.args.iter().enumerate().all(|(k, v)| k % slot == 0 || self.root(*v) != cell);
+        (apart && self.root(base) == base).then(|| (name.clone(), base, path))
+    }
+
+    /// The methods that may change the cell after a call (or before, in a loop around it), if there is nothing else that does. There,
+    /// they can be asked for whether they do.
+    fn later_methods(&self, cell: Value, at: *const Inst, call: &Call) -> Option<Vec<(Ident, Value, Vec<Proj>)>> {
+        if self.moved.contains(&cell) || !self.last_change.contains_key(&cell) {
+            return None;
+        }
+        let mut later: Vec<(Ident, Value, Vec<Proj>)> = vec![];
+        let (own_base, own_path) = self.parts.get(call.args.first()?)?;
+        for change in self.changes.get(&cell)?.iter().filter(|c| c.top >= self.now && c.at != at) {
+            let (name, base, mut path) = change.method.clone()?;
+            if base != cell && base != *own_base {
+                return None;
+            }
+            if path.iter().any(|step| step.operands().next().is_some()) {
+                // Of another element, which has the same methods.
+                if base != *own_base || steps(&path)? != steps(own_path)? {
+                    return None;
+                }
+                path.clone_from(own_path);
+            }
+            let known = |(n, b, p): &(Ident, Value, Vec<Proj>)| *n == name && *b == base && steps(p) == steps(&path);
+            if !later.iter().any(known) {
+                later.push((name, base, path));
+            }
+        }
+        Some(later)
     }
 
     pub(super) fn know_shape(&mut self, v: Value, shape: Value) {
@@ -122,6 +195,37 @@ impl Cells {
     fn is_settled(&self, cell: Value) -> bool {
         !self.moved.contains(&cell) && self.last_change.get(&cell).is_some_and(|last| *last < self.now)
     }
+}
+
+/// What goes into arithmetic, and into anything else.
+fn operands(r: &Region, arithmetic: &mut HashSet<Value>, others: &mut HashSet<Value>) {
+    for inst in &r.insts {
+        let plain = match &inst.op {
+            // What the tangent stands beside is only looked at.
+            Op::TangentPart(y, base, _) => {
+                others.insert(*base);
+                arithmetic.insert(*y);
+                continue;
+            }
+            op => matches!(op, Op::Unary(..) | Op::Binary(..) | Op::Rule(..) | Op::Cast(..) | Op::Dispatch(..)),
+        };
+        let into = if plain { &mut *arithmetic } else { &mut *others };
+        inst.op.operands(&mut |v| drop(into.insert(v)));
+        inst.op.regions().into_iter().for_each(|r| operands(r, arithmetic, others));
+    }
+    others.extend(r.term.operands());
+}
+
+/// A path without its indices.
+fn steps(path: &[Proj]) -> Option<Vec<String>> {
+    let step = |step: &Proj| match step {
+        Proj::Index(_) => Some("[]".to_owned()),
+        Proj::Field(k) => Some(k.to_string()),
+        Proj::Named(name) => Some(name.to_string()),
+        Proj::Deref => Some("*".to_owned()),
+        _ => None,
+    };
+    path.iter().map(step).collect()
 }
 
 /// True if all values of this type have the same shape.
@@ -382,6 +486,32 @@ impl Reverser<'_> {
 
     pub(super) fn is_passed(&self, v: Value) -> bool {
         self.cells.passed.contains(&v)
+    }
+
+    /// The receiver of a method that may change it, as it is after the call, if the method wants it again: what is still there, if that
+    /// turns out not to change, or a copy.
+    pub(super) fn receiver_again(
+        &mut self,
+        inst: &Inst,
+        c: &Call,
+        back: Value,
+        receiver: Value,
+        primal: bool,
+    ) -> Value {
+        let copy = self.f.value(None, inst.span, Ty::Unknown);
+        self.define_extra(copy);
+        let (cell, path) = self.part(receiver);
+        let at = std::ptr::from_ref(inst);
+        let later = self.cells.later_methods(cell, at, c).filter(|_| self.f.is_cell(cell) && !self.f.ty(cell).is_ref());
+        let Some(later) = later else {
+            let op = Op::Dispatch(if primal { "snapshot" } else { "snapshot_tangent" }, vec![back, receiver]);
+            self.after(at, Inst { results: vec![copy], op, span: inst.span });
+            return copy;
+        };
+        let op = Op::Keep(Keep { back, receiver, tangent: !primal, later });
+        self.after(at, Inst { results: vec![copy], op, span: inst.span });
+        let now = self.emit_inline(Ty::Unknown, Op::Borrow(cell, path, Access::Shared));
+        self.emit_inline(Ty::Unknown, Op::Dispatch("still", vec![copy, now]))
     }
 
     /// A reference that a pullback is given again: to what is still there, or to a copy from before it changed.

@@ -441,7 +441,7 @@ impl Reverser<'_> {
             let (root, path) = self.part(*v);
             if changed.contains(v) && self.active(root) {
                 again.push(match (receiver, self.is_passed(*v)) {
-                    (true, _) => Some(self.snapshot(inst, back, *v, k == 0)),
+                    (true, _) => Some(self.receiver_again(inst, c, back, *v, k == 0)),
                     (_, passed) => passed.then(|| self.passed_again(inst, c, k)),
                 });
                 let place = self.ensure_place(root);
@@ -459,7 +459,7 @@ impl Reverser<'_> {
             }
             let mutable = changed.contains(v);
             let given = match (receiver && mutable, is_ref && !mutable) {
-                (true, _) => self.snapshot(inst, back, *v, k == 0),
+                (true, _) => self.receiver_again(inst, c, back, *v, k == 0),
                 (_, true) => self.given_again(inst, *v),
                 _ => *v,
             };
@@ -500,15 +500,6 @@ impl Reverser<'_> {
             temps.push((*v, place));
         }
         Lending { again, sinks, temps, environments }
-    }
-
-    /// The receiver of a method that may change it, as it is after the call, if the method wants it again.
-    fn snapshot(&mut self, inst: &Inst, back: Value, receiver: Value, primal: bool) -> Value {
-        let copy = self.f.value(None, inst.span, Ty::Unknown);
-        self.define_extra(copy);
-        let op = Op::Dispatch(if primal { "snapshot" } else { "snapshot_tangent" }, vec![back, receiver]);
-        self.after(std::ptr::from_ref(inst), Inst { results: vec![copy], op, span: inst.span });
-        copy
     }
 
     /// A `&mut` of a cell.

@@ -45,7 +45,9 @@ pub use payload::{
     MayHold, OptionPayload, ResultPayload, Rewrap, Unwrapped, discrete, held, held_or_none, holds, rewrap, unheld,
     unwrapped,
 };
-pub use receivers::{ByMut, ByRef, ByValue, Changed, IsScalar, Kept, Lent, OneTangent, ScalarResult};
+pub use receivers::{
+    ByMut, ByRef, ByValue, Changed, Copied, IsScalar, Kept, Later, Lent, OneTangent, ScalarResult, Still,
+};
 pub use sinks::{NoMutableParameters, SinkOfAny, SinkOfDifferentiable, UnusedSink, Witness, witness};
 pub use tangents::{
     Cheaper, Is, Mode, OnlyNumber, Recast, TangentNumber, along_tangent, only, recast, tadd, tmul, tneg, with_only,

@@ -38,7 +38,29 @@ impl<T: ?Sized> ByRef<T> {
         receiver.clone()
     }
 
+    /// What tells, when the pullback is called, the receiver: the receiver itself, if none of the methods that are called on it later (and
+    /// of which these are the kinds) changes it, else a copy.
+    #[inline]
+    pub fn keep<L: Later<T>>(&self, receiver: &T, later: L) -> L::Kept
+    where
+        T: Sized,
+    {
+        later.keep(receiver)
+    }
+
     /// The same of its tangent.
+    #[inline]
+    pub fn keep_tangent<D, L: Later<D>>(&self, tangent: &D, later: L) -> L::Kept {
+        later.keep(tangent)
+    }
+
+    /// The receiver, a variable, to call the method on.
+    #[inline]
+    pub fn pass_mut<'a>(&self, receiver: &'a mut T) -> &'a T {
+        receiver
+    }
+
+    /// A copy of its tangent.
     #[inline]
     pub fn snapshot_tangent<D: Clone>(&self, tangent: &D) -> D {
         tangent.clone()
@@ -63,6 +85,18 @@ macro_rules! not_again {
             #[must_use]
             pub const fn new() -> Self {
                 $Kind
+            }
+
+            /// The receiver isn't given again.
+            #[inline]
+            pub fn keep<T: ?Sized, L>(&self, _: &T, _: L) -> Still {
+                Still
+            }
+
+            /// Nor is its tangent.
+            #[inline]
+            pub fn keep_tangent<T: ?Sized, L>(&self, _: &T, _: L) -> Still {
+                Still
             }
 
             /// A copy of the receiver, to call the method on: the original is needed again.
@@ -94,6 +128,92 @@ not_again! {
     ByValue
     /// Of a method with `&mut self`: what it needs of the states that are gone, the pullback has.
     ByMut
+}
+
+impl ByValue {
+    /// A copy of a variable, to call the method on: the original is needed again.
+    #[inline]
+    pub fn pass_mut<T: Clone>(&self, receiver: &mut T) -> T {
+        receiver.clone()
+    }
+}
+
+impl ByMut {
+    /// A variable, to call the method on.
+    #[inline]
+    pub fn pass_mut<'a, T: ?Sized>(&self, receiver: &'a mut T) -> &'a mut T {
+        receiver
+    }
+}
+
+/// The kinds of the methods that are called later on a variable.
+pub trait Later<T> {
+    /// A copy, or nothing.
+    type Kept;
+
+    /// Keeps a copy if one of them changes the variable.
+    fn keep(&self, now: &T) -> Self::Kept;
+}
+
+impl<T> Later<T> for () {
+    type Kept = Still;
+
+    #[inline]
+    fn keep(&self, _: &T) -> Still {
+        Still
+    }
+}
+
+impl<T, O: ?Sized, R: Later<T>> Later<T> for (ByRef<O>, R) {
+    type Kept = R::Kept;
+
+    #[inline]
+    fn keep(&self, now: &T) -> R::Kept {
+        self.1.keep(now)
+    }
+}
+
+// They are given copies.
+impl<T, R: Later<T>> Later<T> for (ByValue, R) {
+    type Kept = R::Kept;
+
+    #[inline]
+    fn keep(&self, now: &T) -> R::Kept {
+        self.1.keep(now)
+    }
+}
+
+impl<T: Clone, R> Later<T> for (ByMut, R) {
+    type Kept = Copied<T>;
+
+    #[inline]
+    fn keep(&self, now: &T) -> Copied<T> {
+        Copied(now.clone())
+    }
+}
+
+/// In place of a copy of what doesn't change.
+#[derive(Clone, Copy, Debug)]
+pub struct Still;
+
+/// A copy of what changes.
+#[derive(Clone, Copy, Debug)]
+pub struct Copied<T>(T);
+
+impl Still {
+    /// What is there.
+    #[inline]
+    pub fn of<'a, T: ?Sized>(&self, now: &'a T) -> &'a T {
+        now
+    }
+}
+
+impl<T> Copied<T> {
+    /// What was there.
+    #[inline]
+    pub fn of<U: ?Sized>(&self, _: &U) -> &T {
+        &self.0
+    }
 }
 
 impl<T: ?Sized> Clone for ByRef<T> {
