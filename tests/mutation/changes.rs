@@ -12,7 +12,7 @@ impl Gen<'_> {
             (30, "compound"),
             (8, "assign"),
             (14, "refs"),
-            (24, "push"),
+            (45, "push"),
             (10, "mem"),
             (6, "iter_mut"),
             (8, "swap"),
@@ -216,7 +216,7 @@ impl Gen<'_> {
             g.pick(&floats)
         });
         let place = target.map(|t| if t.by == By::Value { t.name } else { format!("*{}", t.name) });
-        let at = self.rng.below(3);
+        let at = *self.rng.one_of(&[0, 0, 1, 2]);
         let body = match (kind, place) {
             ("pop", Some(p)) => match self.rng.below(3) {
                 0 => format!("if let Some(z) = {x}.pop() {{ {p} += z * 0.5; }}"),

@@ -327,12 +327,12 @@ impl Gen<'_> {
             let range = *self.rng.one_of(&["", "[..2]", "[0..=1]", ""]);
             return node!(Ty::Vec, format!("{}{range}.to_vec()", v.name));
         }
-        match self.rng.below(4) {
+        match self.rng.below(5) {
             0 if self.features.has("vec_repeat") => {
                 node!(Ty::Vec, "vec![$; $]", 0.0, node!(Ty::Int, (2 + self.rng.below(3)).to_string())).typed()
             }
             1 if self.features.has("vec_repeat") => node!(Ty::Vec, "vec![$; 3]", self.float(depth).typed()),
-            2 => {
+            2 | 3 => {
                 let [a, b, c] = self.floats(depth);
                 node!(Ty::Vec, "vec![$, $, $]", a, b, c)
             }

@@ -54,7 +54,7 @@ pub const PLANTS: &[Plant] = &[
     plant("replaced_lost", CELLS, "self.push(vec![], Op::Add(place, path.clone(), dy));", "let _ = (place, dy);"),
     plant("swap_identity", CELLS, "self.push(vec![], Op::Swap(a, p.clone(), b, q.clone()));", "let _ = (a, b, p, q);"),
     // Reads are not saved: the reverse sweep sees what the cell holds at the end.
-    plant("reads_not_saved", CELLS, "return self.cells.is_settled(v);", "return true;"),
+    plant("reads_not_saved", CELLS, "return self.cells.is_settled(root);", "return true;"),
     plant("settled_too_early", CELLS, "*last < self.now)", "*last <= self.now + 1)"),
     plant(
         "load_lost",
@@ -103,8 +103,8 @@ pub const PLANTS: &[Plant] = &[
     plant(
         "unfill_first",
         VEC,
-        "for d in elements {\n        sum.accumulate(d);\n    }\n    sum\n}\n\n/// Before `v.copy_from_slice",
-        "let _ = elements.count();\n    let _ = &mut sum;\n    sum\n}\n\n/// Before `v.copy_from_slice",
+        "let mut sum = elements.next().unwrap_or_else(T::zero);\n    for d in elements {",
+        "let mut sum = elements.next().unwrap_or_else(T::zero);\n    for d in elements.skip(1) {",
     ),
     plant(
         "untruncate_short",
@@ -133,6 +133,12 @@ pub const PLANTS: &[Plant] = &[
 ];
 
 impl Plant {
+    /// What it replaces is there, once.
+    pub fn check(&self, library: &Path) {
+        let text = std::fs::read_to_string(library.join(self.file)).unwrap();
+        assert_eq!(text.matches(self.text).count(), 1, "{}: not there once: {}", self.name, self.text);
+    }
+
     /// Plants it in this copy, and gives what was in the file.
     pub fn plant(&self, library: &Path) -> std::io::Result<String> {
         let path = library.join(self.file);
