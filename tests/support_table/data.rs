@@ -329,7 +329,7 @@ macro_rules! functions {
             chain(&Point { x: x[0], y: x[1] }, &Pair(x[2], [x[3], x[0]]), x[1])
         }
 
-        #[$later]
+        #[$diff]
         impl std::ops::Mul for Point {
             type Output = Point;
             fn mul(self, other: Point) -> Point {
@@ -337,7 +337,7 @@ macro_rules! functions {
             }
         }
 
-        #[$later]
+        #[$diff]
         pub fn operators(x: &[$R]) -> $R {
             let (p, q) = (Point { x: x[0], y: x[1] }, Point { x: x[2], y: x[3] });
             let r = p * q * p;
@@ -402,6 +402,6 @@ pub fn rows() -> Vec<Row> {
         yes generic_methods "methods of generic types",
         yes traits "`#[differentiable] trait` and its impls; generic code over them",
         yes test tangents "tangent types `NameTangent`: zero, sums, multiples, dot products, leaves as a flat slice and by name",
-        later operators "operators of users' types",
+        yes operators "operators of users' types",
     }
 }

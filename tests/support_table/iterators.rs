@@ -239,12 +239,12 @@ macro_rules! functions {
             g(x[2]) + g(f(x[3]))
         }
 
-        #[$later]
+        #[$diff]
         fn twice(f: impl Fn($R) -> $R, x: $R) -> $R {
             f(f(x)) + x
         }
 
-        #[$later]
+        #[$diff]
         fn apply<F: Fn($R) -> $R>(f: F, x: $R) -> $R {
             f(x) * x
         }
@@ -254,22 +254,22 @@ macro_rules! functions {
             x - x * x * x / 6.0
         }
 
-        #[$later]
+        #[$diff]
         pub fn passed(x: &[$R]) -> $R {
             twice(|z| z * x[0] + x[1], x[2])
         }
 
-        #[$later]
+        #[$diff]
         pub fn passed_generic(x: &[$R]) -> $R {
             apply(|z| z * x[0], x[1]) + twice(|z| apply(|y| y * z, x[3]), x[2])
         }
 
-        #[$later]
+        #[$diff]
         pub fn items_passed(x: &[$R]) -> $R {
             apply(sin_like, x[0]) * twice(sin_like, x[1])
         }
 
-        #[$later]
+        #[$diff]
         pub fn std_passed(x: &[$R]) -> $R {
             apply($R::sin, x[0]) + x.iter().copied().map($R::exp).sum::<$R>()
         }
@@ -320,10 +320,10 @@ pub fn rows() -> Vec<Row> {
         yes repeated "`std::iter::repeat(x)`",
         yes capturing "closures that capture active variables, called several times",
         yes nested "closures that call closures",
-        later passed "closures passed to `f: impl Fn(f64) -> f64`",
-        later passed_generic "closures passed to `F: Fn(f64) -> f64`, within others",
-        later items_passed "differentiable functions passed by name",
-        later std_passed "float methods passed by name: `f64::sin`",
+        yes passed "closures passed to `f: impl Fn(f64) -> f64`",
+        yes passed_generic "closures passed to `F: Fn(f64) -> f64`, within others",
+        yes items_passed "differentiable functions passed by name",
+        yes std_passed "float methods passed by name: `f64::sin`",
         no "function_pointer" "function pointers `fn(f64) -> f64`",
         no "dyn_fn" "`&dyn Fn(f64) -> f64`, `Box<dyn Fn(f64) -> f64>`",
     }

@@ -84,7 +84,7 @@ macro_rules! functions {
             v[0] * v[1] + v[2]
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_repeat(x: &[$R]) -> $R {
             let v = vec![x[0] * x[1]; 3];
             v[0] * v[1] + v[2]
@@ -305,7 +305,7 @@ macro_rules! functions {
             v[0] * w[0] + w[1] * a
         }
 
-        #[$later]
+        #[$diff]
         pub fn mem_replace(x: &[$R]) -> $R {
             let mut v = vec![x[0], x[1]];
             let old = std::mem::replace(&mut v[0], x[2] * x[1]);
@@ -313,7 +313,7 @@ macro_rules! functions {
             old * all[0] + v.len() as f64
         }
 
-        #[$later]
+        #[$diff]
         pub fn sorted(x: &[$R]) -> $R {
             let mut v = x.to_vec();
             v.sort_by(|a, b| a.total_cmp(b));
@@ -390,7 +390,7 @@ macro_rules! functions {
             u[0] * u[1]
         }
 
-        #[$later]
+        #[$diff]
         pub fn reassigned_in_loop(x: &[$R]) -> $R {
             let mut u = x.to_vec();
             for _ in 0..3 {
@@ -466,7 +466,7 @@ pub fn rows() -> Vec<Row> {
         yes store_self_indexed "an element from itself and its neighbours: `a[i] = a[i] * a[i - 1]`",
         yes store_between_reads "reads before and after an element is overwritten",
         yes store_conditional "stores in branches and loops",
-        later vec_repeat "`vec![x; n]`",
+        yes vec_repeat "`vec![x; n]`",
         yes vec_list "`vec![a, b]`",
         yes vec_push "`Vec::new`, `Vec::with_capacity`, `push`",
         yes vec_pop "`pop`",
@@ -491,14 +491,14 @@ pub fn rows() -> Vec<Row> {
         yes slice_shared "slices `&v[a..b]`, all forms of ranges",
         yes slice_mutable "slices `&mut v[a..b]`",
         yes mem_swap "`std::mem::swap`",
-        later mem_replace "`std::mem::replace`, `std::mem::take`",
-        later sorted "`sort_by(|a, b| a.total_cmp(b))`",
+        yes mem_replace "`std::mem::replace`, `std::mem::take`",
+        yes sorted "`sort_by(|a, b| a.total_cmp(b))`",
         yes reference_to_place "references to places: `let r = &mut v[i]; *r += x;`",
         yes parameter_number "`&mut f64` parameters",
         yes parameter_slice "`&mut [f64]` parameters",
         yes parameter_vec "`&mut Vec<f64>` parameters",
         yes calls_in_loop "calls on places, in loops: `step(&mut u, &forces, dt)`",
-        later reassigned_in_loop "an array assigned as a whole in a loop: `u = next;`",
+        yes reassigned_in_loop "an array assigned as a whole in a loop: `u = next;`",
         yes double_buffer "double buffers with `swap`",
         yes test public_pullback "the pullback of a function with `&mut` parameters",
         no "method_without_rule_in_place" "other methods with active values, such as `retain`, `dedup`",

@@ -104,7 +104,7 @@ impl Emitter<'_> {
     /// An instruction that changes a place and gives nothing.
     pub(super) fn change(&self, inst: &Inst) -> TokenStream {
         match &inst.op {
-            Op::Store(cell, path, v) | Op::Put(cell, path, v) => {
+            Op::Store(cell, path, v) => {
                 let (place, v) = (self.place(*cell, path), self.argument(*v));
                 if self.may_be_nowhere(*cell, path) {
                     let krate = &self.krate;

@@ -223,12 +223,8 @@ impl Emitter<'_> {
     /// Binds a saved value: by copy, or by reference where it can't be copied.
     pub(super) fn bind_saved(&mut self, v: Value) -> TokenStream {
         let name = self.ident(v);
-        if self.aggregates.contains(&v) {
-            self.by_ref.insert(v);
-            quote!(ref #name)
-        } else if self.owned.contains(&v) && !self.counters.contains(&v)
-            || matches!(self.f.ty(v), Ty::Vec(_) | Ty::Wrapped(..))
-        {
+        let owned = self.owned.contains(&v) && !self.counters.contains(&v);
+        if self.aggregates.contains(&v) || owned || matches!(self.f.ty(v), Ty::Vec(_) | Ty::Wrapped(..)) {
             self.by_ref.insert(v);
             quote!(ref #name)
         } else {

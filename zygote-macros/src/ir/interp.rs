@@ -327,7 +327,7 @@ impl<'a, T: Num> Machine<'a, T> {
                 self.part(*place, path, |slot| slot.accumulate(v))?;
                 return Ok(vec![]);
             }
-            Op::Store(cell, path, v) | Op::Put(cell, path, v) => {
+            Op::Store(cell, path, v) => {
                 let v = self.get(*v)?;
                 self.part(*cell, path, |slot| {
                     *slot = v;

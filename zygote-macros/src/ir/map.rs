@@ -134,11 +134,7 @@ impl Op {
                     r.map(f);
                 }
             }
-            Op::Add(p, path, v)
-            | Op::Store(p, path, v)
-            | Op::AddTo(p, path, v, _)
-            | Op::Replace(p, path, v)
-            | Op::Put(p, path, v) => {
+            Op::Add(p, path, v) | Op::Store(p, path, v) | Op::AddTo(p, path, v, _) | Op::Replace(p, path, v) => {
                 *p = f(*p);
                 map_path(path, f);
                 *v = f(*v);

@@ -259,8 +259,6 @@ pub(crate) enum Op {
     Add(Value, Vec<Proj>, Value),
     /// Gives the cotangent that `place[path]` holds, and leaves a zero there: of that shape, or the same as before.
     Take(Value, Vec<Proj>, Option<Value>),
-    /// `place[path] = v`.
-    Put(Value, Vec<Proj>, Value),
     /// The adjoint of a mutation: changes the place back, and gives the cotangents of its arguments. Operands: what the row says.
     Unmutate(&'static crate::mutations::Row, Value, Vec<Proj>, Vec<Value>),
     /// The shape of `base[path]`, of which a zero can be made; with its type or as it is.
@@ -736,11 +734,7 @@ impl Op {
                     range(r, f);
                 }
             }
-            Op::Add(p, path_, v)
-            | Op::Store(p, path_, v)
-            | Op::AddTo(p, path_, v, _)
-            | Op::Replace(p, path_, v)
-            | Op::Put(p, path_, v) => {
+            Op::Add(p, path_, v) | Op::Store(p, path_, v) | Op::AddTo(p, path_, v, _) | Op::Replace(p, path_, v) => {
                 f(*p);
                 path(path_, f);
                 f(*v);

@@ -457,7 +457,6 @@ impl<'a> Printer<'a> {
             Op::Add(p, path, a) => format!("{} += {}", self.path(*p, path), v(a)),
             Op::Take(p, path, None) => format!("take {}", self.path(*p, path)),
             Op::Take(p, path, Some(a)) => format!("take {} for {}", self.path(*p, path), v(a)),
-            Op::Put(p, path, a) => format!("{} = {}", self.path(*p, path), v(a)),
             Op::Unmutate(row, p, path, vs) => {
                 format!("{} {} ({})", row.inverse, self.path(*p, path), self.list(vs))
             }

@@ -321,10 +321,6 @@ impl<'a> Verifier<'a> {
                 results(1)?;
                 self.place(*p)
             }
-            Op::Put(p, ..) => {
-                results(0)?;
-                self.place(*p)
-            }
             Op::Unmutate(row, p, _, vs) => {
                 results(row.active.len())?;
                 self.equal("operands", vs.len(), "read by the inverse", row.reads.len())?;

@@ -63,7 +63,7 @@ impl Lowerer {
         }
     }
 
-    /// The arguments of a call of a differentiable function, functions among them.
+    /// Functions among arguments, with their positions.
     pub(super) fn arguments<'a>(
         &mut self,
         args: impl IntoIterator<Item = &'a Expr>,

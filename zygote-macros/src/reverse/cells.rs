@@ -210,7 +210,9 @@ fn operands(r: &Region, arithmetic: &mut HashSet<Value>, others: &mut HashSet<Va
             op => matches!(op, Op::Unary(..) | Op::Binary(..) | Op::Rule(..) | Op::Cast(..) | Op::Dispatch(..)),
         };
         let into = if plain { &mut *arithmetic } else { &mut *others };
-        inst.op.operands(&mut |v| drop(into.insert(v)));
+        inst.op.operands(&mut |v| {
+            into.insert(v);
+        });
         inst.op.regions().into_iter().for_each(|r| operands(r, arithmetic, others));
     }
     others.extend(r.term.operands());

@@ -162,7 +162,7 @@ impl Prelude<'_> {
     }
 
     /// `skip`, `take`, `step_by`: on indices where that is the same, else counting.
-    fn shortened(&mut self, p: &Pipeline, m: &ExprMethodCall) -> Result<Seq, Stage> {
+    fn shortened(&mut self, p: &Pipeline, m: &ExprMethodCall) -> Result<Seq, Box<Stage>> {
         let k = self.number(&m.args[0]);
         let staged = !p.stages.is_empty();
         let free = !staged && p.seq.is_free();
