@@ -171,3 +171,37 @@ fn second_order() {
     let h = sliced::hvp((&x, 0.6), (vec![0.0; 3], 1.0));
     close(h.0[1], fd(|k| sliced::gradient(&x, k).0[1], 0.6));
 }
+
+/// In the others' bodies tangents of what they capture go through two levels.
+#[test]
+fn forward_through_closures_in_closures() {
+    // nested within nested: each level captures the parameter of the one around it.
+    let (x, k) = (0.7, 1.3);
+    let g = within::gradient(x, k);
+    // within(x, k) = apply(|z| apply(|y| y * z, k), x) = k x, times x.
+    close(within(x, k), k * x * x);
+    close(g.0, 2.0 * k * x);
+    close(g.1, x * x);
+    close(within::jvp((x, k), (1.0, 0.0)).1, 2.0 * k * x);
+    close(within::jvp((x, k), (0.0, 1.0)).1, x * x);
+    let h = within::hvp((x, k), (1.0, 0.5));
+    close(h.0, 2.0 * k + 0.5 * 2.0 * x);
+    close(h.1, 2.0 * x);
+    close(nested::jvp((x, k), (1.0, 0.0)).1, nested::gradient(x, k).0);
+    close(nested::jvp((x, k), (0.0, 1.0)).1, nested::gradient(x, k).1);
+}
+
+#[differentiable]
+fn within(x: f64, k: f64) -> f64 {
+    times(|z| apply_plain(|y| y * z, k), x)
+}
+
+#[differentiable]
+fn times(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(x) * x
+}
+
+#[differentiable]
+fn apply_plain(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(x)
+}

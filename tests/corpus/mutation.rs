@@ -421,6 +421,80 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn ends(x: &[$R]) -> $R {
+            let v = vec![x[0] * x[1], x[2]];
+            let first = v.first().unwrap();
+            let middle = v.get(1).copied().unwrap_or($($k)?(3.0)) + v.get(7).copied().unwrap_or(x[1]);
+            *first * *v.last().unwrap() * middle + x.last().copied().unwrap()
+        }
+
+        #[$diff]
+        pub fn concatenated(x: &[$R]) -> $R {
+            let v = [vec![x[0]], vec![x[1] * x[2], x[3]]].concat();
+            let w = vec![vec![x[0] * x[0]], vec![x[1], x[3].sin()]];
+            let w = w.concat();
+            let u = [&v[..], &w[1..], x].concat();
+            v[0] * v[1] * v[2] + w[0] * w[2] + u[0] * u[3] * u[4] * u[7]
+        }
+
+        #[$diff]
+        pub fn split_shared(x: &[$R]) -> $R {
+            let (a, b) = x.split_at(2);
+            let v: Vec<$R> = x.iter().map(|z| *z * *z).collect();
+            let (c, d) = v.split_at(v.len() / 2);
+            let mut s = a[0] * b[1] + a[1] * b[0] + c[0] * d[1];
+            for (p, q) in c.iter().zip(d) {
+                s += *p * *q * *p;
+            }
+            s
+        }
+
+        #[$diff]
+        pub fn ends_changed(x: &[$R]) -> $R {
+            let mut v = x.to_vec();
+            *v.last_mut().unwrap() *= x[0];
+            *v.first_mut().unwrap() = v[3] * v[1];
+            if let Some(e) = v.get_mut(1) {
+                *e += x[3];
+            }
+            if let Some(e) = v.get_mut(9) {
+                *e += x[3];
+            }
+            if let Some(e) = v.last_mut() {
+                *e = *e * *e;
+            }
+            if let Some(e) = v.last() {
+                v[2] = v[2] * *e;
+            }
+            if let Some(&e) = v.first() {
+                v[2] += e;
+            } else {
+                v.push(x[0]);
+            }
+            v[0] * v[1] + v[2] * v[3]
+        }
+
+        #[$diff]
+        pub fn stack(x: &[$R], limit: f64) -> $R {
+            let mut s = Vec::new();
+            let mut popped = $($k)?(0.0);
+            for &e in x {
+                while let Some(top) = s.last() {
+                    if *top < limit {
+                        break;
+                    }
+                    popped += s.pop().unwrap() * e;
+                }
+                let top = match s.last() {
+                    Some(t) => *t,
+                    None => $($k)?(1.0),
+                };
+                s.push(e * top);
+            }
+            popped + s.last().copied().unwrap_or($($k)?(0.0)) + s.first().map_or($($k)?(0.0), |z| *z * *z)
+        }
+
+        #[$diff]
         pub fn cholesky(a: [[$R; 3]; 3]) -> $R {
             let mut l = [[$($k)?(0.0); 3]; 3];
             for i in 0..3 {
@@ -521,6 +595,11 @@ case!(sorted(&x => x); [(vec![1.0, 0.5, 0.3, 0.8],)]; |r| { let n = r.u(2, 7); (
 case!(sorted_again_and_again(x, y); [([1.0, 0.5, 0.3, 0.8], 0.7)]; |r| (r.a(-1.0, 1.0), r.f(0.3, 2.0)));
 case!(sorted_by_distance(&x, y => x, y); [(vec![1.0, 0.5, 0.3, 0.8], 0.6)]);
 case!(joined_and_cut(&x, y => x, y); [(vec![1.0, 0.5, 0.3], 0.6)]);
+case!(ends(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);
+case!(concatenated(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);
+case!(split_shared(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);
+case!(ends_changed(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);
+case!(stack(&x, limit => x); [(vec![0.7, 1.3, 0.9, 1.1], 0.8), (vec![0.7, 1.3, 0.9, 1.1], 9.0), (vec![], 1.0)]);
 case!(cholesky(a); [([[2.0, 0.3, 0.1], [0.3, 1.5, 0.2], [0.1, 0.2, 1.0]],)]);
 case!(gauss(a, b); [([[0.5, 2.0, 0.1], [2.0, 1.5, 0.2], [0.1, 0.7, 1.0]], [1.0, 2.0, 3.0])]);
 

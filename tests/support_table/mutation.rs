@@ -237,7 +237,7 @@ macro_rules! functions {
             v[0] * v[1] * v[2] + old * v[3]
         }
 
-        #[$later]
+        #[$diff]
         pub fn slice_split(x: &[$R]) -> $R {
             let (a, b) = x.split_at(2);
             a[0] * b[1] + a[1] * b[0]
@@ -252,14 +252,14 @@ macro_rules! functions {
             v[0] * v[2]
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_ends(x: &[$R]) -> $R {
             let v = vec![x[0] * x[1], x[2]];
             let first = v.first().unwrap();
             *first * *v.last().unwrap()
         }
 
-        #[$later]
+        #[$diff]
         pub fn vec_concat(x: &[$R]) -> $R {
             let v = [vec![x[0]], vec![x[1] * x[2], x[3]]].concat();
             v[0] * v[1] * v[2]
@@ -484,10 +484,10 @@ pub fn rows() -> Vec<Row> {
         yes vec_reverse "`reverse`",
         yes vec_fill "`fill`",
         yes vec_copy "`copy_from_slice`, `clone_from_slice`",
-        later slice_split "`split_at`",
+        yes slice_split "`split_at`",
         yes slice_split_mut "`split_at_mut`",
-        later vec_ends "`first`, `last`",
-        later vec_concat "`concat`",
+        yes vec_ends "`first`, `last`",
+        yes vec_concat "`concat`",
         yes slice_shared "slices `&v[a..b]`, all forms of ranges",
         yes slice_mutable "slices `&mut v[a..b]`",
         yes mem_swap "`std::mem::swap`",

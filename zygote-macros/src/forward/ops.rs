@@ -397,6 +397,8 @@ impl Forwarder<'_> {
         let inactive = lambda.inactive();
         let activity =
             crate::activity::analyse(&lambda.function, &inactive, true, &mut crate::diag::Problems::default());
+        // Closures within this one.
+        crate::activity::mark_calls(&mut lambda.function.body, &activity);
         match super::forward(&lambda.function, &activity, super::Returns::Both) {
             Ok(with_tangents) => lambda.function = with_tangents,
             Err(why) => {

@@ -23,6 +23,11 @@ fn is_known(name: &str, arguments: usize) -> bool {
     }
 }
 
+/// Methods whose argument is evaluated anyway.
+fn is_eager(name: &str) -> bool {
+    matches!(name, "map_or" | "or" | "and" | "zip" | "xor")
+}
+
 /// What has a method of this name, if only one of them has.
 fn owner(name: &str, args: &[&Expr]) -> Option<Wrapper> {
     let arity = |k: usize| match args.get(k).map(|e| unparenthesised(e)) {
@@ -193,6 +198,19 @@ impl Lowerer {
         if !plain || peeked.peeled() != &Ty::Unknown && !known {
             return Ok(None);
         }
+        if self.is_end(&m.receiver) {
+            let (whole, first) = (self.fresh("whole"), self.fresh("other"));
+            let words = Words { kind: Wrapper::Option, held: self.fresh("held"), error: whole };
+            let receiver = &m.receiver;
+            let Some(code) = words.code(name, &quote!(#receiver), &first, &args) else { return Ok(None) };
+            return self.scope(|l| {
+                if is_eager(name) {
+                    let eager = l.value(args[0])?;
+                    l.declare(&first.to_string(), Some(eager), None);
+                }
+                l.expr(&code).map(Some)
+            });
+        }
         let kind = self.kind(&m.receiver, name, &args);
         let inner = unparenthesised(&m.receiver);
         let unknown = kind.is_none() && is_call(inner) && matches!(name, "map" | "map_or" | "and_then");
@@ -203,7 +221,7 @@ impl Lowerer {
         if !known && !self.taint.reaches(e) {
             return Ok(None);
         }
-        let eager = matches!(name, "map_or" | "or" | "and" | "zip" | "xor");
+        let eager = is_eager(name);
         let subject = subject(&m.receiver);
         let v = if eager { self.value(&subject)? } else { self.scrutinee(&subject)? };
         let (v, kind) = match (self.f.ty(v).peeled(), kind) {
@@ -222,7 +240,7 @@ impl Lowerer {
         let first = self.fresh("other");
         let words = Words { kind, held: self.fresh("held"), error: self.fresh("error") };
         let name = if unknown && name == "and_then" && kind == Wrapper::Option { "and_then_either" } else { name };
-        let code = words.code(name, &whole, &first, &args);
+        let code = words.code(name, &quote!(#whole), &first, &args);
         let Some(code) = code else { return Ok(None) };
         self.scope(|l| {
             l.declare(&whole.to_string(), Some(v), None);
@@ -281,7 +299,7 @@ impl Lowerer {
 
 impl Words {
     /// The `match` that a method stands for. `whole`: what it is called on, `first`: the argument that is evaluated anyway.
-    fn code(&self, name: &str, whole: &Ident, first: &Ident, args: &[&Expr]) -> Option<Expr> {
+    fn code(&self, name: &str, whole: &TokenStream, first: &Ident, args: &[&Expr]) -> Option<Expr> {
         let held = &self.held;
         let full = self.full(&quote!(#held));
         let (other, error) = (self.other(true), self.other(false));

@@ -44,6 +44,9 @@ impl Lowerer {
             Some((_, e)) => l.expr(e),
             None => Ok(Out::Unit),
         };
+        if let Some(e) = self.if_element(i) {
+            return self.expr(&e);
+        }
         match place::unparenthesised(&i.cond) {
             Expr::Let(c) => {
                 let v = self.scrutinee(&c.expr)?;
@@ -86,6 +89,9 @@ impl Lowerer {
 
     pub(super) fn match_(&mut self, m: &syn::ExprMatch) -> Flow<Out> {
         let span = m.match_token.span;
+        if let Some(e) = self.match_element(m) {
+            return self.expr(&e);
+        }
         let v = self.scrutinee(&m.expr)?;
         let mark = self.f.values.len();
         let before = self.state();

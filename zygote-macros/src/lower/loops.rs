@@ -61,6 +61,9 @@ impl Lowerer {
 
     pub(super) fn while_(&mut self, w: &syn::ExprWhile) -> Flow<Out> {
         let span = w.while_token.span;
+        if let Some(w) = self.while_element(w) {
+            return self.while_(&w);
+        }
         let cond = place::unparenthesised(&w.cond);
         if chained::is_chain(cond) {
             return self.while_chain(cond, w);

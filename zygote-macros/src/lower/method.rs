@@ -17,6 +17,12 @@ impl Lowerer {
     pub(super) fn method_call(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Out> {
         let name = m.method.to_string();
         let n = m.args.len() + 1;
+        if let Some(e) = self.respelled(m) {
+            return self.expr(&e);
+        }
+        if let Some(e) = self.concatenated(m) {
+            return self.expr(&e);
+        }
         if let Some(out) = self.chain(e, m)? {
             return Ok(out);
         }

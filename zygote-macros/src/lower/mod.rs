@@ -13,6 +13,7 @@ pub(crate) mod checkpoint;
 mod closure;
 mod combinators;
 mod control;
+mod ends;
 mod env;
 mod expr;
 mod hygiene;

@@ -129,7 +129,12 @@ impl Lowerer {
     /// The place that an expression names, if that is in a cell or behind a name for one; evaluates its indices.
     pub(super) fn spot(&mut self, e: &Expr) -> Flow<Option<Spot>> {
         let (root, steps) = steps_of_place(e);
-        let Some(k) = self.local(root) else { return Ok(None) };
+        let Some(k) = self.local(root) else {
+            return match self.respelled_root(e) {
+                Some(e) if matches!(root, Expr::MethodCall(_)) => self.spot(&e),
+                _ => Ok(None),
+            };
+        };
         let mut spot = match (&self.vars[k].alias, self.vars[k].value) {
             (Some(spot), _) => spot.clone(),
             (None, Some(v)) if self.f.is_cell(v) => Spot { base: v, path: vec![], mutable: true },
@@ -366,6 +371,9 @@ impl Lowerer {
                     || (names::is_of_ordering(&name) && method::is_ordering(&m.receiver))
                 {
                     return Ty::Discrete;
+                }
+                if let Some(ty) = self.respelled_ty(e, m) {
+                    return ty;
                 }
                 let receiver = self.peek(&m.receiver).peeled().clone();
                 match crate::rules::method(&name, m.args.len() + 1) {

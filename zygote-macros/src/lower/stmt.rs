@@ -207,6 +207,10 @@ impl Lowerer {
                 let parts = p.elems.iter().zip(&t.elems).map(|(p, e)| self.init(p, e)).collect::<Flow<_>>()?;
                 Ok(Init::Tuple(parts, e.span()))
             }
+            (Pat::Tuple(_), Expr::MethodCall(m)) if m.method == "split_at" => match self.respelled(m) {
+                Some(e) => self.init(pat, &e),
+                None => Ok(Init::One(self.value(e)?)),
+            },
             (Pat::Reference(p), Expr::Reference(r)) if p.mutability.is_none() && r.mutability.is_none() => {
                 Ok(Init::Behind(Box::new(self.init(&p.pat, &r.expr)?)))
             }
@@ -308,7 +312,10 @@ impl Lowerer {
 
     /// True for a part of a variable that is changed in place.
     pub(super) fn is_in_cell(&self, e: &Expr) -> bool {
-        place::root_ident(e).and_then(|i| self.lookup(&i.to_string())).is_some_and(|k| self.is_cell(k))
+        match place::root_ident(e) {
+            Some(i) => self.lookup(&i.to_string()).is_some_and(|k| self.is_cell(k)),
+            None => self.respelled_root(e).is_some_and(|e| self.is_in_cell(&e)),
+        }
     }
 
     /// One place of a destructuring assignment.

@@ -137,7 +137,7 @@ impl Prelude<'_> {
             }
             "skip" | "take" | "step_by" => match self.shortened(p, m) {
                 Ok(seq) => return p.replace(seq),
-                Err(stage) => stage,
+                Err(stage) => *stage,
             },
             "map" => Stage::Map(function(0)?),
             "copied" | "cloned" => Stage::Copied,
@@ -173,13 +173,15 @@ impl Prelude<'_> {
             "step_by" if free => p.seq.clone().step_by(&k, self),
             _ => None,
         };
-        seq.ok_or_else(|| match name.as_str() {
-            "skip" => Stage::Skip(k),
-            "take" => Stage::Take(k),
-            _ => {
-                self.lets.push(quote!(assert!(#k != 0);));
-                Stage::StepBy(k)
-            }
+        seq.ok_or_else(|| {
+            Box::new(match name.as_str() {
+                "skip" => Stage::Skip(k),
+                "take" => Stage::Take(k),
+                _ => {
+                    self.lets.push(quote!(assert!(#k != 0);));
+                    Stage::StepBy(k)
+                }
+            })
         })
     }
 }

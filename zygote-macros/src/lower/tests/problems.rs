@@ -72,7 +72,7 @@ fn statements() {
     check("fn f(&self, x: f64) -> f64 { x }", &expect!["methods are not supported yet"]);
     check(
         "fn f(x: f64) -> f64 { if let Some(y) = g(x) && y > 0.0 { y } else { x } }",
-        &expect!["`let` inside of a larger condition is not supported yet"],
+        &expect![""],
     );
 }
 
