@@ -7,4 +7,5 @@ mod support;
 mod patterns {
     mod chains;
     mod combinators;
+    mod mutable;
 }

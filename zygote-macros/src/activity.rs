@@ -41,7 +41,7 @@ pub(crate) fn analyse(f: &Function, inactive: &[bool], prune: bool, problems: &m
         let constant = inactive.get(k).copied().unwrap_or(false);
         pass.varied[p.0 as usize] = !constant && !f.ty(*p).is_discrete();
     }
-    collect(&f.body, &mut pass.loops, &mut pass.borrows);
+    collect(f, &f.body, &mut pass.loops, &mut pass.borrows);
     while std::mem::take(&mut pass.changed) {
         pass.forward(&f.body, &[]);
     }
@@ -72,7 +72,12 @@ pub(crate) fn mark_calls(r: &mut Region, activity: &Activity) {
 }
 
 /// Carried parameters and results of each loop; what each `&mut` borrows.
-fn collect(r: &Region, loops: &mut HashMap<LoopId, (Vec<Value>, Vec<Value>)>, borrows: &mut HashMap<Value, Value>) {
+fn collect(
+    f: &Function,
+    r: &Region,
+    loops: &mut HashMap<LoopId, (Vec<Value>, Vec<Value>)>,
+    borrows: &mut HashMap<Value, Value>,
+) {
     for inst in &r.insts {
         match &inst.op {
             Op::Loop(l) => {
@@ -81,9 +86,16 @@ fn collect(r: &Region, loops: &mut HashMap<LoopId, (Vec<Value>, Vec<Value>)>, bo
             Op::Borrow(base, _, Access::Mutable | Access::Passed) => {
                 borrows.insert(inst.results[0], *base);
             }
+            Op::At(base, _) => {
+                borrows.insert(inst.results[0], *base);
+            }
+            Op::Switch(s) => {
+                let (Head::If(head) | Head::Match(head)) = s.head;
+                borrows.extend(s.exclusive(f).map(|b| (b.value, head)));
+            }
             _ => {}
         }
-        inst.op.regions().into_iter().for_each(|r| collect(r, loops, borrows));
+        inst.op.regions().into_iter().for_each(|r| collect(f, r, loops, borrows));
     }
 }
 

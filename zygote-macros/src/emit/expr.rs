@@ -60,7 +60,10 @@ impl Emitter<'_> {
                 })
             }
             Op::Load(base, path) if self.may_be_nowhere(*base, path) => {
-                let part = self.read_of_tangent(*base, path);
+                let part = match path.iter().any(|step| matches!(step, Proj::Payload(..))) {
+                    true => self.place(*base, path),
+                    false => self.read_of_tangent(*base, path),
+                };
                 quote!(#krate::rules::read_part(&#part))
             }
             Op::TangentPart(y, base, path) => {

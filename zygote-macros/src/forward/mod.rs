@@ -43,6 +43,7 @@ pub(crate) fn forward(f: &Function, act: &Activity, returns: Returns) -> Result<
         refused: None,
         mutable: HashMap::new(),
         refs: HashMap::new(),
+        lent: HashMap::new(),
         tuples: HashMap::new(),
     };
     for p in &f.params {
@@ -88,6 +89,8 @@ struct Forwarder<'a> {
     tuples: HashMap<Value, Vec<Value>>,
     /// What a `&mut` is taken of.
     mutable: HashMap<Value, Value>,
+    /// The places that are borrowed or looked at.
+    lent: HashMap<Value, (Value, Vec<Proj>)>,
 }
 
 impl Build for Forwarder<'_> {
@@ -266,6 +269,9 @@ impl Forwarder<'_> {
 
     /// What a pattern binds has the tangent at the same place in that of the scrutinee.
     fn binding(&mut self, head: Value, b: &Binding) {
+        if self.f.is_cell(b.value) {
+            return self.exclusive(head, b);
+        }
         let (head, path) = crate::reverse::of_component(&self.tuples, head, &b.path);
         let (Some(dot), true) = (self.tangent(head), self.active(b.value)) else { return };
         if path.is_empty() {
@@ -284,6 +290,18 @@ impl Forwarder<'_> {
             return self.set(b.value, part);
         }
         let part = self.emit(ty, Op::Load(dot, path));
+        self.set(b.value, part);
+    }
+
+    /// What a pattern binds by `&mut` is a part of a cell, whose tangent has the same part.
+    fn exclusive(&mut self, head: Value, b: &Binding) {
+        self.mutable.insert(b.value, head);
+        let Some((base, path)) = self.lent.get(&head).cloned() else { return };
+        let Some(dot) = self.tangent(base) else { return };
+        let path = path.into_iter().chain(b.path.iter().cloned()).collect();
+        let ty = self.f.ty(b.value).tangent();
+        let part = self.emit_inline(ty, Op::Borrow(dot, path, Access::Mutable));
+        self.f.data_mut(part).cell = true;
         self.set(b.value, part);
     }
 

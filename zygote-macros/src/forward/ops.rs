@@ -15,8 +15,13 @@ impl Forwarder<'_> {
             Op::Call(c) if c.callable || inst.results.iter().any(|r| self.active(*r)) || self.changes_active(inst) => {
                 return self.call(inst, c);
             }
-            Op::Borrow(base, _, Access::Mutable | Access::Passed) => {
+            Op::Borrow(base, path, Access::Mutable | Access::Passed) => {
                 self.mutable.insert(inst.results[0], *base);
+                self.lent.insert(inst.results[0], (*base, path.clone()));
+            }
+            Op::At(base, path) if self.f.is_cell(*base) => {
+                self.mutable.insert(inst.results[0], *base);
+                self.lent.insert(inst.results[0], (*base, path.clone()));
             }
             Op::Ref(v) => {
                 self.refs.insert(inst.results[0], *v);

@@ -780,12 +780,19 @@ impl Op {
 
     /// The cells that the instruction itself changes (not inside nested regions); `borrowed` says what a `&mut` is taken of.
     pub(crate) fn changes(&self, borrowed: impl Fn(Value) -> Option<Value>) -> Vec<Value> {
-        match self {
+        let mut changed: Vec<Value> = match self {
             Op::Store(c, ..) | Op::AddTo(c, ..) | Op::Replace(c, ..) | Op::Mutate(Mutation { cell: c, .. }) => vec![*c],
             Op::Swap(a, _, b, _) => vec![*a, *b],
             Op::Call(c) => c.args.iter().filter_map(|v| borrowed(*v)).collect(),
             _ => vec![],
+        };
+        // What a pattern bound by `&mut` is a part of another cell.
+        let mut k = 0;
+        while let Some(c) = changed.get(k) {
+            changed.extend(borrowed(*c));
+            k += 1;
         }
+        changed
     }
 
     /// The nested regions, in order of execution.
@@ -816,6 +823,13 @@ impl Op {
             Op::Replay(r) => vec![&mut r.body],
             _ => vec![],
         }
+    }
+}
+
+impl Switch {
+    /// The bindings that are references to parts of a cell: names for places, which may be changed through them.
+    pub(crate) fn exclusive<'a>(&'a self, f: &'a Function) -> impl Iterator<Item = &'a Binding> {
+        self.arms.iter().flat_map(|a| &a.bindings).filter(|b| f.is_cell(b.value))
     }
 }
 

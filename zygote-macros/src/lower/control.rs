@@ -21,6 +21,19 @@ struct Bound {
     ty: Ty,
     /// `mut`, and changed in place.
     cell: bool,
+    /// A `&mut` of a part of a cell.
+    exclusive: bool,
+}
+
+/// How a pattern binds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    /// As it says.
+    Plain,
+    /// By `&mut`, being matched against one.
+    Exclusive,
+    /// As it says, a place in a cell.
+    Place,
 }
 
 /// What the bindings of one pattern have in common.
@@ -29,6 +42,13 @@ struct Bounds {
     list: Vec<Bound>,
     /// A binding sits behind a variant or a struct: it has no path.
     contents: Option<Span>,
+    mode: Option<Mode>,
+}
+
+impl Bounds {
+    fn mode(&self) -> Mode {
+        self.mode.unwrap_or(Mode::Plain)
+    }
 }
 
 fn is_rest(p: &Pat) -> bool {
@@ -173,6 +193,11 @@ impl Lowerer {
     fn bounds(&mut self, pat: &Pat, v: Value) -> Bounds {
         let mut bounds = Bounds::default();
         let ty = self.ty(v);
+        bounds.mode = Some(match self.spots.get(&v) {
+            Some(spot) if spot.mutable => Mode::Exclusive,
+            _ if self.looked_at.contains(&v) => Mode::Place,
+            _ => Mode::Plain,
+        });
         self.find_bounds(pat, vec![], &ty, &mut bounds);
         if let Some(span) = bounds.contents
             && !ty.is_discrete()
@@ -192,17 +217,30 @@ impl Lowerer {
                 if p.subpat.is_none() && p.by_ref.is_none() && names::is_upper(&p.ident.to_string()) {
                     return;
                 }
-                if let (Some(_), Some(m)) = (&p.by_ref, &p.mutability) {
+                let by_mut = p.by_ref.is_some() && p.mutability.is_some();
+                let exclusive = match out.mode() {
+                    Mode::Plain => false,
+                    Mode::Exclusive => p.by_ref.is_none() || by_mut,
+                    Mode::Place => by_mut,
+                };
+                if exclusive && p.subpat.is_some() {
+                    out.contents = Some(p.span());
+                }
+                if let (true, false, Some(m)) = (by_mut, exclusive, &p.mutability) {
                     self.problem(
                         m.span,
                         "`ref mut` patterns are not supported yet",
                         "return the new value from a function, and assign it",
                     );
                 }
-                let own = if p.by_ref.is_some() { expr::ref_ty(ty.clone()) } else { ty.clone() };
+                let own = match ty {
+                    ty if exclusive => expr::ref_ty(ty.peeled().clone()),
+                    ty if p.by_ref.is_some() => expr::ref_ty(ty.clone()),
+                    ty => ty.clone(),
+                };
                 let number = own.is_scalar();
-                let cell = p.by_ref.is_none() && self.changes_in_place(pat, &p.ident, None, number);
-                out.list.push(Bound { ident: p.ident.clone(), path: path.clone(), ty: own, cell });
+                let cell = !exclusive && p.by_ref.is_none() && self.changes_in_place(pat, &p.ident, None, number);
+                out.list.push(Bound { ident: p.ident.clone(), path: path.clone(), ty: own, cell, exclusive });
                 if let Some((_, sub)) = &p.subpat {
                     self.find_bounds(sub, path, ty, out);
                 }
@@ -213,7 +251,9 @@ impl Lowerer {
                     Ty::Discrete => Ty::Discrete,
                     _ => Ty::Unknown,
                 };
+                let outer = out.mode.replace(Mode::Plain);
                 self.find_bounds(&p.pat, path, &inner, out);
+                out.mode = outer;
             }
             Pat::Tuple(p) => self.find_in_elements(&p.elems, &path, false, out, &|k| part_ty(ty.field(k))),
             Pat::Slice(p) => self.find_in_elements(&p.elems, &path, true, out, &|_| part_ty(ty.element())),
@@ -244,7 +284,7 @@ impl Lowerer {
                     let ty = if ty.is_discrete() { Ty::Discrete } else { Ty::Unknown };
                     let ident = p.ident.clone();
                     let cell = self.changes_in_place(&Pat::Ident(p), &ident, None, false);
-                    out.list.push(Bound { ident, path: path.clone(), ty, cell });
+                    out.list.push(Bound { ident, path: path.clone(), ty, cell, exclusive: false });
                 }
             }
             Pat::Guard(p) => self.problem(
@@ -297,6 +337,7 @@ impl Lowerer {
                     path: path.to_vec(),
                     ty: Ty::Unknown,
                     cell: false,
+                    exclusive: false,
                 }));
                 behind = true;
                 continue;
@@ -335,6 +376,7 @@ impl Lowerer {
                 let name = b.ident.to_string();
                 let v = self.f.value(Some(&name), b.ident.span(), b.ty);
                 self.f.data_mut(v).named = true;
+                self.f.data_mut(v).cell = b.exclusive;
                 let k = self.declare(&name, Some(v), None);
                 if b.cell && !self.defer_cells {
                     cells.push(k);

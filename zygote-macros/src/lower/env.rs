@@ -107,6 +107,11 @@ impl Lowerer {
     }
 }
 
+/// `ref mut x`, somewhere in it.
+fn binds_by_mut(pat: &syn::Pat) -> bool {
+    walk::bindings(pat).iter().any(|p| p.by_ref.is_some() && p.mutability.is_some())
+}
+
 /// Variables that are changed other than by assignment, by name: they become cells.
 #[derive(Default)]
 pub(super) struct Changes {
@@ -181,6 +186,8 @@ impl<'a> Visit<'a> for Changes {
         match e {
             Expr::Reference(r) if r.mutability.is_some() => self.write(&r.expr),
             Expr::RawAddr(r) => self.write(&r.expr),
+            Expr::Match(m) if m.arms.iter().any(|a| binds_by_mut(&a.pat)) => self.write(&m.expr),
+            Expr::Let(l) if binds_by_mut(&l.pat) => self.write(&l.expr),
             Expr::Assign(a) => self.assign(&a.left),
             Expr::Binary(b) if expr::compound(&b.op).is_some() => self.assign(&b.left),
             Expr::Call(c) if place::ident_of(&c.func).is_some() => self.write(&c.func),

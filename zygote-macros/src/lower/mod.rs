@@ -164,6 +164,8 @@ struct Lowerer {
     parts: HashMap<Value, usize>,
     /// What each borrow of a place is of.
     spots: HashMap<Value, Spot>,
+    /// Places in cells that a `match` looks at.
+    looked_at: HashSet<Value>,
     /// What was read through shared references.
     reads: HashMap<Value, (Value, Vec<Proj>)>,
     /// Variables, by name, that are changed other than by assignment.
@@ -237,6 +239,7 @@ impl Lowerer {
             literals: HashMap::new(),
             parts: HashMap::new(),
             spots: HashMap::new(),
+            looked_at: HashSet::new(),
             reads: HashMap::new(),
             changes: Changes::of(&item.block, &known),
             known,
@@ -393,6 +396,9 @@ impl Lowerer {
             }
             Op::Borrow(base, path, mutable) => {
                 self.spots.insert(v, Spot { base: *base, path: path.clone(), mutable: *mutable != Access::Shared });
+            }
+            Op::At(base, _) if self.f.is_cell(*base) => {
+                self.looked_at.insert(v);
             }
             Op::Load(base, path) if self.f.ty(*base).is_ref() && !self.f.is_cell(*base) => {
                 self.reads.insert(v, (*base, path.clone()));

@@ -180,8 +180,20 @@ impl Lowerer {
     /// What a `match` looks at: a place stays one.
     pub(super) fn scrutinee(&mut self, e: &Expr) -> Flow<Value> {
         let inner = unparenthesised(e);
-        let part =
-            matches!(inner, Expr::Index(_) | Expr::Field(_)) || self.is_in_cell(inner) && ident_of(inner).is_some();
+        if let Expr::MethodCall(m) = inner
+            && m.args.is_empty()
+            && m.method == "as_mut"
+            && let Some(spot) = self.spot(&m.receiver)?
+        {
+            return Ok(self.borrow(&spot, Access::Mutable, e.span()));
+        }
+        if let Some(spot) = self.handed_on(inner) {
+            // The name of a `&mut`, which isn't moved.
+            return Ok(self.borrow(&spot, Access::Passed, e.span()));
+        }
+        let deref = matches!(inner, Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)));
+        let part = matches!(inner, Expr::Index(_) | Expr::Field(_))
+            || self.is_in_cell(inner) && (deref || ident_of(inner).is_some());
         if part && matches!(self.peek(inner).peeled(), Ty::Unknown | Ty::Wrapped(..)) {
             let spot = match self.spot(inner)? {
                 Some(spot) => Some(spot),

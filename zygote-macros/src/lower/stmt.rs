@@ -175,7 +175,7 @@ impl Lowerer {
     }
 
     /// The place that a variable is a name of; a `&mut` moves.
-    fn handed_on(&self, e: &Expr) -> Option<Spot> {
+    pub(super) fn handed_on(&self, e: &Expr) -> Option<Spot> {
         let k = self.local(e)?;
         match (&self.vars[k].alias, self.vars[k].value) {
             (Some(spot), _) => Some(spot.clone()),

@@ -51,6 +51,11 @@ pub(super) struct Cells {
     borrows: HashMap<Value, Value>,
     /// What all borrows, and copies of them, are a part of.
     parts: HashMap<Value, (Value, Vec<Proj>)>,
+    /// References to parts of cells that patterns bind: how many instructions are around their switches.
+    binders: HashMap<Value, usize>,
+    /// The instructions around, and whether control may leave them for what is outside; how many there are where a cell is defined.
+    around: Vec<(*const Inst, bool)>,
+    depths: HashMap<Value, usize>,
     /// The shapes of cells, as values of the forward sweep.
     shapes: HashMap<Value, Value>,
     /// The instruction of the function's own region that is being reversed.
@@ -70,6 +75,9 @@ impl Cells {
             passed: HashSet::new(),
             borrows: HashMap::new(),
             parts: HashMap::new(),
+            binders: HashMap::new(),
+            around: vec![],
+            depths: HashMap::new(),
             shapes: HashMap::new(),
             now: 0,
         };
@@ -93,12 +101,18 @@ impl Cells {
         for (k, inst) in r.insts.iter().enumerate() {
             let top = top.unwrap_or(k);
             self.defined.extend(inst.results.iter().map(|r| (*r, std::ptr::from_ref(inst))));
+            self.depths.extend(inst.results.iter().map(|r| (*r, self.around.len())));
             match &inst.op {
                 Op::Loop(l) => self.params.extend(l.body.params.iter().map(|p| (*p, Owner::Loop(l.id)))),
                 Op::Switch(s) => {
                     for (k, arm) in s.arms.iter().enumerate() {
                         let owner = Owner::Arm(std::ptr::from_ref(inst), k);
                         self.params.extend(arm.body.params.iter().map(|p| (*p, owner)));
+                    }
+                    let (Head::If(head) | Head::Match(head)) = s.head;
+                    for b in s.exclusive(f) {
+                        self.borrows.insert(b.value, head);
+                        self.binders.insert(b.value, self.around.len());
                     }
                 }
                 _ => {}
@@ -115,6 +129,10 @@ impl Cells {
                         self.passed.insert(inst.results[0]);
                     }
                 }
+                Op::At(base, _) if f.is_cell(*base) => {
+                    self.borrows.insert(inst.results[0], *base);
+                    self.moved.insert(*base);
+                }
                 Op::Load(base, path) if !f.ty(inst.results[0]).is_copy() => {
                     let whole = path.iter().all(|step| matches!(step, Proj::Field(_) | Proj::Named(_)));
                     // A number in all likelihood, and copied in any case.
@@ -128,15 +146,24 @@ impl Cells {
                 }
                 _ => {}
             }
+            let mut binder = None;
+            self.around.push((inst, crate::normalise::escapes(&inst.op)));
             for c in inst.op.changes(|v| self.borrows.get(&v).copied()) {
                 self.last_change.insert(c, top);
                 let method = self.method_on(&inst.op, c);
                 self.changes.entry(c).or_default().push(Change { top, at: std::ptr::from_ref(inst), method });
                 if reshapes(f, &inst.op, c) {
-                    self.resized.entry(c).or_default().push(std::ptr::from_ref(inst));
+                    let at = binder.and_then(|k| self.measured(k, c)).unwrap_or(inst);
+                    let all = self.resized.entry(c).or_default();
+                    if all.last() != Some(&at) {
+                        all.push(at);
+                    }
                 }
+                // While what a pattern bound is in use, the whole can't be looked at.
+                binder = self.binders.get(&c).copied().or(binder);
             }
             inst.op.regions().into_iter().for_each(|r| self.survey(f, r, Some(top)));
+            self.around.pop();
         }
     }
 
@@ -181,6 +208,14 @@ impl Cells {
             }
         }
         Some(later)
+    }
+
+    /// Behind which instruction a cell is measured that was changed by way of a pattern's binding: the innermost around, from the pattern's
+    /// switch on, that control doesn't leave, in the life of the cell.
+    fn measured(&self, binder: usize, cell: Value) -> Option<*const Inst> {
+        let depth = self.depths.get(&cell).copied().unwrap_or(0);
+        let around = self.around.get(depth..=binder)?;
+        around.iter().rev().find(|(_, escapes)| !escapes).map(|(at, _)| *at)
     }
 
     pub(super) fn know_shape(&mut self, v: Value, shape: Value) {
@@ -249,7 +284,9 @@ fn reshapes(f: &Function, op: &Op, cell: Value) -> bool {
         // Elements that differ in shape may trade places.
         Op::Mutate(m) => m.row.resizes || !is_rigid(&part_ty(f, m.cell, &m.path).element()),
         Op::AddTo(..) => false,
-        Op::Store(_, path, v) => path.is_empty() || !is_rigid(f.ty(*v)) && !is_rigid(&part_ty(f, cell, path)),
+        Op::Store(c, path, v) => {
+            path.is_empty() && *c == cell || !is_rigid(f.ty(*v)) && !is_rigid(&part_ty(f, *c, path))
+        }
         _ => true,
     }
 }
@@ -359,6 +396,13 @@ impl Reverser<'_> {
         }
     }
 
+    /// The cell that a place is in, and the place's path in its cotangent.
+    fn in_cotangent(&self, cell: Value, path: &[Proj]) -> (Value, Vec<Proj>) {
+        let (root, mut whole) = self.part(cell);
+        whole.extend(path.iter().cloned());
+        (root, whole)
+    }
+
     /// What happened in place, undone on the cotangents.
     pub(super) fn in_place(&mut self, inst: &Inst) {
         self.keep_shapes(inst);
@@ -369,12 +413,13 @@ impl Reverser<'_> {
                 }
             }
             Op::AddTo(cell, path, v, negative) => {
-                let Some(place) = self.place_of(*cell) else { return };
+                let (cell, path) = self.in_cotangent(*cell, path);
+                let Some(place) = self.place_of(cell) else { return };
                 if !self.active(self.root(*v)) {
                     return;
                 }
                 let ty = self.tangent_ty(*v);
-                let mut d = self.emit(ty.clone(), Op::Load(place, path.clone()));
+                let mut d = self.emit(ty.clone(), Op::Load(place, path));
                 if *negative {
                     self.f.data_mut(d).inline = true;
                     d = self.emit(ty, Op::Unary(UnOp::Neg, d));
@@ -388,17 +433,19 @@ impl Reverser<'_> {
                     self.contribute(*v, d);
                 }
                 if let Some(dy) = dy {
-                    let place = self.ensure_place(*cell);
-                    self.push(vec![], Op::Add(place, path.clone(), dy));
+                    let (cell, path) = self.in_cotangent(*cell, path);
+                    let place = self.ensure_place(cell);
+                    self.push(vec![], Op::Add(place, path, dy));
                 }
             }
             Op::Swap(a, p, b, q) => {
-                if self.place_of(*a).is_none() && self.place_of(*b).is_none() {
+                let ((a, p), (b, q)) = (self.in_cotangent(*a, p), self.in_cotangent(*b, q));
+                if self.place_of(a).is_none() && self.place_of(b).is_none() {
                     return;
                 }
-                if self.active(*a) || self.active(*b) {
-                    let (a, b) = (self.ensure_place(*a), self.ensure_place(*b));
-                    self.push(vec![], Op::Swap(a, p.clone(), b, q.clone()));
+                if self.active(a) || self.active(b) {
+                    let (a, b) = (self.ensure_place(a), self.ensure_place(b));
+                    self.push(vec![], Op::Swap(a, p, b, q));
                 }
             }
             Op::Mutate(m) => self.mutate(inst, m),
@@ -408,10 +455,11 @@ impl Reverser<'_> {
 
     /// Takes the cotangent of what was stored; none if nothing reads it, or nothing that is stored wants it.
     fn taken(&mut self, inst: &Inst, cell: Value, path: &[Proj], v: Value) -> Option<Value> {
-        let place = self.place_of(cell)?;
+        let (root, whole) = self.in_cotangent(cell, path);
+        let place = self.place_of(root)?;
         let shape = self.old_shape(inst, cell, path, v);
         let ty = self.tangent_ty(v);
-        let d = self.emit(ty, Op::Take(place, path.to_vec(), shape));
+        let d = self.emit(ty, Op::Take(place, whole, shape));
         if !self.active(self.root(v)) {
             return None;
         }
@@ -433,10 +481,11 @@ impl Reverser<'_> {
     fn mutate(&mut self, inst: &Inst, m: &Mutation) {
         let dy = inst.results.first().copied().filter(|y| self.active(*y));
         let dy = dy.and_then(|y| self.cotangent(y));
-        if self.place_of(m.cell).is_none() && dy.is_none() || !self.active(m.cell) {
+        let (root, path) = self.in_cotangent(m.cell, &m.path);
+        if self.place_of(root).is_none() && dy.is_none() || !self.active(root) {
             return;
         }
-        let place = self.ensure_place(m.cell);
+        let place = self.ensure_place(root);
         let row = if is_rigid(&part_ty(&self.f, m.cell, &m.path).element()) { m.row } else { m.row.shaped() };
         let operands = row
             .reads
@@ -467,7 +516,7 @@ impl Reverser<'_> {
                 d
             })
             .collect();
-        self.push(results.clone(), Op::Unmutate(row, place, m.path.clone(), operands));
+        self.push(results.clone(), Op::Unmutate(row, place, path, operands));
         for (k, d) in m.row.active.iter().zip(results) {
             if m.row.of_slice {
                 self.contribute_slice(m.args[*k], &[], d);
