@@ -195,6 +195,74 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn irrefutable(x: $R, y: $R, k: usize) -> $R {
+            let mut b = Body { shape: shape(x, y, 0), at: (x, y), extra: Some(y) };
+            {
+                let Body { at, extra, .. } = &mut b;
+                at.0 *= y;
+                *extra = Some(at.0 * x);
+                let (p, q) = at;
+                *p += *q * x;
+                *q = *p * 2.0;
+            }
+            let mut pair = (x, [y, x]);
+            let (a, [c, d]) = &mut pair;
+            *a *= *c;
+            *d += *a;
+            b.at.0 * b.at.1 + b.extra.unwrap_or(x) * pair.0 * pair.1[1]
+        }
+
+        #[$diff]
+        fn bump(o: &mut Option<$R>, by: $R) -> $R {
+            let Some(v) = o else { return by * by };
+            *v *= by;
+            let w = *v + by;
+            *v += w;
+            w
+        }
+
+        #[$diff]
+        pub fn let_else(x: $R, y: $R, k: usize) -> $R {
+            let mut o = if k == 0 { None } else { Some(x) };
+            let a = bump(&mut o, y);
+            let b = bump(&mut o, x);
+            let Some(v) = &mut o else { return a * b };
+            *v *= a;
+            o.unwrap() * b
+        }
+
+        #[$diff]
+        pub fn ends_of_vectors(x: $R, y: $R, k: usize) -> $R {
+            let mut v = vec![x, y, x * y];
+            if let Some(a) = v.last_mut() {
+                *a *= x;
+            }
+            if let Some(a) = v.first_mut() && k > 0 {
+                *a *= y;
+            } else {
+                v.push(y);
+            }
+            for i in 0..4 {
+                if let Some(a) = v.get_mut(i + k) {
+                    *a += x * i as f64;
+                }
+            }
+            let mut all = vec![shape(x, y, k), Shape::Circle(y)];
+            while let Some(s) = all.last_mut() {
+                if let Shape::Circle(r) = s {
+                    *r *= x;
+                    v[0] += *r;
+                }
+                all.pop();
+            }
+            let mut s = x;
+            for i in 0..v.len() {
+                s += v[i] * v[i];
+            }
+            s
+        }
+
+        #[$diff]
         pub fn reads(x: $R, y: $R, k: usize) -> $R {
             let mut o = Some(x);
             let mut s = y;
@@ -231,4 +299,7 @@ case!(elements(x, y, k); [(1.2, 0.4, 0), (1.2, 0.4, 1), (1.2, 0.4, 2), (1.2, 0.4
 case!(replaced(x, y, k); [(1.2, 0.4, 0), (1.2, 0.4, 1), (1.2, 0.4, 2), (1.2, 0.4, 3)]);
 case!(whiles(x, y, k); [(1.2, 0.4, 0), (1.2, 0.4, 3)]);
 case!(grown(x, y, k); [(1.2, 0.4, 0), (1.2, 0.4, 3)]);
+case!(irrefutable(x, y, k); [(1.2, 0.4, 0)]);
+case!(let_else(x, y, k); [(1.2, 0.4, 0), (1.2, 0.4, 1)]);
+case!(ends_of_vectors(x, y, k); [(1.2, 0.4, 0), (1.2, 0.4, 1), (1.2, 0.4, 3)]);
 case!(reads(x, y, k); [(1.2, 0.4, 0), (-1.2, 0.4, 0)]);

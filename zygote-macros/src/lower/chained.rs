@@ -5,17 +5,20 @@
 
 use super::*;
 use proc_macro2::TokenStream;
-use syn::{BinOp, Expr};
+use syn::{BinOp, Expr, Pat};
 
 /// A condition with a `let` in it that isn't all of it.
 pub(super) fn is_chain(cond: &Expr) -> bool {
-    matches!(cond, Expr::Binary(b) if matches!(b.op, BinOp::And(_)))
-        && conditions(cond).iter().any(|c| matches!(c, Expr::Let(_)))
+    match cond {
+        Expr::Let(l) => element_mut(l).is_some(),
+        Expr::Binary(b) if matches!(b.op, BinOp::And(_)) => conditions(cond).iter().any(|c| matches!(c, Expr::Let(_))),
+        _ => false,
+    }
 }
 
 /// The parts of `a && b && c`.
 fn conditions(cond: &Expr) -> Vec<&Expr> {
-    match cond {
+    match place::unparenthesised(cond) {
         Expr::Group(g) => conditions(&g.expr),
         Expr::Binary(b) if matches!(b.op, BinOp::And(_)) => {
             let mut all = conditions(&b.left);
@@ -28,7 +31,42 @@ fn conditions(cond: &Expr) -> Vec<&Expr> {
 
 /// `inner` under all of the conditions.
 fn nested(cond: &Expr, inner: TokenStream) -> TokenStream {
-    conditions(cond).into_iter().rev().fold(inner, |inner, c| quote!(if #c { #inner }))
+    conditions(cond).into_iter().rev().fold(inner, |inner, c| match c {
+        Expr::Let(l) => match element_mut(l) {
+            Some((test, bind)) => quote!(if #test { #bind #inner }),
+            None => quote!(if #c { #inner }),
+        },
+        c => quote!(if #c { #inner }),
+    })
+}
+
+/// `let Some(x) = v.last_mut()`: the test, and then `let x = &mut v[v.len() - 1];`
+fn element_mut(l: &syn::ExprLet) -> Option<(TokenStream, TokenStream)> {
+    let (Pat::TupleStruct(p), Expr::MethodCall(m)) = (&*l.pat, place::unparenthesised(&l.expr)) else { return None };
+    if p.path.segments.last()?.ident != "Some" || p.elems.len() != 1 || place::root_ident(&m.receiver).is_none() {
+        return None;
+    }
+    let (v, bound) = (&m.receiver, &p.elems[0]);
+    let (test, at) = match (m.method.to_string().as_str(), m.args.len()) {
+        ("last_mut", 0) => (quote!(!#v.is_empty()), quote!(#v.len() - 1)),
+        ("first_mut", 0) => (quote!(!#v.is_empty()), quote!(0)),
+        ("get_mut", 1) if is_simple(&m.args[0]) => {
+            let k = &m.args[0];
+            (quote!(#k < #v.len()), quote!(#k))
+        }
+        _ => return None,
+    };
+    Some((test, quote!(let #bound = &mut #v[#at];)))
+}
+
+/// An index that may be written twice.
+fn is_simple(e: &Expr) -> bool {
+    match place::unparenthesised(e) {
+        Expr::Lit(_) | Expr::Path(_) => true,
+        Expr::Field(f) => is_simple(&f.base),
+        Expr::Binary(b) => expr::binary(&b.op).is_some() && is_simple(&b.left) && is_simple(&b.right),
+        _ => false,
+    }
 }
 
 impl Lowerer {

@@ -68,11 +68,11 @@ impl Lowerer {
             return self.expr(&e);
         }
         match place::unparenthesised(&i.cond) {
+            cond if chained::is_chain(cond) => self.if_chain(cond, i),
             Expr::Let(c) => {
                 let v = self.scrutinee(&c.expr)?;
                 self.if_let(&c.pat, v, span, |l| l.block(&i.then_branch), otherwise)
             }
-            cond if chained::is_chain(cond) => self.if_chain(cond, i),
             cond => {
                 let c = self.value(cond)?;
                 self.branch(c, span, |l| l.block(&i.then_branch), otherwise)

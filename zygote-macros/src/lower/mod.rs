@@ -15,6 +15,7 @@ mod combinators;
 mod control;
 mod ends;
 mod env;
+mod exclusive;
 mod expr;
 mod hygiene;
 mod iter;

@@ -28,6 +28,7 @@ impl Lowerer {
             out = Out::Unit;
             match s {
                 Stmt::Item(_) => {}
+                Stmt::Local(l) if self.is_exclusive_let_else(l) => return self.rest_inside(l, &stmts[k + 1..], body),
                 Stmt::Local(l) => self.let_(l)?,
                 Stmt::Expr(e, None) if last => {
                     if let Some(ty) = self.output.clone().filter(|_| body) {
@@ -156,6 +157,16 @@ impl Lowerer {
 
     /// `let (a, b) = v.split_at_mut(k);`: other names for places.
     fn let_reference(&mut self, pat: &Pat, e: &Expr) -> Flow<bool> {
+        if !matches!(pat, Pat::Ident(_) | Pat::Wild(_)) {
+            let spot = match unparenthesised(e) {
+                Expr::Reference(r) if r.mutability.is_some() => self.spot(&r.expr)?,
+                e => self.handed_on(e).filter(|s| s.mutable),
+            };
+            if let Some(spot) = spot {
+                self.bind_parts(pat, spot);
+                return Ok(true);
+            }
+        }
         match (pat, unparenthesised(e)) {
             (Pat::Tuple(p), Expr::MethodCall(m))
                 if m.method == "split_at_mut" && m.args.len() == 1 && p.elems.len() == 2 =>
