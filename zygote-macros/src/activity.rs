@@ -139,7 +139,7 @@ fn differentiable_operands(op: &Op) -> Vec<Value> {
         Op::Tuple(vs) | Op::Array(vs) | Op::Vec(vs) => vs.clone(),
         Op::Call(c) => c.args.iter().copied().chain(c.lambdas.iter().flat_map(|(_, l)| l.captured())).collect(),
         // What it asks rustc for, it asks of values: their number.
-        Op::Dispatch("constant" | "unused_sink" | "discrete" | "holds", _) => vec![],
+        Op::Dispatch("constant" | "unused_sink" | "discrete" | "holds" | "without_derivative", _) => vec![],
         Op::Dispatch("recast", vs) => vec![vs[2]],
         Op::Dispatch(_, vs) => vs.clone(),
         // Refused if it gets there; what comes after it is to be reported in the same compile.

@@ -6,6 +6,8 @@
 //!
 //! Invariant: the user's functions stay as they are; a function with an error gets a stub.
 
+mod operators;
+
 use crate::companion::signature::{self, Home, Method, Signature};
 use crate::companion::{self, Source};
 use crate::diag::{Problem, Problems};
@@ -35,26 +37,26 @@ struct Block<'a> {
     apart: bool,
     generics: &'a Generics,
     options: &'a Options,
+    /// What `Self` is, if it is a number.
+    scalar: Option<syn::Type>,
+}
+
+/// The type that something is implemented for, if it is a number.
+fn number(item: &ItemImpl) -> Option<syn::Type> {
+    let reals = crate::lower::scalar_generics(&item.generics);
+    crate::ty::Ty::parse(&item.self_ty, &reals).is_scalar().then(|| (*item.self_ty).clone())
 }
 
 /// `#[differentiable] impl … { … }`
 pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut Problems) -> TokenStream {
     let home = if item.trait_.is_some() { Home::TraitImpl } else { Home::Inherent };
-    let block = Block { home, apart: home == Home::Inherent, generics: &item.generics, options };
+    let block = Block { home, apart: home == Home::Inherent, generics: &item.generics, options, scalar: number(&item) };
     refuse_options(options, item.impl_token.span, problems);
     if let Some((path, _)) = &item.trait_
         && let Some(name) = path.segments.last().map(|s| s.ident.to_string())
     {
-        if let Some(op) = operator(&name) {
-            return overloaded(options, &item, path, op, problems);
-        }
-        if name.strip_suffix("Assign").is_some_and(|op| operator(op).is_some()) {
-            problems.push(Problem::new(
-                path.span(),
-                format!("`{name}` is not supported yet"),
-                "remove the attribute: differentiated code takes `a = a + b` for `a += b`",
-            ));
-            return item.into_token_stream();
+        if let Some(op) = operators::of_trait(&name) {
+            return operators::implementation(options, &item, path, op, problems);
         }
     }
     let (mut emitted, mut beside) = (item.clone(), TokenStream::new());
@@ -87,72 +89,9 @@ pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut P
     quote!(#emitted #(#cfgs)* #lints #[automatically_derived] impl #generics #ty #bounds { #beside })
 }
 
-/// The operators of std that can be overloaded, and the runtime's traits for them.
-fn operator(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "Add" => "OpAdd",
-        "Sub" => "OpSub",
-        "Mul" => "OpMul",
-        "Div" => "OpDiv",
-        "Neg" => "OpNeg",
-        _ => return None,
-    })
-}
-
-/// `#[differentiable] impl Mul for Quaternion { … }`: the trait is std's, so what is generated implements one of the runtime's.
-fn overloaded(options: &Options, item: &ItemImpl, path: &syn::Path, op: &str, problems: &mut Problems) -> TokenStream {
-    let block = Block { home: Home::TraitImpl, apart: true, generics: &item.generics, options };
-    let krate = &options.krate;
-    let op = Ident::new(op, path.span().resolved_at(Span::call_site()));
-    let arguments = path.segments.last().map(|s| s.arguments.clone());
-    let (mut emitted, mut beside) = (item.clone(), TokenStream::new());
-    let borrows = |ty: &syn::Type| matches!(companion::types::peel(ty), syn::Type::Reference(_));
-    let rhs_borrows = match &arguments {
-        Some(syn::PathArguments::AngleBracketed(a)) => {
-            a.args.iter().any(|a| matches!(a, syn::GenericArgument::Type(t) if borrows(t)))
-        }
-        _ => false,
-    };
-    if borrows(&item.self_ty) || rhs_borrows {
-        problems.push(Problem::new(
-            path.span(),
-            "an operator on references is not supported yet",
-            "annotate the `impl` for values, which differentiated code takes for references too",
-        ));
-        return emitted.into_token_stream();
-    }
-    for part in &mut emitted.items {
-        let ImplItem::Fn(f) = part else { continue };
-        let function = ItemFn {
-            attrs: f.attrs.clone(),
-            vis: f.vis.clone(),
-            modifiers: f.modifiers.clone(),
-            sig: f.sig.clone(),
-            block: Box::new(f.block.clone()),
-        };
-        beside.extend(block.derive(&function, Some(Kind::Operator), options, problems));
-        if let Ok(stripped) = syn::parse2::<ImplItemFn>(stripped(&function)) {
-            *f = stripped;
-        }
-    }
-    let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
-    let (generics, _, bounds) = item.generics.split_for_impl();
-    let (ty, lints) = (&item.self_ty, companion::lints());
-    quote! {
-        #emitted
-        #(#cfgs)*
-        #lints
-        #[automatically_derived]
-        impl #generics #krate::rules::#op #arguments for #ty #bounds {
-            type Output = <#ty as #path>::Output;
-            #beside
-        }
-    }
-}
-
 /// `#[differentiable] trait … { … }`
 pub(crate) fn definition(options: &Options, item: ItemTrait, problems: &mut Problems) -> TokenStream {
-    let block = Block { home: Home::Trait, apart: false, generics: &item.generics, options };
+    let block = Block { home: Home::Trait, apart: false, generics: &item.generics, options, scalar: None };
     refuse_options(options, item.ident.span(), problems);
     let (mut emitted, mut beside) = (item.clone(), TokenStream::new());
     for part in &mut emitted.items {
@@ -187,7 +126,7 @@ pub(crate) fn definition(options: &Options, item: ItemTrait, problems: &mut Prob
 pub(crate) fn single(options: &Options, function: &ItemFn, problems: &mut Problems) -> TokenStream {
     refuse_options(options, function.sig.ident.span(), problems);
     let generics = Generics::default();
-    let block = Block { home: Home::Inherent, apart: false, generics: &generics, options };
+    let block = Block { home: Home::Inherent, apart: false, generics: &generics, options, scalar: None };
     let beside = block.derive(function, Some(Kind::Method), options, problems);
     let function = stripped(function);
     quote!(#[allow(dead_code)] #function #beside)
@@ -242,7 +181,7 @@ impl Block<'_> {
     /// What stands beside a function; `body`: it has one.
     fn derive(&self, function: &ItemFn, body: Option<Kind>, options: &Options, problems: &mut Problems) -> TokenStream {
         let mut own = Problems::default();
-        let (function, receiver) = with_named_receiver(function);
+        let (function, receiver) = with_named_receiver(function, self.scalar.as_ref());
         // An operator is called by the path of its trait.
         let receiver = receiver && body != Some(Kind::Operator);
         let method = Method {
@@ -298,7 +237,7 @@ impl Block<'_> {
 }
 
 /// The function with a first parameter `this` in the place of `self`; whether there was one.
-fn with_named_receiver(function: &ItemFn) -> (ItemFn, bool) {
+fn with_named_receiver(function: &ItemFn, scalar: Option<&syn::Type>) -> (ItemFn, bool) {
     let mut function = function.clone();
     let Some(FnArg::Receiver(receiver)) = function.sig.inputs.first().cloned() else { return (function, false) };
     let mut taken = std::collections::HashSet::new();
@@ -312,6 +251,7 @@ fn with_named_receiver(function: &ItemFn) -> (ItemFn, bool) {
     let (attrs, mutability) = (&receiver.attrs, &receiver.mutability);
     // Where the type has no tangent, that is said here.
     let own = Ident::new("Self", at.resolved_at(Span::call_site()));
+    let own = scalar.map_or_else(|| own.into_token_stream(), ToTokens::to_token_stream);
     let ty: syn::Type = match &receiver.kind {
         ReceiverKind::Reference(and, lifetime, mutability) => syn::parse_quote!(#and #lifetime #mutability #own),
         ReceiverKind::Typed(_, ty) => (**ty).clone(),

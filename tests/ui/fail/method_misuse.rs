@@ -1,4 +1,4 @@
-use std::ops::{AddAssign, Mul};
+use std::ops::Mul;
 use zygote::prelude::*;
 
 #[derive(Clone, Copy, Differentiable)]
@@ -24,23 +24,15 @@ impl Line {
 }
 
 #[differentiable]
-impl Mul<&Line> for Line {
+impl Mul<&mut Line> for Line {
     type Output = Line;
-    fn mul(self, other: &Line) -> Line {
+    fn mul(self, other: &mut Line) -> Line {
         Line(self.0 * other.0)
     }
 }
 
-#[differentiable]
-impl AddAssign for Line {
-    fn add_assign(&mut self, other: Line) {
-        self.0 += other.0;
-    }
-}
-
 fn main() {
-    let mut line = Line(1.0) * &Line(2.0);
-    line += Line(1.0);
+    let line = Line(1.0) * &mut Line(2.0);
     println!("{} {} {}", line.at(*line.part()), line.name(), line.at_gradient(1.0).1);
     drop(line.wait());
 }

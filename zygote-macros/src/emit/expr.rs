@@ -173,6 +173,11 @@ impl Emitter<'_> {
                 let (v, n) = (self.argument(*v), self.v(*n));
                 quote!(::std::vec![#v; #n])
             }
+            Op::Clone(base, path, method) if self.may_be_nowhere(*base, path) => {
+                let part = self.read_of_tangent(*base, path);
+                let to_vec = (method == "to_vec").then(|| quote!(.to_vec()));
+                quote!(#krate::rules::read_part(&#part)#to_vec)
+            }
             Op::Clone(base, path, method) => {
                 let place = self.receiver(*base, path);
                 let method = Ident::new(&method.to_string(), method.span().resolved_at(Span::call_site()));
@@ -223,6 +228,10 @@ impl Emitter<'_> {
                 let Some((op, operands)) = c.infix() else { return TokenStream::new() };
                 let op: TokenStream = op.parse().unwrap_or_default();
                 match operands {
+                    [a, b] if op.to_string().ends_with('=') => {
+                        let (a, b) = (self.unborrowed(*a), self.v(*b));
+                        quote!(#a #op #b)
+                    }
                     [a, b] => {
                         let (a, b) = (self.factor(*a), self.factor(*b));
                         quote!(#a #op #b)
@@ -282,6 +291,14 @@ impl Emitter<'_> {
                 quote!({
                     use #krate::rules::{SinkOfAny as _, SinkOfDifferentiable as _};
                     (&#v).unused_sink()
+                })
+            }
+            Op::Dispatch("without_derivative", vs) => {
+                let v = self.v(vs[0]);
+                let check = Ident::new("without_derivative", inst.span.resolved_at(Span::call_site()));
+                quote!({
+                    use #krate::rules::{ActiveMeasure as _, AnyMeasure as _};
+                    (&#krate::rules::Measure(&#v)).#check(#v)
                 })
             }
             Op::Dispatch("unused_sink", vs) => {

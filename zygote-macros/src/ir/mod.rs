@@ -412,7 +412,11 @@ impl Call {
             "add" => "+",
             "sub" | "neg" => "-",
             "mul" => "*",
-            _ => "/",
+            "div" => "/",
+            "add_assign" => "+=",
+            "sub_assign" => "-=",
+            "mul_assign" => "*=",
+            _ => "/=",
         };
         Some((op, &self.args))
     }

@@ -27,6 +27,12 @@ impl Lowerer {
             return Ok(out);
         }
         if m.turbofish.is_none() && (crate::rules::method(&name, n).is_some() || (name == "sin_cos" && n == 1)) {
+            // `q.exp()` of a quaternion.
+            if self.is_users_own(unparenthesised(&m.receiver))
+                && let Some(out) = self.users_method(e, m)?
+            {
+                return Ok(out);
+            }
             return self.rule_call(e, m, &name);
         }
         if matches!(name.as_str(), "unwrap" | "expect" | "ok")
@@ -48,7 +54,19 @@ impl Lowerer {
         let ty = self.peek(&m.receiver);
         let scalar = ty.peeled().is_scalar();
         match name.as_str() {
-            _ if names::is_zero_derivative(&name) => return self.copied_call(e, m, Ty::Discrete, vec![]),
+            _ if names::is_zero_derivative(&name) => {
+                let out = self.copied_call(e, m, Ty::Discrete, vec![])?;
+                // It may be a method of the user's, of the same name.
+                if let Out::Value(v) = out
+                    && ty.peeled() == &Ty::Unknown
+                    && names::is_measure(&name)
+                    && self.taint.reaches(&m.receiver)
+                {
+                    let op = Op::Dispatch("without_derivative", vec![v]);
+                    return Ok(Out::Value(self.emit(op, m.method.span(), Ty::Discrete)));
+                }
+                return Ok(out);
+            }
             _ if is_ordering(&m.receiver) && names::is_of_ordering(&name) => {
                 let problems = m.args.iter().flat_map(|a| self.problems_inside(a)).collect();
                 return self.copied_call(e, m, Ty::Discrete, problems);
@@ -191,6 +209,10 @@ impl Lowerer {
     /// A method of the table, on a receiver that may turn out to be an integer.
     fn rule_call(&mut self, e: &Expr, m: &ExprMethodCall, name: &str) -> Flow<Out> {
         let receiver = self.value(&m.receiver)?;
+        if self.is_users(receiver) && self.taint.reaches(e) {
+            let receiver = self.as_receiver(receiver, e.span());
+            return Ok(Out::Value(self.call_users_method(e, m, receiver)?));
+        }
         let args = self.values(&m.args)?;
         if self.f.ty(receiver).is_discrete() {
             let v = self.synthetic(m, receiver, &args, vec![]);

@@ -53,6 +53,11 @@ pub(super) fn is_zero_derivative(name: &str) -> bool {
     )
 }
 
+/// Those among them that may be measures of another kind, of a user's type: `v.len()` of a vector in the plane.
+pub(super) fn is_measure(name: &str) -> bool {
+    matches!(name, "len" | "capacity" | "shape" | "ndim" | "nrows" | "ncols" | "dim" | "raw_dim" | "strides")
+}
+
 /// Methods of integers, `bool`, `char` with a result of such a type.
 pub(super) fn is_discrete_method(name: &str) -> bool {
     let stem = ["wrapping_", "saturating_"].iter().find_map(|p| name.strip_prefix(p)).unwrap_or(name);

@@ -38,7 +38,7 @@ impl Lowerer {
             Op::Construct(_) => true,
             Op::Ref(v) | Op::Deref(v) | Op::Cell(v) => self.is_users(*v),
             Op::Load(v, path) | Op::Clone(v, path, _) | Op::Borrow(v, path, _) => path.is_empty() && self.is_users(*v),
-            Op::Call(c) if c.operator().is_some() => true,
+            Op::Call(c) if c.operator().is_some_and(|op| !op.ends_with("assign")) => true,
             Op::Call(c) if c.is_associated() => {
                 let last = c.path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
                 last.starts_with("new")
@@ -61,24 +61,50 @@ impl Lowerer {
         operands.iter().any(|v| self.is_users(*v)).then(|| self.overloaded_by(owner, method, operands, span))
     }
 
+    /// `place += v`, where either is of such a type.
+    pub(super) fn overloaded_in_place(&mut self, op: BinOp, spot: &Spot, v: Value, span: Span) -> bool {
+        let (owner, method) = match op {
+            BinOp::Add => ("OpAddAssign", "add_assign"),
+            BinOp::Sub => ("OpSubAssign", "sub_assign"),
+            BinOp::Mul => ("OpMulAssign", "mul_assign"),
+            BinOp::Div => ("OpDivAssign", "div_assign"),
+            _ => return false,
+        };
+        let left = spot.path.is_empty() && self.is_users(spot.base);
+        if !(left || self.spot_ty(spot) == Ty::Unknown && self.is_users(v)) {
+            return false;
+        }
+        let v = self.behind(v, span);
+        let place = self.borrow(spot, Access::Mutable, span);
+        let op = self.operator_call(owner, method, vec![place, v], span);
+        self.emit(op, span, Ty::Unit);
+        true
+    }
+
     /// The same by the trait of the runtime.
     pub(super) fn overloaded_by(&mut self, owner: &str, method: &str, operands: &[Value], span: Span) -> Value {
-        let args = operands
-            .iter()
-            .map(|v| {
-                let mut v = *v;
-                // There are rules for values only.
-                while let Ty::Ref(inner) = self.ty(v) {
-                    v = self.emit(Op::Deref(v), span, *inner);
-                }
-                v
-            })
-            .collect();
+        let args = operands.iter().map(|v| self.behind(*v, span)).collect();
+        let op = self.operator_call(owner, method, args, span);
+        self.emit(op, span, Ty::Unknown)
+    }
+
+    /// What is behind references: there are rules for values only.
+    fn behind(&mut self, mut v: Value, span: Span) -> Value {
+        while let Ty::Ref(inner) = self.ty(v) {
+            v = match *inner {
+                Ty::Unknown => self.emit(Op::Clone(v, vec![], Ident::new("clone", span)), span, Ty::Unknown),
+                inner => self.emit(Op::Deref(v), span, inner),
+            };
+        }
+        v
+    }
+
+    fn operator_call(&self, owner: &str, method: &str, args: Vec<Value>, span: Span) -> Op {
         let ident = |name: &str| Ident::new(name, span);
         let (module, owner, method) = (ident(OPERATORS), ident(owner), ident(method));
         let path: syn::Path = syn::parse_quote!(#module::#owner::#method);
         let path = syn::ExprPath { attrs: vec![], qself: None, path };
-        let call = Call {
+        Op::Call(Call {
             path,
             method: None,
             args,
@@ -88,7 +114,6 @@ impl Lowerer {
             receives_varied: false,
             lambdas: vec![],
             callable: false,
-        };
-        self.emit(Op::Call(call), span, Ty::Unknown)
+        })
     }
 }

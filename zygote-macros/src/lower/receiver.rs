@@ -18,7 +18,13 @@ impl Lowerer {
         {
             return Ok(None);
         }
-        let mut args = vec![self.receiver(&m.receiver)?];
+        let receiver = self.receiver(&m.receiver)?;
+        Ok(Some(Out::Value(self.call_users_method(e, m, receiver)?)))
+    }
+
+    /// The call of such a method.
+    pub(super) fn call_users_method(&mut self, e: &Expr, m: &ExprMethodCall, receiver: Value) -> Flow<Value> {
+        let mut args = vec![receiver];
         let (others, lambdas) = self.arguments(&m.args)?;
         let lambdas = lambdas.into_iter().map(|(k, l)| (k + 1, l)).collect();
         args.extend(others);
@@ -38,7 +44,7 @@ impl Lowerer {
             lambdas,
             callable: false,
         };
-        Ok(Some(Out::Value(self.emit(Op::Call(call), e.span(), Ty::Unknown))))
+        Ok(self.emit(Op::Call(call), e.span(), Ty::Unknown))
     }
 
     /// The receiver, where it is: a method borrows it by itself.
@@ -54,11 +60,16 @@ impl Lowerer {
             return Ok(self.borrow(&spot, Access::Shared, span));
         }
         let v = self.value(inner)?;
+        Ok(self.as_receiver(v, span))
+    }
+
+    /// A value as a receiver.
+    pub(super) fn as_receiver(&mut self, v: Value, span: Span) -> Value {
         if self.f.ty(v).is_ref() {
-            return Ok(v);
+            return v;
         }
         let ty = expr::ref_ty(self.ty(v));
-        Ok(self.emit(Op::Ref(v), span, ty))
+        self.emit(Op::Ref(v), span, ty)
     }
 
     /// `Type::f(args)`, `Self::f(args)`, `<T as Trait>::f(args)`, where something that may be active goes in.

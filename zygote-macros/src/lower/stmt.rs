@@ -362,7 +362,9 @@ impl Lowerer {
         let Some(op) = expr::compound(&b.op) else { return self.effect(e, left) };
         if self.is_in_cell(left) {
             let v = self.value(&b.right)?;
-            if let Some(spot) = self.spot(left)? {
+            if let Some(spot) = self.spot(left)?
+                && !self.overloaded_in_place(op, &spot, v, e.span())
+            {
                 self.update(spot, op, v, e.span());
             }
             return Ok(Out::Unit);
@@ -373,6 +375,16 @@ impl Lowerer {
             return Ok(Out::Unit);
         };
         let mark = self.f.values.len();
+        if self.f.ty(old) == &Ty::Unknown && (self.is_users(old) || self.is_users(right)) {
+            // The operator changes it: for its time it is a place.
+            let base = self.cell(old, e.span());
+            let spot = Spot { base, path: vec![], mutable: true };
+            if self.overloaded_in_place(op, &spot, right, e.span()) {
+                let new = self.emit(Op::Load(base, vec![]), e.span(), Ty::Unknown);
+                self.set(k, new, mark);
+                return Ok(Out::Unit);
+            }
+        }
         let new = self.arithmetic(op, old, right, e.span());
         self.set(k, new, mark);
         Ok(Out::Unit)

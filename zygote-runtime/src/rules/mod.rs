@@ -40,7 +40,7 @@ pub use operators::{
     AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_rhs, cast, constant, div_lhs, div_rhs,
     mul_lhs, mul_rhs, rem_lhs, rem_rhs, sub_lhs, sub_rhs, value,
 };
-pub use overloaded::{OpAdd, OpDiv, OpMul, OpNeg, OpSub};
+pub use overloaded::{OpAdd, OpAddAssign, OpDiv, OpDivAssign, OpMul, OpMulAssign, OpNeg, OpSub, OpSubAssign};
 pub use payload::{
     MayHold, OptionPayload, ResultPayload, Rewrap, Unwrapped, discrete, held, held_or_none, holds, rewrap, unheld,
     unwrapped,
@@ -48,7 +48,10 @@ pub use payload::{
 pub use receivers::{
     ByMut, ByRef, ByValue, Changed, Copied, IsScalar, Kept, Later, Lent, OneTangent, ScalarResult, Still,
 };
-pub use sinks::{NoMutableParameters, SinkOfAny, SinkOfDifferentiable, UnusedSink, Witness, witness};
+pub use sinks::{
+    ActiveMeasure, AnyMeasure, Measure, NoMutableParameters, NoTangent, SinkOfAny, SinkOfDifferentiable, UnusedSink,
+    Witness, witness,
+};
 pub use tangents::{
     Cheaper, Is, Mode, OnlyNumber, Recast, TangentNumber, along_tangent, only, recast, tadd, tmul, tneg, with_only,
 };

@@ -105,6 +105,55 @@ pub trait OpNeg: Differentiable + Sized {
     );
 }
 
+macro_rules! overloadable_in_place {
+    ($op:literal $message:literal, $Trait:ident: $forward:ident $jvp:ident $jvp_forward:ident) => {
+        #[doc = concat!("`a ", $op, " b` of a user's type, with its derivatives.")]
+        #[diagnostic::on_unimplemented(
+                                                    message = $message,
+                                                    label = "this operator is not differentiable here",
+                                                    note = "annotate its `impl` with `#[differentiable]`"
+                                                )]
+        pub trait $Trait<B: Differentiable = Self>: Differentiable + Sized {
+            /// The pullback.
+            fn $forward(
+                a: &mut Self,
+                b: B,
+            ) -> ((), (ByValue, impl Fn((), (), (), &mut SinkOf<Self>, &mut SinkOf<B>) + use<Self, B>));
+
+            /// The same on tangents too.
+            fn $jvp(a: &mut Self, b: B, da: &mut SinkOf<Self>, db: TangentOf<B>) -> ((), ());
+
+            /// These, and their pullback.
+            fn $jvp_forward(
+                a: &mut Self,
+                b: B,
+                da: &mut SinkOf<Self>,
+                db: TangentOf<B>,
+            ) -> (
+                ((), ()),
+                (
+                    ByValue,
+                    impl Fn(
+                        (),
+                        (),
+                        (),
+                        (),
+                        ((), ()),
+                        &mut SinkOf<Self>,
+                        &mut SinkOf<B>,
+                        &mut SinkOf<SinkOf<Self>>,
+                        &mut SinkOf<TangentOf<B>>,
+                    ) + use<Self, B>,
+                ),
+            );
+        }
+    };
+}
+overloadable_in_place!("+=" "`{Self} += {B}` has no derivative", OpAddAssign: __add_assign_forward __add_assign_jvp __add_assign_jvp_forward);
+overloadable_in_place!("-=" "`{Self} -= {B}` has no derivative", OpSubAssign: __sub_assign_forward __sub_assign_jvp __sub_assign_jvp_forward);
+overloadable_in_place!("*=" "`{Self} *= {B}` has no derivative", OpMulAssign: __mul_assign_forward __mul_assign_jvp __mul_assign_jvp_forward);
+overloadable_in_place!("/=" "`{Self} /= {B}` has no derivative", OpDivAssign: __div_assign_forward __div_assign_jvp __div_assign_jvp_forward);
+
 /// A function of two numbers with its partials: the value; by a, b; by a twice, a and b, b twice.
 type Partials<T> = (T, [T; 2], [T; 3]);
 
@@ -169,7 +218,54 @@ macro_rules! numbers {
             }
         }
     };
+    (= $t:ident $Trait:ident $f:ident $forward:ident $jvp:ident $jvp_forward:ident) => {
+        impl $Trait for $t {
+            #[inline]
+            fn $forward(a: &mut $t, b: $t) -> ((), (ByValue, impl Fn((), (), (), &mut $t, &mut $t) + use<>)) {
+                let (y, [fa, fb], _) = $f(*a, b);
+                *a = y;
+                ((), (ByValue, move |(), (), (), da: &mut $t, db: &mut $t| {
+                    *db += *da * fb;
+                    *da *= fa;
+                }))
+            }
+
+            #[inline]
+            fn $jvp(a: &mut $t, b: $t, da: &mut $t, db: $t) -> ((), ()) {
+                let (y, [fa, fb], _) = $f(*a, b);
+                (*a, *da) = (y, fa * *da + fb * db);
+                ((), ())
+            }
+
+            #[inline]
+            fn $jvp_forward(
+                a: &mut $t,
+                b: $t,
+                da: &mut $t,
+                db: $t,
+            ) -> (
+                ((), ()),
+                (ByValue, impl Fn((), (), (), (), ((), ()), &mut $t, &mut $t, &mut $t, &mut $t) + use<>),
+            ) {
+                let (y, [fa, fb], [faa, fab, fbb]) = $f(*a, b);
+                let before = *da;
+                (*a, *da) = (y, fa * before + fb * db);
+                let back = move |(), (), (), (), ((), ()), ra: &mut $t, rb: &mut $t, rda: &mut $t, rdb: &mut $t| {
+                    let (s, t) = (*ra, *rda);
+                    *ra = s * fa + t * (faa * before + fab * db);
+                    *rb += s * fb + t * (fab * before + fbb * db);
+                    *rda = t * fa;
+                    *rdb += t * fb;
+                };
+                (((), ()), (ByValue, back))
+            }
+        }
+    };
     ($($t:ident)*) => {$(
+        numbers!(= $t OpAddAssign add __add_assign_forward __add_assign_jvp __add_assign_jvp_forward);
+        numbers!(= $t OpSubAssign sub __sub_assign_forward __sub_assign_jvp __sub_assign_jvp_forward);
+        numbers!(= $t OpMulAssign mul __mul_assign_forward __mul_assign_jvp __mul_assign_jvp_forward);
+        numbers!(= $t OpDivAssign div __div_assign_forward __div_assign_jvp __div_assign_jvp_forward);
         numbers!(@ $t OpAdd add __add_forward __add_jvp __add_jvp_forward);
         numbers!(@ $t OpSub sub __sub_forward __sub_jvp __sub_jvp_forward);
         numbers!(@ $t OpMul mul __mul_forward __mul_jvp __mul_jvp_forward);

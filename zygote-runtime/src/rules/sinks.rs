@@ -63,6 +63,66 @@ impl<T: ?Sized> SinkOfAny for &Witness<T> {
     fn unused_sink(&self) {}
 }
 
+/// What a method gave that is called like one of the collections' (`len`, `dim`), whose results have no derivatives.
+///
+/// It may be a user's, and give a number: a length of another kind.
+#[derive(Debug)]
+pub struct Measure<'a, T: ?Sized>(pub &'a T);
+
+/// Of what may have a derivative.
+pub trait ActiveMeasure<T> {
+    /// It, if it has none.
+    fn without_derivative(&self, value: T) -> T
+    where
+        T: Differentiable,
+        T::Tangent: NoTangent;
+}
+
+/// Of anything else.
+pub trait AnyMeasure<T> {
+    /// It.
+    fn without_derivative(&self, value: T) -> T;
+}
+
+/// `()`, and what consists of it.
+#[diagnostic::on_unimplemented(
+    message = "the result of this method has a derivative (`{Self}`), but methods of this name are taken for those of collections, which have none",
+    label = "taken for the method of a collection",
+    note = "call it by its type: `Type::method(&value)`, or rename it"
+)]
+pub trait NoTangent {}
+
+impl NoTangent for () {}
+#[diagnostic::do_not_recommend]
+impl<T: NoTangent> NoTangent for Vec<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: NoTangent, const N: usize> NoTangent for [T; N] {}
+#[diagnostic::do_not_recommend]
+impl<T: NoTangent> NoTangent for Option<T> {}
+#[diagnostic::do_not_recommend]
+impl<A: NoTangent> NoTangent for (A,) {}
+#[diagnostic::do_not_recommend]
+impl<A: NoTangent, B: NoTangent> NoTangent for (A, B) {}
+#[diagnostic::do_not_recommend]
+impl<A: NoTangent, B: NoTangent, C: NoTangent> NoTangent for (A, B, C) {}
+
+impl<T: Differentiable> ActiveMeasure<T> for Measure<'_, T> {
+    #[inline]
+    fn without_derivative(&self, value: T) -> T
+    where
+        T::Tangent: NoTangent,
+    {
+        value
+    }
+}
+
+impl<T> AnyMeasure<T> for &Measure<'_, T> {
+    #[inline]
+    fn without_derivative(&self, value: T) -> T {
+        value
+    }
+}
+
 /// What a function that changes its arguments in place hasn't: nothing implements it.
 #[diagnostic::on_unimplemented(
     message = "a function with `&mut` parameters has no Jacobian, Hessian, second derivative or Hessian-vector product",
