@@ -343,6 +343,19 @@ macro_rules! functions {
             let r = p * q * p;
             r.x * r.y
         }
+
+        #[$diff]
+        impl Wrapped<$R> {
+            fn exp(&self) -> $R {
+                self.inner * self.weight.sin()
+            }
+        }
+
+        #[$diff]
+        pub fn named_like_rules(x: &[$R]) -> $R {
+            let w: Wrapped<$R> = Wrapped { inner: x[0], weight: x[1] };
+            w.exp() * x[2]
+        }
     };
 }
 
@@ -408,6 +421,14 @@ pub fn rows() -> Vec<Row> {
         yes generic_methods "methods of generic types",
         yes traits "`#[differentiable] trait` and its impls; generic code over them",
         yes test tangents "tangent types `NameTangent`: zero, sums, multiples, dot products, leaves as a flat slice and by name",
-        yes operators "operators of users' types",
+        yes operators "operators of users' types: `+`, `-`, `*`, `/`, `-a`, where the type of an operand is written (`let a: Vec3 = make(x);`)",
+        inside "method_operators.rs" "changing_the_left_side" "`a += b` and its like, by `#[differentiable] impl AddAssign`",
+        inside "method_operators.rs" "on_both_sides" "`&a * &b`, by `impl Mul<&Q> for &Q` or by that for values; `#[differentiable]` stands at one of them",
+        inside "methods_handed_on.rs" "both_ways" "a `&mut` handed on to a method by its name",
+        inside "method_associated.rs" "of_types_and_of_traits" "associated constants, `Self { .. }`, `T::new(x)`, `<T as Trait>::f(x)`",
+        inside "method_associated.rs" "of_generic_types" "methods of types with const generics",
+        yes named_like_rules "methods of users' types that are called like those of numbers: `q.exp()`, where the type of `q` is written",
+        no "method_named_len" "methods that give numbers and are called `len`, `dim`, `shape`, …",
+        no "trait_object" "trait objects: `&dyn Layer`",
     }
 }

@@ -77,6 +77,13 @@ fn refuse_param(p: &syn::PatType, problems: &mut Problems) {
         ));
     }
     let constant = p.attrs.iter().any(is_constant);
+    if let Some(span) = find.object.filter(|_| !constant) {
+        problems.push(Problem::new(
+            span,
+            "cannot differentiate through a trait object",
+            "use a type parameter: `fn f<L: Layer>(layer: &L)`, or an enum of the types that there are",
+        ));
+    }
     if let Some(span) = find.mutable.filter(|_| !constant) {
         problems.push(Problem::new(
             span,
@@ -91,6 +98,13 @@ fn refuse_param(p: &syn::PatType, problems: &mut Problems) {
             "take what it borrows by `&mut` itself: `x: &mut [f64]`",
         ));
     }
+}
+
+/// Whether a type has a trait object in it: it was refused, and the stub does without a tangent.
+pub(super) fn has_object(ty: &Type) -> bool {
+    let mut find = Find::default();
+    find.visit_type(ty);
+    find.object.is_some()
 }
 
 fn refuse_result(ty: &Type, problems: &mut Problems) {
@@ -132,6 +146,8 @@ struct Find {
     impl_trait: Option<Span>,
     /// `fn(f64) -> f64`, `dyn Fn(f64) -> f64`
     function: Option<Span>,
+    /// `dyn Layer`; closures have their own errors.
+    object: Option<Span>,
     mutable: Option<Span>,
     borrow: Option<Span>,
     self_type: Option<Span>,
@@ -140,6 +156,18 @@ struct Find {
 impl<'a> Visit<'a> for Find {
     fn visit_type_impl_trait(&mut self, t: &'a syn::TypeImplTrait) {
         self.impl_trait.get_or_insert(t.impl_token.span());
+    }
+
+    fn visit_type_trait_object(&mut self, t: &'a syn::TypeTraitObject) {
+        let function = t.bounds.iter().any(|b| match b {
+            syn::TypeParamBound::Trait(t) => {
+                t.path.segments.last().is_some_and(|s| s.ident.to_string().starts_with("Fn"))
+            }
+            _ => false,
+        });
+        let found = if function { &mut self.function } else { &mut self.object };
+        found.get_or_insert(t.span());
+        visit::visit_type_trait_object(self, t);
     }
 
     fn visit_type_reference(&mut self, t: &'a syn::TypeReference) {
@@ -162,20 +190,6 @@ impl<'a> Visit<'a> for Find {
             self.self_type.get_or_insert(first.ident.span());
         }
         visit::visit_path(self, path);
-    }
-
-    fn visit_type_trait_object(&mut self, t: &'a syn::TypeTraitObject) {
-        let function = |b: &syn::TypeParamBound| match b {
-            syn::TypeParamBound::Trait(t) => t
-                .path
-                .segments
-                .last()
-                .is_some_and(|s| matches!(s.ident.to_string().as_str(), "Fn" | "FnMut" | "FnOnce")),
-            _ => false,
-        };
-        if t.bounds.iter().any(function) {
-            self.function.get_or_insert(t.span());
-        }
     }
 
     // Lifetimes in here are their own.

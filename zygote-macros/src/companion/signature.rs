@@ -5,7 +5,7 @@
 //! [`Problem`] at its token; the [`Signature`] is then still good for a stub.
 
 use super::callable::{self, Callable};
-use super::refusals::{refuse, self_type};
+use super::refusals::{has_object, refuse, self_type};
 use super::types::{self, Name, Types, peel, tuple};
 use crate::diag::{Problem, Problems};
 use crate::options::Options;
@@ -608,7 +608,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn param(&mut self, name: Ident, p: &syn::PatType, problems: &mut Problems) -> Param {
-        let constant = constant(&p.attrs, problems);
+        let constant = constant(&p.attrs, problems) || has_object(&p.ty);
         let mut ty = (*p.ty).clone();
         let before = self.count;
         let mut namer = Name { count: &mut self.count, found: vec![] };

@@ -21,6 +21,12 @@ pub(super) fn conditional<T: quote::ToTokens>(
     }
 }
 
+/// The parameters that a type may mention.
+fn parameters_of(generics: &Generics) -> Vec<&syn::Ident> {
+    let consts = generics.const_params().map(|c| &c.ident);
+    generics.type_params().map(|t| &t.ident).chain(consts).collect()
+}
+
 /// The types of all fields that aren't constant and don't hold the item itself, which would never end.
 fn parts(model: &Model) -> impl Iterator<Item = &syn::Type> {
     let ends = |a: &Active| !a.recursive;
@@ -37,7 +43,7 @@ pub(super) fn parameters(model: &Model) -> TokenStream {
         return quote!();
     }
     // A bound on `Vec<T>` would hide from rustc what the tangent of `Vec<T>` is; one on `T` doesn't.
-    let params: Vec<_> = model.primal.type_params().map(|t| &t.ident).collect();
+    let params: Vec<_> = parameters_of(&model.primal);
     let types = fields().filter_map(|f| f.active.as_ref()).filter(|a| !a.recursive).map(|a| &a.primal);
     let (generic, plain): (Vec<_>, Vec<_>) = types.partition(|ty| mentions(ty, &params));
     let mut wanted = vec![];
