@@ -21,8 +21,8 @@ impl Element {
                 Some(quote!(let #pat = #place;))
             }
             (Pat::Ident(_), false) => Some(quote!(let #pat = &#place;)),
-            (Pat::Ident(_), true) => Some(quote!(let #pat = &mut #place;)),
             (Pat::Wild(_), _) => Some(quote!()),
+            (Pat::Ident(_) | Pat::Tuple(_) | Pat::Struct(_), true) => Some(quote!(let #pat = &mut #place;)),
             _ => None,
         }
     }
@@ -182,7 +182,7 @@ impl Lowerer {
     }
 
     /// `let Some(x) = v.last()`: whether it holds, and what binds `x` then.
-    fn bound_end(&self, cond: &Expr) -> Option<(Expr, proc_macro2::TokenStream)> {
+    pub(super) fn bound_end(&self, cond: &Expr) -> Option<(Expr, proc_macro2::TokenStream)> {
         let Expr::Let(c) = unparenthesised(cond) else { return None };
         let Pat::TupleStruct(p) = &*c.pat else { return None };
         if p.path.segments.last()?.ident != "Some" || p.elems.len() != 1 {

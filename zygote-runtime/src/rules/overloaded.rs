@@ -109,10 +109,10 @@ macro_rules! overloadable_in_place {
     ($op:literal $message:literal, $Trait:ident: $forward:ident $jvp:ident $jvp_forward:ident) => {
         #[doc = concat!("`a ", $op, " b` of a user's type, with its derivatives.")]
         #[diagnostic::on_unimplemented(
-                                                    message = $message,
-                                                    label = "this operator is not differentiable here",
-                                                    note = "annotate its `impl` with `#[differentiable]`"
-                                                )]
+                                                            message = $message,
+                                                            label = "this operator is not differentiable here",
+                                                            note = "annotate its `impl` with `#[differentiable]`"
+                                                        )]
         pub trait $Trait<B: Differentiable = Self>: Differentiable + Sized {
             /// The pullback.
             fn $forward(

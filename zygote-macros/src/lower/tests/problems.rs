@@ -70,10 +70,7 @@ fn statements() {
         cannot differentiate through `.await`"#]],
     );
     check("fn f(&self, x: f64) -> f64 { x }", &expect!["methods are not supported yet"]);
-    check(
-        "fn f(x: f64) -> f64 { if let Some(y) = g(x) && y > 0.0 { y } else { x } }",
-        &expect![""],
-    );
+    check("fn f(x: f64) -> f64 { if let Some(y) = g(x) && y > 0.0 { y } else { x } }", &expect![""]);
 }
 
 #[test]
