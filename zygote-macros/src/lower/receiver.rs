@@ -28,6 +28,7 @@ impl Lowerer {
         let (others, lambdas) = self.arguments(&m.args)?;
         let lambdas = lambdas.into_iter().map(|(k, l)| (k + 1, l)).collect();
         args.extend(others);
+        self.share(receiver, &args[1..]);
         let mut segment = syn::PathSegment::from(m.method.clone());
         if let Some(turbofish) = &m.turbofish {
             segment.arguments = syn::PathArguments::AngleBracketed(turbofish.clone());
@@ -45,6 +46,28 @@ impl Lowerer {
             callable: false,
         };
         Ok(self.emit(Op::Call(call), e.span(), Ty::Unknown))
+    }
+
+    /// A receiver that the other arguments borrow too can't be taken by `&mut`.
+    fn share(&mut self, receiver: Value, others: &[Value]) {
+        let part = |v: Value| {
+            let defined = self.insts.iter().rfind(|i| i.results == [v])?;
+            match &defined.op {
+                Op::Borrow(base, path, _) => Some((*base, path.as_slice())),
+                Op::Ref(base) => Some((*base, &[][..])),
+                _ => None,
+            }
+        };
+        let Some((base, path)) = part(receiver) else { return };
+        let meets = |v: &Value| part(*v).is_some_and(|(other, of)| other == base && overlap(path, of));
+        if !others.iter().any(meets) {
+            return;
+        }
+        if let Some(Inst { op: Op::Borrow(_, _, access), .. }) =
+            self.insts.iter_mut().rfind(|i| i.results == [receiver])
+        {
+            *access = Access::Shared;
+        }
     }
 
     /// The receiver, where it is: a method borrows it by itself.
@@ -90,4 +113,17 @@ impl Lowerer {
         let (args, lambdas) = self.arguments(&c.args)?;
         Ok(Some(Out::Value(self.call_with(p, args, lambdas, e.span()))))
     }
+}
+
+/// Whether two parts of one value may have to do with each other, as far as rustc looks.
+fn overlap(a: &[Proj], b: &[Proj]) -> bool {
+    for (a, b) in a.iter().zip(b) {
+        match (a, b) {
+            (Proj::Named(a), Proj::Named(b)) if a != b => return false,
+            (Proj::Field(a), Proj::Field(b)) if a != b => return false,
+            (Proj::Named(_), Proj::Named(_)) | (Proj::Field(_), Proj::Field(_)) => {}
+            _ => return true,
+        }
+    }
+    true
 }
