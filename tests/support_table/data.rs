@@ -422,6 +422,7 @@ pub fn rows() -> Vec<Row> {
         yes traits "`#[differentiable] trait` and its impls; generic code over them",
         yes test tangents "tangent types `NameTangent`: zero, sums, multiples, dot products, leaves as a flat slice and by name",
         yes operators "operators of users' types: `+`, `-`, `*`, `/`, `-a`, where the type of an operand is written (`let a: Vec3 = make(x);`)",
+        no "operator_of_unknown_types" "the same where none is written: `make(x) * make(y)`",
         inside "method_operators.rs" "changing_the_left_side" "`a += b` and its like, by `#[differentiable] impl AddAssign`",
         inside "method_operators.rs" "on_both_sides" "`&a * &b`, by `impl Mul<&Q> for &Q` or by that for values; `#[differentiable]` stands at one of them",
         inside "methods_handed_on.rs" "both_ways" "a `&mut` handed on to a method by its name",

@@ -8,7 +8,8 @@ use crate::{Differentiable, Real};
 /// A number, or a reference to one: what a method of numbers may be called on.
 #[diagnostic::on_unimplemented(
     message = "no derivative rule for this operation on `{Self}`",
-    note = "there are rules for floats, integers, `bool` and `char`"
+    note = "there are rules for floats, integers, `bool` and `char`",
+    note = "a method or an operator of a type of yours is taken where the type is written: `let a: Quaternion = …;`"
 )]
 pub trait Operand {
     /// The number.
@@ -45,7 +46,8 @@ macro_rules! operator {
         #[doc = concat!("Rule of `a ", $op, " b`.")]
         #[diagnostic::on_unimplemented(
             message = $message,
-            note = "move it into a function, and give that function a rule with `#[adjoint]`"
+            note = "an operator of a type of yours is differentiated where the type of an operand is written: `let a: Quaternion = …;`",
+            note = "and its `impl` is marked `#[differentiable]`"
         )]
         pub trait $Rule<B: Differentiable>: Differentiable {
             /// The type of the result.

@@ -1,0 +1,31 @@
+use std::ops::Mul;
+use zygote::prelude::*;
+
+#[derive(Clone, Copy, Differentiable)]
+struct Complex {
+    re: f64,
+    im: f64,
+}
+
+#[differentiable]
+impl Mul for Complex {
+    type Output = Complex;
+    fn mul(self, other: Complex) -> Complex {
+        Complex { re: self.re * other.re - self.im * other.im, im: self.re * other.im + self.im * other.re }
+    }
+}
+
+#[differentiable]
+fn make(x: f64) -> Complex {
+    Complex { re: x, im: 1.0 }
+}
+
+#[differentiable]
+fn product(x: f64) -> f64 {
+    let z = make(x) * make(x * x);
+    z.re
+}
+
+fn main() {
+    println!("{}", product(1.0));
+}
