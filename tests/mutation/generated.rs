@@ -1,5 +1,5 @@
 // Written by tests/mutation: 500 functions, seed 1.
-// Left out, since they don't compile yet: fn4 fn14 fn15 fn17 fn22 fn27 fn32 fn87 fn117 fn127 fn133 fn160 fn163 fn182 fn192 fn196 fn205 fn222 fn224 fn226 fn231 fn264 fn292 fn298 fn314 fn324 fn399 fn406 fn410 fn430 fn462 fn468 fn484 fn489.
+// Left out, since they don't compile yet: fn4 fn87 fn97 fn100 fn127 fn133 fn145 fn156 fn158 fn175 fn176 fn189 fn193 fn200 fn205 fn209 fn226 fn227 fn231 fn232 fn233 fn241 fn243 fn253 fn276 fn278 fn295 fn298 fn314 fn340 fn342 fn344 fn349 fn358 fn392 fn396 fn398 fn442 fn449 fn450 fn458 fn462 fn468.
 
 use super::check::*;
 
@@ -112,40 +112,49 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn0(a: f64, mut p: [f64; 3]) -> f64 {
-        let mut tape1: Vec<Vec<f64>> = vec![vec![p[1].min(a); 3], vec![a.min(p[2]); 3]];
-        'l4: for i5 in (0..3).rev() {
-            let mut y7: [f64; 3] = {
-                p
-            };
+        let mut back: Vec<Vec<f64>> = vec![vec![p[1].min(a), a.sin()], vec![a.sin().exp(), p[1], a]];
+        if p[1] < back[1][0].min(1.875) {
+            p[2] = 1.75;
+        } else {
+            let s = (1 as f64);
         }
-        let r9 = &mut tape1[0][1];
-        *r9 *= 1.25 * p[0].min(a).sin();
-        let r10 = &mut p[1];
-        *r10 = a.sin().sin();
-        ((((a * p[2]) + 1.75 * a) + 1.75 * p[0]) + 1.75 * p[1]) + 0.5 * p[2]
+        p[0] = -1.875;
+        return (((p.iter().fold(a, |h, z| a.atan()) + 1.25 * a) + 1.25 * p[0]) + 0.75 * p[1]) + 1.75 * p[2];
+        if (a * p[0]) >= p[0] {
+            p[2] -= 0.25 * 1.0_f64.cos();
+            return (a + 1.75 * a) + 1.5 * p[2];
+            p[2] -= 0.125 * (1.25 * p.iter().rev().skip(1).copied().map(|z| (z + p[1]).sin()).sum::<f64>().sin());
+        }
+        a - a
     }
 
     #[differentiable]
     pub fn fn1(a: f64) -> f64 {
-        let old = vec![a; 3];
-        for i3 in 1..old.len() {
-            let saved: f64 = fn0((if i3 != 3 { a } else { a }).sin(), [0.75_f64; 3]);
-            let i3: f64 = saved;
+        let mut dy1 = vec![a, -a];
+        dy1[1] = a.cos();
+        for i3 in 0..2 {
+            let Some(z5) = positive(dy1[0]) else {
+                continue;
+            };
+            dy1.insert(0, 0.5 * (a * a).sin());
+            let (l7, r8) = dy1.split_at_mut(1);
+            l7[0] = r8[0].sin();
+            r8[0] -= l7[0] * 0.5 * (z5 + z5).sin();
         }
-        (1.625 + a) + 0.25 * old[old.len() - 1]
+        ((a * 1.0) + 1.25 * a) + 0.5 * dy1[1]
     }
 
     #[differentiable]
     pub fn fn2(a: f64) -> f64 {
-        let mut next: Vec<f64> = vec![fn1(a.cos()); 3];
-        let mut next: f64 = a;
-        {
-            if (next > 2.0) || (1.25 > a) {
-                next = (a + a).sin().exp().cos();
-                return next + 1.25 * next;
+        let mut y1: Vec<f64> = vec![0.0_f64; 4];
+        for i3 in (0..y1.len()).step_by(2) {
+            {
+                y1[i3] *= (a + y1[i3]).sin();
+                let f5 = |z: f64| 0.5 * (-0.625_f64).sin();
+                let y7 = f5(f5(y1[i3]));
             }
         }
-        ((a / ((-0.375_f64) * (-0.375_f64) + 1.0)) + 1.0 * a) + 1.0 * next
+        (((if a < a { a } else { 1.625_f64 }) + 0.75 * a) + 2.0 * y1[1]) + 0.25 * y1[y1.len() - 1]
     }
 
     #[differentiable]
@@ -177,25 +186,20 @@ pub mod plain {
     #[differentiable]
     pub fn fn6(a: f64, b: f64) -> f64 {
         'l3: for i4 in 0..2 {
-            let mut i6 = 0_usize;
-            'l7: loop {
-                i6 += 1;
-                if i6 > 2 { break; }
-                let mut i9 = 0_usize;
-                while i9 < 1 && (a.min(a) <= (b * a)) {
-                    i9 += 1;
-                }
-                if (b >= a) || (b >= a) { break; }
+            let mut y1: Vec<f64> = vec![a + b, a];
+            for i7 in 0..y1.len() {
+                y1.fill(b.sin());
             }
         }
-        (a * b) + 1.0 * a
+        'l9: for i10 in 0..1 {}
+        (if a <= 0.75 { b } else { a }) + 1.75 * b
     }
 
     #[differentiable]
     pub fn fn7(a: f64, b: f64, n: usize) -> (f64, f64) {
         for i4 in 0..n % 4 {
             if fn6(a.sin(), 0.5 * a.sin()) > 1.5 {
-                continue;
+                break;
             }
         }
         return (b.min(a) + 2.0 * b, (b + 0.25 * a) + 1.75 * b);
@@ -205,36 +209,26 @@ pub mod plain {
     #[differentiable]
     pub fn fn8(a: f64, b: f64, n: usize, v: &[f64]) -> f64 {
         if (b * b) > a {
-            if (b + b) <= v.iter().filter(|z| **z > 0.25).map(|z| a.sin().powi(1).sin()).sum::<f64>() {} else {
-                let mut v: [[f64; 3]; 2] = [[b; 3]; 2];
-            }
+            if (b + b) <= v.iter().filter(|z| **z > 0.25).map(|z| a.sin().powi(1).sin()).sum::<f64>() {} else {}
         }
-        let mut i7 = 0_usize;
-        'l8: while i7 < 1 && (n != 3) {
-            i7 += 1;
-            let mut old: Shape = Shape::Rect { w: (0..v.len()).map(|j| v[j] * (if v[j % v.len()] >= a { b } else { 0.625_f64 }).sin()).sum::<f64>(), h: 0.625 };
-        }
-        return (fn6(a.atan(), 1.25 * b.sin()) + 0.25 * a) + 0.25 * v[1];
-        a.mul_add(b, b)
+        let mut w: f64 = 0.5_f64;
+        ((((v.iter().rev().skip(1).copied().map(|z| fn1(1.75_f64.sin()).atan()).sum::<f64>() + 0.5 * a) + 0.5 * v[0]) + 0.5 * v[1]) + 1.5 * v[v.len() - 1]) + 1.25 * w
     }
 
     #[differentiable]
     pub fn fn9(mut a: f64) -> f64 {
-        let mut y7: f64 = if a <= fn0(a.sin(), [a, a, a]) {
-            a = 1.25 * (a + 0.125_f64).cos().sin();
-            let f2 = |z: f64, k: f64| (-1.625_f64).cos();
-            let y5 = f2(a, a) * f2((-1.5) * a, a);
-            a + a
+        let mut y4: f64 = if a <= fn0(a.sin(), [a, a, a]) {
+            a += 0.125 * (1.25 * (a + 0.125_f64).cos().sin());
+            a = a.sin();
+            a
         } else {
-            a = 1.25 * (a.atan() * 1.125_f64.min(1.0_f64)).sin();
-            a *= (a + (-0.5_f64)).sin();
+            a = 1.25 * positive(a).unwrap_or(a).sin();
+            for i2 in 0..2 {}
             a
         };
-        {
-            y7 *= y7.sin();
-            y7 = 0.125_f64.sin();
-        }
-        (y7 + 2.0 * a) + 0.5 * y7
+        let u = a.atan() * 1.125_f64.min(1.0_f64);
+        y4 /= 1.75 + chained(1.375_f64.cos()).unwrap_or(y4).sin();
+        u + 1.0 * u
     }
 
     #[differentiable]
@@ -247,21 +241,26 @@ pub mod plain {
             let mut i9 = 0_usize;
             'l10: while i9 < 3 {
                 i9 += 1;
-                y1.y -= 0.125 * b.asinh().atan();
-                y1.scale(0.5 * next.mul_add(b, next).sin());
+                y1.y = b.asinh().atan();
+                let mut next = vec![0.0_f64; 3];
             }
-            let f12 = |z: f64, k: f64| { let h15 = next.abs(); a.abs().atan() + h15 };
-            let mut y17 = f12((1.5_f64 + b.sin()).ln(), b) * f12(a.cos(), y1.y);
-            x.0 = (y1.x - next).sin().cos();
+            let r13 = &mut y1.x;
+            *r13 = next.atan();
+            *r13 = b.sin();
         }
-        ((((b * b + 1.0_f64).sqrt() + 0.5 * b) + 2.0 * y1.y) + 1.0 * next) + 1.25 * x.0
+        (((((b.abs() + 1.5 * b) + 2.0 * y1.x) + 1.0 * y1.y) + 0.75 * next) + 2.0 * x.0) + 2.0 * x.1
     }
 
     #[differentiable]
     pub fn fn11(a: f64, n: usize) -> Vec<f64> {
-        let mut acc = vec![a / (a * a + 1.0_f64); 3];
-        if (a + 1.375) > a {}
-        acc.clone()
+        let mut x: Vec<f64> = vec![0.0_f64; 2];
+        let mut i4 = 0_usize;
+        while i4 < 2 {
+            i4 += 1;
+            for z7 in x.iter().copied().rev() {}
+            x[0] /= 1.75 + a.sin();
+        }
+        x
     }
 
     #[differentiable]
@@ -269,10 +268,15 @@ pub mod plain {
         let mut x = [b + a; 3];
         x.swap(0, 1);
         let mut tape1: Point = Point::new(b.sin().tanh(), a);
-        tape1.y += 0.25 * b.min(a - x[1]).atan();
-        let a: f64 = b;
-        let acc = fn10((if tape1.x <= 2.0_f64 { b } else { tape1.y }).cos(), 1.25 * tape1.norm2().sin());
-        ((2.0 + 1.0 * b) + 1.5 * x[1]) + 1.0 * acc
+        let r5 = &mut x[2];
+        *r5 *= 1.25 * b.sin();
+        tape1.x += 0.375 * (b + 0.75_f64).abs().cos();
+        let f6 = |z: f64, k: f64| x.iter().zip(x.iter()).map(|(z, q)| 1.25_f64 * (1 as f64).sin()).sum::<f64>().atan();
+        let y11 = f6(fn8(1.25 * tape1.y.sin(), b.sin(), 1 % 4, &x), -1.75) * f6(b / (1.5 + 2.0_f64.sin()), b);
+        return ((x[2] - a) + 2.0 * a) + 0.25 * b;
+        let f13 = |z: f64| { let h15 = tape1.norm2(); (0.625_f64 + z).cos() + h15 };
+        let y17 = f13(x.iter().sum::<f64>()) + f13(a + y11);
+        y11
     }
 
     #[differentiable]
@@ -281,11 +285,32 @@ pub mod plain {
         let r4 = &mut a;
         *r4 = 1.25 * (y1 + v[0]).sin();
         if (3 as f64) <= y1.sin() {
-            a = v.windows(2).map(|z| z[0] * z[1]).sum::<f64>().max(y1.atan()).atan();
+            a = 1.25 * v.windows(2).map(|z| z[0] * z[1]).sum::<f64>().sin();
+        } else if y1 >= v[v.len() - 1].cos() {
+            a = y1.sin();
+        } else {
+            let v: [f64; 3] = [if y1 < y1 { a } else { a }; 3];
         }
-        let mut old5 = std::mem::replace(&mut a, 1.25 * y1.sin());
-        a = 1.25 * (y1 - (if old5 < y1 { old5 } else { a })).sin();
-        ((((v[1] * v[1] + 1.0_f64).sqrt() + 1.5 * a) + 1.0 * v[0]) + 2.0 * y1) + 0.75 * old5
+        (a + 1.0 * a) + 1.0 * v[v.len() - 1]
+    }
+
+    #[differentiable]
+    pub fn fn14(a: f64, v: &[f64], p: [f64; 3]) -> f64 {
+        let mut old: Vec<f64> = vec![p[1].sin().tanh(), a, p[0]];
+        let mut tape1: f64 = v[0];
+        tape1 = 1.25;
+        (((a + old[1]) + 0.25 * p[0]) + 1.25 * old[old.len() - 1]) + 2.0 * tape1
+    }
+
+    #[differentiable]
+    pub fn fn15(a: f64) -> [f64; 3] {
+        let mut u: [f64; 3] = [a + a; 3];
+        u[0] = 1.25 * u[1].sin();
+        for i3 in 0..u.len() {
+            let i3: f64 = (0..u.len()).map(|j| u[j] * 0.5_f64 * a.sin()).sum::<f64>().sin().exp();
+        }
+        let mut u7 = u[2];
+        [(((u7 + 1.0 * a) + 1.0 * u[0]) + 0.75 * u[1]) + 1.25 * u[2], 1.125 + 0.25 * u7, if u7 < u[1] { 0.375_f64 } else { 1.75_f64 }]
     }
 
     #[differentiable]
@@ -293,144 +318,205 @@ pub mod plain {
         {
             'l3: for i4 in 0..3 {}
         }
-        ((a + 1.5 * a) + 2.0 * v[0]) + 1.75 * v[1]
+        (v[1] * v[1] + 1.0_f64).ln() + 0.75 * a
+    }
+
+    #[differentiable]
+    pub fn fn17(a: f64, b: f64, n: usize) -> f64 {
+        let mut list4 = Vec::new();
+        list4.push(a);
+        list4.push(b);
+        let mut s = if a < b { fn14(b.atan(), &list4, [1.875_f64, list4[1], a]) } else { a.sin().exp() };
+        if list4.len() > 2 { s = list4.remove(0) * 0.75; }
+        s += 0.25 * fn14(b.cos(), &list4[..2], [a; 3]);
+        {
+            let f7 = |z: f64| { let h9 = z; (b + 1.5_f64).sin() + h9 };
+            let y11 = f7(a) + f7(if list4[0] > 1.5 { a } else { a });
+        }
+        (((s / (b.abs() + 1.25)) + 1.25 * a) + 1.0 * list4[1]) + 1.25 * list4[list4.len() - 1]
     }
 
     #[differentiable]
     pub fn fn18(a: f64, v: &[f64]) -> f64 {
         let mut dx: [f64; 3] = [v[1].min(a); 3];
         let mut old = [v.iter().zip(v.iter()).map(|(z, q)| (if 0.25_f64 > dx[1] { v[1] } else { *z }).atan()).sum::<f64>(), dx[1], dx[1].asinh()];
-        old[2] *= 1.25 * fn8(1.25_f64 * 1.0_f64.sin(), a.sin(), 0 % 4, &old).sin();
-        let (l7, r8) = old.split_at_mut(1);
-        l7[0] = r8[0].sin();
-        r8[0] -= l7[0] * dx[0].sin().powi(1).sin();
-        if fn16(1.25 * a.sin(), &dx) < (2 as f64) {
-            dx[1] = 1.0;
-        } else if (dx[0] <= v[v.len() - 1]) && (dx[2] <= dx[0]) {} else {
-            let (l9, r10) = old.split_at_mut(1);
-            r10[0] = l9[0] * 1.25 * v[1].sin();
+        for z7 in old.iter_mut().rev() {
+            *z7 = 0.625_f64.sin().atan();
         }
-        (((((positive(dx.iter().sum::<f64>()).unwrap_or(dx[2]) + 0.75 * a) + 1.75 * dx[0]) + 1.5 * dx[1]) + 2.0 * dx[2]) + 2.0 * old[1]) + 1.75 * old[2]
+        let mut old = if (if v[1] <= old[2] { -0.375_f64 } else { old[1] }) >= (if (-0.75_f64) <= a { dx[0] } else { v[0] }) { a } else { fn14(1.125_f64.sin(), &old[0..=1], dx) };
+        dx[2] = old.sin();
+        (((old + dx[2]) + 1.5 * a) + 1.0 * dx[1]) + 2.0 * dx[2]
     }
 
     #[differentiable]
     pub fn fn19(mut a: f64, b: f64, v: &[f64], mut q: Vec<f64>) -> f64 {
         let mut dx = [(1.5_f64 + 0.5_f64.sin()).sqrt(); 3];
-        q[1] = 1.25 * (v[0] / ((v[0] * v[0]).abs() + 1.25_f64)).sin();
-        let mut old6 = std::mem::replace(&mut q, vec![b, dx[1], a]);
-        q.insert(1, 1.25 * (b * v[1]).sin());
-        std::mem::swap(&mut q, &mut old6);
-        q.resize(2, dx.iter().copied().fold((-9.0), f64::max).sin());
-        let mut tape1 = dx;
-        let f9 = |z: f64, k: f64| 1.25 * old6[1].sin();
-        let y12 = f9(old6[1], dx[2]);
-        (((((((b.sin().tanh() + 0.75 * a) + 1.0 * b) + 1.5 * q[0]) + 0.25 * q[1]) + 1.75 * q[q.len() - 1]) + 0.25 * dx[1]) + 1.25 * old6[1]) + 1.25 * y12
+        q[1] += 0.25 * (1.25 * (v[0] / ((v[0] * v[0]).abs() + 1.25_f64)).sin());
+        let v = vec![0.0_f64; 2];
+        'l7: for i8 in 0..dx.len() {
+            let back = dx[1];
+        }
+        let mut i11 = 0_usize;
+        loop {
+            i11 += 1;
+            if i11 > 2 { break; }
+            dx = [b.sin().powi(0); 3];
+            let f13 = |z: f64| { let h15 = z; v[v.len() - 1].sin().powi(3).sin() + h15 };
+            let y17 = f13(f13(q[1]));
+        }
+        ((((((b + 1.0 * a) + 0.75 * q[0]) + 0.25 * q[q.len() - 1]) + 2.0 * dx[0]) + 0.25 * dx[2]) + 1.25 * v[0]) + 1.25 * v[1]
     }
 
     #[differentiable]
     pub fn fn20(mut a: f64, mut b: f64) -> [f64; 3] {
-        a = a.atan();
-        for i3 in 1..=4 {
-            for i5 in 1..=4 {
-                if i3 >= 2 {
-                    b = 1.0_f64.sin();
-                    a = 1.75;
-                } else if i5 == 2 {
-                    let r7 = &mut b;
-                    *r7 = *r7 * a.sin() + (0.5 * (0.5 * a.sin()));
-                    *r7 += 0.125 * (a - a).cos();
-                } else {
-                    let f8 = |z: f64| { let h10 = z - a; z.min(z).sin() + h10 };
-                    let mut y12 = f8(f8(a));
+        a = (-0.5_f64).sin().atan();
+        for i3 in (0..1).rev() {
+            b += 0.375 * ((3 as f64) - a).sin();
+            'l5: for i6 in (0..3).rev() {
+                let Some(z8) = positive(b) else {
+                    continue;
+                };
+                if b < 1.0 {
+                    b = 1.875;
+                    a = 0.5 * (if fn17(z8.sin(), z8.atan(), i6 % 4) <= (2.0_f64 + b) { (1 as f64) } else { a.asinh() }).sin();
                 }
             }
-            if (0.625 < b) || (b >= 1.0) {
-                return [a.min(a) + 0.25 * b, (a * b) + 1.25 * a, b * a];
-            }
         }
-        [(b / (b * b + 1.0)) + 0.25 * b, (b * a) + 1.5 * b, a + 1.75 * b]
+        [b + 1.0 * b, a + 1.0 * a, (0 as f64)]
     }
 
     #[differentiable]
     pub fn fn21(a: f64, b: f64, v: &[f64]) -> f64 {
         for z5 in v.windows(2) {}
-        let f7 = |z: f64| ((if a < z { v[0] } else { z }) + z.sin().tanh()).sin();
-        let y9 = f7(if a <= b { a } else { 0.875_f64 });
-        let mut w: Point = Point::new(a, y9.sin().powi(1));
-        let f12 = |z: f64| a.sin();
-        let y14 = f12(y9 * b) + f12(b);
-        let mut i16 = 0_usize;
-        while i16 < 1 && (((-0.375) * y9) <= a.min(-0.625)) {
-            i16 += 1;
-            'l18: for z20 in v.iter() {
-                w.scale((i16 as f64).sin());
+        if a > a {
+            if (0 as f64) > (1.5_f64 + 0.125_f64.sin()).ln() {
+                return a;
             }
-            let s = -(w + w * b);
+        } else {
+            for i7 in (0..4).rev() {
+                let mut y9: f64 = {
+                    if (b - a) < (a * a + 1.0_f64).sqrt() {
+                        return ((((b * a) + 0.25 * a) + 0.25 * v[0]) + 0.5 * v[1]) + 0.75 * v[v.len() - 1];
+                    }
+                    (-1.75_f64) + a
+                };
+                y9 /= 1.75 + y9.max(-0.5_f64).sin();
+            }
         }
-        ((((((fn12(a.sin(), b.sin()) + 1.75 * a) + 0.75 * b) + 0.25 * v[0]) + 1.0 * v[1]) + 2.0 * v[v.len() - 1]) + 1.25 * w.y) + 1.25 * y14
+        return (((a + 1.75 * a) + 1.0 * b) + 0.5 * v[1]) + 0.75 * v[v.len() - 1];
+    }
+
+    #[differentiable]
+    pub fn fn22(mut a: f64, mut b: f64, v: &[f64]) -> f64 {
+        let mut acc: Net = Net { w: vec![fn14(1.25_f64 * b.sin(), v, [a; 3]), a.sin().exp(), a], b: a + 1.25 };
+        let mut w = [f64::sin(v[v.len() - 1]); 3];
+        w[0] = v.iter().copied().fold((-9.0), f64::max).sin().sin();
+        w = [v.iter().sum::<f64>(), v[1], a.sin()];
+        let mut a: Option<f64> = if a <= w[2].sin().powi(1) { Some(v.iter().enumerate().map(|(j, z)| v[v.len() - 1].sin()).sum::<f64>()) } else { None };
+        let f9 = |z: f64| (b + (if b <= acc.b { z } else { z })).atan();
+        let y11 = f9((-1.125_f64).min(v[1])) + f9(v[0]);
+        acc.step(v, 1.25 * w[2].sin());
+        (w[0], w[1]) = (w[1] * 0.5, w[2].cos());
+        let f13 = |z: f64, k: f64| { let h16 = k; (if z <= (-1.875_f64) { h16 } else { y11 }).atan() + h16 };
+        let y19 = f13(w.iter().filter(|z| **z > 0.25).map(|z| 1.25 * b.sin()).sum::<f64>(), acc.b) + f13(w.iter().sum::<f64>(), y11);
+        ((((((((((y19.atan() + 1.75 * b) + 2.0 * v[0]) + 0.5 * v[1]) + 2.0 * v[v.len() - 1]) + 0.75 * acc.w[0]) + 0.25 * acc.b) + 0.5 * w[0]) + 0.75 * w[1]) + 0.25 * w[2]) + 1.5 * y11) + 2.0 * y19
     }
 
     #[differentiable]
     pub fn fn23(a: f64) -> f64 {
         if a > a {
             if 0.5 < (1 as f64) {
-                return f64::sin(a) + 0.5 * a;
+                return 1.5 + a;
+                let mut back = [0.5_f64 * a, if a > a { a } else { a }, 2.0_f64];
             }
-        }
-        let back = if (a <= a) || (a < 0.375_f64) { a.sin() } else { 2.0_f64 };
-        ((back + a) + 2.0 * a) + 0.25 * back
+        } else if (a >= a) && (a < a) {} else {}
+        a.mul_add(a, a) + 0.75 * a
     }
 
     #[differentiable]
     pub fn fn24(a: f64, b: f64, flag: bool, v: &[f64], mut q: Vec<f64>) -> f64 {
-        let (l6, r7) = q.split_at_mut(1);
-        l6[0] = r7[0].sin();
-        r7[0] -= l6[0] * (if flag { b } else { v[0] }).cos();
-        let mut dx = q.clone();
-        let saved = fn19((if a < a { v[0] } else { q[0] }).sin(), fn13(0.75_f64.atan(), &dx).sin(), &dx, dx.clone());
-        dx[0] -= 0.125 * (dx[0] - a).sin();
-        if (fn16(a.sin(), &q) <= (a - q[q.len() - 1])) || (dx.iter().zip(dx.iter()).map(|(z, q)| b.sin()).sum::<f64>() <= q.iter().rev().skip(1).copied().map(|z| 1.25 * fn18(saved.sin(), &q[..=1]).sin()).sum::<f64>()) {
-            let (l13, r14) = dx.split_at_mut(1);
-            l13[0] += r14[0] * v.iter().filter(|z| **z > 0.25).map(|z| (saved + v[1]).sin()).sum::<f64>().atan();
-        } else if flag {} else {}
-        ((((saved + b) + 1.0 * a) + 0.25 * v[0]) + 0.5 * v[1]) + 0.5 * v[v.len() - 1]
+        q.reverse();
+        let u = fn19(1.25 * (if a < b { v[1] } else { a }).sin(), a.sin(), &q, vec![q[0], b, b]);
+        if (v.iter().scan((0.0), |z, q| { *z += *q; Some(*z * 0.5) }).sum::<f64>() < q[0]) && (q[0] >= (b * b)) {
+            if (v[v.len() - 1] + b) <= b {
+                let mut y1: Shape = if b <= u { Shape::Disc((1.5_f64 + a.sin()).ln()) } else { Shape::Dot };
+                for i8 in 1..=1 {
+                    let mut back = [if i8 == 3 { b } else { a }, a, 1.25_f64 + u];
+                }
+                q[0] *= a.cos();
+            } else if (q[q.len() - 1] - u) > b.sin().powi(3) {} else {
+                q.resize(2, 1.25 * q[1].sin());
+            }
+            let f11 = |z: f64, k: f64| ((a * 1.25_f64) - (b + a)).atan();
+            let mut y14 = f11(u.abs(), a);
+            let mut next16 = q.clone();
+            for _ in 0..2 {
+                for i17 in 0..q.len() {
+                    next16[i17] = 0.5 * q[i17] + 0.25 * (if i17 == 0 { q[q.len() - 1] } else { q[i17 - 1] }) * b.sin();
+                }
+                q = next16.clone();
+            }
+        }
+        (((1.0 + 0.5 * v[0]) + 0.25 * v[v.len() - 1]) + 1.75 * q[0]) + 2.0 * q[1]
     }
 
     #[differentiable]
     pub fn fn25(a: f64, b: f64) -> f64 {
-        for i3 in (0..1).rev() {
-            let f5 = |z: f64| { let h7 = z + 0.625_f64; 0.5 * (b * h7).sin() + h7 };
-            let y9 = f5(b + b);
-        }
-        a + 1.25 * b
+        for i3 in (0..1).rev() {}
+        return (a + 1.25 * a) + 0.25 * b;
     }
 
     #[differentiable]
     pub fn fn26(a: f64, v: &[f64]) -> f64 {
         let mut w: [[f64; 3]; 2] = [[a, v[0], a], [chained(a).unwrap_or(a), -0.5_f64, a * v[0]]];
-        w[0][2] = 1.25 * v.windows(2).map(|z| z[0] * z[1]).sum::<f64>().sin();
-        let mut u: [f64; 3] = std::array::from_fn(|j| (if j < 1 { v[j % 2] } else { v[j % 2] }).cos());
-        if v[1] <= v.iter().copied().fold((-9.0), f64::max) {
-            u[0] = a.atan();
-            let mut y1 = v[0];
-        } else {}
-        (((((a + 0.5 * a) + 1.5 * v[1]) + 1.5 * w[1][0]) + 0.5 * w[1][2]) + 1.75 * u[0]) + 1.75 * u[1]
+        let mut old4 = std::mem::replace(&mut w[1][0], 1.25 * v.windows(2).map(|z| z[0] * z[1]).sum::<f64>().sin());
+        let mut y12: f64 = if a <= v[1] {
+            old4 += 0.25 * fn19(f64::sin(v[v.len() - 1]).sin(), a.sin(), v, v.iter().map(|z| (*z).sin()).collect::<Vec<f64>>());
+            1.0_f64.sin().exp()
+        } else {
+            for i7 in (0..v.len()).step_by(2) {
+                let mut u = (a + w[i7 % 2][i7 % 3]) * (v[i7] * old4);
+                if i7 >= 2 {
+                    old4 = w[i7 % 2][2].cos();
+                    continue;
+                }
+            }
+            old4 = 1.25 * (1.5_f64 + v.iter().enumerate().map(|(j, z)| (*z).sin()).sum::<f64>().sin()).ln().sin();
+            old4.asinh()
+        };
+        (v.iter().sum::<f64>() + 0.5 * a) + 2.0 * y12
+    }
+
+    #[differentiable]
+    pub fn fn27(mut a: f64, n: usize) -> f64 {
+        let mut x = [a, a.sin(), 0.625_f64 + a];
+        a = 1.25 * (n as f64).sin();
+        a = fn17((x[n % 3] - a).cos(), 1.25_f64 * (0..x.len()).map(|j| x[j] * 1.25_f64 * (a * a).sin()).sum::<f64>().sin(), n % 4).sin();
+        match n % 3 { 0 => {
+            for i5 in 0..x.len() {
+                let mut old7 = std::mem::replace(&mut x[i5], (n as f64).cos());
+                for (j, z9) in x.iter_mut().enumerate() {
+                    *z9 = old7.atan();
+                }
+                x[i5] = a.sin();
+            }
+        }, 1 => {
+            let cell1 = fn25(a.cos(), 1.25 * x.iter().sum::<f64>().sin());
+            let part11 = &mut x[..=1];
+            part11[0] += 0.125 * (a * a).cos();
+            part11[1] = part11[0] * 0.25_f64.cos();
+        }, _ => {
+            let r12 = &mut a;
+            *r12 = x[n % 3].cos();
+            *r12 = *r12 * x[n % 3].sin() + (0.375 * (1.25 * x[0].sin()));
+        } }
+        (((x.iter().rev().skip(1).copied().map(|z| (x[n % 3] * z).cos()).sum::<f64>() + 1.0 * a) + 1.25 * x[0]) + 1.75 * x[1]) + 0.5 * x[2]
     }
 
     #[differentiable]
     pub fn fn28(a: f64, n: usize) -> f64 {
-        let mut dx: Vec<f64> = vec![a, a, a + a];
-        let mut i4 = 0_usize;
-        loop {
-            i4 += 1;
-            if i4 > 1 { break; }
-            dx.insert(1, a.atan());
-            let r6 = &mut dx[n % 2];
-            *r6 *= 2.0_f64.sin().cos();
-            if (0..dx.len()).map(|j| dx[j] * dx[0].cos()).sum::<f64>() <= a { break; }
-            dx[0] *= 1.25 * fn21(a.sin(), dx[i4 % 2].atan(), &dx).sin();
-        }
-        (fn3(dx[i4 % 2].cos(), a.atan(), n % 4) + 1.0 * dx[1]) + 1.25 * dx[dx.len() - 1]
+        let mut old: Vec<f64> = vec![a, a];
+        ((old[old.len() - 1].cos() + 0.75 * a) + 0.75 * old[0]) + 1.75 * old[old.len() - 1]
     }
 
     #[differentiable]
@@ -438,13 +524,15 @@ pub mod plain {
         let mut dy1 = Point { x: a, y: a + a };
         match 2 % 3 { 0 => {
             dy1.x = dy1.y.sin();
-            let mut old4 = std::mem::replace(&mut dy1.x, fn28(0.125_f64.sin(), n % 4).sin());
+            dy1.x = dy1.x.sin();
         }, 1 => {
-            dy1.y = 1.25 * (if n != 0 { a * a } else { a }).sin();
+            let r4 = &mut dy1.y;
+            *r4 = *r4 * a.sin() + (0.25 * a.sin());
         }, _ => {
-            dy1.x += 0.5 * dy1.x.sin();
+            dy1.x -= 0.125 * (1.25 * (n as f64).sin());
         } }
-        vec![a, (1.75_f64 * dy1.y) + 0.5_f64 * a]
+        return vec![((if dy1.y < 1.25_f64 { a } else { dy1.x }) + 1.5_f64 * a) + 0.75_f64 * dy1.y, dy1.y + 0.75_f64 * dy1.y];
+        vec![0.0_f64; 4]
     }
 
     #[differentiable]
@@ -453,24 +541,19 @@ pub mod plain {
         tape1[2] = a.cos();
         tape1[1] = tape1.iter().map(|z| 1.25_f64 * a.sin()).sum::<f64>().cos();
         let dx = (a * 1.625_f64) * fn23(a.cos());
-        tape1[2] = tape1.iter().zip(tape1.iter()).map(|(z, q)| tape1.iter().sum::<f64>().atan()).sum::<f64>().sin();
-        for i7 in 0..3 {
-            tape1[i7 % 3] += 0.375 * (tape1[0] - (dx * tape1[i7 % 3])).cos();
+        let r5 = &mut tape1[2];
+        *r5 = (a + a).atan();
+        if tape1[2] < dx {
+            let f6 = |z: f64| (1.25_f64 - dx).sin().atan();
+            let y8 = f6(f6((0 as f64)));
+            tape1[..2].copy_from_slice(&[1.25 * y8.sin().sin(), dx]);
+            let mut old = fn21(1.25 * fn17(dx.cos(), 0.75_f64.sin(), 0 % 4).sin(), 1.25 * (dx * tape1[0]).sin(), &tape1);
+        } else {
+            tape1.swap(1, 1);
+            let f11 = |z: f64, k: f64| { let h14 = (-1.5_f64).atan(); 1.25 * h14.sin() + h14 };
+            let y18 = f11(tape1.iter().rev().skip(1).copied().map(|z| tape1.iter().rev().skip(1).copied().map(|z| 1.25_f64 * (dx * 0.875_f64).sin()).sum::<f64>().sin()).sum::<f64>(), dx) * f11(1.0, tape1[2]);
         }
-        let mut i9 = 0_usize;
-        loop {
-            i9 += 1;
-            if i9 > 3 { break; }
-            let mut back = vec![a; 3];
-            back[0] = 0.5 * a.sin();
-            if i9 >= 3 { break; }
-            let r12 = &mut back[i9 % 2];
-            *r12 += 0.25 * tape1.iter().fold(a, |h, z| (*z).cos()).atan();
-        }
-        return (tape1[i9 % 3] + 1.5 * a) + 1.0 * dx;
-        let (l15, r16) = tape1.split_at_mut(1);
-        r16[0] = l15[0] * (dx * dx).sin();
-        a * 0.875_f64
+        ((((dx - a) + 1.0 * a) + 2.0 * tape1[0]) + 0.25 * tape1[1]) + 1.75 * dx
     }
 
     #[differentiable]
@@ -478,25 +561,26 @@ pub mod plain {
         let mut a = [a + a; 3];
         'l4: for i5 in (0..1).rev() {
             for i7 in 1..=1 {
-                p[0] = fn28(a[i7 % 3].atan(), i5 % 4).cos();
-                match 2 % 3 { 0 => {
-                    for z9 in p.iter_mut().rev() {
-                        *z9 *= 0.5 * 1.5_f64.sin();
-                    }
-                }, 1 => {
-                    if (-p[1]) > (a[i5 % 3] / (1.5 + a[1].sin())) {
-                        continue 'l4;
-                    }
-                    (a[0], a[1]) = (a[1], a[0]);
-                }, _ => {
-                    p[i7 % 3] = (0.25_f64.mul_add(a[i7 % 3], p[i7 % 3]) - a.iter().sum::<f64>()).cos();
-                } }
+                a[..2].copy_from_slice(&[p[1].sin().exp().sin(), p[2]]);
             }
-            let f10 = |z: f64| (p[1] - 0.25_f64.sin().powi(1)).sin();
-            let y12 = f10(f10(a[i5 % 3] + (-0.25)));
-            a[0] += 0.5 * (0.5 * (p.iter().map(|z| y12.sin().atan()).sum::<f64>() - (y12 * 1.875_f64)).sin());
+            p = [p[i5 % 3], a.windows(2).map(|z| z[0] * z[1]).sum::<f64>(), a[i5 % 3].min(a[i5 % 3])];
+            let mut y9: f64 = if (p[0] - a[i5 % 3]) < (a[1] + a[i5 % 3]) {
+                p[i5 % 3]
+            } else {
+                if 0.25_f64.mul_add(a[i5 % 3], p[i5 % 3]) >= a[i5 % 3].abs() {
+                    a[i5 % 3] = a[1].sin();
+                    p[i5 % 3] += 0.5 * 0.25_f64.sin().powi(1).sin().exp().sin();
+                }
+                if (-0.25_f64) <= a[i5 % 3] { p[i5 % 3] } else { p[i5 % 3] }
+            };
         }
-        ((a[2] + 1.75 * a[0]) + 0.75 * a[1]) + 1.0 * a[2]
+        (((a[2] / (1.5 + p[1].sin())) + 0.5 * p[0]) + 0.25 * p[1]) + 0.75 * p[2]
+    }
+
+    #[differentiable]
+    pub fn fn32(a: f64) -> Vec<f64> {
+        let u: f64 = fn27(1.25_f64 * (a * a).sin(), 2 % 4);
+        vec![u + a, 0.75_f64 + 2.0_f64 * u]
     }
 
     #[differentiable]
@@ -507,10 +591,13 @@ pub mod plain {
         let mut y1 = fn29(1.25 * (if dy1[dy1.len() - 1] <= dy1[n % 2] { v[0] } else { 0.25_f64 }).sin(), n % 4);
         let mut acc = (if a < (-1.375_f64) { v[n % 2] } else { y9 }) / (y1[n % 2] * y1[n % 2] + 1.0_f64);
         for (j, z14) in q.iter().enumerate() {
-            dy1[0] -= 0.25 * (0.5 * (j as f64).sin());
-            let s = fn26(y1.iter().zip(dy1.iter()).map(|(z, q)| (*z14).cos()).sum::<f64>().atan(), &q[..2]);
+            y1.resize(4, 0.5 * v[n % 2].sin());
+            if (*z14) <= y9 {
+                let mut old17 = std::mem::replace(&mut y1, q.clone());
+                break;
+            }
         }
-        ((((((q.iter().chain([(0.5)].iter()).map(|z| z.cos()).sum::<f64>() + 1.5 * v[0]) + 0.5 * v[1]) + 2.0 * v[v.len() - 1]) + 1.75 * y1[0]) + 0.25 * y1[1]) + 1.5 * y1[y1.len() - 1]) + 0.5 * acc
+        (((((((((if acc > y9 { 1.75_f64 } else { acc }) + 1.25 * a) + 1.75 * v[0]) + 1.0 * v[v.len() - 1]) + 0.5 * dy1[0]) + 1.5 * dy1[dy1.len() - 1]) + 1.75 * y9) + 1.0 * y1[0]) + 1.25 * y1[1]) + 1.25 * y1[y1.len() - 1]
     }
 
     #[differentiable]
@@ -518,9 +605,11 @@ pub mod plain {
         let mut w: f64 = a.cos();
         for i4 in 0..3 {
             w = 0.5 * ((v[v.len() - 1] + a) + a).sin();
-            w += 0.5 * (0.5 * 1.0_f64.sin());
+            let r6 = &mut a;
+            *r6 = (1.5_f64 + w.sin()).ln().sin();
+            *r6 = *r6 * v[v.len() - 1].atan() + (0.125 * w.sin());
         }
-        (a.sin().exp() + 1.25 * a, (-0.125) + a)
+        ((((a + a) + 1.5 * v[0]) + 0.25 * v[1]) + 1.25 * w, (a * a + 1.0_f64).ln() + 1.25 * v[0])
     }
 
     #[differentiable]
@@ -528,25 +617,28 @@ pub mod plain {
         let mut p: Point = Point { x: if b >= p[0] { p[2] } else { b }, y: v.iter().filter(|z| **z > 0.25).map(|z| b.atan().atan()).sum::<f64>() };
         b += 0.25 * fn5(1.25 * (2.0_f64 + p.y).sin(), (if a < a { 0.875_f64 } else { p.x }).atan(), v);
         p.y = a.sin();
-        p.y = (3 as f64).sin().exp().atan();
-        if (a * 0.25) >= (1.25 - b) {
-            p.x = 1.625;
-        } else {}
-        p.y = f64::sin(p.norm2()).sin();
-        ((v[v.len() - 1].sin().tanh() + 1.25 * a) + 1.0 * b) + 0.5 * p.x
+        p.y = (3 as f64).sin();
+        let mut i7 = 0_usize;
+        'l8: while i7 < 2 {
+            i7 += 1;
+            p.y = 1.625;
+        }
+        b = v.iter().fold(a, |h, z| b.sin().powi(3).sin()).sin();
+        for i12 in 1..v.len() {
+            p.y = f64::sin(p.norm2()).sin();
+        }
+        (((((v[i7 % 2] + p.y) + 0.75 * a) + 0.5 * v[0]) + 0.75 * v[1]) + 2.0 * v[v.len() - 1]) + 2.0 * p.x
     }
 
     #[differentiable]
     pub fn fn36(mut a: f64, n: usize, mut q: Vec<f64>) -> f64 {
         let mut u = [[1.375_f64; 3], [-1.5_f64, if q[n % 2] <= a { a } else { a }, q[n % 2] * a]];
-        q[n % 2] = 1.0;
-        for z in q.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * a.sin();
+        q[1] = 1.25 * (-a).sin();
+        {
+            q[..2].copy_from_slice(&[1.25 * a.atan().sin(), a]);
+            u[n % 2][n % 3] += 0.125 * ((u[n % 2][2] * a) + fn10(u[0][n % 3].cos(), a.cos())).sin();
         }
-        q.extend(vec![a.sin(), 0.75_f64]);
-        ((((((n as f64) + 1.25 * a) + 2.0 * q[0]) + 1.75 * q[1]) + 0.75 * q[q.len() - 1]) + 1.0 * u[1][0]) + 0.5 * u[1][2]
+        (((((if a <= q[n % 2] { q[n % 2] } else { a }) + 0.75 * a) + 1.25 * q[1]) + 0.5 * q[q.len() - 1]) + 1.0 * u[1][0]) + 0.5 * u[1][2]
     }
 
     #[differentiable]
@@ -554,83 +646,84 @@ pub mod plain {
         for i4 in 0..v.len() {
             {
                 for i6 in 0..3 {
-                    (b, a) = (a, b);
-                    a = 0.5 * b.sin();
+                    b = (v[i4] * a.sin().tanh()).atan();
                 }
             }
         }
-        let mut i8 = 0_usize;
-        'l9: while i8 < 3 {
-            i8 += 1;
-            let r11 = &mut b;
-            *r11 = *r11 * a.sin() + (0.125 * a.sin());
-            *r11 += 0.5 * (i8 as f64).sin();
-            b = v[i8 % 2].atan();
+        for i8 in (0..3).rev() {
+            if i8 < 1 {
+                a = ((i8 as f64) + v.iter().copied().product::<f64>()).sin();
+            } else if 0.25 >= (-(-0.75)) {
+                a = a.sin();
+            } else {}
+            if i8 >= 3 {
+                b = 0.5 * v[i8 % 2].sin();
+                break;
+            }
+            b = (b + a).sin().atan();
         }
-        ((((b + 1.0 * a) + 0.5 * b) + 0.75 * v[0]) + 0.25 * v[1]) + 0.75 * v[v.len() - 1]
+        return ((b + 2.0 * b) + 1.5 * v[0]) + 0.5 * v[v.len() - 1];
+        a
     }
 
     #[differentiable]
     pub fn fn38(a: f64, mut b: f64) -> f64 {
         let mut cell1 = [[-0.875_f64; 3], [1.875_f64; 3]];
-        cell1[1][0] -= 0.125 * b.cos();
-        let a = [a, a + a, b];
-        cell1[0][0] -= 0.125 * b.sin();
-        cell1[1][1] = 1.25 * (-1.5_f64).sin();
-        (((((-a[1]) + 1.75 * b) + 1.0 * cell1[1][0]) + 2.0 * a[0]) + 1.75 * a[1]) + 1.0 * a[2]
+        cell1[1][0] = b.cos();
+        for i4 in 0..2 {
+            cell1[1][0] -= 0.375 * f64::sin(a).sin();
+            let mut dy1 = vec![b * b, a, a * a];
+        }
+        (((a + 1.0 * a) + 2.0 * cell1[0][1]) + 1.75 * cell1[1][0]) + 1.0 * cell1[1][2]
     }
 
     #[differentiable]
     pub fn fn39(a: f64, p: [f64; 3]) -> f64 {
-        {
-            {
-                let acc: f64 = (1 as f64);
-            }
+        for z4 in p.iter().copied().rev() {
+            if (a + a) > (z4 - 0.875) {} else if (z4 + z4) >= p[0].sin() {} else {}
         }
-        return (positive(0.875_f64.sin().exp()).unwrap_or(a) + 2.0 * a) + 2.0 * p[0];
+        (p[2] * a) + 1.25 * a
     }
 
     #[differentiable]
     pub fn fn40(a: f64, n: usize, v: &[f64], net: &Net) -> f64 {
-        let y: Vec<f64> = vec![fn33(net.b.sin(), n % 4, &v[..=1], vec![a, a]); 3];
-        let Some(z6) = positive(net.forward(v)) else {
-            return (((((y[1] + 1.5 * a) + 1.25 * net.w[0]) + 1.0 * net.w[1]) + 1.25 * y[0]) + 0.5 * y[1]) + 1.75 * y[y.len() - 1];
-        };
-        'l8: for &z10 in v.iter() {
-            for i12 in 0..1 {}
+        let mut next: Vec<f64> = vec![fn33(net.b.sin(), n % 4, &v[..=1], vec![a, a, net.b]), net.forward(v)];
+        next[n % 2] = 1.25 * a.sin();
+        if (-1.75) > (v[n % v.len()] + next[0]) {
+            if next.len() > 2 { next.remove(0); }
+            return (((((((1.5_f64 + a.sin()).sqrt() + 1.0 * a) + 0.25 * v[0]) + 1.5 * v[1]) + 1.0 * v[v.len() - 1]) + 1.25 * net.w[0]) + 2.0 * net.b) + 1.5 * next[1];
         }
-        let mut y14: f64 = if (-z6) > y[0].min(z6) {
-            y[1]
-        } else {
-            v[n % 2] * a
-        };
-        (((net.b * y14) + 2.0 * v[v.len() - 1]) + 0.75 * z6) + 1.75 * y14
+        'l6: for i7 in 0..v.len() {
+            let mut i9 = 0_usize;
+            'l10: while i9 < 2 {
+                i9 += 1;
+                let net = (net.w[0] - 1.75_f64).sin().tanh();
+                next[i7 % 2] += 0.5 * (0.5 * next.iter().enumerate().map(|(j, z)| (-0.375_f64).max(a).sin()).sum::<f64>().sin());
+            }
+            let (l15, r16) = next.split_at_mut(1);
+            r16[0] = l15[0] * (-0.375_f64).cos().cos();
+            let mut old17 = std::mem::replace(&mut next[0], a.sin());
+        }
+        (((((((((-next[n % 2]) + 0.75 * a) + 0.75 * v[0]) + 1.25 * v[1]) + 1.75 * v[v.len() - 1]) + 0.25 * net.w[0]) + 0.75 * net.w[1]) + 2.0 * next[0]) + 1.25 * next[1]) + 1.75 * next[next.len() - 1]
     }
 
     #[differentiable]
     pub fn fn41(mut a: f64, mut b: f64) -> f64 {
         let mut dy1 = [if a < a { b } else { a }, b, 1.25_f64.asinh()];
-        dy1[2] = a.sin();
-        let mut s = (b + dy1[1]) * b.mul_add(a, b);
-        (((s.sin().powi(0) + 1.75 * a) + 1.75 * b) + 0.5 * dy1[1]) + 1.5 * dy1[2]
+        let r4 = &mut dy1[2];
+        *r4 += 0.125 * (1.25 * (a + a).sin());
+        let Some(z5) = positive(if a < b { a } else { a }) else {
+            return ((b + 1.75 * b) + 2.0 * dy1[0]) + 1.75 * dy1[1];
+        };
+        (((((1 as f64) + 0.5 * b) + 0.75 * dy1[0]) + 1.75 * dy1[1]) + 1.0 * dy1[2]) + 1.0 * z5
     }
 
     #[differentiable]
     pub fn fn42(a: f64) -> f64 {
         let cell1 = [1.75_f64; 3];
-        let mut i3 = 0_usize;
-        'l4: loop {
-            i3 += 1;
-            if i3 > 1 { break; }
-            for i6 in (0..4).rev() {
-                let mut next = fn33(a.sin(), i3 % 4, &cell1, vec![2.0_f64, cell1[0]]);
-                if 2.0 >= a {
-                    next = a.sin();
-                    return ((((-cell1[i6 % 3]) + 1.0 * a) + 0.5 * cell1[1]) + 2.0 * cell1[2]) + 0.25 * next;
-                }
-            }
-        }
-        ((-a) + 2.0 * cell1[1]) + 0.75 * cell1[2]
+        let mut cell1: [[f64; 3]; 2] = [[cell1.iter().rev().skip(1).copied().map(|z| (z.abs() + 1.25_f64).sqrt().sin()).sum::<f64>(), a.min(a), a + cell1[2]], [-1.0_f64; 3]];
+        let mut cell1 = 2.0_f64;
+        ((1.5_f64 + cell1.sin()).sqrt() + 1.0 * a) + 0.25 * cell1
     }
 
     #[differentiable]
@@ -649,36 +742,23 @@ pub mod plain {
         for i5 in 0..2 {
             list4.push(0.5 * v[i5 % 2].abs().sin());
         }
-        a += 0.5 * (1.5_f64 + v[0].min(a).sin()).ln().cos();
-        for i8 in 0..v.len() {
-            let mut v: f64 = f64::sin(b) - v.iter().filter_map(|z| if *z > 0.0 { Some(z.sqrt()) } else { None }).sum::<f64>();
-            if (a < b) || (i8 < 0) {
-                continue;
-            }
-            for z in list4.to_vec().into_iter().rev() {
-                a += 0.25 * z * a.cos();
-            }
-        }
-        list4.clone()
+        list4[1] = (1.5_f64 + v[0].min(a).sin()).ln().cos();
+        let mut s = list4[1];
+        list4
     }
 
     #[differentiable]
     pub fn fn45(a: f64) -> f64 {
         let mut w = vec![a * 2.0_f64, a, 0.25_f64];
         for i3 in 0..3 {
-            let (l5, r6) = w.split_at_mut(1);
-            l5[0] += r6[0] * 1.25_f64.sin();
-            for i7 in 0..4 {
-                let (l9, r10) = w.split_at_mut(1);
-                r10[0] = l9[0] * 0.5 * a.cos().sin();
-            }
+            if w.len() > 2 { w.pop(); }
         }
-        if fn41(1.25 * 1.125_f64.sin(), a.sin()) <= (w[1] - (-1.25)) {
-            let (l11, r12) = w.split_at_mut(1);
-            l11[0] = r12[0].sin();
-            r12[0] -= l11[0] * a.cos();
-        }
-        (((a + 1.75 * a) + 1.5 * w[0]) + 0.5 * w[1]) + 1.5 * w[w.len() - 1]
+        w[0] += 0.25 * (1.25 * a.sin());
+        let mut old5 = std::mem::take(&mut w);
+        w.push(a.cos());
+        w.push(old5[old5.len() - 1].sin());
+        let old5: f64 = w[w.len() - 1] * w.iter().copied().fold((-9.0), f64::max);
+        (((a + 1.75 * a) + 0.5 * w[0]) + 1.5 * w[1]) + 2.0 * w[w.len() - 1]
     }
 
     #[differentiable]
@@ -687,24 +767,16 @@ pub mod plain {
         saved[0][0] = saved[n % 2][2].cos();
         let f8 = |z: f64| { let h10 = b.sin().tanh(); (z * z + 1.0_f64).ln().sin() + h10 };
         let mut y12 = f8(1.375 * a);
-        saved[n % 2][0] = y12.sin().tanh().sin();
-        let mut u = v.windows(2).map(|z| z[0] * z[1]).sum::<f64>();
-        vec![(((((((if a > a { u } else { y12 }) + 0.75_f64 * a) + 0.75_f64 * b) + 0.75_f64 * saved[0][1]) + 2.0_f64 * saved[1][0]) + 0.5_f64 * saved[1][2]) + 1.25_f64 * y12) + 0.75_f64 * u, (((y12.sin().powi(0) + 0.75_f64 * v[0]) + 0.25_f64 * v[1]) + 0.75_f64 * saved[1][2]) + 1.0_f64 * y12]
+        saved[0][n % 3] = 1.25;
+        let dx: Vec<Vec<f64>> = vec![vec![y12.max(1.875_f64); 3], vec![(v.len() as f64), v.iter().sum::<f64>(), v.iter().zip(v.iter()).map(|(z, q)| y12.asinh().atan()).sum::<f64>()]];
+        vec![y12 + 0.75_f64 * b, (-(-1.5_f64)) + 0.75_f64 * a]
     }
 
     #[differentiable]
     pub fn fn47(mut a: f64) -> [f64; 3] {
-        let mut s: Net = Net { w: vec![a; 3], b: a.max(a) };
-        let f3 = |z: f64| { let h5 = 0.125_f64.sin(); z.sin() + h5 };
-        let y7 = f3(0.75 * a) + f3(a.sin().powi(3));
-        s.b = y7.mul_add(a, a).min(a.sin().tanh()).cos();
-        if (a * a) > s.b {
-            let mut old9 = std::mem::take(&mut a);
-            a += 0.375 * (1.25 * old9.sin());
-        }
-        s.b = y7.sin().min(s.w[0].min(y7)).sin();
-        let mut next = s.clone();
-        [(a.cos() + 1.75 * a) + 2.0 * s.b, (y7 + a) + 0.25 * next.w[0], y7 + 1.75 * a]
+        let a: Net = Net { w: vec![a, a.max(a)], b: a.sin().exp() };
+        if (1.5_f64 + a.w[0].sin()).ln() <= a.b {} else {}
+        [-(-1.875), a.b * a.w[1], a.b]
     }
 
     #[differentiable]
@@ -714,77 +786,84 @@ pub mod plain {
             let mut i3 = 0_usize;
             'l4: while i3 < 1 && ((a.1 + a.1) < fn39(a.0.sin(), [a.0, 0.5_f64, a.1])) {
                 i3 += 1;
-                a.0 = a.0.cos().sin();
+                a.1 = ((a.0 + a.1) - (i3 as f64)).atan();
+                if (a.0 <= a.1) || (i3 >= 1) {
+                    continue 'l4;
+                }
             }
-        } else if (a.1 - a.1) <= a.0 {
-            for i6 in 0..3 {
-                a.0 += 0.5 * (a.1 * (a.1 * a.1 + 1.0_f64).ln()).sin();
-                a.1 = a.0.cos();
-            }
-        } else {}
-        a.1 + a.1
+        } else {
+            a.1 = (positive(a.0 + a.1).unwrap_or(a.1) * a.0.max(a.0)).cos();
+            a.1 = 1.25;
+        }
+        a.0.sin().tanh() + 1.25 * a.0
     }
 
     #[differentiable]
     pub fn fn49(a: f64, v: &[f64]) -> f64 {
         let mut y1 = [a, a.sin(), a];
-        let dy1: Vec<Vec<f64>> = vec![vec![y1[1]; 3], (0..y1.len()).map(|j| y1[j] + y1[1].sin()).collect::<Vec<f64>>()];
-        let mut back = y1;
-        let mut a = fn12((back[2] - v[v.len() - 1]).atan(), a.max(v[0]).cos());
-        (((((if a > dy1[1][1] { y1[2] } else { a }) + 0.25 * v[0]) + 1.75 * v[1]) + 0.25 * v[v.len() - 1]) + 0.5 * back[2]) + 1.0 * a
+        let mut cell1: Vec<Vec<f64>> = vec![vec![y1[1], fn39(a.sin(), [a; 3])], y1.iter().enumerate().map(|(j, z)| 1.25 * ((*z) - v[j % 2]).sin()).collect::<Vec<f64>>()];
+        let mut dx: [f64; 3] = [0.25_f64; 3];
+        (y1[0], y1[1]) = (y1[1] * 0.5, v[0].cos());
+        dx[1] + 0.5 * a
     }
 
     #[differentiable]
     pub fn fn50(mut a: f64, mut b: f64, mut p: [f64; 3]) -> f64 {
         let acc: Option<f64> = None;
-        (a, b) = (b, a);
-        let mut next = [1.0_f64; 3];
-        let tape1: Point = Point { x: fn1(b.cos()), y: b - a };
-        next[1] = ((p[2] + b) * b.atan()).sin();
-        let r7 = &mut next[2];
-        *r7 = *r7 * 1.25 * b.sin() + (0.125 * b.cos());
-        (((((fn43(a.sin(), 0 % 4, &p) + 1.75 * b) + 0.75 * p[0]) + 0.5 * p[2]) + 1.5 * next[1]) + 1.25 * tape1.x) + 1.25 * tape1.y
+        p[1] = 1.25 * p.windows(2).map(|z| z[0] * z[1]).sum::<f64>().sin();
+        let dy1 = f64::sin(a / (1.5_f64 + a.sin()));
+        p.reverse();
+        p[0] *= b.sin();
+        if f64::sin(dy1) > p[2].cos() {
+            for z6 in &mut p {
+                *z6 += 0.375 * (b * dy1).sin();
+            }
+            return (((((dy1 + 1.25 * a) + 2.0 * b) + 1.75 * p[0]) + 1.25 * p[1]) + 0.75 * p[2]) + 1.75 * dy1;
+        }
+        ((((dy1 * dy1) + 1.5 * b) + 1.25 * p[1]) + 1.25 * p[2]) + 0.25 * acc.unwrap_or((0.75))
     }
 
     #[differentiable]
     pub fn fn51(a: f64, b: f64, n: usize, v: &[f64]) -> Vec<f64> {
         let dx = [[v[n % v.len()], b + a, b], [b - b, (a * a + 1.0_f64).sqrt(), b]];
         let mut dx: [f64; 3] = [-0.375_f64; 3];
-        dx[1] = a.cos();
-        let mut y13: f64 = {
-            let mut i7 = 0_usize;
-            'l8: while i7 < 1 && (b >= a) {
-                i7 += 1;
-                let y = b;
-            }
-            v.iter().enumerate().map(|(j, z)| 1.25_f64 * dx.iter().skip_while(|z| **z < 0.0).map(|z| z * z).sum::<f64>().sin()).sum::<f64>()
-        };
-        for i15 in 0..v.len() {
-            if b <= f64::sin(a) {
-                for z17 in dx.iter_mut() {
-                    *z17 = a.sin();
+        dx[1] -= 0.125 * a.cos();
+        let r7 = &mut dx[n % 3];
+        *r7 = *r7 * a.sin() + (0.25 * (1.25 * 2.0_f64.sin()));
+        for i8 in 1..dx.len() {
+            for i10 in 0..v.len() {
+                for i12 in 0..i10 % 4 {
+                    let f14 = |z: f64| { let h16 = a; (-0.25_f64).sin().powi(2).cos() + h16 };
+                    let mut y18 = f14(v[i10]) + f14(a);
                 }
-                continue;
             }
-            if (dx[n % 3] + a) < y13.asinh() {
-                return vec![(((dx.iter().fold(b, |h, z| b.sin()) + 1.5_f64 * a) + 0.75_f64 * v[1]) + 0.5_f64 * v[v.len() - 1]) + 1.75_f64 * y13, ((((((y13.mul_add(y13, a) + 0.5_f64 * a) + 2.0_f64 * b) + 2.0_f64 * v[0]) + 0.25_f64 * v[1]) + 1.0_f64 * v[v.len() - 1]) + 1.75_f64 * dx[2]) + 1.0_f64 * y13];
-            }
+            let part20 = &mut dx[..=1];
+            part20[0] += 0.5 * v[1].atan();
+            part20[1] = part20[0] * (b + a).cos();
+            dx[0] *= (a - 1.625_f64).cos();
         }
-        vec![(((a + 0.75_f64 * v[0]) + 1.5_f64 * v[1]) + 1.5_f64 * v[v.len() - 1]) + 2.0_f64 * y13, (dx[1] + 2.0_f64 * v[v.len() - 1]) + 0.25_f64 * dx[0]]
+        vec![(((a + dx[0]) + 0.5_f64 * b) + 1.5_f64 * v[0]) + 1.0_f64 * dx[2], (((((a + 0.5_f64 * a) + 2.0_f64 * b) + 2.0_f64 * v[0]) + 0.25_f64 * v[1]) + 1.0_f64 * v[v.len() - 1]) + 1.75_f64 * dx[2]]
     }
 
     #[differentiable]
     pub fn fn52(mut a: f64, n: usize, q: Vec<f64>) -> f64 {
         let mut back: [f64; 3] = std::array::from_fn(|j| 1.25 * a.sin());
         if (-back[n % 3]) >= (if n >= 1 { q[n % 2] } else { a }) {
-            let (l6, r7) = back.split_at_mut(1);
-            l6[0] = r7[0].sin();
-            r7[0] -= l6[0] * (a * a).sin();
+            back[n % 3] = a.sin();
             return (((a + 1.0 * a) + 0.75 * back[0]) + 2.0 * back[1]) + 1.5 * back[2];
         }
-        back[1] += 0.125 * a.sin();
-        back[..2].copy_from_slice(&[(-1.625_f64).min(q[n % q.len()]).sin(), a]);
-        (((a + 1.25 * a) + 0.5 * q[0]) + 0.5 * q[1]) + 0.25 * q[q.len() - 1]
+        let mut next6 = back.clone();
+        for _ in 0..1 {
+            for i7 in 0..back.len() {
+                next6[i7] = 0.5 * back[i7] + 0.25 * (if i7 == 0 { back[back.len() - 1] } else { back[i7 - 1] }) * (q[q.len() - 1] + q[n % q.len()]).sin();
+            }
+            back = next6.clone();
+        }
+        let mut y8: f64 = {
+            back[n % 3] = 1.625;
+            fn42(1.25_f64 * a.sin())
+        };
+        (((((((-y8) + 1.5 * a) + 1.75 * q[0]) + 0.5 * q[1]) + 0.75 * back[0]) + 2.0 * back[1]) + 1.75 * back[2]) + 0.75 * y8
     }
 
     #[differentiable]
@@ -802,14 +881,19 @@ pub mod plain {
     #[differentiable]
     pub fn fn54(mut a: f64) -> [f64; 3] {
         let mut dy1 = [1.75_f64; 3];
-        dy1[0] += 0.125 * (1.25 * (a - dy1[2]).sin());
-        let r3 = &mut dy1[0];
-        *r3 = 1.25 * a.sin();
-        dy1[1] *= dy1[2].cos();
-        'l4: for z6 in dy1.windows(2) {
-            a = (if z6[1] <= fn48(a.sin()) { z6[0] } else { a.cos() }).sin();
-        }
-        [a + 1.75 * dy1[2], (((if a >= a { a } else { dy1[2] }) + 2.0 * dy1[0]) + 1.5 * dy1[1]) + 1.0 * dy1[2], a - dy1[2]]
+        let (l3, r4) = dy1.split_at_mut(1);
+        l3[0] = r4[0].sin();
+        r4[0] -= l3[0] * (a - (-0.875_f64)).atan();
+        a = a.sin().sin();
+        dy1[2] = fn49(dy1.iter().rev().skip(1).copied().map(|z| 0.875_f64.sin()).sum::<f64>().cos(), &dy1[..2]).sin();
+        let mut y8: [f64; 3] = if dy1.iter().fold(0.625_f64, |h, z| h.cos().sin()) >= a {
+            dy1[0] += 0.25 * (1.25 * a.sin());
+            dy1
+        } else {
+            dy1[2] *= 1.25 * (if a >= a { a } else { dy1[2] }).sin();
+            [1.875_f64; 3]
+        };
+        [(dy1[1] + dy1[2]) + 0.75 * dy1[2], a + 0.75 * a, a.max(dy1[1])]
     }
 
     #[differentiable]
@@ -823,17 +907,13 @@ pub mod plain {
     #[differentiable]
     pub fn fn56(a: f64) -> Vec<f64> {
         let mut cell1 = fn54((if a <= a { 0.625_f64 } else { a }).atan());
-        let r3 = &mut cell1[0];
-        *r3 += 0.25 * a.sin().sin();
-        let mut x = (cell1[1] + cell1[0]).abs();
-        let mut y1: Vec<Vec<f64>> = vec![vec![x * a, (x.abs() + 1.25_f64).sqrt(), x], vec![a, a]];
-        if cell1.iter().copied().fold((-9.0), f64::max) > x {
-            if x < (-0.75) {
-                cell1[1] = 1.25 * ((0..cell1.len()).map(|j| cell1[j] * a.cos()).sum::<f64>() / (x * x + 1.0_f64)).sin();
-                return vec![2.0_f64.sin() + 1.0_f64 * cell1[2], ((y1[0][1] + 0.25_f64 * a) + 0.25_f64 * cell1[1]) + 1.25_f64 * x];
-            }
+        cell1[0] = (if cell1[1] <= (a * (-1.625_f64)) { a * 1.75_f64 } else { a }).atan();
+        let mut x: Vec<f64> = vec![(0 as f64), cell1.iter().sum::<f64>(), cell1[2] * a];
+        for i4 in 0..1 {
+            let s = fn1(0.5 * cell1.iter().copied().fold((-9.0), f64::max).sin());
+            x.insert(0, a.sin());
         }
-        vec![(((1.75_f64 + cell1[0]) + 0.25_f64 * cell1[1]) + 1.5_f64 * x) + 0.75_f64 * y1[0][0], (((((cell1.iter().sum::<f64>() + 2.0_f64 * a) + 1.75_f64 * cell1[0]) + 0.25_f64 * cell1[1]) + 1.75_f64 * cell1[2]) + 0.5_f64 * y1[0][0]) + 1.75_f64 * y1[1][1]]
+        x.clone()
     }
 
     #[differentiable]
@@ -850,16 +930,19 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn58(mut a: f64, mut b: f64, n: usize, v: &[f64]) -> f64 {
-        a = 1.25 * (b.sin().exp() * (-1.625_f64)).sin();
+        a = 1.25 * b.min(-1.625_f64).sin();
         let mut i5 = 0_usize;
         'l6: while i5 < 1 && (i5 >= 0) {
             i5 += 1;
-            b = a.atan();
+            a = (a * a.sin().tanh()).sin();
         }
-        a = 1.25 * a.sin();
-        let mut tape1: [[f64; 3]; 2] = [[1.0_f64; 3]; 2];
-        tape1[1][n % 3] = ((a * v[i5 % v.len()]) * (a * a)).sin();
-        ((((b + 1.0 * a) + 1.5 * b) + 1.0 * tape1[0][1]) + 0.25 * tape1[1][0]) + 1.25 * tape1[1][2]
+        let mut tape1 = fn55(v[0].sin());
+        let mut i9 = 0_usize;
+        'l10: while i9 < 2 {
+            i9 += 1;
+            tape1 = ((v[n % v.len()] * (-1.5_f64)) * b.abs()).cos();
+        }
+        (((((v[i5 % v.len()] + tape1) + 1.5 * a) + 2.0 * b) + 0.75 * v[1]) + 1.5 * v[v.len() - 1]) + 1.0 * tape1
     }
 
     #[differentiable]
@@ -867,23 +950,13 @@ pub mod plain {
         let s = [[b, b, b], [a, b.sin().exp(), a]];
         for i7 in 0..1 {
             if flag {
-                b = (p.iter().enumerate().map(|(j, z)| (-0.625_f64).sin()).sum::<f64>() * b).cos();
-                let mut back = (p[i7 % 3] * a).min(if p[i7 % 3] < b { a } else { b });
-                std::mem::swap(&mut b, &mut back);
+                b = (s[i7 % 2][n % 3] + b).max(s[1][i7 % 3].atan()).cos();
+                let dy1 = fn32((a - 1.375_f64).sin());
             }
-            match n % 3 { 0 => {
-                for i12 in 1..p.len() {
-                    let mut saved = vec![0.0_f64; 4];
-                }
-            }, 1 => {
-                b = 1.375;
-                b = (a * p[1]).cos();
-            }, _ => {
-                let f15 = |z: f64, k: f64| { let h18 = k.sin(); z.abs().atan() + h18 };
-                let y21 = f15((a.abs() + 1.25_f64).ln(), b) + f15(p.iter().map(|z| 0.5 * ((*z) * a).sin()).sum::<f64>(), a);
-            } }
+            b = 0.5 * a.sin();
         }
-        [p.iter().take(2).map(|z| z.sin()).sum::<f64>() + 0.25 * p[2], ((((-2.0) * s[n % 2][2]) + 0.5 * b) + 1.0 * p[2]) + 1.0 * s[1][2], a.sin().exp() + 1.75 * p[0]]
+        let mut w: f64 = chained(s[0][2] - a).unwrap_or(a);
+        [((fn23(1.375_f64.atan()) + 1.25 * b) + 1.25 * s[0][1]) + 0.75 * s[1][0], (((a.cos() + 1.75 * a) + 1.0 * b) + 1.5 * p[1]) + 2.0 * w, ((n as f64) + 0.5 * b) + 2.0 * s[1][0]]
     }
 
     #[differentiable]
@@ -893,14 +966,17 @@ pub mod plain {
                 for i5 in (0..4).rev() {
                     a = a.cos();
                 }
-            }, 1 | 2 if i3 < 0 => {
+            }, 1 | 2 if a < a => {
                 let f7 = |z: f64, k: f64| { let h10 = z; a.sin() + h10 };
                 let y12 = f7(1.0, a) * f7(0.125, a);
             }, _ => {
-                a = 0.5 * fn50(a.abs().cos(), 0.5_f64 * a.sin(), [0.5_f64; 3]).sin();
+                let r14 = &mut a;
+                *r14 *= 0.5 * 1.5_f64.sin();
             } }
+            let dy1 = a;
+            a = 0.5 * dy1.sin();
         }
-        a.sin() + 0.75 * a
+        a + 0.5 * a
     }
 
     #[differentiable]
@@ -911,7 +987,7 @@ pub mod plain {
             i3 += 1;
             if let Some(z) = a {}
         }
-        0.25 + 1.0 * a.unwrap_or((0.75))
+        -0.375
     }
 
     #[differentiable]
@@ -920,21 +996,23 @@ pub mod plain {
         for i4 in 0..1 {
             if (acc > acc) && ((b * b) <= fn55(acc.sin())) {
                 'l6: for i7 in 0..3 {
-                    a = 0.5 * (a - (acc + acc)).sin();
+                    a /= 1.75 + (b * 1.375_f64).sin();
                 }
-                a = fn45(acc.cos()).sin().cos();
-                a = (acc / (acc.abs() + 1.25_f64)).cos();
+                let mut x: Vec<f64> = vec![acc + b, acc - a];
+                let part10 = &mut x[0..2];
+                part10[0] += 0.375 * b.atan();
+                part10[1] = part10[0] * b.sin();
             }
         }
-        ((0 as f64) + 1.75 * b) + 0.5 * acc
+        ((acc + 1.75 * a) + 0.5 * b) + 0.75 * acc
     }
 
     #[differentiable]
     pub fn fn63(mut a: f64) -> f64 {
         let mut old: [f64; 3] = [2.0_f64; 3];
-        a /= 1.75 + a.sin();
-        let dy1 = a.sin().tanh().sin().tanh();
-        (((old.iter().take(2).map(|z| z.sin()).sum::<f64>() + 0.75 * a) + 0.25 * old[0]) + 0.25 * old[1]) + 0.75 * old[2]
+        old[..2].copy_from_slice(&[(a + a).sin(), a]);
+        let mut old3 = (3 as f64);
+        ((old3 + 1.375) + 0.25 * a) + 1.25 * old3
     }
 
     #[differentiable]
@@ -955,38 +1033,32 @@ pub mod plain {
             'l9: loop {
                 i8 += 1;
                 if i8 > 1 { break; }
-                b[0] = 1.25 * a.sin();
-                if b.len() > 2 { cell1 = b.remove(0) * 0.75; }
-                if fn55(1.125_f64.cos()) < (cell1 - u.w[0]) { break; }
-                let mut old = [[v.iter().sum::<f64>(), net.w[i8 % 2], (3 as f64)], [1.25_f64; 3]];
+                std::mem::swap(&mut a, &mut cell1);
+                let r11 = &mut b[i8 % 2];
+                *r11 += 0.125 * u.w[i8 % 2].sin();
+                *r11 += 0.5 * (1.25 * (cell1 - v[i8 % v.len()]).sin());
             }
         }
-        vec![(((((u.forward(&b[..2]) + 0.25_f64 * a) + 1.75_f64 * net.w[1]) + 1.25_f64 * b[1]) + 0.5_f64 * b[b.len() - 1]) + 0.5_f64 * u.w[0]) + 0.5_f64 * cell1, (((((((1.5_f64 + cell1.sin()).sqrt() + 2.0_f64 * a) + 0.75_f64 * v[v.len() - 1]) + 1.25_f64 * net.w[0]) + 0.25_f64 * net.b) + 1.5_f64 * b[0]) + 1.25_f64 * b[1]) + 1.75_f64 * u.w[0]]
+        b.clone()
     }
 
     #[differentiable]
     pub fn fn66(mut a: f64, n: usize, v: &[f64]) -> f64 {
         let f4 = |z: f64, k: f64| ((k.abs() + 1.25_f64).sqrt() + 0.625_f64).sin();
         let mut y7 = f4(f64::sin(a), 0.875) * f4(v[n % 2] + a, v[n % v.len()]);
-        let r9 = &mut a;
-        *r9 = *r9 * 1.25 * v[n % 2].sin() + (0.5 * v[1].cos());
-        *r9 += 0.375 * fn52(y7.atan(), n % 4, vec![0.0_f64; 2]).cos();
-        (v[n % v.len()].max(1.375) + 2.0 * a) + 2.0 * y7
+        a = y7.mul_add(a, v[0]).sin().powi(0).sin();
+        ((((v.len() as f64) + 2.0 * a) + 0.25 * v[0]) + 1.75 * v[v.len() - 1]) + 2.0 * y7
     }
 
     #[differentiable]
     pub fn fn67(a: f64, n: usize, mut p: [f64; 3], q: Vec<f64>) -> f64 {
-        let y = vec![vec![q[0].max(p[2]), q[n % 2], p[1]], p.to_vec()];
-        if q[n % 2] >= (if 1.875 < y[1][n % 2] { y[n % 2][n % 2] } else { q[n % 2] }) {
-            let (l6, r7) = p.split_at_mut(1);
-            r7[0] = l6[0] * q[n % 2].max(q[n % q.len()]).sin();
-            p[1] = 0.875_f64.sin();
-        } else {
-            let cell1 = a.sin().sin().tanh();
-            let (l9, r10) = p.split_at_mut(1);
-            l9[0] += r10[0] * 1.25 * q.iter().map(|z| (-0.5_f64).cos()).sum::<f64>().sin();
+        let mut dx = vec![vec![q[0].max(p[2]), q[n % 2]], p[..2].to_vec()];
+        'l6: for z8 in q.iter().copied().rev() {
+            for i10 in 0..q.len() {
+                dx[1][1] -= 0.5 * (q.len() as f64).abs().sin();
+            }
         }
-        (((((((a.abs() + 1.25_f64).ln() + 1.25 * a) + 0.5 * p[1]) + 0.75 * p[2]) + 1.25 * q[0]) + 1.25 * q[1]) + 1.0 * q[q.len() - 1]) + 0.25 * y[1][1]
+        ((((dx[0][n % 2] + 1.25 * q[0]) + 1.5 * q[1]) + 2.0 * q[q.len() - 1]) + 2.0 * dx[0][0]) + 1.5 * dx[1][1]
     }
 
     #[differentiable]
@@ -1012,31 +1084,39 @@ pub mod plain {
                 if 0.375 > fn67(a.sin(), i5 % 4, [product7[1][2], a, acc[i3 % 2][0]], vec![a; 3]) { break; }
                 let y1: f64 = a;
                 for i10 in 1..=1 {
-                    product7[i3 % 2][2] /= 1.75 + y1.abs().sin();
+                    let row12 = &mut acc[1];
+                    row12[0] = a.sin();
+                    row12[1] += row12[0] * 0.25 * (0.5 * a.sin());
                     acc[0][i3 % 3] = 0.5 * (product7[i3 % 2][0] - a).sin();
                 }
             }
         }
-        let mut dx = vec![a - acc[i3 % 2][i3 % 3], acc[i3 % 2][i3 % 3]];
-        ((acc[0][i3 % 3] + 1.25 * a) + 0.25 * acc[0][1]) + 1.25 * acc[1][0]
+        let mut i3: Vec<f64> = vec![a - acc[i3 % 2][i3 % 3], acc[i3 % 2][i3 % 3], acc[i3 % 2][i3 % 3]];
+        ((((2 as f64) + 1.25 * a) + 0.25 * acc[0][1]) + 1.25 * acc[1][0]) + 1.0 * i3[0]
     }
 
     #[differentiable]
     pub fn fn69(a: f64, mut b: f64) -> f64 {
         let mut dy1: Shape = if b < 0.25 { Shape::Disc(a.sin().powi(3)) } else { Shape::Dot };
         if (b + a) >= (a * 1.625) {
-            b = 1.0_f64.cos();
+            let mut old4 = std::mem::take(&mut b);
+        } else if a.sin() < (-a) {
+            let Some(z6) = positive(b) else {
+                return (a.sin().powi(0) + 2.0 * a) + 1.5 * b;
+            };
         } else {
-            'l4: for i5 in 0..3 {
-                let mut old7 = std::mem::replace(&mut b, a.cos());
+            if a.mul_add(b, b) >= (a + a) {
+                b = 1.25 * b.sin().sin();
+                if (a * 0.25) <= b {
+                    let r8 = &mut b;
+                    *r8 = *r8 * a.sin() + (0.125 * (1.25 * 1.5_f64.sin()));
+                    return (a + b) + 0.75 * b;
+                }
+            } else {
+                b = (0 as f64).atan();
             }
         }
-        let mut i9 = 0_usize;
-        while i9 < 3 {
-            i9 += 1;
-            b -= 0.25 * (-a).cos().atan();
-        }
-        a.sin().powi(3)
+        b
     }
 
     #[differentiable]
@@ -1048,9 +1128,9 @@ pub mod plain {
             let Some(z11) = positive(b) else {
                 continue;
             };
-            old.fill(0.5 * b.sin());
+            old[i5] = b.cos();
         }
-        (((a + 1.0 * a) + 0.5 * b) + 1.0 * old[1]) + 1.25 * old[old.len() - 1]
+        ((b + 0.5 * a) + 1.0 * old[0]) + 1.25 * old[1]
     }
 
     #[differentiable]
@@ -1059,8 +1139,8 @@ pub mod plain {
         let Some(z4) = positive(x) else {
             return vec![((0.5_f64 + 0.75_f64 * a) + 2.0_f64 * b) + 1.25_f64 * x, (-0.75_f64) + 1.25_f64 * a];
         };
-        x /= 1.75 + a.sin().powi(1).sin();
-        vec![(((if z4 < 1.875_f64 { a } else { x }) + 1.0_f64 * a) + 1.75_f64 * b) + 0.75_f64 * z4, (((z4 + 1.0_f64 * a) + 1.25_f64 * b) + 0.5_f64 * x) + 1.0_f64 * z4]
+        x = (a + a).sin();
+        vec![((z4 - a) + 1.0_f64 * x) + 1.75_f64 * z4, ((if x <= 0.5_f64 { x } else { a }) + 0.75_f64 * x) + 0.75_f64 * z4]
     }
 
     #[differentiable]
@@ -1071,46 +1151,46 @@ pub mod plain {
         'l6: while i5 < 1 {
             i5 += 1;
             if (a * b) < a {
-                if (old[i5 % 2] * a) < b.sin().tanh() {
-                    old[i5 % 2] = (old[i5 % old.len()].abs() + (next + a)).atan();
+                if next.atan() >= b.mul_add(b, old[i5 % 2]) {
+                    old[i5 % 2] += 0.125 * (old[i5 % old.len()].abs() + (next + a)).atan();
                     break 'l6;
                 }
+            } else if old[old.len() - 1] <= (i5 as f64) {
+                let f8 = |z: f64| 1.25 * (if (a * next) >= next { old.iter().sum::<f64>() } else { b.sin().tanh() }).sin();
+                let y10 = f8(a) + f8(a.cos());
             } else {
-                let f8 = |z: f64| z.sin();
-                let mut y10 = f8(old[i5 % 2]);
+                old.clear();
+                old.push(1.25 * b.sin());
+                old.push(next);
             }
         }
-        ((((a + 1.0 * a) + 0.75 * b) + 1.5 * old[0]) + 2.0 * old[1]) + 0.5 * next
+        (((a * next) + 1.25 * a) + 1.5 * old[0]) + 1.0 * old[1]
     }
 
     #[differentiable]
     pub fn fn73(a: f64, mut b: f64, v: &[f64]) -> f64 {
-        b = 1.25 * b.sin();
-        let r4 = &mut b;
-        *r4 = *r4 * 1.25 * v[0].sin() + (0.25 * (1.25 * a.sin()));
-        *r4 *= fn66(a.atan(), 2 % 4, v).sin();
-        ((((-a) + 0.25 * b) + 0.5 * v[0]) + 1.75 * v[1]) + 2.0 * v[v.len() - 1]
+        b = ((a * (-1.375_f64)) / (v.iter().fold(b, |h, z| 1.25_f64 * (0.875_f64 - b).sin()).abs() + 1.25_f64)).atan();
+        b = v[v.len() - 1].sin();
+        (a * 2.0) + 0.25 * a
     }
 
     #[differentiable]
     pub fn fn74(a: f64, v: &[f64], q: Vec<f64>) -> f64 {
         let mut tape1 = [1.625_f64; 3];
         {
-            tape1 = tape1;
+            tape1[2] = 0.875;
         }
-        return (((if v[0] <= a { -1.75_f64 } else { tape1[2] }) + 1.5 * a) + 1.0 * q[0]) + 1.5 * q[q.len() - 1];
+        (((((v.windows(2).map(|z| z[0] * z[1]).sum::<f64>() + 1.5 * a) + 2.0 * v[0]) + 1.25 * v[1]) + 1.5 * v[v.len() - 1]) + 1.5 * q[1]) + 2.0 * q[q.len() - 1]
     }
 
     #[differentiable]
     pub fn fn75(a: f64, n: usize) -> f64 {
         let mut a: [f64; 3] = [(n as f64), a, if a > a { 0.5_f64 } else { 1.125_f64 }];
         for i4 in (0..a.len()).rev() {
-            a[1] -= 0.375 * a.iter().sum::<f64>().sin();
+            let last6 = a.len() - 1;
+            a.swap(1, last6);
         }
-        a[n % 3] = (n as f64).sin();
-        let (l6, r7) = a.split_at_mut(1);
-        l6[0] += r7[0] * ((n + 1) as f64).sin();
-        ((a[0].abs() + 0.75 * a[0]) + 0.5 * a[1]) + 1.5 * a[2]
+        a[1].sin().exp()
     }
 
     #[differentiable]
@@ -1119,72 +1199,68 @@ pub mod plain {
         for i5 in 0..4 {
             list4.push(((a * a + 1.0_f64).sqrt() + a).sin());
         }
-        list4[n % 2] = ((if a >= a { a } else { list4[n % 2] }) + (if a <= 1.625_f64 { 0.625_f64 } else { 1.0_f64 })).cos();
-        if flag {
-            list4[1] = 1.25 * (1.625_f64 * (list4[n % 2] * a)).sin();
-            a += 0.25 * fn66((list4[n % list4.len()] - list4[n % 2]).cos(), n % 4, &list4);
-        }
-        while list4.len() > 2 {
-            let z = list4.pop().unwrap();
-            a = a * 0.5 + z * a.atan();
-        }
-        (list4[1] + 1.25 * a) + 2.0 * list4[list4.len() - 1]
+        list4 = vec![if a >= a { a } else { list4[n % 2] }, list4.iter().map(|z| (*z).atan()).sum::<f64>(), list4[n % 2]];
+        list4.push(a.sin());
+        match n % 3 { 0 => {}, 1 => {
+            list4.insert(1, list4.iter().copied().product::<f64>().atan());
+        }, _ => {
+            list4[0] = a.cos();
+        } }
+        (((a.sin().exp() + 0.5 * a) + 1.25 * list4[0]) + 1.25 * list4[1]) + 0.25 * list4[list4.len() - 1]
     }
 
     #[differentiable]
     pub fn fn77(mut a: f64) -> f64 {
         a = (3 as f64).atan();
-        a = a.atan();
-        let mut list2 = Vec::with_capacity(4);
-        list2.push(a.mul_add(0.75_f64, 2.0_f64));
-        list2.push(a);
-        if (a / (a * a + 1.0)) > (list2[0] * a) {
-            if a <= (list2[0] * a) {
-                return (((list2[0] - a) + 2.0 * a) + 0.75 * list2[0]) + 0.5 * list2[list2.len() - 1];
-            }
-            list2[0] /= 1.75 + a.asinh().sin();
-        } else {}
-        (((positive(list2.iter().rev().skip(1).copied().map(|z| a.atan()).sum::<f64>()).unwrap_or(a) + 0.25 * a) + 1.75 * list2[0]) + 1.75 * list2[1]) + 2.0 * list2[list2.len() - 1]
+        a = 1.25 * (a * a.sin()).sin();
+        let mut s: f64 = -0.75_f64;
+        let f3 = |z: f64| 2.0_f64.cos();
+        let y5 = f3(if a >= a { s } else { s });
+        a = 1.25 * y5.sin().powi(3).sin();
+        let mut old: Vec<Vec<f64>> = vec![vec![if 0.5_f64 >= a { a } else { y5 }, y5 * a, a], vec![(1 as f64), y5, -a]];
+        let mut old9 = Body { pos: Point { x: a, y: 0.875_f64 }, vel: std::array::from_fn(|j| y5.atan()), mass: old[0][0].abs(), id: 2 };
+        let mut tape1: [[f64; 3]; 2] = [[a; 3]; 2];
+        (((((((((a + 0.25 * s) + 0.75 * y5) + 0.5 * old[0][0]) + 0.25 * old[1][1]) + 1.5 * old9.pos.y) + 1.0 * old9.vel[0]) + 0.75 * old9.vel[1]) + 1.0 * old9.mass) + 0.25 * tape1[0][1]) + 1.0 * tape1[1][0]
     }
 
     #[differentiable]
     pub fn fn78(a: f64, flag: bool, q: Vec<f64>) -> f64 {
-        let f4 = |z: f64| 1.25 * fn73((a + a).cos(), a.atan().cos(), &q[..=1]).sin();
-        let y6 = f4(q[0].min(a));
-        (((a + 1.5 * a) + 1.25 * q[0]) + 0.5 * q[1]) + 2.0 * y6
+        let mut y6: f64 = if flag {
+            for i4 in (0..q.len()).step_by(2) {}
+            q.iter().step_by(2).sum::<f64>()
+        } else {
+            a.sin().exp()
+        };
+        y6.min(q[0]) + 2.0 * y6
     }
 
     #[differentiable]
     pub fn fn79(a: f64) -> f64 {
-        let mut tape1: Vec<f64> = vec![0.0_f64; 4];
-        tape1[1] = (3 as f64).atan();
-        tape1[0] -= 0.25 * (1 as f64).cos();
-        'l3: for i4 in 0..1 {
-            'l6: for i7 in (0..tape1.len()).rev() {
-                let mut i9 = 0_usize;
-                while i9 < 2 {
-                    i9 += 1;
-                    let part11 = &mut tape1[0..2];
-                    part11[0] += 0.375 * (a * a).cos();
-                    part11[1] = part11[0] * 0.5 * (if a >= a { 1.375_f64 } else { a }).sin();
-                    let saved = (1.5_f64 * 0.875_f64) + (-tape1[i7]);
+        let mut x: Vec<f64> = vec![fn31(a.sin(), [a, a, a]), a];
+        {
+            for i3 in (0..x.len()).rev() {
+                'l5: for i6 in 0..x.len() {
+                    for z8 in x.iter_mut().rev() {
+                        *z8 *= (a - a).cos();
+                    }
                 }
+                x[i3] = (if a.sin() > a { (0 as f64) } else { a + a }).cos();
+                x[i3] += 0.375 * (a + a.min(a)).sin();
             }
-            let r13 = &mut tape1[i4 % 2];
-            *r13 += 0.375 * (0.5 * (a * a).sin());
-            *r13 *= 0.375_f64.atan();
         }
-        (0 as f64) + 2.0 * a
+        x[0] = a.atan();
+        (((a + 0.25 * a) + 0.25 * x[0]) + 0.25 * x[1]) + 1.0 * x[x.len() - 1]
     }
 
     #[differentiable]
     pub fn fn80(a: f64, b: f64, t: (f64, f64)) -> f64 {
         let mut dy1 = vec![vec![b + t.1; 2]; 3];
-        dy1[1][1] = ((if b > dy1[1][0] { b } else { a }) * t.0.atan()).cos();
-        let mut u: f64 = a * (if b <= 0.625_f64 { b } else { a });
-        dy1[1][1] = t.1.sin();
-        u -= 0.5 * b.sin();
-        (((b + 1.0 * a) + 0.5 * b) + 1.25 * t.0) + 1.25 * u
+        let r5 = &mut dy1[1][1];
+        *r5 = 1.25 * (if a > b { b } else { a }).sin();
+        *r5 *= 1.25 * b.sin();
+        let mut t: Vec<Vec<f64>> = dy1.clone();
+        dy1[0][1] = (if (if a <= a { dy1[1][0] } else { a }) <= 0.5_f64 { -1.25_f64 } else { 0.375_f64 }).atan();
+        (((((dy1[1][0] / (1.5 + 0.625_f64.sin())) + 1.25 * a) + 1.0 * b) + 0.5 * dy1[0][0]) + 1.0 * dy1[1][1]) + 0.25 * t[0][0]
     }
 
     #[differentiable]
@@ -1197,51 +1273,47 @@ pub mod plain {
             let mut y7 = f5(f5(u[0]));
             u.fill((a + dy1).atan());
         } else {
-            old.1 = old.0.atan();
+            u[..2].copy_from_slice(&[1.25 * (a / (a.abs() + 1.25_f64)).sin(), dy1]);
         }
-        return [((u[0] + 1.75 * old.0) + 1.5 * old.1) + 1.5 * u[2], u[2] + 0.75 * old.0, dy1];
-        for z9 in u.iter_mut().rev() {
-            *z9 *= (a + a).sin();
-        }
-        u
+        [u[0] * 0.25, ((dy1.asinh() + 0.25 * old.1) + 1.5 * u[0]) + 1.75 * u[2], (u[0] + 1.25 * a) + 0.25 * old.1]
     }
 
     #[differentiable]
     pub fn fn82(mut a: f64, n: usize) -> f64 {
-        let next: Vec<f64> = vec![0.0_f64; 4];
+        let mut n: Vec<f64> = vec![a; 3];
         let mut i4 = 0_usize;
-        while i4 < 2 && (a.min(a) < a) {
+        loop {
             i4 += 1;
-            a = fn75(0.5_f64 * (a + a).sin(), i4 % 4).sin();
+            if i4 > 1 { break; }
+            n[0] = a.sin();
+            n[i4 % 2] = a.sin();
+            if i4 != 2 { break; }
+            n.resize(5, fn70(a.sin(), n[i4 % n.len()].cos()).sin());
+            'l6: for i7 in (0..3).rev() {
+                n[0] = n.windows(2).map(|z| z[0] * z[1]).sum::<f64>().atan();
+            }
         }
-        let Some(z6) = positive(a) else {
-            return (a * a) + 2.0 * a;
-        };
-        let mut old: [f64; 3] = std::array::from_fn(|j| 1.75_f64.cos());
-        ((a * a + 1.0_f64).ln() + 1.75 * a) + 0.5 * next[1]
+        ((a + 1.0 * a) + 1.5 * n[0]) + 1.75 * n[n.len() - 1]
     }
 
     #[differentiable]
     pub fn fn83(a: f64) -> f64 {
         let mut y = a;
         if y < (y * y + 1.0_f64).ln() {
-            y += 0.125 * (a + (y - a)).cos();
-        } else if y <= y {} else {
-            y = (a * (1 as f64)).sin();
+            y = y.cos();
+        } else {
+            y += 0.25 * y.sin();
         }
-        ((y - y) + 0.25 * a) + 0.75 * y
+        (a.sin() + 1.5 * a) + 2.0 * y
     }
 
     #[differentiable]
     pub fn fn84(mut a: f64, b: f64) -> f64 {
-        a = 1.0;
-        let f3 = |z: f64| 1.25 * fn75(1.25_f64 * a.mul_add(a, b).sin(), 0 % 4).sin();
-        let mut y5 = f3(b * a) + f3(if a >= b { a } else { a });
-        let mut saved: Vec<f64> = vec![f64::sin(b), y5 - 1.625_f64];
-        saved[1] = (b + a).cos();
-        return (((0.125_f64.max(y5) + 1.0 * a) + 1.25 * y5) + 0.75 * saved[0]) + 1.5 * saved[1];
-        saved[1] /= 1.75 + saved.iter().fold(a, |h, z| (*z).sin()).sin();
-        b + y5
+        a += 0.5 * a.cos();
+        for i3 in 0..3 {
+            a = b.sin();
+        }
+        (if a >= b { b } else { b }) + 1.75 * b
     }
 
     #[differentiable]
@@ -1249,11 +1321,12 @@ pub mod plain {
         let s: [f64; 3] = [a, b, a];
         if (-1.5) <= (b - b) {
             if fn75(b.atan(), 0 % 4) > a {} else {}
-            if (s[1] + a) >= a {
-                return (((s.iter().sum::<f64>() + 2.0 * a) + 0.25 * b) + 1.25 * s[0]) + 1.25 * s[1];
-            }
-        } else if (a * 1.0) < a {} else {}
-        ((a + 1.5 * b) + 1.5 * s[1]) + 1.25 * s[2]
+        } else {
+            let f4 = |z: f64, k: f64| b.sin();
+            let y7 = f4(fn82(1.25 * b.sin(), 0 % 4), a) + f4(s[2], a);
+            let mut w: Point = Point::new(if b > b { y7 } else { s[0] }, a);
+        }
+        (((b + 1.5 * a) + 1.25 * b) + 1.0 * s[0]) + 1.0 * s[1]
     }
 
     #[differentiable]
@@ -1270,17 +1343,14 @@ pub mod plain {
             let f10 = |z: f64| a.atan();
             let mut y12 = f10(f10(a.sin()));
         }, _ => {} }
-        (((net.w[n % 2].sin().exp() + 1.25 * a) + 1.5 * net.w[0]) + 1.5 * net.w[1]) + 0.25 * net.b
+        (((1.125 + 0.25 * a) + 1.75 * net.w[0]) + 0.25 * net.w[1]) + 0.75 * net.b
     }
 
     #[differentiable]
     pub fn fn88(a: f64) -> f64 {
-        let mut a: Vec<f64> = vec![a; 3];
-        for i3 in 0..a.len() {
-            a[i3] = fn82((2 as f64).atan(), 2 % 4).sin();
-            a[i3] = 0.5 * (-a[i3]).sin();
-        }
-        (a[1] + 2.0 * a[0]) + 0.75 * a[a.len() - 1]
+        let u: Vec<f64> = vec![0.0_f64; 4];
+        for i3 in 0..u.len() {}
+        (positive(u[0]).unwrap_or(a) + 1.5 * a) + 0.75 * u[1]
     }
 
     #[differentiable]
@@ -1288,32 +1358,20 @@ pub mod plain {
         let mut i4 = 0_usize;
         while i4 < 2 && (b <= b) {
             i4 += 1;
-            a = a.sin();
+            a += 0.5 * a.sin();
         }
-        let mut i6 = 0_usize;
-        while i6 < 2 && (a.sin().powi(1) >= 1.125) {
-            i6 += 1;
-            {
-                if i6 != 2 {
-                    return a.atan();
-                }
-                let mut i8 = 0_usize;
-                while i8 < 2 && (b >= (b + b)) {
-                    i8 += 1;
-                    a *= 0.5 * b.sin();
-                    a = b.sin();
-                }
-            }
-        }
-        (0.5 + 2.0 * a) + 0.75 * b
+        let mut old: f64 = b;
+        old = 1.25 * a.sin();
+        old = 1.25 * a.sin();
+        let mut s: f64 = (a * old) + 1.625_f64;
+        return (((s + (-0.5)) + 1.5 * b) + 2.0 * old) + 0.75 * s;
     }
 
     #[differentiable]
     pub fn fn90(a: f64, mut b: f64, n: usize) -> Vec<f64> {
-        let mut old4 = std::mem::take(&mut b);
-        let mut a: Vec<Vec<f64>> = vec![vec![if b < b { 0.375_f64 } else { a }; 2]; 3];
-        let mut acc: Net = Net { w: vec![b.asinh(); 3], b: b };
-        vec![((((((-0.625_f64) * a[n % 2][0]) + 1.25_f64 * b) + 0.5_f64 * old4) + 2.0_f64 * a[0][0]) + 0.25_f64 * acc.w[0]) + 1.25_f64 * acc.b, ((((a[1][n % 2] + a[0][n % 2]) + 0.75_f64 * b) + 1.5_f64 * a[1][1]) + 0.5_f64 * acc.w[0]) + 0.25_f64 * acc.w[1]]
+        b = a.cos();
+        b += 0.375 * ((a + a) + b).cos();
+        vec![(if a > a { a } else { a }) + 1.25_f64 * b, a + 0.25_f64 * a]
     }
 
     #[differentiable]
@@ -1329,25 +1387,27 @@ pub mod plain {
             }
             a = a.atan();
         } else if (if a < b { a } else { a }) >= b {} else {
-            b = 1.25 * b.sin();
+            b = b.sin();
         }
-        b + 1.25 * a
+        (a + 1.25 * a) + 0.75 * b
     }
 
     #[differentiable]
     pub fn fn92(mut a: f64, b: f64, p: [f64; 3]) -> f64 {
         let mut y1: [[f64; 3]; 2] = [[1.125_f64; 3], [a.sin(); 3]];
-        y1[0][0] = a.cos().sin();
-        let mut p: (f64, f64) = (b, p.iter().map(|z| (if (*z) < b { b } else { *z }).sin()).sum::<f64>());
-        let r7 = &mut y1[0][1];
-        *r7 = *r7 * a.atan() + (0.5 * (1.25 * 1.875_f64.sin()));
-        *r7 = (if b <= a { -1.25_f64 } else { b }).atan();
-        y1[1][1] *= (if b < a { b } else { a }).sin();
-        p.1 = 1.25 * ((1.5_f64 + a.sin()).ln() * b).sin();
-        for i8 in (0..2).rev() {
-            y1[0][i8 % 3] *= a.sin().cos();
-        }
-        (((((b * p.0) + 1.75 * a) + 0.25 * b) + 1.0 * y1[1][2]) + 1.25 * p.0) + 0.75 * p.1
+        y1[0][0] = (1 as f64).cos();
+        y1[1][2] -= 0.5 * (p[1] * p[1]).sin().tanh().sin();
+        let p: f64 = b - a;
+        y1[0][2] /= 1.75 + p.sin();
+        let mut list6 = Vec::new();
+        list6.push(1.875_f64);
+        list6.push(fn88(1.25_f64 * (-1.25_f64).sin()));
+        let mut y8: f64 = if a > a {
+            b
+        } else {
+            list6.iter().flat_map(|z| [*z, z.sin()]).sum::<f64>()
+        };
+        ((((((1 as f64) + 2.0 * a) + 1.25 * b) + 1.5 * p) + 1.0 * list6[0]) + 0.75 * list6[1]) + 0.75 * list6[list6.len() - 1]
     }
 
     #[differentiable]
@@ -1356,76 +1416,65 @@ pub mod plain {
         {
             let y1 = (1 as f64);
         }
-        let mut y9: f64 = if (a + x.x) <= fn84(a.atan(), a.sin()) {
+        let mut y12: f64 = if (a + x.x) <= fn84(a.atan(), a.sin()) {
             let mut a: [f64; 3] = [fn84(x.y.cos(), x.x.sin()), (a.abs() + 1.25_f64).sqrt(), 1.5_f64];
             for i5 in (0..1).rev() {
-                x.y = 0.5 * a[0].abs().sin();
+                a[0] = a[0].atan();
             }
-            1.5_f64.mul_add(a[1], x.x)
+            (1.5_f64 + x.y.sin()).ln()
         } else {
-            for i7 in 0..3 {
-                x.y *= a.sin();
+            'l7: for i8 in 0..3 {
+                for i10 in 0..i8 % 4 {
+                    x.y += 0.25 * (0.5 * x.x.sin());
+                    x.x = 0.5 * a.sin();
+                    x.x = (x.x * x.y).atan();
+                }
+                x.y = 1.25;
+                x = Point { x: 1.25_f64 + x.x, y: a };
             }
-            x.x = x.x.cos();
-            x.norm2()
+            x.y
         };
-        (if 1.875 >= y9 { x.x } else { a }) + 0.25 * a
+        (((x.y + a) + 1.75 * x.x) + 2.0 * x.y) + 1.5 * y12
     }
 
     #[differentiable]
     pub fn fn94(mut a: f64, mut b: f64, flag: bool) -> f64 {
-        let mut tape1: Vec<Vec<f64>> = vec![vec![a.atan(); 3], vec![0.0_f64; 3]];
-        tape1[0][0] = (a.sin().powi(1) * a.sin().powi(1) + 1.0_f64).ln().cos();
-        tape1[0][1] = (1.25_f64 * 1.25_f64 + 1.0_f64).ln().sin();
-        if (b + a) <= ((-2.0) - b) {
-            a = (b + a).cos();
+        let a = vec![vec![a.atan(), -a], vec![1.0_f64 + b, b.sin().exp()]];
+        let mut b: Body = Body { pos: Point { x: b, y: a[1][0] }, vel: [b.sin().powi(1), b, 1.5_f64], mass: b.sin().exp(), id: 2 };
+        for i6 in 1..=2 {
+            b.mass = b.energy().atan();
+            for i8 in 0..i6 % 4 {
+                b.mass = b.mass.sin();
+            }
         }
-        (if b > b { b } else { b }) + 0.5 * tape1[0][0]
+        (a[0][1] + 2.0 * a[0][0]) + 0.75 * a[1][1]
     }
 
     #[differentiable]
     pub fn fn95(a: f64, flag: bool) -> f64 {
-        {}
-        let mut flag = Net { w: vec![1.75_f64.min(a), a], b: a };
-        (((flag.w[1].abs() + 1.25_f64).ln() + 1.5 * a) + 0.5 * flag.w[0]) + 1.25 * flag.w[1]
+        if a < (if a <= a { a } else { -1.75_f64 }) {
+            let acc = a;
+        } else {}
+        a + 1.5 * a
     }
 
     #[differentiable]
     pub fn fn96(a: f64, b: f64) -> f64 {
         let mut a: Body = Body { pos: Point { x: a, y: b }, vel: [1.0_f64; 3], mass: b, id: 2 };
         a.pos.y += 0.5 * b.atan();
-        a.pos.y = b.sin().tanh().sin();
-        if ((0.125 <= b) && (b >= b)) || ((a.pos.x * a.pos.x) >= (1.5_f64 + b.sin()).sqrt()) {
-            a.vel[2] = 1.25;
-            a.mass *= 1.25 * fn94(a.vel[0].atan(), b.sin(), b <= b).sin();
-            a.pos.x -= 0.25 * b.sin();
+        a.pos.y = (3 as f64).atan();
+        for i4 in (0..1).rev() {
+            a.vel[i4 % 3] = 0.5 * b.sin();
         }
-        (((b + 1.25 * b) + 0.25 * a.pos.y) + 0.25 * a.vel[1]) + 0.25 * a.mass
-    }
-
-    #[differentiable]
-    pub fn fn97(a: f64, b: f64, flag: bool) -> f64 {
-        let mut saved: Net = Net { w: vec![if b < 0.875_f64 { b } else { a }, f64::sin(0.375_f64), a - b], b: b + a };
-        for i5 in 1..=2 {
-            let r7 = &mut saved.w[i5 % 2];
-            *r7 += 0.375 * a.min(b).sin();
-            saved.w[0] = (a.atan() / (1.5_f64 + a.atan().sin())).cos();
-        }
-        if (0 as f64) >= a {} else if a > b.atan() {
-            let r8 = &mut saved.w[1];
-            *r8 = (a - 1.625_f64).sin();
-            *r8 = *r8 * a.sin() + (0.5 * 0.5_f64.sin());
-        } else {
-            let f9 = |z: f64| { let h11 = a; (h11 - z).sin() + h11 };
-            let y13 = f9((a.abs() + 1.25_f64).sqrt());
-        }
-        ((((b.mul_add(b, saved.w[1]) + 1.75 * a) + 1.75 * b) + 0.5 * saved.w[0]) + 1.25 * saved.w[1]) + 2.0 * saved.b
+        ((b + 0.5 * b) + 1.75 * a.vel[0]) + 1.0 * a.vel[1]
     }
 
     #[differentiable]
     pub fn fn98(a: f64, v: &[f64]) -> f64 {
-        return (((a + 0.25 * a) + 1.0 * v[0]) + 1.75 * v[1]) + 1.0 * v[v.len() - 1];
-        v[1]
+        if (a * v[1]) >= (a + a) {
+            return (((a * a) + 1.25 * a) + 0.25 * v[0]) + 0.75 * v[v.len() - 1];
+        }
+        return (((v[0] * a) + 1.5 * v[0]) + 1.25 * v[1]) + 0.5 * v[v.len() - 1];
     }
 
     #[differentiable]
@@ -1435,48 +1484,32 @@ pub mod plain {
             return 1.625 + 0.25 * a;
         }
         {
-            acc[1][2] = (3 as f64).atan();
+            acc[0][0] = v.iter().fold(v[1], |h, z| v.iter().rev().skip(1).copied().map(|z| h.sin()).sum::<f64>().sin()).cos();
         }
-        (((a + 0.5 * a) + 1.25 * acc[0][1]) + 0.5 * acc[1][0]) + 0.5 * acc[1][2]
-    }
-
-    #[differentiable]
-    pub fn fn100(a: f64) -> f64 {
-        let mut old = vec![a - a, a.sin(), fn97(a.sin(), 1.25_f64 * a.sin(), a <= a)];
-        let mut i3 = 0_usize;
-        loop {
-            i3 += 1;
-            if i3 > 2 { break; }
-            let mut old5 = std::mem::take(&mut old);
-            old.push(a.sin());
-            old.push(a.atan().atan());
-            let (l7, r8) = old5.split_at_mut(1);
-            r8[0] = l7[0] * 0.5 * old[0].mul_add(a, a).sin();
-            if i3 >= 3 { break; }
-            let mut w = Point { x: old5.iter().sum::<f64>(), y: -1.375_f64 };
-        }
-        a.min(1.0) + 0.5 * old[1]
+        (v[0].asinh() + 1.75 * v[1]) + 0.25 * v[v.len() - 1]
     }
 
     #[differentiable]
     pub fn fn101(a: f64, b: f64, net: &Net) -> f64 {
         let mut old = [[b.sin().exp(), a.sin(), b], [0.375_f64; 3]];
-        old[1][0] *= 1.25 * old[0][1].sin();
+        old[1][0] = 1.25 * old[0][1].sin();
         ((((a * b) + 0.75 * a) + 0.75 * net.w[0]) + 0.5 * net.w[1]) + 0.75 * net.b
     }
 
     #[differentiable]
     pub fn fn102(a: f64) -> f64 {
         let mut a: Option<f64> = Some(a);
-        if (2.0 + 1.0) > 1.0 {
-            if let Some(z) = a {} else {}
-        }
-        (0.625_f64 * 0.625_f64 + 1.0_f64).ln()
+        if 1.125_f64.atan() <= 1.0 {
+            if let Some(z) = a {}
+        } else {}
+        (-1.875_f64).sin().exp() + 0.75 * a.unwrap_or((0.75))
     }
 
     #[differentiable]
     pub fn fn103(a: f64, n: usize) -> f64 {
-        fn10(a.sin(), a.sin()) + 0.75 * a
+        let mut back = Body { pos: Point { x: 1.625_f64, y: a }, vel: [0.5_f64; 3], mass: a, id: 2 };
+        let old = back.mass;
+        a.cos()
     }
 
     #[differentiable]
@@ -1488,11 +1521,11 @@ pub mod plain {
         for i5 in 0..2 {
             for i7 in 1..list2.len() {
                 list2[i7 - 1] = list2[i7] - 0.5 * list2[i7 - 1];
-                list2[i7] /= 1.75 + dy1.sin();
+                list2[i7] = 0.5 * dy1.sin();
             }
-            let mut u = fn66(list2.iter().map(|z| 0.5_f64 * fn74(0.5_f64 * (*z).sin(), &list2, (0..list2.len()).map(|j| list2[j] + dy1.max(a).sin()).collect::<Vec<f64>>()).sin()).sum::<f64>().sin(), i5 % 4, &list2);
+            let acc = fn96(0.5 * (i5 as f64).sin(), 0.5 * list2[i5 % 2].sin());
         }
-        return [list2.iter().sum::<f64>(), (((2.0_f64 * 2.0_f64 + 1.0_f64).sqrt() + 1.5 * a) + 0.75 * list2[1]) + 0.25 * list2[list2.len() - 1], (a + 1.5 * a) + 0.5 * dy1];
+        [((dy1 / (a * a + 1.0)) + 1.0 * list2[list2.len() - 1]) + 0.75 * dy1, ((3 as f64) + 1.0 * a) + 2.0 * dy1, (dy1 / (list2[1].abs() + 1.25)) + 2.0 * dy1]
     }
 
     #[differentiable]
@@ -1500,21 +1533,23 @@ pub mod plain {
         let mut next = vec![vec![(1 as f64); 2]; 3];
         let dx = vec![-a, (3 as f64), next[0][1]];
         for i4 in 0..dx.len() {
-            if (a < next[0][0]) && (i4 != 2) {
-                next[1][0] = 0.5 * dx[i4].sin().sin();
+            if (a * next[0][i4 % 2]) < (a * a + 1.0_f64).ln() {
+                next[1][0] += 0.375 * (0.5 * dx[i4].sin().sin());
                 break;
             }
         }
-        [((((0..dx.len()).map(|j| dx[j] * next[j % 2][j % 2].atan()).sum::<f64>() + 1.75 * next[0][0]) + 0.5 * dx[0]) + 0.25 * dx[1]) + 1.25 * dx[dx.len() - 1], a + 1.5 * next[0][0], (-next[1][0]) + 0.5 * dx[1]]
+        [((a + 1.5 * a) + 1.5 * next[0][0]) + 0.75 * dx[1], dx.iter().copied().fold((-9.0), f64::max), (if next[1][1] < dx[1] { dx[1] } else { a }) + 1.25 * a]
     }
 
     #[differentiable]
     pub fn fn106(a: f64, b: f64, v: &[f64]) -> [f64; 3] {
         let mut old: [f64; 3] = [b, v.iter().sum::<f64>(), (a * a + 1.0_f64).sqrt()];
-        old[0] /= 1.75 + v[0].sin();
-        let mut y = vec![0.0_f64; 3];
-        let w = (y[0] + b, (3 as f64));
-        [(((y[1] + 1.625) + 0.25 * v[0]) + 0.25 * v[1]) + 1.75 * w.1, ((((1.125 + 0.75 * a) + 1.0 * b) + 1.25 * old[1]) + 1.75 * y[0]) + 0.25 * w.1, (((f64::sin(a) + 1.0 * a) + 0.75 * v[1]) + 1.75 * y[0]) + 2.0 * y[1]]
+        old[0] = 1.25 * old[1].sin();
+        let mut next: [f64; 3] = old;
+        if (b * a) < f64::sin(old[2]) {
+            next[2] += 0.25 * ((3 as f64) * (old[1] * b)).atan();
+        }
+        return [(((((next[1].sin().exp() + 1.75 * b) + 1.25 * old[0]) + 0.25 * old[2]) + 0.75 * next[0]) + 1.0 * next[1]) + 1.75 * next[2], (((((next[1] * b) + 0.5 * b) + 0.25 * v[1]) + 1.0 * old[0]) + 0.75 * next[0]) + 1.25 * next[2], (((a + 1.5 * a) + 1.75 * old[1]) + 0.75 * next[0]) + 1.0 * next[1]];
     }
 
     #[differentiable]
@@ -1524,12 +1559,13 @@ pub mod plain {
         loop {
             i4 += 1;
             if i4 > 1 { break; }
-            if a < (1.5_f64 + a.sin()).sqrt() { break; }
-            let w: f64 = b[0];
+            if i4 == 3 { break; }
         }
-        if (b[0] > b.iter().copied().fold((-9.0), f64::max)) && ((b[i4 % 2] < a) && (i4 != 3)) {}
-        'l7: for z9 in b.iter().copied().rev() {}
-        (0.875 * a) + 1.5 * a
+        let mut y8: f64 = {
+            {}
+            b.iter().fold(a, |h, z| 1.25_f64 * ((*z) - a).sin())
+        };
+        ((a - a) + 1.75 * a) + 1.25 * y8
     }
 
     #[differentiable]
@@ -1540,15 +1576,13 @@ pub mod plain {
             }, 1 => {}, _ => {
                 if i3 != 3 {
                     let mut saved = a + (a + a);
-                    saved /= 1.75 + saved.cos().sin();
-                    saved = saved.atan();
-                } else if i3 >= 3 {} else {
-                    let mut y = a;
-                }
+                    saved = 1.25_f64.sin().sin();
+                    saved = 0.5 * a.sin();
+                } else {}
             } }
-            let s = a;
+            let mut y1 = vec![0.0_f64; 2];
         }
-        a.sin() + 1.25 * a
+        a + 0.25 * a
     }
 
     #[differentiable]
@@ -1557,23 +1591,17 @@ pub mod plain {
         for i4 in 0..2 {
             list3.push(a.cos());
         }
-        list3[0] /= 1.75 + list3[0].sin().sin();
-        let mut list3: Shape = if a <= a { Shape::Disc(b.sin().exp()) } else { Shape::Dot };
-        match &list3 { Shape::Disc(r0) => {
-            let mut list3: Vec<Vec<f64>> = vec![vec![*r0, (*r0) * a], vec![a - b; 3]];
-        }, _ => {
-            {
-                b = (a - b).abs().atan();
-            }
-        } }
-        if (b + a) < (b - 1.375) {
-            b = (b + b).sin();
-        } else if a >= (a + b) {
-            b = a.atan();
-        } else {
-            let mut w: f64 = b.asinh();
+        list3[0] = a.sin().sin();
+        let r7 = &mut list3[1];
+        *r7 *= b.sin();
+        *r7 += 0.375 * (1.25 * (1.5_f64 + b.sin()).ln().sin());
+        list3.extend([(list3[0] - (-0.125_f64)).cos(), list3[1]]);
+        {
+            list3[0] -= 0.25 * a.cos();
         }
-        a.atan()
+        list3[0] += 0.25 * (list3[0].min(a) + b).sin();
+        let mut list3: f64 = -2.0_f64;
+        (a + 0.5 * a) + 1.75 * list3
     }
 
     #[differentiable]
@@ -1582,23 +1610,15 @@ pub mod plain {
         for i3 in 0..2 {
             list2.push(0.5 * a.sin());
         }
-        list2[1] = list2.windows(2).map(|z| z[0] * z[1]).sum::<f64>().asinh().sin();
-        for z6 in &mut list2 {
-            *z6 *= 0.5 * (a + a).sin();
+        list2[..2].copy_from_slice(&[a.sin(), a]);
+        let mut i6 = 0_usize;
+        'l7: loop {
+            i6 += 1;
+            if i6 > 1 { break; }
+            let y: f64 = (-list2[i6 % 2]) * (i6 as f64);
         }
-        if (a > a) && ((a < 1.875) && (a > a)) {
-            for i7 in 1..list2.len() {
-                list2[i7] = 0.5 * a.sin();
-                for z in list2.chunks_exact_mut(2) {
-                    z[0] = z[1] * 0.5 * a.sin();
-                }
-            }
-        } else if (a - list2[1]) >= (if a >= list2[0] { list2[1] } else { a }) {
-            a = 1.25 * (a.abs() + 1.25_f64).sqrt().sin();
-        } else {
-            list2[1] *= (-a).cos();
-        }
-        (list2[0] / (1.5 + a.sin())) + 2.0 * a
+        list2.extend([1.25 * a.sin(), a]);
+        list2[0] + 0.75 * a
     }
 
     #[differentiable]
@@ -1614,16 +1634,9 @@ pub mod plain {
                 q.extend([fn64(a.sin()).sin(), a]);
                 if a > a { a } else { a }
             };
-            let mut next11 = q.clone();
-            for _ in 0..1 {
-                for i12 in 0..q.len() {
-                    next11[i12] = 0.5 * q[i12] + 0.25 * (if i12 == 0 { q[q.len() - 1] } else { q[i12 - 1] }) * y9.cos();
-                }
-                q.copy_from_slice(&next11);
-            }
+            q[i3 % 2] -= 0.375 * (1.25 * y9.sin());
         }
-        let x: f64 = q.windows(2).map(|z| z[0] * z[1]).sum::<f64>();
-        vec![(a.sin().tanh() + 1.25_f64 * a) + 0.25_f64 * x, a + x]
+        vec![a.sin().tanh() + 1.25_f64 * a, (q[i3 % 2] + 0.25_f64 * q[0]) + 1.25_f64 * q[1]]
     }
 
     #[differentiable]
@@ -1633,71 +1646,68 @@ pub mod plain {
             list4.push(0.5 * ((-0.25_f64) + a).atan().sin());
         }
         'l8: for i9 in (0..list4.len()).rev() {
-            list4[i9] = positive(a).unwrap_or(list4[i9]).sin();
-            if (if a >= 1.875 { a } else { p[i9 % 3] }) > (a * a + 1.0_f64).ln() {
-                return (((((b + 1.0 * a) + 0.75 * p[0]) + 0.5 * p[1]) + 1.25 * p[2]) + 1.75 * list4[0]) + 1.75 * list4[list4.len() - 1];
-                let mut old12 = std::mem::replace(&mut list4[i9], p.iter().map(|z| ((*z) + p[1]).sin()).sum::<f64>().sin());
-            }
+            let r11 = &mut list4[i9];
+            *r11 += 0.125 * positive(a).unwrap_or(p[i9 % 3]).sin();
+            *r11 += 0.5 * fn62(b.sin(), a.sin()).sin();
+            list4[0] = list4[i9].atan();
         }
-        ((((b + 0.5 * b) + 0.25 * p[0]) + 1.0 * p[1]) + 0.5 * p[2]) + 2.0 * list4[list4.len() - 1]
+        ((((((b.sin() + 1.5 * a) + 2.0 * b) + 0.5 * p[0]) + 0.75 * p[1]) + 0.25 * p[2]) + 0.5 * list4[1]) + 1.5 * list4[list4.len() - 1]
     }
 
     #[differentiable]
     pub fn fn113(mut a: f64) -> f64 {
         let mut dy1: Point = Point { x: a, y: a * a };
         for i3 in 0..1 {
-            dy1.x = a.sin();
-            dy1.scale(a.sin());
+            dy1.x *= 0.5 * dy1.y.sin();
         }
-        let mut y1 = dy1.y.asinh() + (0.875_f64 * a);
-        let acc: f64 = y1;
-        dy1.y = (a - dy1.norm2()).sin();
-        return (y1 + 1.0 * a) + 0.75 * acc;
-        if (0.25 > dy1.x) && (y1 < y1) {
-            dy1.y = (if a <= 0.75_f64 { a } else { acc }).sin().exp().sin();
-            return ((y1 + 1.5 * a) + 2.0 * dy1.x) + 2.0 * acc;
-        }
-        dy1.x - acc
+        let mut y5: [f64; 3] = if (a < a) || (dy1.y <= 0.875) {
+            a = a.atan();
+            [-1.125_f64; 3]
+        } else {
+            dy1.y = ((a * dy1.x) + a).sin();
+            [1.5_f64; 3]
+        };
+        let mut old7 = std::mem::replace(&mut y5[0], 0.75_f64.sin());
+        ((((dy1.x + 1.75 * a) + 0.75 * y5[0]) + 1.25 * y5[1]) + 0.25 * y5[2]) + 1.0 * old7
     }
 
     #[differentiable]
     pub fn fn114(mut a: f64, mut p: [f64; 3]) -> f64 {
         if (a * p[0]) >= p[0] {
             p[2] = (1 as f64).atan();
-            let mut y13: f64 = if (a + 0.375) > a.min(a) {
-                let mut y7: f64 = if a >= positive(p[0].max(p[1])).unwrap_or(a) {
-                    p[0] = (a * p[1]).sin().cos();
-                    a
+            let mut y8: f64 = if (a + 0.375) > a.min(a) {
+                let mut y4: f64 = if a >= positive(p[0].max(p[1])).unwrap_or(a) {
+                    p[1] += 0.375 * (a.atan() * p.iter().map(|z| a.cos()).sum::<f64>()).atan();
+                    if a >= p[0] { a } else { p[1] }
                 } else {
-                    let f3 = |z: f64| 1.25 * a.sin();
-                    let mut y5 = f3(f3(((-2.0_f64) * (-2.0_f64) + 1.0_f64).ln()));
-                    y5
+                    p[2] += 0.125 * (1.25 * p[1].atan().sin());
+                    if a > a { a } else { a }
                 };
-                y7
+                a + a
             } else {
-                let f9 = |z: f64| (1 as f64).sin();
-                let mut y11 = f9(a + a) + f9(-p[1]);
-                p[2]
+                for i6 in 0..1 {
+                    p[0] *= 0.5 * (a + 1.5_f64).sin();
+                    p[0] = 0.5 * a.sin();
+                }
+                if a > p[0] { a } else { a }
             };
-            p[2] += 0.5 * p.iter().rev().skip(1).copied().map(|z| fn103(a.sin(), 3 % 4).sin()).sum::<f64>().sin();
-        } else {
-            p = [p[1]; 3];
+            std::mem::swap(&mut y8, &mut a);
         }
-        return (((if p[1] < a { a } else { a }) + 0.75 * a) + 1.25 * p[1]) + 1.75 * p[2];
+        (((p[2] + a) + 1.0 * p[0]) + 1.5 * p[1]) + 0.75 * p[2]
     }
 
     #[differentiable]
     pub fn fn115(a: f64, b: f64, p: [f64; 3]) -> f64 {
         let mut saved = (0..p.len()).map(|j| p[j] + a.cos()).collect::<Vec<f64>>();
-        saved[0] = p[1].cos();
-        let r6 = &mut saved[0];
-        *r6 = *r6 * b.sin() + (0.375 * 0.75_f64.cos());
-        *r6 *= ((-1.375_f64) + a).sin();
-        for i7 in 0..p.len() {}
-        for (j, z9) in saved.iter_mut().enumerate() {
-            *z9 += 0.375 * (0.5 * p.iter().enumerate().map(|(j, z)| (a + (*z)).atan()).sum::<f64>().sin());
+        saved[0] -= 0.375 * p[1].cos();
+        for i6 in (0..p.len()).rev() {
+            let mut old8 = std::mem::replace(&mut saved, p.to_vec());
+            for i10 in 1..=3 {
+                let mut old12 = std::mem::replace(&mut saved[0], 0.5 * (if a >= a { a } else { p[0] }).sin());
+                let mut old14 = std::mem::replace(&mut saved, vec![0.5_f64, a, old12]);
+            }
         }
-        fn35(saved[0].sin(), saved[0].cos(), &p, [p[1], a, b]) + 0.75 * a
+        (((((if a <= b { b } else { a }) + 0.25 * a) + 2.0 * p[0]) + 1.5 * p[1]) + 0.75 * p[2]) + 1.25 * saved[saved.len() - 1]
     }
 
     #[differentiable]
@@ -1709,10 +1719,23 @@ pub mod plain {
                 let mut next = [[b; 3]; 2];
             }
         } else {
-            b = b.sin();
+            b *= 1.25 * b.sin().sin();
         }
-        b = b.sin();
-        (b * b) + 1.0 * a
+        return ((0.5 + a) + 0.5 * a) + 1.0 * b;
+    }
+
+    #[differentiable]
+    pub fn fn117(mut a: f64, b: f64, n: usize) -> f64 {
+        a = 1.25 * (b * 0.5_f64).asinh().sin();
+        let mut i4 = 0_usize;
+        'l5: loop {
+            i4 += 1;
+            if i4 > 2 { break; }
+            a = -0.75;
+            a += 0.25 * fn110((n as f64).cos());
+            if a < (if b < b { a } else { b }) { break; }
+        }
+        (b.asinh() + 1.0 * a) + 0.25 * b
     }
 
     #[differentiable]
@@ -1723,40 +1746,34 @@ pub mod plain {
                 i3 += 1;
                 if i3 > 3 { break; }
             }
-        } else if (0 as f64) < (a + a) {} else {}
-        (((2.0_f64.min(a) + 1.75 * a) + 0.75 * v[0]) + 0.75 * v[1]) + 1.5 * v[v.len() - 1]
+        }
+        v.iter().map(|z| a.mul_add(*z, v[v.len() - 1]).sin()).sum::<f64>() + 1.0 * v[v.len() - 1]
     }
 
     #[differentiable]
     pub fn fn119(a: f64, flag: bool, mut p: [f64; 3]) -> f64 {
         let mut flag: Point = Point { x: p[0] + p[1], y: p[0] + a };
         if flag.y.atan() > (flag.y + 0.75) {
-            flag = Point { x: p[1].min(a), y: p[2] * p[0] };
+            flag.x = 0.5;
+            for z5 in p.iter_mut().rev() {
+                *z5 = a.cos();
+            }
+        } else if (1.5_f64 + a.sin()).ln() >= (flag.x.abs() + 1.25_f64).sqrt() {} else {
+            flag.x = p.iter().sum::<f64>().sin();
         }
-        let f5 = |z: f64, k: f64| (if (a > k) && (z < flag.y) { (0 as f64) } else { a - a }).atan();
-        let y8 = f5(p[1].sin(), flag.y) * f5(flag.x, a);
-        let mut y8: Vec<f64> = p.iter().map(|z| 1.25 * (*z).sin()).collect::<Vec<f64>>();
-        (p[0] + 1.75 * flag.x) + 0.25 * flag.y
+        (p[0].sin().exp() + 2.0 * a) + 1.5 * flag.x
     }
 
     #[differentiable]
     pub fn fn120(a: f64, flag: bool, p: [f64; 3]) -> f64 {
         let a: f64 = (1 as f64);
-        let mut i5 = 0_usize;
-        while i5 < 3 {
-            i5 += 1;
-            let mut flag: Body = Body { pos: Point::new(a, a), vel: [0.375_f64; 3], mass: a, id: 2 };
-            flag.vel[1] = 0.5 * ((a - flag.vel[i5 % 3]) * (p[i5 % 3].abs() + 1.25_f64).sqrt()).sin();
-            let r8 = &mut flag.pos.y;
-            *r8 *= 0.5 * p[2].sin();
-        }
-        (((1.625 + 1.5 * p[0]) + 2.0 * p[1]) + 2.0 * p[2]) + 0.5 * a
+        a.sin().powi(0) + 0.5 * a
     }
 
     #[differentiable]
     pub fn fn121(mut a: f64, v: &[f64]) -> f64 {
         let mut saved = [[a + a, a * v[0], v[0].sin()], [a.sin().powi(3), a.sin().powi(2), v.iter().sum::<f64>()]];
-        let mut y10: f64 = if v[1] <= v[0] {
+        let mut y4: f64 = if v[1] <= v[0] {
             for row in &mut saved {
                 for z in row.iter_mut() {
                     *z = z.sin() + 1.25 * v[1].sin();
@@ -1764,93 +1781,76 @@ pub mod plain {
             }
             0.125_f64.min(saved[1][1])
         } else {
-            saved[0][2] = a.sin();
-            if (v[v.len() - 1] > fn115(1.25 * saved[0][1].sin(), a.sin(), [saved[0][1], a, a])) || ((3 as f64) <= (a - saved[1][1])) {
-                'l4: for i5 in 1..=4 {
-                    saved[0][i5 % 3] += 0.5 * (0.5 * a.sin());
-                    saved[i5 % 2][0] = (saved[i5 % 2][0] + v[i5 % v.len()]).sin();
-                }
-            } else if v[0].sin().exp() > saved[1][0].min(v[0]) {
-                let r7 = &mut saved[0][1];
-                *r7 *= 0.125_f64.max(v[0]).sin();
-                *r7 += 0.375 * v[0].asinh().cos();
-            } else {
-                let mut cell1: Vec<f64> = vec![saved[0][1] + saved[1][2], saved[1][0] - a];
-            }
-            v.iter().map(|z| (1 as f64).sin()).sum::<f64>()
+            saved[1][0] = 1.25 * (if (saved[0][1] - a) < (0 as f64) { a } else { a - 0.375_f64 }).sin();
+            if a < v[0] { a } else { v[1] }
         };
-        y10
+        saved[0][0] = ((v.len() as f64) + f64::sin(y4)).sin();
+        let mut old: Vec<f64> = vec![a; 3];
+        return (((3 as f64) + 1.25 * v[1]) + 1.25 * v[v.len() - 1]) + 2.0 * y4;
+        for i in 0..2 {
+            for j in 0..2 {
+                saved[i][j] = saved[i][j] * saved[1 - i][j] * 1.25 * y4.abs().sin();
+            }
+        }
+        saved[1][1].max(y4)
     }
 
     #[differentiable]
     pub fn fn122(a: f64) -> f64 {
-        let f2 = |z: f64| a.sin();
-        let y4 = f2(a * a) + f2((a * a + 1.0_f64).sqrt());
-        y4.atan()
+        a + 2.0 * a
     }
 
     #[differentiable]
     pub fn fn123(mut a: f64, mut b: f64, v: &[f64]) -> f64 {
-        a = 1.25 * a.sin();
-        b = positive(b).unwrap_or(b).atan();
-        if v.iter().map(|z| 1.25 * (*z).cos().sin()).sum::<f64>() <= a {
-            {
-                a -= 0.375 * (v[1] + b).atan().sin();
-            }
-            let dy1 = b;
-            let mut y1 = dy1;
-        } else {
-            a = v.iter().enumerate().map(|(j, z)| (if v[j % v.len()] > a { b } else { v[v.len() - 1] }).sin()).sum::<f64>().cos();
-            let v = fn120(1.25 * a.sin(), (if a > a { a } else { a }) > 0.625, [b; 3]);
-        }
-        ((0.375 + 0.75 * a) + 1.75 * b) + 1.5 * v[1]
+        a = 1.25 * v.iter().enumerate().map(|(j, z)| 1.25_f64 * a.sin()).sum::<f64>().sin();
+        let f6 = |z: f64| 1.25 * ((3 as f64) * (if 0.375_f64 > z { v[0] } else { b })).sin();
+        let mut y8 = f6(f6(1.875));
+        a = 1.25 * v[1].atan().sin();
+        b = (b * (y8 * y8 + 1.0_f64).ln()).cos();
+        let mut old10 = std::mem::replace(&mut a, 1.0_f64.sin().exp().sin());
+        ((((((-0.625_f64).sin().powi(1) + 0.25 * b) + 0.5 * v[0]) + 1.5 * v[1]) + 2.0 * v[v.len() - 1]) + 1.75 * y8) + 2.0 * old10
     }
 
     #[differentiable]
     pub fn fn124(a: f64, mut b: f64, net: &Net) -> [f64; 3] {
-        let mut b = vec![vec![(0 as f64), b - b, 0.625_f64], vec![net.b / (b.abs() + 1.25_f64), net.w[1]]];
-        let Some(z5) = positive(net.w[0]) else {
-            return [a + 2.0 * a, ((a + a) + 1.5 * a) + 0.25 * net.w[0], (a + 1.5 * a) + 0.25 * net.w[1]];
-        };
-        b[1][0] = z5.atan();
-        let mut u: Vec<Vec<f64>> = vec![vec![0.5_f64 * net.b, if z5 < a { a } else { z5 }, z5.sin().exp()], vec![fn116(1.25_f64 * z5.sin(), 1.25_f64 * a.sin(), 0 % 4); 3]];
-        if net.w[0] < fn120(a.sin(), a < a, [1.625_f64, b[0][0], a]) {
-            let r8 = &mut b[1][1];
-            *r8 = *r8 * z5.sin() + (0.125 * (1.25 * z5.sin()));
-            *r8 = (-1.5_f64).sin();
-            return [((z5.min(0.375) + 1.0 * net.w[0]) + 0.75 * b[0][0]) + 1.0 * z5, a, (1.125_f64.abs() + 1.25_f64).ln() + 2.0 * u[1][1]];
+        let mut cell1: Vec<Vec<f64>> = vec![vec![(0 as f64), b - b, 0.625_f64], vec![net.b / (b.abs() + 1.25_f64); 3]];
+        if cell1[1][0] > (if b > net.b { a } else { 1.25_f64 }) {
+            for i5 in 1..=3 {
+                let mut cell1: f64 = a;
+            }
+        } else {
+            b += 0.25 * fn116(1.25 * (a - cell1[0][1]).sin(), 1.25 * (a.abs() + 1.25_f64).sqrt().sin(), 1 % 4);
+            let mut tape1 = [a + cell1[1][1], net.w[0], b.sin().powi(0)];
         }
-        [((((u[0][0] + 0.25 * a) + 0.75 * net.w[0]) + 0.25 * z5) + 0.25 * u[0][0]) + 2.0 * u[1][1], a + 1.25 * b[1][1], (a + a) + 1.75 * u[1][1]]
+        [((((a + 0.5 * a) + 1.25 * b) + 1.75 * net.w[0]) + 1.5 * net.b) + 1.5 * cell1[0][0], (((a * b) + 0.25 * b) + 0.75 * net.w[0]) + 2.0 * net.w[1], ((1.5_f64 + a.sin()).sqrt() + 0.75 * a) + 1.25 * cell1[0][0]]
     }
 
     #[differentiable]
     pub fn fn125(a: f64, mut q: Vec<f64>) -> f64 {
         let mut tape1: [f64; 3] = std::array::from_fn(|j| 1.25 * (if a <= a { a } else { q[j % 2] }).sin());
         for i5 in (0..q.len()).rev() {
-            let (l7, r8) = tape1.split_at_mut(1);
-            l7[0] += r8[0] * (a * q[i5]).atan();
-            let Some(z9) = positive(tape1.iter().sum::<f64>()) else {
-                continue;
-            };
+            tape1[i5 % 3] = a.sin();
+            tape1[i5 % 3] /= 1.75 + q.iter().chain([(0.5)].iter()).map(|z| z.cos()).sum::<f64>().sin();
         }
-        (((fn113(tape1[2].cos()) + 1.25 * a) + 2.0 * tape1[0]) + 0.75 * tape1[1]) + 0.25 * tape1[2]
+        (((((a + a) + 0.75 * a) + 0.25 * q[0]) + 2.0 * q[1]) + 0.25 * tape1[0]) + 1.0 * tape1[1]
     }
 
     #[differentiable]
     pub fn fn126(a: f64, mut b: f64, n: usize, p: [f64; 3]) -> f64 {
         if p.iter().enumerate().map(|(j, z)| (b + 0.25_f64).sin()).sum::<f64>() > p[n % 3].max(1.0) {
-            b = 1.25 * a.abs().sin();
-            let mut i7 = 0_usize;
-            'l8: while i7 < 2 {
-                i7 += 1;
-                b = 0.5 * a.sin().sin();
-                b += 0.25 * fn115(0.5 * a.sin(), (a * p[1]).sin(), [a, p[i7 % 3], p[2]]);
+            let r7 = &mut b;
+            *r7 = *r7 * 1.25 * p[n % 3].sin() + (0.25 * a.sin());
+            *r7 *= a.sin().tanh().sin();
+            'l8: for i9 in (0..2).rev() {
+                b = (if n % 2 == 0 { (i9 as f64) } else { a * b }).sin();
+                b = b.asinh().atan();
             }
+        } else if n != 3 {
+            b = (if p[0] < p[n % 3].sin().powi(0) { a.mul_add(p[2], a) } else { a }).sin();
         } else {
-            let mut s: Point = Point::new(if n >= 3 { b } else { b }, b - b);
-            s.x = 1.125_f64.sin();
+            b -= 0.125 * (1.25 * f64::sin(if p[1] <= p[0] { b } else { b }).sin());
         }
-        ((p[n % 3] + 0.75 * b) + 2.0 * p[0]) + 0.25 * p[1]
+        (p.iter().filter_map(|z| if *z > 0.0 { Some(z.sqrt()) } else { None }).sum::<f64>() + 2.0 * a) + 1.5 * b
     }
 
     #[differentiable]
@@ -1861,36 +1861,35 @@ pub mod plain {
         let mut i5 = 0_usize;
         while i5 < 1 && ((x * x) <= (b + 0.25)) {
             i5 += 1;
-            let mut y: Vec<Vec<f64>> = vec![vec![0.875_f64 * b, if i5 % 2 == 1 { b } else { x }, a], vec![1.375_f64 * x, x * b]];
-            y[0][i5 % 2] = 1.25 * (-y[0][0]).max((b * b + 1.0_f64).sqrt()).sin();
+            let mut cell17: Vec<Vec<f64>> = vec![vec![0.875_f64 * b, if i5 % 2 == 1 { b } else { x }, a], vec![1.375_f64 * x, x * b, 2.0_f64]];
+            cell17[0][i5 % 2] = 1.25 * b.sin();
         }
-        (b + 1.25 * a, (1.5_f64 + x.sin()).ln() + 1.0 * a)
+        (if x > a { a } else { a }, (-b) + 1.75 * a)
     }
 
     #[differentiable]
     pub fn fn129(a: f64, b: f64, p: [f64; 3]) -> f64 {
-        let mut dy1: Net = Net { w: vec![0.0_f64; 3], b: b };
-        let mut i5 = 0_usize;
-        while i5 < 3 {
-            i5 += 1;
+        let mut tape1 = Net { w: vec![a, (1.5_f64 + b.sin()).ln(), p.windows(2).map(|z| z[0] * z[1]).sum::<f64>()], b: b };
+        tape1.w[1] = a.sin();
+        let r5 = &mut tape1.w[1];
+        *r5 *= (1 as f64).cos();
+        tape1.w[1] -= 0.125 * (1.25 * b.sin());
+        let r6 = &mut tape1.w[1];
+        *r6 += 0.25 * p[1].atan();
+        *r6 = (2 as f64).sin();
+        if 0.625 >= (b.abs() + 1.25_f64).ln() {
             let mut i7 = 0_usize;
             loop {
                 i7 += 1;
                 if i7 > 2 { break; }
-                let mut dy19 = vec![0.0_f64; 2];
-                if (dy1.w[0] <= a) || (b > b) { break; }
-                if (i7 as f64) >= (a.abs() + 1.25_f64).ln() {
-                    dy19[i5 % 2] = positive(if i7 == 2 { b } else { b }).unwrap_or(dy1.w[i7 % 2]).atan().cos();
-                }
-                {
-                    dy1.w[0] = b.sin();
-                    let acc: f64 = f64::sin(a) * p[1];
-                }
+                tape1.w[i7 % 2] = ((p[i7 % 3] * b) + p[i7 % 3].min(1.125_f64)).sin();
+                tape1.b += 0.125 * 1.0_f64.sin();
             }
-            let i5: f64 = 1.125_f64.atan().min(a);
-            dy1.b = 0.375;
+        } else {
+            tape1.w[0] = p.iter().filter(|z| **z > 0.25).map(|z| b.sin()).sum::<f64>().sin();
+            let mut b: f64 = (1.5_f64 + b.sin()).ln().asinh();
         }
-        (((((dy1.forward(&p[0..=1]) + 1.0 * a) + 1.0 * b) + 0.75 * p[0]) + 1.25 * p[2]) + 0.75 * dy1.w[0]) + 1.0 * dy1.w[1]
+        ((((p[2].abs() + 1.25_f64).ln() + 0.75 * b) + 1.5 * p[0]) + 1.25 * p[1]) + 1.0 * p[2]
     }
 
     #[differentiable]
@@ -1901,15 +1900,25 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn131(a: f64, n: usize) -> f64 {
-        let mut w = vec![vec![a; 3], vec![a / (a.abs() + 1.25_f64); 3]];
-        for i4 in 0..1 {}
-        'l6: for i7 in 0..n % 4 {
-            let r9 = &mut w[n % 2][0];
-            *r9 = *r9 * a.sin() + (0.5 * a.sin());
-            *r9 += 0.5 * f64::sin(a).sin();
-            w[i7 % 2][n % 2] = a.cos();
-        }
-        ((if a > a { a } else { w[0][0] }) + 0.25 * w[0][0]) + 2.0 * w[1][1]
+        let mut old = vec![vec![a, a, a.sin()], vec![a; 3]];
+        match 1 % 3 { 0 => {
+            for i4 in 1..=2 {
+                old[0][n % 2] = (n as f64).sin();
+                let f6 = |z: f64| { let h8 = if 0.125_f64 > old[i4 % 2][0] { old[n % 2][0] } else { z }; a.sin() + h8 };
+                let y10 = f6(f6(a));
+            }
+        }, 1 => {
+            match 1 % 3 { 0 => {
+                for i12 in 0..n % 4 {
+                    old[n % 2][n % 2] = 0.5;
+                }
+                old[1][n % 2] = (1.5_f64 + a.sin()).ln().sin();
+            }, 1 => {}, _ => {
+                old[n % 2][n % 2] = a.asinh().cos();
+            } }
+            old[0][n % 2] = 1.25 * a.sin();
+        }, _ => {} }
+        (a - old[0][0]) + 1.75 * a
     }
 
     #[differentiable]
@@ -1919,30 +1928,31 @@ pub mod plain {
             i3 += 1;
             for i5 in (0..1).rev() {
                 {
-                    b = b.sin().tanh().cos();
+                    b = b.atan();
                 }
             }
-            let mut acc = vec![vec![b; 2]; 3];
+            b = a.cos();
+            b = 0.625;
         }
-        (fn125(b.atan(), vec![0.125_f64, b]) + 0.5 * a) + 0.5 * b
+        (b.cos() + 1.0 * a) + 1.25 * b
     }
 
     #[differentiable]
     pub fn fn134(mut a: f64, mut b: f64, n: usize, v: &[f64]) -> f64 {
-        let mut old: Net = Net { w: vec![b * b, 1.0_f64], b: v[n % 2] };
-        'l6: for i7 in 1..v.len() {
-            let mut i7: f64 = b;
+        let mut x: Net = Net { w: vec![b * b, 1.0_f64, v[n % 2]], b: fn125(v[1].atan(), v.to_vec()) };
+        let f6 = |z: f64| 1.25 * (if (x.w[n % 2] + a) > (z.abs() + 1.25_f64).sqrt() { a + x.w[n % 2] } else { b.max(z) }).sin();
+        let mut y8 = f6(x.w[n % 2]);
+        x.w[1] = 1.25 * (a.sin().exp() + v.iter().filter(|z| **z > 0.25).map(|z| y8.sin()).sum::<f64>()).sin();
+        let v = Point::new(v[n % 2], y8);
+        let mut i12 = 0_usize;
+        'l13: while i12 < 2 && (1.625 >= (i12 as f64)) {
+            i12 += 1;
+            'l15: for i16 in 0..n % 4 {
+                x.w[0] *= (if a < b { b } else { b }).cos();
+            }
+            let y = (a, (v.x * v.x + 1.0_f64).sqrt());
         }
-        match v.len() % 4 { 0 => {
-            (b, a) = (a, b);
-        }, 1 | 2 if old.b > a => {
-            old.w[n % 2] += 0.25 * a.sin();
-            let r10 = &mut old.w[n % 2];
-            *r10 = *r10 * 1.0_f64.atan() + (0.5 * a.sin());
-            *r10 = (b * a).cos();
-        }, _ => {} }
-        let mut old11 = std::mem::take(&mut old.w[1]);
-        ((((((fn73(b.sin(), 1.25 * a.sin(), &v[..2]) + 1.5 * a) + 1.5 * b) + 1.25 * v[0]) + 2.0 * v[1]) + 1.0 * old.w[0]) + 1.0 * old.w[1]) + 0.5 * old.b
+        ((((a - b) + 1.5 * b) + 0.5 * x.w[1]) + 0.75 * v.x) + 1.0 * v.y
     }
 
     #[differentiable]
@@ -1952,17 +1962,13 @@ pub mod plain {
         'l5: loop {
             i4 += 1;
             if i4 > 1 { break; }
-            acc[1] /= 1.75 + (v[1] * a).sin();
-            if acc[1].atan() <= fn132(a.cos(), 1.25 * 1.375_f64.sin()) { break; }
-            if (a <= a) || (v[1] <= v[i4 % 2]) {
-                acc[i4 % 3] = 1.25 * positive(a).unwrap_or(v[i4 % v.len()]).sin();
-                return (2.0 + 0.25 * a) + 0.75 * v[0];
+            acc[1] = 1.25 * ((a + 1.625_f64) + acc[1]).sin();
+            'l7: for i8 in (0..v.len()).rev() {
+                let (l10, r11) = acc.split_at_mut(1);
+                r11[0] = l10[0] * v[i8].atan().atan();
             }
-            let f7 = |z: f64| ((1.5_f64 + z.sin()).sqrt() + a.cos()).sin();
-            let mut y9 = f7(if i4 < 0 { a } else { acc[1] });
         }
-        return a + 0.5 * a;
-        if v[0] >= 0.125_f64 { -1.375_f64 } else { acc[2] }
+        ((((v[v.len() - 1] * a) + 0.75 * a) + 1.5 * v[1]) + 1.5 * v[v.len() - 1]) + 2.0 * acc[2]
     }
 
     #[differentiable]
@@ -1972,16 +1978,19 @@ pub mod plain {
             list3.push(0.5 * b.sin());
         }
         if ((b + (-1.375)) < a) || ((list3[1] <= b) && (b >= b)) {
-            list3[1] += 0.25 * (1.25 * b.asinh().sin());
-            list3[0] *= a.sin().exp().sin();
-            let next = f64::sin(list3[1]);
+            list3 = list3.clone();
+            for z in list3.chunks_exact_mut(2) {
+                z[0] = z[1] * b.atan();
+            }
+            for i7 in 0..2 {
+                list3.fill(a.sin().powi(0).sin());
+            }
         } else {
-            list3[0] /= 1.75 + (list3[1] - list3[1]).sin();
+            let f9 = |z: f64| (b.min(list3[1]) * b.asinh()).cos();
+            let mut y11 = f9(f9(0.75 / (1.5 + b.sin())));
+            list3[0] = list3[0].sin();
         }
-        for i8 in 0..1 {
-            list3[i8 % 2] -= 0.5 * (0.5 * 1.625_f64.max(b).sin());
-        }
-        (((b.sin().exp() + 0.25 * b) + 1.75 * list3[0]) + 1.5 * list3[1]) + 1.5 * list3[list3.len() - 1]
+        ((0.25 + 0.75 * b) + 1.0 * list3[1]) + 1.25 * list3[list3.len() - 1]
     }
 
     #[differentiable]
@@ -1992,14 +2001,17 @@ pub mod plain {
         let mut u = 0.5_f64;
         x[1] /= 1.75 + 1.75_f64.sin();
         for i12 in 1..=3 {
-            if u.max(a) > x.iter().enumerate().map(|(j, z)| (u - b).cos()).sum::<f64>() {
-                t.1 = 0.5 * ((y9 / (a.abs() + 1.25_f64)) - fn55(0.5_f64 * y9.sin())).sin();
+            if x.iter().fold(x[i12 % 3], |h, z| h.atan()) < x.iter().copied().fold((-9.0), f64::max) {
+                let part14 = &mut x[0..2];
+                part14[0] += 0.25 * u.cos();
+                part14[1] = part14[0] * (i12 as f64).cos();
                 continue;
             }
-            x[i12 % 3] = x.iter().zip(x.iter()).map(|(z, q)| 0.5_f64 * (*q).sin().sin()).sum::<f64>().cos();
-            t.0 = x.iter().map(|z| 0.5_f64 * x[2].min(1.625_f64).sin()).sum::<f64>().sin();
+            t.0 = (3 as f64).cos();
+            let f17 = |z: f64, k: f64| (-z).cos();
+            let mut y20 = f17(x[i12 % 3], 0.5) * f17(x.iter().copied().fold((-9.0), f64::max), a);
         }
-        vec![((1.5_f64 + u.sin()).sqrt() + 1.75_f64 * t.0) + 2.0_f64 * y9, ((if y9 >= a { y9 } else { a }) + 0.5_f64 * t.0) + 2.0_f64 * y9]
+        vec![((((0.125_f64 + 1.75_f64 * b) + 1.5_f64 * x[0]) + 1.25_f64 * x[2]) + 1.5_f64 * y9) + 1.0_f64 * u, (((((1.0_f64.sin().powi(1) + 1.75_f64 * t.1) + 1.5_f64 * x[0]) + 2.0_f64 * x[1]) + 1.0_f64 * x[2]) + 1.75_f64 * y9) + 2.0_f64 * u]
     }
 
     #[differentiable]
@@ -2011,33 +2023,31 @@ pub mod plain {
             let cell1: Body = Body { pos: Point { x: a, y: v[n % 2] }, vel: [1.625_f64; 3], mass: a * a, id: 2 };
         }
         match n % 3 { 0 => {}, 1 => {}, _ => {} }
-        for (j, z11) in v.iter().enumerate() {}
-        (((((((if v[i7 % 2] <= b { a } else { t.0 }) + 0.5 * b) + 0.25 * v[0]) + 2.0 * v[1]) + 0.25 * t.0) + 1.75 * t.1) + 1.5 * y1[0]) + 0.25 * y1[2]
+        for (j, z11) in v.iter().enumerate() {
+            let f14 = |z: f64| (i7 as f64).atan();
+            let y16 = f14(b);
+        }
+        (((((fn102(1.25 * b.sin()) + 1.5 * a) + 1.5 * b) + 0.5 * v[0]) + 0.25 * v[1]) + 0.25 * v[v.len() - 1]) + 0.25 * y1[2]
     }
 
     #[differentiable]
     pub fn fn139(a: f64, v: &[f64], mut p: [f64; 3]) -> f64 {
-        let mut y16: [f64; 3] = if a.cos() >= v.iter().fold(a, |h, z| 1.25 * (a / (h.abs() + 1.25_f64)).sin()) {
+        let mut y10: [f64; 3] = if a.cos() >= v.iter().fold(a, |h, z| 1.25 * (a / (h.abs() + 1.25_f64)).sin()) {
             let mut i6 = 0_usize;
             'l7: while i6 < 3 {
                 i6 += 1;
-                for z9 in p.iter_mut().rev() {
-                    *z9 = *z9 * 0.5 * a.sin() - (0.25 * (0.5 * a.sin()));
-                }
-                if v[v.len() - 1] > a.sin().exp() {
-                    p[i6 % 3] -= 0.125 * (p.iter().fold(a, |h, z| h.sin().tanh().sin()) - (p[i6 % 3] / (a * a + 1.0_f64))).cos();
-                    return ((a + 1.25 * v[0]) + 1.0 * v[1]) + 2.0 * v[v.len() - 1];
-                }
+                p[1] -= 0.5 * ((a + p[1]) + (a + a)).sin();
+                p[i6 % 3] *= (1.5_f64 + a.sin()).ln().sin();
             }
-            p
+            p = p;
+            [a, v[i6 % 2], a]
         } else {
-            let Some(z12) = positive(if a >= a { a } else { a }) else {
-                return (((1.5_f64 + p[1].sin()).ln() + 1.5 * a) + 2.0 * p[0]) + 1.25 * p[2];
-            };
-            let mut old14 = std::mem::replace(&mut p[0], 1.75_f64.min(-0.375_f64).cos());
+            let r9 = &mut p[1];
+            *r9 *= (0.25_f64 * a).atan();
+            p[0] = 1.25 * (if (0.75_f64 < v[1]) || (p[1] <= 0.5_f64) { a } else { p[0] / (p[0].abs() + 1.25_f64) }).sin();
             p
         };
-        ((((chained((3 as f64)).unwrap_or(y16[1]) + 0.25 * v[0]) + 1.25 * v[1]) + 1.25 * v[v.len() - 1]) + 0.5 * p[0]) + 1.5 * p[2]
+        ((((-0.75) + 0.75 * a) + 0.75 * y10[0]) + 2.0 * y10[1]) + 0.75 * y10[2]
     }
 
     #[differentiable]
@@ -2049,9 +2059,9 @@ pub mod plain {
         while i11 < 1 {
             i11 += 1;
             s[2] = 1.25 * (if i11 >= 0 { s.iter().copied().fold((-9.0), f64::max) } else { s[i11 % 3] + y9 }).sin();
-            s[2] = a.sin();
+            std::mem::swap(&mut a, &mut b);
         }
-        (((((s.iter().map(|z| (a * a + 1.0_f64).sqrt().sin()).sum::<f64>() + 1.5 * a) + 2.0 * b) + 1.0 * s[0]) + 0.25 * s[1]) + 1.0 * s[2]) + 2.0 * y9
+        b + 0.75 * a
     }
 
     #[differentiable]
@@ -2071,7 +2081,7 @@ pub mod plain {
                 y12[i4 % 3] = 0.5 * (y16.abs() + 1.25_f64).ln().sin();
             }
         }
-        ((a + 0.25) + 0.5 * a) + 1.75 * p[0]
+        ((p[0] / (p[1] * p[1] + 1.0)) + 0.5 * a) + 1.75 * p[0]
     }
 
     #[differentiable]
@@ -2083,104 +2093,74 @@ pub mod plain {
             let mut list5 = Vec::with_capacity(4);
             list5.push(1.75_f64.max(a));
             list5.push(a / (a * a + 1.0_f64));
-            let (l7, r8) = list5.split_at_mut(1);
-            l7[0] = r8[0].sin();
-            r8[0] -= l7[0] * 0.5 * a.sin();
+            if list5.len() > 2 { list5.remove(1); }
         }
-        (((if i3 % 2 == 1 { a } else { 1.625_f64 }) + 2.0 * cell1[0]) + 1.0 * cell1[1]) + 1.0 * cell1[2]
+        f64::sin(a) + 1.0 * a
     }
 
     #[differentiable]
     pub fn fn143(a: f64, mut b: f64, mut p: [f64; 3]) -> f64 {
         let mut acc = [p[0]; 3];
         if b.sin().exp() > a {
-            acc[1] += 0.375 * b.sin();
-            p[2] = p[0].sin();
-            let f5 = |z: f64| (0..p.len()).map(|j| p[j] * z.cos()).sum::<f64>().atan();
-            let mut y8 = f5(f5(f64::sin(p[0])));
-        } else if b >= (if a > b { 1.0_f64 } else { b }) {
-            let r10 = &mut acc[1];
-            *r10 += 0.125 * (1.25 * (b + 0.125_f64).sin());
-            *r10 *= (b * p[1]).atan();
-        } else {}
-        (acc[2] + 2.0 * a) + 1.0 * b
+            acc[0] = p[1].sin();
+            let mut old5 = std::mem::replace(&mut p[2], acc.iter().step_by(2).sum::<f64>().sin());
+        }
+        (((1.75 + 1.5 * b) + 1.5 * p[1]) + 0.25 * acc[0]) + 1.75 * acc[1]
     }
 
     #[differentiable]
     pub fn fn144(a: f64, b: f64, v: &[f64]) -> f64 {
-        let Some(z4) = positive(b) else {
-            return ((v[1] + 1.0 * b) + 2.0 * v[0]) + 1.5 * v[v.len() - 1];
-        };
-        let mut list6 = Vec::with_capacity(4);
-        for i7 in 0..3 {
-            list6.push(0.5 * z4.sin().sin());
-        }
-        for i10 in (0..v.len()).step_by(2) {
-            for (z, o) in list6.iter_mut().zip(v.iter()) {
-                *z *= o.cos() + z4.sin();
-            }
-            let mut w: f64 = b;
-            list6[i10 % 2] = w.sin();
-        }
-        (((v.iter().map(|z| (b + b).atan()).sum::<f64>() + 0.75 * a) + 1.75 * b) + 1.25 * v[0]) + 1.5 * v[1]
-    }
-
-    #[differentiable]
-    pub fn fn145(mut a: f64, b: f64, flag: bool) -> f64 {
-        let mut u = vec![a.sin(), a.abs(), b];
-        if (b.min(a) < (a + a)) && (fn132(0.75_f64.cos(), a.sin()) <= a) {
-            u[0] -= 0.25 * (1.25 * (-0.875_f64).sin());
+        let mut y4: f64 = if (3 as f64) > v[1] {
+            2.0_f64 + b
         } else {
-            let mut back: Vec<f64> = vec![if flag { a } else { 1.125_f64 }; 3];
-        }
-        'l6: for i7 in (0..u.len()).step_by(2) {
-            let f9 = |z: f64, k: f64| k.sin();
-            let y12 = f9(b, 1.125);
-            u[i7] -= 0.375 * ((i7 + 1) as f64).sin();
-        }
-        for i14 in 0..u.len() {
-            if i14 < 2 {
-                u[i14] = (1.5_f64 + (if flag { b } else { 1.375_f64 }).sin()).ln().atan();
-                u[1] = b.abs().cos();
-            }
-        }
-        (a + 0.75 * a) + 0.5 * b
+            a * a
+        };
+        (((((b + y4) + 1.75 * a) + 0.25 * b) + 0.5 * v[0]) + 1.5 * v[v.len() - 1]) + 1.5 * y4
     }
 
     #[differentiable]
     pub fn fn146(a: f64, v: &[f64]) -> Vec<f64> {
         let next: Vec<f64> = vec![0.0_f64; 3];
-        let next: f64 = a;
-        let x: [f64; 3] = [v[v.len() - 1].abs(), v[0], next];
-        'l6: for i7 in 0..3 {}
-        vec![(next + 0.25_f64 * a) + 1.75_f64 * v[0], (0 as f64) + 0.25_f64 * x[2]]
+        let f4 = |z: f64, k: f64| { let h7 = k.sin().powi(1); v[0].sin() + h7 };
+        let mut y9 = f4(a.min(0.125), next[next.len() - 1]);
+        y9 = v[1].sin();
+        let y: [f64; 3] = std::array::from_fn(|j| 1.25 * next[0].sin());
+        let f13 = |z: f64| (if a <= (a - a) { a.sin().powi(0) } else { a - z }).sin();
+        let y15 = f13(f13(f64::sin(y[1])));
+        let mut y17: Shape = if y9 <= a { Shape::Disc(if a >= y9 { a } else { y[1] }) } else { Shape::Dot };
+        next
     }
 
     #[differentiable]
     pub fn fn147(mut a: f64, b: f64) -> f64 {
         let acc = [a * b, b, b * a];
-        let mut y8: f64 = {
+        let mut y12: f64 = {
             let mut i4 = 0_usize;
             while i4 < 3 {
                 i4 += 1;
                 let Some(z6) = positive(a + a) else {
                     continue;
                 };
-                a = 0.5 * ((z6 * z6) + (-acc[i4 % 3])).sin();
+                let mut old8 = std::mem::replace(&mut a, 0.5 * (-z6).sin());
             }
-            a += 0.5 * acc.iter().copied().max_by(|z, q| z.total_cmp(q)).unwrap().sin();
-            acc[i4 % 3]
+            if i4 % 2 == 1 {
+                let mut old10 = std::mem::take(&mut a);
+            }
+            a
         };
-        ((b.sin() + 1.5 * acc[0]) + 1.75 * acc[1]) + 0.5 * y8
+        (if b > y12 { b } else { y12 }) + 1.75 * a
     }
 
     #[differentiable]
     pub fn fn148(mut a: f64, b: f64, v: &[f64]) -> f64 {
         for i4 in 0..2 {
-            let r6 = &mut a;
-            *r6 = *r6 * 1.25_f64.sin() + (0.5 * v[i4 % 2].sin());
+            a += 0.375 * (1.25_f64 + b).sin().tanh().atan();
+            if i4 != 2 {
+                a = 0.5 * (a + a).asinh().sin();
+                break;
+            }
         }
-        ((v[1] + 1.75 * b) + 1.25 * v[0]) + 1.75 * v[1]
+        (((a + 1.75 * b) + 0.25 * v[0]) + 1.75 * v[1]) + 2.0 * v[v.len() - 1]
     }
 
     #[differentiable]
@@ -2193,15 +2173,16 @@ pub mod plain {
             let mut i9 = 0_usize;
             while i9 < 3 {
                 i9 += 1;
-                list3[i7] = 1.25;
+                list3[i7] += 0.5 * a.sin();
+                for i11 in 0..4 {
+                    list3[i7] = ((a * (-1.625_f64)) * b.cos()).sin();
+                    let mut w: Vec<f64> = list3.to_vec();
+                    w.truncate(4);
+                }
             }
         }
-        if list3.len() > 2 { list3.pop(); }
-        let mut y11: f64 = {
-            list3.reverse();
-            b.sin()
-        };
-        [(list3.iter().zip(list3.iter()).map(|(z, q)| list3.iter().rev().skip(1).copied().map(|z| b.sin()).sum::<f64>().sin()).sum::<f64>() + 0.75 * a) + 1.5 * y11, ((0.625_f64.abs() + 1.25_f64).sqrt() + 0.75 * a) + 0.5 * list3[0], a + 0.75 * list3[1]]
+        let mut s = b;
+        [s + 0.75 * s, ((list3.windows(2).map(|z| z[0] * z[1]).sum::<f64>() + 0.75 * b) + 2.0 * list3[1]) + 1.5 * s, ((b.min(b) + 0.5 * a) + 1.75 * b) + 0.5 * s]
     }
 
     #[differentiable]
@@ -2211,41 +2192,38 @@ pub mod plain {
         y8 = (a / (y8 * y8 + 1.0_f64)).max((q[1].abs() + 1.25_f64).sqrt()).atan();
         y8 = 1.25 * q.iter().sum::<f64>().sin();
         y8 = ((a + y8) - (a * a)).sin();
-        y8 = (n as f64).cos();
-        (fn141(1.25 * 1.375_f64.sin(), [-1.0_f64; 3]) + 0.5 * a) + 1.25 * b
+        y8 = b.sin();
+        (1.375 + 1.5 * b) + 0.5 * y8
     }
 
     #[differentiable]
     pub fn fn151(mut a: f64, mut p: [f64; 3], mut q: Vec<f64>) -> f64 {
-        p[0] /= 1.75 + (0..q.len()).map(|j| q[j] * 1.25_f64 * a.min(a).sin()).sum::<f64>().sin();
-        let (l5, r6) = q.split_at_mut(1);
-        l5[0] = r6[0].sin();
-        r6[0] -= l5[0] * (1.375_f64 * a).sin();
-        let mut back: f64 = q.iter().fold(p[2], |h, z| ((*z) + p[0]).cos()).sin();
-        for i10 in (0..4).rev() {
-            p[1] += 0.375 * (0.5 * p.iter().sum::<f64>().sin());
-        }
-        (((((0..q.len()).map(|j| q[j] * a.sin()).sum::<f64>() + 0.5 * a) + 0.25 * p[1]) + 2.0 * p[2]) + 0.25 * q[q.len() - 1]) + 0.25 * back
+        let r4 = &mut q[0];
+        *r4 *= (p[0] * p[2]).atan();
+        let q: f64 = f64::sin(if q[0] < q[1] { p[0] } else { p[2] });
+        (((p[1] - a) + 1.0 * a) + 0.75 * p[0]) + 2.0 * q
     }
 
     #[differentiable]
     pub fn fn152(a: f64) -> f64 {
         let mut acc = [[if a >= 1.625_f64 { a } else { a }, a + 1.875_f64, a], [a + a, a, a]];
-        let mut y10: f64 = if (acc[1][1] * acc[1][1]) >= (1 as f64) {
-            let mut y8: f64 = {
+        let mut y9: f64 = if (acc[1][1] * acc[1][1]) >= (1 as f64) {
+            let mut y5: f64 = {
                 for i3 in 1..=4 {
-                    let mut old5 = std::mem::replace(&mut acc[0][i3 % 3], (a + a).sin());
-                    acc[0][2] += 0.125 * (0.5 * acc[i3 % 2][i3 % 3].max(a * old5).sin());
-                    let a: f64 = a;
+                    acc[i3 % 2][i3 % 3] = (0.75_f64.atan() + a.asinh()).atan();
+                    if i3 % 2 == 0 {
+                        break;
+                    }
+                    acc[1][i3 % 3] = acc[0][i3 % 3].sin();
                 }
-                if a > a { -2.0_f64 } else { a }
+                acc[0][1] * acc[0][1]
             };
             (0 as f64)
         } else {
-            acc[0][1] += 0.375 * acc[0][2].sin();
-            a
+            let mut y1: [f64; 3] = std::array::from_fn(|j| a.sin().cos());
+            if acc[1][0] >= y1[0] { y1[0] } else { a }
         };
-        ((1.625_f64.sin().powi(1) + 0.25 * a) + 0.75 * acc[1][0]) + 0.75 * y10
+        ((y9.cos() + 0.75 * acc[0][1]) + 1.5 * acc[1][0]) + 0.25 * y9
     }
 
     #[differentiable]
@@ -2253,11 +2231,10 @@ pub mod plain {
         let acc = [-1.75_f64, v[0], v[0]];
         for i4 in 0..acc.len() {
             let mut y6: [f64; 3] = {
-                [1.0_f64; 3]
+                acc
             };
         }
-        return (((0.5 + 1.75 * a) + 1.75 * v[0]) + 1.75 * v[1]) + 1.0 * v[v.len() - 1];
-        acc[1]
+        ((((((1.5_f64 + acc[1].sin()).ln() + 0.25 * a) + 1.0 * v[0]) + 1.75 * v[v.len() - 1]) + 1.75 * acc[0]) + 1.75 * acc[1]) + 1.0 * acc[2]
     }
 
     #[differentiable]
@@ -2265,11 +2242,15 @@ pub mod plain {
         let Some(z3) = positive(a) else {
             return (((if q[q.len() - 1] < q[1] { a } else { q[1] }) + 0.5 * a) + 0.5 * q[1], (a * a) + 1.0 * a);
         };
-        a = z3.cos();
-        a = 1.25 * z3.sin();
-        let mut q = (0..q.len()).map(|j| q[j] * q.iter().sum::<f64>().cos()).sum::<f64>().asinh();
-        let mut dy1: [f64; 3] = [q - q; 3];
-        ((z3.cos() + 0.25 * z3) + 0.25 * q, (z3 + 1.5 * a) + 1.25 * z3)
+        let r5 = &mut a;
+        *r5 += 0.5 * (1.25 * (z3 + q[q.len() - 1]).sin());
+        *r5 = *r5 * z3.sin() + (0.375 * (1.25 * z3.sin()));
+        let mut i6 = 0_usize;
+        while i6 < 2 {
+            i6 += 1;
+        }
+        let next = [a - a; 3];
+        ((((q[i6 % 2] + 0.5 * a) + 1.5 * q[0]) + 1.25 * q[1]) + 1.75 * z3, (((a + 0.25 * q[0]) + 0.75 * q[1]) + 1.5 * q[q.len() - 1]) + 1.0 * next[0])
     }
 
     #[differentiable]
@@ -2279,18 +2260,8 @@ pub mod plain {
             let mut x = p;
         }
         let u = saved.iter().filter(|z| **z > 0.25).map(|z| (0.375_f64 + b).atan()).sum::<f64>();
-        a += 0.25 * (b + fn144(a.cos(), 1.25_f64 * a.sin(), &p)).sin();
-        (((((fn152(p[1].sin()) + 0.5 * a) + 1.25 * b) + 1.0 * saved[0]) + 0.5 * saved[1]) + 1.25 * saved[2]) + 0.75 * u
-    }
-
-    #[differentiable]
-    pub fn fn156(a: f64, b: f64, n: usize, net: &Net) -> f64 {
-        let mut dx = Shape::Rect { w: (-2.0_f64).abs(), h: a * b };
-        let f6 = |z: f64| a.max(fn63(a.atan())).cos();
-        let mut y8 = f6(f6(a + b));
-        let mut acc = net.w[0];
-        acc += 0.25 * fn145((a * a).cos(), (1.5_f64 + b.sin()).ln().atan(), n == 0);
-        ((((((b - a) + 1.25 * a) + 1.0 * b) + 0.25 * net.w[1]) + 0.75 * net.b) + 0.5 * y8) + 2.0 * acc
+        a = b.sin();
+        (((((fn144(a.cos(), 1.25 * a.sin(), &p) + 0.5 * a) + 2.0 * b) + 1.5 * p[1]) + 1.75 * saved[0]) + 0.5 * saved[1]) + 1.5 * saved[2]
     }
 
     #[differentiable]
@@ -2312,27 +2283,27 @@ pub mod plain {
     }
 
     #[differentiable]
-    pub fn fn158(a: f64, v: &[f64]) -> f64 {
-        let mut a = vec![vec![a; 2]; 3];
-        if (if a[0][0] >= v[0] { a[0][0] } else { v[1] }) >= a[1][1] {
-            a[1][1] = 1.25 * a[0][0].cos().sin();
+    pub fn fn159(mut a: f64, mut q: Vec<f64>) -> f64 {
+        for i3 in 0..q.len() {
+            a = 0.5 * (a - (0.125_f64 - a)).sin();
+            for z5 in q.iter_mut() {
+                *z5 *= a.sin();
+            }
         }
-        ((fn145(a[0][0].sin(), v[0].atan(), v[0] < a[0][1]) + 0.75 * v[1]) + 2.0 * v[v.len() - 1]) + 1.0 * a[0][0]
+        ((q.len() as f64) + 0.75 * q[1]) + 0.75 * q[q.len() - 1]
     }
 
     #[differentiable]
-    pub fn fn159(mut a: f64, mut q: Vec<f64>) -> f64 {
-        for i3 in 0..q.len() {
-            a = 0.5 * (a - q[i3]).sin().powi(1).sin();
-            if i3 == 0 {
-                let mut old5 = std::mem::take(&mut q[i3]);
-                return q[i3] + 2.0 * old5;
-            }
-            let part7 = &mut q[..=1];
-            part7[0] += 0.25 * (a * 1.5_f64).sin();
-            part7[1] = part7[0] * 0.5 * a.sin();
+    pub fn fn160(a: f64) -> f64 {
+        let mut old: Point = Point::new(a / (a.abs() + 1.25_f64), a);
+        let mut cell1 = a;
+        old.y += 0.25 * (1.25 * fn155(old.y.atan(), cell1.atan(), [1.125_f64; 3]).sin().sin());
+        'l4: for i5 in 0..4 {
+            old.y = old.x.atan();
+            let f7 = |z: f64| fn151((a * a + 1.0_f64).sqrt().sin(), [0.875_f64; 3], vec![cell1, old.x, z]).sin();
+            let y9 = f7(a * old.y);
         }
-        (((a.sin() + 2.0 * a) + 1.5 * q[0]) + 0.75 * q[1]) + 0.25 * q[q.len() - 1]
+        return ((a + 1.5 * a) + 1.0 * old.y) + 0.25 * cell1;
     }
 
     #[differentiable]
@@ -2346,16 +2317,20 @@ pub mod plain {
     pub fn fn162(a: f64) -> f64 {
         'l2: for i3 in 0..4 {
             if (-0.75) <= (if a >= a { a } else { a }) {
-                if (i3 as f64) > a {
-                    return a * a;
-                }
-            } else if (a - a) > (a + a) {
-                if i3 % 2 == 0 {
-                    continue 'l2;
-                }
-            } else {}
+                let mut dx = fn160(0.5 * a.sin());
+            }
         }
-        a + 0.25 * a
+        -a
+    }
+
+    #[differentiable]
+    pub fn fn163(mut a: f64, n: usize) -> f64 {
+        a = 1.25 * a.mul_add(a, a).sin().sin();
+        a = (a * (a - a)).sin();
+        if n >= 0 {
+            return (a + a) + 0.75 * a;
+        }
+        a.max(a)
     }
 
     #[differentiable]
@@ -2365,11 +2340,14 @@ pub mod plain {
             let mut y6: f64 = {
                 if b < b { a } else { b }
             };
-            v[1] = (1.5_f64 + fn161(1.25_f64 * 1.75_f64.sin()).sin()).sqrt().atan();
+            v.resize(4, a.sin());
         }
-        let y1: f64 = (v.iter().map(|z| ((*z) * b).atan()).sum::<f64>() * v.iter().map(|z| ((*z) * b).atan()).sum::<f64>() + 1.0_f64).sqrt();
-        v.fill(y1.sin());
-        ((a * (-1.5)) + 0.75 * b) + 1.25 * y1
+        if (v[0] * b) > a.asinh() {
+            v[0] += 0.125 * (-v[1].sin().powi(1)).sin();
+        } else {
+            v[1] += 0.375 * (1 as f64).atan();
+        }
+        ((((a.sin() + 1.0 * a) + 1.5 * b) + 1.25 * v[0]) + 1.25 * v[1]) + 1.25 * v[v.len() - 1]
     }
 
     #[differentiable]
@@ -2377,26 +2355,20 @@ pub mod plain {
         let saved: Point = Point { x: a, y: p[1] };
         for i4 in 0..1 {
             for i6 in (0..3).rev() {
-                let mut old8 = std::mem::take(&mut a);
-                a /= 1.75 + (p[i4 % 3] + saved.x).sin();
-                let Some(z10) = positive(p.iter().copied().fold((-9.0), f64::max)) else {
-                    continue;
-                };
+                a = 0.5 * fn153(a.atan().sin(), &p).sin();
+                let mut i4 = a * (0.25_f64 * a);
+                a -= 0.125 * fn43(a.sin(), i6 % 4, &p).cos();
             }
-            a = 0.5 * a.sin();
-            a = ((0.875_f64 * 0.875_f64 + 1.0_f64).ln() / (1.5_f64 + p[i4 % 3].sin())).sin();
+            let mut w = saved * p[i4 % 3];
         }
-        return (((a * saved.x) + 0.75 * p[0]) + 0.5 * p[1]) + 0.5 * saved.x;
+        return ((((saved.y * a) + 1.25 * a) + 0.75 * p[0]) + 0.5 * p[1]) + 0.5 * saved.x;
     }
 
     #[differentiable]
     pub fn fn166(mut a: f64, mut b: f64) -> [f64; 3] {
         let mut s: Point = Point { x: a, y: b };
-        s.x += 0.125 * (1.25 * b.abs().sin());
-        let r4 = &mut s.y;
-        *r4 = 1.25 * (if b < a { b } else { b }).sin();
-        *r4 = *r4 * 1.25 * a.sin() + (0.5 * b.sin());
-        [a, 0.875, (b + 2.0 * a) + 0.5 * b]
+        s = Point { x: b, y: a - a };
+        [a + 1.5 * b, (b + 1.25 * s.x) + 1.0 * s.y, a]
     }
 
     #[differentiable]
@@ -2415,9 +2387,9 @@ pub mod plain {
                 a = b[i7 % 2][1].sin();
                 a
             };
-            y11 = b[i7 % 2][i7 % 3].cos().mul_add(b[i7 % 2][i7 % 3], b[i7 % 2][2]).sin();
+            a = fn33(b[i7 % 2][1].atan(), i7 % 4, &b[0], vec![-0.5_f64, a, y11]).sin();
         }
-        (((a + 1.5 * a) + 1.5 * b[0][1]) + 0.5 * b[1][0]) + 2.0 * b[1][2]
+        (((0.625 + 1.0 * a) + 1.75 * b[0][1]) + 1.5 * b[1][0]) + 1.5 * b[1][2]
     }
 
     #[differentiable]
@@ -2430,34 +2402,22 @@ pub mod plain {
                 return (1.0 + 1.0 * a) + 1.75 * b;
             }
         } else if b >= b {} else {}
-        a
+        b
     }
 
     #[differentiable]
     pub fn fn169(mut a: f64, b: f64, mut p: [f64; 3]) -> f64 {
         let mut y: [f64; 3] = p;
-        for z5 in p.iter_mut() {
-            *z5 += 0.25 * b.sin();
+        p[0] -= 0.25 * p[1].sin();
+        {
+            y[1] = 1.25 * (a.max(p[1]) / (1.5_f64 + (2 as f64).sin())).sin();
         }
-        p[0] -= 0.5 * (a.max(b) - y.iter().filter(|z| **z > 0.25).map(|z| ((*z) - 1.375_f64).cos()).sum::<f64>()).sin();
-        if p.iter().sum::<f64>() >= p[0] {
-            a += 0.125 * (if a > b { a.atan() } else { if a < b { a } else { a } }).cos();
-            let mut y9: f64 = if a <= a {
-                p[2] = (a.sin() - (b + a)).sin();
-                for z in p.to_vec().into_iter().rev() {
-                    a += 0.25 * z * p[1].sin();
-                }
-                a
-            } else {
-                let mut old7 = std::mem::replace(&mut p[0], b.sin());
-                a
-            };
-        } else {
-            y[1] = (fn165(y[1].sin(), y) + (y[2] * a)).sin();
-            let f11 = |z: f64| z.cos();
-            let y13 = f11(a + y[0]) + f11(b - b);
+        'l5: for i6 in 1..=3 {
+            let r8 = &mut y[i6 % 3];
+            *r8 += 0.25 * b.sin();
+            p[2] += 0.25 * ((i6 + 1) as f64).sin();
         }
-        (((((y[2] + 1.0 * b) + 1.25 * p[0]) + 0.25 * p[1]) + 1.5 * p[2]) + 1.5 * y[0]) + 1.75 * y[2]
+        ((((a + 1.0 * a) + 1.0 * p[0]) + 2.0 * p[1]) + 0.25 * y[0]) + 0.25 * y[1]
     }
 
     #[differentiable]
@@ -2465,8 +2425,7 @@ pub mod plain {
         let Some(z2) = positive((0 as f64)) else {
             return (a.abs() + 1.25_f64).ln() + 0.25 * a;
         };
-        let mut z2: [f64; 3] = std::array::from_fn(|j| a.sin());
-        ((a + 1.75 * a) + 1.25 * z2[1]) + 0.25 * z2[2]
+        a.sin().powi(0) + 0.5 * a
     }
 
     #[differentiable]
@@ -2474,13 +2433,19 @@ pub mod plain {
         match 0 % 3 { 0 => {
             let mut dy1 = a;
         }, 1 => {
-            b = 1.25 * a.sin();
-            if a >= a {
-                b = 1.25 * (b.sin() + (1.5_f64 + a.sin()).ln()).sin();
-                return (a + 2.0 * a) + 2.0 * b;
+            b = (n as f64).sin();
+            let mut i5 = 0_usize;
+            while i5 < 1 && ((a >= a) || (a >= b)) {
+                i5 += 1;
+                if n == 0 {
+                    b = 1.25 * b.sin();
+                    break;
+                }
             }
-        }, _ => {} }
-        b + 1.5 * a
+        }, _ => {
+            b = ((a + a) * a.sin().tanh()).cos();
+        } }
+        ((b + a) + 0.75 * a) + 0.5 * b
     }
 
     #[differentiable]
@@ -2488,17 +2453,11 @@ pub mod plain {
         let mut tape1: [[f64; 3]; 2] = [[a + a, 0.25_f64, a], [fn96(a.cos(), a.cos()), a.abs(), a]];
         if a.sin().powi(3) < a {
             {
-                tape1[0][2] *= (if n < 1 { a } else { a }).cos();
-            }
-            if fn159(1.25 * a.sin(), vec![tape1[n % 2][n % 3], a]) <= a {
-                let mut list4 = Vec::new();
-                for i5 in 0..4 {
-                    list4.push((1 as f64).atan());
-                }
-                list4.push(list4[0].atan());
+                tape1[0][2] = 1.25 * (if n < 1 { a * a } else { a }).sin();
             }
         }
-        (a, a)
+        let acc: [f64; 3] = [a, a, -0.375_f64];
+        (tape1[n % 2][n % 3], ((((acc[2] + 1.75 * tape1[0][1]) + 1.25 * tape1[1][0]) + 1.25 * acc[0]) + 0.75 * acc[1]) + 1.5 * acc[2])
     }
 
     #[differentiable]
@@ -2511,10 +2470,9 @@ pub mod plain {
         let mut a: f64 = b;
         let f8 = |z: f64, k: f64| { let h11 = (3 as f64); (3 as f64).sin() + h11 };
         let mut y13 = f8(list4[1], a) * f8(b, list4[1]);
-        let r15 = &mut list4[0];
-        *r15 += 0.125 * b.cos().cos();
-        list4[0] = (list4[0] / (1.75_f64.abs() + 1.25_f64)).mul_add(list4[list4.len() - 1], y13).cos();
-        ((n.x + 1.25 * a) + 0.25 * y13, (((y13 + 0.5 * b) + 1.25 * n.x) + 2.0 * a) + 1.75 * y13)
+        list4[0] = (a / (1.5_f64 + y13.sin())).sin();
+        let mut dx = list4[1] / ((a + list4[0]).abs() + 1.25_f64);
+        (((((((fn161(y13.sin()) + 0.25 * b) + 1.25 * list4[0]) + 0.25 * list4[1]) + 0.25 * list4[list4.len() - 1]) + 2.0 * n.x) + 0.5 * a) + 0.5 * y13, ((((b * b) + 1.0 * list4[0]) + 0.5 * list4[1]) + 0.5 * list4[list4.len() - 1]) + 0.5 * dx)
     }
 
     #[differentiable]
@@ -2524,143 +2482,134 @@ pub mod plain {
         }
         let mut a: [f64; 3] = [1.25_f64; 3];
         if a[0] >= a[1] {
-            a[1] += 0.125 * (a[2] + a[0]).sin();
-            return a[1];
-        }
-        a[1] *= 1.25 * (a[0] * a[2]).sin();
-        let mut tape1 = a[0];
-        let f4 = |z: f64| a[0].sin();
-        let y6 = f4(a[0]) + f4(tape1);
-        ((((a[1].sin() + 0.75 * a[0]) + 0.5 * a[1]) + 0.5 * a[2]) + 0.75 * tape1) + 0.75 * y6
-    }
-
-    #[differentiable]
-    pub fn fn175(a: f64, mut b: f64) -> f64 {
-        let mut y1: Vec<Vec<f64>> = vec![vec![b; 2]; 3];
-        let mut y1 = [[b.min(b), fn174(a.atan()), b], [a / (1.5_f64 + b.sin()), a, 0.75_f64]];
-        y1[1][1] += 0.5 * a.atan();
-        y1[1][1] *= 0.625_f64.cos().atan();
-        let mut i5 = 0_usize;
-        while i5 < 2 {
-            i5 += 1;
-            match i5 % 3 { 0 => {
-                y1[0][2] = 0.5 * y1[i5 % 2][1].sin();
-            }, 1 => {
-                let row7 = &mut y1[1];
-                row7[0] = b.sin().powi(3).sin();
-                row7[1] += row7[0] * 0.125 * (-b).atan();
-            }, _ => {
-                let mut old8 = std::mem::replace(&mut y1[i5 % 2][i5 % 3], (0.125_f64 + a).sin());
-            } }
-        }
-        (((chained(y1[1][i5 % 3].max(a)).unwrap_or(y1[i5 % 2][i5 % 3]) + 1.75 * a) + 1.5 * b) + 1.5 * y1[0][1]) + 2.0 * y1[1][0]
-    }
-
-    #[differentiable]
-    pub fn fn176(mut a: f64, b: f64, v: &[f64]) -> f64 {
-        let mut dy1 = (a - 0.625_f64, v[1]);
-        for i5 in (0..v.len()).rev() {
-            let mut i7 = 0_usize;
-            while i7 < 2 && ((i7 >= 2) || (b <= (-1.5))) {
-                i7 += 1;
-                dy1.0 = a.cos().sin();
+            for z3 in &mut a {
+                *z3 += 0.25 * (1.0_f64 + (-1.5_f64)).sin();
             }
+            return ((a[1] + 0.75 * a[0]) + 0.75 * a[1]) + 1.0 * a[2];
         }
-        let mut s: Vec<f64> = vec![v.iter().sum::<f64>(); 3];
-        dy1.1 = 1.25 * fn167((a + s[1]).sin(), (if v[0] >= dy1.1 { s[0] } else { v[1] }).sin()).sin();
-        (((((1 as f64) + 2.0 * a) + 0.5 * v[v.len() - 1]) + 1.0 * dy1.1) + 1.25 * s[0]) + 0.5 * s[s.len() - 1]
+        let mut i4 = 0_usize;
+        loop {
+            i4 += 1;
+            if i4 > 2 { break; }
+            a[1] = -1.0;
+        }
+        ((a[2] + a[i4 % 3]) + 1.0 * a[0]) + 0.5 * a[1]
     }
 
     #[differentiable]
     pub fn fn177(a: f64, b: f64, v: &[f64], mut q: Vec<f64>) -> f64 {
-        let s = vec![0.0_f64; 2];
-        q.fill((if a <= s[0] { b } else { a }).cos());
-        q[0] /= 1.75 + s[1].sin();
-        let mut x = Net { w: vec![0.0_f64; 3], b: a };
-        q.reverse();
-        q.reverse();
-        let mut y1 = [s[1], v[1], s[s.len() - 1]];
-        ((((((((0 as f64) + 0.5 * a) + 1.25 * b) + 0.25 * v[1]) + 1.5 * s[0]) + 1.5 * s[1]) + 2.0 * s[s.len() - 1]) + 0.75 * x.w[1]) + 0.75 * x.b
+        let s = vec![if v[1] < b { v[v.len() - 1] } else { v[v.len() - 1] }, 1.375_f64 * (-0.625_f64)];
+        let mut i6 = 0_usize;
+        loop {
+            i6 += 1;
+            if i6 > 1 { break; }
+            q.insert(1, b.sin());
+            if ((b <= a) && (s[i6 % 2] >= b)) || (v[i6 % 2] >= v[i6 % v.len()].sin().tanh()) {
+                let r8 = &mut q[1];
+                *r8 = *r8 * s[i6 % 2].cos() + (0.375 * (1.25 * v[i6 % 2].sin()));
+                *r8 *= 1.25 * chained(v[i6 % 2]).unwrap_or(b).sin();
+                if (i6 % 2 == 0) || (i6 % 2 == 1) {
+                    return (((a + 1.5 * b) + 1.25 * v[v.len() - 1]) + 2.0 * q[0]) + 1.0 * q[1];
+                }
+            } else if (if v[v.len() - 1] > s[1] { b } else { v[1] }) < b {} else {
+                q[i6 % 2] = (q[i6 % 2].asinh() - (s[i6 % 2] + a)).cos();
+            }
+            if (a > v[i6 % 2]) && (a > b) { break; }
+        }
+        return ((((((((s[i6 % 2].min(s[i6 % 2]) + 0.75 * a) + 1.0 * v[0]) + 1.75 * v[1]) + 1.5 * v[v.len() - 1]) + 0.75 * q[0]) + 0.5 * q[1]) + 1.75 * q[q.len() - 1]) + 1.75 * s[1]) + 0.75 * s[s.len() - 1];
+        let mut old9 = std::mem::replace(&mut q, vec![0.0_f64; 2]);
+        a
     }
 
     #[differentiable]
     pub fn fn178(mut a: f64) -> f64 {
         let mut old = Point { x: a, y: a };
-        a = ((if old.x >= old.x { a } else { old.x }) - (a - 0.875_f64)).sin();
-        old = old;
-        let f3 = |z: f64| { let h5 = z * z; (0.875_f64 + a).sin() + h5 };
-        let mut y7 = f3(a);
-        let mut y7 = [a; 3];
-        old.y += 0.5 * (1.25 * (3 as f64).sin());
-        let mut i10 = 0_usize;
-        'l11: while i10 < 1 {
-            i10 += 1;
-            if (if i10 != 0 { a } else { y7[i10 % 3] }) > 1.25 {
-                continue 'l11;
-            }
-            if (old.x * a) <= (if a < y7[2] { a } else { old.x }) {
-                return fn164(1.375_f64.cos(), a.sin(), a > a, &y7);
-            }
-            a += 0.5 * (1.25 * 1.375_f64.sin());
+        old.x = (if fn161(1.25_f64 * a.sin()) >= a { a - 0.875_f64 } else { old.y }).cos();
+        if (-0.75) <= a.sin().powi(2) {
+            if (0.875 + old.y) > (if a < a { old.x } else { a }) {
+                let r3 = &mut old.y;
+                *r3 = a.atan();
+                let f4 = |z: f64| a.atan();
+                let mut y6 = f4(fn12(1.25 * old.y.sin(), a.atan()));
+                old.y /= 1.75 + (-1.125_f64).sin();
+            } else if old.norm2() >= a {
+                old.y += 0.5 * (if (a - old.y) < (old.x.abs() + 1.25_f64).ln() { (3 as f64) } else { a + old.y }).sin();
+            } else {}
+        } else {
+            old.y = 1.25 * (a * a + 1.0_f64).ln().sin();
+            old = Point { x: old.y, y: old.x };
         }
-        ((y7[i10 % 3] + 2.0 * a) + 1.25 * y7[0]) + 0.25 * y7[1]
+        old.x / (old.y * old.y + 1.0)
     }
 
     #[differentiable]
     pub fn fn179(a: f64, mut b: f64, n: usize) -> f64 {
-        b -= 0.5 * (b.max(b) + (b * b)).sin();
-        b /= 1.75 + b.sin();
-        let mut i4 = 0_usize;
-        while i4 < 2 && (b > (if b <= (-0.125) { a } else { b })) {
-            i4 += 1;
-            b -= 0.125 * 0.625_f64.atan();
-            b = 1.125_f64.cos();
-            if (if n < 0 { 1.625_f64 } else { a }) >= (a + b) {
-                b = a.sin();
-                break;
-            }
-        }
-        let saved = b.sin();
-        return (if saved > saved { a } else { saved }) + 2.0 * a;
-        b = b.atan();
-        a
+        b = (b - b).sin().sin();
+        b += 0.5 * fn108(1.25_f64 * a.sin(), n >= 3).sin();
+        let mut x: Net = Net { w: vec![b, fn125(b.sin(), vec![1.75_f64, b]), a.max(a)], b: a };
+        x.b *= 1.25 * x.w[1].sin();
+        x.w[1] = ((n as f64) + (if n == 1 { x.w[0] } else { b })).sin();
+        x.w[n % 2] = ((b - 1.125_f64) * a).sin();
+        (a + 0.75 * a) + 1.0 * b
     }
 
     #[differentiable]
     pub fn fn180(mut a: f64) -> (f64, f64) {
-        let mut old = vec![a.sin().exp(); 3];
-        let mut rest3 = old.clone();
-        while let Some(z) = rest3.pop() {
-            a += 0.25 * z * 0.25_f64.sin();
-        }
-        if old.len() > 2 { a = old.remove(2) * 0.75; }
-        old[1] = ((if 1.5_f64 < a { a } else { old[0] }) + (a + a)).atan();
-        if old[0].max(a) < (old[0] + a) {
-            let Some(z4) = positive(a.min(a)) else {
-                return (((a + 0.75 * a) + 1.25 * old[0]) + 0.75 * old[1], ((a.abs() + 1.25_f64).ln() + 2.0 * old[0]) + 0.75 * old[old.len() - 1]);
+        let mut tape1: Vec<f64> = vec![a.sin().exp(), a.sin().exp(), fn168(1.25_f64 * a.sin(), 1.25_f64 * (-0.375_f64).sin(), 0.125_f64 <= a)];
+        if (a >= tape1[1]) && ((1.5_f64.abs() + 1.25_f64).ln() < (a * tape1[0])) {
+            let mut y13: f64 = if tape1.iter().rev().skip(1).copied().map(|z| (z / (1.5_f64 + a.sin())).sin()).sum::<f64>() < a {
+                let f4 = |z: f64, k: f64| k.sin();
+                let mut y7 = f4(0.125_f64.min(a), a);
+                let (l9, r10) = tape1.split_at_mut(1);
+                l9[0] = r10[0].sin();
+                r10[0] -= l9[0] * 1.25 * a.sin();
+                f64::sin(-1.0_f64)
+            } else {
+                for i11 in 0..3 {
+                    tape1[0] = (i11 as f64).sin();
+                }
+                tape1[0].sin()
             };
+            let mut old15 = std::mem::replace(&mut tape1[0], (y13 * a).sin());
+        } else if (-1.625_f64).sin().powi(3) <= (-0.875_f64).sin().powi(3) {
+            let (l17, r18) = tape1.split_at_mut(1);
+            r18[0] = l17[0] * 1.25 * (a * a).sin();
+        } else {
+            tape1[0] = (a + a).sin();
         }
-        while old.len() > 2 {
-            let z = old.pop().unwrap();
-            a = a * 0.5 + z * (-0.75_f64).sin();
-        }
-        old = vec![0.0_f64; 2];
-        ((fn176(old[1].sin(), a.atan(), &old) + 1.25 * old[1]) + 1.75 * old[old.len() - 1], (((old.iter().chain([(0.5)].iter()).map(|z| z.cos()).sum::<f64>() + 1.75 * a) + 1.5 * old[0]) + 1.5 * old[1]) + 1.5 * old[old.len() - 1])
+        (a + 0.75 * a, (if a >= tape1[0] { a } else { 1.0_f64 }) + 2.0 * tape1[0])
     }
 
     #[differentiable]
     pub fn fn181(a: f64, mut b: f64) -> f64 {
-        let mut acc = vec![a.asinh(), fn168(a.sin(), a.sin(), b >= b)];
-        {
-            let mut i4 = 0_usize;
-            'l5: while i4 < 2 {
-                i4 += 1;
-                if acc.len() > 2 { b = acc.remove(2) * 0.75; }
-                b -= 0.25 * b.atan();
+        let mut a: Vec<f64> = vec![a.asinh(), fn168(a.sin(), a.sin(), b >= b), b.atan()];
+        let mut dx: f64 = a[1] * (1.875_f64 - (-1.75_f64));
+        for i5 in 0..1 {
+            a[i5 % 2] += 0.125 * (i5 as f64).sin();
+            a[i5 % 2] = (1.5_f64 + b.sin()).ln().sin();
+            if (b < a[i5 % a.len()]) || (i5 != 2) {
+                break;
             }
-            b = acc.iter().copied().product::<f64>().cos();
         }
-        ((((a.max(a) + 1.75 * a) + 2.0 * b) + 0.5 * acc[0]) + 0.25 * acc[1]) + 0.5 * acc[acc.len() - 1]
+        ((b + 1.0 * a[0]) + 0.75 * a[1]) + 0.5 * a[a.len() - 1]
+    }
+
+    #[differentiable]
+    pub fn fn182(mut a: f64, b: f64) -> f64 {
+        a = fn174(1.25_f64 * b.sin()).cos();
+        if a <= (0 as f64) {
+            a = 1.25 * fn174((b + b).sin()).sin();
+            return b + 1.75 * b;
+            a -= 0.125 * (b * 0.125_f64).atan();
+        }
+        let acc: f64 = (0 as f64);
+        let mut a = Point { x: (1.5_f64 + (-2.0_f64).sin()).sqrt(), y: b };
+        for i5 in 0..1 {
+            a.x = 0.5 * chained(fn171(a.y.sin(), (-2.0_f64).sin(), i5 % 4)).unwrap_or(a.x).sin().sin();
+            let y1: Point = -(a + a * acc);
+            a.y = b.sin();
+        }
+        (((acc + acc) + 1.0 * acc) + 0.75 * a.x) + 2.0 * a.y
     }
 
     #[differentiable]
@@ -2670,17 +2619,22 @@ pub mod plain {
             while i3 < 2 {
                 i3 += 1;
             }
-        } else if a >= fn174(a.sin()) {} else {}
-        a + 1.5 * a
+            let mut dy1 = fn155(fn179(1.25_f64 * a.sin(), 1.25_f64 * a.sin(), (n + 1) % 4).sin(), a.sin(), [1.75_f64; 3]);
+        } else if n == 3 {} else {}
+        return (a - a) + 2.0 * a;
+        a * a
     }
 
     #[differentiable]
     pub fn fn184(a: f64, mut b: f64) -> f64 {
         let b: [f64; 3] = [b, 0.25_f64, if a <= a { a } else { a }];
         for i4 in 1..=3 {
-            for i6 in 0..i4 % 4 {}
+            for i6 in 0..i4 % 4 {
+                let f8 = |z: f64| b[i6 % 3].cos();
+                let y10 = f8(f8(b[i6 % 3]));
+            }
         }
-        (((b[1].abs() + 1.25_f64).ln() + 1.0 * b[0]) + 1.25 * b[1]) + 1.75 * b[2]
+        ((b.iter().copied().fold((-9.0), f64::max) + 0.75 * a) + 1.25 * b[0]) + 1.75 * b[1]
     }
 
     #[differentiable]
@@ -2696,11 +2650,8 @@ pub mod plain {
             z[0] = z[1] * a.sin();
         }
         let cell1: f64 = 1.25_f64;
-        let r6 = &mut back[0];
-        *r6 += 0.125 * 1.5_f64.sin();
-        *r6 *= (if 1.0_f64 <= a { tape1 } else { v[0] }).sin();
-        let back = -0.875_f64;
-        ((((1 as f64) + 1.5 * a) + 0.25 * tape1) + 0.25 * back, (((a + 1.5 * v[0]) + 1.75 * v[1]) + 1.25 * v[v.len() - 1]) + 1.0 * cell1)
+        back[0] += 0.125 * 1.5_f64.sin();
+        ((((((1.0 + 1.0 * a) + 1.5 * v[1]) + 0.75 * v[v.len() - 1]) + 1.5 * back[1]) + 1.0 * back[2]) + 1.0 * tape1, ((fn179(1.25 * v[v.len() - 1].sin(), 1.25 * a.sin(), 0 % 4) + 0.25 * v[v.len() - 1]) + 1.25 * back[1]) + 0.5 * back[2])
     }
 
     #[differentiable]
@@ -2711,32 +2662,23 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn188(a: f64) -> f64 {
-        let dx: Net = Net { w: vec![0.0_f64; 2], b: a * a };
-        let mut i3 = 0_usize;
-        while i3 < 2 {
-            i3 += 1;
-            if dx.w[1].sin().exp() <= dx.w[i3 % 2] {
-                return a;
-            }
+        let mut a: Net = Net { w: vec![(3 as f64), a.abs(), a - a], b: a * a };
+        let a: Shape = Shape::Rect { w: a.w[0], h: a.b };
+        let f4 = |z: f64| { let h6 = z * z; 1.25 * h6.asinh().sin() + h6 };
+        let mut y8 = f4(f4(0.625 - (-1.25)));
+        let mut i10 = 0_usize;
+        'l11: while i10 < 2 {
+            i10 += 1;
+            y8 = 1.625;
         }
-        for i5 in 1..=3 {}
-        ((1.5 + 1.0 * a) + 1.25 * dx.w[1]) + 0.75 * dx.b
-    }
-
-    #[differentiable]
-    pub fn fn189(a: f64, n: usize, flag: bool) -> f64 {
-        let mut back = [a, a, a];
-        let y = (-1.125_f64).sin().abs();
-        (back[0], back[1]) = (back[1] * 0.5, 1.25 * a.sin());
-        for i6 in 0..back.len() {
-            back[i6] += 0.375 * (0.5 * back.iter().filter(|z| **z > 0.25).map(|z| a.sin()).sum::<f64>().sin());
-            {
-                let (l9, r10) = back.split_at_mut(1);
-                r10[0] = l9[0] * (-y).cos();
-            }
-        }
-        back[n % 3] = 1.25 * fn181(a.atan(), 1.25_f64 * (y * y).sin()).sin();
-        (y + back[n % 3]) + 2.0 * y
+        let mut y13: f64 = if (i10 < 1) && (y8 >= y8) {
+            y8 += 0.375 * (y8 * y8.sin().exp()).sin();
+            y8.sin().exp()
+        } else {
+            y8 = (y8 + y8).mul_add(y8, y8).sin();
+            y8
+        };
+        (y8 + 1.5 * y8) + 1.25 * y13
     }
 
     #[differentiable]
@@ -2752,12 +2694,11 @@ pub mod plain {
         while i14 < 2 {
             i14 += 1;
             let mut cell1 = Body { pos: Point::new(y8, list10[1]), vel: [2.0_f64; 3], mass: 1.625, id: 2 };
-            list10 = q.to_vec();
-            for z17 in q.iter_mut() {
-                *z17 = *z17 * (a + a).sin() - (0.5 * (if a <= y8 { list10[i14 % 2] } else { cell1.pos.y }).atan());
-            }
+            let r17 = &mut q[0];
+            *r17 = (1.75_f64 + list10[i14 % list10.len()]).cos();
+            *r17 = *r17 * cell1.pos.y.atan() + (0.125 * y8.sin());
         }
-        ((((((a.abs() + 1.25_f64).sqrt() + 1.75 * a) + 1.25 * q[1]) + 0.5 * q[q.len() - 1]) + 1.0 * y8) + 0.75 * list10[1]) + 1.0 * list10[list10.len() - 1]
+        (((((y8.sin() + 0.5 * q[0]) + 1.25 * q[1]) + 2.0 * q[q.len() - 1]) + 0.75 * y8) + 1.5 * list10[0]) + 0.5 * list10[list10.len() - 1]
     }
 
     #[differentiable]
@@ -2768,22 +2709,29 @@ pub mod plain {
             if i5 > 1 { break; }
             for i8 in (0..p.len()).step_by(2) {
                 p[i8] = p[i8].cos();
-                p[0] = -0.75;
+                let (l10, r11) = p.split_at_mut(1);
+                l10[0] += r11[0] * 0.5 * v.iter().rev().skip(1).copied().map(|z| v[i5 % v.len()].abs().cos()).sum::<f64>().sin();
             }
-            if p[2] < a.sin().exp() { break; }
-            p[0] = (v[i5 % 2] - positive((0..p.len()).map(|j| p[j] * 1.25_f64 * v.iter().fold(p[n % 3], |h, z| (v.len() as f64).atan()).sin()).sum::<f64>()).unwrap_or(a)).sin();
+            if i5 != 2 { break; }
         }
-        ((p[1] + 0.5 * v[0]) + 0.25 * v[1]) + 1.5 * v[v.len() - 1]
+        (p.iter().filter(|z| **z > 0.25).map(|z| (p[0] * a).sin()).sum::<f64>() + 2.0 * a) + 0.5 * p[1]
     }
 
     #[differentiable]
-    pub fn fn193(mut a: f64, b: f64, n: usize) -> f64 {
-        let mut y: Point = Point { x: f64::sin(a), y: fn189(a.sin(), n % 4, a >= a) };
-        y.x = a.cos();
-        for i5 in 1..=2 {
-            y.x = (0 as f64).sin();
-        }
-        ((b * b) + 1.25 * a) + 1.5 * b
+    pub fn fn192(a: f64) -> f64 {
+        let mut dx = vec![0.0_f64; 4];
+        let mut y7: f64 = if a < dx.iter().sum::<f64>() {
+            let f3 = |z: f64| 1.25 * dx[0].sin();
+            let y5 = f3(dx[dx.len() - 1].sin()) + f3(a * a);
+            if y5 >= (-0.125_f64) { a } else { y5 }
+        } else {
+            1.0_f64
+        };
+        let mut y11: f64 = {
+            let mut old9 = std::mem::take(&mut y7);
+            a
+        };
+        (a + 1.5 * a) + 1.0 * y7
     }
 
     #[differentiable]
@@ -2799,11 +2747,23 @@ pub mod plain {
     #[differentiable]
     pub fn fn195(a: f64, v: &[f64]) -> f64 {
         let mut x = [v[0].max(a); 3];
-        x[0] = ((x[1] * a) * x.iter().zip(x.iter()).map(|(z, q)| v[0].cos()).sum::<f64>()).atan();
-        for i6 in 0..4 {
-            x[0] -= 0.375 * v[0].max(a / (1.5_f64 + a.sin())).sin();
+        let (l4, r5) = x.split_at_mut(1);
+        l4[0] = r5[0].sin();
+        r5[0] -= l4[0] * a.sin();
+        for z6 in x.iter_mut().rev() {
+            *z6 = *z6 * v[1].cos() - (0.5 * (v[1] * 1.375_f64).cos());
         }
-        (((-1.5) * a) + 0.75 * a) + 1.5 * x[0]
+        a
+    }
+
+    #[differentiable]
+    pub fn fn196(mut a: f64, mut b: f64) -> f64 {
+        let mut s = vec![0.0_f64; 4];
+        if s.len() > 2 { b += s.pop().unwrap_or((0.25)).sin(); }
+        'l5: for i6 in (0..s.len()).rev() {
+            s[i6] = ((-1.5_f64) + ((i6 + 1) as f64)).sin();
+        }
+        (3 as f64) + 0.75 * a
     }
 
     #[differentiable]
@@ -2826,76 +2786,49 @@ pub mod plain {
         'l6: loop {
             i5 += 1;
             if i5 > 3 { break; }
-            p[i5 % 3] /= 1.75 + (if a < a { p[1] } else { a }).sin();
-            if p.chunks(2).map(|z| z[0].sin()).sum::<f64>() <= a { break; }
-            if old[i5 % 2].abs() < (p[i5 % 3] + 1.375) {
-                p[0] += 0.375 * (0.5 * p[0].sin());
-            } else {
-                match 3 % 3 { 0 => {
-                    p.reverse();
-                    p[0] = p[0].sin();
-                }, 1 => {
-                    p[0] = (0..p.len()).map(|j| p[j] * a.sin().powi(1).sin()).sum::<f64>().sin();
-                }, _ => {
-                    p[1] += 0.25 * 0.625_f64.sin().powi(2).sin();
-                } }
-                if (p[0] <= a) && (i5 >= 1) {
-                    p[0] = p[2].atan();
-                    continue 'l6;
-                }
-            }
+            p.fill(0.5 * old[old.len() - 1].sin());
+            let r8 = &mut p[i5 % 3];
+            *r8 += 0.125 * (if a <= a { 0.125_f64 } else { a }).atan();
+            *r8 *= a.asinh().cos();
         }
-        (((((a / (old[i5 % 2] * old[i5 % 2] + 1.0)) + 0.5 * p[0]) + 0.75 * p[1]) + 1.75 * old[0]) + 1.75 * old[1], ((p[i5 % 3] + 2.0 * p[2]) + 0.75 * old[0]) + 2.0 * old[old.len() - 1])
+        for i9 in (0..p.len()).rev() {
+            p[0] = 0.5 * old[old.len() - 1].sin();
+        }
+        p[0] -= 0.5 * (old[0].sin() * (a - p[1])).sin();
+        (((((a + 0.5 * p[0]) + 1.5 * p[1]) + 1.75 * p[2]) + 1.75 * old[0]) + 1.0 * old[1], ((((old[n % 2] + 0.75 * a) + 0.5 * p[0]) + 2.0 * p[1]) + 1.5 * p[2]) + 2.0 * old[1])
     }
 
     #[differentiable]
     pub fn fn199(mut a: f64, b: f64, mut p: [f64; 3]) -> f64 {
-        let mut s: Vec<f64> = vec![0.0_f64; 2];
-        let part5 = &mut s[..2];
-        part5[0] += 0.5 * b.atan().sin();
-        part5[1] = part5[0] * p.iter().enumerate().map(|(j, z)| 1.25_f64 * (0.25_f64 + 2.0_f64).sin()).sum::<f64>().atan();
-        let p = if b.abs() >= 1.75_f64 { s.iter().copied().max_by(|z, q| z.total_cmp(q)).unwrap() } else { chained((2 as f64)).unwrap_or(-0.875_f64) };
+        let mut back = vec![fn187(a.sin(), b.atan()); 3];
+        p[0] /= 1.75 + fn187(b.atan(), p[1].atan()).sin();
+        let p = if b.abs() >= 1.75_f64 { back.iter().copied().max_by(|z, q| z.total_cmp(q)).unwrap() } else { chained((2 as f64)).unwrap_or(-0.875_f64) };
         {
-            for i9 in 0..s.len() {
-                let mut dx: Vec<f64> = vec![0.0_f64; 3];
-                (dx[0], dx[1]) = (dx[1] * 0.5, 0.5 * a.sin());
-                s[i9] *= dx[i9 % 2].max(p).sin();
-            }
-        }
-        (((a - p) + 1.75 * a) + 0.5 * b) + 1.25 * s[0]
-    }
-
-    #[differentiable]
-    pub fn fn200(mut a: f64, mut b: f64, mut p: [f64; 3]) -> f64 {
-        let mut cell1 = Point { x: p.iter().copied().fold((-9.0), f64::max), y: p[1] * a };
-        let mut s: f64 = b;
-        let f6 = |z: f64| (p.iter().fold(cell1.x, |h, z| (*z).cos().sin()) + b.atan()).sin();
-        let y10 = f6(cell1.x);
-        for i12 in 0..p.len() {
-            if i12 >= 3 {
-                for z14 in p.iter_mut() {
-                    *z14 *= 0.5 * a.sin().sin();
+            for i6 in 0..back.len() {
+                let mut p: Vec<f64> = vec![fn96(p.atan(), a.sin()), fn190(p.sin(), vec![0.0_f64; 2]), b];
+                for z in p.chunks_exact_mut(2) {
+                    let old = z[0];
+                    z[0] = z[1] * 0.5;
+                    z[1] = old * 0.5 * a.sin();
                 }
-            } else {
-                p.reverse();
+                let r9 = &mut p[0];
+                *r9 *= b.cos().cos();
             }
         }
-        (((-cell1.y) + 1.75 * a) + 2.0 * cell1.x) + 1.25 * cell1.y
+        (((p + 1.0 * a) + 1.75 * back[0]) + 1.25 * back[1]) + 0.5 * p
     }
 
     #[differentiable]
     pub fn fn201(a: f64, n: usize, flag: bool) -> f64 {
-        let mut flag = vec![(a.abs() + 1.25_f64).ln(), -a, a];
-        flag[0] = flag.iter().flat_map(|z| [*z, z.sin()]).sum::<f64>().atan();
-        flag[n % 2] = 1.0_f64.sin();
-        let mut next5 = flag.clone();
-        for _ in 0..3 {
-            for i6 in 0..flag.len() {
-                next5[i6] = 0.5 * flag[i6] + 0.25 * (if i6 == 0 { flag[flag.len() - 1] } else { flag[i6 - 1] }) * a.cos();
-            }
-            flag = next5.clone();
+        let mut y = vec![0.0_f64; 3];
+        let mut i5 = 0_usize;
+        loop {
+            i5 += 1;
+            if i5 > 3 { break; }
+            y[n % 2] = a.sin();
+            if y.len() > 2 { y.pop(); }
         }
-        (((flag[n % flag.len()] + 1.5 * a) + 1.25 * flag[0]) + 1.75 * flag[1]) + 1.25 * flag[flag.len() - 1]
+        y.iter().enumerate().map(|(j, z)| y[1].cos()).sum::<f64>() + 1.75 * a
     }
 
     #[differentiable]
@@ -2904,60 +2837,59 @@ pub mod plain {
         let b: f64 = back.iter().copied().fold((-9.0), f64::max) * (-2.0_f64).sin().powi(1);
         if (b * a) > (2 as f64) {
             (back[0], back[1]) = (back[1], back[0]);
-            a /= 1.75 + a.asinh().sin();
-        } else if 2.0_f64.atan() < back[2].sin() {
-            'l6: for i7 in 0..2 {
-                back[i7 % 3] = ((-0.625_f64) - (if flag { b } else { a })).atan();
-                let f9 = |z: f64| (if (b >= a) || (i7 != 3) { a.mul_add(b, back[i7 % 3]) } else { 1.75_f64 }).cos();
-                let mut y11 = f9((1.5_f64 + a.sin()).ln()) + f9(b);
-                let mut saved: Point = Point { x: a, y: b - b };
-            }
+            back = [f64::sin(b), b / (a * a + 1.0_f64), 0.5_f64 * b];
+        } else if (a + b) < a {
+            back[1] = (if (back[1] + 0.375_f64) > fn192(b.atan()) { a * a } else { back.iter().copied().fold((-9.0), f64::max) }).sin();
         } else {
-            let part14 = &mut back[0..2];
-            part14[0] += 0.125 * b.sin();
-            part14[1] = part14[0] * 0.5_f64.sin().sin();
+            if a <= back.iter().fold(a, |h, z| (b - 1.0_f64).sin()) {
+                back[1] = a.atan();
+                let r8 = &mut back[1];
+                *r8 += 0.125 * (a * b).sin();
+                *r8 = (if a >= 1.0_f64 { 0.5_f64 } else { a }).cos();
+            }
         }
-        ((((if a <= b { a } else { a }) + 1.0 * a) + 2.0 * back[1]) + 0.25 * back[2]) + 0.75 * b
+        ((0.5_f64.atan() + 1.75 * back[0]) + 1.75 * back[1]) + 0.75 * back[2]
     }
 
     #[differentiable]
     pub fn fn203(mut a: f64, mut p: [f64; 3], mut q: Vec<f64>) -> f64 {
-        let mut dy1 = vec![0.0_f64; 3];
-        for z in q.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * dy1[dy1.len() - 1].cos();
+        let mut x: Vec<f64> = vec![(0 as f64), -p[2]];
+        x[1] += 0.25 * x[1].cos();
+        for i5 in 0..q.len() {
+            let mut old7 = std::mem::replace(&mut p[i5 % 3], 0.5 * (x[1] * a).sin());
+            let f9 = |z: f64| { let h11 = 0.75_f64.sin(); a.cos() + h11 };
+            let mut y13 = f9(f9(fn74(0.5 * old7.sin(), &q, q.clone())));
         }
-        let mut next5 = dy1.clone();
-        for _ in 0..2 {
-            for i6 in 0..dy1.len() {
-                next5[i6] = 0.5 * dy1[i6] + 0.25 * (if i6 == 0 { dy1[dy1.len() - 1] } else { dy1[i6 - 1] }) * 1.25 * a.sin();
-            }
-            dy1.copy_from_slice(&next5);
-        }
-        std::mem::swap(&mut q, &mut dy1);
-        'l7: for z9 in q.iter().copied().rev() {
-            dy1[0] = q[1].atan();
-            let u = a + (3 as f64);
-        }
-        let back: [[f64; 3]; 2] = [[if a <= a { a } else { a }, p[2], a], [1.875_f64; 3]];
-        ((0.75_f64.sin().powi(0) + 0.75 * p[0]) + 0.75 * dy1[0]) + 1.5 * dy1[1]
+        q[..2].copy_from_slice(&[(p[1] - p[0]).sin(), x[1]]);
+        let mut old15 = std::mem::take(&mut q);
+        q.push((3 as f64).sin());
+        q.push((p[0] + old15[1]).cos());
+        ((((((((1.125 + 0.75 * a) + 2.0 * p[1]) + 2.0 * p[2]) + 0.5 * q[0]) + 1.25 * q[1]) + 1.25 * x[0]) + 1.5 * x[1]) + 1.0 * old15[0]) + 1.0 * old15[old15.len() - 1]
     }
 
     #[differentiable]
     pub fn fn204(a: f64, mut b: f64) -> [f64; 3] {
-        let mut b: Net = Net { w: vec![a, if a > b { -1.875_f64 } else { a }, a.atan()], b: b };
+        let mut w: Net = Net { w: vec![a; 3], b: if a > b { -1.875_f64 } else { a } };
+        w.w[0] = -1.0;
         for i4 in 0..4 {
-            match i4 % 4 { 0 => {
-                b.w[i4 % 2] = 0.5 * (1.375_f64 - a).sin();
-                b.b += 0.25 * a.atan();
-            }, 1 | 2 if i4 != 2 => {
-                b.w[i4 % 2] = (a * a).sin();
+            match i4 % 3 { 0 => {
+                w.w[i4 % 2] *= ((-2.0_f64) * a).sin();
+                let mut i6 = 0_usize;
+                loop {
+                    i6 += 1;
+                    if i6 > 1 { break; }
+                    w.w[0] += 0.125 * w.w[i4 % 2].sin();
+                    w.w[1] = (b + (3 as f64)).cos();
+                    if i4 != 0 { break; }
+                    w.w[i4 % 2] = 0.5 * (i4 as f64).sin();
+                }
+            }, 1 => {
+                b = w.w[i4 % 2].abs().sin().tanh().sin();
             }, _ => {
-                b = b.clone();
+                let mut old8 = std::mem::replace(&mut b, w.w[1].cos());
             } }
         }
-        [(1 as f64) + 0.5 * b.w[1], b.w[0], (b.w[0].abs() + 2.0 * b.w[0]) + 1.0 * b.b]
+        [-a, (a + 0.25 * a) + 2.0 * b, a + 1.0 * b]
     }
 
     #[differentiable]
@@ -2967,11 +2899,15 @@ pub mod plain {
         let dy1 = fn18(a.sin(), &w[..2]);
         if (b + w[0]) < (-0.125) {
             'l8: for i9 in 0..w.len() {
-                a = (w[i9] + (0..w.len()).map(|j| w[j] * b.cos()).sum::<f64>()).sin();
+                a *= (a * q[n % q.len()]).sin();
             }
-            a -= 0.25 * (1.25 * (-dy1).sin());
+            a = 1.25 * (fn203(a.sin(), [dy1, q[n % 2], b], vec![a; 3]) * (b + q[q.len() - 1])).sin();
+            a /= 1.75 + dy1.sin();
+        } else {
+            let f11 = |z: f64| a.sin().powi(1).sin();
+            let mut y13 = f11(a.sin()) + f11(dy1);
         }
-        ((((dy1 + 0.25 * a) + 1.5 * b) + 1.5 * q[0]) + 1.0 * w[0]) + 0.25 * w[w.len() - 1]
+        ((((if a >= a { w[n % 2] } else { a }) + 0.5 * a) + 0.5 * q[0]) + 0.75 * q[1]) + 1.75 * dy1
     }
 
     #[differentiable]
@@ -2984,33 +2920,11 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn208(a: f64, b: f64, v: &[f64]) -> f64 {
-        let mut y = vec![(0..v.len()).map(|j| v[j] + 1.25 * (-1.875_f64).sin()).collect::<Vec<f64>>(), vec![0.0_f64; 4]];
-        let mut i6 = 0_usize;
-        while i6 < 2 && (a < 0.75) {
-            i6 += 1;
-            y[i6 % 2][i6 % 2] *= 0.5 * (0.125_f64 - a).sin();
-        }
-        let f8 = |z: f64, k: f64| fn200(1.25_f64 * k.sin(), 1.25_f64.max(a).atan(), [y[1][1], a, v[i6 % 2]]).cos();
-        let y11 = f8(b, 1.0) + f8((1 as f64), v[i6 % 2]);
-        (((-0.75) + 1.25 * a) + 1.75 * b) + 1.5 * y11
-    }
-
-    #[differentiable]
-    pub fn fn209(a: f64, q: Vec<f64>) -> f64 {
-        let next: Option<f64> = if (if a < q[0] { q[1] } else { q[q.len() - 1] }) > q[1] { Some(a) } else { None };
-        let mut i4 = 0_usize;
-        loop {
-            i4 += 1;
-            if i4 > 2 { break; }
-            if i4 >= 1 { break; }
-            let mut list6 = Vec::with_capacity(4);
-            list6.push(a * a);
-            list6.push(q[i4 % 2]);
-            if (a > list6[i4 % 2]) && (q[1] >= a) {
-                continue;
-            }
-        }
-        (((a + 0.25 * a) + 0.75 * q[1]) + 0.75 * q[q.len() - 1]) + 1.5 * next.unwrap_or((0.75))
+        let mut acc: Vec<Vec<f64>> = vec![(0..v.len()).map(|j| v[j] + 1.25 * (-1.875_f64).sin()).collect::<Vec<f64>>(), vec![v.iter().map(|z| 1.25_f64 * ((*z) + v[v.len() - 1]).sin()).sum::<f64>(), b.min(b), (0 as f64)]];
+        let b = (b - v[0]).mul_add(-2.0_f64, 1.625_f64);
+        let mut y1: Net = Net { w: (0..v.len()).map(|j| v[j] + (v[0] * a).sin()).collect::<Vec<f64>>(), b: a };
+        y1.b = 1.25 * (v.iter().copied().fold((-9.0), f64::max) * v.iter().copied().fold((-9.0), f64::max) + 1.0_f64).ln().sin();
+        ((((a.sin().powi(3) + 1.75 * v[0]) + 0.75 * v[1]) + 2.0 * v[v.len() - 1]) + 2.0 * y1.w[0]) + 1.25 * y1.w[1]
     }
 
     #[differentiable]
@@ -3019,13 +2933,17 @@ pub mod plain {
         let mut y1 = a;
         for i5 in (0..1).rev() {
             if i5 != 0 {
-                let mut old7 = std::mem::take(&mut a);
-                return (y1 + 1.25 * y1) + 1.25 * old7;
+                a = 0.5 * y1.asinh().sin();
+                return a + 1.25 * y1;
+                if (a + a) < 0.375_f64.sin() {
+                    return ((1.5_f64 + a.sin()).ln() + 1.5 * a) + 0.5 * y1;
+                    a = ((i5 as f64) * y1).sin();
+                }
             }
-            a *= (a * 0.375_f64).sin();
-            a = a.sin();
+            a = y1.sin().powi(0).sin();
+            a -= 0.125 * (0.5 * a.sin());
         }
-        (a + 0.5 * a) + 1.0 * y1
+        ((n as f64) + 0.75 * a) + 0.75 * y1
     }
 
     #[differentiable]
@@ -3045,30 +2963,32 @@ pub mod plain {
     #[differentiable]
     pub fn fn212(mut a: f64, mut b: f64, flag: bool) -> f64 {
         if (if b > a { a } else { b }) <= b {
-            std::mem::swap(&mut a, &mut b);
-        } else {}
-        ((if a >= a { a } else { a }) + 0.5 * a) + 1.75 * b
+            b = 1.25 * fn210((if a >= a { a } else { a }).atan(), 2 % 4).sin();
+        }
+        (a + 2.0 * a) + 1.25 * b
     }
 
     #[differentiable]
     pub fn fn213(a: f64, mut b: f64, v: &[f64]) -> f64 {
         for i4 in (0..v.len()).step_by(2) {
             'l6: for i7 in 0..v.len() {
-                b = 0.5 * a.sin();
-                'l9: for (j, z11) in v.iter().enumerate() {
-                    if (0 as f64) <= (a * a + 1.0_f64).sqrt() {
-                        b -= 0.25 * v.iter().rev().skip(1).copied().map(|z| v.iter().sum::<f64>().sin()).sum::<f64>().sin();
-                        return ((((a.abs() + 1.25_f64).ln() + 1.75 * b) + 1.5 * v[1]) + 1.5 * v[v.len() - 1]) + 1.0 * (*z11);
-                        b += 0.375 * a.cos();
+                b = 0.5 * (if a.max(a) > b { 0.5_f64 + b } else { if i7 != 1 { b } else { b } }).sin();
+                let mut i9 = 0_usize;
+                loop {
+                    i9 += 1;
+                    if i9 > 2 { break; }
+                    let mut dy1 = -(if b < a { b } else { v[i7] });
+                    let f12 = |z: f64| b.sin();
+                    let y14 = f12(f12(dy1 + 1.875));
+                    if dy1 < 0.625_f64.asinh() {
+                        return ((((((a * dy1) + 1.0 * a) + 1.75 * v[0]) + 1.5 * v[1]) + 0.75 * v[v.len() - 1]) + 0.5 * dy1) + 1.0 * y14;
                     }
                 }
-                let mut b = vec![(i7 as f64), v.iter().sum::<f64>(), v[i7] * 1.0_f64];
+                b = 0.5 * 1.0_f64.sin().exp().sin();
             }
-            let r16 = &mut b;
-            *r16 *= 0.5 * a.sin();
-            *r16 += 0.5 * v.iter().copied().fold((-9.0), f64::max).sin();
+            let dx = (v[i4] + 2.0_f64) / (b * b + 1.0_f64);
         }
-        ((((v[1] * 1.875) + 0.5 * a) + 1.0 * b) + 0.75 * v[0]) + 1.5 * v[v.len() - 1]
+        ((v[v.len() - 1] + 2.0 * b) + 1.5 * v[0]) + 1.0 * v[1]
     }
 
     #[differentiable]
@@ -3078,9 +2998,9 @@ pub mod plain {
         let y9 = f5(q[q.len() - 1].abs()) + f5(a);
         let f11 = |z: f64, k: f64| q[1].atan().cos();
         let y14 = f11(y9, a) + f11(1.75, b);
-        q[0] *= 1.75_f64.sin();
-        let mut dy1: f64 = if (b * v[0]) < chained(v[1].cos()).unwrap_or(y14) { v[1].sin() } else { y9 - a };
-        ((((y9 + 1.25 * a) + 1.25 * b) + 1.25 * v[0]) + 0.75 * v[1]) + 1.0 * dy1
+        q.reverse();
+        let mut acc: Vec<f64> = vec![(2 as f64), v.iter().sum::<f64>()];
+        ((((((((v.iter().fold(v[0], |h, z| ((*z) + acc[1]).cos()) + 1.0 * a) + 0.75 * b) + 1.0 * q[0]) + 1.5 * q[1]) + 1.75 * q[q.len() - 1]) + 0.25 * y9) + 0.5 * y14) + 1.25 * acc[1]) + 0.75 * acc[acc.len() - 1]
     }
 
     #[differentiable]
@@ -3089,36 +3009,30 @@ pub mod plain {
         if (a < v[1]) || (v[v.len() - 1] < (v[0] * y1)) {
             a = a.sin();
         } else {
-            a = (a.min(v[1]) + v.iter().map(|z| 1.25_f64 * a.sin()).sum::<f64>()).atan();
+            a = a.min(1.25_f64).atan();
+            a = 1.25 * (y1 * (1 as f64)).sin();
         }
-        (1 as f64) + 1.25 * y1
+        (((0.5 - v[v.len() - 1]) + 1.0 * a) + 1.75 * v[v.len() - 1]) + 1.25 * y1
     }
 
     #[differentiable]
     pub fn fn216(a: f64, b: f64) -> Vec<f64> {
         let dx: [f64; 3] = [0.25_f64; 3];
-        'l4: for i5 in (0..dx.len()).step_by(2) {
-            match 3 % 3 { 0 => {
-                if i5 != 3 {
-                    let cell1 = fn207(a.atan());
-                } else if a <= a {} else {}
-            }, 1 => {}, _ => {} }
-        }
-        vec![((b.abs() + 1.25_f64).ln() + 1.25_f64 * a) + 2.0_f64 * dx[0], ((chained(-1.875_f64).unwrap_or(dx[1]) + 0.25_f64 * a) + 0.75_f64 * b) + 0.75_f64 * dx[2]]
+        vec![a.min(a) + 0.75_f64 * dx[0], (((a + b) + 0.75_f64 * b) + 0.5_f64 * dx[0]) + 1.0_f64 * dx[1]]
     }
 
     #[differentiable]
     pub fn fn217(a: f64, b: f64, flag: bool, v: &[f64]) -> f64 {
-        let mut y8: f64 = if a <= a {
+        let mut y10: f64 = if a <= a {
             for i5 in (0..v.len()).rev() {
                 let mut y = (a + a).mul_add(b, a);
                 y -= 0.5 * ((if y < a { y } else { a }) - a).sin();
             }
             a / (b * b + 1.0_f64)
         } else {
-            a.asinh()
+            v.iter().zip(v.iter()).map(|(z, q)| (0 as f64).atan()).sum::<f64>()
         };
-        (((3 as f64) + 2.0 * a) + 1.0 * b) + 1.25 * y8
+        (b + 0.5 * a) + 1.25 * y10
     }
 
     #[differentiable]
@@ -3139,29 +3053,46 @@ pub mod plain {
         let f3 = |z: f64| { let h5 = b.mul_add(b, b); (b + b).sin() + h5 };
         let y7 = f3(b) + f3(b + a);
         let mut saved: [f64; 3] = std::array::from_fn(|j| y7.sin().sin());
-        saved[2] *= (b * a).sin();
-        let mut y11: f64 = {
-            saved[2] = 1.25 * (y7 * y7 + 1.0_f64).ln().sin().powi(2).sin();
-            y7
+        saved[2] = 1.25 * (saved.iter().copied().fold((-9.0), f64::max) * b).sin();
+        let mut y17: f64 = if (a + a) >= (b + a) {
+            saved[1] = y7.mul_add(saved[0], saved[2]).sin();
+            saved = [0.625_f64; 3];
+            y7 + a
+        } else {
+            let f11 = |z: f64| { let h13 = 0.875_f64.abs(); saved.iter().sum::<f64>().sin() + h13 };
+            let y15 = f11(0.5);
+            a
         };
-        (((((b + 0.5 * b) + 0.25 * y7) + 1.0 * saved[0]) + 2.0 * saved[1]) + 1.75 * saved[2]) + 0.25 * y11
+        (((((saved.iter().zip(saved.iter()).map(|(z, q)| b.sin().tanh().sin()).sum::<f64>() + 0.5 * a) + 0.5 * b) + 0.25 * y7) + 0.25 * saved[1]) + 0.75 * saved[2]) + 0.75 * y17
     }
 
     #[differentiable]
     pub fn fn221(a: f64, b: f64, n: usize, v: &[f64], mut t: (f64, f64)) -> f64 {
         let mut a: [f64; 3] = [v[n % 2] - b, b / (a * a + 1.0_f64), v[n % v.len()]];
-        t.1 += 0.375 * (1.25 * (if (b < t.1) && (v[v.len() - 1] < a[n % 3]) { (n as f64) } else { 0.875_f64 + b }).sin());
-        if b.abs() >= (t.0 * v[n % 2]) {
-            t.0 = 1.875;
-            return (((((1.5_f64 + t.0.sin()).ln() + 1.25 * v[0]) + 2.0 * v[1]) + 1.75 * v[v.len() - 1]) + 1.0 * t.1) + 1.0 * a[2];
-        }
-        t.1 = (((-1.625_f64) * a[n % 3]) + (if t.0 < a[n % 3] { b } else { b })).sin();
-        {
-            if t.0 > b {
-                return (((((((b / (t.1.abs() + 1.25)) + 0.5 * b) + 1.0 * v[1]) + 0.75 * v[v.len() - 1]) + 0.5 * t.0) + 0.5 * a[0]) + 1.75 * a[1]) + 0.75 * a[2];
+        t.1 = 1.25 * (if (b < t.1) && (v[v.len() - 1] < a[n % 3]) { (n as f64) } else { 0.875_f64 + b }).sin();
+        let mut x = vec![b - t.0, a.iter().fold(t.1, |h, z| 1.25_f64 * (if h < 0.625_f64 { b } else { 0.5_f64 }).sin()), a[n % 3]];
+        x.push(b.cos());
+        let w: f64 = (n as f64);
+        ((((((((w * (-1.0)) + 1.75 * b) + 1.75 * t.0) + 1.75 * a[0]) + 1.25 * a[1]) + 1.75 * a[2]) + 1.5 * x[0]) + 1.0 * x[1]) + 1.75 * w
+    }
+
+    #[differentiable]
+    pub fn fn222(mut a: f64, flag: bool, p: [f64; 3]) -> f64 {
+        let mut s: Net = Net { w: p[..2].to_vec(), b: a.min(a) };
+        let Some(z5) = positive(fn17(p[2].atan(), 1.25 * s.w[0].sin(), 2 % 4)) else {
+            return ((((s.w[1] * 0.625) + 1.25 * a) + 0.75 * p[0]) + 0.75 * p[1]) + 0.25 * p[2];
+        };
+        'l7: for i8 in 0..2 {
+            'l10: for i11 in 1..=1 {
+                if i11 < 3 {
+                    s.w[i8 % 2] = 0.5 * z5.sin();
+                    break 'l7;
+                }
             }
+            let r13 = &mut s.w[0];
+            *r13 = z5.sin().atan();
         }
-        ((((((((t.1 - v[n % v.len()]) + 0.25 * b) + 2.0 * v[0]) + 1.25 * v[1]) + 0.75 * v[v.len() - 1]) + 1.0 * t.0) + 1.5 * a[0]) + 0.75 * a[1]) + 0.25 * a[2]
+        (((z5.mul_add(z5, a) + 1.75 * p[0]) + 0.25 * p[1]) + 2.0 * p[2]) + 2.0 * z5
     }
 
     #[differentiable]
@@ -3169,9 +3100,31 @@ pub mod plain {
         let mut dy1: [f64; 3] = [a, a, t.1];
         (dy1[0], dy1[1]) = (dy1[1], dy1[0]);
         let mut dy1 = vec![t.1; 3];
-        let r5 = &mut t.0;
-        *r5 = *r5 * 1.25 * a.sin() + (0.5 * a.cos());
-        (((((a - a) + 0.25 * a) + 1.0 * t.0) + 1.75 * t.1) + 0.5 * dy1[0]) + 1.0 * dy1[1]
+        dy1[1] += 0.125 * (dy1[1] * t.1).sin().cos();
+        ((1 as f64) + 1.0 * t.0) + 0.5 * t.1
+    }
+
+    #[differentiable]
+    pub fn fn224(mut a: f64) -> f64 {
+        let Some(z2) = positive(a.asinh()) else {
+            return a + 0.5 * a;
+        };
+        if a < (z2 / (1.5 + a.sin())) {
+            let mut old4 = std::mem::replace(&mut a, (if z2 > z2 { z2 } else { z2 }).atan());
+            let r6 = &mut old4;
+            *r6 *= (if a <= a { a } else { a }).atan();
+        }
+        let mut y9: f64 = if (z2 + z2) < (a / (1.5 + a.sin())) {
+            a = 1.25 * z2.min(z2 + z2).sin();
+            a * z2
+        } else {
+            for i7 in 1..=4 {
+                if z2 < 0.375 {}
+                a = 0.5 * (a.sin() * a).sin();
+            }
+            z2
+        };
+        ((fn219(a.sin(), 1.25 * y9.sin(), a <= y9) + 1.75 * a) + 2.0 * z2) + 1.25 * y9
     }
 
     #[differentiable]
@@ -3179,37 +3132,17 @@ pub mod plain {
         let y1: (f64, f64) = (p[2], a + p[2]);
         let mut x: Body = Body { pos: Point { x: a, y: -1.375_f64 }, vel: [p.windows(2).map(|z| z[0] * z[1]).sum::<f64>(), y1.1, a.mul_add(y1.1, y1.1)], mass: if a < a { p[0] } else { a }, id: 2 };
         let a: f64 = y1.0 * y1.0.max(a);
-        p[0] = x.mass.sin();
-        ((((a + 1.0 * y1.0) + 0.25 * y1.1) + 2.0 * x.pos.x) + 2.0 * x.pos.y) + 1.0 * x.mass
-    }
-
-    #[differentiable]
-    pub fn fn227(a: f64, mut b: f64, n: usize) -> f64 {
-        let mut a: Vec<f64> = vec![b, a.sin(), 2.0_f64];
-        b = 1.25 * b.sin();
-        let mut i5 = 0_usize;
-        while i5 < 1 {
-            i5 += 1;
-            'l7: for i8 in (0..a.len()).rev() {
-                let mut y10: f64 = {
-                    a[i8] = b.cos();
-                    -0.125_f64
-                };
-                let r12 = &mut a[i8];
-                *r12 = 0.5 * y10.min(y10).sin();
-                *r12 = y10.atan().sin();
-            }
-            a[n % 2] = 1.25 * b.sin();
-        }
-        (a[n % 2] + 2.0 * b) + 0.5 * a[a.len() - 1]
+        p[0] = 1.25 * x.energy().sin();
+        let old = x.push(y1.1.cos());
+        (((((1.0 + 0.25) + 1.5 * p[1]) + 2.0 * p[2]) + 0.25 * y1.1) + 0.5 * a) + 1.25 * old
     }
 
     #[differentiable]
     pub fn fn228(mut a: f64, mut b: f64, n: usize, mut q: Vec<f64>) -> f64 {
         let mut y = (((n + 1) as f64), b);
-        q.reverse();
-        let mut acc: [f64; 3] = [q[q.len() - 1] * b, 0.125_f64, y.0];
-        (((((a + 0.75 * a) + 1.5 * b) + 0.5 * q[0]) + 0.25 * q[q.len() - 1]) + 1.75 * y.0) + 0.5 * y.1
+        let mut old6 = std::mem::replace(&mut q, vec![b; 3]);
+        q[0] = b.sin().exp().atan();
+        (((((old6.iter().sum::<f64>() + 0.25 * a) + 1.0 * b) + 0.5 * y.0) + 0.25 * y.1) + 1.5 * old6[0]) + 0.5 * old6[1]
     }
 
     #[differentiable]
@@ -3220,7 +3153,7 @@ pub mod plain {
             }
             match 1 % 3 { 0 => {}, 1 => {}, _ => {} }
         }
-        b + 1.5 * b
+        (a.asinh() + 1.0 * a) + 1.5 * b
     }
 
     #[differentiable]
@@ -3228,39 +3161,9 @@ pub mod plain {
         let mut back: [f64; 3] = [a - 0.75_f64; 3];
         let mut y1 = Shape::Disc(b / (b * b + 1.0));
         let dy1: f64 = if back[n % 3] < b { back[1] } else { chained(b).unwrap_or(b) };
-        back[n % 3] = 0.75;
-        let f7 = |z: f64| z.sin();
-        let mut y10 = f7(back.iter().map(|z| a.sin()).sum::<f64>()) + f7(dy1);
-        (((((y10.abs() + 1.75 * a) + 1.25 * b) + 0.5 * back[0]) + 1.5 * back[1]) + 0.75 * dy1) + 0.75 * y10
-    }
-
-    #[differentiable]
-    pub fn fn232(mut a: f64, n: usize) -> f64 {
-        a = 1.25 * fn126(chained(0.875_f64 + 1.0_f64).unwrap_or(a).sin(), 1.25_f64 * (a * a).sin(), 2 % 4, [1.25_f64, a, a]).sin();
-        let mut n = vec![a; 3];
-        let mut i4 = 0_usize;
-        'l5: while i4 < 2 {
-            i4 += 1;
-            for i7 in 0..1 {
-                if a.sin().tanh() <= (1.875 + n[i7 % 2]) {
-                    if n.len() > 2 { a = n.remove(0) * 0.75; }
-                    return (((n.windows(2).map(|z| z[0] * z[1]).sum::<f64>() + 0.75 * a) + 0.75 * n[0]) + 0.5 * n[1]) + 0.5 * n[n.len() - 1];
-                }
-            }
-        }
-        (i4 as f64)
-    }
-
-    #[differentiable]
-    pub fn fn233(a: f64, v: &[f64]) -> f64 {
-        let a = a * v[0].sin().powi(3);
-        for i4 in (0..3).rev() {
-            for z7 in v.iter() {
-                let old = *z7;
-            }
-            let mut i4 = [a * a, v[v.len() - 1], a * v[1]];
-        }
-        fn145(a.sin(), 1.25 * v[0].sin(), a < a) + 2.0 * a
+        back.swap(1, 0);
+        back[n % 3] = (back.iter().zip(back.iter()).map(|(z, q)| (if dy1 <= (*z) { *q } else { a }).sin()).sum::<f64>() + (if n != 1 { dy1 } else { b })).sin();
+        (((chained(b).unwrap_or(b) + 0.25 * a) + 1.25 * back[0]) + 1.0 * back[1]) + 1.25 * dy1
     }
 
     #[differentiable]
@@ -3269,17 +3172,20 @@ pub mod plain {
         if n == 1 {
             if n == 1 {
                 b += 0.5 * (v.iter().copied().fold((-9.0), f64::max) - (a - a)).sin();
-                b = b.atan();
-            } else if a < a {
                 let r5 = &mut b;
-                *r5 = 1.25 * a.sin();
+                *r5 = (if a < v[1] { a } else { a }).sin();
+            } else if a.cos() <= b.abs() {
+                b = v.iter().copied().fold((-9.0), f64::max).sin().powi(0).cos();
             } else {
-                b *= 1.25 * b.sin();
+                b = (a + (n as f64)).sin();
             }
+            b = 1.25 * (b + a).sin().sin();
+        } else if b > (v[n % 2] + v[0]) {
+            b /= 1.75 + (if 0.625_f64 < b { a } else { 1.125_f64 }).sin();
+        } else {
+            b = (if n >= 0 { if v[n % 2] > v[1] { a } else { b } } else { a + b }).sin();
         }
-        return ((b.cos() + 1.25 * a) + 0.25 * b, (v[n % v.len()] + 1.0 * a) + 0.25 * b);
-        b -= 0.375 * a.atan();
-        (a, a)
+        return (((1.25_f64 * 1.25_f64 + 1.0_f64).ln() + 1.5 * a) + 0.25 * v[1], ((1.5_f64 + b.sin()).sqrt() + 1.5 * b) + 0.75 * v[1]);
     }
 
     #[differentiable]
@@ -3287,19 +3193,38 @@ pub mod plain {
         let mut list2 = Vec::with_capacity(4);
         list2.push(1.875_f64.cos());
         list2.push(a + a);
-        list2[0] = list2.iter().rev().skip(1).copied().map(|z| z.sin().powi(3).sin()).sum::<f64>().atan();
-        for i5 in 0..list2.len() {
-            for (j, z8) in list2.iter().enumerate() {}
-        }
-        let mut list2 = (a.abs() + 1.25_f64).sqrt();
-        let mut u = vec![fn227(1.25_f64 * list2.sin(), a.sin(), 2 % 4); 3];
-        for i14 in 0..3 {
-            let mut y: f64 = a;
-            for z17 in &mut u {
-                *z17 += 0.25 * (y + list2).cos();
+        list2[..2].copy_from_slice(&[1.25 * a.sin(), a]);
+        if (list2[1] * a) > (0 as f64) {
+            list2[0] = a.sin();
+            let mut i4 = 0_usize;
+            loop {
+                i4 += 1;
+                if i4 > 3 { break; }
+                let mut next6 = list2.clone();
+                for _ in 0..3 {
+                    for i7 in 0..list2.len() {
+                        next6[i7] = 0.5 * list2[i7] + 0.25 * (if i7 == 0 { list2[list2.len() - 1] } else { list2[i7 - 1] }) * f64::sin(1.125_f64).sin();
+                    }
+                    list2 = next6.clone();
+                }
+                list2[1] += 0.375 * (0.5 * a.sin());
+                if i4 < 0 { break; }
+                let Some(z8) = positive(list2[list2.len() - 1] * a) else {
+                    continue;
+                };
             }
+            if (a <= a) && (i4 >= 0) {
+                let r10 = &mut list2[0];
+                *r10 += 0.25 * (1.25 * 1.125_f64.sin());
+                *r10 = *r10 * 0.25_f64.cos() + (0.125 * a.atan());
+                return ((a + a) + 0.5 * a) + 2.0 * list2[0];
+            }
+        } else if list2[1] > list2[0] {
+            list2.resize(5, 1.25 * positive(list2[list2.len() - 1].sin().powi(2)).unwrap_or(list2[list2.len() - 1]).sin());
+        } else {
+            list2.fill(((-1.0_f64) - a).sin());
         }
-        ((0.25 - a) + 2.0 * u[1]) + 0.5 * u[u.len() - 1]
+        (((a + 1.375) + 1.25 * a) + 2.0 * list2[0]) + 0.25 * list2[1]
     }
 
     #[differentiable]
@@ -3308,24 +3233,20 @@ pub mod plain {
         if a.atan() > (3 as f64) {
             let f3 = |z: f64| ((z * z) * (1.75_f64 + back[1])).atan();
             let y5 = f3(f3(a.mul_add(a, 0.875)));
-            back[2] = 1.875_f64.atan();
-        } else if (a - a) >= back[2] {
-            for z8 in back.iter().copied().rev() {
-                let f10 = |z: f64, k: f64| 0.5 * fn233(0.5_f64 * k.sin(), &back).sin();
-                let y13 = f10((3 as f64), z8);
+            for (j, z7) in back.iter_mut().enumerate() {
+                *z7 *= 0.5 * a.sin();
             }
-        } else {
-            let f15 = |z: f64| { let h17 = if a > back[2] { z } else { z }; (a * h17).cos() + h17 };
-            let y19 = f15(f15(back[0] + a));
+        } else if back[1] >= (a / (back[2] * back[2] + 1.0)) {} else {
+            back[1] = 1.25 * a.sin();
         }
-        a.mul_add(-0.5, 1.125) + 2.0 * a
+        (a + 0.875) + 1.25 * a
     }
 
     #[differentiable]
     pub fn fn237(a: f64) -> f64 {
         let mut a = a;
         let a = a;
-        a.max(a)
+        a
     }
 
     #[differentiable]
@@ -3339,10 +3260,13 @@ pub mod plain {
     #[differentiable]
     pub fn fn239(a: f64, v: &[f64]) -> f64 {
         let mut next = (a.sin(), v[1].sin().powi(2));
-        next.1 /= 1.75 + a.sin();
-        let mut s: f64 = f64::sin(1.375_f64.sin().exp());
-        s -= 0.125 * a.max(a + v[1]).atan();
-        (((fn228(s.atan(), (-0.75_f64).atan(), 2 % 4, vec![0.0_f64; 4]) + 0.25 * a) + 0.75 * next.0) + 1.5 * next.1) + 0.75 * s
+        next.1 = a.cos();
+        next.1 = (v[v.len() - 1] * v[1]).sin();
+        let mut back = [-v[0], v.iter().scan((0.0), |z, q| { *z += *q; Some(*z * 0.5) }).sum::<f64>(), next.1 + a];
+        back[0] -= 0.375 * ((a + back[0]) + a).sin();
+        let mut u: f64 = (0..v.len()).map(|j| v[j] * (a + back[2]).sin()).sum::<f64>();
+        back[0] = ((u * 0.375_f64) * 1.125_f64).sin();
+        (((((((v.iter().sum::<f64>() + 1.0 * a) + 1.0 * v[0]) + 1.75 * v[v.len() - 1]) + 1.25 * next.0) + 2.0 * next.1) + 0.75 * back[1]) + 1.75 * back[2]) + 1.5 * u
     }
 
     #[differentiable]
@@ -3354,33 +3278,19 @@ pub mod plain {
         let mut a: [[f64; 3]; 2] = [[list2[1].sin().powi(0); 3]; 2];
         let mut saved: Point = Point { x: a[1][0].sin(), y: list2[0] - a[0][2] };
         let a: [[f64; 3]; 2] = a;
-        let mut old9 = std::mem::replace(&mut list2[1], 1.25 * (1.75_f64 + a[1][1]).sin());
-        'l11: for i12 in 0..list2.len() {
-            let r14 = &mut list2[1];
-            *r14 = *r14 * 0.5 * saved.y.sin() + (0.5 * (0.5 * old9.sin()));
-            let mut acc: Vec<Vec<f64>> = vec![vec![saved.x - list2[i12], list2[i12], saved.y.mul_add(list2[i12], old9)], vec![list2[i12].sin(); 3]];
-        }
-        (((((-saved.x) + 1.75 * saved.y) + 0.5 * a[0][1]) + 1.0 * a[1][0]) + 1.75 * a[1][2]) + 0.75 * old9
-    }
-
-    #[differentiable]
-    pub fn fn241(mut a: f64, b: f64, v: &[f64]) -> f64 {
-        let mut dy1: Shape = Shape::Rect { w: v[v.len() - 1].sin().powi(2), h: a };
-        let r5 = &mut a;
-        *r5 *= (if b > b { b } else { b }).sin();
-        *r5 = 1.25 * v[0].sin();
-        let mut y1: f64 = b;
-        let mut y9: f64 = if (a <= y1) && (a > a) {
-            a *= 1.25 * y1.sin();
-            a = v.iter().take(2).map(|z| z.sin()).sum::<f64>().sin();
-            y1.sin()
+        let r9 = &mut list2[1];
+        *r9 *= a[1][1].sin();
+        list2.clear();
+        list2.push((3 as f64).atan());
+        list2.push(saved.y);
+        let mut y12: f64 = if (saved.y * 0.75) < (2 as f64) {
+            list2[0] *= (a[1][1] + a[0][2]).cos();
+            list2[0]
         } else {
-            if fn64(1.25 * a.sin()) > y1 {
-                y1 = (a - (0 as f64)).sin();
-            }
-            v.iter().fold(b, |h, z| f64::sin(v[1]).atan())
+            list2[0] = 1.25 * (-1.125_f64).mul_add(a[1][1], a[1][1]).sin();
+            list2.iter().enumerate().map(|(j, z)| 1.25_f64 * ((*z) * a[0][j % 3]).sin()).sum::<f64>()
         };
-        (b.sin() + 0.75 * a) + 0.5 * y1
+        ((((fn238(a[1][0].sin()) + 0.5 * list2[1]) + 1.0 * list2[list2.len() - 1]) + 1.75 * saved.x) + 2.0 * saved.y) + 1.75 * y12
     }
 
     #[differentiable]
@@ -3391,51 +3301,38 @@ pub mod plain {
                 for z in y1.to_vec().into_iter().rev() {
                     a += 0.25 * z * 0.5 * a.sin();
                 }
-                let r8 = &mut y1[i6 % 3];
-                *r8 *= (a - a).sin();
+                y1[i6 % 3] = 0.5 * (a + a).max(y1[i6 % 3]).sin();
             }
-            if v.iter().rev().skip(1).copied().map(|z| (y1[0] / (a.abs() + 1.25_f64)).atan()).sum::<f64>() >= 0.125 {} else if 0.75 > f64::sin(a) {
-                y1[1] = ((b * a) + b.atan()).sin();
-            } else {}
-            let mut s: [[f64; 3]; 2] = [[1.875_f64; 3], [2.0_f64; 3]];
-        } else {
-            let f11 = |z: f64| (a * a).asinh().cos();
-            let y13 = f11(f11(b + b));
+            let mut next = Point { x: a * b, y: a + b };
+            next = Point { x: a * v[1], y: if a > a { b } else { b } };
         }
-        (1.5_f64 + a.sin()).ln() + 1.0 * y1[0]
-    }
-
-    #[differentiable]
-    pub fn fn243(a: f64, mut b: f64, v: &[f64], p: [f64; 3]) -> f64 {
-        let mut w: [[f64; 3]; 2] = [[(0..p.len()).map(|j| p[j] * b.sin()).sum::<f64>(), p[2], p[1]], [a, v[0].sin().powi(2), v[1].sin().exp()]];
-        let mut cell1 = fn232(1.25 * v.iter().take(2).map(|z| z.sin()).sum::<f64>().sin(), 0 % 4);
-        'l8: for i9 in (0..4).rev() {
-            let Some(z11) = positive(b.min(a)) else {
-                continue;
-            };
-        }
-        b += 0.25 * fn233(a.sin().powi(1).cos(), v);
-        let x: f64 = b;
-        ((((1.875 + 0.25 * a) + 0.25 * p[0]) + 0.75 * p[2]) + 1.25 * cell1) + 1.25 * x
+        ((((y1.iter().filter(|z| **z > 0.25).map(|z| (*z).atan()).sum::<f64>() + 2.0 * a) + 1.75 * v[0]) + 0.75 * v[1]) + 2.0 * v[v.len() - 1]) + 0.25 * y1[2]
     }
 
     #[differentiable]
     pub fn fn244(a: f64, b: f64) -> f64 {
-        let mut u: Vec<Vec<f64>> = vec![vec![b; 3], vec![b; 3]];
-        u[0][1] = 1.25 * fn233((if b >= b { b } else { b }).cos(), &u[1]).sin();
-        u[1][1] -= 0.375 * (1 as f64).atan();
-        let r4 = &mut u[0][1];
-        *r4 = *r4 * 1.25 * b.sin() + (0.25 * a.sin());
-        *r4 += 0.125 * a.cos();
-        let mut y10: f64 = if fn241(b.cos(), 0.75_f64.cos(), &u[1]) <= b {
-            let f5 = |z: f64, k: f64| (a * a + 1.0_f64).ln().sin();
-            let y8 = f5(if u[1][1] <= b { a } else { b }, b) + f5(fn232(a.sin(), 0 % 4), a);
-            (b * b + 1.0_f64).ln()
-        } else {
-            u[1][1] += 0.375 * (1.25 * 0.625_f64.sin().sin());
-            a + u[0][1]
-        };
-        ((((b.mul_add(b, a) + 0.75 * a) + 1.75 * b) + 1.5 * u[0][0]) + 1.5 * u[1][1]) + 1.0 * y10
+        let mut next: Vec<Vec<f64>> = vec![vec![0.0_f64; 4], vec![0.0_f64; 4]];
+        let mut i4 = 0_usize;
+        while i4 < 3 && ((a >= next[0][0]) && (b <= a)) {
+            i4 += 1;
+            let r6 = &mut next[0][i4 % 2];
+            *r6 *= (b * b).sin();
+            *r6 += 0.375 * (if a <= b { b } else { b }).cos();
+            match i4 % 4 { 0 => {
+                for i7 in 1..=3 {
+                    next[0][0] = 0.5 * ((b + (-1.75_f64)) - a).sin();
+                    if next[1][i7 % 2] <= b {
+                        let r9 = &mut next[0][i4 % 2];
+                        *r9 *= 0.5 * a.sin();
+                        return (1.875 / (1.5 + a.sin())) + 0.75 * a;
+                    }
+                }
+            }, 1 | 2 if i4 % 2 == 0 => {}, _ => {
+                let mut old10 = std::mem::replace(&mut next[1][i4 % 2], 1.0_f64.sin());
+            } }
+            next[i4 % 2][0] = 0.5 * ((i4 + 1) as f64).sin();
+        }
+        next[i4 % 2][0].max(0.5) + 1.5 * b
     }
 
     #[differentiable]
@@ -3445,53 +3342,42 @@ pub mod plain {
         {
             let f6 = |z: f64| (z + (1.125_f64 * b)).sin();
             let y8 = f6(a.sin());
-            cell1[1][2] = b.atan();
+            cell1[1][0] += 0.25 * b.sin().exp().sin();
         }
-        cell1[0][0] += 0.375 * (1.25 * b.sin());
-        (b + 1.0 * a) + 0.5 * saved.unwrap_or((0.75))
+        let next = v[v.len() - 1];
+        ((b + 1.0 * a) + 0.5 * saved.unwrap_or((0.75))) + 0.25 * next
     }
 
     #[differentiable]
     pub fn fn246(a: f64, b: f64) -> Vec<f64> {
         let mut b: Option<f64> = if a <= (a + b) { Some(b) } else { None };
         if a >= a.asinh() {
-            return vec![a.sin().powi(2) + 1.75_f64 * a, (2 as f64) + 2.0_f64 * b.unwrap_or((0.75))];
+            return vec![(a + 1.75_f64 * a) + 1.0_f64 * b.unwrap_or((0.75)), (a * a) + 0.25_f64 * b.unwrap_or((0.75))];
         }
-        let mut back = vec![(a.abs() + 1.25_f64).sqrt(), (3 as f64)];
-        let mut y1: f64 = back[1];
-        let f6 = |z: f64| { let h8 = z * back[1]; h8.sin() + h8 };
-        let y10 = f6(f6(a));
-        vec![((back[1] + y10) + 1.5_f64 * b.unwrap_or((0.75))) + 0.75_f64 * y1, ((((y10 * y10) + 1.5_f64 * a) + 2.0_f64 * back[1]) + 1.0_f64 * back[back.len() - 1]) + 1.75_f64 * y1]
+        let mut i4 = 0_usize;
+        loop {
+            i4 += 1;
+            if i4 > 1 { break; }
+        }
+        vec![(a + a) + 0.25_f64 * a, ((-1.75_f64) + 1.75_f64 * a) + 1.75_f64 * b.unwrap_or((0.75))]
     }
 
     #[differentiable]
     pub fn fn247(a: f64, b: f64, n: usize, v: &[f64]) -> (f64, f64) {
-        let mut back = b;
-        let mut i6 = 0_usize;
-        while i6 < 3 {
-            i6 += 1;
-        }
-        (((1.25 + a) + 2.0 * b) + 0.75 * back, (b * back) + 1.25 * b)
+        for &z6 in v.iter() {}
+        (b.sin().tanh() + 2.0 * v[1], (((1.5_f64 + a.sin()).ln() + 1.75 * a) + 1.75 * v[0]) + 1.75 * v[1])
     }
 
     #[differentiable]
     pub fn fn248(mut a: f64, b: f64, v: &[f64]) -> f64 {
         let mut acc = (0..v.len()).map(|j| v[j] + 1.25 * (b - a).sin()).collect::<Vec<f64>>();
-        acc[1] = 1.25 * a.sin();
-        acc.truncate(2);
-        acc.insert(1, (2 as f64).cos());
-        let mut i6 = 0_usize;
-        loop {
-            i6 += 1;
-            if i6 > 2 { break; }
-            let mut old8 = std::mem::replace(&mut acc[1], (v[i6 % 2] * 0.625_f64).atan());
-            acc[i6 % 2] += 0.5 * a.cos();
-            if (old8 - old8) >= (old8 * v[i6 % 2]) {
-                continue;
-            }
-            acc.swap(0, 1);
-        }
-        ((((((a + 0.75 * a) + 0.75 * b) + 2.0 * v[0]) + 2.0 * v[1]) + 0.75 * v[v.len() - 1]) + 1.75 * acc[1]) + 1.75 * acc[acc.len() - 1]
+        acc[1] -= 0.5 * (1.25 * a.sin());
+        let r6 = &mut acc[0];
+        *r6 += 0.125 * b.abs().sin();
+        *r6 += 0.25 * b.sin();
+        let mut saved: [f64; 3] = [-0.25_f64; 3];
+        let mut saved8: f64 = b;
+        (((((((((b * v[v.len() - 1]) + 0.5 * a) + 1.25 * b) + 0.5 * v[0]) + 1.75 * v[v.len() - 1]) + 0.5 * acc[1]) + 1.75 * acc[acc.len() - 1]) + 1.0 * saved[0]) + 1.0 * saved[1]) + 1.0 * saved[2]
     }
 
     #[differentiable]
@@ -3501,18 +3387,35 @@ pub mod plain {
             list4.push((if fn244(b.sin(), 0.5_f64 * b.sin()) > a { b * a } else { b }).cos());
         }
         list4[n % 2] /= 1.75 + (if n == 1 { a } else { a }).sin();
-        list4.truncate(4);
-        for (j, z9) in list4.iter().enumerate() {}
-        let f12 = |z: f64| (b.sin() + list4.iter().copied().fold((-9.0), f64::max)).atan();
-        let y14 = f12(list4[1]);
-        (((((y14.cos() + 1.25 * a) + 1.5 * b) + 0.75 * list4[0]) + 1.75 * list4[1]) + 1.0 * list4[list4.len() - 1]) + 1.0 * y14
+        let (l8, r9) = list4.split_at_mut(1);
+        l8[0] += r9[0] * (-b).sin();
+        if list4[n % 2].mul_add(a, a) >= 0.875 {
+            for z11 in list4.iter() {
+                if (b - a) < 1.375_f64.mul_add(*z11, *z11) {
+                    break;
+                }
+            }
+            list4[0] = 2.0;
+        } else if (1.125 * b) > (a * a + 1.0_f64).ln() {
+            if 1.25 > (if (-1.875) > 1.0 { a } else { a }) {
+                let (l13, r14) = list4.split_at_mut(1);
+                l13[0] += r14[0] * fn240(b.atan()).cos();
+                return (((list4.len() as f64) + 1.25 * list4[0]) + 0.75 * list4[1]) + 0.5 * list4[list4.len() - 1];
+            }
+        } else {
+            let acc = (b.abs() + 1.25_f64).sqrt();
+        }
+        (((b * b + 1.0_f64).sqrt() + 2.0 * a) + 1.75 * b) + 1.0 * list4[1]
     }
 
     #[differentiable]
     pub fn fn250(a: f64, mut b: f64, v: &[f64]) -> f64 {
-        b = 1.25 * (if v[0] < b { a } else { a }).min(a + v[1]).sin();
-        b = 1.25 * ((v[0].abs() + 1.25_f64).sqrt() * a).sin();
-        (a + 1.25 * a) + 1.5 * b
+        b = (if (b - 0.75_f64) < v.iter().filter(|z| **z > 0.25).map(|z| 1.25_f64 * ((*z) + 2.0_f64).sin()).sum::<f64>() { b.asinh() } else { 1.75_f64.max(a) }).atan();
+        for i5 in (0..1).rev() {
+            let mut saved: f64 = a;
+        }
+        let mut back: Vec<Vec<f64>> = vec![v.to_vec(), vec![b.min(0.625_f64); 3]];
+        (a + 1.25 * b) + 1.5 * v[v.len() - 1]
     }
 
     #[differentiable]
@@ -3521,53 +3424,35 @@ pub mod plain {
         let mut i5 = 0_usize;
         'l6: while i5 < 2 {
             i5 += 1;
-            back.0 = (-1.25_f64).sin();
+            back.0 = 0.5 * (if 0.125_f64.sin().powi(0) < a.asinh() { chained(b + b).unwrap_or(b) } else { back.1 }).sin();
         }
-        back.1 = f64::sin(b).max(back.1.sin().tanh()).sin();
-        let saved: f64 = fn244(b.sin(), 1.25_f64 * 0.875_f64.sin()).mul_add(a, -1.125_f64);
-        if flag {
-            back.0 = saved.atan();
-            back = (saved, (a * a + 1.0_f64).sqrt());
-        } else if (i5 >= 1) && (saved < saved) {} else {}
-        (((back.1 + 1.5 * a) + 0.25 * b) + 0.25 * back.0) + 0.75 * saved
+        for i8 in 0..4 {
+            back.0 = chained(b).unwrap_or(0.75_f64).sin();
+        }
+        let mut old10 = std::mem::replace(&mut back.0, b.asinh().sin());
+        let mut x = [std::array::from_fn(|j| 1.75_f64.sin()), [old10, (b * b + 1.0_f64).sqrt(), fn238(b.cos())]];
+        (((((a.min(old10) + 0.5 * a) + 0.25 * b) + 1.25 * back.0) + 1.0 * old10) + 2.0 * x[1][0]) + 0.5 * x[1][2]
     }
 
     #[differentiable]
     pub fn fn252(mut a: f64) -> f64 {
-        let mut dx: Vec<f64> = vec![0.0_f64; 3];
-        let mut y8: f64 = {
-            if ((1 as f64) <= dx[0].sin().powi(3)) && ((if a <= dx[0] { dx[0] } else { a }) <= a) {
-                'l3: for i4 in 1..=2 {
-                    dx[i4 % 2] -= 0.5 * (0.5 * (0.375_f64 * (if a >= dx[1] { a } else { a })).sin());
-                }
-                let mut old6 = std::mem::take(&mut dx[0]);
-            }
-            dx = dx.clone();
-            a.min(a)
-        };
-        ((dx.iter().enumerate().map(|(j, z)| 1.25 * fn177(a.atan(), 1.25_f64 * dx[j % 2].sin(), &dx, vec![a, *z, 1.875_f64]).sin()).sum::<f64>() + 0.25 * a) + 0.75 * dx[1]) + 2.0 * dx[dx.len() - 1]
-    }
-
-    #[differentiable]
-    pub fn fn253(mut a: f64, b: f64, v: &[f64]) -> [f64; 3] {
-        let mut list4 = Vec::new();
-        for i5 in 0..2 {
-            list4.push(v[0].sin());
+        let mut y1: Vec<f64> = vec![(3 as f64); 3];
+        if a <= y1[0] {
+            return (a + 0.75 * a) + 1.5 * y1[0];
         }
-        let f8 = |z: f64| { let h10 = positive(z).unwrap_or(z); 1.25 * h10.sin() + h10 };
-        let y12 = f8((-1.125_f64).min(a));
-        let mut v = [1.875_f64; 3];
-        let r15 = &mut list4[0];
-        *r15 = y12.mul_add(y12, a).cos();
-        *r15 = 1.25 * ((-1.375_f64) + y12).sin();
-        v[2] -= 0.375 * (if (y12 + b) > list4[list4.len() - 1] { (0 as f64) } else { a }).cos();
-        let f16 = |z: f64, k: f64| 1.25 * (if z.cos() >= v[0].max(y12) { fn175(k.sin(), 1.25_f64 * z.sin()) } else { 0.25_f64 + (-0.875_f64) }).sin();
-        let y19 = f16(v[0] * a, b) + f16(y12.sin().tanh(), y12);
-        let mut y22: f64 = {
-            let w: f64 = a;
-            y19 * v[1]
+        if (a > a) && (1.25 < a) {
+            return (a - a) + 0.75 * y1[0];
+        }
+        let f3 = |z: f64| (-(a - a)).sin();
+        let y5 = f3(a - y1[0]) + f3(a * y1[1]);
+        if y1.len() > 2 { a += y1.pop().unwrap_or((0.25)).sin(); }
+        for z7 in y1.iter_mut().rev() {
+            *z7 = 0.5 * (0 as f64).sin();
+        }
+        let Some(z8) = positive(a.max(a)) else {
+            return (((y5 + 1.375) + 1.5 * y1[0]) + 1.25 * y1[1]) + 2.0 * y5;
         };
-        [(((b + a) + 2.0 * v[0]) + 1.25 * v[2]) + 0.25 * y22, (list4.iter().filter(|z| **z > 0.25).map(|z| (3 as f64).atan()).sum::<f64>() + 0.25 * y12) + 1.75 * y19, (((((y19 + 0.25 * a) + 0.25 * b) + 0.25 * list4[0]) + 0.5 * list4[list4.len() - 1]) + 1.0 * y12) + 1.5 * v[2]]
+        ((y1.iter().rev().skip(1).copied().map(|z| (z - a).sin()).sum::<f64>() + 0.75 * a) + 1.75 * y5) + 0.25 * z8
     }
 
     #[differentiable]
@@ -3576,141 +3461,130 @@ pub mod plain {
         for i6 in 0..3 {
             list5.push(0.5 * net.w[1].sin());
         }
-        list5.fill(1.25 * a.sin());
-        if fn197(2.0_f64.sin(), 1 % 4) >= (-b) {
-            list5[0] = 1.25 * list5[0].asinh().sin();
-            list5 = list5.clone();
-        } else {
-            for z9 in list5.iter_mut() {
-                *z9 = net.w[1].cos();
+        let mut old9 = std::mem::replace(&mut list5[0], net.w[0].cos());
+        let mut i11 = 0_usize;
+        loop {
+            i11 += 1;
+            if i11 > 2 { break; }
+            if i11 != 2 {
+                list5[..2].copy_from_slice(&[(-1.375_f64).sin(), net.w[1]]);
+                list5[i11 % 2] /= 1.75 + a.sin();
+            } else {
+                if i11 < 3 {
+                    list5[0] = ((b - a) * net.forward(&list5)).cos();
+                    break;
+                }
             }
+            list5[i11 % 2] = 0.5 * list5[i11 % 2].sin();
+            if i11 < 0 { break; }
+            old9 = a.atan();
         }
-        vec![((((net.forward(&list5) + 0.25_f64 * b) + 0.75_f64 * net.w[1]) + 0.75_f64 * net.b) + 0.75_f64 * list5[0]) + 1.75_f64 * list5[list5.len() - 1], (((b + 2.0_f64 * a) + 1.25_f64 * net.w[0]) + 0.75_f64 * net.w[1]) + 0.75_f64 * net.b]
+        list5
     }
 
     #[differentiable]
     pub fn fn255(a: f64, q: Vec<f64>, t: (f64, f64)) -> f64 {
-        (((a + 2.0 * a) + 0.5 * q[1]) + 0.5 * t.0) + 1.75 * t.1
+        (((a - a) + 0.5 * a) + 1.75 * q[0]) + 0.25 * q[1]
     }
 
     #[differentiable]
     pub fn fn256(a: f64, p: [f64; 3], mut q: Vec<f64>) -> f64 {
         let mut cell1 = Point { x: q[0], y: p.chunks(2).map(|z| z[0].sin()).sum::<f64>() };
-        let r5 = &mut cell1.y;
-        *r5 *= fn244(q[q.len() - 1].sin(), a.cos()).sin();
-        *r5 *= 1.25 * (0..p.len()).map(|j| p[j] * (if a <= 0.375_f64 { q[0] } else { a }).cos()).sum::<f64>().sin();
-        cell1.x = 1.25 * (2.0_f64.abs() + a.asinh()).sin();
-        if cell1.x <= q.iter().enumerate().map(|(j, z)| f64::sin(a).atan()).sum::<f64>() {
-            for i9 in (0..p.len()).rev() {
-                q[i9 % 2] = (i9 as f64).sin();
-                let mut i11 = 0_usize;
-                loop {
-                    i11 += 1;
-                    if i11 > 1 { break; }
-                    cell1.scale(0.5 * q.iter().copied().fold((-9.0), f64::max).sin());
-                    let y = fn78((1.125_f64 / (1.25_f64 * 1.25_f64 + 1.0_f64)).sin(), (-1.5) >= (1.5_f64 + 1.125_f64.sin()).ln(), vec![0.0_f64; 3]);
-                    q.truncate(4);
-                }
+        let mut next5 = q.clone();
+        for _ in 0..3 {
+            for i6 in 0..q.len() {
+                next5[i6] = 0.5 * q[i6] + 0.25 * (if i6 == 0 { q[q.len() - 1] } else { q[i6 - 1] }) * 1.25 * (1.5_f64 + (-1.5_f64).sin()).sqrt().sin();
             }
-            cell1.y = a.sin();
-        } else {
-            cell1.x = (1 as f64).sin();
-            cell1.scale(1.25 * p[2].sin());
+            std::mem::swap(&mut q, &mut next5);
         }
-        ((cell1.y + 0.5 * a) + 0.5 * p[0]) + 0.5 * p[1]
+        for z8 in q.iter() {
+            let mut i10 = 0_usize;
+            'l11: loop {
+                i10 += 1;
+                if i10 > 1 { break; }
+                for i13 in 0..2 {
+                    cell1.x = ((if 0.125_f64 < (*z8) { cell1.x } else { a }) / ((q[i13 % q.len()] - cell1.y).abs() + 1.25_f64)).sin();
+                }
+                let w = p[i10 % 3] * q[i10 % q.len()].sin().tanh();
+                if a.cos() < (if cell1.x <= (-2.0) { w } else { *z8 }) {
+                    let r16 = &mut cell1.x;
+                    *r16 += 0.25 * (0.5 * (i10 as f64).sin());
+                    *r16 *= 0.5 * a.sin();
+                    break 'l11;
+                }
+                cell1.y *= 0.5 * (a - w).sin();
+            }
+        }
+        (((q[q.len() - 1] + q[0]) + 1.25 * p[0]) + 1.0 * p[1]) + 1.0 * p[2]
     }
 
     #[differentiable]
     pub fn fn257(a: f64, net: &Net) -> f64 {
         let y1: [f64; 3] = std::array::from_fn(|j| 1.25 * (1.25_f64 * 0.5_f64).sin());
         let s = a.min(net.b + a);
-        let mut y14: f64 = {
-            let mut i6 = 0_usize;
-            while i6 < 3 {
-                i6 += 1;
-                let f8 = |z: f64| f64::sin(-z).sin();
-                let mut y11 = f8(y1.iter().rev().skip(1).copied().map(|z| (3 as f64).sin()).sum::<f64>()) + f8(-s);
-            }
-            let mut old: f64 = a;
-            old.max(y1[1])
-        };
-        ((((a * a) + 1.0 * a) + 1.75 * net.w[1]) + 1.0 * net.b) + 1.5 * s
+        for i6 in 0..4 {
+            match i6 % 3 { 0 => {}, 1 => {}, _ => {} }
+        }
+        ((y1[2].sin().powi(3) + 1.0 * a) + 0.75 * y1[0]) + 1.75 * s
     }
 
     #[differentiable]
     pub fn fn258(mut a: f64) -> [f64; 3] {
         for i2 in (0..1).rev() {
-            a /= 1.75 + (a + a).sin();
+            a = 0.5 * (0 as f64).sin();
         }
-        a += 0.375 * (1.25 * a.sin());
-        [a * a, (a + a) + 0.5 * a, (1 as f64)]
+        let mut y: f64 = -0.125_f64;
+        [y * y, fn252(a.sin()), fn249(0.25_f64.sin(), y.sin(), 1 % 4)]
     }
 
     #[differentiable]
     pub fn fn259(a: f64, n: usize) -> f64 {
         let mut back: (f64, f64) = (a, a.max(a));
-        let mut dx = vec![0.0_f64; 3];
-        let mut i5 = 0_usize;
-        while i5 < 2 {
-            i5 += 1;
-            let mut i7 = 0_usize;
-            loop {
-                i7 += 1;
-                if i7 > 3 { break; }
-                let (l9, r10) = dx.split_at_mut(1);
-                l9[0] = r10[0].sin();
-                r10[0] -= l9[0] * 0.5 * a.sin();
-                for (j, z11) in dx.iter_mut().enumerate() {
-                    *z11 += 0.5 * (a * a).cos();
-                }
-                let mut i7: f64 = a;
-                dx = dx.clone();
-            }
-        }
-        ((((dx.iter().rev().skip(1).copied().map(|z| back.0.atan()).sum::<f64>() + 1.75 * a) + 0.5 * back.0) + 1.75 * dx[0]) + 1.25 * dx[1]) + 1.75 * dx[dx.len() - 1]
+        let mut back4 = vec![a * a; 3];
+        for i6 in 0..back4.len() {}
+        let mut back4: [f64; 3] = [1.75_f64; 3];
+        let tape1 = a - back4[n % 3].sin().exp();
+        (((((tape1 + 1.75 * back.0) + 2.0 * back.1) + 1.5 * back4[0]) + 1.75 * back4[1]) + 0.5 * back4[2]) + 1.0 * tape1
     }
 
     #[differentiable]
     pub fn fn260(a: f64, q: Vec<f64>, t: (f64, f64)) -> [f64; 3] {
         let f4 = |z: f64, k: f64| (-q[q.len() - 1]).sin();
         let y7 = f4((2 as f64), t.0);
-        for i9 in 0..4 {
-            {}
-        }
-        [y7 + 0.75 * y7, (((a.max(y7) + 0.5 * q[0]) + 0.75 * q[1]) + 0.25 * q[q.len() - 1]) + 1.0 * y7, a.cos() + 1.25 * q[1]]
+        let mut dy1 = [[a * a, 0.75_f64 - t.1, a.max(y7)], [(3 as f64), if q[1] < a { a } else { t.0 }, -y7]];
+        dy1[1][0] = (if (if 1.125_f64 <= a { t.1 } else { a }) <= fn251(y7.sin(), a.sin(), (-0.375_f64) < dy1[1][1]) { q[1] } else { q.iter().zip(q.iter()).map(|(z, q)| ((*q) * (*z)).sin()).sum::<f64>() }).atan();
+        let r12 = &mut dy1[1][2];
+        *r12 *= (1.5_f64 + 1.625_f64.sin()).ln().atan();
+        [(((if dy1[1][0] <= 1.25 { 1.25_f64 } else { y7 }) + 1.5 * a) + 1.5 * q[0]) + 1.75 * dy1[0][1], ((-a) + 1.0 * a) + 1.75 * y7, (((0.75_f64.asinh() + 0.25 * a) + 1.25 * q[0]) + 1.0 * t.0) + 0.5 * dy1[0][1]]
     }
 
     #[differentiable]
     pub fn fn261(a: f64, mut b: f64, n: usize, v: &[f64], mut p: [f64; 3]) -> [f64; 3] {
-        let mut s: Vec<Vec<f64>> = vec![(0..p.len()).map(|j| p[j] + 1.25 * (p[j % 3] + b).sin()).collect::<Vec<f64>>(), vec![p[n % 3] * 0.125_f64, b]];
-        for z9 in v {
-            'l11: for i12 in 1..=4 {
-                s[0][i12 % 2] = p[i12 % 3].abs().atan();
-                if (p[n % 3] + b) >= v[1] {} else {
-                    for i in 0..2 {
-                        for j in 0..2 {
-                            s[i][j] += s[i][1 - j] * (*z9).mul_add(b, a).cos();
-                        }
-                    }
-                    for i in 0..2 {
-                        for j in 0..2 {
-                            s[i][j] += s[i][1 - j] * 0.5 * a.sin();
-                        }
-                    }
-                }
-                let dx: f64 = s[1][n % 2] * p.iter().enumerate().map(|(j, z)| ((*z9) + (*z)).cos()).sum::<f64>();
-            }
+        let mut old = vec![(0..p.len()).map(|j| p[j] + 1.25 * (p[j % 3] + b).sin()).collect::<Vec<f64>>(), vec![p[n % 3] * 0.125_f64, b, b.atan()]];
+        p[2] *= 1.25 * (-b).sin();
+        let mut tape1 = Body { pos: Point::new(p[2], a), vel: [v.windows(2).map(|z| z[0] * z[1]).sum::<f64>(); 3], mass: b, id: 2 };
+        tape1.mass *= 0.25_f64.sin();
+        let mut i9 = 0_usize;
+        loop {
+            i9 += 1;
+            if i9 > 3 { break; }
+            let last11 = p.len() - 1;
+            p.swap(0, last11);
+            tape1.vel[2] = 1.75;
         }
-        [(a + 1.25 * p[1]) + 0.75 * s[1][1], (((((a + 1.75 * b) + 2.0 * v[0]) + 1.75 * v[v.len() - 1]) + 0.75 * p[1]) + 1.5 * s[0][0]) + 0.25 * s[1][1], (b + 1.375) + 1.25 * p[0]]
+        [((((((old[n % 2][i9 % 2] - tape1.pos.x) + 1.75 * v[0]) + 1.25 * v[v.len() - 1]) + 0.75 * p[2]) + 0.75 * tape1.pos.y) + 1.0 * tape1.vel[0]) + 1.75 * tape1.mass, ((((if a >= a { tape1.pos.y } else { b }) + 1.25 * a) + 1.25 * tape1.pos.x) + 0.5 * tape1.vel[1]) + 1.0 * tape1.mass, (((((if old[i9 % 2][0] <= a { tape1.pos.x } else { b }) + 2.0 * p[0]) + 1.0 * p[1]) + 1.0 * old[0][0]) + 1.25 * tape1.vel[1]) + 1.25 * tape1.mass]
     }
 
     #[differentiable]
     pub fn fn262(a: f64, q: Vec<f64>) -> Vec<f64> {
         let mut dy1: Vec<f64> = vec![0.0_f64; 3];
         {
-            dy1[1] = 1.75;
+            dy1[1] -= 0.5 * (q[1] * dy1[0]).sin();
+            let r4 = &mut dy1[0];
+            *r4 = (a + q[q.len() - 1]).cos();
+            *r4 += 0.25 * (a * a).cos();
         }
-        vec![((1.5_f64 + 2.0_f64 * a) + 1.5_f64 * q[0]) + 0.75_f64 * q[1], a.sin().powi(3) + 1.25_f64 * a]
+        dy1.clone()
     }
 
     #[differentiable]
@@ -3722,31 +3596,37 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn264(mut a: f64, mut p: [f64; 3]) -> (f64, f64) {
+        let mut cell1: [f64; 3] = [a - p[1]; 3];
+        cell1[2] = (((-0.375_f64) * p[1]) + (p[2] - p[2])).atan();
+        let mut i4 = 0_usize;
+        while i4 < 3 && (p[i4 % 3] >= (a * p[1])) {
+            i4 += 1;
+        }
+        ((cell1[i4 % 3] - cell1[i4 % 3]) + 0.75 * cell1[0], (cell1[2] + 1.875) + 0.5 * p[0])
+    }
+
+    #[differentiable]
     pub fn fn265(mut a: f64) -> f64 {
         let mut saved: (f64, f64) = (if a <= a { a } else { a }, f64::sin(0.625_f64));
-        let r3 = &mut saved.1;
-        *r3 = 1.25 * a.sin();
-        *r3 = a.sin().powi(0).sin();
-        let mut y1 = saved.0;
-        let mut old5 = std::mem::replace(&mut saved.0, (-0.125_f64).cos().sin());
-        let r7 = &mut saved.1;
-        *r7 = fn12(y1.atan(), a.sin()).sin();
-        *r7 = 1.25 * (y1 + y1).sin();
-        let r8 = &mut saved.1;
-        *r8 = 1.25 * (if a <= old5 { y1 } else { a }).sin();
-        ((((y1 + 0.75 * a) + 0.75 * saved.0) + 0.25 * saved.1) + 1.75 * y1) + 1.75 * old5
+        saved = saved;
+        let f3 = |z: f64| { let h5 = a.mul_add(saved.0, a); a.sin().powi(2).sin() + h5 };
+        let y7 = f3(a) + f3(saved.0);
+        let mut acc = Body { pos: Point { x: saved.0, y: a }, vel: [(1.5_f64 + saved.1.sin()).ln(), a, y7], mass: fn252(1.25 * a.sin()), id: 2 };
+        if 0.625 > a {
+            acc.vel[0] = 1.25 * a.sin();
+        }
+        (((((y7 * 1.125) + 0.75 * a) + 1.25 * acc.pos.y) + 0.25 * acc.vel[0]) + 1.5 * acc.vel[1]) + 0.5 * acc.mass
     }
 
     #[differentiable]
     pub fn fn266(a: f64) -> f64 {
-        for i2 in 0..3 {
-            if a >= a {
-                if i2 >= 3 {
-                    break;
-                }
-            } else {}
-        }
-        (-1.5) + 1.25 * a
+        let mut y2: f64 = if a <= fn252(a.atan()) {
+            a.min(a)
+        } else {
+            -1.5_f64
+        };
+        (a.max(y2) + 1.5 * a) + 1.25 * y2
     }
 
     #[differentiable]
@@ -3756,22 +3636,20 @@ pub mod plain {
             s[0][0] = a.sin();
             if (if a <= a { q[1] } else { a }) <= f64::sin(s[0][0]) {
                 for i4 in (0..q.len()).step_by(2) {
-                    s[i4 % 2][i4 % 2] = q[i4].atan();
-                    let f6 = |z: f64| z.sin();
-                    let y8 = f6(q.iter().scan((0.0), |z, q| { *z += *q; Some(*z * 0.5) }).sum::<f64>()) + f6(chained(a.atan()).unwrap_or(a));
+                    s[i4 % 2][i4 % 2] -= 0.125 * q[i4].atan();
+                    s[0][i4 % 2] = (i4 as f64).sin();
                 }
-            } else {
-                let mut next: Net = Net { w: vec![s[1][0], q.iter().zip(q.iter()).map(|(z, q)| 1.25_f64 * (*q).sin()).sum::<f64>(), a], b: (3 as f64) };
-                let f13 = |z: f64| { let h15 = next.b.sin().exp(); 1.25 * s[1][1].sin() + h15 };
-                let mut y17 = f13(next.w[0] + a);
+                if (s[1][1] * 1.75) < (-a) {
+                    let r6 = &mut s[1][0];
+                    *r6 *= a.sin().sin();
+                    *r6 += 0.25 * a.sin();
+                    return 0.25_f64.cos() + 2.0 * q[q.len() - 1];
+                }
             }
-            s[0][1] = 1.25 * (positive(s[1][1].max(s[0][0])).unwrap_or(a) * s[0][0].abs()).sin();
-        } else {
-            let r19 = &mut s[0][0];
-            *r19 = f64::sin(a).sin();
-            *r19 *= a.atan();
-        }
-        (((a + 1.75 * a) + 1.75 * q[1]) + 1.5 * q[q.len() - 1]) + 2.0 * s[1][1]
+        } else if (a >= q[0]) || (a <= s[1][0]) {
+            let mut old7 = std::mem::replace(&mut s[0][0], q[1].sin());
+        } else {}
+        (q[q.len() - 1] + 0.75 * a) + 1.75 * q[q.len() - 1]
     }
 
     #[differentiable]
@@ -3782,10 +3660,10 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn269(a: f64) -> f64 {
-        let mut saved: f64 = a - 0.625_f64;
-        let mut back = Point { x: a, y: 0.125_f64.sin() };
-        back.x = ((if a <= 0.625_f64 { a } else { a }) + (1 as f64)).atan();
-        ((saved + 2.0 * a) + 0.5 * saved) + 1.5 * back.y
+        'l2: for i3 in 1..=3 {
+            let mut dy1 = vec![a + a; 3];
+        }
+        a + 1.5 * a
     }
 
     #[differentiable]
@@ -3798,41 +3676,45 @@ pub mod plain {
     #[differentiable]
     pub fn fn271(mut a: f64, mut p: [f64; 3]) -> f64 {
         let mut y1 = Body { pos: Point { x: a, y: a }, vel: [if a >= a { a } else { p[2] }, if a <= p[2] { p[0] } else { p[1] }, p[0].sin()], mass: (-0.375) - p[0], id: 2 };
-        let mut y8: f64 = if y1.pos.x.mul_add(y1.pos.x, p[2]) <= (-0.125) {
+        let mut y11: f64 = if y1.pos.x.mul_add(y1.pos.x, p[2]) <= (-0.125) {
             for i4 in 1..p.len() {
                 p[i4 - 1] = p[i4] - 0.5 * p[i4 - 1];
-                let mut w = fn261(a.sin(), a.cos().sin(), i4 % 4, &p[..2], [1.375_f64; 3]);
+                a += 0.25 * fn256(y1.vel[2].sin(), [-1.25_f64, p[1], y1.vel[i4 % 3]], (0..p.len()).map(|j| p[j] + 0.5 * (y1.mass * (-1.25_f64)).sin()).collect::<Vec<f64>>());
             }
-            let mut dy1 = p;
-            if 1.375_f64 >= a { dy1[2] } else { dy1[2] }
+            let a = p.iter().enumerate().map(|(j, z)| (a + y1.mass).sin()).sum::<f64>().sin().tanh();
+            p.iter().sum::<f64>()
         } else {
-            0.875_f64.sin().powi(0)
+            let r10 = &mut p[1];
+            *r10 += 0.25 * (1.25 * a.sin());
+            p.iter().copied().fold((-9.0), f64::max)
         };
-        (p.iter().map(|z| (1.5_f64 + (*z).sin()).sqrt().sin()).sum::<f64>() + 0.75 * a) + 0.75 * p[0]
+        (((((((y1.vel[0] + 0.25 * p[0]) + 1.0 * p[2]) + 0.25 * y1.pos.x) + 1.5 * y1.pos.y) + 1.5 * y1.vel[0]) + 0.75 * y1.vel[1]) + 1.5 * y1.mass) + 0.25 * y11
     }
 
     #[differentiable]
     pub fn fn272(a: f64) -> f64 {
-        let f2 = |z: f64| a.sin();
-        let y4 = f2(f2(fn251(a.sin(), a.cos(), a >= a)));
-        let mut y1 = vec![vec![a.min(a); 2]; 3];
-        let mut y4 = [a, -y1[1][1], a];
-        for i8 in 0..y4.len() {
-            y4[2] = (a * y4[2].sin()).sin();
-            let saved = fn266(y4[1].sin());
+        let mut i2 = 0_usize;
+        loop {
+            i2 += 1;
+            if i2 > 2 { break; }
+            if fn251(a.sin(), a.cos(), a >= a) <= a { break; }
+            match 1 % 4 { 0 => {}, 1 | 2 if 1.0 > a => {
+                let mut dy1 = (1.5_f64 + (a / (a.abs() + 1.25_f64)).sin()).sqrt();
+            }, _ => {
+                let Some(z5) = positive(a - a) else {
+                    continue;
+                };
+            } }
         }
-        ((y4[0] * a) + 0.5 * a) + 1.25 * y4[2]
+        (a - (-1.25)) + 1.5 * a
     }
 
     #[differentiable]
     pub fn fn273(a: f64, b: f64, n: usize) -> f64 {
         let mut u: [[f64; 3]; 2] = [[b * b; 3]; 2];
-        let mut old = vec![a; 3];
-        u[0][n % 3] += 0.25 * old.iter().fold(u[1][0], |h, z| fn272((-1.0_f64).cos()).atan()).sin();
-        let (l8, r9) = old.split_at_mut(1);
-        l8[0] = r9[0].sin();
-        r9[0] -= l8[0] * b.mul_add(u[n % 2][n % 3], 0.25_f64).sin();
-        (((((a + 0.5 * a) + 1.5 * b) + 2.0 * u[0][1]) + 1.75 * u[1][0]) + 1.5 * old[0]) + 2.0 * old[old.len() - 1]
+        let mut tape1: Vec<f64> = vec![a, (2 as f64), (1.5_f64 + 0.75_f64.sin()).sqrt()];
+        let mut s: Option<f64> = Some(fn256(b.sin(), [u[0][n % 3], -1.875_f64, b], vec![u[n % 2][1], b, b]));
+        (((b + b) + 2.0 * a) + 2.0 * b) + 0.25 * u[1][2]
     }
 
     #[differentiable]
@@ -3855,22 +3737,9 @@ pub mod plain {
             while i6 < 3 {
                 i6 += 1;
             }
-            dx = p.iter().rev().skip(1).copied().map(|z| (2.0_f64 - dx).sin()).sum::<f64>().atan();
+            let mut old9 = std::mem::take(&mut dx);
         }
-        ((((fn269(a.sin()) + 1.5 * a) + 1.75 * p[0]) + 2.0 * p[1]) + 2.0 * p[2]) + 1.0 * dx
-    }
-
-    #[differentiable]
-    pub fn fn276(mut a: f64, n: usize) -> f64 {
-        let mut old: [[f64; 3]; 2] = [[a; 3], [0.25_f64; 3]];
-        if 0.5 > (a - a) {
-            old[n % 2][2] = 0.375;
-            return (a.sin().tanh() + 0.5 * a) + 0.75 * old[1][2];
-        }
-        for i4 in (0..3).rev() {
-            let mut y: Vec<f64> = vec![old[0][i4 % 3].abs(); 3];
-        }
-        a
+        ((((p[1] - dx) + 1.0 * a) + 2.0 * p[1]) + 2.0 * p[2]) + 1.0 * dx
     }
 
     #[differentiable]
@@ -3880,35 +3749,26 @@ pub mod plain {
                 return [(v.iter().copied().fold((-9.0), f64::max) + 2.0 * b) + 1.5 * v[v.len() - 1], (-1.75) + 1.0 * v[1], ((if v[0] >= b { a } else { b }) + 0.75 * v[0]) + 2.0 * v[v.len() - 1]];
             }
             for i6 in 0..v.len() {}
-        } else {}
-        return [((a * b) + 0.25 * a) + 1.0 * b, b + 1.0 * b, a + 1.25 * b];
-    }
-
-    #[differentiable]
-    pub fn fn278(mut a: f64) -> f64 {
-        let mut next: Point = Point { x: if a <= a { a } else { a }, y: if a < a { -1.0_f64 } else { a } };
-        next = next;
-        'l3: for i4 in 0..1 {
-            let i4: f64 = next.norm2();
-            next.y = a.atan();
-            let mut cell1 = next.x;
+        } else if flag {} else {
+            let mut old: Vec<f64> = v.to_vec();
         }
-        ((fn276(a.sin(), 1 % 4) + 0.5 * a) + 1.25 * next.x) + 2.0 * next.y
+        [b + 0.5 * a, (b * a) + 1.25 * v[1], ((((b + 0.5 * a) + 0.75 * b) + 0.25 * v[0]) + 0.5 * v[1]) + 1.5 * v[v.len() - 1]]
     }
 
     #[differentiable]
     pub fn fn279(a: f64) -> f64 {
-        let mut y = Net { w: vec![0.0_f64; 4], b: (0 as f64) };
-        y.b = 0.625_f64.atan();
-        let mut y6: f64 = {
-            for i3 in 1..=2 {
-                y = y.clone();
-                let i3 = vec![0.0_f64; 4];
-                y.b -= 0.5 * (a - a).mul_add(a, a).sin();
+        let mut s = Net { w: vec![if a > a { a } else { a }, 0.875_f64 - a, if (-0.5_f64) < a { a } else { a }], b: a.min(a) };
+        'l3: for i4 in 0..2 {
+            {
+                s.w[i4 % 2] += 0.25 * fn169(s.w[i4 % 2].sin().cos(), 0.25_f64.cos(), [1.0_f64; 3]).cos();
+                'l6: for i7 in (0..4).rev() {
+                    s.b = (i7 as f64).sin();
+                    s.b = 0.5 * f64::sin(a).sin();
+                }
             }
-            a.mul_add(a, a)
-        };
-        ((((3 as f64) + 1.0 * a) + 1.5 * y.w[0]) + 1.0 * y.b) + 0.5 * y6
+            s.w[1] = s.b.sin();
+        }
+        a.sin().powi(1) + 0.75 * s.w[1]
     }
 
     #[differentiable]
@@ -3918,9 +3778,9 @@ pub mod plain {
         let mut y6 = f4(f4(y.sin()));
         for i8 in 0..3 {
             let mut tape1 = [a; 3];
-            tape1 = tape1;
+            tape1[0] += 0.125 * positive(y).unwrap_or(tape1[n % 3]).sin();
         }
-        (y + 0.75 * a) + 0.25 * y6
+        a.abs() + 1.25 * a
     }
 
     #[differentiable]
@@ -3928,21 +3788,26 @@ pub mod plain {
         let mut list3 = Vec::with_capacity(4);
         list3.push(p[0].max(p[0]));
         list3.push(p[2]);
-        let mut y: Vec<Vec<f64>> = vec![vec![0.0_f64; 2], p[0..=1].to_vec()];
-        let mut next: f64 = (y[1][1] + a) / ((if 1.625_f64 >= list3[0] { a } else { y[0][0] }) * (if 1.625_f64 >= list3[0] { a } else { y[0][0] }) + 1.0_f64);
-        next = 1.25 * (0.5_f64 / (a.abs() + 1.25_f64)).abs().sin();
-        let a = (if p[0] > a { 0.25_f64 } else { a }).cos();
-        y[1][0] += 0.5 * (1.25 * list3[0].sin());
-        (((((0.75 + 0.25 * p[1]) + 1.5 * p[2]) + 2.0 * y[0][0]) + 2.0 * y[1][1]) + 0.5 * next) + 2.0 * a
+        let mut p: Vec<Vec<f64>> = vec![vec![p[0].atan(), p[2] / (list3[0].abs() + 1.25_f64), a.sin().exp()], vec![0.0_f64; 2]];
+        list3[..2].copy_from_slice(&[fn275(a.sin(), [a, a, a]).sin(), a]);
+        list3[1] = 1.25 * list3.iter().sum::<f64>().sin();
+        ((((a + 0.25 * list3[0]) + 0.5 * list3[1]) + 1.5 * list3[list3.len() - 1]) + 1.75 * p[0][0]) + 1.0 * p[1][1]
     }
 
     #[differentiable]
     pub fn fn282(a: f64) -> f64 {
-        let mut saved = vec![0.0_f64; 3];
-        saved[1] = (-a).sin().atan();
-        'l3: for i4 in 0..saved.len() {}
-        saved[0] /= 1.75 + f64::sin(saved[0]).sin();
-        a.atan() + 2.0 * a
+        let y = vec![(a * a + 1.0_f64).sqrt(), a];
+        let mut i3 = 0_usize;
+        loop {
+            i3 += 1;
+            if i3 > 1 { break; }
+            let f5 = |z: f64, k: f64| { let h9 = k; k.atan().atan() + h9 };
+            let mut y11 = f5(if a >= (-1.75) { a } else { a }, y[i3 % y.len()]);
+            let mut dx: Point = Point::new(-y11, (i3 as f64));
+            if i3 != 0 { break; }
+            dx.y += 0.125 * a.sin();
+        }
+        a.atan() + 0.75 * a
     }
 
     #[differentiable]
@@ -3958,40 +3823,46 @@ pub mod plain {
             let mut y9 = f7(a * a);
             if (y9 >= y9) || (y9 <= a) { break; }
             for z12 in v.iter().copied().rev() {
-                let r14 = &mut y9;
-                *r14 = *r14 * a.cos() + (0.5 * (0.5 * z12.sin()));
-                y9 -= 0.125 * z12.sin();
+                y9 += 0.375 * (0.5 * v.iter().sum::<f64>().sin());
             }
         }
-        ((((1.5_f64 + v[1].sin()).ln() + 0.25 * a) + 1.25 * v[0]) + 0.25 * v[1]) + 2.0 * v[v.len() - 1]
+        ((a / (v[v.len() - 1].abs() + 1.25)) + 1.5 * v[1]) + 2.0 * v[v.len() - 1]
     }
 
     #[differentiable]
     pub fn fn284(a: f64, b: f64, v: &[f64], p: [f64; 3]) -> f64 {
-        for i5 in 0..p.len() {
-            if i5 % 2 == 0 {
-                break;
-            }
-        }
+        for i5 in 0..p.len() {}
         if (a + p[1]) > a {
             return (((((v.iter().sum::<f64>() + 1.0 * a) + 2.0 * b) + 0.75 * v[0]) + 1.75 * v[1]) + 2.0 * p[0]) + 1.25 * p[2];
             let tape1: f64 = b;
         }
-        if (if v[v.len() - 1] <= b { b } else { p[2] }) <= b {} else if fn275(a.atan(), p) <= (v[1] - (-1.75)) {} else {}
-        (((b + 0.25 * a) + 0.25 * b) + 1.75 * v[0]) + 0.25 * v[1]
+        let f8 = |z: f64| p[2].sin();
+        let y10 = f8(b) + f8(if v[v.len() - 1] <= b { b } else { v[0] });
+        (((((((b + y10) + 0.75 * a) + 2.0 * b) + 1.75 * v[0]) + 1.75 * v[1]) + 0.25 * v[v.len() - 1]) + 1.5 * p[2]) + 1.25 * y10
     }
 
     #[differentiable]
     pub fn fn285(mut a: f64, mut b: f64, n: usize, v: &[f64]) -> f64 {
         let mut saved: Option<f64> = if a <= positive(v[1] * (-1.0)).unwrap_or(a) { Some(a) } else { None };
         'l6: for i7 in (0..v.len()).step_by(2) {
-            a = 0.5 * a.sin().sin();
+            let r9 = &mut a;
+            *r9 = *r9 * 0.5 * v[i7].sin() + (0.5 * 0.125_f64.sin());
         }
-        b = a.atan();
-        let r9 = &mut b;
-        *r9 *= a.sin();
-        *r9 = *r9 * a.sin() + (0.375 * a.sin());
-        ((((v.iter().fold(b, |h, z| 1.25 * (*z).sin()) + 1.25 * a) + 0.25 * b) + 1.25 * v[0]) + 1.75 * v[1]) + 1.25 * v[v.len() - 1]
+        a = a.atan();
+        b = (a + (b - v[n % 2])).sin();
+        match n % 3 { 0 => {
+            let mut i10 = 0_usize;
+            loop {
+                i10 += 1;
+                if i10 > 2 { break; }
+                let mut old: f64 = if i10 == 2 { b } else { a };
+                let mut s = fn169(old.atan(), (v[n % 2] * b).sin(), [a, a, a]);
+                s /= 1.75 + old.sin();
+            }
+        }, 1 => {}, _ => {
+            let mut v: Shape = if a >= a { Shape::Disc(b.sin()) } else { Shape::Dot };
+        } }
+        ((((fn84(v[0].sin(), b.cos()) + 2.0 * a) + 0.75 * b) + 0.25 * v[0]) + 0.5 * v[v.len() - 1]) + 1.75 * saved.unwrap_or((0.75))
     }
 
     #[differentiable]
@@ -4000,10 +3871,13 @@ pub mod plain {
         let mut list6 = Vec::with_capacity(4);
         list6.push(if n != 1 { a[n % 2] } else { t.0 });
         list6.push(a[n % 2] + a[n % 2]);
-        list6.insert(1, (v[0] * a[n % 2]).sin());
-        a[1] = 1.25 * t.0.sin();
-        list6.swap(1, 1);
-        ((((((((list6[n % 2] + 0.5 * v[v.len() - 1]) + 1.5 * t.0) + 1.0 * t.1) + 1.75 * a[0]) + 1.25 * a[1]) + 2.0 * a[a.len() - 1]) + 0.5 * list6[0]) + 2.0 * list6[1]) + 1.25 * list6[list6.len() - 1]
+        list6[1] = 1.25 * a[n % 2].sin();
+        let mut tape1 = if (1.5_f64 + list6[1].sin()).sqrt() > (0..a.len()).map(|j| a[j] * 1.25_f64 * list6[j % 2].sin()).sum::<f64>() { if t.1 > t.0 { list6[n % 2] } else { t.0 } } else { list6[0].sin().powi(0) };
+        let f10 = |z: f64, k: f64| (list6[n % 2].abs() + 1.25_f64).ln().atan();
+        let y13 = f10(a[n % a.len()], list6[n % 2]) * f10(a[n % 2], v[n % 2]);
+        return (((((((a[0] + 1.25 * v[1]) + 1.5 * v[v.len() - 1]) + 2.0 * t.0) + 2.0 * t.1) + 1.75 * a[1]) + 1.0 * a[a.len() - 1]) + 0.75 * tape1) + 1.25 * y13;
+        let mut next = vec![list6.to_vec(), list6.to_vec()];
+        1.625_f64
     }
 
     #[differentiable]
@@ -4011,11 +3885,10 @@ pub mod plain {
         let dy1: Option<f64> = None;
         for i5 in 1..=2 {
             'l7: for i8 in 0..i5 % 4 {
-                b = b.atan();
+                a -= 0.25 * (b * v[i8 % 2].abs()).cos();
             }
-            b = b.cos();
         }
-        (((a + 1.5 * a) + 0.5 * b) + 0.5 * v[0]) + 1.25 * dy1.unwrap_or((0.75))
+        (((a + 2.0 * a) + 0.75 * b) + 0.5 * v[0]) + 2.0 * dy1.unwrap_or((0.75))
     }
 
     #[differentiable]
@@ -4023,44 +3896,70 @@ pub mod plain {
         let mut y1 = [a - 1.0_f64, p.iter().enumerate().map(|(j, z)| 1.25_f64 * a.sin()).sum::<f64>(), p[n % 3] + a];
         let mut y: Shape = Shape::Rect { w: a.min(y1[n % 3]), h: a - a };
         for i8 in 0..p.len() {
-            let mut old11 = std::mem::replace(&mut y1[n % 3], p.iter().rev().skip(1).copied().map(|z| p[1].sin()).sum::<f64>().sin());
+            y1[n % 3] = p[2].sin();
         }
-        let f13 = |z: f64| a.sin();
-        let y15 = f13(f13(fn287(a.cos(), a.cos(), &p)));
-        y1[n % 3] = 1.25 * (-a).abs().sin();
-        ((((((y15 + y15) + 0.5 * a) + 2.0 * p[0]) + 1.75 * p[1]) + 1.0 * p[2]) + 1.25 * y1[0]) + 2.0 * y1[1]
+        let f10 = |z: f64| { let h12 = (n as f64); (-1.75_f64).max(y1[n % 3]).sin() + h12 };
+        let y14 = f10(f10((1.5_f64 + a.sin()).ln()));
+        let mut y116 = p[..2].to_vec();
+        let n: Option<f64> = Some(y1.iter().filter(|z| **z > 0.25).map(|z| y14.max(a).sin()).sum::<f64>());
+        let mut y120 = [1.5_f64; 3];
+        ((((((((p[0] * y14) + 0.5 * a) + 1.5 * p[0]) + 1.0 * p[1]) + 1.75 * p[2]) + 2.0 * y1[0]) + 1.25 * y1[2]) + 0.75 * y14) + 0.5 * n.unwrap_or((0.75))
     }
 
     #[differentiable]
     pub fn fn289(mut a: f64, v: &[f64]) -> f64 {
         for i3 in 0..v.len() {
             for i5 in (0..v.len()).step_by(2) {
-                a -= 0.375 * (0.5 * v[i5 % v.len()].sin());
-                a = (a / (a.abs() + 1.25_f64)).min(v.iter().filter(|z| **z > 0.25).map(|z| (1.625_f64 / ((*z) * (*z) + 1.0_f64)).cos()).sum::<f64>()).cos();
-                a *= a.cos();
+                a = ((if a > v[i3 % v.len()] { v[i5] } else { v[i5] }) * (-a)).sin();
+                a = (a + a).sin().cos();
+                if (i5 < 0) && ((a * a) > a.sin()) {
+                    a = 0.625;
+                    a = a.atan();
+                }
             }
-            let mut u: Vec<f64> = v.to_vec();
         }
-        v[0]
+        (((a + a) + 1.75 * a) + 0.5 * v[0]) + 1.75 * v[1]
     }
 
     #[differentiable]
     pub fn fn290(a: f64, q: Vec<f64>) -> f64 {
         let mut back: Point = Point { x: a.min(q[q.len() - 1]), y: a };
         back.y = q[0].sin();
-        back.x = a.sin();
-        back = back;
-        back.y = (if (a - 0.25_f64) > (a.abs() + 1.25_f64).ln() { q[1].asinh() } else { q.iter().map(|z| (-back.y).cos()).sum::<f64>() }).sin();
-        ((((back.x + 0.5 * a) + 0.75 * q[1]) + 0.25 * q[q.len() - 1]) + 1.75 * back.x) + 1.25 * back.y
+        back.x = 1.25 * a.sin();
+        if (back.y + back.x) < back.x.abs() {} else if (back.y - a) > a {
+            let x: Point = -(back + back * a);
+        } else {
+            let y1 = fn284(back.x.sin(), q[0].sin().tanh().sin(), &q[..=1], [back.y, a, a]);
+        }
+        (a.asinh() + 1.75 * a) + 0.5 * q[q.len() - 1]
     }
 
     #[differentiable]
     pub fn fn291(mut a: f64, p: [f64; 3]) -> f64 {
         'l3: for i4 in 0..p.len() {
             a = f64::sin(a).sin().cos();
-            a = (1.5_f64 + (-1.0_f64).sin()).ln().atan().atan();
+            a = (p.iter().copied().max_by(|z, q| z.total_cmp(q)).unwrap() * p.iter().copied().max_by(|z, q| z.total_cmp(q)).unwrap() + 1.0_f64).ln().sin();
         }
-        ((a + 1.0 * p[0]) + 0.75 * p[1]) + 1.25 * p[2]
+        (a * p[0]) + 1.25 * a
+    }
+
+    #[differentiable]
+    pub fn fn292(mut a: f64, flag: bool, v: &[f64]) -> f64 {
+        a = (v.iter().filter(|z| **z > 0.25).map(|z| a.sin().cos()).sum::<f64>() + a).sin();
+        a = 1.25 * ((if flag { a } else { a }) + a.max(a)).sin();
+        'l5: for i6 in 1..=1 {
+            for i8 in 0..v.len() {
+                if (if i8 >= 2 { a } else { v[i8] }) < (a * v[i8]) {
+                    a = (v[i8] + a).sin().tanh().sin();
+                    return (v[i8] + 0.75 * v[0]) + 1.25 * v[v.len() - 1];
+                }
+                let r10 = &mut a;
+                *r10 *= v[i8].sin();
+                *r10 = v[i8].cos();
+            }
+            a = 1.125_f64.sin();
+        }
+        return ((((1 as f64) + 0.75 * a) + 0.75 * v[0]) + 2.0 * v[1]) + 1.5 * v[v.len() - 1];
     }
 
     #[differentiable]
@@ -4069,66 +3968,50 @@ pub mod plain {
         list3.push(a);
         list3.push(v.iter().fold(v[0], |h, z| 1.25_f64 * (a * a).sin()));
         for i7 in 1..=1 {}
-        list3[1] = -1.25;
-        let mut y16: [f64; 3] = if list3[0] <= list3[1] {
-            let mut old9 = std::mem::take(&mut list3[0]);
-            list3[0] *= 1.25 * 1.5_f64.sin();
-            std::array::from_fn(|j| (1.5_f64.abs() + 1.25_f64).sqrt().cos())
-        } else {
-            let mut next12 = list3.clone();
-            for _ in 0..3 {
-                for i13 in 0..list3.len() {
-                    next12[i13] = 0.5 * list3[i13] + 0.25 * (if i13 == 0 { list3[list3.len() - 1] } else { list3[i13 - 1] }) * v.iter().zip(v.iter()).map(|(z, q)| fn92(1.25_f64 * a.sin(), a.cos(), [1.125_f64; 3]).sin()).sum::<f64>().atan();
-                }
-                list3 = next12.clone();
-            }
-            [a, a, a]
-        };
-        (((a * a) + 1.5 * a) + 1.5 * y16[2], (a + 0.75 * a) + 0.5 * y16[2])
+        let (l9, r10) = list3.split_at_mut(1);
+        l9[0] += r10[0] * 1.25 * 1.125_f64.sin();
+        for i11 in 1..v.len() {
+            list3[i11 % 2] = a.abs().sin();
+            list3[0] *= a.atan();
+        }
+        (list3[0], (v[0] + 1.0 * list3[0]) + 2.0 * list3[list3.len() - 1])
     }
 
     #[differentiable]
     pub fn fn294(a: f64) -> f64 {
         if a < a {} else if (a < a) || (a > a) {} else {}
-        a + 0.5 * a
-    }
-
-    #[differentiable]
-    pub fn fn295(a: f64, v: &[f64]) -> f64 {
-        let mut s = Shape::Dot;
-        let next = [0.375_f64, a, a + a];
-        if a <= (v[1] * (-1.25)) {
-            if a < ((-1.25) - v[0]) {
-                return ((next[2] + 0.5 * a) + 0.25 * next[1]) + 0.25 * next[2];
-            }
+        let mut i2 = 0_usize;
+        while i2 < 2 && (i2 % 2 == 0) {
+            i2 += 1;
         }
-        a.max(next[1]) + 0.5 * next[0]
+        (i2 as f64) + 0.5 * a
     }
 
     #[differentiable]
     pub fn fn296(mut a: f64) -> f64 {
         for i2 in 0..1 {
             'l4: for i5 in (0..2).rev() {
-                a -= 0.25 * a.cos();
+                a = a.sin().exp().sin();
             }
         }
-        a = a.abs().atan().sin();
-        let mut a: (f64, f64) = (a, 2.0_f64.cos());
-        chained(a.0.sin().exp()).unwrap_or(a.1) + 1.25 * a.1
+        for i7 in (0..2).rev() {
+            let mut old: Point = Point { x: (-0.125_f64) + a, y: 2.0_f64.cos() };
+        }
+        f64::sin(a)
     }
 
     #[differentiable]
     pub fn fn297(a: f64, b: f64) -> f64 {
-        let mut a: Vec<f64> = vec![0.0_f64; 3];
-        if (-1.75_f64).max(b) < (a[0] - 0.25) {
-            a.reverse();
-        } else if 1.625_f64.sin() <= chained((0 as f64)).unwrap_or(a[1]) {
-            let r4 = &mut a[0];
-            *r4 = (b - b).atan();
-            *r4 = *r4 * b.sin() + (0.5 * b.sin());
-        } else {}
-        let mut cell1: f64 = b;
-        (((((b * b) + 1.0 * b) + 1.0 * a[0]) + 0.75 * a[1]) + 1.0 * a[a.len() - 1]) + 1.25 * cell1
+        let mut dx = vec![b, b.min(b), if 0.25_f64 < b { a } else { 2.0_f64 }];
+        for i4 in (0..4).rev() {
+            let mut old6 = std::mem::replace(&mut dx[i4 % 2], 0.5 * (-b).sin());
+            if i4 == 1 {
+                for z8 in dx.iter_mut().rev() {
+                    *z8 = (b * a).cos();
+                }
+            }
+        }
+        (((0 as f64) + 1.0 * a) + 1.75 * b) + 1.5 * dx[dx.len() - 1]
     }
 
     #[differentiable]
@@ -4150,7 +4033,7 @@ pub mod plain {
             list4[0] /= 1.75 + (b * a).sin();
             if list4[1] < b { b } else { b }
         } else {
-            list4[1] *= b.sin();
+            list4[1] = b.sin();
             (list4[0], list4[1]) = (list4[1], list4[0]);
             list4[1] * b
         };
@@ -4161,15 +4044,9 @@ pub mod plain {
     pub fn fn301(a: f64, b: f64, mut p: [f64; 3]) -> f64 {
         let b: Option<f64> = Some(fn296(b.sin()));
         (p[0], p[1]) = (p[1], p[0]);
-        let mut next5 = p.clone();
-        for _ in 0..1 {
-            for i6 in 0..p.len() {
-                next5[i6] = 0.5 * p[i6] + 0.25 * (if i6 == 0 { p[p.len() - 1] } else { p[i6 - 1] }) * (1.75_f64 * a).cos();
-            }
-            std::mem::swap(&mut p, &mut next5);
-        }
-        p[2] = p.windows(2).map(|z| z[0] * z[1]).sum::<f64>().cos();
-        ((a + 0.75 * a) + 2.0 * p[1]) + 1.0 * p[2]
+        p[2] = 1.75;
+        {}
+        ((((fn297(a.sin(), p[2].sin()) + 0.5 * a) + 0.75 * p[0]) + 0.5 * p[1]) + 1.5 * p[2]) + 2.0 * b.unwrap_or((0.75))
     }
 
     #[differentiable]
@@ -4178,17 +4055,28 @@ pub mod plain {
         for i6 in 0..4 {
             list5.push(0.25_f64.sin());
         }
-        t.0 *= b.cos();
-        t.1 += 0.125 * (1.25 * (a / (b * b + 1.0_f64)).max(fn228(1.25_f64 * a.sin(), b.atan(), 3 % 4, list5[0..=1].to_vec())).sin());
-        let mut y11: f64 = if (b < b) || (a < b) {
-            let dy1 = fn72(list5.iter().map(|z| (b - v[0]).sin()).sum::<f64>().sin(), 1.25 * list5.iter().sum::<f64>().sin());
-            t.1 = (if dy1.abs() > t.0 { t.0 + a } else { a.sin() }).sin();
-            a.max(list5[0])
-        } else {
-            list5.resize(2, (0 as f64).sin());
-            (0 as f64)
-        };
-        (((((((if list5[1] > b { a } else { a }) + 0.25 * a) + 0.5 * b) + 0.75 * v[0]) + 0.25 * v[1]) + 1.5 * v[v.len() - 1]) + 1.5 * t.0) + 0.75 * y11
+        let mut next9 = list5.clone();
+        for _ in 0..3 {
+            for i10 in 0..list5.len() {
+                next9[i10] = 0.5 * list5[i10] + 0.25 * (if i10 == 0 { list5[list5.len() - 1] } else { list5[i10 - 1] }) * (t.1 / (t.0 * t.0 + 1.0_f64)).atan();
+            }
+            list5 = next9.clone();
+        }
+        let mut next11 = list5.clone();
+        for _ in 0..1 {
+            for i12 in 0..list5.len() {
+                next11[i12] = 0.5 * list5[i12] + 0.25 * (if i12 == 0 { list5[list5.len() - 1] } else { list5[i12 - 1] }) * b.cos();
+            }
+            list5 = next11.clone();
+        }
+        let v: f64 = (1.5_f64 + (b * b).sin()).sqrt();
+        for z14 in list5.iter_mut().rev() {
+            *z14 *= 0.5 * v.sin();
+        }
+        for z15 in list5.iter_mut().rev() {
+            *z15 = a.sin();
+        }
+        (((((fn290(t.1.cos(), vec![0.0_f64; 3]) + 0.25 * a) + 1.75 * b) + 0.25 * t.0) + 1.0 * t.1) + 0.5 * list5[0]) + 1.0 * list5[list5.len() - 1]
     }
 
     #[differentiable]
@@ -4196,49 +4084,57 @@ pub mod plain {
         let x: Shape = Shape::Rect { w: (1.5_f64 + b.sin()).sqrt(), h: net.w[0] };
         let f7 = |z: f64, k: f64| { let h10 = ((n + 1) as f64); (if h10 >= 1.75_f64 { 0.25_f64 } else { p[n % 3] }).sin() + h10 };
         let y13 = f7(2.0 * b, net.w[0]) * f7(p.iter().rev().skip(1).copied().map(|z| net.w[n % 2].atan()).sum::<f64>(), a);
-        p[2] = 1.25 * (p.iter().rev().skip(1).copied().map(|z| (if (-0.875_f64) < a { p[2] } else { 0.5_f64 }).sin()).sum::<f64>() * p.iter().filter(|z| **z > 0.25).map(|z| p.iter().fold(p[n % 3], |h, z| y13.sin().powi(0).sin()).sin()).sum::<f64>()).sin();
-        for z in p.chunks_exact_mut(2) {
-            z[0] = z[1] * y13.sin();
+        for z15 in p.iter_mut().rev() {
+            *z15 = *z15 * (b + b).atan() - (0.5 * b.atan());
         }
-        let mut old: [[f64; 3]; 2] = [p.map(|z| (if z <= p[n % 3] { 1.875_f64 } else { net.b }).atan()), [if a > b { b } else { y13 }, b.max(a), y13 * a]];
-        let r21 = &mut p[1];
-        *r21 = *r21 * 1.25 * y13.sin() + (0.125 * old[n % 2][n % 3].sin());
-        p[n % 3] = y13.sin().sin();
-        old[0][n % 3] = 1.25 * y13.sin();
-        ((((net.w[n % 2] * a) + 0.75 * a) + 0.75 * b) + 0.25 * p[1]) + 1.25 * y13
+        p[1] = (n as f64).atan();
+        p[n % 3] = y13.atan();
+        let mut y20: [f64; 3] = if n < 0 {
+            for i16 in (0..3).rev() {
+                {
+                    p[i16 % 3] /= 1.75 + chained((n as f64)).unwrap_or(-0.75_f64).sin();
+                }
+            }
+            [b; 3]
+        } else {
+            let mut n: [f64; 3] = std::array::from_fn(|j| (b - net.b).atan());
+            [a, b, a]
+        };
+        ((b + 1.0 * a) + 2.0 * p[0]) + 1.5 * p[1]
     }
 
     #[differentiable]
     pub fn fn304(mut a: f64, n: usize) -> f64 {
-        let mut y1: Vec<f64> = vec![a.mul_add(a, a), a];
+        let a = vec![a.mul_add(a, a), a, a - a];
         let mut i4 = 0_usize;
-        loop {
+        while i4 < 1 {
             i4 += 1;
-            if i4 > 3 { break; }
-            let tape1: Vec<f64> = vec![0.0_f64; 2];
-            let f7 = |z: f64, k: f64| 1.625_f64.cos();
-            let y10 = f7(a - a, a) * f7((n as f64), a);
-            y1[n % 2] = ((y10 * y1[0]) + y10).sin();
-            if y1.len() > 2 { a = y1.pop().unwrap(); }
+            if fn229(a[0].cos(), 1.25 * a[n % a.len()].sin()) >= (a[1] - a[i4 % 2]) {
+                return ((a[i4 % 2] - a[1]) + 1.5 * a[0]) + 1.0 * a[1];
+            }
         }
-        1.125
+        return ((if a[n % a.len()] > 0.375 { a[0] } else { a[n % 2] }) + 0.25 * a[0]) + 1.25 * a[a.len() - 1];
+        1.75_f64
     }
 
     #[differentiable]
     pub fn fn305(mut a: f64) -> f64 {
         let next: f64 = a;
-        let mut s = vec![a * a, a + a];
-        ((0 as f64) + 1.75 * a) + 1.75 * next
+        let mut u: Vec<f64> = vec![0.0_f64; 2];
+        return (((1.625 + 1.0 * a) + 0.5 * next) + 0.75 * u[1]) + 1.5 * u[u.len() - 1];
+        a /= 1.75 + fn294(a.atan()).sin();
+        next
     }
 
     #[differentiable]
     pub fn fn306(mut a: f64, mut b: f64) -> f64 {
-        b += 0.5 * a.atan();
-        'l3: for i4 in 1..=2 {
-            a = 0.5 * (i4 as f64).sin();
-            b /= 1.75 + fn296(b.sin()).sin();
-        }
-        ((0.875 * b) + 0.5 * a) + 1.75 * b
+        b = a.atan();
+        let mut a: f64 = (a + a).sin().powi(0);
+        a = a.atan();
+        let acc: f64 = (3 as f64);
+        let r5 = &mut a;
+        *r5 = *r5 * 0.875_f64.sin() + (0.5 * (1.25 * b.sin()));
+        (a + 1.5 * b) + 2.0 * a
     }
 
     #[differentiable]
@@ -4248,11 +4144,9 @@ pub mod plain {
         let f7 = |z: f64| (3 as f64).cos().sin();
         let mut y9 = f7(f7(y1 / (1.5 + y1.sin())));
         for i11 in 1..y.len() {
-            y[0] = ((-p[1]) + (if y9 <= b { b } else { a })).sin();
-            let (l13, r14) = p.split_at_mut(1);
-            r14[0] = l13[0] * 0.5 * (y1 - 0.625_f64).sin();
+            y[0] /= 1.75 + (p[2] * p[n % 3]).sin();
         }
-        ((((y1.cos() + 0.75 * y[0]) + 2.0 * y[1]) + 2.0 * y[2]) + 1.0 * y1) + 0.25 * y9
+        (((((y9.cos() + 0.25 * a) + 1.5 * b) + 1.5 * p[0]) + 0.25 * p[2]) + 0.5 * y1) + 2.0 * y9
     }
 
     #[differentiable]
@@ -4260,9 +4154,9 @@ pub mod plain {
         let cell1 = if (-0.625) < a { Shape::Disc(b) } else { Shape::Dot };
         {
             if a < (b + 1.875) {} else if (a - a) >= (a * a + 1.0_f64).sqrt() {} else {}
-            let mut x: Vec<f64> = vec![0.0_f64; 4];
+            let mut u = (2 as f64);
         }
-        [(-1.75) + 0.25 * b, (b + 2.0 * a) + 1.5 * b, ((if 1.0 <= a { 0.125_f64 } else { a }) + 2.0 * a) + 0.5 * b]
+        [1.5 - a, b.asinh() + 1.0 * a, (b * a) + 0.25 * b]
     }
 
     #[differentiable]
@@ -4274,16 +4168,19 @@ pub mod plain {
             }
         }
         b = 1.25 * p[1].sin();
-        let mut dx: Vec<f64> = vec![b + b; 3];
-        let dx9: f64 = (n as f64);
-        if fn304(dx9.sin(), n % 4) >= f64::sin(dx[n % 2]) {
-            (dx[0], dx[1]) = (dx[1] * 0.5, 1.25 * 0.75_f64.sin());
-        } else if n < 2 {
-            dx.reverse();
-        } else {
-            let mut y1 = (p[1] * b) - 1.25_f64;
+        let mut acc = vec![b + b, if a < 1.375_f64 { a } else { b }, b.mul_add(b, p[n % 3])];
+        let mut i9 = 0_usize;
+        loop {
+            i9 += 1;
+            if i9 > 2 { break; }
+            acc = vec![a, p[1]];
+            acc[0] = fn304(b.min(1.5_f64).sin(), acc.len() % 4).sin();
+            b += 0.25 * fn302(a.sin(), 0.5 * a.sin(), &acc, (a, p[n % 3]));
+            let (l11, r12) = acc.split_at_mut(1);
+            l11[0] = r12[0].sin();
+            r12[0] -= l11[0] * a.sin();
         }
-        ((((if n != 0 { b } else { p[n % 3] }) + 0.75 * a) + 1.0 * p[1]) + 1.75 * p[2]) + 0.5 * dx9
+        (((((p[i9 % 3] + 0.5 * a) + 1.25 * b) + 1.25 * p[0]) + 1.5 * p[1]) + 1.0 * p[2]) + 1.0 * acc[acc.len() - 1]
     }
 
     #[differentiable]
@@ -4293,7 +4190,7 @@ pub mod plain {
             a = a.sin();
         }
         'l4: for i5 in (0..2).rev() {
-            a = a.atan();
+            a /= 1.75 + a.sin();
         }
         a = (-(if a <= a { 1.75_f64 } else { a })).sin();
         a + 1.75 * a
@@ -4301,10 +4198,11 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn311(a: f64, flag: bool) -> f64 {
-        let mut cell1: Vec<f64> = vec![a; 3];
-        (cell1[0], cell1[1]) = (cell1[1] * 0.5, 1.25 * a.sin());
-        let saved: Net = Net { w: vec![0.0_f64; 4], b: a * cell1[0] };
-        ((((1.25 + 0.5 * a) + 1.0 * cell1[0]) + 1.75 * cell1[1]) + 0.75 * cell1[cell1.len() - 1]) + 0.25 * saved.b
+        let acc: Vec<f64> = vec![a, if flag { 0.75_f64 } else { a }, a];
+        let next = fn299(fn299(1.25_f64 * acc[0].sin(), acc[0].sin()).cos(), fn297(1.25_f64.sin(), acc[acc.len() - 1].sin()).sin());
+        let mut old = acc.clone();
+        let mut w: f64 = old[1].asinh();
+        ((((0.75_f64 * 0.75_f64 + 1.0_f64).sqrt() + 1.5 * a) + 1.25 * acc[0]) + 2.0 * acc[acc.len() - 1]) + 2.0 * next
     }
 
     #[differentiable]
@@ -4315,13 +4213,17 @@ pub mod plain {
             i4 += 1;
             if i4 > 3 { break; }
             tape1.pos.x = 0.5 * (i4 as f64).sin();
-            let mut old6 = std::mem::replace(&mut tape1.mass, b.atan());
-            tape1.pos.x = a.sin();
+            tape1.mass = (a * b).sin();
+            if i4 < 0 { break; }
+            let mut i6 = 0_usize;
+            while i6 < 3 {
+                i6 += 1;
+                tape1.mass = 0.5 * ((1 as f64) / ((a - tape1.vel[i4 % 3]).abs() + 1.25_f64)).sin();
+                tape1.vel[2] = tape1.pos.x.sin();
+                tape1.pos.y *= 0.5 * (if i4 % 2 == 0 { a } else { b }).sin();
+            }
         }
-        let mut tape18 = [if 1.125_f64 <= b { b } else { a }, b, if a > (-1.5_f64) { b } else { 1.625_f64 }];
-        return ((if i4 % 2 == 0 { b } else { a }) + 1.0 * a) + 1.25 * b;
-        tape18[2] -= 0.25 * (1.25 * (a.abs() + 1.25_f64).sqrt().sin());
-        1.25_f64.abs()
+        ((((((tape1.pos.x + 1.0 * a) + 1.5 * b) + 1.25 * tape1.pos.x) + 0.75 * tape1.pos.y) + 0.5 * tape1.vel[0]) + 2.0 * tape1.vel[1]) + 1.75 * tape1.mass
     }
 
     #[differentiable]
@@ -4330,24 +4232,21 @@ pub mod plain {
         let mut i5 = 0_usize;
         while i5 < 2 {
             i5 += 1;
-            let mut old7 = std::mem::replace(&mut q[i5 % 2], a.sin().sin());
-            for z9 in q.iter_mut().rev() {
-                *z9 *= a.cos();
-            }
-            {
-                for z in old.chunks_exact_mut(2) {
-                    let old = z[0];
-                    z[0] = z[1] * 0.5;
-                    z[1] = old * old7.cos();
-                }
-            }
+            q[i5 % 2] = (old[i5 % 3].max(old[i5 % 3]) * (a / (1.5_f64 + q[i5 % 2].sin()))).cos();
+            let f7 = |z: f64| { let h9 = ((i5 + 1) as f64); 0.5 * b.sin() + h9 };
+            let y11 = f7(a) + f7((1.5_f64 + old[1].sin()).ln());
         }
-        let r10 = &mut q[0];
-        *r10 = *r10 * 2.0_f64.sin() + (0.25 * b.atan());
-        for z11 in old.iter_mut().rev() {
-            *z11 = *z11 * 0.5 * (-1.375_f64).sin() - (0.25 * a.atan());
+        let mut i13 = 0_usize;
+        'l14: loop {
+            i13 += 1;
+            if i13 > 3 { break; }
+            let f16 = |z: f64| (a.atan() * b).atan();
+            let y18 = f16(((i13 + 1) as f64));
+            if b >= old[i13 % 3] { break; }
+            let mut old20 = std::mem::take(&mut old[i13 % 3]);
+            old[1] = 0.5 * (old[1].atan() + old.iter().sum::<f64>()).sin();
         }
-        (((a + 2.0 * a) + 1.75 * b) + 0.75 * q[0]) + 2.0 * q[1]
+        (((((((2 as f64) + 1.0 * a) + 0.25 * q[0]) + 1.25 * q[1]) + 2.0 * q[q.len() - 1]) + 1.0 * old[0]) + 1.0 * old[1]) + 1.75 * old[2]
     }
 
     #[differentiable]
@@ -4362,29 +4261,31 @@ pub mod plain {
     #[differentiable]
     pub fn fn316(a: f64, mut b: f64, flag: bool) -> Vec<f64> {
         let cell1 = [[a; 3]; 2];
-        b = (1 as f64).sin();
-        let mut dx: f64 = b;
-        let mut b: Body = Body { pos: Point { x: dx, y: -0.75_f64 }, vel: [a + dx; 3], mass: a + cell1[0][2], id: 2 };
-        vec![(((((dx + dx) + 1.25_f64 * a) + 1.5_f64 * cell1[1][0]) + 0.5_f64 * dx) + 0.75_f64 * b.pos.x) + 1.0_f64 * b.pos.y, (cell1[1][0] / (1.5_f64 + dx.sin())) + 1.0_f64 * a]
+        b = 1.25 * (cell1[0][2] * cell1[0][2] + 1.0_f64).sqrt().sin();
+        let y = fn313(1.25 * (cell1[1][0] * a).sin(), 1.25 * (if b >= cell1[1][0] { b } else { 1.25_f64 }).sin(), vec![a, a, a]);
+        let f6 = |z: f64| a.sin();
+        let mut y8 = f6(y);
+        vec![((cell1[1][2] + y) + 0.5_f64 * a) + 1.75_f64 * y8, ((cell1[0][2] - b) + 1.25_f64 * a) + 0.5_f64 * y8]
     }
 
     #[differentiable]
     pub fn fn317(mut a: f64, n: usize) -> Vec<f64> {
         let mut acc = [0.375_f64.abs(), -1.75_f64, a];
-        match n % 3 { 0 => {
+        match n % 4 { 0 => {
             for i4 in (0..4).rev() {
-                let part6 = &mut acc[..2];
-                part6[0] += 0.25 * a.mul_add(-1.625_f64, a).atan();
-                part6[1] = part6[0] * 0.5 * a.sin();
+                acc[i4 % 3] = 0.5 * a.sin().sin();
             }
-        }, 1 => {}, _ => {
-            let r7 = &mut acc[n % 3];
-            *r7 = *r7 * 1.25 * a.sin() + (0.25 * (-1.375_f64).cos());
-            *r7 += 0.5 * (1.25 * a.sin());
+        }, 1 | 2 if a <= 1.875 => {
+            acc[n % 3] = a.sin();
+            acc[1] = acc[n % 3].sin();
+        }, _ => {
+            let mut i6 = 0_usize;
+            while i6 < 3 && ((a - a) >= (n as f64)) {
+                i6 += 1;
+                acc[n % 3] = a.cos();
+                acc[n % 3] = (if (a > acc[0]) && (a < a) { a.sin() } else { a.cos() }).sin();
+            }
         } }
-        if (0.25 * a) >= fn33(1.25 * a.sin(), n % 4, &acc, vec![a, a, a]) {
-            return vec![a.sin() + 0.5_f64 * acc[2], (acc[n % 3] + 0.25_f64 * acc[0]) + 1.75_f64 * acc[1]];
-        }
         vec![a.min(acc[n % 3]) + 1.5_f64 * acc[1], (a + 0.25_f64 * acc[0]) + 1.75_f64 * acc[1]]
     }
 
@@ -4392,50 +4293,47 @@ pub mod plain {
     pub fn fn318(mut a: f64, p: [f64; 3]) -> [f64; 3] {
         a = (p[2] * a).mul_add(p[2], a).sin();
         a = p[2].sin();
-        a = (if a > a { p[2] } else { a }).sin();
-        [(p[2] + a) + 2.0 * p[1], (fn307(a.sin(), p[2].cos(), 0 % 4, p) + 1.25 * a) + 0.75 * p[0], a]
+        a = ((if a > p[2] { a } else { p[2] }) - 1.5_f64.sin().tanh()).sin();
+        [(p.iter().rev().skip(1).copied().map(|z| a.atan()).sum::<f64>() + 1.75 * p[0]) + 1.75 * p[1], ((if p[2] > p[2] { p[2] } else { a }) + 1.0 * p[0]) + 1.25 * p[1], a.sin().powi(2)]
     }
 
     #[differentiable]
     pub fn fn319(a: f64, mut b: f64, n: usize) -> f64 {
-        let r4 = &mut b;
-        *r4 *= (a - 0.875_f64).sin();
-        *r4 = (a + a).sin();
+        b = ((b - 0.875_f64) + (a / (b.abs() + 1.25_f64))).sin();
         let dx = Body { pos: Point { x: b, y: 1.5_f64 }, vel: [a, a, (a * a + 1.0_f64).sqrt()], mass: b.abs(), id: 2 };
-        b = (1.5_f64 + b.sin()).sqrt().cos();
-        let mut dy1 = b + (a.abs() + 1.25_f64).ln();
-        let dx7: [f64; 3] = [a - a; 3];
-        ((((dy1 + 0.75 * a) + 1.5 * b) + 1.5 * dy1) + 1.0 * dx7[1]) + 0.5 * dx7[2]
+        b += 0.25 * (1.5_f64 + b.sin()).sqrt().cos();
+        b = 1.25 * (dx.pos.x * a).sin();
+        ((((b + b) + 0.75 * a) + 0.5 * b) + 0.5 * dx.vel[1]) + 0.5 * dx.mass
     }
 
     #[differentiable]
     pub fn fn320(mut a: f64) -> f64 {
         for i2 in 1..=3 {
-            let r4 = &mut a;
-            *r4 = *r4 * (-0.75_f64).cos() + (0.5 * 1.125_f64.sin());
-            *r4 = *r4 * 0.5 * 2.0_f64.sin() + (0.375 * (-0.875_f64).atan());
+            a -= 0.125 * (1.75_f64 + a).atan();
         }
-        let mut i5 = 0_usize;
-        while i5 < 3 && ((-a) >= 1.0) {
-            i5 += 1;
-            'l7: for i8 in 0..i5 % 4 {
-                'l10: for i11 in (0..4).rev() {
-                    if (-a) < a {
-                        return a + 1.75 * a;
-                        let mut cell1: f64 = a;
-                    }
-                }
-            }
+        a = ((a - a) / (a.sin().tanh() * a.sin().tanh() + 1.0_f64)).sin();
+        let mut i4 = 0_usize;
+        while i4 < 3 {
+            i4 += 1;
+            if (fn309(0.5 * a.sin(), a.atan(), i4 % 4, [a; 3]) >= a) || (i4 % 2 == 1) {} else if a > 0.375 {
+                let r6 = &mut a;
+                *r6 = 0.5 * (2.0_f64 - 1.75_f64).sin();
+                *r6 *= 0.5 * (-2.0_f64).asinh().sin();
+            } else {}
+            a += 0.5 * (a * a + 1.0_f64).ln().sin();
         }
-        0.375 + 0.75 * a
+        a.max(1.125)
     }
 
     #[differentiable]
     pub fn fn321(a: f64, mut b: f64, mut p: [f64; 3], t: (f64, f64), net: &Net) -> f64 {
-        p[0] = f64::sin(a * b).atan();
-        p[1] *= 1.25 * b.sin();
-        p[1] = p[2].sin().sin();
-        (((a * p[0]) + 1.5 * b) + 0.5 * t.0) + 1.25 * t.1
+        let r6 = &mut p[2];
+        *r6 *= (a * b).cos();
+        p[0] = 1.25 * (b * net.w[0]).sin();
+        p[0] += 0.25 * (1.25 * p.iter().chain([(0.5)].iter()).map(|z| z.cos()).sum::<f64>().sin());
+        let mut x: [f64; 3] = [b; 3];
+        x[1] -= 0.5 * 1.125_f64.min(if (-0.625_f64) >= p[1] { a } else { p[0] }).sin();
+        ((((((a * a + 1.0_f64).sqrt() + 1.75 * b) + 0.25 * t.0) + 1.5 * t.1) + 2.0 * net.w[0]) + 1.0 * net.w[1]) + 1.5 * net.b
     }
 
     #[differentiable]
@@ -4459,7 +4357,7 @@ pub mod plain {
     #[differentiable]
     pub fn fn323(a: f64, q: Vec<f64>, net: &Net) -> [f64; 3] {
         let mut tape1: [f64; 3] = [fn309(a.atan(), 1.25_f64 * 0.125_f64.sin(), 1 % 4, [q[0], -1.75_f64, net.w[0]]), q[0] + q[0], 0.875_f64];
-        let mut y11: f64 = if (if a >= q[0] { tape1[1] } else { net.w[0] }) >= (a + q[1]) {
+        let mut y16: f64 = if (if a >= q[0] { tape1[1] } else { net.w[0] }) >= (a + q[1]) {
             let mut i5 = 0_usize;
             while i5 < 2 {
                 i5 += 1;
@@ -4472,83 +4370,83 @@ pub mod plain {
                 }, 1 | 2 if a >= 1.375 => {
                     let w: f64 = q.iter().filter(|z| **z > 0.25).map(|z| 0.5_f64 * (*z).sin()).sum::<f64>();
                 }, _ => {} }
-                tape1[0] = ((net.w[1] * a) + (net.w[1] * net.w[1] + 1.0_f64).ln()).sin();
+                tape1[i5 % 3] += 0.375 * tape1.iter().filter(|z| **z > 0.25).map(|z| a.sin().sin()).sum::<f64>().atan();
             }
-            tape1[i5 % 3] *= q[1].sin();
-            net.w[i5 % 2]
+            tape1[..2].copy_from_slice(&[(net.w[i5 % 2] + a).sin(), net.w[0]]);
+            q[i5 % 2] * net.w[i5 % 2]
         } else {
-            net.b.atan()
+            let f12 = |z: f64| q[0].mul_add(q[0], z).sin();
+            let y14 = f12(f12(a - net.b));
+            a
         };
-        [(((y11 + 1.0 * a) + 1.25 * net.w[1]) + 1.5 * tape1[0]) + 0.5 * tape1[1], (((fn313(a.sin(), y11.sin(), vec![0.0_f64; 2]) + 0.75 * q[1]) + 0.25 * q[q.len() - 1]) + 1.5 * net.b) + 0.5 * tape1[2], tape1[1]]
+        [((((y16 - a) + 0.75 * q[0]) + 0.25 * q[1]) + 1.5 * net.w[1]) + 0.5 * tape1[1], tape1.windows(2).map(|z| z[0] * z[1]).sum::<f64>() + 0.25 * y16, y16 + 1.25 * a]
+    }
+
+    #[differentiable]
+    pub fn fn324(a: f64) -> f64 {
+        let mut i2 = 0_usize;
+        loop {
+            i2 += 1;
+            if i2 > 1 { break; }
+            if (1.375 - a) > a.sin().exp() {} else {}
+            if a <= 1.25 {
+                return (a * a) + 1.75 * a;
+            }
+            if (2 as f64) >= f64::sin(a) { break; }
+            if (1.5_f64 + a.sin()).ln() >= a.abs() {
+                break;
+            }
+        }
+        fn309(1.25 * a.sin(), a.cos(), i2 % 4, [a, a, a]) + 0.25 * a
     }
 
     #[differentiable]
     pub fn fn325(a: f64, mut b: f64, net: &Net) -> f64 {
         for i4 in 0..3 {
-            b = 0.5 * (net.w[1] * (b * 0.5_f64)).sin();
-            if b >= (a * b) {
-                continue;
-            }
+            b += 0.5 * (0.5 * (b * 1.125_f64).cos().sin());
+            let r6 = &mut b;
+            *r6 = a.atan();
         }
-        {
-            b = fn307(1.25_f64 * (net.b - (-1.5_f64)).sin(), 1.25_f64 * a.sin(), 0 % 4, [net.w[1], a, net.w[0]]).atan();
-        }
-        ((((fn311(0.25_f64.sin(), net.w[0] > b) + 1.0 * a) + 0.25 * b) + 1.25 * net.w[0]) + 1.0 * net.w[1]) + 2.0 * net.b
+        return ((((b - b) + 0.75 * b) + 1.75 * net.w[0]) + 1.25 * net.w[1]) + 1.75 * net.b;
     }
 
     #[differentiable]
     pub fn fn326(a: f64, v: &[f64]) -> f64 {
         let mut u = [a.abs(), a, a];
-        u[0] = (v[0] * fn310(a.sin())).cos();
-        u[1] = -0.625;
-        u[..2].copy_from_slice(&[1.25 * fn312(v[0].cos(), v[0].sin()).sin(), a]);
-        (((((a.min(a) + 0.25 * a) + 1.0 * v[0]) + 2.0 * v[1]) + 1.0 * v[v.len() - 1]) + 1.5 * u[0]) + 1.5 * u[1]
+        let mut old4 = std::mem::replace(&mut u[2], (v[1] * a).cos());
+        let Some(z6) = positive(old4 - a) else {
+            return (a * a) + 0.25 * v[v.len() - 1];
+        };
+        u[1] = 1.25 * u.windows(2).map(|z| z[0] * z[1]).sum::<f64>().sin();
+        ((((z6 + 1.5 * v[0]) + 2.0 * v[v.len() - 1]) + 1.5 * u[0]) + 2.0 * old4) + 1.0 * z6
     }
 
     #[differentiable]
     pub fn fn327(mut a: f64, flag: bool, p: [f64; 3], q: Vec<f64>) -> f64 {
         let mut a = p;
         let mut dx: [f64; 3] = [a[0].min(a[0]), f64::sin(0.25_f64), q[0]];
-        a[2] = (if flag { q[q.len() - 1] } else { q[q.len() - 1] }).sin();
-        if (if flag { dx[2] } else { p[0] }) <= 0.75 {
-            let mut i7 = 0_usize;
-            loop {
-                i7 += 1;
-                if i7 > 1 { break; }
-                a[i7 % 3] = (-p[i7 % 3]).sin();
-                if i7 < 1 { break; }
-                if p.iter().sum::<f64>() >= (q[i7 % 2] / (p[1] * p[1] + 1.0)) {
-                    let mut old9 = std::mem::replace(&mut a[i7 % 3], 1.25 * fn320(1.25_f64 * p[i7 % 3].sin()).sin());
-                    break;
-                }
-            }
-        } else {
-            let (l11, r12) = dx.split_at_mut(1);
-            l11[0] = r12[0].sin();
-            r12[0] -= l11[0] * (p[0] + q[0]).cos();
+        a = [if flag { q[0] } else { -1.875_f64 }, if q[0] <= (-1.5_f64) { p[2] } else { q[q.len() - 1] }, p[1] * p[2]];
+        let mut w = dx[2];
+        {
+            a[0] -= 0.375 * (1.25 * p.iter().enumerate().map(|(j, z)| (w + 0.75_f64).sin()).sum::<f64>().sin());
+            let mut cell1 = vec![vec![q[1].sin(); 2]; 3];
         }
-        return (((1.25 + 1.75 * p[1]) + 0.75 * p[2]) + 1.75 * a[0]) + 1.75 * a[2];
-        let a = a[1];
-        1.0_f64.max(p[0])
+        ((((((a[0] * p[0]) + 1.25 * p[0]) + 1.0 * a[1]) + 1.75 * a[2]) + 0.5 * dx[0]) + 1.75 * dx[1]) + 0.5 * dx[2]
     }
 
     #[differentiable]
     pub fn fn328(a: f64, mut b: f64, v: &[f64], mut p: [f64; 3]) -> f64 {
         let mut u = [[0.5_f64.max(b); 3]; 2];
-        p = [b / (v[1] * v[1] + 1.0_f64); 3];
-        let mut u = [[b, (0 as f64), u[0][1] / (a.abs() + 1.25_f64)], [-0.875_f64; 3]];
-        for i7 in 0..1 {
-            u[i7 % 2][1] += 0.25 * (i7 as f64).sin();
-            'l9: for i10 in (0..v.len()).step_by(2) {
-                p[i7 % 3] = 0.5 * a.sin();
-                let f12 = |z: f64| { let h16 = v.iter().fold(a, |h, z| 0.5_f64 * (*z).sin()); (u[0][2] + b).cos() + h16 };
-                let mut y18 = f12(positive(b * u[1][i10 % 3]).unwrap_or(v[i10]));
-            }
-            for (z, o) in p.iter_mut().zip(v.iter()) {
-                *z = *z * 0.5 + o.sin() * v[0].sin();
-            }
-        }
-        (((((((a + 0.5 * a) + 0.75 * b) + 0.5 * v[1]) + 1.25 * p[0]) + 2.0 * p[1]) + 0.5 * u[0][1]) + 2.0 * u[1][0]) + 1.25 * u[1][2]
+        p[..2].copy_from_slice(&[1.25 * u[1][1].sin(), v[v.len() - 1]]);
+        p[..2].copy_from_slice(&[(if v[0] >= v[v.len() - 1] { b } else { b }).sin(), b]);
+        p.reverse();
+        p[1] = 2.0;
+        let r6 = &mut b;
+        *r6 = *r6 * a.sin() + (0.25 * a.atan());
+        *r6 *= (1 as f64).sin();
+        let mut acc = [[a, 0.25_f64.min(a), a * p[1]], [u[0][1], if a < a { v[1] } else { a }, v[v.len() - 1]]];
+        p[0] = (0.25_f64.sin() / (1.5_f64 + acc[1][0].max(u[1][2]).sin())).sin();
+        (((((((a * u[1][1]) + 1.75 * a) + 1.25 * p[0]) + 0.25 * p[1]) + 1.5 * u[0][1]) + 0.75 * u[1][2]) + 0.75 * acc[0][1]) + 0.25 * acc[1][0]
     }
 
     #[differentiable]
@@ -4560,18 +4458,18 @@ pub mod plain {
             loop {
                 i7 += 1;
                 if i7 > 1 { break; }
-                y.fill(0.5 * a.sin());
-                let mut y9: f64 = {
-                    y[i5] *= (a + a).sin();
-                    y[0]
-                };
-                std::mem::swap(&mut y9, &mut a);
+                a -= 0.25 * 1.125_f64.sin();
+                if (a + a) > (a - y[i5]) {
+                    return ((((a - a) + 0.25 * a) + 0.5 * y[0]) + 1.25 * y[1]) + 1.25 * y[y.len() - 1];
+                }
+                if (if i5 >= 3 { y[i5 % y.len()] } else { a }) <= a { break; }
+                y[0] -= 0.5 * (0.5 * (i7 as f64).sin());
+                y[i5] = 0.5 * (y[i5].mul_add(1.375_f64, y[i5]) * (if y[i5] < a { a } else { a })).sin();
             }
-            let f11 = |z: f64| z.cos().sin().powi(2).cos();
-            let y13 = f11(f11(a.sin().powi(1)));
-            y[i5] = a.sin();
+            let mut x = -1.5_f64;
+            y.swap(1, 0);
         }
-        ((a + 0.5 * a) + 0.25 * y[0]) + 1.5 * y[1]
+        a + 1.0 * a
     }
 
     #[differentiable]
@@ -4579,35 +4477,41 @@ pub mod plain {
         let mut next: [[f64; 3]; 2] = [[a - a; 3], [a - a, a.sin().powi(2), a.cos()]];
         next[0][1] += 0.5 * f64::sin(-a).sin();
         'l3: for i4 in 0..3 {
-            match 1 % 3 { 0 => {
+            match 1 % 4 { 0 => {
                 next[1][i4 % 3] = a.sin();
-                a -= 0.125 * (1.5_f64 + (1.5_f64 + (-2.0_f64).sin()).ln().sin()).ln().atan();
-            }, 1 => {
-                next[0][1] = (next[0][i4 % 3].mul_add(a, a) * next[1][i4 % 3]).atan();
-            }, _ => {
-                next[i4 % 2][i4 % 3] = 0.5;
+                a = (1.5_f64 + (1.5_f64 + (-2.0_f64).sin()).ln().sin()).ln().atan();
+            }, 1 | 2 if a < a => {}, _ => {
+                next[1][0] += 0.375 * (0.5 * f64::sin(a).sin());
             } }
-            next[i4 % 2][2] = 0.5 * next[i4 % 2][i4 % 3].sin();
+            let r6 = &mut next[i4 % 2][i4 % 3];
+            *r6 = *r6 * 0.375_f64.atan() + (0.25 * a.sin());
+            *r6 = *r6 * a.sin() + (0.375 * a.atan());
         }
-        (a + 2.0 * a) + 0.5 * next[1][0]
+        (((1.5_f64 + next[0][2].sin()).ln() + 1.25 * next[0][1]) + 1.75 * next[1][0]) + 0.75 * next[1][2]
     }
 
     #[differentiable]
     pub fn fn331(a: f64, b: f64) -> f64 {
         if (b + a) > b.atan() {}
-        let cell1 = fn322(1.25_f64.max(-0.75_f64).atan(), 0 % 4);
-        (cell1 + a) + 2.0 * cell1
+        let mut a = vec![a, b, (3 as f64)];
+        a[0] = 1.25 * (1.5_f64 + (b * b + 1.0_f64).ln().sin()).ln().sin();
+        a[0] /= 1.75 + (2 as f64).sin();
+        a.windows(2).map(|z| z[0] * z[1]).sum::<f64>() + 1.75 * a[1]
     }
 
     #[differentiable]
     pub fn fn332(mut a: f64, mut b: f64, v: &[f64]) -> f64 {
-        let r4 = &mut b;
-        *r4 = 1.25 * v[0].max(v[0]).sin();
-        let x: f64 = b;
-        let mut s: f64 = v[v.len() - 1];
-        let x: Point = Point { x: (v.len() as f64), y: s };
-        let mut dy1 = s;
-        ((f64::sin(s) + 1.75 * b) + 1.0 * s) + 1.5 * dy1
+        b *= 1.25 * f64::sin(a).sin();
+        let mut i4 = 0_usize;
+        while i4 < 3 {
+            i4 += 1;
+            (a, b) = (b, a);
+            'l6: for i7 in 0..i4 % 4 {
+                b = b.atan();
+                let mut dy1 = vec![a + b; 3];
+            }
+        }
+        f64::sin(a) + 1.75 * b
     }
 
     #[differentiable]
@@ -4617,12 +4521,12 @@ pub mod plain {
             let mut i8 = 0_usize;
             'l9: while i8 < 3 {
                 i8 += 1;
-                dx = 1.125_f64.sin();
-                dx = (if b > t.1.abs() { b } else { 0.75_f64 }).sin();
+                dx = a.sin();
+                b = 0.5 * ((if dx > a { b } else { 0.5_f64 }) - (if dx <= dx { a } else { dx })).sin();
             }
-            dx = 0.5 * f64::sin(b * dx).sin();
+            std::mem::swap(&mut b, &mut dx);
         }
-        [b + 2.0 * t.1, (1.375 + 0.5 * a) + 1.5 * b, a - t.0]
+        [a + 0.75 * t.0, (t.1.asinh() + 1.25 * a) + 1.75 * b, (a.abs() + 1.25_f64).sqrt() + 1.5 * a]
     }
 
     #[differentiable]
@@ -4633,16 +4537,21 @@ pub mod plain {
                 cell1[0][1] *= 1.25 * a.sin();
             } else if a.sin().tanh() >= b {
                 for i4 in (0..2).rev() {
-                    a = ((b + b) * 1.875_f64.max(b)).sin();
-                    let mut old6 = std::mem::replace(&mut a, 0.5 * (1.75_f64 / (b.abs() + 1.25_f64)).sin());
-                    old6 *= old6.atan();
+                    cell1[i4 % 2][i4 % 2] = 0.5 * fn331(0.5_f64 * (1.5_f64 + a.sin()).sqrt().sin(), 0.5_f64 * (a * cell1[1][0]).sin()).sin();
+                    cell1[0][1] = 0.5 * (cell1[1][i4 % 2].sin().exp() * a.atan()).sin();
+                    cell1 = vec![vec![cell1[i4 % 2][i4 % 2]; 2]; 3];
                 }
             } else {
-                let mut tape1 = vec![b.max(b), f64::sin(cell1[0][0])];
+                a = (cell1[1][1].sin().exp() + cell1[1][0]).sin();
             }
-            cell1[0][1] = (b / (a * a + 1.0_f64)).cos();
+            cell1[0][1] = (((-1.25_f64) * (-1.25_f64) + 1.0_f64).ln() + b).atan();
+        } else if (cell1[1][1] - a) > b {
+            cell1[1][0] -= 0.125 * (1.25 * a.sin());
+        } else {
+            let r6 = &mut cell1[1][0];
+            *r6 = *r6 * b.atan() + (0.125 * (1.25 * a.sin()));
         }
-        ((((-1.25) + 1.0 * a) + 0.75 * b) + 0.5 * cell1[0][0]) + 0.25 * cell1[1][1]
+        (((b + 0.75 * a) + 0.5 * b) + 1.0 * cell1[0][0]) + 1.5 * cell1[1][1]
     }
 
     #[differentiable]
@@ -4650,9 +4559,11 @@ pub mod plain {
         let mut i4 = 0_usize;
         while i4 < 1 && flag {
             i4 += 1;
-            if (2 as f64) > a.max(a) {}
+            if (2 as f64) > a.max(a) {
+                for i6 in 0..i4 % 4 {}
+            } else if flag {} else {}
         }
-        a
+        if flag { a } else { a }
     }
 
     #[differentiable]
@@ -4665,143 +4576,81 @@ pub mod plain {
             let mut i7 = 0_usize;
             while i7 < 2 {
                 i7 += 1;
-                b = (0 as f64).sin();
-                if b >= saved.1 {
-                    let mut back: f64 = 0.625_f64.asinh();
-                } else if (a + a) < a {
-                    b *= 0.5 * (if a > b { a } else { 1.0_f64 }).sin();
-                } else {
-                    let f10 = |z: f64| { let h12 = z - a; (b + h12).atan() + h12 };
-                    let y14 = f10((1.5_f64 + saved.1.sin()).ln());
-                }
+                b += 0.5 * (0 as f64).sin();
+                b = saved.1.atan();
+                b += 0.25 * (0.5 * 0.625_f64.sin());
             }
-            if i7 < 3 {
-                return (((if i7 != 0 { b } else { a }) + 1.75 * a) + 0.75 * b) + 1.5 * saved.1;
-            }
+            b = 1.25 * b.sin();
+        } else if b > a {
+            b = ((1 as f64) * saved.1).sin();
         } else {
-            b = a.cos();
+            b /= 1.75 + a.sin();
         }
-        (b + 0.75 * a) + 1.5 * b
+        (a + 0.25 * a) + 1.25 * b
     }
 
     #[differentiable]
     pub fn fn337(a: f64, b: f64, flag: bool) -> f64 {
         let mut acc: Vec<f64> = vec![1.125_f64 + a; 3];
-        let r5 = &mut acc[1];
-        *r5 *= (0 as f64).cos();
-        let mut old6 = std::mem::replace(&mut acc[0], a.sin());
-        {
-            acc[0] = b.sin();
-        }
-        acc.fill(a.cos().atan());
-        (((old6 + 2.0 * a) + 0.75 * b) + 1.0 * acc[0]) + 2.0 * acc[1]
+        if acc.len() > 2 { acc.pop(); }
+        let r5 = &mut acc[0];
+        *r5 = *r5 * b.sin() + (0.125 * b.sin());
+        let mut old = acc.clone();
+        let mut dx = -old[1].sin();
+        (((((a.min(a) + 0.25 * b) + 1.5 * acc[0]) + 0.5 * acc[1]) + 0.25 * acc[acc.len() - 1]) + 0.5 * old[0]) + 0.25 * dx
     }
 
     #[differentiable]
     pub fn fn338(a: f64, mut b: f64) -> f64 {
-        let mut s = Net { w: vec![a, f64::sin(a)], b: b + b };
-        let mut y5: [f64; 3] = if 0.5 < s.w[0] {
-            let mut next: [f64; 3] = [b, 1.5_f64.sin().exp(), b - 1.375_f64];
-            [0.25_f64; 3]
-        } else {
-            s = Net { w: vec![1.5_f64, s.w[0], a], b: a - a };
-            s.w[1] = 0.5;
-            [b, a, a]
-        };
-        ((s.w[1].sin() + 1.75 * a) + 0.5 * s.w[0]) + 1.0 * y5[2]
+        let mut y1 = Net { w: vec![0.0_f64; 3], b: a };
+        y1.w[0] = a.sin();
+        let mut b = (y1.w[1], b);
+        {
+            if y1.w[0] >= (if y1.w[1] >= b.1 { a } else { b.0 }) {
+                b.0 = 0.625;
+                return (0.875_f64.max(b.0) + 1.0 * a) + 0.75 * b.0;
+            }
+            let mut y5: [f64; 3] = if (b.1 <= a) && (b.1 >= a) {
+                b.0 = (b.0 - b.0.mul_add(b.0, a)).sin();
+                [-2.0_f64; 3]
+            } else {
+                b.1 += 0.125 * (if (a - a) < b.0.sin() { a + y1.w[1] } else { 0.5_f64 }).sin();
+                [0.875_f64; 3]
+            };
+        }
+        (((y1.w[0] + 0.5 * a) + 0.5 * y1.w[0]) + 0.25 * y1.b) + 1.25 * b.1
     }
 
     #[differentiable]
     pub fn fn339(a: f64, mut b: f64, v: &[f64], t: (f64, f64)) -> f64 {
-        let mut tape1 = vec![vec![0.0_f64; 2], vec![v[1].cos(), v[0] * b, 0.875_f64]];
-        let saved = fn327(1.25 * (-2.0_f64).cos().sin(), a.sin() <= (-0.125), [a, tape1[0][1], 1.625_f64], v.iter().enumerate().map(|(j, z)| (a - v[0]).sin()).collect::<Vec<f64>>());
-        if (-2.0) > (-b) {
-            return ((((((((v[1] + 1.375) + 1.5 * a) + 2.0 * b) + 1.5 * v[0]) + 0.5 * v[1]) + 0.75 * v[v.len() - 1]) + 0.25 * tape1[0][0]) + 1.75 * tape1[1][1]) + 0.25 * saved;
-        }
-        let y1: f64 = v.iter().filter(|z| **z > 0.25).map(|z| (a * saved).atan()).sum::<f64>();
-        b /= 1.75 + b.sin();
-        (((((v.iter().sum::<f64>() + 0.5 * a) + 1.0 * b) + 0.5 * v[v.len() - 1]) + 1.25 * t.0) + 1.25 * saved) + 1.0 * y1
-    }
-
-    #[differentiable]
-    pub fn fn340(mut a: f64, n: usize, flag: bool, v: &[f64]) -> f64 {
-        let mut s: Net = Net { w: vec![0.0_f64; 4], b: a.atan() };
-        let mut cell1: Point = Point { x: a - s.w[n % 2], y: a + s.w[n % 2] };
-        cell1.y = v.iter().enumerate().map(|(j, z)| (cell1.y * (-1.0_f64)).sin()).sum::<f64>().atan();
-        s.w[n % 2] = 1.25 * (-cell1.norm2()).sin();
-        s.w[1] -= 0.25 * v[n % 2].sin();
-        cell1.x = v[0].sin().sin();
-        ((((a.abs() + 1.25_f64).sqrt() + 2.0 * a) + 1.25 * s.w[0]) + 0.5 * s.w[1]) + 0.25 * cell1.y
+        let mut cell1 = vec![vec![if t.1 < b { t.0 } else { b }, -0.625_f64, a.min(b)], (0..v.len()).map(|j| v[j] + (a / (1.5_f64 + b.sin())).atan()).collect::<Vec<f64>>()];
+        cell1[1][1] = -0.125;
+        let mut x: Net = Net { w: vec![0.0_f64; 3], b: fn336(a.sin(), b.atan()) };
+        let tape1: f64 = (2 as f64);
+        (((((v[0] + 1.75 * a) + 1.25 * v[0]) + 0.5 * v[1]) + 0.25 * t.0) + 2.0 * cell1[1][1]) + 0.75 * x.w[1]
     }
 
     #[differentiable]
     pub fn fn341(mut a: f64, b: f64) -> f64 {
         let mut cell1 = vec![vec![-0.5_f64; 2]; 3];
-        a = (cell1[1][1] * b.abs()).sin();
-        (((a + b) + 0.5 * a) + 2.0 * b) + 1.75 * cell1[0][0]
-    }
-
-    #[differentiable]
-    pub fn fn342(mut a: f64, flag: bool, v: &[f64]) -> f64 {
-        let mut acc = vec![0.0_f64; 4];
-        if (if flag { a } else { a }) < v[1].abs() {
-            if (a.atan() > a) || (a >= v[1]) {
-                let mut i5 = 0_usize;
-                while i5 < 1 {
-                    i5 += 1;
-                    let f7 = |z: f64, k: f64| f64::sin(acc[i5 % 2]).sin().tanh().atan();
-                    let y10 = f7(v[i5 % 2], a) + f7(v[i5 % v.len()], v[1]);
-                    let mut list12 = Vec::with_capacity(4);
-                    for i13 in 0..3 {
-                        list12.push(0.5 * 0.5_f64.sin());
-                    }
-                    acc.swap(0, 1);
-                }
-            } else if flag {
-                acc[1] = acc.windows(2).map(|z| z[0] * z[1]).sum::<f64>().atan();
-            } else {
-                let mut y = a;
+        cell1[0][0] += 0.25 * (1.25 * cell1[1][1].sin());
+        for i in 0..2 {
+            for j in 0..2 {
+                cell1[i][j] = cell1[i][j] * cell1[1 - i][j] * 1.25 * (-1.0_f64).sin();
             }
         }
-        ((v[0] * acc[0]) + 1.5 * v[0]) + 1.25 * v[v.len() - 1]
+        ((((1 as f64) + 0.25 * a) + 0.25 * b) + 2.0 * cell1[0][0]) + 0.25 * cell1[1][1]
     }
 
     #[differentiable]
     pub fn fn343(a: f64, b: f64) -> f64 {
-        let mut y = vec![b.sin().exp(); 3];
-        let mut u = [a, if a >= a { a } else { 1.5_f64 }, a];
-        for &z6 in u.iter() {
-            if (a * z6) > (if a > a { a } else { b }) {
-                y[0] *= 0.5 * fn331(y[1].sin(), u[2].sin()).sin();
-                y[0] += 0.375 * (if (a >= a) && (a <= 1.5_f64) { a } else { y[1].mul_add(u[0], 0.5_f64) }).atan();
-            } else {}
+        let mut back = vec![b.sin().exp(), b, b];
+        back[1] *= 1.25 * b.sin();
+        for i4 in 0..back.len() {
+            back[i4] += 0.25 * (0.5 * (back.len() as f64).sin());
+            back[0] = 0.5 * (b - (if b > b { 0.625_f64 } else { a })).sin();
         }
-        (((u[0].sin() + 1.5 * a) + 2.0 * b) + 0.75 * u[0]) + 2.0 * u[1]
-    }
-
-    #[differentiable]
-    pub fn fn344(a: f64, v: &[f64]) -> f64 {
-        let mut a = vec![0.0_f64; 3];
-        let mut y9: f64 = if v[1] < v.iter().sum::<f64>() {
-            a[1] = (0..v.len()).map(|j| v[j] * 1.25_f64 * 1.375_f64.sin()).sum::<f64>().cos();
-            a[0] *= a[a.len() - 1].cos();
-            v[1]
-        } else {
-            a[0] = v[v.len() - 1].sin();
-            let mut i5 = 0_usize;
-            'l6: loop {
-                i5 += 1;
-                if i5 > 2 { break; }
-                a[i5 % 2] = v[v.len() - 1].sin();
-                let u: f64 = (i5 as f64) + f64::sin(v[v.len() - 1]);
-                if (a[1] < v[v.len() - 1]) && (u > u) {
-                    a.swap(1, 0);
-                    break 'l6;
-                }
-            }
-            (i5 as f64)
-        };
-        (((((-2.0) + 0.75 * v[1]) + 0.25 * v[v.len() - 1]) + 0.75 * a[0]) + 1.25 * a[a.len() - 1]) + 0.75 * y9
+        ((fn330(a.sin()) + 2.0 * b) + 1.5 * back[1]) + 1.25 * back[back.len() - 1]
     }
 
     #[differentiable]
@@ -4809,14 +4658,13 @@ pub mod plain {
         let mut a: f64 = f64::sin(a).sin().exp();
         for i5 in 0..q.len() {
             if q.iter().zip(q.iter()).map(|(z, q)| (*q).sin()).sum::<f64>() > b {
-                a = 0.5 * chained(0.875_f64).unwrap_or(a).sin();
-            } else if (a + a) < b {} else {
-                if (1.625 > a) || (a >= b) {
-                    break;
-                }
+                a = a.sin();
+            }
+            for i9 in 0..4 {
+                a = a.atan();
             }
         }
-        ((b.sin() + 1.75 * b) + 0.75 * q[1]) + 1.5 * a
+        (((a - b) + 0.75 * b) + 1.5 * q[0]) + 2.0 * q[1]
     }
 
     #[differentiable]
@@ -4829,10 +4677,13 @@ pub mod plain {
         list6.push(a);
         list6.push(z4 + y);
         if 1.125 < list6.iter().map(|z| 1.25 * y.atan().sin()).sum::<f64>() {
-            list6[1] = y.atan();
-        }
-        list6[0] += 0.375 * (y + z4).atan();
-        ((((z4 + 2.0 * a) + 0.5 * z4) + 0.75 * list6[0]) + 1.5 * list6[1]) + 1.0 * list6[list6.len() - 1]
+            let (l9, r10) = list6.split_at_mut(1);
+            l9[0] = r10[0].sin();
+            r10[0] -= l9[0] * fn341(1.25_f64 * y.sin(), z4.sin()).atan();
+        } else if (z4 - z4) <= (a * z4) {
+            list6[1] = ((a * 1.625_f64) * (list6[1] + z4)).sin();
+        } else {}
+        (((y + 1.75 * y) + 0.5 * z4) + 0.5 * list6[1]) + 0.5 * list6[list6.len() - 1]
     }
 
     #[differentiable]
@@ -4843,80 +4694,72 @@ pub mod plain {
         }
         let mut tape1: f64 = a;
         let mut s = (1.5_f64 + a.sin()).sqrt();
-        tape1 = s.atan();
-        let mut saved13 = vec![vec![0.0_f64; 2], vec![s, p[0], a.max(v[v.len() - 1])]];
-        (((((if a < tape1 { a } else { s }) + 1.75 * b) + 0.75 * v[v.len() - 1]) + 1.25 * s) + 1.75 * saved13[0][0]) + 1.5 * saved13[1][1]
+        let r13 = &mut p[1];
+        *r13 *= 1.25 * fn19(1.25_f64 * v[1].sin(), a.sin(), v, v.iter().enumerate().map(|(j, z)| b.sin()).collect::<Vec<f64>>()).sin();
+        *r13 = *r13 * 1.25 * tape1.sin() + (0.375 * v[1].sin());
+        ((if a < 0.625 { a } else { a }) + 0.5 * p[0]) + 2.0 * tape1
     }
 
     #[differentiable]
     pub fn fn348(mut a: f64, v: &[f64]) -> f64 {
         let mut acc: f64 = a;
-        let mut y5: f64 = if (a + 0.875) <= (if 1.375 <= a { a } else { a }) {
-            a = (0 as f64).sin();
-            chained(acc).unwrap_or(1.125_f64)
+        let mut y4: f64 = if (a + 0.875) <= (if 1.375 <= a { a } else { a }) {
+            acc = (2 as f64).sin();
+            a.sin()
         } else {
-            let r4 = &mut a;
-            *r4 *= acc.max(acc).sin();
-            *r4 = *r4 * acc.sin() + (0.5 * v[0].sin());
-            acc
+            acc.sin().exp()
         };
-        (y5.asinh() + 1.75 * v[1]) + 0.25 * v[v.len() - 1]
-    }
-
-    #[differentiable]
-    pub fn fn349(mut a: f64, v: &[f64], mut p: [f64; 3]) -> f64 {
-        let mut dy1 = Net { w: vec![0.0_f64; 2], b: a + a };
-        let mut cell1 = fn29((dy1.w[1] - 0.625_f64).cos(), v.len() % 4);
-        for z in cell1.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * a.sin();
-        }
-        let mut dx = [a, 0.875_f64, fn344(v[0].sin(), &cell1[0..2])];
-        ((((dy1.w[0] * cell1[0]) + 1.75 * a) + 2.0 * p[1]) + 0.25 * dy1.w[1]) + 1.75 * cell1[0]
+        a = a.atan();
+        let mut old6 = std::mem::replace(&mut acc, v[1].atan());
+        ((((acc + 0.75 * a) + 1.0 * v[0]) + 1.0 * acc) + 1.75 * y4) + 0.25 * old6
     }
 
     #[differentiable]
     pub fn fn350(a: f64, mut b: f64, v: &[f64]) -> f64 {
         let mut b = [a; 3];
-        b[0] = 1.25 * b[2].sin();
-        for (z, o) in b.iter_mut().zip(v.iter()) {
-            *z += *o * a.sin();
-        }
-        return a.sin() + 2.0 * b[0];
-        let mut cell1: f64 = a;
-        1.625_f64.max(cell1)
+        b[2] = (0..v.len()).map(|j| v[j] * b[j % 3].cos()).sum::<f64>().atan();
+        let r6 = &mut b[1];
+        *r6 = a.sin();
+        *r6 += 0.125 * (if 0.625_f64 > a { a } else { a }).sin();
+        (((((a + 0.25 * v[0]) + 2.0 * v[1]) + 0.25 * v[v.len() - 1]) + 0.25 * b[0]) + 0.5 * b[1]) + 0.75 * b[2]
     }
 
     #[differentiable]
     pub fn fn351(mut a: f64, b: f64, mut p: [f64; 3]) -> Vec<f64> {
         let mut dx = [b.max(a), 1.625_f64, b.cos()];
-        let mut y5: f64 = if dx[1] <= (b + a) {
-            p[0] += 0.25 * (b * a).sin();
-            p[1].abs()
+        let mut y11: f64 = if dx[1] <= (b + a) {
+            let mut old5 = std::mem::replace(&mut p[0], 1.25 * dx[2].max(a).sin());
+            a - p[1]
         } else {
-            if a < p[2] { p[0] } else { b }
+            p.fill(1.25 * 0.875_f64.sin().exp().sin());
+            for i7 in (0..1).rev() {
+                dx[i7 % 3] = a.asinh().atan().atan();
+                if i7 == 1 {
+                    return vec![(fn190(b.sin(), vec![0.0_f64; 3]) + 1.75_f64 * b) + 1.5_f64 * dx[0], (((p.iter().sum::<f64>() + 1.75_f64 * b) + 0.25_f64 * p[1]) + 2.0_f64 * dx[1]) + 2.0_f64 * dx[2]];
+                }
+                let (l9, r10) = dx.split_at_mut(1);
+                l9[0] += r10[0] * a.sin();
+            }
+            positive(b.atan()).unwrap_or(p[2])
         };
-        let dx = dx.iter().rev().skip(1).copied().map(|z| dx.iter().rev().skip(1).copied().map(|z| 1.25_f64 * p[1].sin()).sum::<f64>().sin()).sum::<f64>() - p.iter().enumerate().map(|(j, z)| y5.sin()).sum::<f64>();
-        let mut back: [f64; 3] = [if a < a { 1.75_f64 } else { y5 }, if b <= b { p[1] } else { dx }, if dx >= b { dx } else { dx }];
-        vec![((((((0 as f64) + 1.5_f64 * a) + 0.25_f64 * p[1]) + 1.0_f64 * y5) + 0.25_f64 * dx) + 1.0_f64 * back[1]) + 2.0_f64 * back[2], (((a * 1.5_f64) + 1.5_f64 * b) + 1.0_f64 * p[2]) + 1.0_f64 * back[2]]
+        vec![((((2 as f64) + 1.0_f64 * a) + 0.25_f64 * b) + 1.0_f64 * p[1]) + 2.0_f64 * p[2], ((1.5_f64.sin() + 1.0_f64 * p[1]) + 0.5_f64 * dx[0]) + 1.0_f64 * dx[2]]
     }
 
     #[differentiable]
     pub fn fn352(a: f64, b: f64, flag: bool, v: &[f64], mut t: (f64, f64)) -> [f64; 3] {
-        let mut old = vec![b; 3];
-        t.1 = ((if b < b { b } else { 1.375_f64 }) + v[0].abs()).sin();
-        for i7 in (0..v.len()).rev() {
-            let mut old9 = std::mem::replace(&mut t.1, (a * a).atan());
-            'l11: for i12 in 1..v.len() {
-                if ((1.5_f64 + t.1.sin()).sqrt() < old9) && (i7 >= 0) {
-                    t.1 = ((-old9) * (-b)).sin();
-                } else {
-                    t.0 = v[i12].cos();
+        let mut flag: Vec<f64> = vec![b, fn110(v[v.len() - 1].sin())];
+        'l7: for i8 in (0..flag.len()).step_by(2) {
+            flag[i8] = fn350(flag.iter().rev().skip(1).copied().map(|z| flag[i8].sin().sin()).sum::<f64>().cos(), 1.875_f64.cos(), &flag).sin();
+            flag.reverse();
+        }
+        'l11: for i12 in 1..v.len() {
+            'l14: for i15 in 1..v.len() {
+                if ((1.5_f64 + b.sin()).sqrt() < v[i15 % v.len()]) && (i12 >= 0) {
+                    flag.swap(0, 0);
                 }
             }
         }
-        [((((if flag { old[0] } else { a }) + 0.75 * a) + 0.25 * v[0]) + 1.25 * t.0) + 2.0 * t.1, ((((a + a) + 1.75 * a) + 1.25 * b) + 1.5 * t.1) + 1.0 * old[old.len() - 1], (old[1] + 1.25 * b) + 1.5 * old[1]]
+        [(((b + 2.0 * a) + 1.75 * b) + 2.0 * v[0]) + 2.0 * v[1], (v[0] + 0.75 * a) + 1.0 * t.1, (((a + 1.25 * b) + 1.0 * t.0) + 1.5 * t.1) + 0.75 * flag[flag.len() - 1]]
     }
 
     #[differentiable]
@@ -4934,19 +4777,18 @@ pub mod plain {
         'l6: loop {
             i5 += 1;
             if i5 > 1 { break; }
-            if t.0 >= b { break; }
-            let mut tape1 = vec![a, b * 1.625_f64, b - b];
+            if (a + b) < t.0 { break; }
             match n % 3 { 0 => {
-                let Some(z9) = positive(b / (1.5 + a.sin())) else {
-                    continue;
-                };
-            }, 1 => {
-                tape1[n % 2] -= 0.125 * (-t.0).max(a.max(1.5_f64)).sin();
-            }, _ => {
-                let mut x = Point { x: a.sin().exp(), y: tape1.iter().zip(tape1.iter()).map(|(z, q)| 1.25_f64 * tape1[n % 2].sin().sin()).sum::<f64>() };
-            } }
+                if (t.0 < t.0) || (t.0 >= a) {
+                    break 'l6;
+                }
+                for i8 in (0..2).rev() {
+                    let y1: f64 = a;
+                }
+            }, 1 => {}, _ => {} }
+            let mut a: [f64; 3] = [a; 3];
         }
-        return (b + 1.75 * t.0) + 1.0 * t.1;
+        (b + 1.75 * a) + 1.0 * b
     }
 
     #[differentiable]
@@ -4964,7 +4806,7 @@ pub mod plain {
         let mut list2 = Vec::with_capacity(4);
         list2.push(a);
         list2.push(a);
-        list2[0] += 0.5 * list2[1].cos();
+        list2[1] = a.sin();
         let u: f64 = (a * 1.375_f64) * (1 as f64);
         let mut i5 = 0_usize;
         loop {
@@ -4981,16 +4823,24 @@ pub mod plain {
                 for z in list2.to_vec().into_iter().rev() {
                     a += 0.25 * z * 1.25 * (-1.25_f64).sin();
                 }
-                let r10 = &mut list2[i5 % 2];
-                *r10 += 0.5 * a.sin().tanh().atan();
-                *r10 += 0.125 * (1.25 * a.sin());
+                let mut next10 = list2.clone();
+                for _ in 0..1 {
+                    for i11 in 0..list2.len() {
+                        next10[i11] = 0.5 * list2[i11] + 0.25 * (if i11 == 0 { list2[list2.len() - 1] } else { list2[i11 - 1] }) * 1.25 * (a / (1.5_f64 + u.sin())).sin();
+                    }
+                    list2.copy_from_slice(&next10);
+                }
+            } else if fn341(a.sin(), a.sin()) >= list2.iter().copied().fold((-9.0), f64::max) {
+                a -= 0.375 * 0.375_f64.sin();
             } else {
-                list2[1] += 0.125 * (if (a >= 0.375_f64) || (u <= u) { u } else { list2[1] }).cos();
+                list2[0] -= 0.375 * (1.25 * ((u - u) * (u - u)).sin());
             }
-            if u >= (list2[i5 % 2] - u) { break; }
-            let next = ((-1.75_f64) * u) - (if list2[i5 % 2] > list2[i5 % 2] { u } else { a });
+            if (u / (u * u + 1.0)) > (i5 as f64) { break; }
+            list2.resize(2, (if list2[i5 % 2] > list2[i5 % 2] { u } else { a }).atan());
         }
-        ((a / (u * u + 1.0)) + 2.0 * a) + 1.5 * u
+        return (((list2.iter().sum::<f64>() + 0.5 * list2[0]) + 0.25 * list2[1]) + 0.5 * list2[list2.len() - 1]) + 0.5 * u;
+        list2[1] = 1.75;
+        a
     }
 
     #[differentiable]
@@ -5001,83 +4851,68 @@ pub mod plain {
         let mut i12 = 0_usize;
         while i12 < 1 && (i12 >= 3) {
             i12 += 1;
-            s[0] = (2.0_f64 * v.iter().rev().skip(1).copied().map(|z| y9.min(z).sin()).sum::<f64>()).cos();
-        }
-        let acc = s[2] * y9;
-        let Some(z16) = positive(acc.sin().powi(3)) else {
-            return (((y9 + 1.0 * b) + 0.75 * y9) + 0.75 * s[2]) + 1.0 * acc;
-        };
-        ((((y9.sin().powi(0) + 0.25 * a) + 1.0 * b) + 1.75 * y9) + 0.5 * acc) + 1.5 * z16
-    }
-
-    #[differentiable]
-    pub fn fn358(a: f64, b: f64, n: usize, t: (f64, f64)) -> Vec<f64> {
-        let mut dy1: [[f64; 3]; 2] = [[b; 3], [0.125_f64; 3]];
-        dy1[n % 2][n % 3] = dy1[n % 2][n % 3].sin();
-        for i6 in 0..4 {
-            let f8 = |z: f64| { let h10 = t.0 - z; 0.5 * (a * b).sin() + h10 };
-            let mut y12 = f8(0.75);
-            if i6 < 1 {
-                continue;
+            for z14 in s.iter_mut().rev() {
+                *z14 *= (y9 * (-1.125_f64)).sin();
             }
         }
-        return vec![((0.375_f64.abs() + 2.0_f64 * a) + 0.25_f64 * dy1[0][1]) + 1.5_f64 * dy1[1][2], ((a + 0.25_f64 * a) + 1.0_f64 * b) + 1.5_f64 * t.1];
+        (((((((1.5_f64 + b.sin()).sqrt() + 1.0 * a) + 1.0 * b) + 1.75 * v[0]) + 2.0 * v[1]) + 1.5 * v[v.len() - 1]) + 0.75 * y9) + 1.25 * s[1]
     }
 
     #[differentiable]
     pub fn fn359(mut a: f64, mut b: f64, v: &[f64]) -> f64 {
         let mut y = vec![b, fn354(a.cos(), a.sin(), 2 % 4, (b, a)), b.sin().exp()];
-        y = vec![v[1]; 3];
-        y[1] += 0.125 * v[1].sin();
-        (((y[1] + 1.0 * a) + 1.0 * b) + 1.0 * v[0]) + 1.25 * v[1]
+        let mut old5 = std::mem::replace(&mut y[1], a.atan());
+        ((((((old5.cos() + 2.0 * a) + 0.75 * v[0]) + 1.25 * v[1]) + 1.0 * y[0]) + 1.0 * y[1]) + 0.75 * y[y.len() - 1]) + 1.0 * old5
     }
 
     #[differentiable]
     pub fn fn360(mut a: f64, b: f64, net: &Net) -> f64 {
-        let mut y: Vec<f64> = vec![1.375_f64 * net.w[1]; 3];
-        let mut u = y[0];
-        let dx: Vec<f64> = vec![0.5_f64; 3];
-        let r7 = &mut y[0];
-        *r7 = (u + b).cos();
-        *r7 = (u * a).cos();
-        a += 0.25 * fn359(1.625_f64.asinh().sin(), 1.25 * fn350(u.sin(), b.atan(), &dx[..2]).sin(), &y);
-        (((((((net.forward(&dx) + 2.0 * net.w[0]) + 0.25 * net.b) + 0.75 * y[0]) + 0.25 * y[1]) + 2.0 * y[y.len() - 1]) + 1.75 * u) + 1.0 * dx[0]) + 0.5 * dx[1]
+        let mut y: Vec<f64> = vec![0.0_f64; 2];
+        a += 0.25 * fn354((1 as f64).atan(), b.cos(), 1 % 4, (y[1], net.w[1]));
+        for i5 in (0..2).rev() {
+            y.reverse();
+            'l7: for i8 in 0..y.len() {
+                let mut s: (f64, f64) = (y.iter().enumerate().map(|(j, z)| ((*z) + y[i8]).atan()).sum::<f64>(), b * a);
+                y[i8] -= 0.25 * ((y[i8] / (a * a + 1.0_f64)) * fn347(0.5_f64 * net.w[0].sin(), 0.875_f64.atan(), &y[..=1], [net.w[i8 % 2]; 3])).sin();
+            }
+            if y.len() > 2 { a += y.pop().unwrap_or((0.25)).sin(); }
+        }
+        (((-1.25) + 0.5 * b) + 1.25 * y[0]) + 1.75 * y[y.len() - 1]
     }
 
     #[differentiable]
     pub fn fn361(a: f64, flag: bool) -> f64 {
         let mut old = Body { pos: Point { x: a, y: 1.75_f64 }, vel: [(a.abs() + 1.25_f64).ln(), f64::sin(a), a], mass: (a.abs() + 1.25_f64).sqrt(), id: 2 };
-        old.vel[0] = a.sin();
-        let y1 = old.push((a * a).sin());
-        let mut y15: f64 = (1 as f64);
-        y15 -= 0.375 * (y15 / (y1 * y1 + 1.0_f64)).cos();
-        let acc: f64 = y15;
-        (((a.sin().tanh() + 1.5 * a) + 1.75 * old.vel[0]) + 0.75 * old.vel[1]) + 1.0 * y1
+        old.vel[0] = 2.0;
+        if (old.mass - old.pos.y) > a {
+            let saved = old.push(a.sin());
+        } else {
+            if flag {
+                return (((a + a) + 1.5 * a) + 0.75 * old.vel[0]) + 1.75 * old.vel[1];
+            }
+        }
+        old.mass + a
     }
 
     #[differentiable]
     pub fn fn362(a: f64, b: f64) -> f64 {
         let mut next: Point = Point::new(a, a);
-        next.y = chained(f64::sin(b)).unwrap_or(next.x).sin();
-        next.y = (next.norm2() * next.norm2() + 1.0_f64).ln().sin();
-        next.x = 1.25 * next.x.sin();
-        (((a * b) + 0.75 * b) + 0.25 * next.x) + 1.75 * next.y
+        next.y += 0.5 * (1.25 * (chained(f64::sin(b)).unwrap_or(next.x) + (2.0_f64 - b)).sin());
+        let mut u = Shape::Dot;
+        (((-1.375_f64).max(b) + 1.25 * a) + 0.75 * b) + 1.25 * next.y
     }
 
     #[differentiable]
     pub fn fn363(a: f64, b: f64) -> f64 {
-        let mut a = vec![vec![(1.5_f64 + a.sin()).ln(); 3], vec![0.0_f64; 3]];
-        'l4: for i5 in 0..1 {
-            for i7 in 1..=1 {
-                a[i7 % 2][i7 % 2] = (a[i5 % 2][i5 % 2] + a[i7 % 2][0]).sin();
-                let mut acc = fn354(b.sin(), b.atan(), i5 % 4, (b, b));
-            }
-            let r10 = &mut a[0][i5 % 2];
-            *r10 *= b.atan();
-            *r10 += 0.5 * b.sin();
-            let mut old = fn352(b.sin().exp().sin(), (3 as f64).sin(), i5 != 2, &a[1], (1.75_f64, b));
+        let mut dx = vec![vec![(1.5_f64 + a.sin()).ln(), b.max(b), b], vec![if a < b { b } else { b }, -b]];
+        for i4 in 0..3 {
+            let r6 = &mut dx[0][i4 % 2];
+            *r6 = (b / (1.5_f64 + 1.375_f64.sin())).atan();
+            let r7 = &mut dx[0][i4 % 2];
+            *r7 += 0.5 * (0.5 * (b + a).sin());
         }
-        fn361(a[0][0].cos(), b >= b) + 0.75 * b
+        dx[1][0] = a.cos();
+        b + 1.75 * a
     }
 
     #[differentiable]
@@ -5085,58 +4920,61 @@ pub mod plain {
         let mut b: [f64; 3] = p;
         b[0] += 0.5 * (b[1].min(a) / (1.5_f64 + (p[2] * 1.875_f64).sin())).cos();
         let mut next = b[1];
-        p[2] += 0.25 * (1.25 * 1.875_f64.sin());
-        let mut cell1 = [[next + a; 3]; 2];
-        cell1[0][2] += 0.125 * (-0.875_f64).atan();
-        (((((((1 as f64) + 1.25 * a) + 0.25 * p[0]) + 1.5 * p[1]) + 1.75 * b[2]) + 1.25 * cell1[0][1]) + 1.5 * cell1[1][0]) + 2.0 * cell1[1][2]
+        p[1] = 1.25 * p[2].sin();
+        for i6 in 0..b.len() {
+            let (l8, r9) = b.split_at_mut(1);
+            l8[0] = r9[0].sin();
+            r9[0] -= l8[0] * (a.abs() + 1.25_f64).sqrt().atan();
+            (p[0], p[1]) = (p[1] * 0.5, (-0.125_f64).cos());
+            if next.asinh() > next {
+                return ((2.0_f64.atan() + 1.5 * p[1]) + 0.5 * p[2]) + 0.25 * next;
+            }
+        }
+        (((next.sin() + 1.0 * a) + 2.0 * p[0]) + 0.5 * b[0]) + 1.5 * next
     }
 
     #[differentiable]
     pub fn fn365(mut a: f64, mut b: f64) -> f64 {
         let mut b: Body = Body { pos: Point { x: b, y: a }, vel: [b, b.cos(), a], mass: a, id: 2 };
         for i4 in (0..4).rev() {
-            b.vel[0] = 0.5 * a.sin();
-            b.mass = chained(b.vel[1] * a).unwrap_or(a).sin();
+            b.pos.y = 0.5 * a.sin();
+            b.mass += 0.5 * chained(b.vel[1] * a).unwrap_or(a).sin();
         }
-        b.pos.y = 1.25 * (a * a).sin();
-        b.pos.y = -1.5;
-        1.25_f64.asinh() + 1.0 * a
+        let f6 = |z: f64| 2.0_f64.sin().atan();
+        let y8 = f6(a.sin()) + f6(b.pos.x);
+        a += 0.25 * fn354((2.0_f64 * 0.375_f64).atan(), 1.25 * (b.mass * y8).sin(), 3 % 4, (b.vel[2], y8));
+        (y8.asinh() + 1.0 * a) + 2.0 * y8
     }
 
     #[differentiable]
     pub fn fn366(mut a: f64, n: usize) -> f64 {
         let mut s = ((1.5_f64 + a.sin()).sqrt(), if a >= a { a } else { a });
-        let r4 = &mut s.0;
-        *r4 = *r4 * a.sin() + (0.375 * a.cos());
-        s.1 = a.sin();
-        for i5 in 0..2 {
-            let f7 = |z: f64| 0.5 * s.0.sin();
-            let y9 = f7(a - s.0) + f7(a);
-            let mut s11 = y9 + fn363(y9.cos(), a.atan());
+        s.0 = 1.25 * ((n as f64) - a.abs()).sin();
+        s.1 = s.1.atan();
+        'l4: for i5 in 1..=1 {
+            if (n == 1) || ((2.0 + s.1) <= a) {
+                s.0 = 0.5 * chained(if s.1 < a { a } else { s.1 }).unwrap_or(a).abs().sin();
+                s.0 -= 0.25 * ((i5 as f64) / (1.5_f64 + s.0.sin())).sin();
+                let mut old7 = std::mem::replace(&mut s.1, 0.5 * a.sin());
+            }
+            s.1 += 0.125 * (0.5 * s.1.sin());
         }
-        s.0 = 1.25 * (if n != 3 { s.0 + a } else { f64::sin(a) }).sin();
-        (a + 1.75 * a) + 2.0 * s.1
+        ((a + a) + 0.25 * a) + 0.75 * s.1
     }
 
     #[differentiable]
     pub fn fn367(a: f64, b: f64, v: &[f64]) -> f64 {
-        let mut saved = vec![0.0_f64; 3];
-        let w = v[0].sin().exp();
-        let mut dy1 = a;
-        let mut y10: f64 = if (a < b) && (a <= 1.5) {
-            for i7 in 0..1 {
-                let mut y1 = [v[1]; 3];
-                if v.windows(2).map(|z| z[0] * z[1]).sum::<f64>() > v[i7 % 2] {
-                    continue;
-                }
-                y1[1] = a.sin().tanh().atan();
-            }
-            saved[0] -= 0.125 * f64::sin(saved.windows(2).map(|z| z[0] * z[1]).sum::<f64>()).atan();
-            if (-0.875_f64) >= 0.75_f64 { dy1 } else { w }
+        let mut next = vec![v[1], b.atan()];
+        let mut y10: f64 = if (next[0] * 1.0) > b.sin().tanh() {
+            let f5 = |z: f64, k: f64| a.sin().powi(2).sin();
+            let y8 = f5(a.sin(), a) + f5(b, next[next.len() - 1]);
+            a / (1.5_f64 + next[1].sin())
         } else {
-            dy1 * w
+            next.fill(b.max(b).cos());
+            a + a
         };
-        ((((((((v[0] - y10) + 1.5 * a) + 0.75 * b) + 1.0 * v[0]) + 0.25 * v[1]) + 1.0 * v[v.len() - 1]) + 2.0 * saved[1]) + 1.75 * saved[saved.len() - 1]) + 0.5 * w
+        next = vec![-0.875_f64, next[0] * a, v[0].cos()];
+        ((((((a + 0.75 * a) + 0.75 * b) + 1.75 * v[0]) + 2.0 * v[1]) + 0.5 * v[v.len() - 1]) + 0.25 * next[1]) + 1.0 * next[next.len() - 1]
     }
 
     #[differentiable]
@@ -5147,34 +4985,29 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn369(a: f64, v: &[f64]) -> f64 {
-        if (a + a) > (v[0] * a) {
+        if (v[0] > a) || (v[0] < a) {
             return v[1] + 0.5 * a;
         }
-        (a * a) + 1.75 * v[1]
+        ((((a.abs() + 1.25_f64).sqrt() + 1.25 * a) + 1.0 * v[0]) + 0.5 * v[1]) + 1.75 * v[v.len() - 1]
     }
 
     #[differentiable]
     pub fn fn370(mut a: f64, v: &[f64]) -> f64 {
         let mut tape1: Body = Body { pos: Point { x: a, y: a }, vel: [(3 as f64); 3], mass: v.iter().map(|z| v.windows(2).map(|z| z[0] * z[1]).sum::<f64>().cos()).sum::<f64>(), id: 2 };
         'l5: for i6 in 0..v.len() {
-            tape1.pos.x += 0.25 * (0.5 * ((i6 + 1) as f64).sin());
+            tape1.pos.y = (f64::sin(tape1.mass) * f64::sin(tape1.mass) + 1.0_f64).ln().sin();
+            tape1.vel[i6 % 3] = 0.75;
         }
-        let s = (3 as f64);
-        if ((a + s) < s) || (v[1].sin().powi(2) < 1.875) {
-            tape1.pos.x -= 0.375 * (1.25 * v[v.len() - 1].sin());
-            tape1.pos.x = s.sin();
-        } else {
-            tape1.pos.y *= 1.25 * a.sin().exp().sin();
-        }
-        ((((((a * s) + 1.25 * a) + 0.75 * tape1.pos.x) + 0.5 * tape1.pos.y) + 1.75 * tape1.vel[0]) + 1.75 * tape1.vel[1]) + 1.25 * s
+        let mut acc: f64 = if v[0].sin().exp() > (tape1.pos.x * v[1]) { if a < v[v.len() - 1] { a } else { a } } else { 0.625_f64 };
+        (((((tape1.pos.x * a) + 1.0 * a) + 1.0 * tape1.pos.x) + 1.25 * tape1.vel[0]) + 1.75 * tape1.mass) + 2.0 * acc
     }
 
     #[differentiable]
     pub fn fn371(mut a: f64) -> (f64, f64) {
-        let mut a = vec![f64::sin(a), (1 as f64)];
-        let mut a: [f64; 3] = [0.125_f64.sin().powi(3), (3 as f64), a[1]];
-        a[2] = (if (a[0] > a[1]) && (a[1] >= (-1.375_f64)) { a[0] - a[2] } else { fn158(1.25_f64 * 1.5_f64.sin(), &a) }).sin();
-        (fn369(a[0].sin(), &a), (a[0] + 2.0 * a[0]) + 1.5 * a[1])
+        let y = vec![f64::sin(a); 3];
+        a = ((y[1] + a) * y[0]).sin();
+        a = 1.25 * ((a + y[1]) + (y[y.len() - 1] * y[1])).sin();
+        (((-1.375_f64).sin().exp() + 1.75 * a) + 0.75 * y[0], (y[0].sin().powi(3) + 1.5 * a) + 2.0 * y[0])
     }
 
     #[differentiable]
@@ -5187,7 +5020,7 @@ pub mod plain {
     pub fn fn373(a: f64, mut b: f64, v: &[f64]) -> f64 {
         let mut dx: Vec<f64> = v[..2].to_vec();
         'l5: for i6 in (0..1).rev() {
-            let mut tape1 = fn30((v[i6 % 2] - b).sin());
+            let mut tape1 = fn64((v[i6 % 2] - b).sin());
             let w = tape1.sin().sin();
         }
         (((((b.min(b) + 1.5 * a) + 1.5 * b) + 2.0 * v[0]) + 1.25 * v[1]) + 0.25 * v[v.len() - 1]) + 1.5 * dx[0]
@@ -5195,12 +5028,15 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn374(mut a: f64, n: usize, v: &[f64]) -> f64 {
-        a = -1.375;
-        let f4 = |z: f64| v[n % 2].sin();
-        let mut y6 = f4(f4(0.875 * a));
-        y6 = 1.875;
-        a = y6.sin();
-        (((((if y6 > v[n % v.len()] { y6 } else { y6 }) + 1.5 * a) + 0.5 * v[0]) + 0.5 * v[1]) + 0.25 * v[v.len() - 1]) + 0.75 * y6
+        let r4 = &mut a;
+        *r4 = *r4 * v[v.len() - 1].cos() + (0.125 * (1.25 * v[n % 2].sin()));
+        *r4 += 0.5 * (1.25 * (v[1].abs() + 1.25_f64).sqrt().sin());
+        let mut v = a;
+        if (n % 2 == 1) || (a <= v) {
+            a = 1.25 * (if v >= (if n == 1 { a } else { v }) { a + v } else { if 0.875_f64 < v { v } else { a } }).sin();
+            v -= 0.375 * (1.25 * v.sin());
+        } else {}
+        ((if n < 2 { a } else { a }) + 1.75 * a) + 0.75 * v
     }
 
     #[differentiable]
@@ -5212,16 +5048,18 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn376(mut a: f64, b: f64) -> f64 {
-        let mut dx: Vec<f64> = vec![0.0_f64; 4];
-        for z4 in dx.iter_mut().rev() {
-            *z4 = *z4 * (if b <= b { b } else { 0.625_f64 }).cos() - (0.25 * (0.5 * a.sin().sin()));
-        }
-        for &z6 in dx.iter() {
-            if 1.375_f64.min(b) > z6.sin().tanh() {
-                continue;
-            }
-        }
-        (a.abs() + 1.0 * b) + 0.5 * dx[dx.len() - 1]
+        let mut x = vec![-a, a, b * b];
+        let mut y6: f64 = if 0.125_f64.sin().exp() > a {
+            x[0] -= 0.25 * (x[1] * b).min(b - a).atan();
+            x.iter().sum::<f64>()
+        } else {
+            x[1] += 0.375 * (1.25 * b.sin());
+            let (l4, r5) = x.split_at_mut(1);
+            l4[0] = r5[0].sin();
+            r5[0] -= l4[0] * 1.25 * (a + a).sin();
+            b + a
+        };
+        ((((1.75_f64.sin().exp() + 0.25 * b) + 1.5 * x[0]) + 2.0 * x[1]) + 0.75 * x[x.len() - 1]) + 1.0 * y6
     }
 
     #[differentiable]
@@ -5242,19 +5080,45 @@ pub mod plain {
     pub fn fn378(a: f64, mut b: f64, n: usize, p: [f64; 3]) -> f64 {
         let mut cell1: [f64; 3] = p;
         b += 0.25 * fn139(p[n % 3].atan(), &cell1, [cell1[n % 3], cell1[0], a]);
-        cell1[0] += 0.125 * b.sin().tanh().cos();
-        let mut u: [[f64; 3]; 2] = [[p[n % 3], b.asinh(), b], [a.cos(), p[0] * 0.875_f64, b]];
-        cell1[1] = 0.125;
-        (((b + 1.0 * a) + 1.75 * b) + 1.25 * p[1]) + 1.75 * cell1[2]
+        cell1[0] = 1.25 * b.sin();
+        match n % 3 { 0 => {
+            cell1[n % 3] = p[n % 3].atan();
+        }, 1 => {
+            if b > 0.25_f64.cos() {
+                cell1[n % 3] = 1.25 * (((-0.375_f64) / (p[1].abs() + 1.25_f64)) + (0.125_f64 - b)).sin();
+                let mut saved = cell1;
+                saved[2] = p[1].abs().atan();
+            } else {
+                cell1[n % 3] = (f64::sin(p[n % 3]) + (b * b)).sin();
+            }
+        }, _ => {
+            let mut next7 = cell1.clone();
+            for _ in 0..2 {
+                for i8 in 0..cell1.len() {
+                    next7[i8] = 0.5 * cell1[i8] + 0.25 * (if i8 == 0 { cell1[cell1.len() - 1] } else { cell1[i8 - 1] }) * (a * b).sin();
+                }
+                std::mem::swap(&mut cell1, &mut next7);
+            }
+        } }
+        ((((b + 1.25 * a) + 0.75 * b) + 0.75 * p[2]) + 2.0 * cell1[1]) + 1.25 * cell1[2]
     }
 
     #[differentiable]
     pub fn fn379(mut a: f64, b: f64, n: usize) -> f64 {
-        a -= 0.125 * (a / ((a + b).abs() + 1.25_f64)).sin();
-        let mut s: [f64; 3] = [b * 0.5_f64, b.sin().exp(), a];
-        let dy1 = vec![s.to_vec(), vec![a.asinh(), -b, if a <= a { b } else { a }]];
-        s = s;
-        (((((s[n % 3] - b) + 1.5 * b) + 2.0 * s[0]) + 2.0 * s[2]) + 0.75 * dy1[0][0]) + 1.75 * dy1[1][1]
+        a = 1.25 * a.sin();
+        let mut dx: f64 = b.cos();
+        let mut y7: f64 = if (dx * 0.5) <= b.sin().exp() {
+            for i5 in 0..1 {
+                dx = b.cos();
+                a = ((a + a) + b).atan();
+            }
+            dx = a.sin();
+            b
+        } else {
+            dx = 1.25 * a.sin();
+            a.max(dx)
+        };
+        (((y7.sin() + 1.75 * a) + 1.5 * b) + 1.0 * dx) + 1.25 * y7
     }
 
     #[differentiable]
@@ -5262,11 +5126,11 @@ pub mod plain {
         let mut s = [a.cos(), a, a + b];
         for i4 in 0..s.len() {
             'l6: for z8 in &s {
-                a += 0.25 * (0.5 * (s.iter().enumerate().map(|(j, z)| 0.5_f64 * ((*z) - (*z)).sin()).sum::<f64>() / (a.sin() * a.sin() + 1.0_f64)).sin());
-                for i12 in 1..s.len() {}
+                a = 0.5 * (s.iter().enumerate().map(|(j, z)| 0.5_f64 * ((*z) - (*z)).sin()).sum::<f64>() / (a.sin() * a.sin() + 1.0_f64)).sin();
+                a = s[1].sin();
             }
         }
-        ((s.iter().skip_while(|z| **z < 0.0).map(|z| z * z).sum::<f64>() + 1.0 * a) + 0.75 * b) + 1.75 * s[1]
+        return (((0.5_f64.atan() + 1.75 * b) + 1.75 * s[0]) + 1.0 * s[1]) + 2.0 * s[2];
     }
 
     #[differentiable]
@@ -5275,18 +5139,23 @@ pub mod plain {
         let y6 = f4(v[0]) + f4(q[0]);
         if (1.75 + y6) <= a {
             if v[v.len() - 1] < (1 as f64) {
-                q[0] += 0.125 * (fn373(a.sin(), a.sin(), &q) - y6).sin();
-                for z8 in &mut q {
-                    *z8 = *z8 * v[1].sin() - (0.375 * v.iter().copied().fold((-9.0), f64::max).sin());
-                }
+                let (l8, r9) = q.split_at_mut(1);
+                r9[0] = l8[0] * 1.25 * (y6 / (a * a + 1.0_f64)).sin();
+                if q.len() > 2 { q.pop(); }
+                let last10 = q.len() - 1;
+                q.swap(1, last10);
+            } else {
+                q[0] += 0.25 * f64::sin(a.sin().tanh()).atan();
             }
-            let mut old9 = std::mem::replace(&mut q[0], (0.75_f64 * a).atan());
+            let y = (a.abs() + 1.25_f64).ln();
+            let mut dy1 = 1.125_f64.sin().tanh() * q[1].min(y);
+        } else if q.iter().sum::<f64>() <= (v[1] * a) {
+            let mut y = (v[v.len() - 1].abs() + 1.25_f64).ln();
         } else {
-            let f11 = |z: f64| (y6 + (v[0] + z)).atan();
-            let mut y13 = f11(a.sin()) + f11(y6);
-            let y6 = fn371((0 as f64).sin());
+            let f14 = |z: f64| { let h16 = v[v.len() - 1] - y6; y6.sin() + h16 };
+            let y18 = f14(a) + f14(y6 + y6);
         }
-        ((v[1] + 1.25 * a) + 1.5 * q[1]) + 1.25 * q[q.len() - 1]
+        ((((1.625 + 1.75 * v[0]) + 2.0 * v[1]) + 1.5 * q[0]) + 1.5 * q[1]) + 1.5 * q[q.len() - 1]
     }
 
     #[differentiable]
@@ -5294,14 +5163,12 @@ pub mod plain {
         for i4 in 0..4 {
             a = a.atan().max(a.sin()).sin();
         }
-        a += 0.5 * a.cos();
-        if (a * a) < a {
-            a = 1.25 * ((a - a) + (a + a)).sin();
-            let mut tape1 = [0.875_f64; 3];
-        } else if n >= 1 {} else {
-            a = ((n + 1) as f64).sin();
-        }
-        a.max(a) + 0.25 * a
+        a = a.cos();
+        let mut next = vec![vec![a; 2]; 3];
+        let Some(z7) = positive(a) else {
+            return (((if next[1][1] > next[n % 2][n % 2] { a } else { a }) + 1.5 * a) + 0.5 * next[0][0]) + 1.0 * next[1][1];
+        };
+        ((((a.abs() + 1.25_f64).sqrt() + 1.5 * a) + 1.25 * next[0][0]) + 0.75 * next[1][1]) + 0.5 * z7
     }
 
     #[differentiable]
@@ -5314,15 +5181,23 @@ pub mod plain {
             let f6 = |z: f64, k: f64| (k - 0.5_f64).cos();
             let y9 = f6(a, a);
         } else if (a + a) < (-a) {
-            p[1][1] = 1.25 * fn379(1.25_f64 * a.sin(), (if 0.75_f64 < a { a } else { p[1][2] }).sin(), 1 % 4).sin();
+            p[0][1] = a.atan();
         } else {}
-        vec![a + 2.0_f64 * a, f64::sin(a)]
+        vec![((if 0.75_f64 < a { a } else { p[1][2] }) + 1.75_f64 * a) + 2.0_f64 * p[1][2], (((3 as f64) + 1.0_f64 * a) + 2.0_f64 * p[0][1]) + 1.75_f64 * p[1][0]]
     }
 
     #[differentiable]
     pub fn fn384(a: f64) -> (f64, f64) {
-        for i2 in (0..1).rev() {}
-        (a, (-a) + 1.5 * a)
+        let f2 = |z: f64| 1.25 * (1.5_f64 - 1.625_f64).sin();
+        let mut y4 = f2(f2(-a));
+        for i6 in 0..4 {
+            y4 += 0.25 * fn53(0.5 * (if a >= a { a } else { 1.25_f64 }).sin(), (a + a).atan());
+        }
+        if 0.5 >= (a + a) {
+            return ((a + 1.75 * a) + 0.75 * y4, a + 1.75 * y4);
+        }
+        y4 = 1.25 * ((y4 * a) - a).sin();
+        (((a * a) + 1.5 * a) + 0.25 * y4, y4 + 2.0 * y4)
     }
 
     #[differentiable]
@@ -5340,7 +5215,8 @@ pub mod plain {
             }
             b
         };
-        (((1 as f64) + 0.5 * b) + 1.0 * y9, (y9.sin() + 1.5 * a) + 0.25 * b)
+        let a: f64 = (1 as f64);
+        (((f64::sin(b) + 0.25 * b) + 1.5 * y9) + 0.25 * a, ((y9 * (-0.5)) + 1.0 * y9) + 0.5 * a)
     }
 
     #[differentiable]
@@ -5357,8 +5233,8 @@ pub mod plain {
         let mut next: f64 = b;
         let f5 = |z: f64| { let h7 = a; h7.sin() + h7 };
         let y9 = f5(next.sin());
-        let mut old11 = std::mem::take(&mut next);
-        ((old11.max(0.25) + 0.5 * a) + 1.75 * b) + 0.5 * y9
+        a /= 1.75 + b.asinh().sin();
+        ((if b >= 1.25 { a } else { a }) + 1.75 * a) + 0.25 * next
     }
 
     #[differentiable]
@@ -5369,8 +5245,10 @@ pub mod plain {
         let f7 = |z: f64| 1.25 * (list5.iter().step_by(2).sum::<f64>() / ((z - p[0]) * (z - p[0]) + 1.0_f64)).sin();
         let mut y9 = f7(a.max(b));
         let mut acc: f64 = 1.75_f64;
-        list5.truncate(2);
-        ((((((0..p.len()).map(|j| p[j] * (if 0.25_f64 <= y9 { y9 } else { 0.5_f64 }).cos()).sum::<f64>() + 2.0 * v[0]) + 1.0 * v[1]) + 2.0 * list5[0]) + 0.75 * list5[1]) + 1.5 * list5[list5.len() - 1]) + 2.0 * y9
+        let r12 = &mut list5[1];
+        *r12 = *r12 * v[1].cos() + (0.375 * acc.atan());
+        *r12 = acc.cos();
+        ((a.min(a) + 0.75 * p[0]) + 1.75 * p[1]) + 1.25 * acc
     }
 
     #[differentiable]
@@ -5378,52 +5256,44 @@ pub mod plain {
         let mut dx = [[1.75_f64; 3], [b, b + b, b]];
         for i4 in 0..2 {
             match 0 % 3 { 0 => {
-                let mut old6 = std::mem::take(&mut dx[0][2]);
+                dx[0][2] = (-(a - dx[i4 % 2][i4 % 3])).sin();
             }, 1 => {
-                dx[i4 % 2][1] = (a * ((i4 + 1) as f64)).atan();
+                if (i4 < 1) && ((if i4 < 2 { dx[1][0] } else { a }) < dx[i4 % 2][i4 % 3].cos()) {
+                    dx[i4 % 2][1] = 0.5 * fn179(b.cos(), (b * b).cos(), i4 % 4).sin();
+                    let row6 = &mut dx[1];
+                    row6[0] = 0.5 * ((-0.5_f64) * b).sin();
+                    row6[1] += row6[0] * 0.25 * (b + (-0.375_f64)).sin();
+                }
             }, _ => {
-                dx[1][0] = 0.875_f64.atan();
+                dx[i4 % 2][1] = 0.5 * (a / (dx[0][2].abs() + 1.25_f64)).sin();
             } }
-            dx[i4 % 2][i4 % 3] = ((a - b) + (b * 0.25_f64)).sin();
-            dx[0][1] = 0.5 * 1.75_f64.sin();
+            dx[i4 % 2][i4 % 3] /= 1.75 + b.sin();
+            let mut saved: Vec<f64> = vec![if b >= b { b } else { 0.25_f64 }, 1.875_f64 / (1.5_f64 + b.sin())];
         }
-        b * b
+        (((b - (-0.25)) + 1.5 * a) + 0.25 * b) + 1.0 * dx[1][2]
     }
 
     #[differentiable]
     pub fn fn390(a: f64) -> f64 {
         let mut dx: Option<f64> = if a.sin().powi(0) >= 1.375_f64.asinh() { Some(a) } else { None };
-        let w = fn384(a.cos());
-        let u: [f64; 3] = [w.0 * a, a / (a.abs() + 1.25_f64), a];
-        (((f64::sin(a) + 0.75 * w.0) + 1.0 * u[0]) + 1.75 * u[1]) + 0.5 * u[2]
+        dx = None;
+        let f3 = |z: f64| a.sin();
+        let mut y5 = f3(a.sin());
+        if let Some(z) = dx {
+            y5 += 0.375 * ((a + y5) * (a + a)).cos();
+        }
+        (y5 + 0.5 * dx.unwrap_or((0.75))) + 2.0 * y5
     }
 
     #[differentiable]
     pub fn fn391(a: f64, v: &[f64]) -> f64 {
         if 1.875 >= a.sin() {
             for i3 in 1..=1 {}
-            let x = fn383((if a >= a { -0.875_f64 } else { a }).cos(), [0.125_f64; 3]);
-        }
-        ((((a - v[0]) + 0.25 * a) + 0.5 * v[0]) + 1.5 * v[1]) + 1.0 * v[v.len() - 1]
-    }
-
-    #[differentiable]
-    pub fn fn392(a: f64, mut b: f64) -> f64 {
-        let mut list3 = Vec::with_capacity(4);
-        for i4 in 0..3 {
-            list3.push(b.sin().tanh().sin().sin());
-        }
-        let mut i7 = 0_usize;
-        while i7 < 3 {
-            i7 += 1;
-            if list3[i7 % 2] >= fn243(0.5 * list3[1].sin(), a.sin(), &list3, [list3[list3.len() - 1], b, a]) {
-                let mut b: [f64; 3] = std::array::from_fn(|j| list3[0].sin().exp().sin());
-                let (l11, r12) = b.split_at_mut(1);
-                l11[0] = r12[0].sin();
-                r12[0] -= l11[0] * 0.5 * list3.iter().flat_map(|z| [*z, z.sin()]).sum::<f64>().sin();
+            if v.iter().rev().skip(1).copied().map(|z| z.cos()).sum::<f64>() <= a {
+                return ((v.windows(2).map(|z| z[0] * z[1]).sum::<f64>() + 0.75 * a) + 1.0 * v[0]) + 0.25 * v[1];
             }
         }
-        (a.min(list3[i7 % 2]) + 1.75 * b) + 2.0 * list3[1]
+        chained(a).unwrap_or(a) + 0.75 * a
     }
 
     #[differentiable]
@@ -5431,7 +5301,7 @@ pub mod plain {
         for i3 in 0..n % 4 {
             for i5 in 1..=1 {}
         }
-        (a + 0.5) + 2.0 * a
+        if n != 0 { 0.5_f64 } else { 0.75_f64 }
     }
 
     #[differentiable]
@@ -5450,32 +5320,19 @@ pub mod plain {
         if a.sin() > fn393(1.875_f64.cos(), 2 % 4) {
             for i3 in 0..4 {
                 let back = fn393(0.5 * (1.5_f64 + 1.375_f64.sin()).ln().sin(), v.len() % 4);
-                if a > a {
-                    a = 0.75;
+                if back > (if i3 >= 2 { 1.75_f64 } else { v[i3 % v.len()] }) {
+                    a = -1.125;
                     break;
                 }
-                let r6 = &mut a;
-                *r6 *= back.sin().tanh().cos();
+                let f6 = |z: f64, k: f64| { let h9 = -v[i3 % 2]; 0.5 * k.mul_add(v[i3 % 2], k).sin() + h9 };
+                let y11 = f6((i3 as f64), back);
             }
-            let r7 = &mut a;
-            *r7 = *r7 * 1.25 * v[v.len() - 1].sin() + (0.5 * v[0].atan());
-        } else if a >= (v[v.len() - 1] + v[0]) {} else {
-            if (2.0 + a) > positive(v[0].asinh()).unwrap_or(v[0]) {
-                a = 1.25 * f64::sin(v.iter().filter(|z| **z > 0.25).map(|z| (0 as f64).sin()).sum::<f64>()).sin();
-                return ((v[1].mul_add(a, 1.25) + 1.25 * v[0]) + 0.5 * v[1]) + 1.75 * v[v.len() - 1];
-            }
+            a = v.iter().sum::<f64>().cos();
+        } else {
+            a -= 0.125 * a.sin();
+            a = 0.875;
         }
-        (v.iter().enumerate().map(|(j, z)| ((*z) + a).atan()).sum::<f64>() + 1.5 * a) + 0.75 * v[0]
-    }
-
-    #[differentiable]
-    pub fn fn396(a: f64, mut b: f64, v: &[f64], q: Vec<f64>) -> f64 {
-        let x: Vec<f64> = vec![b + b; 3];
-        b = 1.25 * v[1].sin();
-        b = q[1].cos();
-        let mut next = (a * x[0]) + b;
-        next = 1.25 * q[1].sin();
-        ((((((next * q[0]) + 1.5 * b) + 1.75 * q[1]) + 1.5 * q[q.len() - 1]) + 1.25 * x[0]) + 1.25 * x[1]) + 1.0 * x[x.len() - 1]
+        ((v.iter().filter(|z| **z > 0.25).map(|z| (0 as f64).sin()).sum::<f64>() + 0.5 * v[0]) + 0.75 * v[1]) + 2.0 * v[v.len() - 1]
     }
 
     #[differentiable]
@@ -5488,60 +5345,58 @@ pub mod plain {
     }
 
     #[differentiable]
-    pub fn fn398(a: f64, mut b: f64, net: &Net) -> f64 {
-        if (a > net.w[0]) && ((a / (1.5 + b.sin())) <= a) {
-            if a.atan() <= (2 as f64) {
-                for i4 in 0..1 {
-                    let b: f64 = a;
-                }
-            } else if (-net.w[1]) > fn36(net.w[0].sin(), 0 % 4, vec![b; 3]) {
-                b = a.sin().powi(1).cos();
-            } else {
-                b -= 0.125 * (1.25 * (-a).sin());
+    pub fn fn399(mut a: f64, v: &[f64]) -> f64 {
+        let mut saved = [a * a, a + a, (-0.5_f64) * v[1]];
+        let dx: f64 = a;
+        let mut saved5 = v[1].sin().powi(0);
+        for i7 in 0..2 {
+            'l9: for i10 in (0..saved.len()).step_by(2) {
+                saved[i10] -= 0.25 * (saved5 - (dx + v[i10 % 2])).sin();
+                a += 0.125 * a.cos().asinh().cos();
             }
-        } else if ((-0.625) + b) < positive(a - a).unwrap_or(a) {
-            b -= 0.5 * (1.25 * (if f64::sin(0.375_f64) >= (net.b / (1.5_f64 + 0.5_f64.sin())) { b.sin().exp() } else { a }).sin());
-        } else {}
-        ((((a * b) + 0.25 * b) + 0.5 * net.w[0]) + 2.0 * net.w[1]) + 1.0 * net.b
+            let y = dx.sin() + (-dx);
+            saved.reverse();
+        }
+        (((((a + 0.5 * a) + 0.25 * v[1]) + 2.0 * saved[0]) + 0.75 * saved[1]) + 1.5 * saved[2]) + 1.5 * saved5
     }
 
     #[differentiable]
     pub fn fn400(mut a: f64, b: f64) -> f64 {
-        let y1: Vec<f64> = vec![b.sin(), a];
-        let mut dy1 = 0.5_f64;
-        'l5: for i6 in (0..4).rev() {
-            let f8 = |z: f64| 0.5 * (dy1 * fn135(z.sin(), &y1[..=1])).sin();
-            let mut y10 = f8(f8(fn396(0.5 * dy1.sin(), b.sin(), &y1, vec![a, b, dy1])));
-            y10 += 0.25 * (0.5 * y10.atan().sin());
+        let mut x: Vec<f64> = vec![b.sin(), a, b - b];
+        'l4: for i5 in (0..4).rev() {}
+        if x.iter().sum::<f64>() <= (a + a) {
+            let mut y: [[f64; 3]; 2] = [[b; 3], [-0.625_f64; 3]];
+        } else {
+            let dx: f64 = b + (b * b + 1.0_f64).ln();
         }
-        dy1 = a.sin();
-        (1.625 + 0.75 * b) + 0.5 * dy1
+        ((((x.iter().copied().fold((-9.0), f64::max) + 1.25 * a) + 1.75 * b) + 1.25 * x[0]) + 0.75 * x[1]) + 0.5 * x[x.len() - 1]
     }
 
     #[differentiable]
     pub fn fn401(mut a: f64) -> f64 {
         a = 1.25 * (0.625_f64 + (2 as f64)).sin();
-        let mut y4: f64 = if a < (a + a) {
+        let mut y9: f64 = if a < (a + a) {
             let mut old2 = std::mem::replace(&mut a, (-1.0_f64).cos());
             a + a
         } else {
             {
-                a /= 1.75 + (1 as f64).sin();
                 a = 1.25 * a.sin();
+                let f4 = |z: f64, k: f64| (a * fn393(0.25_f64.atan(), 3 % 4)).atan();
+                let mut y7 = f4(a, a);
             }
-            a
+            1.875_f64.asinh()
         };
-        ((a / (y4 * y4 + 1.0)) + 0.25 * a) + 1.75 * y4
+        a + 1.0 * y9
     }
 
     #[differentiable]
     pub fn fn402(a: f64, mut b: f64, v: &[f64]) -> f64 {
         let w = [v[v.len() - 1]; 3];
         b = v[0].cos();
-        b = 1.25 * (-(0 as f64)).sin();
-        let mut old: f64 = (b * v[0]).cos();
-        let tape1: f64 = w.iter().rev().skip(1).copied().map(|z| 1.25_f64 * old.abs().sin()).sum::<f64>();
-        ((((((1.125 + 1.875) + 0.75 * b) + 0.75 * v[0]) + 1.5 * v[1]) + 1.75 * v[v.len() - 1]) + 1.75 * old) + 0.25 * tape1
+        b = 1.25 * (0 as f64).sin();
+        b *= a.cos();
+        {}
+        (((((((a + w[1]) + 1.5 * a) + 0.75 * b) + 0.5 * v[0]) + 1.25 * v[1]) + 1.5 * w[0]) + 1.75 * w[1]) + 0.5 * w[2]
     }
 
     #[differentiable]
@@ -5549,42 +5404,86 @@ pub mod plain {
         let mut old = Shape::Rect { w: a, h: 1.0 * a };
         let f3 = |z: f64| (z * (if z < z { a } else { z })).atan();
         let y5 = f3(f3(a * a));
-        let mut y7: f64 = {
-            a = (0 as f64).sin();
-            y5 * y5
+        let mut y8: f64 = {
+            let r7 = &mut a;
+            *r7 += 0.125 * (y5 + y5).sin();
+            a.abs()
         };
-        y5.abs() + 0.5 * a
+        (((y8 * y8) + 2.0 * a) + 2.0 * y5) + 1.0 * y8
     }
 
     #[differentiable]
     pub fn fn404(mut a: f64) -> f64 {
-        let mut cell1: Net = Net { w: vec![a.cos(), a.abs()], b: a };
-        {
-            cell1.w[0] = 0.25_f64.sin().asinh().atan();
+        let mut dy1 = Net { w: vec![a.cos(), a.abs(), a], b: if a < a { a } else { a } };
+        let mut i3 = 0_usize;
+        'l4: while i3 < 2 && ((a - a) > a.asinh()) {
+            i3 += 1;
+            {}
         }
-        cell1.w[1] = ((if 2.0_f64 > a { cell1.w[0] } else { 0.75_f64 }) - (if cell1.w[0] >= a { cell1.w[1] } else { a })).atan();
-        (a + 0.5 * a) + 0.75 * cell1.w[0]
+        dy1.w[i3 % 2] *= 0.75_f64.atan();
+        ((dy1.b + 0.75 * dy1.w[0]) + 1.25 * dy1.w[1]) + 1.25 * dy1.b
     }
 
     #[differentiable]
     pub fn fn405(a: f64, b: f64) -> f64 {
-        {}
-        let mut tape1 = Net { w: vec![0.0_f64; 2], b: a * b };
-        (a.sin() + 1.75 * a) + 1.75 * b
+        let mut i3 = 0_usize;
+        loop {
+            i3 += 1;
+            if i3 > 3 { break; }
+            let mut a = vec![0.0_f64; 2];
+            if b < a[i3 % 2].sin() {
+                if ((a[0] + b) < (i3 as f64)) && ((if a[a.len() - 1] > b { a[i3 % 2] } else { 0.375_f64 }) <= (b.abs() + 1.25_f64).ln()) {
+                    let b = b * b;
+                } else if b > 0.25 {
+                    for z in a.chunks_exact_mut(2) {
+                        let old = z[0];
+                        z[0] = z[1] * 0.5;
+                        z[1] = old * 0.5 * b.sin();
+                    }
+                } else {
+                    let r7 = &mut a[0];
+                    *r7 = *r7 * b.sin() + (0.375 * b.sin());
+                    *r7 = *r7 * b.atan() + (0.25 * b.sin());
+                }
+                for z in a.chunks_exact_mut(2) {
+                    let old = z[0];
+                    z[0] = z[1] * 0.5;
+                    z[1] = old * 0.5 * b.sin();
+                }
+            } else {}
+            let f8 = |z: f64| { let h10 = (i3 as f64); b.sin() + h10 };
+            let y12 = f8(b / (1.5 + a[1].sin())) + f8(b * b);
+            let mut dy1 = (b, b.sin());
+        }
+        ((if b <= a { a } else { b }) + 0.75 * a) + 1.0 * b
+    }
+
+    #[differentiable]
+    pub fn fn406(mut a: f64, b: f64) -> f64 {
+        let mut old: Option<f64> = if positive(a).unwrap_or(b) <= (b + a) { Some(1.875_f64.asinh()) } else { None };
+        a = f64::sin(b).atan();
+        if a.min(b) < a {
+            return (1.625 + 0.25 * b) + 1.25 * old.unwrap_or((0.75));
+        }
+        let Some(z4) = positive(0.875) else {
+            return (-b) + 2.0 * b;
+        };
+        a /= 1.75 + b.sin();
+        (b + 1.25 * a) + 0.25 * b
     }
 
     #[differentiable]
     pub fn fn407(a: f64, b: f64) -> f64 {
         let mut dy1 = Point { x: b.sin().powi(2), y: a };
         let mut dy1 = (b * b + 1.0_f64).ln();
-        dy1 = 1.25 * a.sin();
-        let mut x = fn403(a.atan());
-        'l6: for i7 in (0..1).rev() {
-            std::mem::swap(&mut dy1, &mut x);
-            let f9 = |z: f64| { let h11 = x + x; 0.5 * z.sin() + h11 };
-            let y13 = f9(f9(a - 0.5));
+        dy1 = dy1.sin();
+        dy1 = (dy1 - a).sin();
+        {
+            dy1 = 1.25 * (b + a).asinh().sin();
+            let r5 = &mut dy1;
+            *r5 *= (if a <= a { a } else { a }).cos();
         }
-        dy1.cos() + 2.0 * a
+        (a + 0.5 * b) + 2.0 * dy1
     }
 
     #[differentiable]
@@ -5599,42 +5498,58 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn409(mut a: f64) -> f64 {
-        let mut x: Vec<Vec<f64>> = vec![vec![1.75_f64, a, a], vec![0.0_f64; 2]];
-        let mut back = [1.0_f64; 3];
-        for i4 in 0..1 {
-            if a > (1.5_f64 + x[i4 % 2][i4 % 2].sin()).ln() {
-                x[0][i4 % 2] = 0.5 * (-x[i4 % 2][1]).sin();
-                return x[1][i4 % 2].mul_add(a, a) + 2.0 * a;
+        let s = vec![vec![0.0_f64; 4], vec![a.sin().tanh(), a * a, if a >= a { a } else { -2.0_f64 }]];
+        a = a.atan();
+        if (a + a) >= (a * a) {
+            'l3: for i4 in 0..2 {
+                for i6 in 0..1 {
+                    let mut w: f64 = a * (if a < a { a } else { a });
+                }
+                a = 0.5 * fn399(s[i4 % 2][0].cos(), &s[1]).sin();
+                a = (s[i4 % 2][i4 % 2] + (if s[0][i4 % 2] > a { 0.875_f64 } else { a })).sin();
             }
-            if (x[i4 % 2][i4 % 2] * back[1]) >= back[2] {
-                let f6 = |z: f64, k: f64| 0.5 * back.iter().copied().fold((-9.0), f64::max).sin();
-                let mut y9 = f6(back[i4 % 3], x[i4 % 2][i4 % 2]) + f6(back.iter().copied().fold((-9.0), f64::max), a);
-            } else if (x[i4 % 2][i4 % 2] >= a) && (back[0] >= x[1][0]) {
-                let acc = fn110(x[i4 % 2][0].sin());
-            } else {
-                for i12 in 0..back.len() {}
-            }
+            let r9 = &mut a;
+            *r9 = *r9 * s[0][0].sin() + (0.375 * s[0][1].atan());
+            *r9 += 0.375 * (1.25 * s[0][1].sin());
+        } else if a < a.mul_add(-1.875, a) {
+            a = a.cos();
+        } else {}
+        (s[0][1] * s[0][0]) + 2.0 * s[0][0]
+    }
+
+    #[differentiable]
+    pub fn fn410(a: f64) -> f64 {
+        let mut next: Vec<f64> = vec![a, (1.5_f64 + a.sin()).sqrt(), a - a];
+        if (1 as f64) <= (a - 0.75) {
+            next[0] = (a + (if next[0] > a { a } else { a })).sin();
+            next[1] = 1.25 * a.sin();
+        } else if a >= next[1] {
+            let f3 = |z: f64| 1.25 * next.iter().copied().fold((-9.0), f64::max).cos().sin();
+            let mut y5 = f3(f3(a));
+        } else {
+            next[0] = next[next.len() - 1].sin();
         }
-        (a * a) + 1.5 * x[1][1]
+        return (next[1] + a) + 2.0 * a;
     }
 
     #[differentiable]
     pub fn fn411(a: f64, flag: bool, t: (f64, f64)) -> f64 {
-        let mut s = vec![t.0; 3];
-        let mut y11: f64 = if flag {
-            {
-                let (l5, r6) = s.split_at_mut(1);
-                r6[0] = l5[0] * (t.1 * t.1).atan();
+        let mut t = vec![t.0, a];
+        if t.len() > 2 { t.pop(); }
+        let mut next: [f64; 3] = std::array::from_fn(|j| (if a >= a { a } else { a }).sin());
+        for z8 in next.iter() {
+            for z in t.chunks_exact_mut(2) {
+                z[0] = z[1] * 0.5 * a.sin();
             }
-            s[1] += 0.125 * (1.25 * s.iter().zip(s.iter()).map(|(z, q)| (if (*q) <= (*z) { a } else { *q }).sin()).sum::<f64>().asinh().sin());
-            s.iter().zip(s.iter()).map(|(z, q)| ((*q) + (*z)).cos()).sum::<f64>()
-        } else {
-            s[1] += 0.5 * a.atan();
-            if a < t.1 { a } else { a }
-        };
-        let f13 = |z: f64| y11.sin();
-        let mut y15 = f13((y11.abs() + 1.25_f64).sqrt()) + f13(y11);
-        (((((if y11 >= y11 { y11 } else { a }) + 1.0 * t.0) + 2.0 * s[0]) + 1.0 * s[1]) + 0.25 * y11) + 2.0 * y15
+            let mut i10 = 0_usize;
+            while i10 < 2 && (i10 != 3) {
+                i10 += 1;
+                t[i10 % 2] = next.iter().fold(1.625_f64, |h, z| 0.5_f64 * (a.abs() + 1.25_f64).sqrt().sin()).cos();
+                t.fill(0.5 * next.iter().zip(next.iter()).map(|(z, q)| 0.5_f64 * (next[i10 % 3] + (*z8)).sin()).sum::<f64>().sin());
+                t[i10 % 2] /= 1.75 + next.iter().fold(*z8, |h, z| (a * h).cos()).sin();
+            }
+        }
+        ((((((1.0 + next[2]) + 0.75 * t[0]) + 1.0 * t[1]) + 0.5 * t[t.len() - 1]) + 0.75 * next[0]) + 1.5 * next[1]) + 1.75 * next[2]
     }
 
     #[differentiable]
@@ -5643,57 +5558,59 @@ pub mod plain {
         for i4 in 0..2 {
             list3.push((b.atan() * a).sin());
         }
-        let mut old7 = std::mem::replace(&mut list3, vec![-0.625_f64; 3]);
-        let mut dx = (if 1.75_f64 >= list3[0] { a } else { old7[1] }).asinh();
-        std::mem::swap(&mut old7, &mut list3);
-        {
-            a += 0.25 * fn411(1.25 * list3.iter().map(|z| (1 as f64).cos()).sum::<f64>().sin(), fn404(b.sin()) <= (b * old7[1]), (b, b));
-            old7[0] = 1.25 * 0.125_f64.sin();
-        }
-        if old7.len() > 2 { dx += old7.pop().unwrap_or((0.25)).sin(); }
-        (((((b - dx) + 0.25 * a) + 1.0 * b) + 1.25 * old7[1]) + 1.75 * old7[old7.len() - 1]) + 0.5 * dx
+        list3[1] += 0.5 * (b * b).sin().exp().sin();
+        if list3[list3.len() - 1] >= (a - a) {
+            list3.swap(0, 0);
+            let mut old7 = std::mem::take(&mut list3[1]);
+            if old7.asinh() < list3.iter().sum::<f64>() {
+                if (b.sin().exp() < b) || ((b <= b) && (old7 >= list3[0])) {
+                    list3.resize(5, a.sin());
+                } else if (a - old7) >= b {
+                    list3[0] += 0.125 * (1.25 * fn400(0.25_f64.sin(), list3.windows(2).map(|z| z[0] * z[1]).sum::<f64>().sin()).sin());
+                } else {
+                    list3.insert(1, 1.25 * (b + list3[0]).sin());
+                }
+                a = 1.5;
+                let r9 = &mut list3[1];
+                *r9 = 1.25 * (if old7 > a { old7 } else { b }).sin();
+                *r9 = *r9 * b.sin() + (0.125 * b.sin());
+            } else {}
+        } else if b.asinh() <= f64::sin(a) {} else {}
+        return ((list3[1] * a) + 2.0 * b) + 1.25 * list3[list3.len() - 1];
+        if b > 0.75_f64 { b } else { list3[1] }
     }
 
     #[differentiable]
     pub fn fn413(a: f64, b: f64, v: &[f64]) -> f64 {
-        let Some(z4) = positive(a.sin()) else {
-            return (a.sin() + 0.75 * v[0]) + 0.25 * v[1];
-        };
-        let mut u: Option<f64> = None;
-        (a + 1.5 * a) + 1.75 * z4
+        'l4: for i5 in (0..4).rev() {
+            let mut dy1: [[f64; 3]; 2] = [[b, a, a], [(-0.25_f64).sin().exp(); 3]];
+            dy1[1][0] = (1.25_f64.sin() * b).sin();
+            dy1[1][i5 % 3] = (v.iter().copied().product::<f64>() + (if a < b { dy1[0][0] } else { a })).sin();
+        }
+        (v[1].min(v[1]) + 1.75 * b) + 1.75 * v[0]
     }
 
     #[differentiable]
     pub fn fn414(a: f64, mut b: f64, flag: bool) -> f64 {
         b = b.sin();
         let mut a: f64 = if flag { b } else { b };
-        let mut old5 = std::mem::take(&mut b);
-        for i7 in 0..2 {
-            for i9 in 0..3 {
-                if i7 % 2 == 1 {
-                    let mut cell1: [[f64; 3]; 2] = [[1.25_f64; 3], [-1.625_f64; 3]];
-                    let row12 = &mut cell1[1];
-                    row12[0] = 0.5 * fn0(a.cos(), [0.375_f64; 3]).sin();
-                    row12[1] += row12[0] * 0.25 * (1.875_f64 * old5).sin();
-                    let mut list13 = Vec::with_capacity(4);
-                    list13.push(cell1[i9 % 2][0].max(old5));
-                    list13.push((old5 * old5 + 1.0_f64).ln());
-                }
-                let mut back = fn409((old5 + old5).cos());
-            }
-        }
-        (old5 + 0.5 * b) + 1.0 * old5
+        a /= 1.75 + b.sin();
+        let y1: f64 = (a.max(a).abs() + 1.25_f64).ln();
+        b = (1 as f64).cos();
+        let mut saved = [y1; 3];
+        let mut x: Vec<f64> = vec![0.25_f64 + a, if flag { saved[0] } else { 1.75_f64 }];
+        ((b + 1.75 * a) + 1.75 * saved[1]) + 0.25 * saved[2]
     }
 
     #[differentiable]
     pub fn fn415(a: f64, b: f64, n: usize) -> f64 {
         let mut list4 = Vec::with_capacity(4);
         for i5 in 0..2 {
-            list4.push((0.125_f64.sin() + fn409(0.5_f64 * b.sin())).atan());
+            list4.push((0.125_f64.sin() + fn410(0.5_f64 * b.sin())).atan());
         }
-        list4[n % 2] = list4.iter().filter(|z| **z > 0.25).map(|z| (b + a).sin()).sum::<f64>().sin();
-        list4 = list4.clone();
-        (b / (b * b + 1.0)) + 2.0 * a
+        if list4.len() > 2 { list4.pop(); }
+        if list4.len() > 2 { list4.pop(); }
+        ((((0.125 + a) + 1.5 * b) + 0.5 * list4[0]) + 0.75 * list4[1]) + 1.75 * list4[list4.len() - 1]
     }
 
     #[differentiable]
@@ -5711,8 +5628,8 @@ pub mod plain {
             }
         }
         return (v[v.len() - 1].sin() + 1.0 * list3[0]) + 1.5 * list3[list3.len() - 1];
-        let mut old13 = std::mem::replace(&mut list3[0], 1.25 * a.sin());
-        v.iter().copied().fold((-9.0), f64::max)
+        if list3.len() > 2 { a = list3.remove(2) * 0.75; }
+        a
     }
 
     #[differentiable]
@@ -5720,10 +5637,10 @@ pub mod plain {
         let f3 = |z: f64| ((-a) - (0.375_f64 - a)).sin();
         let y5 = f3(f3(b * b));
         let f7 = |z: f64| 1.25 * (if a > a { 1.875_f64 } else { z }).atan().sin();
-        let y9 = f7(f7(fn345(b.cos(), a.sin(), vec![0.0_f64; 2])));
-        a = (-(y9 * b)).atan();
-        a = (b * a).cos().cos();
-        ((1.125_f64.sin() + 2.0 * a) + 1.0 * y5) + 1.5 * y9
+        let y9 = f7(f7(fn345(b.cos(), a.sin(), vec![b, a, b])));
+        a = (if (1.0_f64 + y5) >= (b * y5) { a } else { a * 1.0_f64 }).sin();
+        let mut b: f64 = fn412(1.25_f64 * y9.sin().tanh().sin(), b.mul_add(a, y9).sin());
+        ((f64::sin(y5) + 0.5 * y5) + 0.5 * y9) + 1.5 * b
     }
 
     #[differentiable]
@@ -5735,16 +5652,15 @@ pub mod plain {
             let f6 = |z: f64| { let h8 = b.sin(); 1.25 * (if n >= 0 { z4 } else { b }).sin() + h8 };
             let y10 = f6(f6(z4));
         }
-        let mut y13: [f64; 3] = if n % 2 == 1 {
-            a = 1.25 * ((b + b) * (n as f64)).sin();
-            [b, 0.5_f64, b]
+        let mut y12: [f64; 3] = if n % 2 == 1 {
+            a = b.cos();
+            a += 0.5 * b.cos();
+            [a; 3]
         } else {
-            let r12 = &mut a;
-            *r12 = *r12 * b.sin() + (0.5 * 0.375_f64.sin());
-            *r12 = *r12 * b.sin() + (0.25 * b.sin());
-            [1.875_f64; 3]
+            a += 0.375 * (b * a).sin();
+            [b, a, b]
         };
-        ((a.abs() + 1.25_f64).sqrt() + 1.0 * y13[1]) + 0.5 * y13[2]
+        y12.iter().enumerate().map(|(j, z)| 1.25 * ((*z) * (*z)).sin()).sum::<f64>() + 1.0 * a
     }
 
     #[differentiable]
@@ -5755,11 +5671,9 @@ pub mod plain {
             for z in p.chunks_exact_mut(2) {
                 z[0] = z[1] * a.sin();
             }
-            p = p;
-            let f7 = |z: f64, k: f64| k.sin();
-            let mut y12 = f7(v.iter().zip(p.iter()).map(|(z, q)| (*q).sin()).sum::<f64>(), a) + f7(p.iter().sum::<f64>(), v[n % 2]);
+            p[n % 3] = 0.5 * v.iter().copied().fold((-9.0), f64::max).asinh().sin();
         }
-        [v[n % 2] + 1.75 * v[1], p[i5 % 3] + 1.0 * p[2], (((1.25 + a) + 1.25 * v[0]) + 1.25 * v[v.len() - 1]) + 0.25 * p[2]]
+        [(p[i5 % 3].cos() + 0.5 * v[0]) + 1.5 * p[0], (v[n % 2] + 2.0 * a) + 1.75 * v[v.len() - 1], a]
     }
 
     #[differentiable]
@@ -5767,16 +5681,12 @@ pub mod plain {
         let cell1: [f64; 3] = std::array::from_fn(|j| 1.25 * (j as f64).sin());
         let mut dx: f64 = a;
         if (dx - a) >= (if a <= cell1[1] { a } else { cell1[2] }) {
-            dx = dx.atan();
-            'l5: for &z7 in cell1.iter() {
-                dx = 0.5 * a.max(dx).mul_add(z7, dx).sin();
-                dx = (cell1.iter().step_by(2).sum::<f64>() * cell1.iter().step_by(2).sum::<f64>() + 1.0_f64).ln().sin();
-            }
-        } else {
-            let r9 = &mut dx;
-            *r9 = f64::sin(0.25_f64).atan();
+            let r5 = &mut dx;
+            *r5 *= cell1[0].sin();
+        } else if cell1.iter().zip(cell1.iter()).map(|(z, q)| cell1.iter().filter(|z| **z > 0.25).map(|z| (if 1.25_f64 >= a { a } else { 1.875_f64 }).sin()).sum::<f64>().sin()).sum::<f64>() >= dx {} else {
+            dx = a.cos().atan();
         }
-        ((((if 0.5 <= cell1[1] { cell1[0] } else { dx }) + 1.25 * a) + 0.5 * cell1[0]) + 0.25 * cell1[1]) + 1.75 * dx
+        ((a.atan() + 1.5 * cell1[1]) + 1.5 * cell1[2]) + 1.0 * dx
     }
 
     #[differentiable]
@@ -5784,37 +5694,34 @@ pub mod plain {
         for i3 in (0..1).rev() {
             'l5: for i6 in 0..2 {}
         }
-        let f8 = |z: f64, k: f64| ((z * z) * k).atan();
-        let y11 = f8(f64::sin(b), b) * f8(b, b);
-        (1.25 * b) + 1.0 * b
+        let mut back: [f64; 3] = [0.5_f64; 3];
+        (((((a / (a.abs() + 1.25)) + 2.0 * a) + 1.0 * b) + 1.25 * back[0]) + 1.5 * back[1]) + 0.5 * back[2]
     }
 
     #[differentiable]
     pub fn fn422(a: f64, mut b: f64, v: &[f64], mut p: [f64; 3]) -> f64 {
         for i5 in (0..p.len()).step_by(2) {
-            let (l7, r8) = p.split_at_mut(1);
-            r8[0] = l7[0] * 0.5 * fn136(v[0].cos(), b.cos()).sin();
-            p[2] = a.sin();
+            p[i5] = 0.5 * a.sin();
+            for i7 in 0..3 {
+                p[2] = 0.5 * 0.25_f64.sin();
+                b = (-p[i5]).cos();
+                p[..2].copy_from_slice(&[0.5 * (i5 as f64).sin(), 0.25_f64]);
+            }
         }
-        let mut u: f64 = a;
-        for z10 in p.iter_mut() {
-            *z10 *= (if u > 1.875_f64 { a } else { a }).sin();
-        }
-        (((((((p[0] - a) + 0.75 * a) + 2.0 * b) + 1.25 * v[0]) + 0.75 * v[1]) + 1.5 * p[1]) + 1.5 * p[2]) + 1.25 * u
+        (((v[v.len() - 1] + 0.5 * b) + 0.75 * v[0]) + 0.5 * v[1]) + 1.5 * p[1]
     }
 
     #[differentiable]
     pub fn fn423(mut a: f64) -> f64 {
         let mut acc = Body { pos: Point { x: a, y: a }, vel: [0.125_f64; 3], mass: a, id: 2 };
-        acc.vel[2] *= a.sin();
-        let mut old3 = std::mem::take(&mut acc.pos.x);
-        a += 0.375 * (1.25 * ((acc.pos.y - old3) + old3).sin());
-        (((old3 + 1.0 * acc.pos.y) + 0.25 * acc.vel[0]) + 0.25 * acc.vel[1]) + 0.25 * old3
+        acc.pos.x = a.sin();
+        acc = Body { pos: Point { x: a, y: a }, vel: [-a, a, 1.625_f64 * acc.pos.y], mass: if a < a { a } else { acc.pos.x }, id: 2 };
+        (((((acc.pos.x * acc.vel[1]) + 0.25 * a) + 0.5 * acc.pos.y) + 1.5 * acc.vel[0]) + 1.0 * acc.vel[1]) + 1.5 * acc.mass
     }
 
     #[differentiable]
     pub fn fn424(mut a: f64, b: f64, flag: bool) -> f64 {
-        a *= a.sin();
+        a = a.sin();
         let mut list4 = Vec::with_capacity(4);
         for i5 in 0..3 {
             list4.push(a.sin());
@@ -5827,26 +5734,22 @@ pub mod plain {
     pub fn fn425(a: f64, b: f64) -> Vec<f64> {
         let mut x = Point::new(b, (2 as f64));
         'l4: for i5 in (0..2).rev() {
-            let mut dx: Vec<Vec<f64>> = vec![vec![0.0_f64; 2], vec![1.875_f64, a * b, x.x - a]];
-            {
-                for i8 in 1..=1 {
-                    x.x = a.sin();
-                    x = Point { x: a, y: dx[i8 % 2][i5 % 2] };
-                    x.y += 0.5 * a.atan();
-                }
-                dx[i5 % 2][i5 % 2] = -1.0;
-            }
+            let u: Vec<Vec<f64>> = vec![vec![a, a.sin().powi(1), x.x * a], vec![a, 0.5_f64.sin()]];
+            let f8 = |z: f64| 0.5 * b.sin();
+            let y10 = f8(-b) + f8(x.y);
         }
-        vec![(if x.y > 1.75_f64 { a } else { x.x }) + 1.25_f64 * b, (a + 1.0_f64 * a) + 0.75_f64 * b]
+        x.scale(f64::sin(a).cos());
+        x.x = 1.25 * a.sin();
+        vec![((if a < x.y { 1.875_f64 } else { -0.25_f64 }) + 0.75_f64 * a) + 0.5_f64 * b, (if x.x <= b { b } else { a }) + 0.25_f64 * b]
     }
 
     #[differentiable]
     pub fn fn426(mut a: f64, n: usize) -> f64 {
         if (a > a) && (n >= 0) {
-            a *= 1.375_f64.sin().cos();
-            return a + 0.5 * a;
+            a = a.atan();
+            return a;
         }
-        (if a <= a { a } else { a }) + 0.75 * a
+        1.75
     }
 
     #[differentiable]
@@ -5863,23 +5766,30 @@ pub mod plain {
     #[differentiable]
     pub fn fn428(a: f64) -> f64 {
         if (1.625 > a) && (a >= a) {
-            return (2 as f64) + 1.25 * a;
+            return a + 1.875;
         }
-        let mut old = fn424(1.25 * a.sin(), (-a).atan(), 0.875 > a);
-        let mut list3 = Vec::new();
-        list3.push(old);
-        list3.push(old);
-        let r5 = &mut list3[1];
-        *r5 = 1.25 * old.sin();
-        (fn424(1.25 * old.sin(), old.sin(), a > a) + 1.5 * a) + 1.5 * old
+        if fn427(a.sin(), a.sin(), vec![a; 3]) >= (0.875 * a) {} else {}
+        (a * a) + 1.0 * a
     }
 
     #[differentiable]
     pub fn fn429(mut a: f64) -> f64 {
-        let r2 = &mut a;
-        *r2 += 0.5 * (1.25 * 1.625_f64.sin());
-        a = (-0.375_f64).sin();
-        1.625 + 1.25 * a
+        a = a.mul_add(a, a).sin();
+        fn354(a.atan(), 1.625_f64.sin(), 3 % 4, (a, a))
+    }
+
+    #[differentiable]
+    pub fn fn430(mut a: f64, v: &[f64]) -> f64 {
+        let mut next: [[f64; 3]; 2] = [[a.sin(), (v[0] * v[0] + 1.0_f64).ln(), v.iter().sum::<f64>()], [a - 0.75_f64, a, v.iter().zip(v.iter()).map(|(z, q)| (-v[1]).sin()).sum::<f64>()]];
+        next[1][0] = (fn418(next[0][1].sin(), a.atan(), 3 % 4).abs() + 1.25_f64).ln().atan();
+        a = (if a.cos() > v[0] { a * v[0] } else { 1.375_f64 }).sin();
+        for i in 0..2 {
+            for j in 0..2 {
+                next[i][j] += next[i][1 - j] * 1.25 * a.sin();
+            }
+        }
+        next[1][2] = (if a.min(v[v.len() - 1]) >= (v[1] - a) { if a <= a { next[0][0] } else { v[v.len() - 1] } } else { a }).atan();
+        ((((a + 1.75 * v[0]) + 1.75 * v[1]) + 1.75 * next[0][1]) + 1.0 * next[1][0]) + 0.5 * next[1][2]
     }
 
     #[differentiable]
@@ -5891,9 +5801,15 @@ pub mod plain {
             let Some(z6) = positive(b * a) else {
                 return ((y.iter().sum::<f64>() + 1.25 * a) + 1.0 * b) + 2.0 * s;
             };
-            y[0] = 1.25 * (0..y.len()).map(|j| y[j] * 1.25_f64 * (y[j % 3] * a).sin()).sum::<f64>().sin();
+            let last8 = y.len() - 1;
+            y.swap(1, last8);
+            y[1] += 0.25 * (1.25 * z6.sin());
+        } else if (a * s) < (a - s) {
+            y[0] = 1.25 * (-y.iter().zip(y.iter()).map(|(z, q)| a.sin().cos()).sum::<f64>()).sin();
+        } else {
+            let tape1: [f64; 3] = [0.25_f64; 3];
         }
-        (s + 1.5 * b) + 2.0 * s
+        ((((fn92(1.25 * y[1].sin(), b.sin(), [a, s, a]) + 1.75 * a) + 1.75 * b) + 1.75 * s) + 0.25 * y[0]) + 0.75 * y[1]
     }
 
     #[differentiable]
@@ -5909,43 +5825,56 @@ pub mod plain {
     #[differentiable]
     pub fn fn433(mut a: f64, n: usize, v: &[f64]) -> f64 {
         'l4: for i5 in 0..3 {
-            a = 0.5 * (if v[n % 2] <= a { a } else { a }).sin().tanh().sin();
+            a = 0.5 * v[1].sin();
         }
-        let mut y10: f64 = if n >= 2 {
-            if n >= 1 {
-                a = v[n % 2].sin().exp().sin().sin();
-                for i7 in (0..v.len()).rev() {}
-            } else if a <= a {
-                a = 1.25 * (a * v[n % 2].abs()).sin();
-            } else {
-                a -= 0.125 * (1.25 * a.sin());
-            }
-            v[n % 2] - v[n % v.len()]
-        } else {
-            let mut tape1: f64 = (a - a) * chained(a).unwrap_or(a);
-            fn217(v[0].sin(), tape1.sin(), tape1 >= a, &v[..2])
-        };
-        (((((a * a) + 0.5 * a) + 0.75 * v[0]) + 1.5 * v[1]) + 0.25 * v[v.len() - 1]) + 2.0 * y10
+        a = 1.25 * 1.125_f64.sin();
+        a = ((if a <= a { a } else { v[0] }) * (if a <= a { a } else { v[0] }) + 1.0_f64).ln().cos();
+        if n % 2 == 1 {
+            match n % 3 { 0 => {
+                a -= 0.375 * ((a + v[n % 2]) - (v[v.len() - 1] * v[0])).cos();
+            }, 1 => {
+                a = 1.25 * a.sin();
+            }, _ => {} }
+            let f7 = |z: f64| 1.25 * v.iter().fold(1.375_f64, |h, z| (a - a).cos()).sin();
+            let y11 = f7(f7(v[1] * a));
+        }
+        (((if a >= a { v[n % 2] } else { v[n % 2] }) + 1.25 * v[0]) + 0.25 * v[1]) + 1.0 * v[v.len() - 1]
     }
 
     #[differentiable]
     pub fn fn434(a: f64, b: f64) -> f64 {
-        let mut b: Vec<f64> = vec![fn427(1.25_f64 * b.sin(), a.cos(), vec![b, a]); 3];
-        let mut s: f64 = a + b.iter().flat_map(|z| [*z, z.sin()]).sum::<f64>();
-        'l5: for i6 in (0..b.len()).rev() {
-            b[i6] /= 1.75 + b[i6].sin().sin();
-            'l8: for i9 in 0..b.len() {
-                for i11 in 1..=1 {
-                    let mut old13 = std::mem::replace(&mut s, 0.5 * (if 0.5_f64 > 1.75_f64 { a } else { b[i6] }).sin());
-                    b[1] = chained((-0.375_f64).sin().powi(1)).unwrap_or(s).sin();
-                }
-                b[i9] = 0.5 * (if i9 != 3 { s } else { a }).cos().sin();
-                let f15 = |z: f64| (-a).sin().exp().atan();
-                let mut y17 = f15(f15(-b[i9]));
+        let mut x: Vec<f64> = vec![fn427(1.25_f64 * b.sin(), a.cos(), vec![0.0_f64; 2]); 3];
+        let mut i4 = 0_usize;
+        'l5: loop {
+            i4 += 1;
+            if i4 > 3 { break; }
+            if i4 % 2 == 1 {
+                x.clear();
+                x.push(0.5 * a.sin().exp().sin());
+                x.push(a);
+            } else if 1.5 < b {
+                match (i4 + 1) % 3 { 0 => {
+                    x[i4 % 2] = a.atan();
+                    x[i4 % 2] = b.atan();
+                }, 1 => {
+                    if i4 % 2 == 1 {
+                        let r7 = &mut x[0];
+                        *r7 = *r7 * 0.5 * a.sin() + (0.5 * b.sin());
+                        *r7 = *r7 * 0.5 * a.sin() + (0.25 * (0.5 * b.sin()));
+                        break 'l5;
+                    }
+                }, _ => {
+                    let mut old8 = std::mem::take(&mut x);
+                    x.push(0.5 * a.sin());
+                    x.push(0.5 * old8[i4 % old8.len()].sin());
+                } }
+            } else {
+                let f10 = |z: f64| { let h12 = z - z; f64::sin(z).sin() + h12 };
+                let mut y14 = f10(b);
             }
-            b[i6] = (-1.0_f64).sin();
+            if (i4 as f64) > b.min(b) { break; }
         }
-        return ((((if a > b[0] { s } else { s }) + 1.5 * a) + 0.25 * b[0]) + 1.75 * b[1]) + 1.0 * s;
+        ((x.iter().copied().fold((-9.0), f64::max) + 1.5 * x[0]) + 0.25 * x[1]) + 1.75 * x[x.len() - 1]
     }
 
     #[differentiable]
@@ -5957,19 +5886,14 @@ pub mod plain {
         {
             p[1] = 1.375;
             let mut y9: f64 = if (z5 * v[1]) < b {
-                let part8 = &mut p[0..2];
-                part8[0] += 0.125 * (b * a).atan();
-                part8[1] = part8[0] * (if v[1] >= a { a } else { acc[0][1] }).atan();
-                f64::sin(acc[0][1])
+                b /= 1.75 + (if p[0] <= z5 { p[2] } else { p[2] }).sin();
+                p[0]
             } else {
-                p.swap(0, 0);
-                p[2] = p[2].sin();
-                v[0] + z5
+                let acc = f64::sin(acc[0][1]).cos();
+                b
             };
         }
-        return ((fn427(v[0].cos(), a.atan(), vec![0.0_f64; 3]) + 0.5 * a) + 1.25 * b, ((p[0] + 1.0 * a) + 1.75 * b) + 1.5 * acc[1][2]);
-        b = -0.75;
-        (a, z5)
+        ((((z5 + 1.0 * a) + 0.75 * v[0]) + 1.0 * v[1]) + 0.75 * z5, (((((z5 * z5 + 1.0_f64).ln() + 2.0 * a) + 1.5 * b) + 1.25 * p[1]) + 1.25 * p[2]) + 0.5 * acc[1][0])
     }
 
     #[differentiable]
@@ -5982,11 +5906,9 @@ pub mod plain {
             return b + 2.0 * a;
         }
         if a < b {
-            a = a.sin();
-        } else if (b * b) < b {
-            a *= b.cos();
+            a += 0.5 * a.sin();
         } else {
-            let mut old5 = std::mem::take(&mut a);
+            a = 1.25 * b.sin();
         }
         a
     }
@@ -5996,13 +5918,10 @@ pub mod plain {
         let u: Body = Body { pos: Point { x: a, y: a }, vel: [(a * a + 1.0_f64).sqrt(), (1.5_f64 + 2.0_f64.sin()).ln(), a / (a.abs() + 1.25_f64)], mass: a + a, id: 2 };
         if a.sin().powi(0) < fn436(u.vel[1].sin(), a.sin()) {
             for i5 in 0..2 {
-                let mut list7 = Vec::new();
-                for i8 in 0..2 {
-                    list7.push((1.375_f64 + u.vel[n % 3]).sin().powi(3).sin());
-                }
+                let mut flag: f64 = a.mul_add(1.375_f64, a).asinh();
             }
-        } else if a < (2 as f64) {} else {}
-        (a + a) + 1.0 * a
+        }
+        (((a + 1.75 * a) + 1.0 * u.pos.x) + 2.0 * u.vel[0]) + 1.25 * u.vel[1]
     }
 
     #[differentiable]
@@ -6015,25 +5934,24 @@ pub mod plain {
                     let f7 = |z: f64| positive(a).unwrap_or(z).sin().sin();
                     let y9 = f7(b.sin());
                 }
-                let r11 = &mut a;
-                *r11 = *r11 * 0.5 * (-0.5_f64).sin() + (0.25 * (0.5 * b.sin()));
+                a /= 1.75 + (if b >= b { a } else { b }).sin();
             } else {
-                a = b.sin();
+                a += 0.375 * b.sin();
             }
-            a = 0.5 * (i3 as f64).sin();
-            a = b.sin();
+            a = 0.5 * a.abs().sin();
         }
-        (a + 0.75 * a) + 1.5 * b
+        ((-a) + 0.5 * a) + 1.25 * b
     }
 
     #[differentiable]
     pub fn fn439(a: f64) -> f64 {
         let mut u = vec![a, a];
-        let r3 = &mut u[1];
-        *r3 = a.sin().exp().sin();
-        u[1] -= 0.125 * (1.25 * (0 as f64).sin());
-        u[..2].copy_from_slice(&[a.sin().powi(0).cos(), a]);
-        (1.75 + u[1]) + 1.75 * a
+        if u.len() > 2 { u.pop(); }
+        for i3 in 1..=1 {
+            let f5 = |z: f64| 0.5 * (if a >= 1.0_f64 { 0.375_f64 } else { z }).sin().sin();
+            let mut y7 = f5((i3 as f64));
+        }
+        (((u[1].sin().tanh() + 2.0 * a) + 0.5 * u[0]) + 0.5 * u[1]) + 2.0 * u[u.len() - 1]
     }
 
     #[differentiable]
@@ -6041,12 +5959,11 @@ pub mod plain {
         for i4 in 0..n % 4 {
             if a.sin() >= fn437(0.5 * 1.5_f64.sin(), n % 4, a < a) {
                 for i6 in (0..2).rev() {}
-            } else if a < (a + a) {} else {
-                let f8 = |z: f64| ((-a) + (z + z)).cos();
-                let y10 = f8(f8((a.abs() + 1.25_f64).sqrt()));
-            }
+            } else {}
+            let mut i4: f64 = a;
         }
-        (if a >= a { a } else { a }) + 0.25 * a
+        return 1.25 + 1.5 * a;
+        a + a
     }
 
     #[differentiable]
@@ -6056,61 +5973,50 @@ pub mod plain {
                 let mut acc: [[f64; 3]; 2] = [[b + a; 3]; 2];
                 for i7 in 1..=2 {
                     let mut saved = fn436(0.5 * a.sin(), (i7 as f64).atan());
-                    acc[1][i7 % 3] += 0.5 * f64::sin(a).sin();
+                    let mut old10 = std::mem::replace(&mut acc[1][i7 % 3], b.atan());
                 }
             }
         }
-        (a * b) + 0.75 * b
-    }
-
-    #[differentiable]
-    pub fn fn442(a: f64, mut b: f64, v: &[f64], p: [f64; 3]) -> f64 {
-        b /= 1.75 + (v[v.len() - 1] * p[1]).sin();
-        let v: f64 = if p[2] < 1.75_f64 { a } else { a * b };
-        b = 1.375_f64.min(b).min(fn438((-1.375_f64).cos(), 1.25_f64 * a.sin())).atan();
-        b = fn438(v.sin(), 1.25_f64 * p[2].sin()).min((1 as f64)).sin();
-        let y: f64 = -b;
-        b = p[1].sin();
-        (((v + 1.25 * a) + 1.5 * b) + 1.75 * p[2]) + 2.0 * v
+        (a + 1.25 * a) + 2.0 * b
     }
 
     #[differentiable]
     pub fn fn443(a: f64, mut b: f64, n: usize, mut t: (f64, f64)) -> f64 {
-        let back: Net = Net { w: vec![0.375_f64; 3], b: a.mul_add(t.1, b) };
-        let f6 = |z: f64| 1.25 * b.min(z + t.1).sin();
-        let y8 = f6(if t.0 >= t.0 { back.b } else { b });
-        let mut saved = y8 * (if n != 2 { y8 } else { back.w[1] });
-        t.1 = saved.atan();
-        if back.w[1] <= 0.875 {
-            t.1 = back.w[n % 2].sin();
-            for i11 in 0..n % 4 {
-                let mut back = -(saved + t.1);
-                t.0 = a.sin();
-                let mut old14 = std::mem::replace(&mut t.0, (b - y8).cos());
+        let mut t = Net { w: vec![0.375_f64, a.mul_add(t.1, b)], b: chained(b).unwrap_or(a) };
+        let r6 = &mut b;
+        *r6 *= a.sin();
+        *r6 = a.sin().exp().sin();
+        let mut dx = a.sin();
+        let mut i8 = 0_usize;
+        'l9: loop {
+            i8 += 1;
+            if i8 > 2 { break; }
+            t.w[1] = 0.5 * (0 as f64).sin();
+        }
+        let r11 = &mut t.w[1];
+        *r11 = (b * b).sin();
+        *r11 *= dx.sin();
+        (dx, b) = (b, dx);
+        'l12: for i13 in 1..=2 {
+            if b > dx.min(dx) {
+                break 'l12;
             }
-        } else {}
-        (((t.1 + 1.5 * back.w[1]) + 2.0 * back.b) + 2.0 * y8) + 1.0 * saved
+            t.w[1] = a.sin();
+            t.b = ((if i13 < 2 { dx } else { b }) * (dx - 1.25_f64)).atan();
+        }
+        (b.max(dx) + 0.5 * a) + 0.75 * b
     }
 
     #[differentiable]
     pub fn fn444(mut a: f64) -> f64 {
         let mut y1 = [[-0.5_f64; 3], [fn441(a.sin(), a.atan()); 3]];
         let y13: Shape = Shape::Dot;
-        y1[0][0] -= 0.5 * a.sin();
-        y1[1][0] = 1.25 * a.cos().sin();
-        let mut y15 = fn106(fn439(a.sin()).sin(), 1.25 * a.sin(), &y1[0]);
-        let mut next7 = y15.clone();
-        for _ in 0..3 {
-            for i8 in 0..y15.len() {
-                next7[i8] = 0.5 * y15[i8] + 0.25 * (if i8 == 0 { y15[y15.len() - 1] } else { y15[i8 - 1] }) * a.cos();
-            }
-            std::mem::swap(&mut y15, &mut next7);
+        y1[0][0] = a.sin();
+        if fn433(1.25 * a.sin(), 2 % 4, &y1[0]) >= y1[1][1] {
+            y1[1][1] += 0.125 * (1.25 * a.sin());
+            y1[0][2] = a.sin();
         }
-        y15 = y15;
-        let r9 = &mut a;
-        *r9 = *r9 * y15[1].cos() + (0.25 * (-0.875_f64).sin());
-        *r9 = y1[1][2].sin();
-        (((((y15[2] * y1[0][1]) + 0.5 * a) + 1.5 * y1[0][1]) + 0.25 * y1[1][2]) + 1.0 * y15[0]) + 0.75 * y15[2]
+        (a + 1.25 * a) + 2.0 * y1[1][2]
     }
 
     #[differentiable]
@@ -6135,34 +6041,34 @@ pub mod plain {
                     return ((if 0.25 < t.1 { a } else { a }) + 0.25 * a) + 1.75 * t.1;
                 }
             }
-            t.1 = ((t.1.abs() + 1.25_f64).sqrt() * (-a)).sin();
-            a = 0.5 * (2 as f64).sin();
+            t.0 -= 0.5 * a.atan();
+            let r22 = &mut a;
+            *r22 = 0.5 * (t.1 * t.0).sin();
+            *r22 += 0.125 * (t.0 + t.0).sin();
         }
-        return (((a + 1.5 * a) + 0.25 * t.0) + 0.75 * t.1) + 0.25 * cell1.unwrap_or((0.75));
+        (((t.0 * a) + 1.25 * a) + 0.75 * t.0) + 1.25 * t.1
     }
 
     #[differentiable]
     pub fn fn446(mut a: f64, b: f64, flag: bool) -> Vec<f64> {
-        let mut cell1: Vec<Vec<f64>> = vec![vec![b, a], vec![0.0_f64; 2]];
-        'l5: for i6 in 0..3 {
-            let mut i8 = 0_usize;
-            loop {
-                i8 += 1;
-                if i8 > 3 { break; }
-                cell1[i8 % 2][i8 % 2] = 0.625;
-                let mut i10 = 0_usize;
-                loop {
-                    i10 += 1;
-                    if i10 > 1 { break; }
-                    cell1[1][1] = a.sin();
-                    if (a < b) && (i8 >= 0) { break; }
-                    cell1[i10 % 2][i8 % 2] += 0.5 * cell1[i10 % 2][i6 % 2].sin();
-                    cell1[0][1] /= 1.75 + (if a > b { a } else { b }).sin();
-                }
-            }
-            cell1[1][0] = 1.25;
+        let mut y1: Vec<Vec<f64>> = vec![vec![b, a, b], vec![b + a, b * b, a * 0.5_f64]];
+        if flag {
+            let r5 = &mut y1[0][1];
+            *r5 = (a - b).sin();
+            return vec![((b + 1.5_f64 * a) + 0.75_f64 * b) + 1.0_f64 * y1[0][0], ((a + 1.25_f64 * a) + 1.0_f64 * b) + 1.5_f64 * y1[1][1]];
         }
-        vec![-0.5_f64, (2 as f64)]
+        let row6 = &mut y1[0];
+        row6[0] = b.min(b).sin();
+        row6[1] += row6[0] * 0.25 * (if b <= b { b } else { b }).cos();
+        let mut y8: [f64; 3] = if y1[1][0] > y1[0][0].max(-1.5) {
+            [b, y1[0][1], b]
+        } else {
+            y1[0][0] = 1.25 * a.sin();
+            std::array::from_fn(|j| 1.25_f64 * (j as f64).sin())
+        };
+        let f10 = |z: f64| 1.25 * z.cos().sin().tanh().sin();
+        let y12 = f10(f10(y1[0][0].min(y1[1][0])));
+        vec![((b + 1.0_f64 * b) + 1.5_f64 * y1[0][0]) + 0.75_f64 * y1[1][1], ((fn436(1.25_f64 * y12.sin(), y8[0].atan()) + 1.0_f64 * b) + 0.75_f64 * y1[1][1]) + 0.25_f64 * y12]
     }
 
     #[differentiable]
@@ -6184,42 +6090,17 @@ pub mod plain {
                 let y10 = f8(a);
             } else {
                 if a > (t.0 * t.0 + 1.0_f64).sqrt() {
-                    q[0] += 0.375 * a.sin();
-                    return ((a + 1.5 * a) + 1.0 * t.0) + 1.75 * t.1;
+                    q = q.clone();
+                    return ((((((p[2] + a) + 1.75 * a) + 0.75 * p[0]) + 1.75 * p[1]) + 1.75 * p[2]) + 1.0 * q[0]) + 1.75 * q[1];
                 }
             }
-        } else {}
-        ((((p.iter().filter(|z| **z > 0.25).map(|z| p[0].atan()).sum::<f64>() + 2.0 * a) + 0.5 * q[1]) + 0.75 * q[q.len() - 1]) + 1.75 * t.0) + 0.5 * t.1
-    }
-
-    #[differentiable]
-    pub fn fn449(a: f64) -> Vec<f64> {
-        let mut saved: [f64; 3] = [0.75_f64; 3];
-        let y: f64 = (a * a) * saved[2].sin().powi(3);
-        saved[0] = y.sin().tanh().sin();
-        if fn440(a.sin(), 3 % 4, y < y) < (1 as f64) {} else if y <= saved[1] {
-            let mut acc: Vec<f64> = vec![y / (0.25_f64.abs() + 1.25_f64), f64::sin(y)];
+        } else if n == 2 {
+            let r12 = &mut t.1;
+            *r12 = 1.25 * p.iter().sum::<f64>().sin();
         } else {
-            let Some(z8) = positive(saved.iter().filter(|z| **z > 0.25).map(|z| saved.iter().zip(saved.iter()).map(|(z, q)| saved.iter().copied().fold((-9.0), f64::max).sin()).sum::<f64>().sin()).sum::<f64>()) else {
-                return vec![(if a <= a { saved[0] } else { saved[2] }) + 2.0_f64 * saved[0], (saved[0] + saved[0]) + 1.5_f64 * y];
-            };
+            q[..2].copy_from_slice(&[t.1.max(t.1).sin(), a]);
         }
-        vec![((y * a) + 1.5_f64 * a) + 1.5_f64 * saved[2], (0 as f64) + 1.0_f64 * a]
-    }
-
-    #[differentiable]
-    pub fn fn450(a: f64, v: &[f64], q: Vec<f64>) -> f64 {
-        let mut tape1 = [-1.875_f64; 3];
-        for i5 in 0..2 {
-            match i5 % 3 { 0 => {
-                tape1[i5 % 3] *= 0.5 * f64::sin(q[0]).sin();
-            }, 1 => {
-                let mut dx = fn440(0.5 * (tape1[i5 % 3] * tape1[i5 % 3] + 1.0_f64).sqrt().sin(), 3 % 4, (v[1] * 1.625) <= q.iter().map(|z| a.sin()).sum::<f64>());
-            }, _ => {
-                tape1[0] = 0.5 * (a * q[i5 % 2]).sin();
-            } }
-        }
-        (((((((q[1] + 1.5 * a) + 0.25 * v[0]) + 1.0 * v[1]) + 1.25 * v[v.len() - 1]) + 1.75 * q[0]) + 1.25 * q[q.len() - 1]) + 0.5 * tape1[0]) + 1.75 * tape1[1]
+        ((1.5 + 0.25 * p[0]) + 0.75 * p[2]) + 0.5 * t.0
     }
 
     #[differentiable]
@@ -6237,58 +6118,64 @@ pub mod plain {
     #[differentiable]
     pub fn fn452(a: f64, b: f64, v: &[f64], mut p: [f64; 3]) -> f64 {
         let mut v: Shape = Shape::Dot;
-        let mut old6 = std::mem::replace(&mut p[1], 0.375_f64.cos());
-        let mut p = p.iter().rev().skip(1).copied().map(|z| (p[0] + (-1.875_f64)).atan()).sum::<f64>();
-        v = Shape::Dot;
-        if (if a >= b { old6 } else { a }) < b {
-            p -= 0.5 * (1.25 * b.sin());
-            p = (a - b.max(p)).sin();
-        } else {
-            old6 = ((-0.25_f64) + a).mul_add(b, a).cos();
+        p[0] = p.iter().map(|z| 1.25_f64 * (*z).sin()).sum::<f64>().atan();
+        'l7: for z9 in p.iter() {
+            let mut old: Net = Net { w: p[..2].to_vec(), b: (*z9) * a };
         }
-        return ((old6 * old6 + 1.0_f64).ln() + 1.0 * b) + 1.0 * p;
+        p[0] -= 0.25 * (if (if a < b { b } else { b }) >= (p[0] + p[1]) { if b > b { a } else { p[2] } } else { p[0] - a }).sin();
+        p[2] -= 0.25 * (1.25 * b.sin());
+        (b + 0.75 * p[1]) + 1.0 * p[2]
     }
 
     #[differentiable]
     pub fn fn453(mut a: f64, b: f64, n: usize) -> Vec<f64> {
         let mut n: [f64; 3] = [-a; 3];
-        let mut old5 = std::mem::replace(&mut n[0], (if b > b { 1.0_f64 } else { a }).atan());
-        'l7: for i8 in (0..n.len()).step_by(2) {
-            n[2] -= 0.5 * (0.5 * b.mul_add(a, n[i8]).sin());
-            n[2] = (if i8 % 2 == 0 { old5 } else { -old5 }).sin();
-            let Some(z10) = positive(0.125_f64.asinh()) else {
-                continue;
-            };
+        n[0] += 0.25 * (1.25 * (if (if 1.0_f64 <= n[2] { 0.375_f64 } else { b }) > n[1] { n.windows(2).map(|z| z[0] * z[1]).sum::<f64>() } else { 0.625_f64 }).sin());
+        if (b < 1.75) && (b < 1.75) {
+            return vec![n.iter().sum::<f64>() + 1.0_f64 * b, (b + 0.25_f64 * n[1]) + 0.25_f64 * n[2]];
         }
-        let f12 = |z: f64| ((b * a) + ((-1.375_f64) * z)).cos();
-        let mut y14 = f12(a / (1.5 + a.sin())) + f12(n[2]);
-        let mut a: Vec<f64> = vec![0.0_f64; 4];
-        let r17 = &mut a[0];
-        *r17 *= 2.0_f64.sin();
-        a.clone()
+        let mut i5 = 0_usize;
+        'l6: while i5 < 2 {
+            i5 += 1;
+            let mut y9: f64 = {
+                let mut old = b.cos() * n[i5 % 3];
+                b
+            };
+            for i11 in (0..n.len()).rev() {
+                let mut i13 = 0_usize;
+                'l14: while i13 < 1 && ((if (-0.625) > a { b } else { b }) <= (a * a + 1.0_f64).sqrt()) {
+                    i13 += 1;
+                }
+            }
+            n[i5 % 3] += 0.125 * y9.max(a + y9).cos();
+        }
+        vec![(n.iter().scan((0.0), |z, q| { *z += *q; Some(*z * 0.5) }).sum::<f64>() + 0.75_f64 * a) + 1.5_f64 * b, (a + 0.75_f64 * a) + 0.25_f64 * n[2]]
     }
 
     #[differentiable]
     pub fn fn454(mut a: f64) -> f64 {
         'l2: for i3 in 1..=4 {
-            a *= fn440(a.cos(), 1 % 4, i3 == 1).sin();
+            a = a.max(fn444(0.5_f64 * a.sin())).sin();
             let f5 = |z: f64| (-z).sin();
             let y7 = f5(a.mul_add(a, a)) + f5(a.sin().tanh());
             let f9 = |z: f64, k: f64| (-(k * y7)).atan();
             let y12 = f9(a, y7) * f9(-a, y7);
         }
         let mut a: [f64; 3] = [a; 3];
-        a = [fn447(a[1].sin(), 1.25_f64.atan()), f64::sin(a[1]), a[1] * a[1]];
-        let back: f64 = 0.125_f64;
-        ((0.875 + 0.75 * a[0]) + 0.75 * a[1]) + 1.0 * back
+        let part15 = &mut a[..2];
+        part15[0] += 0.125 * (if 2.0_f64 > 1.0_f64 { 1.125_f64 } else { -1.875_f64 }).atan();
+        part15[1] = part15[0] * chained((-0.125_f64).mul_add(0.125_f64, -0.625_f64)).unwrap_or(1.625_f64).sin();
+        let a = fn443(1.25 * a[2].sin(), 1.25 * 0.375_f64.sin(), 2 % 4, (a[2], a[1]));
+        a + 0.25 * a
     }
 
     #[differentiable]
     pub fn fn455(a: f64, n: usize) -> f64 {
         let mut back = [0.125_f64 - 1.375_f64, a.sin().exp(), a / (1.5_f64 + a.sin())];
-        back[2] *= 1.25 * (a / (back[n % 3] * back[n % 3] + 1.0_f64)).sin();
-        back[n % 3] = back[0].sin();
-        0.125_f64.sin().tanh() + 1.75 * a
+        back.fill(1.25 * (a + a).sin());
+        let f4 = |z: f64, k: f64| { let h7 = if z >= (-0.125_f64) { a } else { 0.875_f64 }; 1.25 * a.sin().exp().sin() + h7 };
+        let mut y9 = f4(0.25, a) + f4((1.5_f64 + a.sin()).ln(), a);
+        (((n + 1) as f64) + 1.25 * a) + 0.75 * y9
     }
 
     #[differentiable]
@@ -6300,15 +6187,13 @@ pub mod plain {
             i8 += 1;
         }
         if i8 == 3 {
-            u[i8 % 3] = fn444(a.sin()).sin();
-            let last10 = u.len() - 1;
-            u.swap(0, last10);
-        } else if old <= (a + a) {
-            u[1] = 1.25 * u.iter().zip(u.iter()).map(|(z, q)| (*q).cos()).sum::<f64>().sin();
-        } else {
-            let mut back = (old - a) + u[2];
+            u[i8 % 3] = u.iter().filter(|z| **z > 0.25).map(|z| a.cos()).sum::<f64>().sin();
+            let mut old11 = std::mem::replace(&mut u[1], a.cos());
+            let f13 = |z: f64, k: f64| u[0].asinh().asinh().sin();
+            let y17 = f13((0..u.len()).map(|j| u[j] * old.asinh().sin()).sum::<f64>(), old);
         }
-        ((((old + 2.0 * a) + 0.75 * u[0]) + 1.75 * u[1]) + 0.75 * u[2]) + 1.25 * old
+        return (fn443(u[2].sin(), a.sin(), (i8 + 1) % 4, (old, old)) + 1.75 * u[1]) + 2.0 * u[2];
+        a
     }
 
     #[differentiable]
@@ -6319,35 +6204,30 @@ pub mod plain {
         }
         let mut net = fn455(list3.iter().copied().fold((-9.0), f64::max).atan(), list3.len() % 4);
         let mut y8: f64 = {
-            list3 = list3.clone();
-            list3[list3.len() - 1] + a
+            list3.swap(1, 0);
+            fn456(net.atan())
         };
-        let mut old10 = std::mem::take(&mut list3[1]);
-        for i12 in 1..list3.len() {
-            list3[i12] = list3[i12] * list3[i12 - 1];
+        if y8 > a {
             std::mem::swap(&mut y8, &mut net);
+            if (if list3[list3.len() - 1] > a { net } else { -1.75_f64 }) >= a.max(1.375) {
+                let f10 = |z: f64| ((list3[1] + net) * fn454(1.25_f64 * list3[0].sin())).sin();
+                let y12 = f10(y8);
+                list3 = list3.iter().enumerate().map(|(j, z)| 1.25 * (y12 - y8).sin()).collect::<Vec<f64>>();
+                let part16 = &mut list3[..=1];
+                part16[0] += 0.125 * a.sin();
+                part16[1] = part16[0] * (if a > net { net } else { a }).sin();
+            } else {
+                list3.swap(1, 1);
+            }
         }
-        ((((fn448(1.25 * net.sin(), 2 % 4, [1.625_f64; 3], list3.clone(), (list3[list3.len() - 1], list3[0])) + 1.75 * a) + 0.75 * list3[0]) + 1.5 * list3[list3.len() - 1]) + 1.75 * y8) + 0.5 * old10
-    }
-
-    #[differentiable]
-    pub fn fn458(mut a: f64, v: &[f64]) -> f64 {
-        let mut next: Vec<f64> = vec![1.5_f64.max(a), v.iter().fold(a, |h, z| ((*z) - (*z)).sin()), (0 as f64)];
-        next[1] = 1.25 * v[1].atan().sin();
-        let f6 = |z: f64| { let h8 = next[0] - z; (v[v.len() - 1] * h8).atan() + h8 };
-        let y10 = f6(if 0.5 >= v[0] { v[1] } else { a }) + f6(v[1]);
-        let mut back = v.iter().filter(|z| **z > 0.25).map(|z| 1.25_f64 * (1.5_f64 + y10.sin()).sqrt().sin()).sum::<f64>();
-        ((((((y10 + 0.125) + 0.5 * a) + 0.75 * v[0]) + 1.25 * v[v.len() - 1]) + 1.5 * next[1]) + 1.75 * next[next.len() - 1]) + 0.5 * back
+        (((list3.iter().copied().fold((-9.0), f64::max) + 1.75 * a) + 1.25 * list3[list3.len() - 1]) + 2.0 * net) + 2.0 * y8
     }
 
     #[differentiable]
     pub fn fn459(a: f64, mut b: f64) -> f64 {
-        let mut old: Vec<Vec<f64>> = vec![vec![-1.125_f64; 3], vec![0.0_f64; 4]];
-        let r4 = &mut old[0][0];
-        *r4 = 1.25 * (b + b).sin();
-        *r4 = *r4 * a.cos() + (0.25 * (-0.125_f64).sin());
-        let dy1 = (-old[0][1]) - a;
-        ((a + 0.5 * a) + 2.0 * old[1][1]) + 0.5 * dy1
+        let mut old = vec![vec![-1.125_f64, a, (a * a + 1.0_f64).ln()], vec![a, a + b, a.sin().exp()]];
+        let mut w: f64 = old[0][0];
+        (((a - w) + 1.75 * b) + 1.25 * old[0][0]) + 2.0 * w
     }
 
     #[differentiable]
@@ -6359,11 +6239,9 @@ pub mod plain {
             let f6 = |z: f64| { let h8 = b.abs(); (i4 as f64).atan() + h8 };
             let y10 = f6(f6((a.abs() + 1.25_f64).ln()));
         }
-        let mut y12: f64 = {
-            0.5_f64.sin()
-        };
-        let mut w: [[f64; 3]; 2] = [[y12; 3], [-1.125_f64; 3]];
-        (((((((y12 + w[i4 % 2][i4 % 3]) + 1.5 * a) + 1.25 * b) + 1.25 * v[0]) + 1.0 * v[1]) + 1.5 * v[v.len() - 1]) + 1.5 * w[1][0]) + 1.0 * w[1][2]
+        let mut y = fn459(1.875_f64.sin(), 1.25_f64 * a.sin());
+        let i4: f64 = 1.25_f64;
+        (i4 + 0.5 * a) + 1.75 * b
     }
 
     #[differentiable]
@@ -6376,39 +6254,36 @@ pub mod plain {
     #[differentiable]
     pub fn fn463(a: f64, b: f64, n: usize, p: [f64; 3]) -> f64 {
         let mut y = Body { pos: Point::new(a, p[n % 3]), vel: [b * p[0]; 3], mass: fn195(a.sin(), &p), id: 2 };
-        y.pos.y += 0.375 * b.sin();
-        for z7 in p.iter() {
-            if (1 as f64) > (*z7) {
-                break;
-            }
-        }
-        y.pos.x = y.vel[0].sin();
-        (b.cos() + 0.25 * a) + 1.75 * b
+        let r6 = &mut y.pos.x;
+        *r6 *= a.cos();
+        *r6 = p[n % 3].sin();
+        let mut a = Body { mass: fn459(1.25 * (-0.5_f64).sin(), (-1.375_f64).cos()), ..y.clone() };
+        let mut y8: f64 = if fn455(a.pos.x.cos(), n % 4) <= (-y.pos.x) {
+            y.mass = b.cos();
+            if n == 0 { b } else { a.vel[n % 3] }
+        } else {
+            0.375_f64
+        };
+        ((((((((((((0.5 + b) + 1.25 * b) + 1.25 * p[1]) + 2.0 * p[2]) + 2.0 * y.pos.x) + 1.75 * y.pos.y) + 1.5 * y.vel[0]) + 0.75 * y.vel[1]) + 0.5 * a.pos.x) + 1.5 * a.pos.y) + 0.25 * a.vel[0]) + 0.25 * a.vel[1]) + 0.75 * y8
     }
 
     #[differentiable]
     pub fn fn464(mut a: f64) -> f64 {
-        a = (if (a < a) || (a <= 1.375_f64) { a } else { a }).atan();
-        for i2 in 1..=2 {
-            a /= 1.75 + (0 as f64).sin();
-            let mut old4 = std::mem::replace(&mut a, (i2 as f64).sin());
-        }
-        (if a >= a { a } else { a }) + 0.5 * a
+        a = 1.25 * 0.125_f64.sin();
+        let Some(z2) = positive(if 1.375 >= a { a } else { a }) else {
+            return (-a) + 2.0 * a;
+        };
+        (z2 + 0.25 * a) + 0.5 * z2
     }
 
     #[differentiable]
     pub fn fn465(a: f64) -> [f64; 3] {
-        let mut a: Vec<Vec<f64>> = vec![vec![0.0_f64; 4], vec![0.0_f64; 3]];
-        if a[0][0] <= (2.0_f64.abs() + 1.25_f64).ln() {} else {
-            a[0][1] = ((a[0][0] * a[0][1]) * a[1][0]).atan();
-            {
-                if (a[1][1] * a[0][0]) > fn193(1.25 * (-1.5_f64).sin(), 1.25 * 0.75_f64.sin(), 1 % 4) {
-                    a[0][1] += 0.125 * (a[0][1] * fn327(1.25_f64 * a[0][0].sin(), a[0][1] >= a[0][0], [a[1][1]; 3], vec![a[1][0], a[1][1]])).sin();
-                    return [(a[1][0] + a[1][0]) + 0.5 * a[1][1], a[1][1].sin(), a[1][0].atan()];
-                }
-            }
-        }
-        [a[1][0].min(1.125), 1.25 * a[0][0], a[0][1].min(0.625)]
+        let mut dy1 = vec![vec![a; 3], vec![0.0_f64; 3]];
+        dy1[1][1] = a.cos();
+        dy1[1][0] *= (a * a).atan();
+        dy1 = vec![vec![-a; 3], vec![0.0_f64; 2]];
+        dy1[0][0] -= 0.5 * (1.25 * a.sin().max(0.75_f64).sin());
+        [((a.sin().powi(3) + 0.25 * a) + 0.5 * dy1[0][0]) + 1.0 * dy1[1][1], ((0.125 * a) + 1.5 * a) + 1.75 * dy1[1][1], (a + 0.5 * a) + 1.25 * dy1[1][1]]
     }
 
     #[differentiable]
@@ -6418,8 +6293,10 @@ pub mod plain {
         };
         let f7 = |z: f64| 1.25 * (z5 - b).asinh().sin();
         let y9 = f7(a - z5) + f7(b);
-        let mut y9 = vec![0.0_f64; 3];
-        ((((a + 1.0 * a) + 1.5 * b) + 0.25 * y9[0]) + 1.0 * y9[1]) + 0.25 * y9[y9.len() - 1]
+        if (1.375 * b) <= (b + a) {
+            return ((((((y9.cos() + 0.75 * a) + 1.25 * v[0]) + 1.0 * v[v.len() - 1]) + 1.25 * p[0]) + 1.75 * p[1]) + 0.5 * z5) + 1.0 * y9;
+        }
+        (((((z5.mul_add(z5, a) + 0.75 * a) + 1.5 * b) + 1.75 * v[0]) + 1.0 * v[1]) + 1.75 * v[v.len() - 1]) + 0.75 * y9
     }
 
     #[differentiable]
@@ -6437,82 +6314,49 @@ pub mod plain {
     #[differentiable]
     pub fn fn469(a: f64, n: usize) -> f64 {
         let mut i3 = 0_usize;
-        while i3 < 2 && (n < 0) {
+        while i3 < 3 && (a < 1.75) {
             i3 += 1;
-            let mut i5 = 0_usize;
-            loop {
-                i5 += 1;
-                if i5 > 2 { break; }
-                let f7 = |z: f64, k: f64| f64::sin(a).sin().sin();
-                let mut y10 = f7(fn463(a.atan(), a.sin(), (i5 + 1) % 4, [1.75_f64; 3]), a) + f7(a, a);
-                y10 = y10.cos();
-                if (y10 >= y10) && (i3 != 2) { break; }
-                y10 -= 0.375 * (0.5 * y10.sin().sin());
-            }
+            let f5 = |z: f64| 0.5 * a.sin();
+            let mut y7 = f5(a.sin()) + f5(a.sin());
         }
-        a.abs()
+        a
     }
 
     #[differentiable]
     pub fn fn470(a: f64, mut b: f64, n: usize, v: &[f64], q: Vec<f64>) -> Vec<f64> {
         let next = q[n % 2];
         let mut x: Shape = Shape::Disc((-0.875) * v[v.len() - 1]);
-        b = 1.5;
+        b += 0.375 * (1.25 * (if a.sin().tanh() >= 1.875_f64.abs() { b } else { 1.0_f64 }).sin());
         return q.clone();
-        b = 1.25 * (0..v.len()).map(|j| v[j] * 1.25_f64 * (next + next).sin()).sum::<f64>().sin().powi(2).sin();
-        q[0..=1].to_vec()
     }
 
     #[differentiable]
     pub fn fn471(mut a: f64, b: f64, net: &Net) -> [f64; 3] {
         let mut cell1 = [0.25_f64; 3];
-        let mut next5 = cell1.clone();
-        for _ in 0..2 {
-            for i6 in 0..cell1.len() {
-                next5[i6] = 0.5 * cell1[i6] + 0.25 * (if i6 == 0 { cell1[cell1.len() - 1] } else { cell1[i6 - 1] }) * 1.25 * (b * a).sin();
-            }
-            cell1.copy_from_slice(&next5);
-        }
-        for i7 in 0..2 {
-            match i7 % 3 { 0 => {
-                for z10 in cell1.iter().copied().rev() {
-                    a = (cell1[i7 % 3] + (0 as f64)).sin();
-                    a -= 0.5 * (z10.max(z10) - b).sin();
-                }
-            }, 1 => {}, _ => {
-                a = 0.5 * 1.0_f64.sin();
-            } }
-            cell1[i7 % 3] = 0.5 * (a.mul_add(net.w[1], a) + (1 as f64)).sin();
-        }
-        [((b + cell1[2]) + 0.25 * b) + 1.25 * cell1[0], a.min(a) + 0.25 * b, (a + 1.25 * cell1[0]) + 1.0 * cell1[2]]
+        cell1.fill(1.25 * (b * a).sin());
+        cell1[0] = b.sin();
+        let mut u: f64 = b;
+        let mut next: Shape = Shape::Disc(a + b);
+        u = cell1[1].sin();
+        [((1 as f64) + 2.0 * a) + 0.75 * net.b, ((((net.forward(&cell1) + 2.0 * b) + 0.75 * net.w[1]) + 1.25 * net.b) + 1.25 * cell1[2]) + 0.75 * u, (a + b) + 2.0 * a]
     }
 
     #[differentiable]
     pub fn fn472(a: f64, b: f64, p: [f64; 3]) -> f64 {
         let dy1: f64 = fn466(fn240(1.25_f64 * a.sin()).sin(), 1.25_f64 * (p[0] + a).sin(), &p[..2], p);
-        let mut old = fn463(1.25 * (if dy1 > a { p[0] } else { p[0] }).sin(), 1.25 * (dy1 + p[0]).sin(), 0 % 4, [b, dy1, a]);
-        (((((b + 0.75 * a) + 0.75 * b) + 0.75 * p[1]) + 1.25 * p[2]) + 0.5 * dy1) + 1.75 * old
+        ((p.iter().map(|z| 1.25 * (if dy1 > (*z) { p[0] } else { p[0] }).sin()).sum::<f64>() + 1.5 * a) + 0.25 * p[0]) + 2.0 * p[1]
     }
 
     #[differentiable]
     pub fn fn473(a: f64, mut b: f64, n: usize) -> f64 {
-        let mut old: Vec<f64> = vec![a; 3];
+        let mut saved: Vec<f64> = vec![0.0_f64; 3];
         {
-            let mut y5: f64 = if (if old[n % old.len()] < b { b } else { b }) <= (if a > old[n % 2] { 0.5_f64 } else { a }) {
-                old[1] -= 0.5 * (if n % 2 == 0 { b - old[n % 2] } else { b }).cos();
-                a.atan()
-            } else {
-                old[n % 2] = b.sin();
-                if b > (a * b) {
-                    old[n % 2] = 1.25 * ((-1.375_f64).cos() - b).sin();
-                    return a + 1.5 * a;
-                }
-                b.sin()
-            };
-            let r7 = &mut old[n % 2];
-            *r7 *= y5.asinh().cos();
+            saved[n % 2] = (if (b >= b) || (a > a) { saved[1] } else { a - b }).sin();
         }
-        (a + 1.25 * old[1]) + 1.5 * old[old.len() - 1]
+        for i5 in (0..4).rev() {
+            saved[1] /= 1.75 + (1.5_f64 * b).sin();
+        }
+        ((((a + 0.375) + 1.75 * a) + 1.0 * b) + 0.25 * saved[0]) + 1.5 * saved[1]
     }
 
     #[differentiable]
@@ -6522,18 +6366,21 @@ pub mod plain {
         y1.truncate(2);
         let mut cell1: f64 = a;
         'l5: for (j, z7) in y1.iter().enumerate() {
-            a = (v[j % v.len()] - cell1).sin();
-            a = y1[j % 2].cos();
+            let r10 = &mut cell1;
+            *r10 += 0.375 * (*z7).sin();
+            let mut y111: f64 = *z7;
         }
-        ((v[0] + 1.25 * y1[0]) + 0.75 * y1[y1.len() - 1]) + 1.25 * cell1
+        ((fn473(1.25 * cell1.sin(), 1.25 * v[1].sin(), 0 % 4) + 1.25 * a) + 0.75 * v[0]) + 1.25 * v[1]
     }
 
     #[differentiable]
     pub fn fn475(mut a: f64, n: usize) -> f64 {
         let saved = [a, a * a, (1.5_f64 + a.sin()).ln()];
-        a = 1.25 * (1.5_f64 + a.asinh().sin()).ln().sin();
-        a = 0.375;
-        ((saved[0].sin() + 1.75 * a) + 0.5 * saved[0]) + 0.75 * saved[2]
+        a = a.cos();
+        if n == 3 {
+            return (a + a) + 1.5 * a;
+        }
+        ((((1.5_f64 + a.sin()).sqrt() + 1.25 * a) + 1.0 * saved[0]) + 1.75 * saved[1]) + 2.0 * saved[2]
     }
 
     #[differentiable]
@@ -6549,49 +6396,43 @@ pub mod plain {
         let Some(z4) = positive(if a >= a { b[0] } else { a }) else {
             return ((a.abs() + 1.0 * a) + 0.75 * b[0]) + 2.0 * b[b.len() - 1];
         };
-        let mut old6 = std::mem::take(&mut b);
-        b.push(1.25 * (1 as f64).sin());
-        b.push((old6[0] * a).cos());
-        let mut i8 = 0_usize;
-        'l9: loop {
-            i8 += 1;
-            if i8 > 2 { break; }
-            let mut y13: [f64; 3] = if i8 == 3 {
-                let mut u = fn465(0.5 * (a + a).sin());
-                u
-            } else {
-                let r12 = &mut b[0];
-                *r12 *= (if z4 < z4 { a } else { a }).sin();
-                old6[i8 % 2] = z4.sin();
-                [a, a, 1.875_f64]
-            };
-            if a < z4 { break; }
-            for (z, o) in old6.iter_mut().zip(y13.iter().skip(1)) {
-                *z += *o * 0.5 * b[i8 % 2].sin();
-            }
-        }
-        return ((((old6[0] * z4) + 1.5 * a) + 2.0 * b[0]) + 1.0 * b[1]) + 0.75 * b[b.len() - 1];
-        (b[0] * b[0] + 1.0_f64).sqrt()
+        b[0] = 1.25 * ((z4 * a) - b[1]).sin();
+        if b.len() > 2 { b.pop(); }
+        let mut dx: Point = Point::new(z4 - z4, z4 + a);
+        let mut y9: f64 = if (a < b[b.len() - 1]) && (z4 >= b[0]) {
+            b[..2].copy_from_slice(&[(a * z4).sin(), a]);
+            z4 * z4
+        } else {
+            let mut old7 = std::mem::take(&mut b);
+            b.push(1.875_f64.sin());
+            b.push(1.25 * (3 as f64).sin());
+            old7.push((-old7[0]).cos());
+            dx.x
+        };
+        (((((y9 + 0.5 * a) + 1.0 * b[0]) + 0.25 * b[b.len() - 1]) + 0.5 * z4) + 1.5 * dx.x) + 0.75 * dx.y
     }
 
     #[differentiable]
     pub fn fn478(mut a: f64) -> f64 {
-        a = positive(if a < a { a } else { a }).unwrap_or(a).sin();
-        a = (if 1.125_f64 <= a { a.asinh() } else { (3 as f64) }).sin();
-        if (a - a) <= a {
-            a = 1.25 * a.min(a.sin()).sin();
-        } else if (a < a) || (a >= a) {
-            if a.atan() <= a {
-                a += 0.25 * (1.25 * (a * (if 1.0_f64 > a { a } else { a })).sin());
-                let mut x: Net = Net { w: vec![a * a, 0.75_f64, a], b: f64::sin(a) };
-            } else {}
-        } else {}
-        a + 0.5 * a
+        a = -1.375;
+        if (0 as f64) < a {
+            if (a + a) < (if a <= a { a } else { a }) {
+                a = (a.sin().tanh().abs() + 1.25_f64).sqrt().cos();
+            } else if a <= a {} else {
+                for i2 in 0..4 {
+                    let mut tape1 = fn469((a * a).sin(), (i2 + 1) % 4);
+                    let mut s: f64 = tape1;
+                }
+            }
+        } else {
+            a = 1.25 * (a * (if 1.0_f64 > a { a } else { a })).sin();
+        }
+        a + 1.75 * a
     }
 
     #[differentiable]
     pub fn fn479(mut a: f64, flag: bool) -> Vec<f64> {
-        let tape1 = vec![vec![0.0_f64; 3], vec![a * a, a.sin(), 1.375_f64.sin()]];
+        let tape1 = vec![vec![if a <= 1.75_f64 { a } else { 1.75_f64 }, a], vec![0.0_f64; 4]];
         let mut y5: f64 = if a <= (tape1[0][1] + a) {
             a = a.sin();
             a = ((tape1[0][0] / (a.abs() + 1.25_f64)) - a.sin().tanh()).cos();
@@ -6609,25 +6450,16 @@ pub mod plain {
         loop {
             i4 += 1;
             if i4 > 1 { break; }
-            std::mem::swap(&mut a, &mut b);
-            for i6 in 0..2 {
-                match i4 % 3 { 0 => {
-                    let mut back = fn262(v.iter().sum::<f64>().atan(), vec![a, v[i4 % 2]]);
-                }, 1 => {
-                    let r9 = &mut b;
-                    *r9 += 0.5 * a.mul_add(v[i4 % 2], a).atan();
-                    *r9 = (-v[0]).cos();
-                }, _ => {} }
-                if (b >= b) || (a <= b) {
-                    b -= 0.25 * v.iter().fold(b, |h, z| (h * (*z)).atan()).atan();
-                    break;
-                }
-                a = (-b).atan();
+            a = -1.75;
+            let r6 = &mut b;
+            *r6 *= 1.25 * a.sin();
+            *r6 = *r6 * 1.25 * 1.75_f64.sin() + (0.125 * v[i4 % 2].atan());
+            for i7 in 1..=2 {
+                b -= 0.375 * a.atan().sin().atan();
+                std::mem::swap(&mut a, &mut b);
             }
-            if (2 as f64) < (i4 as f64) { break; }
-            let mut old: f64 = fn478(b.sin()).asinh();
         }
-        ((((a + b) + 2.0 * a) + 1.75 * v[0]) + 0.5 * v[1], ((v[0].max(a) + 1.0 * b) + 0.5 * v[1]) + 0.75 * v[v.len() - 1])
+        ((((-a) + 0.25 * b) + 1.25 * v[1]) + 1.75 * v[v.len() - 1], b + 0.5 * b)
     }
 
     #[differentiable]
@@ -6635,13 +6467,15 @@ pub mod plain {
         let mut p: [f64; 3] = p;
         {}
         if n != 1 {
-            p[..2].copy_from_slice(&[(n as f64).sin(), b]);
-            return [((p.iter().filter(|z| **z > 0.25).map(|z| (a * a).sin()).sum::<f64>() + 1.25 * b) + 1.5 * q[q.len() - 1]) + 0.75 * p[1], ((a * p[n % 3]) + 0.25 * b) + 1.0 * q[1], a + 1.25 * q[1]];
+            p[n % 3] -= 0.25 * (a * a).abs().sin();
+            return [0.875 + 0.75 * p[1], ((a * p[n % 3]) + 0.25 * b) + 1.0 * q[1], a + 1.25 * q[1]];
         }
-        p[n % 3] = (n as f64).sin();
-        let dx = p.iter().fold(q[0], |h, z| (0..p.len()).map(|j| p[j] * 1.25_f64 * (q[1] * (*z)).sin()).sum::<f64>().atan());
-        let mut tape1 = fn473(1.25 * (if n == 3 { b } else { dx }).sin(), 1.25 * b.sin(), n % 4);
-        [((((a * b) + 1.5 * a) + 0.75 * q[1]) + 0.5 * q[q.len() - 1]) + 1.75 * p[2], ((a + 0.5 * a) + 1.75 * p[0]) + 0.5 * p[2], (b * dx) + 0.75 * q[q.len() - 1]]
+        for z7 in p.iter_mut() {
+            *z7 = *z7 * b.sin().exp().sin() - (0.5 * (b * q[0]).sin());
+        }
+        b -= 0.5 * (q[n % 2] * 0.125_f64.max(p[n % 3])).sin();
+        p = [q.windows(2).map(|z| z[0] * z[1]).sum::<f64>(); 3];
+        [a + 0.25 * b, ((((p[1] * b) + 1.5 * a) + 0.75 * q[1]) + 0.5 * q[q.len() - 1]) + 1.75 * p[2], b]
     }
 
     #[differentiable]
@@ -6650,77 +6484,94 @@ pub mod plain {
         let mut acc: [[f64; 3]; 2] = [[-0.5_f64; 3], [w[n % 3], a, w.iter().copied().fold((-9.0), f64::max)]];
         match 3 % 4 { 0 => {
             match n % 4 { 0 => {
-                w[0] = (w.iter().copied().fold((-9.0), f64::max) - (a * a + 1.0_f64).sqrt()).cos();
-            }, 1 | 2 if acc[n % 2][0] <= w[n % 3] => {
-                let mut acc6 = vec![acc[1][1], w[2] + a];
+                w = [acc[1][1]; 3];
+            }, 1 | 2 if a < a => {
+                let mut saved = fn480(a.atan(), fn418(1.25_f64.cos(), w[0].sin(), (n + 1) % 4).cos(), &acc[1]);
+                saved.0 /= 1.75 + w[n % 3].sin();
             }, _ => {
-                let r8 = &mut acc[0][1];
-                *r8 = *r8 * a.sin() + (0.25 * a.sin());
-                *r8 *= w[2].sin();
+                let dy1: f64 = (acc[n % 2][n % 3] - a) + (acc[n % 2][0] / (a * a + 1.0_f64));
             } }
-        }, 1 | 2 if flag => {}, _ => {
-            let f9 = |z: f64, k: f64| { let h12 = k; h12.abs().sin() + h12 };
-            let y14 = f9((3 as f64), 1.625);
+        }, 1 | 2 if a >= a => {
+            let n = a;
+        }, _ => {
+            let s = a.abs();
         } }
-        ((w[n % 3] + 0.75 * w[1]) + 1.5 * w[2]) + 1.5 * acc[0][1]
+        return ((((acc[n % 2][n % 3] + 0.75 * a) + 1.5 * w[0]) + 2.0 * acc[0][1]) + 0.75 * acc[1][0]) + 1.5 * acc[1][2];
+        let r10 = &mut w[1];
+        *r10 = fn475(0.625_f64.sin(), n % 4).sin();
+        acc[0][1]
     }
 
     #[differentiable]
     pub fn fn483(a: f64, n: usize) -> f64 {
         for i3 in 1..=3 {
-            let f5 = |z: f64, k: f64| fn75((a + z).sin(), n % 4).cos();
-            let y8 = f5(a * a, a);
-            if a.sin() < y8 {}
+            let f5 = |z: f64, k: f64| fn407((a + z).sin(), 0.5_f64 * a.sin()).sin();
+            let y8 = f5(a * a, 1.0) + f5(a.sin(), a);
         }
-        a.atan() + 0.25 * a
+        (a * a) + 0.25 * a
+    }
+
+    #[differentiable]
+    pub fn fn484(a: f64, mut b: f64) -> Vec<f64> {
+        let mut i3 = 0_usize;
+        loop {
+            i3 += 1;
+            if i3 > 1 { break; }
+            b = (((-1.875_f64) * a).abs() + 1.25_f64).ln().sin();
+            b = fn467((1.5_f64 + b.sin()).ln().atan()).sin();
+        }
+        b = b.atan();
+        vec![(2 as f64) + 0.75_f64 * a, (a + 1.5_f64 * a) + 0.25_f64 * b]
     }
 
     #[differentiable]
     pub fn fn485(a: f64, n: usize, q: Vec<f64>) -> f64 {
-        let mut next: Vec<f64> = vec![0.0_f64; 3];
-        'l5: for i6 in 0..2 {
-            let mut back = Point { x: a, y: a * 0.75_f64 };
-            match n % 4 { 0 => {
-                let mut y9: f64 = if (n == 3) || (q[0] < a) {
-                    back.y = 0.5 * (a.sin() * a.sin() + 1.0_f64).ln().sin();
-                    a.sin().tanh()
-                } else {
-                    next[i6 % 2] = 0.5 * a.sin();
-                    a
-                };
-            }, 1 | 2 if a >= q[i6 % 2] => {
-                back.y = fn175(0.5_f64 * a.sin(), 1.125_f64.sin()).mul_add(q[i6 % 2], a).sin();
-            }, _ => {
-                back.y = back.y.sin().powi(2).sin();
-            } }
+        let mut y = vec![a + a, q[n % 2] + a, a * a];
+        for i5 in (0..q.len()).rev() {
+            y[1] = a.sin().powi(2).abs().cos();
+            if n < 1 {
+                let r7 = &mut y[1];
+                *r7 = a.sin();
+                match i5 % 4 { 0 => {
+                    y[n % 2] = 0.5 * ((a / (1.5_f64 + 2.0_f64.sin())) + a).sin();
+                }, 1 | 2 if a > 1.5 => {
+                    let u: f64 = fn121((i5 as f64).cos(), &q);
+                }, _ => {
+                    y[0] = 0.5 * a.sin();
+                } }
+            } else if (n as f64) > (q[i5] - 0.75) {
+                y.swap(1, 0);
+            } else {}
         }
-        q[n % 2].sin().exp() + 0.25 * next[1]
+        (((((a + 1.0 * a) + 0.25 * q[1]) + 1.5 * q[q.len() - 1]) + 0.75 * y[0]) + 0.5 * y[1]) + 1.25 * y[y.len() - 1]
     }
 
     #[differentiable]
     pub fn fn486(mut a: f64, n: usize) -> f64 {
-        match (n + 1) % 4 { 0 => {
+        match (n + 1) % 3 { 0 => {
             let dy1: f64 = a;
-        }, 1 | 2 if n < 3 => {
+        }, 1 => {
             let mut y4: f64 = if a < (1 as f64) {
-                a = a.atan();
-                0.25_f64 * a
+                a = 1.25 * a.asinh().sin();
+                a
             } else {
-                a = a.sin();
+                a = a.cos().sin();
                 a
             };
-            a = f64::sin(a.sin().exp()).sin();
+            y4 = ((y4 * y4 + 1.0_f64).ln().abs() + 1.25_f64).ln().atan();
         }, _ => {
-            a = a.atan();
+            a -= 0.125 * (1.25 * a.sin());
         } }
-        a + 0.75 * a
+        a
     }
 
     #[differentiable]
     pub fn fn487(a: f64, b: f64, n: usize, q: Vec<f64>) -> f64 {
         for i5 in (0..q.len()).rev() {}
-        match 0 % 3 { 0 => {}, 1 => {}, _ => {} }
-        (n as f64) + 0.5 * b
+        let Some(z8) = positive((0..q.len()).map(|j| q[j] * 1.25 * 0.25_f64.sin()).sum::<f64>()) else {
+            return (a + 1.5 * a) + 1.5 * b;
+        };
+        q[1] + 0.75 * z8
     }
 
     #[differentiable]
@@ -6733,11 +6584,30 @@ pub mod plain {
             if a[1][0].sin().powi(3) > (a[i5 % 2][1] / (2.0_f64 * 2.0_f64 + 1.0)) {
                 continue;
             }
-            a[0][1] /= 1.75 + a[0][i5 % 2].sin();
+            a[i5 % 2][1] = 1.25 * a[i5 % 2][i5 % 2].sin();
         }
-        let mut w = fn480(a[i5 % 2][1].sin().sin(), a[i5 % 2][i5 % 2].atan(), &a[1]);
-        a[1][i5 % 2] = (if i5 == 2 { a[i5 % 2][i5 % 2].atan() } else { w.1 }).atan();
-        ((i5 as f64) + 1.75 * a[0][0]) + 1.5 * a[1][1]
+        a[1][0] *= a[1][i5 % 2].atan().atan();
+        a[i5 % 2][i5 % 2] = 1.25 * a[i5 % 2][i5 % 2].sin();
+        a[i5 % 2][i5 % 2].cos()
+    }
+
+    #[differentiable]
+    pub fn fn489(mut a: f64, n: usize) -> f64 {
+        let mut y7: [f64; 3] = if n == 3 {
+            for i3 in 1..=2 {
+                if ((if n < 0 { a } else { a }) < a) || ((a * a) > (a * 0.875)) {
+                    a = 0.5 * a.max(fn478(a.cos())).sin();
+                } else if (a - (-0.125)) < f64::sin(a) {
+                    a = 0.5 * ((0.5_f64 - a) * (0.5_f64 - a) + 1.0_f64).ln().sin();
+                } else {}
+            }
+            [a, a, a]
+        } else {
+            let mut old5 = std::mem::replace(&mut a, 1.25 * 1.25_f64.sin());
+            old5 = 1.25 * a.sin();
+            [-0.25_f64; 3]
+        };
+        (fn475(1.25 * a.sin(), 0 % 4) + 0.5 * a) + 1.25 * y7[0]
     }
 
     #[differentiable]
@@ -6752,23 +6622,18 @@ pub mod plain {
     #[differentiable]
     pub fn fn491(a: f64) -> f64 {
         let mut next = vec![a.mul_add(a, a); 3];
-        for z3 in &mut next {
-            *z3 = *z3 * a.cos() - (0.5 * (a + a).sin());
-        }
-        if next.iter().copied().fold((-9.0), f64::max) >= (1.875_f64.abs() + 1.25_f64).sqrt() {
-            let mut old4 = std::mem::take(&mut next);
-            next.push((old4[1] + 1.625_f64).sin());
-            next.push(old4[1].sin());
-            return (((next[0].abs() + 0.5 * next[1]) + 1.75 * next[next.len() - 1]) + 0.5 * old4[0]) + 1.5 * old4[old4.len() - 1];
-        }
-        ((1.5_f64 + next[next.len() - 1].sin()).sqrt() + 1.25 * next[0]) + 0.75 * next[next.len() - 1]
+        next[0] = 1.25 * next.iter().filter(|z| **z > 0.25).map(|z| 1.25_f64 * (if next[1] <= (-1.0_f64) { *z } else { a }).sin()).sum::<f64>().sin();
+        next[1] = next.chunks(2).map(|z| z[0].sin()).sum::<f64>().cos();
+        ((next[1] + a) + 0.25 * a) + 1.5 * next[0]
     }
 
     #[differentiable]
     pub fn fn492(mut a: f64) -> f64 {
-        a = a.sin();
-        a *= 1.25 * a.sin();
-        (a * a) + 0.5 * a
+        a = 1.25 * a.sin();
+        let Some(z2) = positive(a + a) else {
+            return a.max(0.25) + 2.0 * a;
+        };
+        z2 + 1.25 * a
     }
 
     #[differentiable]
@@ -6778,16 +6643,18 @@ pub mod plain {
             tape1[0][1] = 1.25 * (tape1[1][0] * b).max(if tape1[1][1] <= tape1[0][1] { b } else { b }).sin();
         }
         for i4 in (0..1).rev() {
-            if (a * tape1[i4 % 2][i4 % 2]) >= fn476(a.sin()) {
-                tape1[i4 % 2][0] = 0.5 * a.cos().sin();
-                tape1[i4 % 2][i4 % 2] -= 0.125 * a.cos();
-            } else {}
-            let row6 = &mut tape1[0];
-            row6[0] = 0.5 * (1.5_f64 + a.sin()).sqrt().sin();
-            row6[1] += row6[0] * 0.375 * (0.5 * a.sin());
+            if (a * tape1[i4 % 2][i4 % 2]) >= fn477(a.sin(), a.sin()) {
+                for i6 in (0..2).rev() {
+                    tape1[1][i6 % 2] = 0.5 * a.atan().sin();
+                }
+                if (a > a) && (i4 >= 2) {
+                    tape1[1][i4 % 2] = (b.sin().powi(0) - tape1[i4 % 2][1].sin().exp()).sin();
+                    continue;
+                }
+            }
+            tape1[i4 % 2][0] /= 1.75 + (b + a).sin();
         }
-        let mut old7 = std::mem::replace(&mut tape1[0][0], a.sin().tanh().atan());
-        (((((3 as f64) + 1.5 * a) + 1.25 * b) + 0.25 * tape1[0][0]) + 1.25 * tape1[1][1]) + 2.0 * old7
+        (b + 1.0 * a) + 1.25 * b
     }
 
     #[differentiable]
@@ -6803,19 +6670,21 @@ pub mod plain {
 
     #[differentiable]
     pub fn fn495(a: f64, b: f64, v: &[f64]) -> f64 {
-        let mut acc: Net = Net { w: vec![a, -a], b: a + a };
-        let mut u = vec![vec![v.iter().filter(|z| **z > 0.25).map(|z| 1.25_f64 * v[1].sin()).sum::<f64>(); 2]; 3];
-        let mut back = b.abs();
-        u[0][0] *= (1 as f64).cos();
-        let mut i8 = 0_usize;
-        loop {
-            i8 += 1;
-            if i8 > 1 { break; }
-            let r10 = &mut u[0][i8 % 2];
-            *r10 += 0.375 * v[i8 % 2].sin();
-            let mut saved = (acc.b * acc.w[0]) + 1.625_f64;
+        let mut back = Net { w: vec![0.0_f64; 4], b: a / (a.abs() + 1.25) };
+        back.w[1] = 1.25 * (fn486(a.sin(), 0 % 4) * v[v.len() - 1].max(v[1])).sin();
+        let x = fn491(1.25 * v.iter().map(|z| back.forward(&v[0..2]).atan()).sum::<f64>().sin());
+        if a > x {
+            for i7 in 0..v.len() {
+                if 0.5 <= x.sin() {
+                    return ((((i7 as f64) + 1.0 * a) + 1.5 * v[0]) + 0.75 * v[1]) + 0.5 * x;
+                }
+                back.b = v[i7].sin();
+                back.w[0] = v[i7].atan();
+            }
+            let f9 = |z: f64| { let h11 = -b; (z + z).sin() + h11 };
+            let y14 = f9(v.iter().filter(|z| **z > 0.25).map(|z| ((*z) * (*z) + 1.0_f64).sqrt().sin()).sum::<f64>()) + f9(back.w[0] + 1.75);
         }
-        (((((((if back < u[0][1] { 0.5_f64 } else { b }) + 1.25 * a) + 0.25 * b) + 0.75 * v[1]) + 0.25 * v[v.len() - 1]) + 0.5 * acc.w[0]) + 1.75 * acc.b) + 1.75 * back
+        (((((b + 1.0 * a) + 1.0 * b) + 0.75 * v[0]) + 0.25 * v[1]) + 1.75 * v[v.len() - 1]) + 1.75 * x
     }
 
     #[differentiable]
@@ -6823,46 +6692,32 @@ pub mod plain {
         let mut u = Net { w: vec![a, a, (n as f64)], b: b };
         let tape1 = [1.5_f64.cos(); 3];
         let n = fn486(b.sin(), 3 % 4);
-        u.b = tape1.iter().chain([(0.5)].iter()).map(|z| z.cos()).sum::<f64>().sin();
-        let mut y7: f64 = if n < u.b.asinh() {
-            u.w[1] = (-(n * (-1.625_f64))).sin();
-            a
-        } else {
-            u.w[1] = (-tape1[2]).sin().tanh().sin();
-            a
-        };
-        (((((((u.forward(&tape1) + 0.5 * b) + 1.0 * u.w[0]) + 1.0 * u.w[1]) + 1.5 * u.b) + 0.25 * tape1[0]) + 2.0 * tape1[1]) + 0.75 * tape1[2]) + 1.5 * n
+        u.w[0] = b.cos();
+        let f7 = |z: f64| n.sin();
+        let y9 = f7((2 as f64));
+        u.b = ((if a >= 1.875_f64 { y9 } else { a }) * u.w[1]).sin();
+        ((((((((tape1.iter().fold(b, |h, z| f64::sin(h).sin()) + 0.5 * a) + 1.5 * b) + 1.75 * u.w[0]) + 1.75 * u.w[1]) + 0.5 * u.b) + 1.0 * tape1[0]) + 1.0 * tape1[1]) + 1.5 * tape1[2]) + 0.25 * y9
     }
 
     #[differentiable]
     pub fn fn497(a: f64, v: &[f64], mut p: [f64; 3]) -> f64 {
-        p[0] = p.iter().copied().fold((-9.0), f64::max).sin();
-        if p[1] >= a.min(1.625) {
-            let part4 = &mut p[..2];
-            part4[0] += 0.125 * a.abs().sin();
-            part4[1] = part4[0] * 1.25 * (a * a).sin();
-            p[2] += 0.125 * ((v[0] * p[0]) + (1 as f64)).sin();
-        }
-        ((a * v[0]) + 1.75 * a) + 0.25 * p[2]
+        p = p.map(|z| v[0].cos().sin());
+        let mut a: Vec<Vec<f64>> = vec![vec![a, (0 as f64)], (0..p.len()).map(|j| p[j] + a.sin()).collect::<Vec<f64>>()];
+        let f7 = |z: f64| { let h9 = a[1][0] - z; (h9 * h9 + 1.0_f64).sqrt().sin() + h9 };
+        let mut y11 = f7(1.0);
+        ((((p[0] + 0.5 * v[0]) + 2.0 * v[1]) + 0.75 * v[v.len() - 1]) + 1.75 * a[1][1]) + 0.5 * y11
     }
 
     #[differentiable]
     pub fn fn498(a: f64, b: f64) -> f64 {
-        let mut u: Vec<f64> = vec![(0 as f64); 3];
-        let f4 = |z: f64| (2 as f64).sin();
-        let y7 = f4(u.iter().rev().skip(1).copied().map(|z| 1.25 * (a + b).sin()).sum::<f64>());
-        let (l9, r10) = u.split_at_mut(1);
-        l9[0] = r10[0].sin();
-        r10[0] -= l9[0] * a.max(y7).atan();
-        if b.sin().exp() < fn497(b.atan(), &u, [u[1], y7, 0.75_f64]) {
-            let r11 = &mut u[0];
-            *r11 = (1.5_f64 + a.sin()).sqrt().sin();
-            *r11 *= b.sin();
-            let y = fn486((a + 1.375_f64).sin(), 2 % 4);
-        } else {
-            let mut y7 = if (if u[0] > 0.75_f64 { b } else { y7 }) >= u.windows(2).map(|z| z[0] * z[1]).sum::<f64>() { 1.5_f64 } else { b.mul_add(b, a) };
+        let mut b = vec![(0 as f64), a.asinh(), a];
+        let mut next = b[1];
+        'l5: for i6 in (0..3).rev() {
+            let Some(z8) = positive(next) else {
+                continue;
+            };
         }
-        (u.iter().flat_map(|z| [*z, z.sin()]).sum::<f64>() + 1.5 * u[0]) + 2.0 * y7
+        (((a + 1.75 * a) + 0.25 * b[0]) + 0.25 * b[1]) + 1.25 * next
     }
 
     #[differentiable]
@@ -6870,11 +6725,12 @@ pub mod plain {
         a += 0.125 * (1.25 * f64::sin(b).sin());
         'l4: for i5 in 0..4 {
             for i7 in (0..3).rev() {
-                a = b.sin();
+                a *= 0.5 * a.min(b).sin();
             }
             a = b.max(0.75_f64).sin();
+            a = a.atan();
         }
-        vec![(f64::sin(a) + 0.75_f64 * a) + 1.25_f64 * b, ((a + b) + 0.5_f64 * a) + 0.75_f64 * b]
+        vec![(0.5_f64 + 0.5_f64 * a) + 0.75_f64 * b, (b - a) + 1.25_f64 * a]
     }
 }
 
@@ -6986,38 +6842,47 @@ pub mod dual {
     }
 
     pub fn fn0(a: D, mut p: [D; 3]) -> D {
-        let mut tape1: Vec<Vec<D>> = vec![vec![p[1].min(a); 3], vec![a.min(p[2]); 3]];
-        'l4: for i5 in (0..3).rev() {
-            let mut y7: [D; 3] = {
-                p
-            };
+        let mut back: Vec<Vec<D>> = vec![vec![p[1].min(a), a.sin()], vec![a.sin().exp(), p[1], a]];
+        if p[1] < back[1][0].min(lit(1.875)) {
+            p[2] = lit(1.75);
+        } else {
+            let s = lit(1 as f64);
         }
-        let r9 = &mut tape1[0][1];
-        { let rhs = lit(1.25) * p[0].min(a).sin(); *r9 *= rhs; }
-        let r10 = &mut p[1];
-        *r10 = a.sin().sin();
-        ((((a * p[2]) + lit(1.75) * a) + lit(1.75) * p[0]) + lit(1.75) * p[1]) + lit(0.5) * p[2]
+        p[0] = -lit(1.875);
+        return (((p.iter().fold(a, |h, z| a.atan()) + lit(1.25) * a) + lit(1.25) * p[0]) + lit(0.75) * p[1]) + lit(1.75) * p[2];
+        if (a * p[0]) >= p[0] {
+            { let rhs = lit(0.25) * lit(1.0).cos(); p[2] -= rhs; }
+            return (a + lit(1.75) * a) + lit(1.5) * p[2];
+            { let rhs = lit(0.125) * (lit(1.25) * p.iter().rev().skip(1).copied().map(|z| (z + p[1]).sin()).sum::<D>().sin()); p[2] -= rhs; }
+        }
+        a - a
     }
 
     pub fn fn1(a: D) -> D {
-        let old = vec![a; 3];
-        for i3 in 1..old.len() {
-            let saved: D = fn0((if i3 != 3 { a } else { a }).sin(), [lit(0.75); 3]);
-            let i3: D = saved;
+        let mut dy1 = vec![a, -a];
+        dy1[1] = a.cos();
+        for i3 in 0..2 {
+            let Some(z5) = positive(dy1[0]) else {
+                continue;
+            };
+            dy1.insert(0, lit(0.5) * (a * a).sin());
+            let (l7, r8) = dy1.split_at_mut(1);
+            l7[0] = r8[0].sin();
+            { let rhs = l7[0] * lit(0.5) * (z5 + z5).sin(); r8[0] -= rhs; }
         }
-        (lit(1.625) + a) + lit(0.25) * old[old.len() - 1]
+        ((a * lit(1.0)) + lit(1.25) * a) + lit(0.5) * dy1[1]
     }
 
     pub fn fn2(a: D) -> D {
-        let mut next: Vec<D> = vec![fn1(a.cos()); 3];
-        let mut next: D = a;
-        {
-            if (next > lit(2.0)) || (lit(1.25) > a) {
-                next = (a + a).sin().exp().cos();
-                return next + lit(1.25) * next;
+        let mut y1: Vec<D> = vec![lit(0.0); 4];
+        for i3 in (0..y1.len()).step_by(2) {
+            {
+                { let rhs = (a + y1[i3]).sin(); y1[i3] *= rhs; }
+                let f5 = |z: D| lit(0.5) * (-lit(0.625)).sin();
+                let y7 = f5(f5(y1[i3]));
             }
         }
-        ((a / ((-lit(0.375)) * (-lit(0.375)) + lit(1.0))) + lit(1.0) * a) + lit(1.0) * next
+        (((if a < a { a } else { lit(1.625) }) + lit(0.75) * a) + lit(2.0) * y1[1]) + lit(0.25) * y1[y1.len() - 1]
     }
 
     pub fn fn3(mut a: D, b: D, n: usize) -> D {
@@ -7046,24 +6911,19 @@ pub mod dual {
 
     pub fn fn6(a: D, b: D) -> D {
         'l3: for i4 in 0..2 {
-            let mut i6 = 0_usize;
-            'l7: loop {
-                { let rhs = 1; i6 += rhs; }
-                if i6 > 2 { break; }
-                let mut i9 = 0_usize;
-                while i9 < 1 && (a.min(a) <= (b * a)) {
-                    { let rhs = 1; i9 += rhs; }
-                }
-                if (b >= a) || (b >= a) { break; }
+            let mut y1: Vec<D> = vec![a + b, a];
+            for i7 in 0..y1.len() {
+                y1.fill(b.sin());
             }
         }
-        (a * b) + lit(1.0) * a
+        'l9: for i10 in 0..1 {}
+        (if a <= lit(0.75) { b } else { a }) + lit(1.75) * b
     }
 
     pub fn fn7(a: D, b: D, n: usize) -> (D, D) {
         for i4 in 0..n % 4 {
             if fn6(a.sin(), lit(0.5) * a.sin()) > lit(1.5) {
-                continue;
+                break;
             }
         }
         return (b.min(a) + lit(2.0) * b, (b + lit(0.25) * a) + lit(1.75) * b);
@@ -7072,35 +6932,25 @@ pub mod dual {
 
     pub fn fn8(a: D, b: D, n: usize, v: &[D]) -> D {
         if (b * b) > a {
-            if (b + b) <= v.iter().filter(|z| **z > 0.25).map(|z| a.sin().powi(1).sin()).sum::<D>() {} else {
-                let mut v: [[D; 3]; 2] = [[b; 3]; 2];
-            }
+            if (b + b) <= v.iter().filter(|z| **z > 0.25).map(|z| a.sin().powi(1).sin()).sum::<D>() {} else {}
         }
-        let mut i7 = 0_usize;
-        'l8: while i7 < 1 && (n != 3) {
-            { let rhs = 1; i7 += rhs; }
-            let mut old: Shape = Shape::Rect { w: (0..v.len()).map(|j| v[j] * (if v[j % v.len()] >= a { b } else { lit(0.625) }).sin()).sum::<D>(), h: lit(0.625) };
-        }
-        return (fn6(a.atan(), lit(1.25) * b.sin()) + lit(0.25) * a) + lit(0.25) * v[1];
-        a.mul_add(b, b)
+        let mut w: D = lit(0.5);
+        ((((v.iter().rev().skip(1).copied().map(|z| fn1(lit(1.75).sin()).atan()).sum::<D>() + lit(0.5) * a) + lit(0.5) * v[0]) + lit(0.5) * v[1]) + lit(1.5) * v[v.len() - 1]) + lit(1.25) * w
     }
 
     pub fn fn9(mut a: D) -> D {
-        let mut y7: D = if a <= fn0(a.sin(), [a, a, a]) {
-            a = lit(1.25) * (a + lit(0.125)).cos().sin();
-            let f2 = |z: D, k: D| (-lit(1.625)).cos();
-            let y5 = f2(a, a) * f2((-lit(1.5)) * a, a);
-            a + a
+        let mut y4: D = if a <= fn0(a.sin(), [a, a, a]) {
+            { let rhs = lit(0.125) * (lit(1.25) * (a + lit(0.125)).cos().sin()); a += rhs; }
+            a = a.sin();
+            a
         } else {
-            a = lit(1.25) * (a.atan() * lit(1.125).min(lit(1.0))).sin();
-            { let rhs = (a + (-lit(0.5))).sin(); a *= rhs; }
+            a = lit(1.25) * positive(a).unwrap_or(a).sin();
+            for i2 in 0..2 {}
             a
         };
-        {
-            { let rhs = y7.sin(); y7 *= rhs; }
-            y7 = lit(0.125).sin();
-        }
-        (y7 + lit(2.0) * a) + lit(0.5) * y7
+        let u = a.atan() * lit(1.125).min(lit(1.0));
+        { let rhs = lit(1.75) + chained(lit(1.375).cos()).unwrap_or(y4).sin(); y4 /= rhs; }
+        u + lit(1.0) * u
     }
 
     pub fn fn10(a: D, mut b: D) -> D {
@@ -7112,30 +6962,40 @@ pub mod dual {
             let mut i9 = 0_usize;
             'l10: while i9 < 3 {
                 { let rhs = 1; i9 += rhs; }
-                { let rhs = lit(0.125) * b.asinh().atan(); y1.y -= rhs; }
-                y1.scale(lit(0.5) * next.mul_add(b, next).sin());
+                y1.y = b.asinh().atan();
+                let mut next = vec![lit(0.0); 3];
             }
-            let f12 = |z: D, k: D| { let h15 = next.abs(); a.abs().atan() + h15 };
-            let mut y17 = f12((lit(1.5) + b.sin()).ln(), b) * f12(a.cos(), y1.y);
-            x.0 = (y1.x - next).sin().cos();
+            let r13 = &mut y1.x;
+            *r13 = next.atan();
+            *r13 = b.sin();
         }
-        ((((b * b + lit(1.0)).sqrt() + lit(0.5) * b) + lit(2.0) * y1.y) + lit(1.0) * next) + lit(1.25) * x.0
+        (((((b.abs() + lit(1.5) * b) + lit(2.0) * y1.x) + lit(1.0) * y1.y) + lit(0.75) * next) + lit(2.0) * x.0) + lit(2.0) * x.1
     }
 
     pub fn fn11(a: D, n: usize) -> Vec<D> {
-        let mut acc = vec![a / (a * a + lit(1.0)); 3];
-        if (a + lit(1.375)) > a {}
-        acc.clone()
+        let mut x: Vec<D> = vec![lit(0.0); 2];
+        let mut i4 = 0_usize;
+        while i4 < 2 {
+            { let rhs = 1; i4 += rhs; }
+            for z7 in x.iter().copied().rev() {}
+            { let rhs = lit(1.75) + a.sin(); x[0] /= rhs; }
+        }
+        x
     }
 
     pub fn fn12(mut a: D, b: D) -> D {
         let mut x = [b + a; 3];
         x.swap(0, 1);
         let mut tape1: Point = Point::new(b.sin().tanh(), a);
-        { let rhs = lit(0.25) * b.min(a - x[1]).atan(); tape1.y += rhs; }
-        let a: D = b;
-        let acc = fn10((if tape1.x <= lit(2.0) { b } else { tape1.y }).cos(), lit(1.25) * tape1.norm2().sin());
-        ((lit(2.0) + lit(1.0) * b) + lit(1.5) * x[1]) + lit(1.0) * acc
+        let r5 = &mut x[2];
+        { let rhs = lit(1.25) * b.sin(); *r5 *= rhs; }
+        { let rhs = lit(0.375) * (b + lit(0.75)).abs().cos(); tape1.x += rhs; }
+        let f6 = |z: D, k: D| x.iter().zip(x.iter()).map(|(z, q)| lit(1.25) * lit(1 as f64).sin()).sum::<D>().atan();
+        let y11 = f6(fn8(lit(1.25) * tape1.y.sin(), b.sin(), 1 % 4, &x), -lit(1.75)) * f6(b / (lit(1.5) + lit(2.0).sin()), b);
+        return ((x[2] - a) + lit(2.0) * a) + lit(0.25) * b;
+        let f13 = |z: D| { let h15 = tape1.norm2(); (lit(0.625) + z).cos() + h15 };
+        let y17 = f13(x.iter().sum::<D>()) + f13(a + y11);
+        y11
     }
 
     pub fn fn13(mut a: D, v: &[D]) -> D {
@@ -7143,159 +7003,238 @@ pub mod dual {
         let r4 = &mut a;
         *r4 = lit(1.25) * (y1 + v[0]).sin();
         if lit(3 as f64) <= y1.sin() {
-            a = v.windows(2).map(|z| z[0] * z[1]).sum::<D>().max(y1.atan()).atan();
+            a = lit(1.25) * v.windows(2).map(|z| z[0] * z[1]).sum::<D>().sin();
+        } else if y1 >= v[v.len() - 1].cos() {
+            a = y1.sin();
+        } else {
+            let v: [D; 3] = [if y1 < y1 { a } else { a }; 3];
         }
-        let mut old5 = std::mem::replace(&mut a, lit(1.25) * y1.sin());
-        a = lit(1.25) * (y1 - (if old5 < y1 { old5 } else { a })).sin();
-        ((((v[1] * v[1] + lit(1.0)).sqrt() + lit(1.5) * a) + lit(1.0) * v[0]) + lit(2.0) * y1) + lit(0.75) * old5
+        (a + lit(1.0) * a) + lit(1.0) * v[v.len() - 1]
+    }
+
+    pub fn fn14(a: D, v: &[D], p: [D; 3]) -> D {
+        let mut old: Vec<D> = vec![p[1].sin().tanh(), a, p[0]];
+        let mut tape1: D = v[0];
+        tape1 = lit(1.25);
+        (((a + old[1]) + lit(0.25) * p[0]) + lit(1.25) * old[old.len() - 1]) + lit(2.0) * tape1
+    }
+
+    pub fn fn15(a: D) -> [D; 3] {
+        let mut u: [D; 3] = [a + a; 3];
+        u[0] = lit(1.25) * u[1].sin();
+        for i3 in 0..u.len() {
+            let i3: D = (0..u.len()).map(|j| u[j] * lit(0.5) * a.sin()).sum::<D>().sin().exp();
+        }
+        let mut u7 = u[2];
+        [(((u7 + lit(1.0) * a) + lit(1.0) * u[0]) + lit(0.75) * u[1]) + lit(1.25) * u[2], lit(1.125) + lit(0.25) * u7, if u7 < u[1] { lit(0.375) } else { lit(1.75) }]
     }
 
     pub fn fn16(a: D, v: &[D]) -> D {
         {
             'l3: for i4 in 0..3 {}
         }
-        ((a + lit(1.5) * a) + lit(2.0) * v[0]) + lit(1.75) * v[1]
+        (v[1] * v[1] + lit(1.0)).ln() + lit(0.75) * a
+    }
+
+    pub fn fn17(a: D, b: D, n: usize) -> D {
+        let mut list4 = Vec::new();
+        list4.push(a);
+        list4.push(b);
+        let mut s = if a < b { fn14(b.atan(), &list4, [lit(1.875), list4[1], a]) } else { a.sin().exp() };
+        if list4.len() > 2 { s = list4.remove(0) * 0.75; }
+        { let rhs = lit(0.25) * fn14(b.cos(), &list4[..2], [a; 3]); s += rhs; }
+        {
+            let f7 = |z: D| { let h9 = z; (b + lit(1.5)).sin() + h9 };
+            let y11 = f7(a) + f7(if list4[0] > lit(1.5) { a } else { a });
+        }
+        (((s / (b.abs() + lit(1.25))) + lit(1.25) * a) + lit(1.0) * list4[1]) + lit(1.25) * list4[list4.len() - 1]
     }
 
     pub fn fn18(a: D, v: &[D]) -> D {
         let mut dx: [D; 3] = [v[1].min(a); 3];
         let mut old = [v.iter().zip(v.iter()).map(|(z, q)| (if lit(0.25) > dx[1] { v[1] } else { *z }).atan()).sum::<D>(), dx[1], dx[1].asinh()];
-        { let rhs = lit(1.25) * fn8(lit(1.25) * lit(1.0).sin(), a.sin(), 0 % 4, &old).sin(); old[2] *= rhs; }
-        let (l7, r8) = old.split_at_mut(1);
-        l7[0] = r8[0].sin();
-        { let rhs = l7[0] * dx[0].sin().powi(1).sin(); r8[0] -= rhs; }
-        if fn16(lit(1.25) * a.sin(), &dx) < lit(2 as f64) {
-            dx[1] = lit(1.0);
-        } else if (dx[0] <= v[v.len() - 1]) && (dx[2] <= dx[0]) {} else {
-            let (l9, r10) = old.split_at_mut(1);
-            r10[0] = l9[0] * lit(1.25) * v[1].sin();
+        for z7 in old.iter_mut().rev() {
+            *z7 = lit(0.625).sin().atan();
         }
-        (((((positive(dx.iter().sum::<D>()).unwrap_or(dx[2]) + lit(0.75) * a) + lit(1.75) * dx[0]) + lit(1.5) * dx[1]) + lit(2.0) * dx[2]) + lit(2.0) * old[1]) + lit(1.75) * old[2]
+        let mut old = if (if v[1] <= old[2] { -lit(0.375) } else { old[1] }) >= (if (-lit(0.75)) <= a { dx[0] } else { v[0] }) { a } else { fn14(lit(1.125).sin(), &old[0..=1], dx) };
+        dx[2] = old.sin();
+        (((old + dx[2]) + lit(1.5) * a) + lit(1.0) * dx[1]) + lit(2.0) * dx[2]
     }
 
     pub fn fn19(mut a: D, b: D, v: &[D], mut q: Vec<D>) -> D {
         let mut dx = [(lit(1.5) + lit(0.5).sin()).sqrt(); 3];
-        q[1] = lit(1.25) * (v[0] / ((v[0] * v[0]).abs() + lit(1.25))).sin();
-        let mut old6 = std::mem::replace(&mut q, vec![b, dx[1], a]);
-        q.insert(1, lit(1.25) * (b * v[1]).sin());
-        std::mem::swap(&mut q, &mut old6);
-        q.resize(2, dx.iter().copied().fold(lit(-9.0), D::max).sin());
-        let mut tape1 = dx;
-        let f9 = |z: D, k: D| lit(1.25) * old6[1].sin();
-        let y12 = f9(old6[1], dx[2]);
-        (((((((b.sin().tanh() + lit(0.75) * a) + lit(1.0) * b) + lit(1.5) * q[0]) + lit(0.25) * q[1]) + lit(1.75) * q[q.len() - 1]) + lit(0.25) * dx[1]) + lit(1.25) * old6[1]) + lit(1.25) * y12
+        { let rhs = lit(0.25) * (lit(1.25) * (v[0] / ((v[0] * v[0]).abs() + lit(1.25))).sin()); q[1] += rhs; }
+        let v = vec![lit(0.0); 2];
+        'l7: for i8 in 0..dx.len() {
+            let back = dx[1];
+        }
+        let mut i11 = 0_usize;
+        loop {
+            { let rhs = 1; i11 += rhs; }
+            if i11 > 2 { break; }
+            dx = [b.sin().powi(0); 3];
+            let f13 = |z: D| { let h15 = z; v[v.len() - 1].sin().powi(3).sin() + h15 };
+            let y17 = f13(f13(q[1]));
+        }
+        ((((((b + lit(1.0) * a) + lit(0.75) * q[0]) + lit(0.25) * q[q.len() - 1]) + lit(2.0) * dx[0]) + lit(0.25) * dx[2]) + lit(1.25) * v[0]) + lit(1.25) * v[1]
     }
 
     pub fn fn20(mut a: D, mut b: D) -> [D; 3] {
-        a = a.atan();
-        for i3 in 1..=4 {
-            for i5 in 1..=4 {
-                if i3 >= 2 {
-                    b = lit(1.0).sin();
-                    a = lit(1.75);
-                } else if i5 == 2 {
-                    let r7 = &mut b;
-                    *r7 = *r7 * a.sin() + (lit(0.5) * (lit(0.5) * a.sin()));
-                    { let rhs = lit(0.125) * (a - a).cos(); *r7 += rhs; }
-                } else {
-                    let f8 = |z: D| { let h10 = z - a; z.min(z).sin() + h10 };
-                    let mut y12 = f8(f8(a));
+        a = (-lit(0.5)).sin().atan();
+        for i3 in (0..1).rev() {
+            { let rhs = lit(0.375) * (lit(3 as f64) - a).sin(); b += rhs; }
+            'l5: for i6 in (0..3).rev() {
+                let Some(z8) = positive(b) else {
+                    continue;
+                };
+                if b < lit(1.0) {
+                    b = lit(1.875);
+                    a = lit(0.5) * (if fn17(z8.sin(), z8.atan(), i6 % 4) <= (lit(2.0) + b) { lit(1 as f64) } else { a.asinh() }).sin();
                 }
             }
-            if (lit(0.625) < b) || (b >= lit(1.0)) {
-                return [a.min(a) + lit(0.25) * b, (a * b) + lit(1.25) * a, b * a];
-            }
         }
-        [(b / (b * b + lit(1.0))) + lit(0.25) * b, (b * a) + lit(1.5) * b, a + lit(1.75) * b]
+        [b + lit(1.0) * b, a + lit(1.0) * a, lit(0 as f64)]
     }
 
     pub fn fn21(a: D, b: D, v: &[D]) -> D {
         for z5 in v.windows(2) {}
-        let f7 = |z: D| ((if a < z { v[0] } else { z }) + z.sin().tanh()).sin();
-        let y9 = f7(if a <= b { a } else { lit(0.875) });
-        let mut w: Point = Point::new(a, y9.sin().powi(1));
-        let f12 = |z: D| a.sin();
-        let y14 = f12(y9 * b) + f12(b);
-        let mut i16 = 0_usize;
-        while i16 < 1 && (((-lit(0.375)) * y9) <= a.min(-lit(0.625))) {
-            { let rhs = 1; i16 += rhs; }
-            'l18: for z20 in v.iter() {
-                w.scale(lit(i16 as f64).sin());
+        if a > a {
+            if lit(0 as f64) > (lit(1.5) + lit(0.125).sin()).ln() {
+                return a;
             }
-            let s = -(w + w * b);
+        } else {
+            for i7 in (0..4).rev() {
+                let mut y9: D = {
+                    if (b - a) < (a * a + lit(1.0)).sqrt() {
+                        return ((((b * a) + lit(0.25) * a) + lit(0.25) * v[0]) + lit(0.5) * v[1]) + lit(0.75) * v[v.len() - 1];
+                    }
+                    (-lit(1.75)) + a
+                };
+                { let rhs = lit(1.75) + y9.max(-lit(0.5)).sin(); y9 /= rhs; }
+            }
         }
-        ((((((fn12(a.sin(), b.sin()) + lit(1.75) * a) + lit(0.75) * b) + lit(0.25) * v[0]) + lit(1.0) * v[1]) + lit(2.0) * v[v.len() - 1]) + lit(1.25) * w.y) + lit(1.25) * y14
+        return (((a + lit(1.75) * a) + lit(1.0) * b) + lit(0.5) * v[1]) + lit(0.75) * v[v.len() - 1];
+    }
+
+    pub fn fn22(mut a: D, mut b: D, v: &[D]) -> D {
+        let mut acc: Net = Net { w: vec![fn14(lit(1.25) * b.sin(), v, [a; 3]), a.sin().exp(), a], b: a + lit(1.25) };
+        let mut w = [D::sin(v[v.len() - 1]); 3];
+        w[0] = v.iter().copied().fold(lit(-9.0), D::max).sin().sin();
+        w = [v.iter().sum::<D>(), v[1], a.sin()];
+        let mut a: Option<D> = if a <= w[2].sin().powi(1) { Some(v.iter().enumerate().map(|(j, z)| v[v.len() - 1].sin()).sum::<D>()) } else { None };
+        let f9 = |z: D| (b + (if b <= acc.b { z } else { z })).atan();
+        let y11 = f9((-lit(1.125)).min(v[1])) + f9(v[0]);
+        acc.step(v, lit(1.25) * w[2].sin());
+        (w[0], w[1]) = (w[1] * 0.5, w[2].cos());
+        let f13 = |z: D, k: D| { let h16 = k; (if z <= (-lit(1.875)) { h16 } else { y11 }).atan() + h16 };
+        let y19 = f13(w.iter().filter(|z| **z > 0.25).map(|z| lit(1.25) * b.sin()).sum::<D>(), acc.b) + f13(w.iter().sum::<D>(), y11);
+        ((((((((((y19.atan() + lit(1.75) * b) + lit(2.0) * v[0]) + lit(0.5) * v[1]) + lit(2.0) * v[v.len() - 1]) + lit(0.75) * acc.w[0]) + lit(0.25) * acc.b) + lit(0.5) * w[0]) + lit(0.75) * w[1]) + lit(0.25) * w[2]) + lit(1.5) * y11) + lit(2.0) * y19
     }
 
     pub fn fn23(a: D) -> D {
         if a > a {
             if lit(0.5) < lit(1 as f64) {
-                return D::sin(a) + lit(0.5) * a;
+                return lit(1.5) + a;
+                let mut back = [lit(0.5) * a, if a > a { a } else { a }, lit(2.0)];
             }
-        }
-        let back = if (a <= a) || (a < lit(0.375)) { a.sin() } else { lit(2.0) };
-        ((back + a) + lit(2.0) * a) + lit(0.25) * back
+        } else if (a >= a) && (a < a) {} else {}
+        a.mul_add(a, a) + lit(0.75) * a
     }
 
     pub fn fn24(a: D, b: D, flag: bool, v: &[D], mut q: Vec<D>) -> D {
-        let (l6, r7) = q.split_at_mut(1);
-        l6[0] = r7[0].sin();
-        { let rhs = l6[0] * (if flag { b } else { v[0] }).cos(); r7[0] -= rhs; }
-        let mut dx = q.clone();
-        let saved = fn19((if a < a { v[0] } else { q[0] }).sin(), fn13(lit(0.75).atan(), &dx).sin(), &dx, dx.clone());
-        { let rhs = lit(0.125) * (dx[0] - a).sin(); dx[0] -= rhs; }
-        if (fn16(a.sin(), &q) <= (a - q[q.len() - 1])) || (dx.iter().zip(dx.iter()).map(|(z, q)| b.sin()).sum::<D>() <= q.iter().rev().skip(1).copied().map(|z| lit(1.25) * fn18(saved.sin(), &q[..=1]).sin()).sum::<D>()) {
-            let (l13, r14) = dx.split_at_mut(1);
-            { let rhs = r14[0] * v.iter().filter(|z| **z > 0.25).map(|z| (saved + v[1]).sin()).sum::<D>().atan(); l13[0] += rhs; }
-        } else if flag {} else {}
-        ((((saved + b) + lit(1.0) * a) + lit(0.25) * v[0]) + lit(0.5) * v[1]) + lit(0.5) * v[v.len() - 1]
+        q.reverse();
+        let u = fn19(lit(1.25) * (if a < b { v[1] } else { a }).sin(), a.sin(), &q, vec![q[0], b, b]);
+        if (v.iter().scan(lit(0.0), |z, q| { *z += *q; Some(*z * 0.5) }).sum::<D>() < q[0]) && (q[0] >= (b * b)) {
+            if (v[v.len() - 1] + b) <= b {
+                let mut y1: Shape = if b <= u { Shape::Disc((lit(1.5) + a.sin()).ln()) } else { Shape::Dot };
+                for i8 in 1..=1 {
+                    let mut back = [if i8 == 3 { b } else { a }, a, lit(1.25) + u];
+                }
+                { let rhs = a.cos(); q[0] *= rhs; }
+            } else if (q[q.len() - 1] - u) > b.sin().powi(3) {} else {
+                q.resize(2, lit(1.25) * q[1].sin());
+            }
+            let f11 = |z: D, k: D| ((a * lit(1.25)) - (b + a)).atan();
+            let mut y14 = f11(u.abs(), a);
+            let mut next16 = q.clone();
+            for _ in 0..2 {
+                for i17 in 0..q.len() {
+                    next16[i17] = 0.5 * q[i17] + 0.25 * (if i17 == 0 { q[q.len() - 1] } else { q[i17 - 1] }) * b.sin();
+                }
+                q = next16.clone();
+            }
+        }
+        (((lit(1.0) + lit(0.5) * v[0]) + lit(0.25) * v[v.len() - 1]) + lit(1.75) * q[0]) + lit(2.0) * q[1]
     }
 
     pub fn fn25(a: D, b: D) -> D {
-        for i3 in (0..1).rev() {
-            let f5 = |z: D| { let h7 = z + lit(0.625); lit(0.5) * (b * h7).sin() + h7 };
-            let y9 = f5(b + b);
-        }
-        a + lit(1.25) * b
+        for i3 in (0..1).rev() {}
+        return (a + lit(1.25) * a) + lit(0.25) * b;
     }
 
     pub fn fn26(a: D, v: &[D]) -> D {
         let mut w: [[D; 3]; 2] = [[a, v[0], a], [chained(a).unwrap_or(a), -lit(0.5), a * v[0]]];
-        w[0][2] = lit(1.25) * v.windows(2).map(|z| z[0] * z[1]).sum::<D>().sin();
-        let mut u: [D; 3] = std::array::from_fn(|j| (if j < 1 { v[j % 2] } else { v[j % 2] }).cos());
-        if v[1] <= v.iter().copied().fold(lit(-9.0), D::max) {
-            u[0] = a.atan();
-            let mut y1 = v[0];
-        } else {}
-        (((((a + lit(0.5) * a) + lit(1.5) * v[1]) + lit(1.5) * w[1][0]) + lit(0.5) * w[1][2]) + lit(1.75) * u[0]) + lit(1.75) * u[1]
+        let mut old4 = std::mem::replace(&mut w[1][0], lit(1.25) * v.windows(2).map(|z| z[0] * z[1]).sum::<D>().sin());
+        let mut y12: D = if a <= v[1] {
+            { let rhs = lit(0.25) * fn19(D::sin(v[v.len() - 1]).sin(), a.sin(), v, v.iter().map(|z| (*z).sin()).collect::<Vec<D>>()); old4 += rhs; }
+            lit(1.0).sin().exp()
+        } else {
+            for i7 in (0..v.len()).step_by(2) {
+                let mut u = (a + w[i7 % 2][i7 % 3]) * (v[i7] * old4);
+                if i7 >= 2 {
+                    old4 = w[i7 % 2][2].cos();
+                    continue;
+                }
+            }
+            old4 = lit(1.25) * (lit(1.5) + v.iter().enumerate().map(|(j, z)| (*z).sin()).sum::<D>().sin()).ln().sin();
+            old4.asinh()
+        };
+        (v.iter().sum::<D>() + lit(0.5) * a) + lit(2.0) * y12
+    }
+
+    pub fn fn27(mut a: D, n: usize) -> D {
+        let mut x = [a, a.sin(), lit(0.625) + a];
+        a = lit(1.25) * lit(n as f64).sin();
+        a = fn17((x[n % 3] - a).cos(), lit(1.25) * (0..x.len()).map(|j| x[j] * lit(1.25) * (a * a).sin()).sum::<D>().sin(), n % 4).sin();
+        match n % 3 { 0 => {
+            for i5 in 0..x.len() {
+                let mut old7 = std::mem::replace(&mut x[i5], lit(n as f64).cos());
+                for (j, z9) in x.iter_mut().enumerate() {
+                    *z9 = old7.atan();
+                }
+                x[i5] = a.sin();
+            }
+        }, 1 => {
+            let cell1 = fn25(a.cos(), lit(1.25) * x.iter().sum::<D>().sin());
+            let part11 = &mut x[..=1];
+            { let rhs = lit(0.125) * (a * a).cos(); part11[0] += rhs; }
+            part11[1] = part11[0] * lit(0.25).cos();
+        }, _ => {
+            let r12 = &mut a;
+            *r12 = x[n % 3].cos();
+            *r12 = *r12 * x[n % 3].sin() + (lit(0.375) * (lit(1.25) * x[0].sin()));
+        } }
+        (((x.iter().rev().skip(1).copied().map(|z| (x[n % 3] * z).cos()).sum::<D>() + lit(1.0) * a) + lit(1.25) * x[0]) + lit(1.75) * x[1]) + lit(0.5) * x[2]
     }
 
     pub fn fn28(a: D, n: usize) -> D {
-        let mut dx: Vec<D> = vec![a, a, a + a];
-        let mut i4 = 0_usize;
-        loop {
-            { let rhs = 1; i4 += rhs; }
-            if i4 > 1 { break; }
-            dx.insert(1, a.atan());
-            let r6 = &mut dx[n % 2];
-            { let rhs = lit(2.0).sin().cos(); *r6 *= rhs; }
-            if (0..dx.len()).map(|j| dx[j] * dx[0].cos()).sum::<D>() <= a { break; }
-            { let rhs = lit(1.25) * fn21(a.sin(), dx[i4 % 2].atan(), &dx).sin(); dx[0] *= rhs; }
-        }
-        (fn3(dx[i4 % 2].cos(), a.atan(), n % 4) + lit(1.0) * dx[1]) + lit(1.25) * dx[dx.len() - 1]
+        let mut old: Vec<D> = vec![a, a];
+        ((old[old.len() - 1].cos() + lit(0.75) * a) + lit(0.75) * old[0]) + lit(1.75) * old[old.len() - 1]
     }
 
     pub fn fn29(a: D, n: usize) -> Vec<D> {
         let mut dy1 = Point { x: a, y: a + a };
         match 2 % 3 { 0 => {
             dy1.x = dy1.y.sin();
-            let mut old4 = std::mem::replace(&mut dy1.x, fn28(lit(0.125).sin(), n % 4).sin());
+            dy1.x = dy1.x.sin();
         }, 1 => {
-            dy1.y = lit(1.25) * (if n != 0 { a * a } else { a }).sin();
+            let r4 = &mut dy1.y;
+            *r4 = *r4 * a.sin() + (lit(0.25) * a.sin());
         }, _ => {
-            { let rhs = lit(0.5) * dy1.x.sin(); dy1.x += rhs; }
+            { let rhs = lit(0.125) * (lit(1.25) * lit(n as f64).sin()); dy1.x -= rhs; }
         } }
-        vec![a, (lit(1.75) * dy1.y) + lit(0.5) * a]
+        return vec![((if dy1.y < lit(1.25) { a } else { dy1.x }) + lit(1.5) * a) + lit(0.75) * dy1.y, dy1.y + lit(0.75) * dy1.y];
+        vec![lit(0.0); 4]
     }
 
     pub fn fn30(a: D) -> D {
@@ -7303,49 +7242,44 @@ pub mod dual {
         tape1[2] = a.cos();
         tape1[1] = tape1.iter().map(|z| lit(1.25) * a.sin()).sum::<D>().cos();
         let dx = (a * lit(1.625)) * fn23(a.cos());
-        tape1[2] = tape1.iter().zip(tape1.iter()).map(|(z, q)| tape1.iter().sum::<D>().atan()).sum::<D>().sin();
-        for i7 in 0..3 {
-            { let rhs = lit(0.375) * (tape1[0] - (dx * tape1[i7 % 3])).cos(); tape1[i7 % 3] += rhs; }
+        let r5 = &mut tape1[2];
+        *r5 = (a + a).atan();
+        if tape1[2] < dx {
+            let f6 = |z: D| (lit(1.25) - dx).sin().atan();
+            let y8 = f6(f6(lit(0 as f64)));
+            tape1[..2].copy_from_slice(&[lit(1.25) * y8.sin().sin(), dx]);
+            let mut old = fn21(lit(1.25) * fn17(dx.cos(), lit(0.75).sin(), 0 % 4).sin(), lit(1.25) * (dx * tape1[0]).sin(), &tape1);
+        } else {
+            tape1.swap(1, 1);
+            let f11 = |z: D, k: D| { let h14 = (-lit(1.5)).atan(); lit(1.25) * h14.sin() + h14 };
+            let y18 = f11(tape1.iter().rev().skip(1).copied().map(|z| tape1.iter().rev().skip(1).copied().map(|z| lit(1.25) * (dx * lit(0.875)).sin()).sum::<D>().sin()).sum::<D>(), dx) * f11(lit(1.0), tape1[2]);
         }
-        let mut i9 = 0_usize;
-        loop {
-            { let rhs = 1; i9 += rhs; }
-            if i9 > 3 { break; }
-            let mut back = vec![a; 3];
-            back[0] = lit(0.5) * a.sin();
-            if i9 >= 3 { break; }
-            let r12 = &mut back[i9 % 2];
-            { let rhs = lit(0.25) * tape1.iter().fold(a, |h, z| (*z).cos()).atan(); *r12 += rhs; }
-        }
-        return (tape1[i9 % 3] + lit(1.5) * a) + lit(1.0) * dx;
-        let (l15, r16) = tape1.split_at_mut(1);
-        r16[0] = l15[0] * (dx * dx).sin();
-        a * lit(0.875)
+        ((((dx - a) + lit(1.0) * a) + lit(2.0) * tape1[0]) + lit(0.25) * tape1[1]) + lit(1.75) * dx
     }
 
     pub fn fn31(mut a: D, mut p: [D; 3]) -> D {
         let mut a = [a + a; 3];
         'l4: for i5 in (0..1).rev() {
             for i7 in 1..=1 {
-                p[0] = fn28(a[i7 % 3].atan(), i5 % 4).cos();
-                match 2 % 3 { 0 => {
-                    for z9 in p.iter_mut().rev() {
-                        { let rhs = lit(0.5) * lit(1.5).sin(); *z9 *= rhs; }
-                    }
-                }, 1 => {
-                    if (-p[1]) > (a[i5 % 3] / (lit(1.5) + a[1].sin())) {
-                        continue 'l4;
-                    }
-                    (a[0], a[1]) = (a[1], a[0]);
-                }, _ => {
-                    p[i7 % 3] = (lit(0.25).mul_add(a[i7 % 3], p[i7 % 3]) - a.iter().sum::<D>()).cos();
-                } }
+                a[..2].copy_from_slice(&[p[1].sin().exp().sin(), p[2]]);
             }
-            let f10 = |z: D| (p[1] - lit(0.25).sin().powi(1)).sin();
-            let y12 = f10(f10(a[i5 % 3] + (-lit(0.25))));
-            { let rhs = lit(0.5) * (lit(0.5) * (p.iter().map(|z| y12.sin().atan()).sum::<D>() - (y12 * lit(1.875))).sin()); a[0] += rhs; }
+            p = [p[i5 % 3], a.windows(2).map(|z| z[0] * z[1]).sum::<D>(), a[i5 % 3].min(a[i5 % 3])];
+            let mut y9: D = if (p[0] - a[i5 % 3]) < (a[1] + a[i5 % 3]) {
+                p[i5 % 3]
+            } else {
+                if lit(0.25).mul_add(a[i5 % 3], p[i5 % 3]) >= a[i5 % 3].abs() {
+                    a[i5 % 3] = a[1].sin();
+                    { let rhs = lit(0.5) * lit(0.25).sin().powi(1).sin().exp().sin(); p[i5 % 3] += rhs; }
+                }
+                if (-lit(0.25)) <= a[i5 % 3] { p[i5 % 3] } else { p[i5 % 3] }
+            };
         }
-        ((a[2] + lit(1.75) * a[0]) + lit(0.75) * a[1]) + lit(1.0) * a[2]
+        (((a[2] / (lit(1.5) + p[1].sin())) + lit(0.5) * p[0]) + lit(0.25) * p[1]) + lit(0.75) * p[2]
+    }
+
+    pub fn fn32(a: D) -> Vec<D> {
+        let u: D = fn27(lit(1.25) * (a * a).sin(), 2 % 4);
+        vec![u + a, lit(0.75) + lit(2.0) * u]
     }
 
     pub fn fn33(mut a: D, n: usize, v: &[D], q: Vec<D>) -> D {
@@ -7355,121 +7289,130 @@ pub mod dual {
         let mut y1 = fn29(lit(1.25) * (if dy1[dy1.len() - 1] <= dy1[n % 2] { v[0] } else { lit(0.25) }).sin(), n % 4);
         let mut acc = (if a < (-lit(1.375)) { v[n % 2] } else { y9 }) / (y1[n % 2] * y1[n % 2] + lit(1.0));
         for (j, z14) in q.iter().enumerate() {
-            { let rhs = lit(0.25) * (lit(0.5) * lit(j as f64).sin()); dy1[0] -= rhs; }
-            let s = fn26(y1.iter().zip(dy1.iter()).map(|(z, q)| (*z14).cos()).sum::<D>().atan(), &q[..2]);
+            y1.resize(4, lit(0.5) * v[n % 2].sin());
+            if (*z14) <= y9 {
+                let mut old17 = std::mem::replace(&mut y1, q.clone());
+                break;
+            }
         }
-        ((((((q.iter().chain([lit(0.5)].iter()).map(|z| z.cos()).sum::<D>() + lit(1.5) * v[0]) + lit(0.5) * v[1]) + lit(2.0) * v[v.len() - 1]) + lit(1.75) * y1[0]) + lit(0.25) * y1[1]) + lit(1.5) * y1[y1.len() - 1]) + lit(0.5) * acc
+        (((((((((if acc > y9 { lit(1.75) } else { acc }) + lit(1.25) * a) + lit(1.75) * v[0]) + lit(1.0) * v[v.len() - 1]) + lit(0.5) * dy1[0]) + lit(1.5) * dy1[dy1.len() - 1]) + lit(1.75) * y9) + lit(1.0) * y1[0]) + lit(1.25) * y1[1]) + lit(1.25) * y1[y1.len() - 1]
     }
 
     pub fn fn34(mut a: D, v: &[D]) -> (D, D) {
         let mut w: D = a.cos();
         for i4 in 0..3 {
             w = lit(0.5) * ((v[v.len() - 1] + a) + a).sin();
-            { let rhs = lit(0.5) * (lit(0.5) * lit(1.0).sin()); w += rhs; }
+            let r6 = &mut a;
+            *r6 = (lit(1.5) + w.sin()).ln().sin();
+            *r6 = *r6 * v[v.len() - 1].atan() + (lit(0.125) * w.sin());
         }
-        (a.sin().exp() + lit(1.25) * a, (-lit(0.125)) + a)
+        ((((a + a) + lit(1.5) * v[0]) + lit(0.25) * v[1]) + lit(1.25) * w, (a * a + lit(1.0)).ln() + lit(1.25) * v[0])
     }
 
     pub fn fn35(a: D, mut b: D, v: &[D], mut p: [D; 3]) -> D {
         let mut p: Point = Point { x: if b >= p[0] { p[2] } else { b }, y: v.iter().filter(|z| **z > 0.25).map(|z| b.atan().atan()).sum::<D>() };
         { let rhs = lit(0.25) * fn5(lit(1.25) * (lit(2.0) + p.y).sin(), (if a < a { lit(0.875) } else { p.x }).atan(), v); b += rhs; }
         p.y = a.sin();
-        p.y = lit(3 as f64).sin().exp().atan();
-        if (a * lit(0.25)) >= (lit(1.25) - b) {
-            p.x = lit(1.625);
-        } else {}
-        p.y = D::sin(p.norm2()).sin();
-        ((v[v.len() - 1].sin().tanh() + lit(1.25) * a) + lit(1.0) * b) + lit(0.5) * p.x
+        p.y = lit(3 as f64).sin();
+        let mut i7 = 0_usize;
+        'l8: while i7 < 2 {
+            { let rhs = 1; i7 += rhs; }
+            p.y = lit(1.625);
+        }
+        b = v.iter().fold(a, |h, z| b.sin().powi(3).sin()).sin();
+        for i12 in 1..v.len() {
+            p.y = D::sin(p.norm2()).sin();
+        }
+        (((((v[i7 % 2] + p.y) + lit(0.75) * a) + lit(0.5) * v[0]) + lit(0.75) * v[1]) + lit(2.0) * v[v.len() - 1]) + lit(2.0) * p.x
     }
 
     pub fn fn36(mut a: D, n: usize, mut q: Vec<D>) -> D {
         let mut u = [[lit(1.375); 3], [-lit(1.5), if q[n % 2] <= a { a } else { a }, q[n % 2] * a]];
-        q[n % 2] = lit(1.0);
-        for z in q.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * a.sin();
+        q[1] = lit(1.25) * (-a).sin();
+        {
+            q[..2].copy_from_slice(&[lit(1.25) * a.atan().sin(), a]);
+            { let rhs = lit(0.125) * ((u[n % 2][2] * a) + fn10(u[0][n % 3].cos(), a.cos())).sin(); u[n % 2][n % 3] += rhs; }
         }
-        q.extend(vec![a.sin(), lit(0.75)]);
-        (((((lit(n as f64) + lit(1.25) * a) + lit(2.0) * q[0]) + lit(1.75) * q[1]) + lit(0.75) * q[q.len() - 1]) + lit(1.0) * u[1][0]) + lit(0.5) * u[1][2]
+        (((((if a <= q[n % 2] { q[n % 2] } else { a }) + lit(0.75) * a) + lit(1.25) * q[1]) + lit(0.5) * q[q.len() - 1]) + lit(1.0) * u[1][0]) + lit(0.5) * u[1][2]
     }
 
     pub fn fn37(mut a: D, mut b: D, v: &[D]) -> D {
         for i4 in 0..v.len() {
             {
                 for i6 in 0..3 {
-                    (b, a) = (a, b);
-                    a = lit(0.5) * b.sin();
+                    b = (v[i4] * a.sin().tanh()).atan();
                 }
             }
         }
-        let mut i8 = 0_usize;
-        'l9: while i8 < 3 {
-            { let rhs = 1; i8 += rhs; }
-            let r11 = &mut b;
-            *r11 = *r11 * a.sin() + (lit(0.125) * a.sin());
-            { let rhs = lit(0.5) * lit(i8 as f64).sin(); *r11 += rhs; }
-            b = v[i8 % 2].atan();
+        for i8 in (0..3).rev() {
+            if i8 < 1 {
+                a = (lit(i8 as f64) + v.iter().copied().product::<D>()).sin();
+            } else if lit(0.25) >= (-(-lit(0.75))) {
+                a = a.sin();
+            } else {}
+            if i8 >= 3 {
+                b = lit(0.5) * v[i8 % 2].sin();
+                break;
+            }
+            b = (b + a).sin().atan();
         }
-        ((((b + lit(1.0) * a) + lit(0.5) * b) + lit(0.75) * v[0]) + lit(0.25) * v[1]) + lit(0.75) * v[v.len() - 1]
+        return ((b + lit(2.0) * b) + lit(1.5) * v[0]) + lit(0.5) * v[v.len() - 1];
+        a
     }
 
     pub fn fn38(a: D, mut b: D) -> D {
         let mut cell1 = [[-lit(0.875); 3], [lit(1.875); 3]];
-        { let rhs = lit(0.125) * b.cos(); cell1[1][0] -= rhs; }
-        let a = [a, a + a, b];
-        { let rhs = lit(0.125) * b.sin(); cell1[0][0] -= rhs; }
-        cell1[1][1] = lit(1.25) * (-lit(1.5)).sin();
-        (((((-a[1]) + lit(1.75) * b) + lit(1.0) * cell1[1][0]) + lit(2.0) * a[0]) + lit(1.75) * a[1]) + lit(1.0) * a[2]
+        cell1[1][0] = b.cos();
+        for i4 in 0..2 {
+            { let rhs = lit(0.375) * D::sin(a).sin(); cell1[1][0] -= rhs; }
+            let mut dy1 = vec![b * b, a, a * a];
+        }
+        (((a + lit(1.0) * a) + lit(2.0) * cell1[0][1]) + lit(1.75) * cell1[1][0]) + lit(1.0) * cell1[1][2]
     }
 
     pub fn fn39(a: D, p: [D; 3]) -> D {
-        {
-            {
-                let acc: D = lit(1 as f64);
-            }
+        for z4 in p.iter().copied().rev() {
+            if (a + a) > (z4 - lit(0.875)) {} else if (z4 + z4) >= p[0].sin() {} else {}
         }
-        return (positive(lit(0.875).sin().exp()).unwrap_or(a) + lit(2.0) * a) + lit(2.0) * p[0];
+        (p[2] * a) + lit(1.25) * a
     }
 
     pub fn fn40(a: D, n: usize, v: &[D], net: &Net) -> D {
-        let y: Vec<D> = vec![fn33(net.b.sin(), n % 4, &v[..=1], vec![a, a]); 3];
-        let Some(z6) = positive(net.forward(v)) else {
-            return (((((y[1] + lit(1.5) * a) + lit(1.25) * net.w[0]) + lit(1.0) * net.w[1]) + lit(1.25) * y[0]) + lit(0.5) * y[1]) + lit(1.75) * y[y.len() - 1];
-        };
-        'l8: for &z10 in v.iter() {
-            for i12 in 0..1 {}
+        let mut next: Vec<D> = vec![fn33(net.b.sin(), n % 4, &v[..=1], vec![a, a, net.b]), net.forward(v)];
+        next[n % 2] = lit(1.25) * a.sin();
+        if (-lit(1.75)) > (v[n % v.len()] + next[0]) {
+            if next.len() > 2 { next.remove(0); }
+            return (((((((lit(1.5) + a.sin()).sqrt() + lit(1.0) * a) + lit(0.25) * v[0]) + lit(1.5) * v[1]) + lit(1.0) * v[v.len() - 1]) + lit(1.25) * net.w[0]) + lit(2.0) * net.b) + lit(1.5) * next[1];
         }
-        let mut y14: D = if (-z6) > y[0].min(z6) {
-            y[1]
-        } else {
-            v[n % 2] * a
-        };
-        (((net.b * y14) + lit(2.0) * v[v.len() - 1]) + lit(0.75) * z6) + lit(1.75) * y14
+        'l6: for i7 in 0..v.len() {
+            let mut i9 = 0_usize;
+            'l10: while i9 < 2 {
+                { let rhs = 1; i9 += rhs; }
+                let net = (net.w[0] - lit(1.75)).sin().tanh();
+                { let rhs = lit(0.5) * (lit(0.5) * next.iter().enumerate().map(|(j, z)| (-lit(0.375)).max(a).sin()).sum::<D>().sin()); next[i7 % 2] += rhs; }
+            }
+            let (l15, r16) = next.split_at_mut(1);
+            r16[0] = l15[0] * (-lit(0.375)).cos().cos();
+            let mut old17 = std::mem::replace(&mut next[0], a.sin());
+        }
+        (((((((((-next[n % 2]) + lit(0.75) * a) + lit(0.75) * v[0]) + lit(1.25) * v[1]) + lit(1.75) * v[v.len() - 1]) + lit(0.25) * net.w[0]) + lit(0.75) * net.w[1]) + lit(2.0) * next[0]) + lit(1.25) * next[1]) + lit(1.75) * next[next.len() - 1]
     }
 
     pub fn fn41(mut a: D, mut b: D) -> D {
         let mut dy1 = [if a < a { b } else { a }, b, lit(1.25).asinh()];
-        dy1[2] = a.sin();
-        let mut s = (b + dy1[1]) * b.mul_add(a, b);
-        (((s.sin().powi(0) + lit(1.75) * a) + lit(1.75) * b) + lit(0.5) * dy1[1]) + lit(1.5) * dy1[2]
+        let r4 = &mut dy1[2];
+        { let rhs = lit(0.125) * (lit(1.25) * (a + a).sin()); *r4 += rhs; }
+        let Some(z5) = positive(if a < b { a } else { a }) else {
+            return ((b + lit(1.75) * b) + lit(2.0) * dy1[0]) + lit(1.75) * dy1[1];
+        };
+        ((((lit(1 as f64) + lit(0.5) * b) + lit(0.75) * dy1[0]) + lit(1.75) * dy1[1]) + lit(1.0) * dy1[2]) + lit(1.0) * z5
     }
 
     pub fn fn42(a: D) -> D {
         let cell1 = [lit(1.75); 3];
-        let mut i3 = 0_usize;
-        'l4: loop {
-            { let rhs = 1; i3 += rhs; }
-            if i3 > 1 { break; }
-            for i6 in (0..4).rev() {
-                let mut next = fn33(a.sin(), i3 % 4, &cell1, vec![lit(2.0), cell1[0]]);
-                if lit(2.0) >= a {
-                    next = a.sin();
-                    return ((((-cell1[i6 % 3]) + lit(1.0) * a) + lit(0.5) * cell1[1]) + lit(2.0) * cell1[2]) + lit(0.25) * next;
-                }
-            }
-        }
-        ((-a) + lit(2.0) * cell1[1]) + lit(0.75) * cell1[2]
+        let mut cell1: [[D; 3]; 2] = [[cell1.iter().rev().skip(1).copied().map(|z| (z.abs() + lit(1.25)).sqrt().sin()).sum::<D>(), a.min(a), a + cell1[2]], [-lit(1.0); 3]];
+        let mut cell1 = lit(2.0);
+        ((lit(1.5) + cell1.sin()).sqrt() + lit(1.0) * a) + lit(0.25) * cell1
     }
 
     pub fn fn43(mut a: D, n: usize, v: &[D]) -> D {
@@ -7486,35 +7429,22 @@ pub mod dual {
         for i5 in 0..2 {
             list4.push(lit(0.5) * v[i5 % 2].abs().sin());
         }
-        { let rhs = lit(0.5) * (lit(1.5) + v[0].min(a).sin()).ln().cos(); a += rhs; }
-        for i8 in 0..v.len() {
-            let mut v: D = D::sin(b) - v.iter().filter_map(|z| if *z > 0.0 { Some(z.sqrt()) } else { None }).sum::<D>();
-            if (a < b) || (i8 < 0) {
-                continue;
-            }
-            for z in list4.to_vec().into_iter().rev() {
-                { let rhs = 0.25 * z * a.cos(); a += rhs; }
-            }
-        }
-        list4.clone()
+        list4[1] = (lit(1.5) + v[0].min(a).sin()).ln().cos();
+        let mut s = list4[1];
+        list4
     }
 
     pub fn fn45(a: D) -> D {
         let mut w = vec![a * lit(2.0), a, lit(0.25)];
         for i3 in 0..3 {
-            let (l5, r6) = w.split_at_mut(1);
-            { let rhs = r6[0] * lit(1.25).sin(); l5[0] += rhs; }
-            for i7 in 0..4 {
-                let (l9, r10) = w.split_at_mut(1);
-                r10[0] = l9[0] * lit(0.5) * a.cos().sin();
-            }
+            if w.len() > 2 { w.pop(); }
         }
-        if fn41(lit(1.25) * lit(1.125).sin(), a.sin()) <= (w[1] - (-lit(1.25))) {
-            let (l11, r12) = w.split_at_mut(1);
-            l11[0] = r12[0].sin();
-            { let rhs = l11[0] * a.cos(); r12[0] -= rhs; }
-        }
-        (((a + lit(1.75) * a) + lit(1.5) * w[0]) + lit(0.5) * w[1]) + lit(1.5) * w[w.len() - 1]
+        { let rhs = lit(0.25) * (lit(1.25) * a.sin()); w[0] += rhs; }
+        let mut old5 = std::mem::take(&mut w);
+        w.push(a.cos());
+        w.push(old5[old5.len() - 1].sin());
+        let old5: D = w[w.len() - 1] * w.iter().copied().fold(lit(-9.0), D::max);
+        (((a + lit(1.75) * a) + lit(0.5) * w[0]) + lit(1.5) * w[1]) + lit(2.0) * w[w.len() - 1]
     }
 
     pub fn fn46(mut a: D, mut b: D, n: usize, v: &[D]) -> Vec<D> {
@@ -7522,23 +7452,15 @@ pub mod dual {
         saved[0][0] = saved[n % 2][2].cos();
         let f8 = |z: D| { let h10 = b.sin().tanh(); (z * z + lit(1.0)).ln().sin() + h10 };
         let mut y12 = f8(lit(1.375) * a);
-        saved[n % 2][0] = y12.sin().tanh().sin();
-        let mut u = v.windows(2).map(|z| z[0] * z[1]).sum::<D>();
-        vec![(((((((if a > a { u } else { y12 }) + lit(0.75) * a) + lit(0.75) * b) + lit(0.75) * saved[0][1]) + lit(2.0) * saved[1][0]) + lit(0.5) * saved[1][2]) + lit(1.25) * y12) + lit(0.75) * u, (((y12.sin().powi(0) + lit(0.75) * v[0]) + lit(0.25) * v[1]) + lit(0.75) * saved[1][2]) + lit(1.0) * y12]
+        saved[0][n % 3] = lit(1.25);
+        let dx: Vec<Vec<D>> = vec![vec![y12.max(lit(1.875)); 3], vec![lit(v.len() as f64), v.iter().sum::<D>(), v.iter().zip(v.iter()).map(|(z, q)| y12.asinh().atan()).sum::<D>()]];
+        vec![y12 + lit(0.75) * b, (-(-lit(1.5))) + lit(0.75) * a]
     }
 
     pub fn fn47(mut a: D) -> [D; 3] {
-        let mut s: Net = Net { w: vec![a; 3], b: a.max(a) };
-        let f3 = |z: D| { let h5 = lit(0.125).sin(); z.sin() + h5 };
-        let y7 = f3(lit(0.75) * a) + f3(a.sin().powi(3));
-        s.b = y7.mul_add(a, a).min(a.sin().tanh()).cos();
-        if (a * a) > s.b {
-            let mut old9 = std::mem::take(&mut a);
-            { let rhs = lit(0.375) * (lit(1.25) * old9.sin()); a += rhs; }
-        }
-        s.b = y7.sin().min(s.w[0].min(y7)).sin();
-        let mut next = s.clone();
-        [(a.cos() + lit(1.75) * a) + lit(2.0) * s.b, (y7 + a) + lit(0.25) * next.w[0], y7 + lit(1.75) * a]
+        let a: Net = Net { w: vec![a, a.max(a)], b: a.sin().exp() };
+        if (lit(1.5) + a.w[0].sin()).ln() <= a.b {} else {}
+        [-(-lit(1.875)), a.b * a.w[1], a.b]
     }
 
     pub fn fn48(a: D) -> D {
@@ -7547,73 +7469,80 @@ pub mod dual {
             let mut i3 = 0_usize;
             'l4: while i3 < 1 && ((a.1 + a.1) < fn39(a.0.sin(), [a.0, lit(0.5), a.1])) {
                 { let rhs = 1; i3 += rhs; }
-                a.0 = a.0.cos().sin();
+                a.1 = ((a.0 + a.1) - lit(i3 as f64)).atan();
+                if (a.0 <= a.1) || (i3 >= 1) {
+                    continue 'l4;
+                }
             }
-        } else if (a.1 - a.1) <= a.0 {
-            for i6 in 0..3 {
-                { let rhs = lit(0.5) * (a.1 * (a.1 * a.1 + lit(1.0)).ln()).sin(); a.0 += rhs; }
-                a.1 = a.0.cos();
-            }
-        } else {}
-        a.1 + a.1
+        } else {
+            a.1 = (positive(a.0 + a.1).unwrap_or(a.1) * a.0.max(a.0)).cos();
+            a.1 = lit(1.25);
+        }
+        a.0.sin().tanh() + lit(1.25) * a.0
     }
 
     pub fn fn49(a: D, v: &[D]) -> D {
         let mut y1 = [a, a.sin(), a];
-        let dy1: Vec<Vec<D>> = vec![vec![y1[1]; 3], (0..y1.len()).map(|j| y1[j] + y1[1].sin()).collect::<Vec<D>>()];
-        let mut back = y1;
-        let mut a = fn12((back[2] - v[v.len() - 1]).atan(), a.max(v[0]).cos());
-        (((((if a > dy1[1][1] { y1[2] } else { a }) + lit(0.25) * v[0]) + lit(1.75) * v[1]) + lit(0.25) * v[v.len() - 1]) + lit(0.5) * back[2]) + lit(1.0) * a
+        let mut cell1: Vec<Vec<D>> = vec![vec![y1[1], fn39(a.sin(), [a; 3])], y1.iter().enumerate().map(|(j, z)| lit(1.25) * ((*z) - v[j % 2]).sin()).collect::<Vec<D>>()];
+        let mut dx: [D; 3] = [lit(0.25); 3];
+        (y1[0], y1[1]) = (y1[1] * 0.5, v[0].cos());
+        dx[1] + lit(0.5) * a
     }
 
     pub fn fn50(mut a: D, mut b: D, mut p: [D; 3]) -> D {
         let acc: Option<D> = None;
-        (a, b) = (b, a);
-        let mut next = [lit(1.0); 3];
-        let tape1: Point = Point { x: fn1(b.cos()), y: b - a };
-        next[1] = ((p[2] + b) * b.atan()).sin();
-        let r7 = &mut next[2];
-        *r7 = *r7 * lit(1.25) * b.sin() + (lit(0.125) * b.cos());
-        (((((fn43(a.sin(), 0 % 4, &p) + lit(1.75) * b) + lit(0.75) * p[0]) + lit(0.5) * p[2]) + lit(1.5) * next[1]) + lit(1.25) * tape1.x) + lit(1.25) * tape1.y
+        p[1] = lit(1.25) * p.windows(2).map(|z| z[0] * z[1]).sum::<D>().sin();
+        let dy1 = D::sin(a / (lit(1.5) + a.sin()));
+        p.reverse();
+        { let rhs = b.sin(); p[0] *= rhs; }
+        if D::sin(dy1) > p[2].cos() {
+            for z6 in &mut p {
+                { let rhs = lit(0.375) * (b * dy1).sin(); *z6 += rhs; }
+            }
+            return (((((dy1 + lit(1.25) * a) + lit(2.0) * b) + lit(1.75) * p[0]) + lit(1.25) * p[1]) + lit(0.75) * p[2]) + lit(1.75) * dy1;
+        }
+        ((((dy1 * dy1) + lit(1.5) * b) + lit(1.25) * p[1]) + lit(1.25) * p[2]) + lit(0.25) * acc.unwrap_or(lit(0.75))
     }
 
     pub fn fn51(a: D, b: D, n: usize, v: &[D]) -> Vec<D> {
         let dx = [[v[n % v.len()], b + a, b], [b - b, (a * a + lit(1.0)).sqrt(), b]];
         let mut dx: [D; 3] = [-lit(0.375); 3];
-        dx[1] = a.cos();
-        let mut y13: D = {
-            let mut i7 = 0_usize;
-            'l8: while i7 < 1 && (b >= a) {
-                { let rhs = 1; i7 += rhs; }
-                let y = b;
-            }
-            v.iter().enumerate().map(|(j, z)| lit(1.25) * dx.iter().skip_while(|z| **z < 0.0).map(|z| z * z).sum::<D>().sin()).sum::<D>()
-        };
-        for i15 in 0..v.len() {
-            if b <= D::sin(a) {
-                for z17 in dx.iter_mut() {
-                    *z17 = a.sin();
+        { let rhs = lit(0.125) * a.cos(); dx[1] -= rhs; }
+        let r7 = &mut dx[n % 3];
+        *r7 = *r7 * a.sin() + (lit(0.25) * (lit(1.25) * lit(2.0).sin()));
+        for i8 in 1..dx.len() {
+            for i10 in 0..v.len() {
+                for i12 in 0..i10 % 4 {
+                    let f14 = |z: D| { let h16 = a; (-lit(0.25)).sin().powi(2).cos() + h16 };
+                    let mut y18 = f14(v[i10]) + f14(a);
                 }
-                continue;
             }
-            if (dx[n % 3] + a) < y13.asinh() {
-                return vec![(((dx.iter().fold(b, |h, z| b.sin()) + lit(1.5) * a) + lit(0.75) * v[1]) + lit(0.5) * v[v.len() - 1]) + lit(1.75) * y13, ((((((y13.mul_add(y13, a) + lit(0.5) * a) + lit(2.0) * b) + lit(2.0) * v[0]) + lit(0.25) * v[1]) + lit(1.0) * v[v.len() - 1]) + lit(1.75) * dx[2]) + lit(1.0) * y13];
-            }
+            let part20 = &mut dx[..=1];
+            { let rhs = lit(0.5) * v[1].atan(); part20[0] += rhs; }
+            part20[1] = part20[0] * (b + a).cos();
+            { let rhs = (a - lit(1.625)).cos(); dx[0] *= rhs; }
         }
-        vec![(((a + lit(0.75) * v[0]) + lit(1.5) * v[1]) + lit(1.5) * v[v.len() - 1]) + lit(2.0) * y13, (dx[1] + lit(2.0) * v[v.len() - 1]) + lit(0.25) * dx[0]]
+        vec![(((a + dx[0]) + lit(0.5) * b) + lit(1.5) * v[0]) + lit(1.0) * dx[2], (((((a + lit(0.5) * a) + lit(2.0) * b) + lit(2.0) * v[0]) + lit(0.25) * v[1]) + lit(1.0) * v[v.len() - 1]) + lit(1.75) * dx[2]]
     }
 
     pub fn fn52(mut a: D, n: usize, q: Vec<D>) -> D {
         let mut back: [D; 3] = std::array::from_fn(|j| lit(1.25) * a.sin());
         if (-back[n % 3]) >= (if n >= 1 { q[n % 2] } else { a }) {
-            let (l6, r7) = back.split_at_mut(1);
-            l6[0] = r7[0].sin();
-            { let rhs = l6[0] * (a * a).sin(); r7[0] -= rhs; }
+            back[n % 3] = a.sin();
             return (((a + lit(1.0) * a) + lit(0.75) * back[0]) + lit(2.0) * back[1]) + lit(1.5) * back[2];
         }
-        { let rhs = lit(0.125) * a.sin(); back[1] += rhs; }
-        back[..2].copy_from_slice(&[(-lit(1.625)).min(q[n % q.len()]).sin(), a]);
-        (((a + lit(1.25) * a) + lit(0.5) * q[0]) + lit(0.5) * q[1]) + lit(0.25) * q[q.len() - 1]
+        let mut next6 = back.clone();
+        for _ in 0..1 {
+            for i7 in 0..back.len() {
+                next6[i7] = 0.5 * back[i7] + 0.25 * (if i7 == 0 { back[back.len() - 1] } else { back[i7 - 1] }) * (q[q.len() - 1] + q[n % q.len()]).sin();
+            }
+            back = next6.clone();
+        }
+        let mut y8: D = {
+            back[n % 3] = lit(1.625);
+            fn42(lit(1.25) * a.sin())
+        };
+        (((((((-y8) + lit(1.5) * a) + lit(1.75) * q[0]) + lit(0.5) * q[1]) + lit(0.75) * back[0]) + lit(2.0) * back[1]) + lit(1.75) * back[2]) + lit(0.75) * y8
     }
 
     pub fn fn53(a: D, mut b: D) -> D {
@@ -7629,14 +7558,19 @@ pub mod dual {
 
     pub fn fn54(mut a: D) -> [D; 3] {
         let mut dy1 = [lit(1.75); 3];
-        { let rhs = lit(0.125) * (lit(1.25) * (a - dy1[2]).sin()); dy1[0] += rhs; }
-        let r3 = &mut dy1[0];
-        *r3 = lit(1.25) * a.sin();
-        { let rhs = dy1[2].cos(); dy1[1] *= rhs; }
-        'l4: for z6 in dy1.windows(2) {
-            a = (if z6[1] <= fn48(a.sin()) { z6[0] } else { a.cos() }).sin();
-        }
-        [a + lit(1.75) * dy1[2], (((if a >= a { a } else { dy1[2] }) + lit(2.0) * dy1[0]) + lit(1.5) * dy1[1]) + lit(1.0) * dy1[2], a - dy1[2]]
+        let (l3, r4) = dy1.split_at_mut(1);
+        l3[0] = r4[0].sin();
+        { let rhs = l3[0] * (a - (-lit(0.875))).atan(); r4[0] -= rhs; }
+        a = a.sin().sin();
+        dy1[2] = fn49(dy1.iter().rev().skip(1).copied().map(|z| lit(0.875).sin()).sum::<D>().cos(), &dy1[..2]).sin();
+        let mut y8: [D; 3] = if dy1.iter().fold(lit(0.625), |h, z| h.cos().sin()) >= a {
+            { let rhs = lit(0.25) * (lit(1.25) * a.sin()); dy1[0] += rhs; }
+            dy1
+        } else {
+            { let rhs = lit(1.25) * (if a >= a { a } else { dy1[2] }).sin(); dy1[2] *= rhs; }
+            [lit(1.875); 3]
+        };
+        [(dy1[1] + dy1[2]) + lit(0.75) * dy1[2], a + lit(0.75) * a, a.max(dy1[1])]
     }
 
     pub fn fn55(mut a: D) -> D {
@@ -7648,17 +7582,13 @@ pub mod dual {
 
     pub fn fn56(a: D) -> Vec<D> {
         let mut cell1 = fn54((if a <= a { lit(0.625) } else { a }).atan());
-        let r3 = &mut cell1[0];
-        { let rhs = lit(0.25) * a.sin().sin(); *r3 += rhs; }
-        let mut x = (cell1[1] + cell1[0]).abs();
-        let mut y1: Vec<Vec<D>> = vec![vec![x * a, (x.abs() + lit(1.25)).sqrt(), x], vec![a, a]];
-        if cell1.iter().copied().fold(lit(-9.0), D::max) > x {
-            if x < (-lit(0.75)) {
-                cell1[1] = lit(1.25) * ((0..cell1.len()).map(|j| cell1[j] * a.cos()).sum::<D>() / (x * x + lit(1.0))).sin();
-                return vec![lit(2.0).sin() + lit(1.0) * cell1[2], ((y1[0][1] + lit(0.25) * a) + lit(0.25) * cell1[1]) + lit(1.25) * x];
-            }
+        cell1[0] = (if cell1[1] <= (a * (-lit(1.625))) { a * lit(1.75) } else { a }).atan();
+        let mut x: Vec<D> = vec![lit(0 as f64), cell1.iter().sum::<D>(), cell1[2] * a];
+        for i4 in 0..1 {
+            let s = fn1(lit(0.5) * cell1.iter().copied().fold(lit(-9.0), D::max).sin());
+            x.insert(0, a.sin());
         }
-        vec![(((lit(1.75) + cell1[0]) + lit(0.25) * cell1[1]) + lit(1.5) * x) + lit(0.75) * y1[0][0], (((((cell1.iter().sum::<D>() + lit(2.0) * a) + lit(1.75) * cell1[0]) + lit(0.25) * cell1[1]) + lit(1.75) * cell1[2]) + lit(0.5) * y1[0][0]) + lit(1.75) * y1[1][1]]
+        x.clone()
     }
 
     pub fn fn57(a: D, v: &[D]) -> Vec<D> {
@@ -7673,39 +7603,32 @@ pub mod dual {
     }
 
     pub fn fn58(mut a: D, mut b: D, n: usize, v: &[D]) -> D {
-        a = lit(1.25) * (b.sin().exp() * (-lit(1.625))).sin();
+        a = lit(1.25) * b.min(-lit(1.625)).sin();
         let mut i5 = 0_usize;
         'l6: while i5 < 1 && (i5 >= 0) {
             { let rhs = 1; i5 += rhs; }
-            b = a.atan();
+            a = (a * a.sin().tanh()).sin();
         }
-        a = lit(1.25) * a.sin();
-        let mut tape1: [[D; 3]; 2] = [[lit(1.0); 3]; 2];
-        tape1[1][n % 3] = ((a * v[i5 % v.len()]) * (a * a)).sin();
-        ((((b + lit(1.0) * a) + lit(1.5) * b) + lit(1.0) * tape1[0][1]) + lit(0.25) * tape1[1][0]) + lit(1.25) * tape1[1][2]
+        let mut tape1 = fn55(v[0].sin());
+        let mut i9 = 0_usize;
+        'l10: while i9 < 2 {
+            { let rhs = 1; i9 += rhs; }
+            tape1 = ((v[n % v.len()] * (-lit(1.5))) * b.abs()).cos();
+        }
+        (((((v[i5 % v.len()] + tape1) + lit(1.5) * a) + lit(2.0) * b) + lit(0.75) * v[1]) + lit(1.5) * v[v.len() - 1]) + lit(1.0) * tape1
     }
 
     pub fn fn59(a: D, mut b: D, n: usize, flag: bool, p: [D; 3]) -> [D; 3] {
         let s = [[b, b, b], [a, b.sin().exp(), a]];
         for i7 in 0..1 {
             if flag {
-                b = (p.iter().enumerate().map(|(j, z)| (-lit(0.625)).sin()).sum::<D>() * b).cos();
-                let mut back = (p[i7 % 3] * a).min(if p[i7 % 3] < b { a } else { b });
-                std::mem::swap(&mut b, &mut back);
+                b = (s[i7 % 2][n % 3] + b).max(s[1][i7 % 3].atan()).cos();
+                let dy1 = fn32((a - lit(1.375)).sin());
             }
-            match n % 3 { 0 => {
-                for i12 in 1..p.len() {
-                    let mut saved = vec![lit(0.0); 4];
-                }
-            }, 1 => {
-                b = lit(1.375);
-                b = (a * p[1]).cos();
-            }, _ => {
-                let f15 = |z: D, k: D| { let h18 = k.sin(); z.abs().atan() + h18 };
-                let y21 = f15((a.abs() + lit(1.25)).ln(), b) + f15(p.iter().map(|z| lit(0.5) * ((*z) * a).sin()).sum::<D>(), a);
-            } }
+            b = lit(0.5) * a.sin();
         }
-        [p.iter().take(2).map(|z| z.sin()).sum::<D>() + lit(0.25) * p[2], ((((-lit(2.0)) * s[n % 2][2]) + lit(0.5) * b) + lit(1.0) * p[2]) + lit(1.0) * s[1][2], a.sin().exp() + lit(1.75) * p[0]]
+        let mut w: D = chained(s[0][2] - a).unwrap_or(a);
+        [((fn23(lit(1.375).atan()) + lit(1.25) * b) + lit(1.25) * s[0][1]) + lit(0.75) * s[1][0], (((a.cos() + lit(1.75) * a) + lit(1.0) * b) + lit(1.5) * p[1]) + lit(2.0) * w, (lit(n as f64) + lit(0.5) * b) + lit(2.0) * s[1][0]]
     }
 
     pub fn fn60(mut a: D) -> D {
@@ -7714,14 +7637,17 @@ pub mod dual {
                 for i5 in (0..4).rev() {
                     a = a.cos();
                 }
-            }, 1 | 2 if i3 < 0 => {
+            }, 1 | 2 if a < a => {
                 let f7 = |z: D, k: D| { let h10 = z; a.sin() + h10 };
                 let y12 = f7(lit(1.0), a) * f7(lit(0.125), a);
             }, _ => {
-                a = lit(0.5) * fn50(a.abs().cos(), lit(0.5) * a.sin(), [lit(0.5); 3]).sin();
+                let r14 = &mut a;
+                { let rhs = lit(0.5) * lit(1.5).sin(); *r14 *= rhs; }
             } }
+            let dy1 = a;
+            a = lit(0.5) * dy1.sin();
         }
-        a.sin() + lit(0.75) * a
+        a + lit(0.5) * a
     }
 
     pub fn fn61(mut a: D) -> D {
@@ -7731,7 +7657,7 @@ pub mod dual {
             { let rhs = 1; i3 += rhs; }
             if let Some(z) = a {}
         }
-        lit(0.25) + lit(1.0) * a.unwrap_or(lit(0.75))
+        -lit(0.375)
     }
 
     pub fn fn62(mut a: D, b: D) -> D {
@@ -7739,20 +7665,22 @@ pub mod dual {
         for i4 in 0..1 {
             if (acc > acc) && ((b * b) <= fn55(acc.sin())) {
                 'l6: for i7 in 0..3 {
-                    a = lit(0.5) * (a - (acc + acc)).sin();
+                    { let rhs = lit(1.75) + (b * lit(1.375)).sin(); a /= rhs; }
                 }
-                a = fn45(acc.cos()).sin().cos();
-                a = (acc / (acc.abs() + lit(1.25))).cos();
+                let mut x: Vec<D> = vec![acc + b, acc - a];
+                let part10 = &mut x[0..2];
+                { let rhs = lit(0.375) * b.atan(); part10[0] += rhs; }
+                part10[1] = part10[0] * b.sin();
             }
         }
-        (lit(0 as f64) + lit(1.75) * b) + lit(0.5) * acc
+        ((acc + lit(1.75) * a) + lit(0.5) * b) + lit(0.75) * acc
     }
 
     pub fn fn63(mut a: D) -> D {
         let mut old: [D; 3] = [lit(2.0); 3];
-        { let rhs = lit(1.75) + a.sin(); a /= rhs; }
-        let dy1 = a.sin().tanh().sin().tanh();
-        (((old.iter().take(2).map(|z| z.sin()).sum::<D>() + lit(0.75) * a) + lit(0.25) * old[0]) + lit(0.25) * old[1]) + lit(0.75) * old[2]
+        old[..2].copy_from_slice(&[(a + a).sin(), a]);
+        let mut old3 = lit(3 as f64);
+        ((old3 + lit(1.375)) + lit(0.25) * a) + lit(1.25) * old3
     }
 
     pub fn fn64(a: D) -> D {
@@ -7771,36 +7699,30 @@ pub mod dual {
             'l9: loop {
                 { let rhs = 1; i8 += rhs; }
                 if i8 > 1 { break; }
-                b[0] = lit(1.25) * a.sin();
-                if b.len() > 2 { cell1 = b.remove(0) * 0.75; }
-                if fn55(lit(1.125).cos()) < (cell1 - u.w[0]) { break; }
-                let mut old = [[v.iter().sum::<D>(), net.w[i8 % 2], lit(3 as f64)], [lit(1.25); 3]];
+                std::mem::swap(&mut a, &mut cell1);
+                let r11 = &mut b[i8 % 2];
+                { let rhs = lit(0.125) * u.w[i8 % 2].sin(); *r11 += rhs; }
+                { let rhs = lit(0.5) * (lit(1.25) * (cell1 - v[i8 % v.len()]).sin()); *r11 += rhs; }
             }
         }
-        vec![(((((u.forward(&b[..2]) + lit(0.25) * a) + lit(1.75) * net.w[1]) + lit(1.25) * b[1]) + lit(0.5) * b[b.len() - 1]) + lit(0.5) * u.w[0]) + lit(0.5) * cell1, (((((((lit(1.5) + cell1.sin()).sqrt() + lit(2.0) * a) + lit(0.75) * v[v.len() - 1]) + lit(1.25) * net.w[0]) + lit(0.25) * net.b) + lit(1.5) * b[0]) + lit(1.25) * b[1]) + lit(1.75) * u.w[0]]
+        b.clone()
     }
 
     pub fn fn66(mut a: D, n: usize, v: &[D]) -> D {
         let f4 = |z: D, k: D| ((k.abs() + lit(1.25)).sqrt() + lit(0.625)).sin();
         let mut y7 = f4(D::sin(a), lit(0.875)) * f4(v[n % 2] + a, v[n % v.len()]);
-        let r9 = &mut a;
-        *r9 = *r9 * lit(1.25) * v[n % 2].sin() + (lit(0.5) * v[1].cos());
-        { let rhs = lit(0.375) * fn52(y7.atan(), n % 4, vec![lit(0.0); 2]).cos(); *r9 += rhs; }
-        (v[n % v.len()].max(lit(1.375)) + lit(2.0) * a) + lit(2.0) * y7
+        a = y7.mul_add(a, v[0]).sin().powi(0).sin();
+        (((lit(v.len() as f64) + lit(2.0) * a) + lit(0.25) * v[0]) + lit(1.75) * v[v.len() - 1]) + lit(2.0) * y7
     }
 
     pub fn fn67(a: D, n: usize, mut p: [D; 3], q: Vec<D>) -> D {
-        let y = vec![vec![q[0].max(p[2]), q[n % 2], p[1]], p.to_vec()];
-        if q[n % 2] >= (if lit(1.875) < y[1][n % 2] { y[n % 2][n % 2] } else { q[n % 2] }) {
-            let (l6, r7) = p.split_at_mut(1);
-            r7[0] = l6[0] * q[n % 2].max(q[n % q.len()]).sin();
-            p[1] = lit(0.875).sin();
-        } else {
-            let cell1 = a.sin().sin().tanh();
-            let (l9, r10) = p.split_at_mut(1);
-            { let rhs = r10[0] * lit(1.25) * q.iter().map(|z| (-lit(0.5)).cos()).sum::<D>().sin(); l9[0] += rhs; }
+        let mut dx = vec![vec![q[0].max(p[2]), q[n % 2]], p[..2].to_vec()];
+        'l6: for z8 in q.iter().copied().rev() {
+            for i10 in 0..q.len() {
+                { let rhs = lit(0.5) * lit(q.len() as f64).abs().sin(); dx[1][1] -= rhs; }
+            }
         }
-        (((((((a.abs() + lit(1.25)).ln() + lit(1.25) * a) + lit(0.5) * p[1]) + lit(0.75) * p[2]) + lit(1.25) * q[0]) + lit(1.25) * q[1]) + lit(1.0) * q[q.len() - 1]) + lit(0.25) * y[1][1]
+        ((((dx[0][n % 2] + lit(1.25) * q[0]) + lit(1.5) * q[1]) + lit(2.0) * q[q.len() - 1]) + lit(2.0) * dx[0][0]) + lit(1.5) * dx[1][1]
     }
 
     pub fn fn68(a: D) -> D {
@@ -7825,30 +7747,38 @@ pub mod dual {
                 if lit(0.375) > fn67(a.sin(), i5 % 4, [product7[1][2], a, acc[i3 % 2][0]], vec![a; 3]) { break; }
                 let y1: D = a;
                 for i10 in 1..=1 {
-                    { let rhs = lit(1.75) + y1.abs().sin(); product7[i3 % 2][2] /= rhs; }
+                    let row12 = &mut acc[1];
+                    row12[0] = a.sin();
+                    { let rhs = row12[0] * lit(0.25) * (lit(0.5) * a.sin()); row12[1] += rhs; }
                     acc[0][i3 % 3] = lit(0.5) * (product7[i3 % 2][0] - a).sin();
                 }
             }
         }
-        let mut dx = vec![a - acc[i3 % 2][i3 % 3], acc[i3 % 2][i3 % 3]];
-        ((acc[0][i3 % 3] + lit(1.25) * a) + lit(0.25) * acc[0][1]) + lit(1.25) * acc[1][0]
+        let mut i3: Vec<D> = vec![a - acc[i3 % 2][i3 % 3], acc[i3 % 2][i3 % 3], acc[i3 % 2][i3 % 3]];
+        (((lit(2 as f64) + lit(1.25) * a) + lit(0.25) * acc[0][1]) + lit(1.25) * acc[1][0]) + lit(1.0) * i3[0]
     }
 
     pub fn fn69(a: D, mut b: D) -> D {
         let mut dy1: Shape = if b < lit(0.25) { Shape::Disc(a.sin().powi(3)) } else { Shape::Dot };
         if (b + a) >= (a * lit(1.625)) {
-            b = lit(1.0).cos();
+            let mut old4 = std::mem::take(&mut b);
+        } else if a.sin() < (-a) {
+            let Some(z6) = positive(b) else {
+                return (a.sin().powi(0) + lit(2.0) * a) + lit(1.5) * b;
+            };
         } else {
-            'l4: for i5 in 0..3 {
-                let mut old7 = std::mem::replace(&mut b, a.cos());
+            if a.mul_add(b, b) >= (a + a) {
+                b = lit(1.25) * b.sin().sin();
+                if (a * lit(0.25)) <= b {
+                    let r8 = &mut b;
+                    *r8 = *r8 * a.sin() + (lit(0.125) * (lit(1.25) * lit(1.5).sin()));
+                    return (a + b) + lit(0.75) * b;
+                }
+            } else {
+                b = lit(0 as f64).atan();
             }
         }
-        let mut i9 = 0_usize;
-        while i9 < 3 {
-            { let rhs = 1; i9 += rhs; }
-            { let rhs = lit(0.25) * (-a).cos().atan(); b -= rhs; }
-        }
-        a.sin().powi(3)
+        b
     }
 
     pub fn fn70(mut a: D, b: D) -> D {
@@ -7859,9 +7789,9 @@ pub mod dual {
             let Some(z11) = positive(b) else {
                 continue;
             };
-            old.fill(lit(0.5) * b.sin());
+            old[i5] = b.cos();
         }
-        (((a + lit(1.0) * a) + lit(0.5) * b) + lit(1.0) * old[1]) + lit(1.25) * old[old.len() - 1]
+        ((b + lit(0.5) * a) + lit(1.0) * old[0]) + lit(1.25) * old[1]
     }
 
     pub fn fn71(a: D, b: D) -> Vec<D> {
@@ -7869,8 +7799,8 @@ pub mod dual {
         let Some(z4) = positive(x) else {
             return vec![((lit(0.5) + lit(0.75) * a) + lit(2.0) * b) + lit(1.25) * x, (-lit(0.75)) + lit(1.25) * a];
         };
-        { let rhs = lit(1.75) + a.sin().powi(1).sin(); x /= rhs; }
-        vec![(((if z4 < lit(1.875) { a } else { x }) + lit(1.0) * a) + lit(1.75) * b) + lit(0.75) * z4, (((z4 + lit(1.0) * a) + lit(1.25) * b) + lit(0.5) * x) + lit(1.0) * z4]
+        x = (a + a).sin();
+        vec![((z4 - a) + lit(1.0) * x) + lit(1.75) * z4, ((if x <= lit(0.5) { x } else { a }) + lit(0.75) * x) + lit(0.75) * z4]
     }
 
     pub fn fn72(a: D, b: D) -> D {
@@ -7880,43 +7810,43 @@ pub mod dual {
         'l6: while i5 < 1 {
             { let rhs = 1; i5 += rhs; }
             if (a * b) < a {
-                if (old[i5 % 2] * a) < b.sin().tanh() {
-                    old[i5 % 2] = (old[i5 % old.len()].abs() + (next + a)).atan();
+                if next.atan() >= b.mul_add(b, old[i5 % 2]) {
+                    { let rhs = lit(0.125) * (old[i5 % old.len()].abs() + (next + a)).atan(); old[i5 % 2] += rhs; }
                     break 'l6;
                 }
+            } else if old[old.len() - 1] <= lit(i5 as f64) {
+                let f8 = |z: D| lit(1.25) * (if (a * next) >= next { old.iter().sum::<D>() } else { b.sin().tanh() }).sin();
+                let y10 = f8(a) + f8(a.cos());
             } else {
-                let f8 = |z: D| z.sin();
-                let mut y10 = f8(old[i5 % 2]);
+                old.clear();
+                old.push(lit(1.25) * b.sin());
+                old.push(next);
             }
         }
-        ((((a + lit(1.0) * a) + lit(0.75) * b) + lit(1.5) * old[0]) + lit(2.0) * old[1]) + lit(0.5) * next
+        (((a * next) + lit(1.25) * a) + lit(1.5) * old[0]) + lit(1.0) * old[1]
     }
 
     pub fn fn73(a: D, mut b: D, v: &[D]) -> D {
-        b = lit(1.25) * b.sin();
-        let r4 = &mut b;
-        *r4 = *r4 * lit(1.25) * v[0].sin() + (lit(0.25) * (lit(1.25) * a.sin()));
-        { let rhs = fn66(a.atan(), 2 % 4, v).sin(); *r4 *= rhs; }
-        ((((-a) + lit(0.25) * b) + lit(0.5) * v[0]) + lit(1.75) * v[1]) + lit(2.0) * v[v.len() - 1]
+        b = ((a * (-lit(1.375))) / (v.iter().fold(b, |h, z| lit(1.25) * (lit(0.875) - b).sin()).abs() + lit(1.25))).atan();
+        b = v[v.len() - 1].sin();
+        (a * lit(2.0)) + lit(0.25) * a
     }
 
     pub fn fn74(a: D, v: &[D], q: Vec<D>) -> D {
         let mut tape1 = [lit(1.625); 3];
         {
-            tape1 = tape1;
+            tape1[2] = lit(0.875);
         }
-        return (((if v[0] <= a { -lit(1.75) } else { tape1[2] }) + lit(1.5) * a) + lit(1.0) * q[0]) + lit(1.5) * q[q.len() - 1];
+        (((((v.windows(2).map(|z| z[0] * z[1]).sum::<D>() + lit(1.5) * a) + lit(2.0) * v[0]) + lit(1.25) * v[1]) + lit(1.5) * v[v.len() - 1]) + lit(1.5) * q[1]) + lit(2.0) * q[q.len() - 1]
     }
 
     pub fn fn75(a: D, n: usize) -> D {
         let mut a: [D; 3] = [lit(n as f64), a, if a > a { lit(0.5) } else { lit(1.125) }];
         for i4 in (0..a.len()).rev() {
-            { let rhs = lit(0.375) * a.iter().sum::<D>().sin(); a[1] -= rhs; }
+            let last6 = a.len() - 1;
+            a.swap(1, last6);
         }
-        a[n % 3] = lit(n as f64).sin();
-        let (l6, r7) = a.split_at_mut(1);
-        { let rhs = r7[0] * lit((n + 1) as f64).sin(); l6[0] += rhs; }
-        ((a[0].abs() + lit(0.75) * a[0]) + lit(0.5) * a[1]) + lit(1.5) * a[2]
+        a[1].sin().exp()
     }
 
     pub fn fn76(mut a: D, n: usize, flag: bool) -> D {
@@ -7924,68 +7854,64 @@ pub mod dual {
         for i5 in 0..4 {
             list4.push(((a * a + lit(1.0)).sqrt() + a).sin());
         }
-        list4[n % 2] = ((if a >= a { a } else { list4[n % 2] }) + (if a <= lit(1.625) { lit(0.625) } else { lit(1.0) })).cos();
-        if flag {
-            list4[1] = lit(1.25) * (lit(1.625) * (list4[n % 2] * a)).sin();
-            { let rhs = lit(0.25) * fn66((list4[n % list4.len()] - list4[n % 2]).cos(), n % 4, &list4); a += rhs; }
-        }
-        while list4.len() > 2 {
-            let z = list4.pop().unwrap();
-            a = a * 0.5 + z * a.atan();
-        }
-        (list4[1] + lit(1.25) * a) + lit(2.0) * list4[list4.len() - 1]
+        list4 = vec![if a >= a { a } else { list4[n % 2] }, list4.iter().map(|z| (*z).atan()).sum::<D>(), list4[n % 2]];
+        list4.push(a.sin());
+        match n % 3 { 0 => {}, 1 => {
+            list4.insert(1, list4.iter().copied().product::<D>().atan());
+        }, _ => {
+            list4[0] = a.cos();
+        } }
+        (((a.sin().exp() + lit(0.5) * a) + lit(1.25) * list4[0]) + lit(1.25) * list4[1]) + lit(0.25) * list4[list4.len() - 1]
     }
 
     pub fn fn77(mut a: D) -> D {
         a = lit(3 as f64).atan();
-        a = a.atan();
-        let mut list2 = Vec::with_capacity(4);
-        list2.push(a.mul_add(lit(0.75), lit(2.0)));
-        list2.push(a);
-        if (a / (a * a + lit(1.0))) > (list2[0] * a) {
-            if a <= (list2[0] * a) {
-                return (((list2[0] - a) + lit(2.0) * a) + lit(0.75) * list2[0]) + lit(0.5) * list2[list2.len() - 1];
-            }
-            { let rhs = lit(1.75) + a.asinh().sin(); list2[0] /= rhs; }
-        } else {}
-        (((positive(list2.iter().rev().skip(1).copied().map(|z| a.atan()).sum::<D>()).unwrap_or(a) + lit(0.25) * a) + lit(1.75) * list2[0]) + lit(1.75) * list2[1]) + lit(2.0) * list2[list2.len() - 1]
+        a = lit(1.25) * (a * a.sin()).sin();
+        let mut s: D = -lit(0.75);
+        let f3 = |z: D| lit(2.0).cos();
+        let y5 = f3(if a >= a { s } else { s });
+        a = lit(1.25) * y5.sin().powi(3).sin();
+        let mut old: Vec<Vec<D>> = vec![vec![if lit(0.5) >= a { a } else { y5 }, y5 * a, a], vec![lit(1 as f64), y5, -a]];
+        let mut old9 = Body { pos: Point { x: a, y: lit(0.875) }, vel: std::array::from_fn(|j| y5.atan()), mass: old[0][0].abs(), id: 2 };
+        let mut tape1: [[D; 3]; 2] = [[a; 3]; 2];
+        (((((((((a + lit(0.25) * s) + lit(0.75) * y5) + lit(0.5) * old[0][0]) + lit(0.25) * old[1][1]) + lit(1.5) * old9.pos.y) + lit(1.0) * old9.vel[0]) + lit(0.75) * old9.vel[1]) + lit(1.0) * old9.mass) + lit(0.25) * tape1[0][1]) + lit(1.0) * tape1[1][0]
     }
 
     pub fn fn78(a: D, flag: bool, q: Vec<D>) -> D {
-        let f4 = |z: D| lit(1.25) * fn73((a + a).cos(), a.atan().cos(), &q[..=1]).sin();
-        let y6 = f4(q[0].min(a));
-        (((a + lit(1.5) * a) + lit(1.25) * q[0]) + lit(0.5) * q[1]) + lit(2.0) * y6
+        let mut y6: D = if flag {
+            for i4 in (0..q.len()).step_by(2) {}
+            q.iter().step_by(2).sum::<D>()
+        } else {
+            a.sin().exp()
+        };
+        y6.min(q[0]) + lit(2.0) * y6
     }
 
     pub fn fn79(a: D) -> D {
-        let mut tape1: Vec<D> = vec![lit(0.0); 4];
-        tape1[1] = lit(3 as f64).atan();
-        { let rhs = lit(0.25) * lit(1 as f64).cos(); tape1[0] -= rhs; }
-        'l3: for i4 in 0..1 {
-            'l6: for i7 in (0..tape1.len()).rev() {
-                let mut i9 = 0_usize;
-                while i9 < 2 {
-                    { let rhs = 1; i9 += rhs; }
-                    let part11 = &mut tape1[0..2];
-                    { let rhs = lit(0.375) * (a * a).cos(); part11[0] += rhs; }
-                    part11[1] = part11[0] * lit(0.5) * (if a >= a { lit(1.375) } else { a }).sin();
-                    let saved = (lit(1.5) * lit(0.875)) + (-tape1[i7]);
+        let mut x: Vec<D> = vec![fn31(a.sin(), [a, a, a]), a];
+        {
+            for i3 in (0..x.len()).rev() {
+                'l5: for i6 in 0..x.len() {
+                    for z8 in x.iter_mut().rev() {
+                        { let rhs = (a - a).cos(); *z8 *= rhs; }
+                    }
                 }
+                x[i3] = (if a.sin() > a { lit(0 as f64) } else { a + a }).cos();
+                { let rhs = lit(0.375) * (a + a.min(a)).sin(); x[i3] += rhs; }
             }
-            let r13 = &mut tape1[i4 % 2];
-            { let rhs = lit(0.375) * (lit(0.5) * (a * a).sin()); *r13 += rhs; }
-            { let rhs = lit(0.375).atan(); *r13 *= rhs; }
         }
-        lit(0 as f64) + lit(2.0) * a
+        x[0] = a.atan();
+        (((a + lit(0.25) * a) + lit(0.25) * x[0]) + lit(0.25) * x[1]) + lit(1.0) * x[x.len() - 1]
     }
 
     pub fn fn80(a: D, b: D, t: (D, D)) -> D {
         let mut dy1 = vec![vec![b + t.1; 2]; 3];
-        dy1[1][1] = ((if b > dy1[1][0] { b } else { a }) * t.0.atan()).cos();
-        let mut u: D = a * (if b <= lit(0.625) { b } else { a });
-        dy1[1][1] = t.1.sin();
-        { let rhs = lit(0.5) * b.sin(); u -= rhs; }
-        (((b + lit(1.0) * a) + lit(0.5) * b) + lit(1.25) * t.0) + lit(1.25) * u
+        let r5 = &mut dy1[1][1];
+        *r5 = lit(1.25) * (if a > b { b } else { a }).sin();
+        { let rhs = lit(1.25) * b.sin(); *r5 *= rhs; }
+        let mut t: Vec<Vec<D>> = dy1.clone();
+        dy1[0][1] = (if (if a <= a { dy1[1][0] } else { a }) <= lit(0.5) { -lit(1.25) } else { lit(0.375) }).atan();
+        (((((dy1[1][0] / (lit(1.5) + lit(0.625).sin())) + lit(1.25) * a) + lit(1.0) * b) + lit(0.5) * dy1[0][0]) + lit(1.0) * dy1[1][1]) + lit(0.25) * t[0][0]
     }
 
     pub fn fn81(a: D) -> [D; 3] {
@@ -7997,59 +7923,56 @@ pub mod dual {
             let mut y7 = f5(f5(u[0]));
             u.fill((a + dy1).atan());
         } else {
-            old.1 = old.0.atan();
+            u[..2].copy_from_slice(&[lit(1.25) * (a / (a.abs() + lit(1.25))).sin(), dy1]);
         }
-        return [((u[0] + lit(1.75) * old.0) + lit(1.5) * old.1) + lit(1.5) * u[2], u[2] + lit(0.75) * old.0, dy1];
-        for z9 in u.iter_mut().rev() {
-            { let rhs = (a + a).sin(); *z9 *= rhs; }
-        }
-        u
+        [u[0] * lit(0.25), ((dy1.asinh() + lit(0.25) * old.1) + lit(1.5) * u[0]) + lit(1.75) * u[2], (u[0] + lit(1.25) * a) + lit(0.25) * old.1]
     }
 
     pub fn fn82(mut a: D, n: usize) -> D {
-        let next: Vec<D> = vec![lit(0.0); 4];
+        let mut n: Vec<D> = vec![a; 3];
         let mut i4 = 0_usize;
-        while i4 < 2 && (a.min(a) < a) {
+        loop {
             { let rhs = 1; i4 += rhs; }
-            a = fn75(lit(0.5) * (a + a).sin(), i4 % 4).sin();
+            if i4 > 1 { break; }
+            n[0] = a.sin();
+            n[i4 % 2] = a.sin();
+            if i4 != 2 { break; }
+            n.resize(5, fn70(a.sin(), n[i4 % n.len()].cos()).sin());
+            'l6: for i7 in (0..3).rev() {
+                n[0] = n.windows(2).map(|z| z[0] * z[1]).sum::<D>().atan();
+            }
         }
-        let Some(z6) = positive(a) else {
-            return (a * a) + lit(2.0) * a;
-        };
-        let mut old: [D; 3] = std::array::from_fn(|j| lit(1.75).cos());
-        ((a * a + lit(1.0)).ln() + lit(1.75) * a) + lit(0.5) * next[1]
+        ((a + lit(1.0) * a) + lit(1.5) * n[0]) + lit(1.75) * n[n.len() - 1]
     }
 
     pub fn fn83(a: D) -> D {
         let mut y = a;
         if y < (y * y + lit(1.0)).ln() {
-            { let rhs = lit(0.125) * (a + (y - a)).cos(); y += rhs; }
-        } else if y <= y {} else {
-            y = (a * lit(1 as f64)).sin();
+            y = y.cos();
+        } else {
+            { let rhs = lit(0.25) * y.sin(); y += rhs; }
         }
-        ((y - y) + lit(0.25) * a) + lit(0.75) * y
+        (a.sin() + lit(1.5) * a) + lit(2.0) * y
     }
 
     pub fn fn84(mut a: D, b: D) -> D {
-        a = lit(1.0);
-        let f3 = |z: D| lit(1.25) * fn75(lit(1.25) * a.mul_add(a, b).sin(), 0 % 4).sin();
-        let mut y5 = f3(b * a) + f3(if a >= b { a } else { a });
-        let mut saved: Vec<D> = vec![D::sin(b), y5 - lit(1.625)];
-        saved[1] = (b + a).cos();
-        return (((lit(0.125).max(y5) + lit(1.0) * a) + lit(1.25) * y5) + lit(0.75) * saved[0]) + lit(1.5) * saved[1];
-        { let rhs = lit(1.75) + saved.iter().fold(a, |h, z| (*z).sin()).sin(); saved[1] /= rhs; }
-        b + y5
+        { let rhs = lit(0.5) * a.cos(); a += rhs; }
+        for i3 in 0..3 {
+            a = b.sin();
+        }
+        (if a >= b { b } else { b }) + lit(1.75) * b
     }
 
     pub fn fn85(a: D, b: D) -> D {
         let s: [D; 3] = [a, b, a];
         if (-lit(1.5)) <= (b - b) {
             if fn75(b.atan(), 0 % 4) > a {} else {}
-            if (s[1] + a) >= a {
-                return (((s.iter().sum::<D>() + lit(2.0) * a) + lit(0.25) * b) + lit(1.25) * s[0]) + lit(1.25) * s[1];
-            }
-        } else if (a * lit(1.0)) < a {} else {}
-        ((a + lit(1.5) * b) + lit(1.5) * s[1]) + lit(1.25) * s[2]
+        } else {
+            let f4 = |z: D, k: D| b.sin();
+            let y7 = f4(fn82(lit(1.25) * b.sin(), 0 % 4), a) + f4(s[2], a);
+            let mut w: Point = Point::new(if b > b { y7 } else { s[0] }, a);
+        }
+        (((b + lit(1.5) * a) + lit(1.25) * b) + lit(1.0) * s[0]) + lit(1.0) * s[1]
     }
 
     pub fn fn86(a: D, n: usize, net: &Net) -> D {
@@ -8065,47 +7988,32 @@ pub mod dual {
             let f10 = |z: D| a.atan();
             let mut y12 = f10(f10(a.sin()));
         }, _ => {} }
-        (((net.w[n % 2].sin().exp() + lit(1.25) * a) + lit(1.5) * net.w[0]) + lit(1.5) * net.w[1]) + lit(0.25) * net.b
+        (((lit(1.125) + lit(0.25) * a) + lit(1.75) * net.w[0]) + lit(0.25) * net.w[1]) + lit(0.75) * net.b
     }
 
     pub fn fn88(a: D) -> D {
-        let mut a: Vec<D> = vec![a; 3];
-        for i3 in 0..a.len() {
-            a[i3] = fn82(lit(2 as f64).atan(), 2 % 4).sin();
-            a[i3] = lit(0.5) * (-a[i3]).sin();
-        }
-        (a[1] + lit(2.0) * a[0]) + lit(0.75) * a[a.len() - 1]
+        let u: Vec<D> = vec![lit(0.0); 4];
+        for i3 in 0..u.len() {}
+        (positive(u[0]).unwrap_or(a) + lit(1.5) * a) + lit(0.75) * u[1]
     }
 
     pub fn fn89(mut a: D, b: D, n: usize) -> D {
         let mut i4 = 0_usize;
         while i4 < 2 && (b <= b) {
             { let rhs = 1; i4 += rhs; }
-            a = a.sin();
+            { let rhs = lit(0.5) * a.sin(); a += rhs; }
         }
-        let mut i6 = 0_usize;
-        while i6 < 2 && (a.sin().powi(1) >= lit(1.125)) {
-            { let rhs = 1; i6 += rhs; }
-            {
-                if i6 != 2 {
-                    return a.atan();
-                }
-                let mut i8 = 0_usize;
-                while i8 < 2 && (b >= (b + b)) {
-                    { let rhs = 1; i8 += rhs; }
-                    { let rhs = lit(0.5) * b.sin(); a *= rhs; }
-                    a = b.sin();
-                }
-            }
-        }
-        (lit(0.5) + lit(2.0) * a) + lit(0.75) * b
+        let mut old: D = b;
+        old = lit(1.25) * a.sin();
+        old = lit(1.25) * a.sin();
+        let mut s: D = (a * old) + lit(1.625);
+        return (((s + (-lit(0.5))) + lit(1.5) * b) + lit(2.0) * old) + lit(0.75) * s;
     }
 
     pub fn fn90(a: D, mut b: D, n: usize) -> Vec<D> {
-        let mut old4 = std::mem::take(&mut b);
-        let mut a: Vec<Vec<D>> = vec![vec![if b < b { lit(0.375) } else { a }; 2]; 3];
-        let mut acc: Net = Net { w: vec![b.asinh(); 3], b: b };
-        vec![((((((-lit(0.625)) * a[n % 2][0]) + lit(1.25) * b) + lit(0.5) * old4) + lit(2.0) * a[0][0]) + lit(0.25) * acc.w[0]) + lit(1.25) * acc.b, ((((a[1][n % 2] + a[0][n % 2]) + lit(0.75) * b) + lit(1.5) * a[1][1]) + lit(0.5) * acc.w[0]) + lit(0.25) * acc.w[1]]
+        b = a.cos();
+        { let rhs = lit(0.375) * ((a + a) + b).cos(); b += rhs; }
+        vec![(if a > a { a } else { a }) + lit(1.25) * b, a + lit(0.25) * a]
     }
 
     pub fn fn91(mut a: D, b: D) -> D {
@@ -8120,24 +8028,26 @@ pub mod dual {
             }
             a = a.atan();
         } else if (if a < b { a } else { a }) >= b {} else {
-            b = lit(1.25) * b.sin();
+            b = b.sin();
         }
-        b + lit(1.25) * a
+        (a + lit(1.25) * a) + lit(0.75) * b
     }
 
     pub fn fn92(mut a: D, b: D, p: [D; 3]) -> D {
         let mut y1: [[D; 3]; 2] = [[lit(1.125); 3], [a.sin(); 3]];
-        y1[0][0] = a.cos().sin();
-        let mut p: (D, D) = (b, p.iter().map(|z| (if (*z) < b { b } else { *z }).sin()).sum::<D>());
-        let r7 = &mut y1[0][1];
-        *r7 = *r7 * a.atan() + (lit(0.5) * (lit(1.25) * lit(1.875).sin()));
-        *r7 = (if b <= a { -lit(1.25) } else { b }).atan();
-        { let rhs = (if b < a { b } else { a }).sin(); y1[1][1] *= rhs; }
-        p.1 = lit(1.25) * ((lit(1.5) + a.sin()).ln() * b).sin();
-        for i8 in (0..2).rev() {
-            { let rhs = a.sin().cos(); y1[0][i8 % 3] *= rhs; }
-        }
-        (((((b * p.0) + lit(1.75) * a) + lit(0.25) * b) + lit(1.0) * y1[1][2]) + lit(1.25) * p.0) + lit(0.75) * p.1
+        y1[0][0] = lit(1 as f64).cos();
+        { let rhs = lit(0.5) * (p[1] * p[1]).sin().tanh().sin(); y1[1][2] -= rhs; }
+        let p: D = b - a;
+        { let rhs = lit(1.75) + p.sin(); y1[0][2] /= rhs; }
+        let mut list6 = Vec::new();
+        list6.push(lit(1.875));
+        list6.push(fn88(lit(1.25) * (-lit(1.25)).sin()));
+        let mut y8: D = if a > a {
+            b
+        } else {
+            list6.iter().flat_map(|z| [*z, z.sin()]).sum::<D>()
+        };
+        (((((lit(1 as f64) + lit(2.0) * a) + lit(1.25) * b) + lit(1.5) * p) + lit(1.0) * list6[0]) + lit(0.75) * list6[1]) + lit(0.75) * list6[list6.len() - 1]
     }
 
     pub fn fn93(a: D) -> D {
@@ -8145,71 +8055,61 @@ pub mod dual {
         {
             let y1 = lit(1 as f64);
         }
-        let mut y9: D = if (a + x.x) <= fn84(a.atan(), a.sin()) {
+        let mut y12: D = if (a + x.x) <= fn84(a.atan(), a.sin()) {
             let mut a: [D; 3] = [fn84(x.y.cos(), x.x.sin()), (a.abs() + lit(1.25)).sqrt(), lit(1.5)];
             for i5 in (0..1).rev() {
-                x.y = lit(0.5) * a[0].abs().sin();
+                a[0] = a[0].atan();
             }
-            lit(1.5).mul_add(a[1], x.x)
+            (lit(1.5) + x.y.sin()).ln()
         } else {
-            for i7 in 0..3 {
-                { let rhs = a.sin(); x.y *= rhs; }
+            'l7: for i8 in 0..3 {
+                for i10 in 0..i8 % 4 {
+                    { let rhs = lit(0.25) * (lit(0.5) * x.x.sin()); x.y += rhs; }
+                    x.x = lit(0.5) * a.sin();
+                    x.x = (x.x * x.y).atan();
+                }
+                x.y = lit(1.25);
+                x = Point { x: lit(1.25) + x.x, y: a };
             }
-            x.x = x.x.cos();
-            x.norm2()
+            x.y
         };
-        (if lit(1.875) >= y9 { x.x } else { a }) + lit(0.25) * a
+        (((x.y + a) + lit(1.75) * x.x) + lit(2.0) * x.y) + lit(1.5) * y12
     }
 
     pub fn fn94(mut a: D, mut b: D, flag: bool) -> D {
-        let mut tape1: Vec<Vec<D>> = vec![vec![a.atan(); 3], vec![lit(0.0); 3]];
-        tape1[0][0] = (a.sin().powi(1) * a.sin().powi(1) + lit(1.0)).ln().cos();
-        tape1[0][1] = (lit(1.25) * lit(1.25) + lit(1.0)).ln().sin();
-        if (b + a) <= ((-lit(2.0)) - b) {
-            a = (b + a).cos();
+        let a = vec![vec![a.atan(), -a], vec![lit(1.0) + b, b.sin().exp()]];
+        let mut b: Body = Body { pos: Point { x: b, y: a[1][0] }, vel: [b.sin().powi(1), b, lit(1.5)], mass: b.sin().exp(), id: 2 };
+        for i6 in 1..=2 {
+            b.mass = b.energy().atan();
+            for i8 in 0..i6 % 4 {
+                b.mass = b.mass.sin();
+            }
         }
-        (if b > b { b } else { b }) + lit(0.5) * tape1[0][0]
+        (a[0][1] + lit(2.0) * a[0][0]) + lit(0.75) * a[1][1]
     }
 
     pub fn fn95(a: D, flag: bool) -> D {
-        {}
-        let mut flag = Net { w: vec![lit(1.75).min(a), a], b: a };
-        (((flag.w[1].abs() + lit(1.25)).ln() + lit(1.5) * a) + lit(0.5) * flag.w[0]) + lit(1.25) * flag.w[1]
+        if a < (if a <= a { a } else { -lit(1.75) }) {
+            let acc = a;
+        } else {}
+        a + lit(1.5) * a
     }
 
     pub fn fn96(a: D, b: D) -> D {
         let mut a: Body = Body { pos: Point { x: a, y: b }, vel: [lit(1.0); 3], mass: b, id: 2 };
         { let rhs = lit(0.5) * b.atan(); a.pos.y += rhs; }
-        a.pos.y = b.sin().tanh().sin();
-        if ((lit(0.125) <= b) && (b >= b)) || ((a.pos.x * a.pos.x) >= (lit(1.5) + b.sin()).sqrt()) {
-            a.vel[2] = lit(1.25);
-            { let rhs = lit(1.25) * fn94(a.vel[0].atan(), b.sin(), b <= b).sin(); a.mass *= rhs; }
-            { let rhs = lit(0.25) * b.sin(); a.pos.x -= rhs; }
+        a.pos.y = lit(3 as f64).atan();
+        for i4 in (0..1).rev() {
+            a.vel[i4 % 3] = lit(0.5) * b.sin();
         }
-        (((b + lit(1.25) * b) + lit(0.25) * a.pos.y) + lit(0.25) * a.vel[1]) + lit(0.25) * a.mass
-    }
-
-    pub fn fn97(a: D, b: D, flag: bool) -> D {
-        let mut saved: Net = Net { w: vec![if b < lit(0.875) { b } else { a }, D::sin(lit(0.375)), a - b], b: b + a };
-        for i5 in 1..=2 {
-            let r7 = &mut saved.w[i5 % 2];
-            { let rhs = lit(0.375) * a.min(b).sin(); *r7 += rhs; }
-            saved.w[0] = (a.atan() / (lit(1.5) + a.atan().sin())).cos();
-        }
-        if lit(0 as f64) >= a {} else if a > b.atan() {
-            let r8 = &mut saved.w[1];
-            *r8 = (a - lit(1.625)).sin();
-            *r8 = *r8 * a.sin() + (lit(0.5) * lit(0.5).sin());
-        } else {
-            let f9 = |z: D| { let h11 = a; (h11 - z).sin() + h11 };
-            let y13 = f9((a.abs() + lit(1.25)).sqrt());
-        }
-        ((((b.mul_add(b, saved.w[1]) + lit(1.75) * a) + lit(1.75) * b) + lit(0.5) * saved.w[0]) + lit(1.25) * saved.w[1]) + lit(2.0) * saved.b
+        ((b + lit(0.5) * b) + lit(1.75) * a.vel[0]) + lit(1.0) * a.vel[1]
     }
 
     pub fn fn98(a: D, v: &[D]) -> D {
-        return (((a + lit(0.25) * a) + lit(1.0) * v[0]) + lit(1.75) * v[1]) + lit(1.0) * v[v.len() - 1];
-        v[1]
+        if (a * v[1]) >= (a + a) {
+            return (((a * a) + lit(1.25) * a) + lit(0.25) * v[0]) + lit(0.75) * v[v.len() - 1];
+        }
+        return (((v[0] * a) + lit(1.5) * v[0]) + lit(1.25) * v[1]) + lit(0.5) * v[v.len() - 1];
     }
 
     pub fn fn99(a: D, v: &[D]) -> D {
@@ -8218,44 +8118,29 @@ pub mod dual {
             return lit(1.625) + lit(0.25) * a;
         }
         {
-            acc[1][2] = lit(3 as f64).atan();
+            acc[0][0] = v.iter().fold(v[1], |h, z| v.iter().rev().skip(1).copied().map(|z| h.sin()).sum::<D>().sin()).cos();
         }
-        (((a + lit(0.5) * a) + lit(1.25) * acc[0][1]) + lit(0.5) * acc[1][0]) + lit(0.5) * acc[1][2]
-    }
-
-    pub fn fn100(a: D) -> D {
-        let mut old = vec![a - a, a.sin(), fn97(a.sin(), lit(1.25) * a.sin(), a <= a)];
-        let mut i3 = 0_usize;
-        loop {
-            { let rhs = 1; i3 += rhs; }
-            if i3 > 2 { break; }
-            let mut old5 = std::mem::take(&mut old);
-            old.push(a.sin());
-            old.push(a.atan().atan());
-            let (l7, r8) = old5.split_at_mut(1);
-            r8[0] = l7[0] * lit(0.5) * old[0].mul_add(a, a).sin();
-            if i3 >= 3 { break; }
-            let mut w = Point { x: old5.iter().sum::<D>(), y: -lit(1.375) };
-        }
-        a.min(lit(1.0)) + lit(0.5) * old[1]
+        (v[0].asinh() + lit(1.75) * v[1]) + lit(0.25) * v[v.len() - 1]
     }
 
     pub fn fn101(a: D, b: D, net: &Net) -> D {
         let mut old = [[b.sin().exp(), a.sin(), b], [lit(0.375); 3]];
-        { let rhs = lit(1.25) * old[0][1].sin(); old[1][0] *= rhs; }
+        old[1][0] = lit(1.25) * old[0][1].sin();
         ((((a * b) + lit(0.75) * a) + lit(0.75) * net.w[0]) + lit(0.5) * net.w[1]) + lit(0.75) * net.b
     }
 
     pub fn fn102(a: D) -> D {
         let mut a: Option<D> = Some(a);
-        if (lit(2.0) + lit(1.0)) > lit(1.0) {
-            if let Some(z) = a {} else {}
-        }
-        (lit(0.625) * lit(0.625) + lit(1.0)).ln()
+        if lit(1.125).atan() <= lit(1.0) {
+            if let Some(z) = a {}
+        } else {}
+        (-lit(1.875)).sin().exp() + lit(0.75) * a.unwrap_or(lit(0.75))
     }
 
     pub fn fn103(a: D, n: usize) -> D {
-        fn10(a.sin(), a.sin()) + lit(0.75) * a
+        let mut back = Body { pos: Point { x: lit(1.625), y: a }, vel: [lit(0.5); 3], mass: a, id: 2 };
+        let old = back.mass;
+        a.cos()
     }
 
     pub fn fn104(mut a: D) -> [D; 3] {
@@ -8266,31 +8151,33 @@ pub mod dual {
         for i5 in 0..2 {
             for i7 in 1..list2.len() {
                 list2[i7 - 1] = list2[i7] - lit(0.5) * list2[i7 - 1];
-                { let rhs = lit(1.75) + dy1.sin(); list2[i7] /= rhs; }
+                list2[i7] = lit(0.5) * dy1.sin();
             }
-            let mut u = fn66(list2.iter().map(|z| lit(0.5) * fn74(lit(0.5) * (*z).sin(), &list2, (0..list2.len()).map(|j| list2[j] + dy1.max(a).sin()).collect::<Vec<D>>()).sin()).sum::<D>().sin(), i5 % 4, &list2);
+            let acc = fn96(lit(0.5) * lit(i5 as f64).sin(), lit(0.5) * list2[i5 % 2].sin());
         }
-        return [list2.iter().sum::<D>(), (((lit(2.0) * lit(2.0) + lit(1.0)).sqrt() + lit(1.5) * a) + lit(0.75) * list2[1]) + lit(0.25) * list2[list2.len() - 1], (a + lit(1.5) * a) + lit(0.5) * dy1];
+        [((dy1 / (a * a + lit(1.0))) + lit(1.0) * list2[list2.len() - 1]) + lit(0.75) * dy1, (lit(3 as f64) + lit(1.0) * a) + lit(2.0) * dy1, (dy1 / (list2[1].abs() + lit(1.25))) + lit(2.0) * dy1]
     }
 
     pub fn fn105(mut a: D) -> [D; 3] {
         let mut next = vec![vec![lit(1 as f64); 2]; 3];
         let dx = vec![-a, lit(3 as f64), next[0][1]];
         for i4 in 0..dx.len() {
-            if (a < next[0][0]) && (i4 != 2) {
-                next[1][0] = lit(0.5) * dx[i4].sin().sin();
+            if (a * next[0][i4 % 2]) < (a * a + lit(1.0)).ln() {
+                { let rhs = lit(0.375) * (lit(0.5) * dx[i4].sin().sin()); next[1][0] += rhs; }
                 break;
             }
         }
-        [((((0..dx.len()).map(|j| dx[j] * next[j % 2][j % 2].atan()).sum::<D>() + lit(1.75) * next[0][0]) + lit(0.5) * dx[0]) + lit(0.25) * dx[1]) + lit(1.25) * dx[dx.len() - 1], a + lit(1.5) * next[0][0], (-next[1][0]) + lit(0.5) * dx[1]]
+        [((a + lit(1.5) * a) + lit(1.5) * next[0][0]) + lit(0.75) * dx[1], dx.iter().copied().fold(lit(-9.0), D::max), (if next[1][1] < dx[1] { dx[1] } else { a }) + lit(1.25) * a]
     }
 
     pub fn fn106(a: D, b: D, v: &[D]) -> [D; 3] {
         let mut old: [D; 3] = [b, v.iter().sum::<D>(), (a * a + lit(1.0)).sqrt()];
-        { let rhs = lit(1.75) + v[0].sin(); old[0] /= rhs; }
-        let mut y = vec![lit(0.0); 3];
-        let w = (y[0] + b, lit(3 as f64));
-        [(((y[1] + lit(1.625)) + lit(0.25) * v[0]) + lit(0.25) * v[1]) + lit(1.75) * w.1, ((((lit(1.125) + lit(0.75) * a) + lit(1.0) * b) + lit(1.25) * old[1]) + lit(1.75) * y[0]) + lit(0.25) * w.1, (((D::sin(a) + lit(1.0) * a) + lit(0.75) * v[1]) + lit(1.75) * y[0]) + lit(2.0) * y[1]]
+        old[0] = lit(1.25) * old[1].sin();
+        let mut next: [D; 3] = old;
+        if (b * a) < D::sin(old[2]) {
+            { let rhs = lit(0.25) * (lit(3 as f64) * (old[1] * b)).atan(); next[2] += rhs; }
+        }
+        return [(((((next[1].sin().exp() + lit(1.75) * b) + lit(1.25) * old[0]) + lit(0.25) * old[2]) + lit(0.75) * next[0]) + lit(1.0) * next[1]) + lit(1.75) * next[2], (((((next[1] * b) + lit(0.5) * b) + lit(0.25) * v[1]) + lit(1.0) * old[0]) + lit(0.75) * next[0]) + lit(1.25) * next[2], (((a + lit(1.5) * a) + lit(1.75) * old[1]) + lit(0.75) * next[0]) + lit(1.0) * next[1]];
     }
 
     pub fn fn107(a: D, b: D) -> D {
@@ -8299,12 +8186,13 @@ pub mod dual {
         loop {
             { let rhs = 1; i4 += rhs; }
             if i4 > 1 { break; }
-            if a < (lit(1.5) + a.sin()).sqrt() { break; }
-            let w: D = b[0];
+            if i4 == 3 { break; }
         }
-        if (b[0] > b.iter().copied().fold(lit(-9.0), D::max)) && ((b[i4 % 2] < a) && (i4 != 3)) {}
-        'l7: for z9 in b.iter().copied().rev() {}
-        (lit(0.875) * a) + lit(1.5) * a
+        let mut y8: D = {
+            {}
+            b.iter().fold(a, |h, z| lit(1.25) * ((*z) - a).sin())
+        };
+        ((a - a) + lit(1.75) * a) + lit(1.25) * y8
     }
 
     pub fn fn108(a: D, flag: bool) -> D {
@@ -8314,15 +8202,13 @@ pub mod dual {
             }, 1 => {}, _ => {
                 if i3 != 3 {
                     let mut saved = a + (a + a);
-                    { let rhs = lit(1.75) + saved.cos().sin(); saved /= rhs; }
-                    saved = saved.atan();
-                } else if i3 >= 3 {} else {
-                    let mut y = a;
-                }
+                    saved = lit(1.25).sin().sin();
+                    saved = lit(0.5) * a.sin();
+                } else {}
             } }
-            let s = a;
+            let mut y1 = vec![lit(0.0); 2];
         }
-        a.sin() + lit(1.25) * a
+        a + lit(0.25) * a
     }
 
     pub fn fn109(a: D, mut b: D) -> D {
@@ -8330,23 +8216,17 @@ pub mod dual {
         for i4 in 0..2 {
             list3.push(a.cos());
         }
-        { let rhs = lit(1.75) + list3[0].sin().sin(); list3[0] /= rhs; }
-        let mut list3: Shape = if a <= a { Shape::Disc(b.sin().exp()) } else { Shape::Dot };
-        match &list3 { Shape::Disc(r0) => {
-            let mut list3: Vec<Vec<D>> = vec![vec![*r0, (*r0) * a], vec![a - b; 3]];
-        }, _ => {
-            {
-                b = (a - b).abs().atan();
-            }
-        } }
-        if (b + a) < (b - lit(1.375)) {
-            b = (b + b).sin();
-        } else if a >= (a + b) {
-            b = a.atan();
-        } else {
-            let mut w: D = b.asinh();
+        list3[0] = a.sin().sin();
+        let r7 = &mut list3[1];
+        { let rhs = b.sin(); *r7 *= rhs; }
+        { let rhs = lit(0.375) * (lit(1.25) * (lit(1.5) + b.sin()).ln().sin()); *r7 += rhs; }
+        list3.extend([(list3[0] - (-lit(0.125))).cos(), list3[1]]);
+        {
+            { let rhs = lit(0.25) * a.cos(); list3[0] -= rhs; }
         }
-        a.atan()
+        { let rhs = lit(0.25) * (list3[0].min(a) + b).sin(); list3[0] += rhs; }
+        let mut list3: D = -lit(2.0);
+        (a + lit(0.5) * a) + lit(1.75) * list3
     }
 
     pub fn fn110(mut a: D) -> D {
@@ -8354,23 +8234,15 @@ pub mod dual {
         for i3 in 0..2 {
             list2.push(lit(0.5) * a.sin());
         }
-        list2[1] = list2.windows(2).map(|z| z[0] * z[1]).sum::<D>().asinh().sin();
-        for z6 in &mut list2 {
-            { let rhs = lit(0.5) * (a + a).sin(); *z6 *= rhs; }
+        list2[..2].copy_from_slice(&[a.sin(), a]);
+        let mut i6 = 0_usize;
+        'l7: loop {
+            { let rhs = 1; i6 += rhs; }
+            if i6 > 1 { break; }
+            let y: D = (-list2[i6 % 2]) * lit(i6 as f64);
         }
-        if (a > a) && ((a < lit(1.875)) && (a > a)) {
-            for i7 in 1..list2.len() {
-                list2[i7] = lit(0.5) * a.sin();
-                for z in list2.chunks_exact_mut(2) {
-                    z[0] = z[1] * lit(0.5) * a.sin();
-                }
-            }
-        } else if (a - list2[1]) >= (if a >= list2[0] { list2[1] } else { a }) {
-            a = lit(1.25) * (a.abs() + lit(1.25)).sqrt().sin();
-        } else {
-            { let rhs = (-a).cos(); list2[1] *= rhs; }
-        }
-        (list2[0] / (lit(1.5) + a.sin())) + lit(2.0) * a
+        list2.extend([lit(1.25) * a.sin(), a]);
+        list2[0] + lit(0.75) * a
     }
 
     pub fn fn111(a: D, mut q: Vec<D>) -> Vec<D> {
@@ -8385,16 +8257,9 @@ pub mod dual {
                 q.extend([fn64(a.sin()).sin(), a]);
                 if a > a { a } else { a }
             };
-            let mut next11 = q.clone();
-            for _ in 0..1 {
-                for i12 in 0..q.len() {
-                    next11[i12] = 0.5 * q[i12] + 0.25 * (if i12 == 0 { q[q.len() - 1] } else { q[i12 - 1] }) * y9.cos();
-                }
-                q.copy_from_slice(&next11);
-            }
+            { let rhs = lit(0.375) * (lit(1.25) * y9.sin()); q[i3 % 2] -= rhs; }
         }
-        let x: D = q.windows(2).map(|z| z[0] * z[1]).sum::<D>();
-        vec![(a.sin().tanh() + lit(1.25) * a) + lit(0.25) * x, a + x]
+        vec![a.sin().tanh() + lit(1.25) * a, (q[i3 % 2] + lit(0.25) * q[0]) + lit(1.25) * q[1]]
     }
 
     pub fn fn112(a: D, b: D, p: [D; 3]) -> D {
@@ -8403,68 +8268,65 @@ pub mod dual {
             list4.push(lit(0.5) * ((-lit(0.25)) + a).atan().sin());
         }
         'l8: for i9 in (0..list4.len()).rev() {
-            list4[i9] = positive(a).unwrap_or(list4[i9]).sin();
-            if (if a >= lit(1.875) { a } else { p[i9 % 3] }) > (a * a + lit(1.0)).ln() {
-                return (((((b + lit(1.0) * a) + lit(0.75) * p[0]) + lit(0.5) * p[1]) + lit(1.25) * p[2]) + lit(1.75) * list4[0]) + lit(1.75) * list4[list4.len() - 1];
-                let mut old12 = std::mem::replace(&mut list4[i9], p.iter().map(|z| ((*z) + p[1]).sin()).sum::<D>().sin());
-            }
+            let r11 = &mut list4[i9];
+            { let rhs = lit(0.125) * positive(a).unwrap_or(p[i9 % 3]).sin(); *r11 += rhs; }
+            { let rhs = lit(0.5) * fn62(b.sin(), a.sin()).sin(); *r11 += rhs; }
+            list4[0] = list4[i9].atan();
         }
-        ((((b + lit(0.5) * b) + lit(0.25) * p[0]) + lit(1.0) * p[1]) + lit(0.5) * p[2]) + lit(2.0) * list4[list4.len() - 1]
+        ((((((b.sin() + lit(1.5) * a) + lit(2.0) * b) + lit(0.5) * p[0]) + lit(0.75) * p[1]) + lit(0.25) * p[2]) + lit(0.5) * list4[1]) + lit(1.5) * list4[list4.len() - 1]
     }
 
     pub fn fn113(mut a: D) -> D {
         let mut dy1: Point = Point { x: a, y: a * a };
         for i3 in 0..1 {
-            dy1.x = a.sin();
-            dy1.scale(a.sin());
+            { let rhs = lit(0.5) * dy1.y.sin(); dy1.x *= rhs; }
         }
-        let mut y1 = dy1.y.asinh() + (lit(0.875) * a);
-        let acc: D = y1;
-        dy1.y = (a - dy1.norm2()).sin();
-        return (y1 + lit(1.0) * a) + lit(0.75) * acc;
-        if (lit(0.25) > dy1.x) && (y1 < y1) {
-            dy1.y = (if a <= lit(0.75) { a } else { acc }).sin().exp().sin();
-            return ((y1 + lit(1.5) * a) + lit(2.0) * dy1.x) + lit(2.0) * acc;
-        }
-        dy1.x - acc
+        let mut y5: [D; 3] = if (a < a) || (dy1.y <= lit(0.875)) {
+            a = a.atan();
+            [-lit(1.125); 3]
+        } else {
+            dy1.y = ((a * dy1.x) + a).sin();
+            [lit(1.5); 3]
+        };
+        let mut old7 = std::mem::replace(&mut y5[0], lit(0.75).sin());
+        ((((dy1.x + lit(1.75) * a) + lit(0.75) * y5[0]) + lit(1.25) * y5[1]) + lit(0.25) * y5[2]) + lit(1.0) * old7
     }
 
     pub fn fn114(mut a: D, mut p: [D; 3]) -> D {
         if (a * p[0]) >= p[0] {
             p[2] = lit(1 as f64).atan();
-            let mut y13: D = if (a + lit(0.375)) > a.min(a) {
-                let mut y7: D = if a >= positive(p[0].max(p[1])).unwrap_or(a) {
-                    p[0] = (a * p[1]).sin().cos();
-                    a
+            let mut y8: D = if (a + lit(0.375)) > a.min(a) {
+                let mut y4: D = if a >= positive(p[0].max(p[1])).unwrap_or(a) {
+                    { let rhs = lit(0.375) * (a.atan() * p.iter().map(|z| a.cos()).sum::<D>()).atan(); p[1] += rhs; }
+                    if a >= p[0] { a } else { p[1] }
                 } else {
-                    let f3 = |z: D| lit(1.25) * a.sin();
-                    let mut y5 = f3(f3(((-lit(2.0)) * (-lit(2.0)) + lit(1.0)).ln()));
-                    y5
+                    { let rhs = lit(0.125) * (lit(1.25) * p[1].atan().sin()); p[2] += rhs; }
+                    if a > a { a } else { a }
                 };
-                y7
+                a + a
             } else {
-                let f9 = |z: D| lit(1 as f64).sin();
-                let mut y11 = f9(a + a) + f9(-p[1]);
-                p[2]
+                for i6 in 0..1 {
+                    { let rhs = lit(0.5) * (a + lit(1.5)).sin(); p[0] *= rhs; }
+                    p[0] = lit(0.5) * a.sin();
+                }
+                if a > p[0] { a } else { a }
             };
-            { let rhs = lit(0.5) * p.iter().rev().skip(1).copied().map(|z| fn103(a.sin(), 3 % 4).sin()).sum::<D>().sin(); p[2] += rhs; }
-        } else {
-            p = [p[1]; 3];
+            std::mem::swap(&mut y8, &mut a);
         }
-        return (((if p[1] < a { a } else { a }) + lit(0.75) * a) + lit(1.25) * p[1]) + lit(1.75) * p[2];
+        (((p[2] + a) + lit(1.0) * p[0]) + lit(1.5) * p[1]) + lit(0.75) * p[2]
     }
 
     pub fn fn115(a: D, b: D, p: [D; 3]) -> D {
         let mut saved = (0..p.len()).map(|j| p[j] + a.cos()).collect::<Vec<D>>();
-        saved[0] = p[1].cos();
-        let r6 = &mut saved[0];
-        *r6 = *r6 * b.sin() + (lit(0.375) * lit(0.75).cos());
-        { let rhs = ((-lit(1.375)) + a).sin(); *r6 *= rhs; }
-        for i7 in 0..p.len() {}
-        for (j, z9) in saved.iter_mut().enumerate() {
-            { let rhs = lit(0.375) * (lit(0.5) * p.iter().enumerate().map(|(j, z)| (a + (*z)).atan()).sum::<D>().sin()); *z9 += rhs; }
+        { let rhs = lit(0.375) * p[1].cos(); saved[0] -= rhs; }
+        for i6 in (0..p.len()).rev() {
+            let mut old8 = std::mem::replace(&mut saved, p.to_vec());
+            for i10 in 1..=3 {
+                let mut old12 = std::mem::replace(&mut saved[0], lit(0.5) * (if a >= a { a } else { p[0] }).sin());
+                let mut old14 = std::mem::replace(&mut saved, vec![lit(0.5), a, old12]);
+            }
         }
-        fn35(saved[0].sin(), saved[0].cos(), &p, [p[1], a, b]) + lit(0.75) * a
+        (((((if a <= b { b } else { a }) + lit(0.25) * a) + lit(2.0) * p[0]) + lit(1.5) * p[1]) + lit(0.75) * p[2]) + lit(1.25) * saved[saved.len() - 1]
     }
 
     pub fn fn116(a: D, mut b: D, n: usize) -> D {
@@ -8475,10 +8337,22 @@ pub mod dual {
                 let mut next = [[b; 3]; 2];
             }
         } else {
-            b = b.sin();
+            { let rhs = lit(1.25) * b.sin().sin(); b *= rhs; }
         }
-        b = b.sin();
-        (b * b) + lit(1.0) * a
+        return ((lit(0.5) + a) + lit(0.5) * a) + lit(1.0) * b;
+    }
+
+    pub fn fn117(mut a: D, b: D, n: usize) -> D {
+        a = lit(1.25) * (b * lit(0.5)).asinh().sin();
+        let mut i4 = 0_usize;
+        'l5: loop {
+            { let rhs = 1; i4 += rhs; }
+            if i4 > 2 { break; }
+            a = -lit(0.75);
+            { let rhs = lit(0.25) * fn110(lit(n as f64).cos()); a += rhs; }
+            if a < (if b < b { a } else { b }) { break; }
+        }
+        (b.asinh() + lit(1.0) * a) + lit(0.25) * b
     }
 
     pub fn fn118(a: D, v: &[D]) -> D {
@@ -8488,37 +8362,31 @@ pub mod dual {
                 { let rhs = 1; i3 += rhs; }
                 if i3 > 3 { break; }
             }
-        } else if lit(0 as f64) < (a + a) {} else {}
-        (((lit(2.0).min(a) + lit(1.75) * a) + lit(0.75) * v[0]) + lit(0.75) * v[1]) + lit(1.5) * v[v.len() - 1]
+        }
+        v.iter().map(|z| a.mul_add(*z, v[v.len() - 1]).sin()).sum::<D>() + lit(1.0) * v[v.len() - 1]
     }
 
     pub fn fn119(a: D, flag: bool, mut p: [D; 3]) -> D {
         let mut flag: Point = Point { x: p[0] + p[1], y: p[0] + a };
         if flag.y.atan() > (flag.y + lit(0.75)) {
-            flag = Point { x: p[1].min(a), y: p[2] * p[0] };
+            flag.x = lit(0.5);
+            for z5 in p.iter_mut().rev() {
+                *z5 = a.cos();
+            }
+        } else if (lit(1.5) + a.sin()).ln() >= (flag.x.abs() + lit(1.25)).sqrt() {} else {
+            flag.x = p.iter().sum::<D>().sin();
         }
-        let f5 = |z: D, k: D| (if (a > k) && (z < flag.y) { lit(0 as f64) } else { a - a }).atan();
-        let y8 = f5(p[1].sin(), flag.y) * f5(flag.x, a);
-        let mut y8: Vec<D> = p.iter().map(|z| lit(1.25) * (*z).sin()).collect::<Vec<D>>();
-        (p[0] + lit(1.75) * flag.x) + lit(0.25) * flag.y
+        (p[0].sin().exp() + lit(2.0) * a) + lit(1.5) * flag.x
     }
 
     pub fn fn120(a: D, flag: bool, p: [D; 3]) -> D {
         let a: D = lit(1 as f64);
-        let mut i5 = 0_usize;
-        while i5 < 3 {
-            { let rhs = 1; i5 += rhs; }
-            let mut flag: Body = Body { pos: Point::new(a, a), vel: [lit(0.375); 3], mass: a, id: 2 };
-            flag.vel[1] = lit(0.5) * ((a - flag.vel[i5 % 3]) * (p[i5 % 3].abs() + lit(1.25)).sqrt()).sin();
-            let r8 = &mut flag.pos.y;
-            { let rhs = lit(0.5) * p[2].sin(); *r8 *= rhs; }
-        }
-        (((lit(1.625) + lit(1.5) * p[0]) + lit(2.0) * p[1]) + lit(2.0) * p[2]) + lit(0.5) * a
+        a.sin().powi(0) + lit(0.5) * a
     }
 
     pub fn fn121(mut a: D, v: &[D]) -> D {
         let mut saved = [[a + a, a * v[0], v[0].sin()], [a.sin().powi(3), a.sin().powi(2), v.iter().sum::<D>()]];
-        let mut y10: D = if v[1] <= v[0] {
+        let mut y4: D = if v[1] <= v[0] {
             for row in &mut saved {
                 for z in row.iter_mut() {
                     *z = z.sin() + lit(1.25) * v[1].sin();
@@ -8526,88 +8394,71 @@ pub mod dual {
             }
             lit(0.125).min(saved[1][1])
         } else {
-            saved[0][2] = a.sin();
-            if (v[v.len() - 1] > fn115(lit(1.25) * saved[0][1].sin(), a.sin(), [saved[0][1], a, a])) || (lit(3 as f64) <= (a - saved[1][1])) {
-                'l4: for i5 in 1..=4 {
-                    { let rhs = lit(0.5) * (lit(0.5) * a.sin()); saved[0][i5 % 3] += rhs; }
-                    saved[i5 % 2][0] = (saved[i5 % 2][0] + v[i5 % v.len()]).sin();
-                }
-            } else if v[0].sin().exp() > saved[1][0].min(v[0]) {
-                let r7 = &mut saved[0][1];
-                { let rhs = lit(0.125).max(v[0]).sin(); *r7 *= rhs; }
-                { let rhs = lit(0.375) * v[0].asinh().cos(); *r7 += rhs; }
-            } else {
-                let mut cell1: Vec<D> = vec![saved[0][1] + saved[1][2], saved[1][0] - a];
-            }
-            v.iter().map(|z| lit(1 as f64).sin()).sum::<D>()
+            saved[1][0] = lit(1.25) * (if (saved[0][1] - a) < lit(0 as f64) { a } else { a - lit(0.375) }).sin();
+            if a < v[0] { a } else { v[1] }
         };
-        y10
+        saved[0][0] = (lit(v.len() as f64) + D::sin(y4)).sin();
+        let mut old: Vec<D> = vec![a; 3];
+        return ((lit(3 as f64) + lit(1.25) * v[1]) + lit(1.25) * v[v.len() - 1]) + lit(2.0) * y4;
+        for i in 0..2 {
+            for j in 0..2 {
+                saved[i][j] = saved[i][j] * saved[1 - i][j] * lit(1.25) * y4.abs().sin();
+            }
+        }
+        saved[1][1].max(y4)
     }
 
     pub fn fn122(a: D) -> D {
-        let f2 = |z: D| a.sin();
-        let y4 = f2(a * a) + f2((a * a + lit(1.0)).sqrt());
-        y4.atan()
+        a + lit(2.0) * a
     }
 
     pub fn fn123(mut a: D, mut b: D, v: &[D]) -> D {
-        a = lit(1.25) * a.sin();
-        b = positive(b).unwrap_or(b).atan();
-        if v.iter().map(|z| lit(1.25) * (*z).cos().sin()).sum::<D>() <= a {
-            {
-                { let rhs = lit(0.375) * (v[1] + b).atan().sin(); a -= rhs; }
-            }
-            let dy1 = b;
-            let mut y1 = dy1;
-        } else {
-            a = v.iter().enumerate().map(|(j, z)| (if v[j % v.len()] > a { b } else { v[v.len() - 1] }).sin()).sum::<D>().cos();
-            let v = fn120(lit(1.25) * a.sin(), (if a > a { a } else { a }) > lit(0.625), [b; 3]);
-        }
-        ((lit(0.375) + lit(0.75) * a) + lit(1.75) * b) + lit(1.5) * v[1]
+        a = lit(1.25) * v.iter().enumerate().map(|(j, z)| lit(1.25) * a.sin()).sum::<D>().sin();
+        let f6 = |z: D| lit(1.25) * (lit(3 as f64) * (if lit(0.375) > z { v[0] } else { b })).sin();
+        let mut y8 = f6(f6(lit(1.875)));
+        a = lit(1.25) * v[1].atan().sin();
+        b = (b * (y8 * y8 + lit(1.0)).ln()).cos();
+        let mut old10 = std::mem::replace(&mut a, lit(1.0).sin().exp().sin());
+        ((((((-lit(0.625)).sin().powi(1) + lit(0.25) * b) + lit(0.5) * v[0]) + lit(1.5) * v[1]) + lit(2.0) * v[v.len() - 1]) + lit(1.75) * y8) + lit(2.0) * old10
     }
 
     pub fn fn124(a: D, mut b: D, net: &Net) -> [D; 3] {
-        let mut b = vec![vec![lit(0 as f64), b - b, lit(0.625)], vec![net.b / (b.abs() + lit(1.25)), net.w[1]]];
-        let Some(z5) = positive(net.w[0]) else {
-            return [a + lit(2.0) * a, ((a + a) + lit(1.5) * a) + lit(0.25) * net.w[0], (a + lit(1.5) * a) + lit(0.25) * net.w[1]];
-        };
-        b[1][0] = z5.atan();
-        let mut u: Vec<Vec<D>> = vec![vec![lit(0.5) * net.b, if z5 < a { a } else { z5 }, z5.sin().exp()], vec![fn116(lit(1.25) * z5.sin(), lit(1.25) * a.sin(), 0 % 4); 3]];
-        if net.w[0] < fn120(a.sin(), a < a, [lit(1.625), b[0][0], a]) {
-            let r8 = &mut b[1][1];
-            *r8 = *r8 * z5.sin() + (lit(0.125) * (lit(1.25) * z5.sin()));
-            *r8 = (-lit(1.5)).sin();
-            return [((z5.min(lit(0.375)) + lit(1.0) * net.w[0]) + lit(0.75) * b[0][0]) + lit(1.0) * z5, a, (lit(1.125).abs() + lit(1.25)).ln() + lit(2.0) * u[1][1]];
+        let mut cell1: Vec<Vec<D>> = vec![vec![lit(0 as f64), b - b, lit(0.625)], vec![net.b / (b.abs() + lit(1.25)); 3]];
+        if cell1[1][0] > (if b > net.b { a } else { lit(1.25) }) {
+            for i5 in 1..=3 {
+                let mut cell1: D = a;
+            }
+        } else {
+            { let rhs = lit(0.25) * fn116(lit(1.25) * (a - cell1[0][1]).sin(), lit(1.25) * (a.abs() + lit(1.25)).sqrt().sin(), 1 % 4); b += rhs; }
+            let mut tape1 = [a + cell1[1][1], net.w[0], b.sin().powi(0)];
         }
-        [((((u[0][0] + lit(0.25) * a) + lit(0.75) * net.w[0]) + lit(0.25) * z5) + lit(0.25) * u[0][0]) + lit(2.0) * u[1][1], a + lit(1.25) * b[1][1], (a + a) + lit(1.75) * u[1][1]]
+        [((((a + lit(0.5) * a) + lit(1.25) * b) + lit(1.75) * net.w[0]) + lit(1.5) * net.b) + lit(1.5) * cell1[0][0], (((a * b) + lit(0.25) * b) + lit(0.75) * net.w[0]) + lit(2.0) * net.w[1], ((lit(1.5) + a.sin()).sqrt() + lit(0.75) * a) + lit(1.25) * cell1[0][0]]
     }
 
     pub fn fn125(a: D, mut q: Vec<D>) -> D {
         let mut tape1: [D; 3] = std::array::from_fn(|j| lit(1.25) * (if a <= a { a } else { q[j % 2] }).sin());
         for i5 in (0..q.len()).rev() {
-            let (l7, r8) = tape1.split_at_mut(1);
-            { let rhs = r8[0] * (a * q[i5]).atan(); l7[0] += rhs; }
-            let Some(z9) = positive(tape1.iter().sum::<D>()) else {
-                continue;
-            };
+            tape1[i5 % 3] = a.sin();
+            { let rhs = lit(1.75) + q.iter().chain([lit(0.5)].iter()).map(|z| z.cos()).sum::<D>().sin(); tape1[i5 % 3] /= rhs; }
         }
-        (((fn113(tape1[2].cos()) + lit(1.25) * a) + lit(2.0) * tape1[0]) + lit(0.75) * tape1[1]) + lit(0.25) * tape1[2]
+        (((((a + a) + lit(0.75) * a) + lit(0.25) * q[0]) + lit(2.0) * q[1]) + lit(0.25) * tape1[0]) + lit(1.0) * tape1[1]
     }
 
     pub fn fn126(a: D, mut b: D, n: usize, p: [D; 3]) -> D {
         if p.iter().enumerate().map(|(j, z)| (b + lit(0.25)).sin()).sum::<D>() > p[n % 3].max(lit(1.0)) {
-            b = lit(1.25) * a.abs().sin();
-            let mut i7 = 0_usize;
-            'l8: while i7 < 2 {
-                { let rhs = 1; i7 += rhs; }
-                b = lit(0.5) * a.sin().sin();
-                { let rhs = lit(0.25) * fn115(lit(0.5) * a.sin(), (a * p[1]).sin(), [a, p[i7 % 3], p[2]]); b += rhs; }
+            let r7 = &mut b;
+            *r7 = *r7 * lit(1.25) * p[n % 3].sin() + (lit(0.25) * a.sin());
+            { let rhs = a.sin().tanh().sin(); *r7 *= rhs; }
+            'l8: for i9 in (0..2).rev() {
+                b = (if n % 2 == 0 { lit(i9 as f64) } else { a * b }).sin();
+                b = b.asinh().atan();
             }
+        } else if n != 3 {
+            b = (if p[0] < p[n % 3].sin().powi(0) { a.mul_add(p[2], a) } else { a }).sin();
         } else {
-            let mut s: Point = Point::new(if n >= 3 { b } else { b }, b - b);
-            s.x = lit(1.125).sin();
+            { let rhs = lit(0.125) * (lit(1.25) * D::sin(if p[1] <= p[0] { b } else { b }).sin()); b -= rhs; }
         }
-        ((p[n % 3] + lit(0.75) * b) + lit(2.0) * p[0]) + lit(0.25) * p[1]
+        (p.iter().filter_map(|z| if *z > 0.0 { Some(z.sqrt()) } else { None }).sum::<D>() + lit(2.0) * a) + lit(1.5) * b
     }
 
     pub fn fn128(a: D, b: D) -> (D, D) {
@@ -8617,35 +8468,34 @@ pub mod dual {
         let mut i5 = 0_usize;
         while i5 < 1 && ((x * x) <= (b + lit(0.25))) {
             { let rhs = 1; i5 += rhs; }
-            let mut y: Vec<Vec<D>> = vec![vec![lit(0.875) * b, if i5 % 2 == 1 { b } else { x }, a], vec![lit(1.375) * x, x * b]];
-            y[0][i5 % 2] = lit(1.25) * (-y[0][0]).max((b * b + lit(1.0)).sqrt()).sin();
+            let mut cell17: Vec<Vec<D>> = vec![vec![lit(0.875) * b, if i5 % 2 == 1 { b } else { x }, a], vec![lit(1.375) * x, x * b, lit(2.0)]];
+            cell17[0][i5 % 2] = lit(1.25) * b.sin();
         }
-        (b + lit(1.25) * a, (lit(1.5) + x.sin()).ln() + lit(1.0) * a)
+        (if x > a { a } else { a }, (-b) + lit(1.75) * a)
     }
 
     pub fn fn129(a: D, b: D, p: [D; 3]) -> D {
-        let mut dy1: Net = Net { w: vec![lit(0.0); 3], b: b };
-        let mut i5 = 0_usize;
-        while i5 < 3 {
-            { let rhs = 1; i5 += rhs; }
+        let mut tape1 = Net { w: vec![a, (lit(1.5) + b.sin()).ln(), p.windows(2).map(|z| z[0] * z[1]).sum::<D>()], b: b };
+        tape1.w[1] = a.sin();
+        let r5 = &mut tape1.w[1];
+        { let rhs = lit(1 as f64).cos(); *r5 *= rhs; }
+        { let rhs = lit(0.125) * (lit(1.25) * b.sin()); tape1.w[1] -= rhs; }
+        let r6 = &mut tape1.w[1];
+        { let rhs = lit(0.25) * p[1].atan(); *r6 += rhs; }
+        *r6 = lit(2 as f64).sin();
+        if lit(0.625) >= (b.abs() + lit(1.25)).ln() {
             let mut i7 = 0_usize;
             loop {
                 { let rhs = 1; i7 += rhs; }
                 if i7 > 2 { break; }
-                let mut dy19 = vec![lit(0.0); 2];
-                if (dy1.w[0] <= a) || (b > b) { break; }
-                if lit(i7 as f64) >= (a.abs() + lit(1.25)).ln() {
-                    dy19[i5 % 2] = positive(if i7 == 2 { b } else { b }).unwrap_or(dy1.w[i7 % 2]).atan().cos();
-                }
-                {
-                    dy1.w[0] = b.sin();
-                    let acc: D = D::sin(a) * p[1];
-                }
+                tape1.w[i7 % 2] = ((p[i7 % 3] * b) + p[i7 % 3].min(lit(1.125))).sin();
+                { let rhs = lit(0.125) * lit(1.0).sin(); tape1.b += rhs; }
             }
-            let i5: D = lit(1.125).atan().min(a);
-            dy1.b = lit(0.375);
+        } else {
+            tape1.w[0] = p.iter().filter(|z| **z > 0.25).map(|z| b.sin()).sum::<D>().sin();
+            let mut b: D = (lit(1.5) + b.sin()).ln().asinh();
         }
-        (((((dy1.forward(&p[0..=1]) + lit(1.0) * a) + lit(1.0) * b) + lit(0.75) * p[0]) + lit(1.25) * p[2]) + lit(0.75) * dy1.w[0]) + lit(1.0) * dy1.w[1]
+        ((((p[2].abs() + lit(1.25)).ln() + lit(0.75) * b) + lit(1.5) * p[0]) + lit(1.25) * p[1]) + lit(1.0) * p[2]
     }
 
     pub fn fn130(mut a: D, v: &[D], q: Vec<D>) -> D {
@@ -8654,15 +8504,25 @@ pub mod dual {
     }
 
     pub fn fn131(a: D, n: usize) -> D {
-        let mut w = vec![vec![a; 3], vec![a / (a.abs() + lit(1.25)); 3]];
-        for i4 in 0..1 {}
-        'l6: for i7 in 0..n % 4 {
-            let r9 = &mut w[n % 2][0];
-            *r9 = *r9 * a.sin() + (lit(0.5) * a.sin());
-            { let rhs = lit(0.5) * D::sin(a).sin(); *r9 += rhs; }
-            w[i7 % 2][n % 2] = a.cos();
-        }
-        ((if a > a { a } else { w[0][0] }) + lit(0.25) * w[0][0]) + lit(2.0) * w[1][1]
+        let mut old = vec![vec![a, a, a.sin()], vec![a; 3]];
+        match 1 % 3 { 0 => {
+            for i4 in 1..=2 {
+                old[0][n % 2] = lit(n as f64).sin();
+                let f6 = |z: D| { let h8 = if lit(0.125) > old[i4 % 2][0] { old[n % 2][0] } else { z }; a.sin() + h8 };
+                let y10 = f6(f6(a));
+            }
+        }, 1 => {
+            match 1 % 3 { 0 => {
+                for i12 in 0..n % 4 {
+                    old[n % 2][n % 2] = lit(0.5);
+                }
+                old[1][n % 2] = (lit(1.5) + a.sin()).ln().sin();
+            }, 1 => {}, _ => {
+                old[n % 2][n % 2] = a.asinh().cos();
+            } }
+            old[0][n % 2] = lit(1.25) * a.sin();
+        }, _ => {} }
+        (a - old[0][0]) + lit(1.75) * a
     }
 
     pub fn fn132(a: D, mut b: D) -> D {
@@ -8671,29 +8531,30 @@ pub mod dual {
             { let rhs = 1; i3 += rhs; }
             for i5 in (0..1).rev() {
                 {
-                    b = b.sin().tanh().cos();
+                    b = b.atan();
                 }
             }
-            let mut acc = vec![vec![b; 2]; 3];
+            b = a.cos();
+            b = lit(0.625);
         }
-        (fn125(b.atan(), vec![lit(0.125), b]) + lit(0.5) * a) + lit(0.5) * b
+        (b.cos() + lit(1.0) * a) + lit(1.25) * b
     }
 
     pub fn fn134(mut a: D, mut b: D, n: usize, v: &[D]) -> D {
-        let mut old: Net = Net { w: vec![b * b, lit(1.0)], b: v[n % 2] };
-        'l6: for i7 in 1..v.len() {
-            let mut i7: D = b;
+        let mut x: Net = Net { w: vec![b * b, lit(1.0), v[n % 2]], b: fn125(v[1].atan(), v.to_vec()) };
+        let f6 = |z: D| lit(1.25) * (if (x.w[n % 2] + a) > (z.abs() + lit(1.25)).sqrt() { a + x.w[n % 2] } else { b.max(z) }).sin();
+        let mut y8 = f6(x.w[n % 2]);
+        x.w[1] = lit(1.25) * (a.sin().exp() + v.iter().filter(|z| **z > 0.25).map(|z| y8.sin()).sum::<D>()).sin();
+        let v = Point::new(v[n % 2], y8);
+        let mut i12 = 0_usize;
+        'l13: while i12 < 2 && (lit(1.625) >= lit(i12 as f64)) {
+            { let rhs = 1; i12 += rhs; }
+            'l15: for i16 in 0..n % 4 {
+                { let rhs = (if a < b { b } else { b }).cos(); x.w[0] *= rhs; }
+            }
+            let y = (a, (v.x * v.x + lit(1.0)).sqrt());
         }
-        match v.len() % 4 { 0 => {
-            (b, a) = (a, b);
-        }, 1 | 2 if old.b > a => {
-            { let rhs = lit(0.25) * a.sin(); old.w[n % 2] += rhs; }
-            let r10 = &mut old.w[n % 2];
-            *r10 = *r10 * lit(1.0).atan() + (lit(0.5) * a.sin());
-            *r10 = (b * a).cos();
-        }, _ => {} }
-        let mut old11 = std::mem::take(&mut old.w[1]);
-        ((((((fn73(b.sin(), lit(1.25) * a.sin(), &v[..2]) + lit(1.5) * a) + lit(1.5) * b) + lit(1.25) * v[0]) + lit(2.0) * v[1]) + lit(1.0) * old.w[0]) + lit(1.0) * old.w[1]) + lit(0.5) * old.b
+        ((((a - b) + lit(1.5) * b) + lit(0.5) * x.w[1]) + lit(0.75) * v.x) + lit(1.0) * v.y
     }
 
     pub fn fn135(mut a: D, v: &[D]) -> D {
@@ -8702,17 +8563,13 @@ pub mod dual {
         'l5: loop {
             { let rhs = 1; i4 += rhs; }
             if i4 > 1 { break; }
-            { let rhs = lit(1.75) + (v[1] * a).sin(); acc[1] /= rhs; }
-            if acc[1].atan() <= fn132(a.cos(), lit(1.25) * lit(1.375).sin()) { break; }
-            if (a <= a) || (v[1] <= v[i4 % 2]) {
-                acc[i4 % 3] = lit(1.25) * positive(a).unwrap_or(v[i4 % v.len()]).sin();
-                return (lit(2.0) + lit(0.25) * a) + lit(0.75) * v[0];
+            acc[1] = lit(1.25) * ((a + lit(1.625)) + acc[1]).sin();
+            'l7: for i8 in (0..v.len()).rev() {
+                let (l10, r11) = acc.split_at_mut(1);
+                r11[0] = l10[0] * v[i8].atan().atan();
             }
-            let f7 = |z: D| ((lit(1.5) + z.sin()).sqrt() + a.cos()).sin();
-            let mut y9 = f7(if i4 < 0 { a } else { acc[1] });
         }
-        return a + lit(0.5) * a;
-        if v[0] >= lit(0.125) { -lit(1.375) } else { acc[2] }
+        ((((v[v.len() - 1] * a) + lit(0.75) * a) + lit(1.5) * v[1]) + lit(1.5) * v[v.len() - 1]) + lit(2.0) * acc[2]
     }
 
     pub fn fn136(mut a: D, b: D) -> D {
@@ -8721,16 +8578,19 @@ pub mod dual {
             list3.push(lit(0.5) * b.sin());
         }
         if ((b + (-lit(1.375))) < a) || ((list3[1] <= b) && (b >= b)) {
-            { let rhs = lit(0.25) * (lit(1.25) * b.asinh().sin()); list3[1] += rhs; }
-            { let rhs = a.sin().exp().sin(); list3[0] *= rhs; }
-            let next = D::sin(list3[1]);
+            list3 = list3.clone();
+            for z in list3.chunks_exact_mut(2) {
+                z[0] = z[1] * b.atan();
+            }
+            for i7 in 0..2 {
+                list3.fill(a.sin().powi(0).sin());
+            }
         } else {
-            { let rhs = lit(1.75) + (list3[1] - list3[1]).sin(); list3[0] /= rhs; }
+            let f9 = |z: D| (b.min(list3[1]) * b.asinh()).cos();
+            let mut y11 = f9(f9(lit(0.75) / (lit(1.5) + b.sin())));
+            list3[0] = list3[0].sin();
         }
-        for i8 in 0..1 {
-            { let rhs = lit(0.5) * (lit(0.5) * lit(1.625).max(b).sin()); list3[i8 % 2] -= rhs; }
-        }
-        (((b.sin().exp() + lit(0.25) * b) + lit(1.75) * list3[0]) + lit(1.5) * list3[1]) + lit(1.5) * list3[list3.len() - 1]
+        ((lit(0.25) + lit(0.75) * b) + lit(1.0) * list3[1]) + lit(1.25) * list3[list3.len() - 1]
     }
 
     pub fn fn137(a: D, b: D, mut t: (D, D)) -> Vec<D> {
@@ -8740,14 +8600,17 @@ pub mod dual {
         let mut u = lit(0.5);
         { let rhs = lit(1.75) + lit(1.75).sin(); x[1] /= rhs; }
         for i12 in 1..=3 {
-            if u.max(a) > x.iter().enumerate().map(|(j, z)| (u - b).cos()).sum::<D>() {
-                t.1 = lit(0.5) * ((y9 / (a.abs() + lit(1.25))) - fn55(lit(0.5) * y9.sin())).sin();
+            if x.iter().fold(x[i12 % 3], |h, z| h.atan()) < x.iter().copied().fold(lit(-9.0), D::max) {
+                let part14 = &mut x[0..2];
+                { let rhs = lit(0.25) * u.cos(); part14[0] += rhs; }
+                part14[1] = part14[0] * lit(i12 as f64).cos();
                 continue;
             }
-            x[i12 % 3] = x.iter().zip(x.iter()).map(|(z, q)| lit(0.5) * (*q).sin().sin()).sum::<D>().cos();
-            t.0 = x.iter().map(|z| lit(0.5) * x[2].min(lit(1.625)).sin()).sum::<D>().sin();
+            t.0 = lit(3 as f64).cos();
+            let f17 = |z: D, k: D| (-z).cos();
+            let mut y20 = f17(x[i12 % 3], lit(0.5)) * f17(x.iter().copied().fold(lit(-9.0), D::max), a);
         }
-        vec![((lit(1.5) + u.sin()).sqrt() + lit(1.75) * t.0) + lit(2.0) * y9, ((if y9 >= a { y9 } else { a }) + lit(0.5) * t.0) + lit(2.0) * y9]
+        vec![((((lit(0.125) + lit(1.75) * b) + lit(1.5) * x[0]) + lit(1.25) * x[2]) + lit(1.5) * y9) + lit(1.0) * u, (((((lit(1.0).sin().powi(1) + lit(1.75) * t.1) + lit(1.5) * x[0]) + lit(2.0) * x[1]) + lit(1.0) * x[2]) + lit(1.75) * y9) + lit(2.0) * u]
     }
 
     pub fn fn138(a: D, b: D, n: usize, v: &[D], t: (D, D)) -> D {
@@ -8758,32 +8621,30 @@ pub mod dual {
             let cell1: Body = Body { pos: Point { x: a, y: v[n % 2] }, vel: [lit(1.625); 3], mass: a * a, id: 2 };
         }
         match n % 3 { 0 => {}, 1 => {}, _ => {} }
-        for (j, z11) in v.iter().enumerate() {}
-        (((((((if v[i7 % 2] <= b { a } else { t.0 }) + lit(0.5) * b) + lit(0.25) * v[0]) + lit(2.0) * v[1]) + lit(0.25) * t.0) + lit(1.75) * t.1) + lit(1.5) * y1[0]) + lit(0.25) * y1[2]
+        for (j, z11) in v.iter().enumerate() {
+            let f14 = |z: D| lit(i7 as f64).atan();
+            let y16 = f14(b);
+        }
+        (((((fn102(lit(1.25) * b.sin()) + lit(1.5) * a) + lit(1.5) * b) + lit(0.5) * v[0]) + lit(0.25) * v[1]) + lit(0.25) * v[v.len() - 1]) + lit(0.25) * y1[2]
     }
 
     pub fn fn139(a: D, v: &[D], mut p: [D; 3]) -> D {
-        let mut y16: [D; 3] = if a.cos() >= v.iter().fold(a, |h, z| lit(1.25) * (a / (h.abs() + lit(1.25))).sin()) {
+        let mut y10: [D; 3] = if a.cos() >= v.iter().fold(a, |h, z| lit(1.25) * (a / (h.abs() + lit(1.25))).sin()) {
             let mut i6 = 0_usize;
             'l7: while i6 < 3 {
                 { let rhs = 1; i6 += rhs; }
-                for z9 in p.iter_mut().rev() {
-                    *z9 = *z9 * lit(0.5) * a.sin() - (lit(0.25) * (lit(0.5) * a.sin()));
-                }
-                if v[v.len() - 1] > a.sin().exp() {
-                    { let rhs = lit(0.125) * (p.iter().fold(a, |h, z| h.sin().tanh().sin()) - (p[i6 % 3] / (a * a + lit(1.0)))).cos(); p[i6 % 3] -= rhs; }
-                    return ((a + lit(1.25) * v[0]) + lit(1.0) * v[1]) + lit(2.0) * v[v.len() - 1];
-                }
+                { let rhs = lit(0.5) * ((a + p[1]) + (a + a)).sin(); p[1] -= rhs; }
+                { let rhs = (lit(1.5) + a.sin()).ln().sin(); p[i6 % 3] *= rhs; }
             }
-            p
+            p = p;
+            [a, v[i6 % 2], a]
         } else {
-            let Some(z12) = positive(if a >= a { a } else { a }) else {
-                return (((lit(1.5) + p[1].sin()).ln() + lit(1.5) * a) + lit(2.0) * p[0]) + lit(1.25) * p[2];
-            };
-            let mut old14 = std::mem::replace(&mut p[0], lit(1.75).min(-lit(0.375)).cos());
+            let r9 = &mut p[1];
+            { let rhs = (lit(0.25) * a).atan(); *r9 *= rhs; }
+            p[0] = lit(1.25) * (if (lit(0.75) < v[1]) || (p[1] <= lit(0.5)) { a } else { p[0] / (p[0].abs() + lit(1.25)) }).sin();
             p
         };
-        ((((chained(lit(3 as f64)).unwrap_or(y16[1]) + lit(0.25) * v[0]) + lit(1.25) * v[1]) + lit(1.25) * v[v.len() - 1]) + lit(0.5) * p[0]) + lit(1.5) * p[2]
+        ((((-lit(0.75)) + lit(0.75) * a) + lit(0.75) * y10[0]) + lit(2.0) * y10[1]) + lit(0.75) * y10[2]
     }
 
     pub fn fn140(mut a: D, mut b: D) -> D {
@@ -8794,9 +8655,9 @@ pub mod dual {
         while i11 < 1 {
             { let rhs = 1; i11 += rhs; }
             s[2] = lit(1.25) * (if i11 >= 0 { s.iter().copied().fold(lit(-9.0), D::max) } else { s[i11 % 3] + y9 }).sin();
-            s[2] = a.sin();
+            std::mem::swap(&mut a, &mut b);
         }
-        (((((s.iter().map(|z| (a * a + lit(1.0)).sqrt().sin()).sum::<D>() + lit(1.5) * a) + lit(2.0) * b) + lit(1.0) * s[0]) + lit(0.25) * s[1]) + lit(1.0) * s[2]) + lit(2.0) * y9
+        b + lit(0.75) * a
     }
 
     pub fn fn141(a: D, p: [D; 3]) -> D {
@@ -8815,7 +8676,7 @@ pub mod dual {
                 y12[i4 % 3] = lit(0.5) * (y16.abs() + lit(1.25)).ln().sin();
             }
         }
-        ((a + lit(0.25)) + lit(0.5) * a) + lit(1.75) * p[0]
+        ((p[0] / (p[1] * p[1] + lit(1.0))) + lit(0.5) * a) + lit(1.75) * p[0]
     }
 
     pub fn fn142(a: D) -> D {
@@ -8826,98 +8687,69 @@ pub mod dual {
             let mut list5 = Vec::with_capacity(4);
             list5.push(lit(1.75).max(a));
             list5.push(a / (a * a + lit(1.0)));
-            let (l7, r8) = list5.split_at_mut(1);
-            l7[0] = r8[0].sin();
-            { let rhs = l7[0] * lit(0.5) * a.sin(); r8[0] -= rhs; }
+            if list5.len() > 2 { list5.remove(1); }
         }
-        (((if i3 % 2 == 1 { a } else { lit(1.625) }) + lit(2.0) * cell1[0]) + lit(1.0) * cell1[1]) + lit(1.0) * cell1[2]
+        D::sin(a) + lit(1.0) * a
     }
 
     pub fn fn143(a: D, mut b: D, mut p: [D; 3]) -> D {
         let mut acc = [p[0]; 3];
         if b.sin().exp() > a {
-            { let rhs = lit(0.375) * b.sin(); acc[1] += rhs; }
-            p[2] = p[0].sin();
-            let f5 = |z: D| (0..p.len()).map(|j| p[j] * z.cos()).sum::<D>().atan();
-            let mut y8 = f5(f5(D::sin(p[0])));
-        } else if b >= (if a > b { lit(1.0) } else { b }) {
-            let r10 = &mut acc[1];
-            { let rhs = lit(0.125) * (lit(1.25) * (b + lit(0.125)).sin()); *r10 += rhs; }
-            { let rhs = (b * p[1]).atan(); *r10 *= rhs; }
-        } else {}
-        (acc[2] + lit(2.0) * a) + lit(1.0) * b
+            acc[0] = p[1].sin();
+            let mut old5 = std::mem::replace(&mut p[2], acc.iter().step_by(2).sum::<D>().sin());
+        }
+        (((lit(1.75) + lit(1.5) * b) + lit(1.5) * p[1]) + lit(0.25) * acc[0]) + lit(1.75) * acc[1]
     }
 
     pub fn fn144(a: D, b: D, v: &[D]) -> D {
-        let Some(z4) = positive(b) else {
-            return ((v[1] + lit(1.0) * b) + lit(2.0) * v[0]) + lit(1.5) * v[v.len() - 1];
-        };
-        let mut list6 = Vec::with_capacity(4);
-        for i7 in 0..3 {
-            list6.push(lit(0.5) * z4.sin().sin());
-        }
-        for i10 in (0..v.len()).step_by(2) {
-            for (z, o) in list6.iter_mut().zip(v.iter()) {
-                { let rhs = o.cos() + z4.sin(); *z *= rhs; }
-            }
-            let mut w: D = b;
-            list6[i10 % 2] = w.sin();
-        }
-        (((v.iter().map(|z| (b + b).atan()).sum::<D>() + lit(0.75) * a) + lit(1.75) * b) + lit(1.25) * v[0]) + lit(1.5) * v[1]
-    }
-
-    pub fn fn145(mut a: D, b: D, flag: bool) -> D {
-        let mut u = vec![a.sin(), a.abs(), b];
-        if (b.min(a) < (a + a)) && (fn132(lit(0.75).cos(), a.sin()) <= a) {
-            { let rhs = lit(0.25) * (lit(1.25) * (-lit(0.875)).sin()); u[0] -= rhs; }
+        let mut y4: D = if lit(3 as f64) > v[1] {
+            lit(2.0) + b
         } else {
-            let mut back: Vec<D> = vec![if flag { a } else { lit(1.125) }; 3];
-        }
-        'l6: for i7 in (0..u.len()).step_by(2) {
-            let f9 = |z: D, k: D| k.sin();
-            let y12 = f9(b, lit(1.125));
-            { let rhs = lit(0.375) * lit((i7 + 1) as f64).sin(); u[i7] -= rhs; }
-        }
-        for i14 in 0..u.len() {
-            if i14 < 2 {
-                u[i14] = (lit(1.5) + (if flag { b } else { lit(1.375) }).sin()).ln().atan();
-                u[1] = b.abs().cos();
-            }
-        }
-        (a + lit(0.75) * a) + lit(0.5) * b
+            a * a
+        };
+        (((((b + y4) + lit(1.75) * a) + lit(0.25) * b) + lit(0.5) * v[0]) + lit(1.5) * v[v.len() - 1]) + lit(1.5) * y4
     }
 
     pub fn fn146(a: D, v: &[D]) -> Vec<D> {
         let next: Vec<D> = vec![lit(0.0); 3];
-        let next: D = a;
-        let x: [D; 3] = [v[v.len() - 1].abs(), v[0], next];
-        'l6: for i7 in 0..3 {}
-        vec![(next + lit(0.25) * a) + lit(1.75) * v[0], lit(0 as f64) + lit(0.25) * x[2]]
+        let f4 = |z: D, k: D| { let h7 = k.sin().powi(1); v[0].sin() + h7 };
+        let mut y9 = f4(a.min(lit(0.125)), next[next.len() - 1]);
+        y9 = v[1].sin();
+        let y: [D; 3] = std::array::from_fn(|j| lit(1.25) * next[0].sin());
+        let f13 = |z: D| (if a <= (a - a) { a.sin().powi(0) } else { a - z }).sin();
+        let y15 = f13(f13(D::sin(y[1])));
+        let mut y17: Shape = if y9 <= a { Shape::Disc(if a >= y9 { a } else { y[1] }) } else { Shape::Dot };
+        next
     }
 
     pub fn fn147(mut a: D, b: D) -> D {
         let acc = [a * b, b, b * a];
-        let mut y8: D = {
+        let mut y12: D = {
             let mut i4 = 0_usize;
             while i4 < 3 {
                 { let rhs = 1; i4 += rhs; }
                 let Some(z6) = positive(a + a) else {
                     continue;
                 };
-                a = lit(0.5) * ((z6 * z6) + (-acc[i4 % 3])).sin();
+                let mut old8 = std::mem::replace(&mut a, lit(0.5) * (-z6).sin());
             }
-            { let rhs = lit(0.5) * acc.iter().copied().max_by(|z, q| z.total_cmp(q)).unwrap().sin(); a += rhs; }
-            acc[i4 % 3]
+            if i4 % 2 == 1 {
+                let mut old10 = std::mem::take(&mut a);
+            }
+            a
         };
-        ((b.sin() + lit(1.5) * acc[0]) + lit(1.75) * acc[1]) + lit(0.5) * y8
+        (if b > y12 { b } else { y12 }) + lit(1.75) * a
     }
 
     pub fn fn148(mut a: D, b: D, v: &[D]) -> D {
         for i4 in 0..2 {
-            let r6 = &mut a;
-            *r6 = *r6 * lit(1.25).sin() + (lit(0.5) * v[i4 % 2].sin());
+            { let rhs = lit(0.375) * (lit(1.25) + b).sin().tanh().atan(); a += rhs; }
+            if i4 != 2 {
+                a = lit(0.5) * (a + a).asinh().sin();
+                break;
+            }
         }
-        ((v[1] + lit(1.75) * b) + lit(1.25) * v[0]) + lit(1.75) * v[1]
+        (((a + lit(1.75) * b) + lit(0.25) * v[0]) + lit(1.75) * v[1]) + lit(2.0) * v[v.len() - 1]
     }
 
     pub fn fn149(a: D, b: D) -> [D; 3] {
@@ -8929,15 +8761,16 @@ pub mod dual {
             let mut i9 = 0_usize;
             while i9 < 3 {
                 { let rhs = 1; i9 += rhs; }
-                list3[i7] = lit(1.25);
+                { let rhs = lit(0.5) * a.sin(); list3[i7] += rhs; }
+                for i11 in 0..4 {
+                    list3[i7] = ((a * (-lit(1.625))) * b.cos()).sin();
+                    let mut w: Vec<D> = list3.to_vec();
+                    w.truncate(4);
+                }
             }
         }
-        if list3.len() > 2 { list3.pop(); }
-        let mut y11: D = {
-            list3.reverse();
-            b.sin()
-        };
-        [(list3.iter().zip(list3.iter()).map(|(z, q)| list3.iter().rev().skip(1).copied().map(|z| b.sin()).sum::<D>().sin()).sum::<D>() + lit(0.75) * a) + lit(1.5) * y11, ((lit(0.625).abs() + lit(1.25)).sqrt() + lit(0.75) * a) + lit(0.5) * list3[0], a + lit(0.75) * list3[1]]
+        let mut s = b;
+        [s + lit(0.75) * s, ((list3.windows(2).map(|z| z[0] * z[1]).sum::<D>() + lit(0.75) * b) + lit(2.0) * list3[1]) + lit(1.5) * s, ((b.min(b) + lit(0.5) * a) + lit(1.75) * b) + lit(0.5) * s]
     }
 
     pub fn fn150(a: D, b: D, n: usize, q: Vec<D>) -> D {
@@ -8946,61 +8779,61 @@ pub mod dual {
         y8 = (a / (y8 * y8 + lit(1.0))).max((q[1].abs() + lit(1.25)).sqrt()).atan();
         y8 = lit(1.25) * q.iter().sum::<D>().sin();
         y8 = ((a + y8) - (a * a)).sin();
-        y8 = lit(n as f64).cos();
-        (fn141(lit(1.25) * lit(1.375).sin(), [-lit(1.0); 3]) + lit(0.5) * a) + lit(1.25) * b
+        y8 = b.sin();
+        (lit(1.375) + lit(1.5) * b) + lit(0.5) * y8
     }
 
     pub fn fn151(mut a: D, mut p: [D; 3], mut q: Vec<D>) -> D {
-        { let rhs = lit(1.75) + (0..q.len()).map(|j| q[j] * lit(1.25) * a.min(a).sin()).sum::<D>().sin(); p[0] /= rhs; }
-        let (l5, r6) = q.split_at_mut(1);
-        l5[0] = r6[0].sin();
-        { let rhs = l5[0] * (lit(1.375) * a).sin(); r6[0] -= rhs; }
-        let mut back: D = q.iter().fold(p[2], |h, z| ((*z) + p[0]).cos()).sin();
-        for i10 in (0..4).rev() {
-            { let rhs = lit(0.375) * (lit(0.5) * p.iter().sum::<D>().sin()); p[1] += rhs; }
-        }
-        (((((0..q.len()).map(|j| q[j] * a.sin()).sum::<D>() + lit(0.5) * a) + lit(0.25) * p[1]) + lit(2.0) * p[2]) + lit(0.25) * q[q.len() - 1]) + lit(0.25) * back
+        let r4 = &mut q[0];
+        { let rhs = (p[0] * p[2]).atan(); *r4 *= rhs; }
+        let q: D = D::sin(if q[0] < q[1] { p[0] } else { p[2] });
+        (((p[1] - a) + lit(1.0) * a) + lit(0.75) * p[0]) + lit(2.0) * q
     }
 
     pub fn fn152(a: D) -> D {
         let mut acc = [[if a >= lit(1.625) { a } else { a }, a + lit(1.875), a], [a + a, a, a]];
-        let mut y10: D = if (acc[1][1] * acc[1][1]) >= lit(1 as f64) {
-            let mut y8: D = {
+        let mut y9: D = if (acc[1][1] * acc[1][1]) >= lit(1 as f64) {
+            let mut y5: D = {
                 for i3 in 1..=4 {
-                    let mut old5 = std::mem::replace(&mut acc[0][i3 % 3], (a + a).sin());
-                    { let rhs = lit(0.125) * (lit(0.5) * acc[i3 % 2][i3 % 3].max(a * old5).sin()); acc[0][2] += rhs; }
-                    let a: D = a;
+                    acc[i3 % 2][i3 % 3] = (lit(0.75).atan() + a.asinh()).atan();
+                    if i3 % 2 == 0 {
+                        break;
+                    }
+                    acc[1][i3 % 3] = acc[0][i3 % 3].sin();
                 }
-                if a > a { -lit(2.0) } else { a }
+                acc[0][1] * acc[0][1]
             };
             lit(0 as f64)
         } else {
-            { let rhs = lit(0.375) * acc[0][2].sin(); acc[0][1] += rhs; }
-            a
+            let mut y1: [D; 3] = std::array::from_fn(|j| a.sin().cos());
+            if acc[1][0] >= y1[0] { y1[0] } else { a }
         };
-        ((lit(1.625).sin().powi(1) + lit(0.25) * a) + lit(0.75) * acc[1][0]) + lit(0.75) * y10
+        ((y9.cos() + lit(0.75) * acc[0][1]) + lit(1.5) * acc[1][0]) + lit(0.25) * y9
     }
 
     pub fn fn153(a: D, v: &[D]) -> D {
         let acc = [-lit(1.75), v[0], v[0]];
         for i4 in 0..acc.len() {
             let mut y6: [D; 3] = {
-                [lit(1.0); 3]
+                acc
             };
         }
-        return (((lit(0.5) + lit(1.75) * a) + lit(1.75) * v[0]) + lit(1.75) * v[1]) + lit(1.0) * v[v.len() - 1];
-        acc[1]
+        ((((((lit(1.5) + acc[1].sin()).ln() + lit(0.25) * a) + lit(1.0) * v[0]) + lit(1.75) * v[v.len() - 1]) + lit(1.75) * acc[0]) + lit(1.75) * acc[1]) + lit(1.0) * acc[2]
     }
 
     pub fn fn154(mut a: D, q: Vec<D>) -> (D, D) {
         let Some(z3) = positive(a) else {
             return (((if q[q.len() - 1] < q[1] { a } else { q[1] }) + lit(0.5) * a) + lit(0.5) * q[1], (a * a) + lit(1.0) * a);
         };
-        a = z3.cos();
-        a = lit(1.25) * z3.sin();
-        let mut q = (0..q.len()).map(|j| q[j] * q.iter().sum::<D>().cos()).sum::<D>().asinh();
-        let mut dy1: [D; 3] = [q - q; 3];
-        ((z3.cos() + lit(0.25) * z3) + lit(0.25) * q, (z3 + lit(1.5) * a) + lit(1.25) * z3)
+        let r5 = &mut a;
+        { let rhs = lit(0.5) * (lit(1.25) * (z3 + q[q.len() - 1]).sin()); *r5 += rhs; }
+        *r5 = *r5 * z3.sin() + (lit(0.375) * (lit(1.25) * z3.sin()));
+        let mut i6 = 0_usize;
+        while i6 < 2 {
+            { let rhs = 1; i6 += rhs; }
+        }
+        let next = [a - a; 3];
+        ((((q[i6 % 2] + lit(0.5) * a) + lit(1.5) * q[0]) + lit(1.25) * q[1]) + lit(1.75) * z3, (((a + lit(0.25) * q[0]) + lit(0.75) * q[1]) + lit(1.5) * q[q.len() - 1]) + lit(1.0) * next[0])
     }
 
     pub fn fn155(mut a: D, b: D, p: [D; 3]) -> D {
@@ -9009,17 +8842,8 @@ pub mod dual {
             let mut x = p;
         }
         let u = saved.iter().filter(|z| **z > 0.25).map(|z| (lit(0.375) + b).atan()).sum::<D>();
-        { let rhs = lit(0.25) * (b + fn144(a.cos(), lit(1.25) * a.sin(), &p)).sin(); a += rhs; }
-        (((((fn152(p[1].sin()) + lit(0.5) * a) + lit(1.25) * b) + lit(1.0) * saved[0]) + lit(0.5) * saved[1]) + lit(1.25) * saved[2]) + lit(0.75) * u
-    }
-
-    pub fn fn156(a: D, b: D, n: usize, net: &Net) -> D {
-        let mut dx = Shape::Rect { w: (-lit(2.0)).abs(), h: a * b };
-        let f6 = |z: D| a.max(fn63(a.atan())).cos();
-        let mut y8 = f6(f6(a + b));
-        let mut acc = net.w[0];
-        { let rhs = lit(0.25) * fn145((a * a).cos(), (lit(1.5) + b.sin()).ln().atan(), n == 0); acc += rhs; }
-        ((((((b - a) + lit(1.25) * a) + lit(1.0) * b) + lit(0.25) * net.w[1]) + lit(0.75) * net.b) + lit(0.5) * y8) + lit(2.0) * acc
+        a = b.sin();
+        (((((fn144(a.cos(), lit(1.25) * a.sin(), &p) + lit(0.5) * a) + lit(2.0) * b) + lit(1.5) * p[1]) + lit(1.75) * saved[0]) + lit(0.5) * saved[1]) + lit(1.5) * saved[2]
     }
 
     pub fn fn157(a: D) -> D {
@@ -9039,26 +8863,26 @@ pub mod dual {
         a[i9 % 3].mul_add(a[i9 % 3], a[0])
     }
 
-    pub fn fn158(a: D, v: &[D]) -> D {
-        let mut a = vec![vec![a; 2]; 3];
-        if (if a[0][0] >= v[0] { a[0][0] } else { v[1] }) >= a[1][1] {
-            a[1][1] = lit(1.25) * a[0][0].cos().sin();
-        }
-        ((fn145(a[0][0].sin(), v[0].atan(), v[0] < a[0][1]) + lit(0.75) * v[1]) + lit(2.0) * v[v.len() - 1]) + lit(1.0) * a[0][0]
-    }
-
     pub fn fn159(mut a: D, mut q: Vec<D>) -> D {
         for i3 in 0..q.len() {
-            a = lit(0.5) * (a - q[i3]).sin().powi(1).sin();
-            if i3 == 0 {
-                let mut old5 = std::mem::take(&mut q[i3]);
-                return q[i3] + lit(2.0) * old5;
+            a = lit(0.5) * (a - (lit(0.125) - a)).sin();
+            for z5 in q.iter_mut() {
+                { let rhs = a.sin(); *z5 *= rhs; }
             }
-            let part7 = &mut q[..=1];
-            { let rhs = lit(0.25) * (a * lit(1.5)).sin(); part7[0] += rhs; }
-            part7[1] = part7[0] * lit(0.5) * a.sin();
         }
-        (((a.sin() + lit(2.0) * a) + lit(1.5) * q[0]) + lit(0.75) * q[1]) + lit(0.25) * q[q.len() - 1]
+        (lit(q.len() as f64) + lit(0.75) * q[1]) + lit(0.75) * q[q.len() - 1]
+    }
+
+    pub fn fn160(a: D) -> D {
+        let mut old: Point = Point::new(a / (a.abs() + lit(1.25)), a);
+        let mut cell1 = a;
+        { let rhs = lit(0.25) * (lit(1.25) * fn155(old.y.atan(), cell1.atan(), [lit(1.125); 3]).sin().sin()); old.y += rhs; }
+        'l4: for i5 in 0..4 {
+            old.y = old.x.atan();
+            let f7 = |z: D| fn151((a * a + lit(1.0)).sqrt().sin(), [lit(0.875); 3], vec![cell1, old.x, z]).sin();
+            let y9 = f7(a * old.y);
+        }
+        return ((a + lit(1.5) * a) + lit(1.0) * old.y) + lit(0.25) * cell1;
     }
 
     pub fn fn161(a: D) -> D {
@@ -9070,16 +8894,19 @@ pub mod dual {
     pub fn fn162(a: D) -> D {
         'l2: for i3 in 0..4 {
             if (-lit(0.75)) <= (if a >= a { a } else { a }) {
-                if lit(i3 as f64) > a {
-                    return a * a;
-                }
-            } else if (a - a) > (a + a) {
-                if i3 % 2 == 0 {
-                    continue 'l2;
-                }
-            } else {}
+                let mut dx = fn160(lit(0.5) * a.sin());
+            }
         }
-        a + lit(0.25) * a
+        -a
+    }
+
+    pub fn fn163(mut a: D, n: usize) -> D {
+        a = lit(1.25) * a.mul_add(a, a).sin().sin();
+        a = (a * (a - a)).sin();
+        if n >= 0 {
+            return (a + a) + lit(0.75) * a;
+        }
+        a.max(a)
     }
 
     pub fn fn164(a: D, b: D, flag: bool, v: &[D]) -> D {
@@ -9088,36 +8915,33 @@ pub mod dual {
             let mut y6: D = {
                 if b < b { a } else { b }
             };
-            v[1] = (lit(1.5) + fn161(lit(1.25) * lit(1.75).sin()).sin()).sqrt().atan();
+            v.resize(4, a.sin());
         }
-        let y1: D = (v.iter().map(|z| ((*z) * b).atan()).sum::<D>() * v.iter().map(|z| ((*z) * b).atan()).sum::<D>() + lit(1.0)).sqrt();
-        v.fill(y1.sin());
-        ((a * (-lit(1.5))) + lit(0.75) * b) + lit(1.25) * y1
+        if (v[0] * b) > a.asinh() {
+            { let rhs = lit(0.125) * (-v[1].sin().powi(1)).sin(); v[0] += rhs; }
+        } else {
+            { let rhs = lit(0.375) * lit(1 as f64).atan(); v[1] += rhs; }
+        }
+        ((((a.sin() + lit(1.0) * a) + lit(1.5) * b) + lit(1.25) * v[0]) + lit(1.25) * v[1]) + lit(1.25) * v[v.len() - 1]
     }
 
     pub fn fn165(mut a: D, p: [D; 3]) -> D {
         let saved: Point = Point { x: a, y: p[1] };
         for i4 in 0..1 {
             for i6 in (0..3).rev() {
-                let mut old8 = std::mem::take(&mut a);
-                { let rhs = lit(1.75) + (p[i4 % 3] + saved.x).sin(); a /= rhs; }
-                let Some(z10) = positive(p.iter().copied().fold(lit(-9.0), D::max)) else {
-                    continue;
-                };
+                a = lit(0.5) * fn153(a.atan().sin(), &p).sin();
+                let mut i4 = a * (lit(0.25) * a);
+                { let rhs = lit(0.125) * fn43(a.sin(), i6 % 4, &p).cos(); a -= rhs; }
             }
-            a = lit(0.5) * a.sin();
-            a = ((lit(0.875) * lit(0.875) + lit(1.0)).ln() / (lit(1.5) + p[i4 % 3].sin())).sin();
+            let mut w = saved * p[i4 % 3];
         }
-        return (((a * saved.x) + lit(0.75) * p[0]) + lit(0.5) * p[1]) + lit(0.5) * saved.x;
+        return ((((saved.y * a) + lit(1.25) * a) + lit(0.75) * p[0]) + lit(0.5) * p[1]) + lit(0.5) * saved.x;
     }
 
     pub fn fn166(mut a: D, mut b: D) -> [D; 3] {
         let mut s: Point = Point { x: a, y: b };
-        { let rhs = lit(0.125) * (lit(1.25) * b.abs().sin()); s.x += rhs; }
-        let r4 = &mut s.y;
-        *r4 = lit(1.25) * (if b < a { b } else { b }).sin();
-        *r4 = *r4 * lit(1.25) * a.sin() + (lit(0.5) * b.sin());
-        [a, lit(0.875), (b + lit(2.0) * a) + lit(0.5) * b]
+        s = Point { x: b, y: a - a };
+        [a + lit(1.5) * b, (b + lit(1.25) * s.x) + lit(1.0) * s.y, a]
     }
 
     pub fn fn167(mut a: D, b: D) -> D {
@@ -9135,9 +8959,9 @@ pub mod dual {
                 a = b[i7 % 2][1].sin();
                 a
             };
-            y11 = b[i7 % 2][i7 % 3].cos().mul_add(b[i7 % 2][i7 % 3], b[i7 % 2][2]).sin();
+            a = fn33(b[i7 % 2][1].atan(), i7 % 4, &b[0], vec![-lit(0.5), a, y11]).sin();
         }
-        (((a + lit(1.5) * a) + lit(1.5) * b[0][1]) + lit(0.5) * b[1][0]) + lit(2.0) * b[1][2]
+        (((lit(0.625) + lit(1.0) * a) + lit(1.75) * b[0][1]) + lit(1.5) * b[1][0]) + lit(1.5) * b[1][2]
     }
 
     pub fn fn168(a: D, b: D, flag: bool) -> D {
@@ -9149,71 +8973,58 @@ pub mod dual {
                 return (lit(1.0) + lit(1.0) * a) + lit(1.75) * b;
             }
         } else if b >= b {} else {}
-        a
+        b
     }
 
     pub fn fn169(mut a: D, b: D, mut p: [D; 3]) -> D {
         let mut y: [D; 3] = p;
-        for z5 in p.iter_mut() {
-            { let rhs = lit(0.25) * b.sin(); *z5 += rhs; }
+        { let rhs = lit(0.25) * p[1].sin(); p[0] -= rhs; }
+        {
+            y[1] = lit(1.25) * (a.max(p[1]) / (lit(1.5) + lit(2 as f64).sin())).sin();
         }
-        { let rhs = lit(0.5) * (a.max(b) - y.iter().filter(|z| **z > 0.25).map(|z| ((*z) - lit(1.375)).cos()).sum::<D>()).sin(); p[0] -= rhs; }
-        if p.iter().sum::<D>() >= p[0] {
-            { let rhs = lit(0.125) * (if a > b { a.atan() } else { if a < b { a } else { a } }).cos(); a += rhs; }
-            let mut y9: D = if a <= a {
-                p[2] = (a.sin() - (b + a)).sin();
-                for z in p.to_vec().into_iter().rev() {
-                    { let rhs = 0.25 * z * p[1].sin(); a += rhs; }
-                }
-                a
-            } else {
-                let mut old7 = std::mem::replace(&mut p[0], b.sin());
-                a
-            };
-        } else {
-            y[1] = (fn165(y[1].sin(), y) + (y[2] * a)).sin();
-            let f11 = |z: D| z.cos();
-            let y13 = f11(a + y[0]) + f11(b - b);
+        'l5: for i6 in 1..=3 {
+            let r8 = &mut y[i6 % 3];
+            { let rhs = lit(0.25) * b.sin(); *r8 += rhs; }
+            { let rhs = lit(0.25) * lit((i6 + 1) as f64).sin(); p[2] += rhs; }
         }
-        (((((y[2] + lit(1.0) * b) + lit(1.25) * p[0]) + lit(0.25) * p[1]) + lit(1.5) * p[2]) + lit(1.5) * y[0]) + lit(1.75) * y[2]
+        ((((a + lit(1.0) * a) + lit(1.0) * p[0]) + lit(2.0) * p[1]) + lit(0.25) * y[0]) + lit(0.25) * y[1]
     }
 
     pub fn fn170(a: D) -> D {
         let Some(z2) = positive(lit(0 as f64)) else {
             return (a.abs() + lit(1.25)).ln() + lit(0.25) * a;
         };
-        let mut z2: [D; 3] = std::array::from_fn(|j| a.sin());
-        ((a + lit(1.75) * a) + lit(1.25) * z2[1]) + lit(0.25) * z2[2]
+        a.sin().powi(0) + lit(0.5) * a
     }
 
     pub fn fn171(a: D, mut b: D, n: usize) -> D {
         match 0 % 3 { 0 => {
             let mut dy1 = a;
         }, 1 => {
-            b = lit(1.25) * a.sin();
-            if a >= a {
-                b = lit(1.25) * (b.sin() + (lit(1.5) + a.sin()).ln()).sin();
-                return (a + lit(2.0) * a) + lit(2.0) * b;
+            b = lit(n as f64).sin();
+            let mut i5 = 0_usize;
+            while i5 < 1 && ((a >= a) || (a >= b)) {
+                { let rhs = 1; i5 += rhs; }
+                if n == 0 {
+                    b = lit(1.25) * b.sin();
+                    break;
+                }
             }
-        }, _ => {} }
-        b + lit(1.5) * a
+        }, _ => {
+            b = ((a + a) * a.sin().tanh()).cos();
+        } }
+        ((b + a) + lit(0.75) * a) + lit(0.5) * b
     }
 
     pub fn fn172(mut a: D, n: usize) -> (D, D) {
         let mut tape1: [[D; 3]; 2] = [[a + a, lit(0.25), a], [fn96(a.cos(), a.cos()), a.abs(), a]];
         if a.sin().powi(3) < a {
             {
-                { let rhs = (if n < 1 { a } else { a }).cos(); tape1[0][2] *= rhs; }
-            }
-            if fn159(lit(1.25) * a.sin(), vec![tape1[n % 2][n % 3], a]) <= a {
-                let mut list4 = Vec::new();
-                for i5 in 0..4 {
-                    list4.push(lit(1 as f64).atan());
-                }
-                list4.push(list4[0].atan());
+                tape1[0][2] = lit(1.25) * (if n < 1 { a * a } else { a }).sin();
             }
         }
-        (a, a)
+        let acc: [D; 3] = [a, a, -lit(0.375)];
+        (tape1[n % 2][n % 3], ((((acc[2] + lit(1.75) * tape1[0][1]) + lit(1.25) * tape1[1][0]) + lit(1.25) * acc[0]) + lit(0.75) * acc[1]) + lit(1.5) * acc[2])
     }
 
     pub fn fn173(mut a: D, mut b: D, n: usize) -> (D, D) {
@@ -9225,10 +9036,9 @@ pub mod dual {
         let mut a: D = b;
         let f8 = |z: D, k: D| { let h11 = lit(3 as f64); lit(3 as f64).sin() + h11 };
         let mut y13 = f8(list4[1], a) * f8(b, list4[1]);
-        let r15 = &mut list4[0];
-        { let rhs = lit(0.125) * b.cos().cos(); *r15 += rhs; }
-        list4[0] = (list4[0] / (lit(1.75).abs() + lit(1.25))).mul_add(list4[list4.len() - 1], y13).cos();
-        ((n.x + lit(1.25) * a) + lit(0.25) * y13, (((y13 + lit(0.5) * b) + lit(1.25) * n.x) + lit(2.0) * a) + lit(1.75) * y13)
+        list4[0] = (a / (lit(1.5) + y13.sin())).sin();
+        let mut dx = list4[1] / ((a + list4[0]).abs() + lit(1.25));
+        (((((((fn161(y13.sin()) + lit(0.25) * b) + lit(1.25) * list4[0]) + lit(0.25) * list4[1]) + lit(0.25) * list4[list4.len() - 1]) + lit(2.0) * n.x) + lit(0.5) * a) + lit(0.5) * y13, ((((b * b) + lit(1.0) * list4[0]) + lit(0.5) * list4[1]) + lit(0.5) * list4[list4.len() - 1]) + lit(0.5) * dx)
     }
 
     pub fn fn174(a: D) -> D {
@@ -9237,136 +9047,128 @@ pub mod dual {
         }
         let mut a: [D; 3] = [lit(1.25); 3];
         if a[0] >= a[1] {
-            { let rhs = lit(0.125) * (a[2] + a[0]).sin(); a[1] += rhs; }
-            return a[1];
-        }
-        { let rhs = lit(1.25) * (a[0] * a[2]).sin(); a[1] *= rhs; }
-        let mut tape1 = a[0];
-        let f4 = |z: D| a[0].sin();
-        let y6 = f4(a[0]) + f4(tape1);
-        ((((a[1].sin() + lit(0.75) * a[0]) + lit(0.5) * a[1]) + lit(0.5) * a[2]) + lit(0.75) * tape1) + lit(0.75) * y6
-    }
-
-    pub fn fn175(a: D, mut b: D) -> D {
-        let mut y1: Vec<Vec<D>> = vec![vec![b; 2]; 3];
-        let mut y1 = [[b.min(b), fn174(a.atan()), b], [a / (lit(1.5) + b.sin()), a, lit(0.75)]];
-        { let rhs = lit(0.5) * a.atan(); y1[1][1] += rhs; }
-        { let rhs = lit(0.625).cos().atan(); y1[1][1] *= rhs; }
-        let mut i5 = 0_usize;
-        while i5 < 2 {
-            { let rhs = 1; i5 += rhs; }
-            match i5 % 3 { 0 => {
-                y1[0][2] = lit(0.5) * y1[i5 % 2][1].sin();
-            }, 1 => {
-                let row7 = &mut y1[1];
-                row7[0] = b.sin().powi(3).sin();
-                { let rhs = row7[0] * lit(0.125) * (-b).atan(); row7[1] += rhs; }
-            }, _ => {
-                let mut old8 = std::mem::replace(&mut y1[i5 % 2][i5 % 3], (lit(0.125) + a).sin());
-            } }
-        }
-        (((chained(y1[1][i5 % 3].max(a)).unwrap_or(y1[i5 % 2][i5 % 3]) + lit(1.75) * a) + lit(1.5) * b) + lit(1.5) * y1[0][1]) + lit(2.0) * y1[1][0]
-    }
-
-    pub fn fn176(mut a: D, b: D, v: &[D]) -> D {
-        let mut dy1 = (a - lit(0.625), v[1]);
-        for i5 in (0..v.len()).rev() {
-            let mut i7 = 0_usize;
-            while i7 < 2 && ((i7 >= 2) || (b <= (-lit(1.5)))) {
-                { let rhs = 1; i7 += rhs; }
-                dy1.0 = a.cos().sin();
+            for z3 in &mut a {
+                { let rhs = lit(0.25) * (lit(1.0) + (-lit(1.5))).sin(); *z3 += rhs; }
             }
+            return ((a[1] + lit(0.75) * a[0]) + lit(0.75) * a[1]) + lit(1.0) * a[2];
         }
-        let mut s: Vec<D> = vec![v.iter().sum::<D>(); 3];
-        dy1.1 = lit(1.25) * fn167((a + s[1]).sin(), (if v[0] >= dy1.1 { s[0] } else { v[1] }).sin()).sin();
-        ((((lit(1 as f64) + lit(2.0) * a) + lit(0.5) * v[v.len() - 1]) + lit(1.0) * dy1.1) + lit(1.25) * s[0]) + lit(0.5) * s[s.len() - 1]
+        let mut i4 = 0_usize;
+        loop {
+            { let rhs = 1; i4 += rhs; }
+            if i4 > 2 { break; }
+            a[1] = -lit(1.0);
+        }
+        ((a[2] + a[i4 % 3]) + lit(1.0) * a[0]) + lit(0.5) * a[1]
     }
 
     pub fn fn177(a: D, b: D, v: &[D], mut q: Vec<D>) -> D {
-        let s = vec![lit(0.0); 2];
-        q.fill((if a <= s[0] { b } else { a }).cos());
-        { let rhs = lit(1.75) + s[1].sin(); q[0] /= rhs; }
-        let mut x = Net { w: vec![lit(0.0); 3], b: a };
-        q.reverse();
-        q.reverse();
-        let mut y1 = [s[1], v[1], s[s.len() - 1]];
-        (((((((lit(0 as f64) + lit(0.5) * a) + lit(1.25) * b) + lit(0.25) * v[1]) + lit(1.5) * s[0]) + lit(1.5) * s[1]) + lit(2.0) * s[s.len() - 1]) + lit(0.75) * x.w[1]) + lit(0.75) * x.b
+        let s = vec![if v[1] < b { v[v.len() - 1] } else { v[v.len() - 1] }, lit(1.375) * (-lit(0.625))];
+        let mut i6 = 0_usize;
+        loop {
+            { let rhs = 1; i6 += rhs; }
+            if i6 > 1 { break; }
+            q.insert(1, b.sin());
+            if ((b <= a) && (s[i6 % 2] >= b)) || (v[i6 % 2] >= v[i6 % v.len()].sin().tanh()) {
+                let r8 = &mut q[1];
+                *r8 = *r8 * s[i6 % 2].cos() + (lit(0.375) * (lit(1.25) * v[i6 % 2].sin()));
+                { let rhs = lit(1.25) * chained(v[i6 % 2]).unwrap_or(b).sin(); *r8 *= rhs; }
+                if (i6 % 2 == 0) || (i6 % 2 == 1) {
+                    return (((a + lit(1.5) * b) + lit(1.25) * v[v.len() - 1]) + lit(2.0) * q[0]) + lit(1.0) * q[1];
+                }
+            } else if (if v[v.len() - 1] > s[1] { b } else { v[1] }) < b {} else {
+                q[i6 % 2] = (q[i6 % 2].asinh() - (s[i6 % 2] + a)).cos();
+            }
+            if (a > v[i6 % 2]) && (a > b) { break; }
+        }
+        return ((((((((s[i6 % 2].min(s[i6 % 2]) + lit(0.75) * a) + lit(1.0) * v[0]) + lit(1.75) * v[1]) + lit(1.5) * v[v.len() - 1]) + lit(0.75) * q[0]) + lit(0.5) * q[1]) + lit(1.75) * q[q.len() - 1]) + lit(1.75) * s[1]) + lit(0.75) * s[s.len() - 1];
+        let mut old9 = std::mem::replace(&mut q, vec![lit(0.0); 2]);
+        a
     }
 
     pub fn fn178(mut a: D) -> D {
         let mut old = Point { x: a, y: a };
-        a = ((if old.x >= old.x { a } else { old.x }) - (a - lit(0.875))).sin();
-        old = old;
-        let f3 = |z: D| { let h5 = z * z; (lit(0.875) + a).sin() + h5 };
-        let mut y7 = f3(a);
-        let mut y7 = [a; 3];
-        { let rhs = lit(0.5) * (lit(1.25) * lit(3 as f64).sin()); old.y += rhs; }
-        let mut i10 = 0_usize;
-        'l11: while i10 < 1 {
-            { let rhs = 1; i10 += rhs; }
-            if (if i10 != 0 { a } else { y7[i10 % 3] }) > lit(1.25) {
-                continue 'l11;
-            }
-            if (old.x * a) <= (if a < y7[2] { a } else { old.x }) {
-                return fn164(lit(1.375).cos(), a.sin(), a > a, &y7);
-            }
-            { let rhs = lit(0.5) * (lit(1.25) * lit(1.375).sin()); a += rhs; }
+        old.x = (if fn161(lit(1.25) * a.sin()) >= a { a - lit(0.875) } else { old.y }).cos();
+        if (-lit(0.75)) <= a.sin().powi(2) {
+            if (lit(0.875) + old.y) > (if a < a { old.x } else { a }) {
+                let r3 = &mut old.y;
+                *r3 = a.atan();
+                let f4 = |z: D| a.atan();
+                let mut y6 = f4(fn12(lit(1.25) * old.y.sin(), a.atan()));
+                { let rhs = lit(1.75) + (-lit(1.125)).sin(); old.y /= rhs; }
+            } else if old.norm2() >= a {
+                { let rhs = lit(0.5) * (if (a - old.y) < (old.x.abs() + lit(1.25)).ln() { lit(3 as f64) } else { a + old.y }).sin(); old.y += rhs; }
+            } else {}
+        } else {
+            old.y = lit(1.25) * (a * a + lit(1.0)).ln().sin();
+            old = Point { x: old.y, y: old.x };
         }
-        ((y7[i10 % 3] + lit(2.0) * a) + lit(1.25) * y7[0]) + lit(0.25) * y7[1]
+        old.x / (old.y * old.y + lit(1.0))
     }
 
     pub fn fn179(a: D, mut b: D, n: usize) -> D {
-        { let rhs = lit(0.5) * (b.max(b) + (b * b)).sin(); b -= rhs; }
-        { let rhs = lit(1.75) + b.sin(); b /= rhs; }
-        let mut i4 = 0_usize;
-        while i4 < 2 && (b > (if b <= (-lit(0.125)) { a } else { b })) {
-            { let rhs = 1; i4 += rhs; }
-            { let rhs = lit(0.125) * lit(0.625).atan(); b -= rhs; }
-            b = lit(1.125).cos();
-            if (if n < 0 { lit(1.625) } else { a }) >= (a + b) {
-                b = a.sin();
-                break;
-            }
-        }
-        let saved = b.sin();
-        return (if saved > saved { a } else { saved }) + lit(2.0) * a;
-        b = b.atan();
-        a
+        b = (b - b).sin().sin();
+        { let rhs = lit(0.5) * fn108(lit(1.25) * a.sin(), n >= 3).sin(); b += rhs; }
+        let mut x: Net = Net { w: vec![b, fn125(b.sin(), vec![lit(1.75), b]), a.max(a)], b: a };
+        { let rhs = lit(1.25) * x.w[1].sin(); x.b *= rhs; }
+        x.w[1] = (lit(n as f64) + (if n == 1 { x.w[0] } else { b })).sin();
+        x.w[n % 2] = ((b - lit(1.125)) * a).sin();
+        (a + lit(0.75) * a) + lit(1.0) * b
     }
 
     pub fn fn180(mut a: D) -> (D, D) {
-        let mut old = vec![a.sin().exp(); 3];
-        let mut rest3 = old.clone();
-        while let Some(z) = rest3.pop() {
-            { let rhs = 0.25 * z * lit(0.25).sin(); a += rhs; }
-        }
-        if old.len() > 2 { a = old.remove(2) * 0.75; }
-        old[1] = ((if lit(1.5) < a { a } else { old[0] }) + (a + a)).atan();
-        if old[0].max(a) < (old[0] + a) {
-            let Some(z4) = positive(a.min(a)) else {
-                return (((a + lit(0.75) * a) + lit(1.25) * old[0]) + lit(0.75) * old[1], ((a.abs() + lit(1.25)).ln() + lit(2.0) * old[0]) + lit(0.75) * old[old.len() - 1]);
+        let mut tape1: Vec<D> = vec![a.sin().exp(), a.sin().exp(), fn168(lit(1.25) * a.sin(), lit(1.25) * (-lit(0.375)).sin(), lit(0.125) <= a)];
+        if (a >= tape1[1]) && ((lit(1.5).abs() + lit(1.25)).ln() < (a * tape1[0])) {
+            let mut y13: D = if tape1.iter().rev().skip(1).copied().map(|z| (z / (lit(1.5) + a.sin())).sin()).sum::<D>() < a {
+                let f4 = |z: D, k: D| k.sin();
+                let mut y7 = f4(lit(0.125).min(a), a);
+                let (l9, r10) = tape1.split_at_mut(1);
+                l9[0] = r10[0].sin();
+                { let rhs = l9[0] * lit(1.25) * a.sin(); r10[0] -= rhs; }
+                D::sin(-lit(1.0))
+            } else {
+                for i11 in 0..3 {
+                    tape1[0] = lit(i11 as f64).sin();
+                }
+                tape1[0].sin()
             };
+            let mut old15 = std::mem::replace(&mut tape1[0], (y13 * a).sin());
+        } else if (-lit(1.625)).sin().powi(3) <= (-lit(0.875)).sin().powi(3) {
+            let (l17, r18) = tape1.split_at_mut(1);
+            r18[0] = l17[0] * lit(1.25) * (a * a).sin();
+        } else {
+            tape1[0] = (a + a).sin();
         }
-        while old.len() > 2 {
-            let z = old.pop().unwrap();
-            a = a * 0.5 + z * (-lit(0.75)).sin();
-        }
-        old = vec![lit(0.0); 2];
-        ((fn176(old[1].sin(), a.atan(), &old) + lit(1.25) * old[1]) + lit(1.75) * old[old.len() - 1], (((old.iter().chain([lit(0.5)].iter()).map(|z| z.cos()).sum::<D>() + lit(1.75) * a) + lit(1.5) * old[0]) + lit(1.5) * old[1]) + lit(1.5) * old[old.len() - 1])
+        (a + lit(0.75) * a, (if a >= tape1[0] { a } else { lit(1.0) }) + lit(2.0) * tape1[0])
     }
 
     pub fn fn181(a: D, mut b: D) -> D {
-        let mut acc = vec![a.asinh(), fn168(a.sin(), a.sin(), b >= b)];
-        {
-            let mut i4 = 0_usize;
-            'l5: while i4 < 2 {
-                { let rhs = 1; i4 += rhs; }
-                if acc.len() > 2 { b = acc.remove(2) * 0.75; }
-                { let rhs = lit(0.25) * b.atan(); b -= rhs; }
+        let mut a: Vec<D> = vec![a.asinh(), fn168(a.sin(), a.sin(), b >= b), b.atan()];
+        let mut dx: D = a[1] * (lit(1.875) - (-lit(1.75)));
+        for i5 in 0..1 {
+            { let rhs = lit(0.125) * lit(i5 as f64).sin(); a[i5 % 2] += rhs; }
+            a[i5 % 2] = (lit(1.5) + b.sin()).ln().sin();
+            if (b < a[i5 % a.len()]) || (i5 != 2) {
+                break;
             }
-            b = acc.iter().copied().product::<D>().cos();
         }
-        ((((a.max(a) + lit(1.75) * a) + lit(2.0) * b) + lit(0.5) * acc[0]) + lit(0.25) * acc[1]) + lit(0.5) * acc[acc.len() - 1]
+        ((b + lit(1.0) * a[0]) + lit(0.75) * a[1]) + lit(0.5) * a[a.len() - 1]
+    }
+
+    pub fn fn182(mut a: D, b: D) -> D {
+        a = fn174(lit(1.25) * b.sin()).cos();
+        if a <= lit(0 as f64) {
+            a = lit(1.25) * fn174((b + b).sin()).sin();
+            return b + lit(1.75) * b;
+            { let rhs = lit(0.125) * (b * lit(0.125)).atan(); a -= rhs; }
+        }
+        let acc: D = lit(0 as f64);
+        let mut a = Point { x: (lit(1.5) + (-lit(2.0)).sin()).sqrt(), y: b };
+        for i5 in 0..1 {
+            a.x = lit(0.5) * chained(fn171(a.y.sin(), (-lit(2.0)).sin(), i5 % 4)).unwrap_or(a.x).sin().sin();
+            let y1: Point = -(a + a * acc);
+            a.y = b.sin();
+        }
+        (((acc + acc) + lit(1.0) * acc) + lit(0.75) * a.x) + lit(2.0) * a.y
     }
 
     pub fn fn183(a: D, n: usize) -> D {
@@ -9375,16 +9177,21 @@ pub mod dual {
             while i3 < 2 {
                 { let rhs = 1; i3 += rhs; }
             }
-        } else if a >= fn174(a.sin()) {} else {}
-        a + lit(1.5) * a
+            let mut dy1 = fn155(fn179(lit(1.25) * a.sin(), lit(1.25) * a.sin(), (n + 1) % 4).sin(), a.sin(), [lit(1.75); 3]);
+        } else if n == 3 {} else {}
+        return (a - a) + lit(2.0) * a;
+        a * a
     }
 
     pub fn fn184(a: D, mut b: D) -> D {
         let b: [D; 3] = [b, lit(0.25), if a <= a { a } else { a }];
         for i4 in 1..=3 {
-            for i6 in 0..i4 % 4 {}
+            for i6 in 0..i4 % 4 {
+                let f8 = |z: D| b[i6 % 3].cos();
+                let y10 = f8(f8(b[i6 % 3]));
+            }
         }
-        (((b[1].abs() + lit(1.25)).ln() + lit(1.0) * b[0]) + lit(1.25) * b[1]) + lit(1.75) * b[2]
+        ((b.iter().copied().fold(lit(-9.0), D::max) + lit(0.75) * a) + lit(1.25) * b[0]) + lit(1.75) * b[1]
     }
 
     pub fn fn185(a: D, b: D, v: &[D]) -> D {
@@ -9398,11 +9205,8 @@ pub mod dual {
             z[0] = z[1] * a.sin();
         }
         let cell1: D = lit(1.25);
-        let r6 = &mut back[0];
-        { let rhs = lit(0.125) * lit(1.5).sin(); *r6 += rhs; }
-        { let rhs = (if lit(1.0) <= a { tape1 } else { v[0] }).sin(); *r6 *= rhs; }
-        let back = -lit(0.875);
-        (((lit(1 as f64) + lit(1.5) * a) + lit(0.25) * tape1) + lit(0.25) * back, (((a + lit(1.5) * v[0]) + lit(1.75) * v[1]) + lit(1.25) * v[v.len() - 1]) + lit(1.0) * cell1)
+        { let rhs = lit(0.125) * lit(1.5).sin(); back[0] += rhs; }
+        ((((((lit(1.0) + lit(1.0) * a) + lit(1.5) * v[1]) + lit(0.75) * v[v.len() - 1]) + lit(1.5) * back[1]) + lit(1.0) * back[2]) + lit(1.0) * tape1, ((fn179(lit(1.25) * v[v.len() - 1].sin(), lit(1.25) * a.sin(), 0 % 4) + lit(0.25) * v[v.len() - 1]) + lit(1.25) * back[1]) + lit(0.5) * back[2])
     }
 
     pub fn fn187(mut a: D, mut b: D) -> D {
@@ -9411,31 +9215,23 @@ pub mod dual {
     }
 
     pub fn fn188(a: D) -> D {
-        let dx: Net = Net { w: vec![lit(0.0); 2], b: a * a };
-        let mut i3 = 0_usize;
-        while i3 < 2 {
-            { let rhs = 1; i3 += rhs; }
-            if dx.w[1].sin().exp() <= dx.w[i3 % 2] {
-                return a;
-            }
+        let mut a: Net = Net { w: vec![lit(3 as f64), a.abs(), a - a], b: a * a };
+        let a: Shape = Shape::Rect { w: a.w[0], h: a.b };
+        let f4 = |z: D| { let h6 = z * z; lit(1.25) * h6.asinh().sin() + h6 };
+        let mut y8 = f4(f4(lit(0.625) - (-lit(1.25))));
+        let mut i10 = 0_usize;
+        'l11: while i10 < 2 {
+            { let rhs = 1; i10 += rhs; }
+            y8 = lit(1.625);
         }
-        for i5 in 1..=3 {}
-        ((lit(1.5) + lit(1.0) * a) + lit(1.25) * dx.w[1]) + lit(0.75) * dx.b
-    }
-
-    pub fn fn189(a: D, n: usize, flag: bool) -> D {
-        let mut back = [a, a, a];
-        let y = (-lit(1.125)).sin().abs();
-        (back[0], back[1]) = (back[1] * 0.5, lit(1.25) * a.sin());
-        for i6 in 0..back.len() {
-            { let rhs = lit(0.375) * (lit(0.5) * back.iter().filter(|z| **z > 0.25).map(|z| a.sin()).sum::<D>().sin()); back[i6] += rhs; }
-            {
-                let (l9, r10) = back.split_at_mut(1);
-                r10[0] = l9[0] * (-y).cos();
-            }
-        }
-        back[n % 3] = lit(1.25) * fn181(a.atan(), lit(1.25) * (y * y).sin()).sin();
-        (y + back[n % 3]) + lit(2.0) * y
+        let mut y13: D = if (i10 < 1) && (y8 >= y8) {
+            { let rhs = lit(0.375) * (y8 * y8.sin().exp()).sin(); y8 += rhs; }
+            y8.sin().exp()
+        } else {
+            y8 = (y8 + y8).mul_add(y8, y8).sin();
+            y8
+        };
+        (y8 + lit(1.5) * y8) + lit(1.25) * y13
     }
 
     pub fn fn190(mut a: D, q: Vec<D>) -> D {
@@ -9450,12 +9246,11 @@ pub mod dual {
         while i14 < 2 {
             { let rhs = 1; i14 += rhs; }
             let mut cell1 = Body { pos: Point::new(y8, list10[1]), vel: [lit(2.0); 3], mass: lit(1.625), id: 2 };
-            list10 = q.to_vec();
-            for z17 in q.iter_mut() {
-                *z17 = *z17 * (a + a).sin() - (lit(0.5) * (if a <= y8 { list10[i14 % 2] } else { cell1.pos.y }).atan());
-            }
+            let r17 = &mut q[0];
+            *r17 = (lit(1.75) + list10[i14 % list10.len()]).cos();
+            *r17 = *r17 * cell1.pos.y.atan() + (lit(0.125) * y8.sin());
         }
-        ((((((a.abs() + lit(1.25)).sqrt() + lit(1.75) * a) + lit(1.25) * q[1]) + lit(0.5) * q[q.len() - 1]) + lit(1.0) * y8) + lit(0.75) * list10[1]) + lit(1.0) * list10[list10.len() - 1]
+        (((((y8.sin() + lit(0.5) * q[0]) + lit(1.25) * q[1]) + lit(2.0) * q[q.len() - 1]) + lit(0.75) * y8) + lit(1.5) * list10[0]) + lit(0.5) * list10[list10.len() - 1]
     }
 
     pub fn fn191(mut a: D, n: usize, v: &[D], mut p: [D; 3]) -> D {
@@ -9465,21 +9260,28 @@ pub mod dual {
             if i5 > 1 { break; }
             for i8 in (0..p.len()).step_by(2) {
                 p[i8] = p[i8].cos();
-                p[0] = -lit(0.75);
+                let (l10, r11) = p.split_at_mut(1);
+                { let rhs = r11[0] * lit(0.5) * v.iter().rev().skip(1).copied().map(|z| v[i5 % v.len()].abs().cos()).sum::<D>().sin(); l10[0] += rhs; }
             }
-            if p[2] < a.sin().exp() { break; }
-            p[0] = (v[i5 % 2] - positive((0..p.len()).map(|j| p[j] * lit(1.25) * v.iter().fold(p[n % 3], |h, z| lit(v.len() as f64).atan()).sin()).sum::<D>()).unwrap_or(a)).sin();
+            if i5 != 2 { break; }
         }
-        ((p[1] + lit(0.5) * v[0]) + lit(0.25) * v[1]) + lit(1.5) * v[v.len() - 1]
+        (p.iter().filter(|z| **z > 0.25).map(|z| (p[0] * a).sin()).sum::<D>() + lit(2.0) * a) + lit(0.5) * p[1]
     }
 
-    pub fn fn193(mut a: D, b: D, n: usize) -> D {
-        let mut y: Point = Point { x: D::sin(a), y: fn189(a.sin(), n % 4, a >= a) };
-        y.x = a.cos();
-        for i5 in 1..=2 {
-            y.x = lit(0 as f64).sin();
-        }
-        ((b * b) + lit(1.25) * a) + lit(1.5) * b
+    pub fn fn192(a: D) -> D {
+        let mut dx = vec![lit(0.0); 4];
+        let mut y7: D = if a < dx.iter().sum::<D>() {
+            let f3 = |z: D| lit(1.25) * dx[0].sin();
+            let y5 = f3(dx[dx.len() - 1].sin()) + f3(a * a);
+            if y5 >= (-lit(0.125)) { a } else { y5 }
+        } else {
+            lit(1.0)
+        };
+        let mut y11: D = {
+            let mut old9 = std::mem::take(&mut y7);
+            a
+        };
+        (a + lit(1.5) * a) + lit(1.0) * y7
     }
 
     pub fn fn194(a: D, b: D) -> D {
@@ -9493,11 +9295,22 @@ pub mod dual {
 
     pub fn fn195(a: D, v: &[D]) -> D {
         let mut x = [v[0].max(a); 3];
-        x[0] = ((x[1] * a) * x.iter().zip(x.iter()).map(|(z, q)| v[0].cos()).sum::<D>()).atan();
-        for i6 in 0..4 {
-            { let rhs = lit(0.375) * v[0].max(a / (lit(1.5) + a.sin())).sin(); x[0] -= rhs; }
+        let (l4, r5) = x.split_at_mut(1);
+        l4[0] = r5[0].sin();
+        { let rhs = l4[0] * a.sin(); r5[0] -= rhs; }
+        for z6 in x.iter_mut().rev() {
+            *z6 = *z6 * v[1].cos() - (lit(0.5) * (v[1] * lit(1.375)).cos());
         }
-        (((-lit(1.5)) * a) + lit(0.75) * a) + lit(1.5) * x[0]
+        a
+    }
+
+    pub fn fn196(mut a: D, mut b: D) -> D {
+        let mut s = vec![lit(0.0); 4];
+        if s.len() > 2 { b += s.pop().unwrap_or(lit(0.25)).sin(); }
+        'l5: for i6 in (0..s.len()).rev() {
+            s[i6] = ((-lit(1.5)) + lit((i6 + 1) as f64)).sin();
+        }
+        lit(3 as f64) + lit(0.75) * a
     }
 
     pub fn fn197(a: D, n: usize) -> D {
@@ -9518,73 +9331,47 @@ pub mod dual {
         'l6: loop {
             { let rhs = 1; i5 += rhs; }
             if i5 > 3 { break; }
-            { let rhs = lit(1.75) + (if a < a { p[1] } else { a }).sin(); p[i5 % 3] /= rhs; }
-            if p.chunks(2).map(|z| z[0].sin()).sum::<D>() <= a { break; }
-            if old[i5 % 2].abs() < (p[i5 % 3] + lit(1.375)) {
-                { let rhs = lit(0.375) * (lit(0.5) * p[0].sin()); p[0] += rhs; }
-            } else {
-                match 3 % 3 { 0 => {
-                    p.reverse();
-                    p[0] = p[0].sin();
-                }, 1 => {
-                    p[0] = (0..p.len()).map(|j| p[j] * a.sin().powi(1).sin()).sum::<D>().sin();
-                }, _ => {
-                    { let rhs = lit(0.25) * lit(0.625).sin().powi(2).sin(); p[1] += rhs; }
-                } }
-                if (p[0] <= a) && (i5 >= 1) {
-                    p[0] = p[2].atan();
-                    continue 'l6;
-                }
-            }
+            p.fill(lit(0.5) * old[old.len() - 1].sin());
+            let r8 = &mut p[i5 % 3];
+            { let rhs = lit(0.125) * (if a <= a { lit(0.125) } else { a }).atan(); *r8 += rhs; }
+            { let rhs = a.asinh().cos(); *r8 *= rhs; }
         }
-        (((((a / (old[i5 % 2] * old[i5 % 2] + lit(1.0))) + lit(0.5) * p[0]) + lit(0.75) * p[1]) + lit(1.75) * old[0]) + lit(1.75) * old[1], ((p[i5 % 3] + lit(2.0) * p[2]) + lit(0.75) * old[0]) + lit(2.0) * old[old.len() - 1])
+        for i9 in (0..p.len()).rev() {
+            p[0] = lit(0.5) * old[old.len() - 1].sin();
+        }
+        { let rhs = lit(0.5) * (old[0].sin() * (a - p[1])).sin(); p[0] -= rhs; }
+        (((((a + lit(0.5) * p[0]) + lit(1.5) * p[1]) + lit(1.75) * p[2]) + lit(1.75) * old[0]) + lit(1.0) * old[1], ((((old[n % 2] + lit(0.75) * a) + lit(0.5) * p[0]) + lit(2.0) * p[1]) + lit(1.5) * p[2]) + lit(2.0) * old[1])
     }
 
     pub fn fn199(mut a: D, b: D, mut p: [D; 3]) -> D {
-        let mut s: Vec<D> = vec![lit(0.0); 2];
-        let part5 = &mut s[..2];
-        { let rhs = lit(0.5) * b.atan().sin(); part5[0] += rhs; }
-        part5[1] = part5[0] * p.iter().enumerate().map(|(j, z)| lit(1.25) * (lit(0.25) + lit(2.0)).sin()).sum::<D>().atan();
-        let p = if b.abs() >= lit(1.75) { s.iter().copied().max_by(|z, q| z.total_cmp(q)).unwrap() } else { chained(lit(2 as f64)).unwrap_or(-lit(0.875)) };
+        let mut back = vec![fn187(a.sin(), b.atan()); 3];
+        { let rhs = lit(1.75) + fn187(b.atan(), p[1].atan()).sin(); p[0] /= rhs; }
+        let p = if b.abs() >= lit(1.75) { back.iter().copied().max_by(|z, q| z.total_cmp(q)).unwrap() } else { chained(lit(2 as f64)).unwrap_or(-lit(0.875)) };
         {
-            for i9 in 0..s.len() {
-                let mut dx: Vec<D> = vec![lit(0.0); 3];
-                (dx[0], dx[1]) = (dx[1] * 0.5, lit(0.5) * a.sin());
-                { let rhs = dx[i9 % 2].max(p).sin(); s[i9] *= rhs; }
-            }
-        }
-        (((a - p) + lit(1.75) * a) + lit(0.5) * b) + lit(1.25) * s[0]
-    }
-
-    pub fn fn200(mut a: D, mut b: D, mut p: [D; 3]) -> D {
-        let mut cell1 = Point { x: p.iter().copied().fold(lit(-9.0), D::max), y: p[1] * a };
-        let mut s: D = b;
-        let f6 = |z: D| (p.iter().fold(cell1.x, |h, z| (*z).cos().sin()) + b.atan()).sin();
-        let y10 = f6(cell1.x);
-        for i12 in 0..p.len() {
-            if i12 >= 3 {
-                for z14 in p.iter_mut() {
-                    { let rhs = lit(0.5) * a.sin().sin(); *z14 *= rhs; }
+            for i6 in 0..back.len() {
+                let mut p: Vec<D> = vec![fn96(p.atan(), a.sin()), fn190(p.sin(), vec![lit(0.0); 2]), b];
+                for z in p.chunks_exact_mut(2) {
+                    let old = z[0];
+                    z[0] = z[1] * 0.5;
+                    z[1] = old * lit(0.5) * a.sin();
                 }
-            } else {
-                p.reverse();
+                let r9 = &mut p[0];
+                { let rhs = b.cos().cos(); *r9 *= rhs; }
             }
         }
-        (((-cell1.y) + lit(1.75) * a) + lit(2.0) * cell1.x) + lit(1.25) * cell1.y
+        (((p + lit(1.0) * a) + lit(1.75) * back[0]) + lit(1.25) * back[1]) + lit(0.5) * p
     }
 
     pub fn fn201(a: D, n: usize, flag: bool) -> D {
-        let mut flag = vec![(a.abs() + lit(1.25)).ln(), -a, a];
-        flag[0] = flag.iter().flat_map(|z| [*z, z.sin()]).sum::<D>().atan();
-        flag[n % 2] = lit(1.0).sin();
-        let mut next5 = flag.clone();
-        for _ in 0..3 {
-            for i6 in 0..flag.len() {
-                next5[i6] = 0.5 * flag[i6] + 0.25 * (if i6 == 0 { flag[flag.len() - 1] } else { flag[i6 - 1] }) * a.cos();
-            }
-            flag = next5.clone();
+        let mut y = vec![lit(0.0); 3];
+        let mut i5 = 0_usize;
+        loop {
+            { let rhs = 1; i5 += rhs; }
+            if i5 > 3 { break; }
+            y[n % 2] = a.sin();
+            if y.len() > 2 { y.pop(); }
         }
-        (((flag[n % flag.len()] + lit(1.5) * a) + lit(1.25) * flag[0]) + lit(1.75) * flag[1]) + lit(1.25) * flag[flag.len() - 1]
+        y.iter().enumerate().map(|(j, z)| y[1].cos()).sum::<D>() + lit(1.75) * a
     }
 
     pub fn fn202(mut a: D, b: D, flag: bool) -> D {
@@ -9592,58 +9379,57 @@ pub mod dual {
         let b: D = back.iter().copied().fold(lit(-9.0), D::max) * (-lit(2.0)).sin().powi(1);
         if (b * a) > lit(2 as f64) {
             (back[0], back[1]) = (back[1], back[0]);
-            { let rhs = lit(1.75) + a.asinh().sin(); a /= rhs; }
-        } else if lit(2.0).atan() < back[2].sin() {
-            'l6: for i7 in 0..2 {
-                back[i7 % 3] = ((-lit(0.625)) - (if flag { b } else { a })).atan();
-                let f9 = |z: D| (if (b >= a) || (i7 != 3) { a.mul_add(b, back[i7 % 3]) } else { lit(1.75) }).cos();
-                let mut y11 = f9((lit(1.5) + a.sin()).ln()) + f9(b);
-                let mut saved: Point = Point { x: a, y: b - b };
-            }
+            back = [D::sin(b), b / (a * a + lit(1.0)), lit(0.5) * b];
+        } else if (a + b) < a {
+            back[1] = (if (back[1] + lit(0.375)) > fn192(b.atan()) { a * a } else { back.iter().copied().fold(lit(-9.0), D::max) }).sin();
         } else {
-            let part14 = &mut back[0..2];
-            { let rhs = lit(0.125) * b.sin(); part14[0] += rhs; }
-            part14[1] = part14[0] * lit(0.5).sin().sin();
+            if a <= back.iter().fold(a, |h, z| (b - lit(1.0)).sin()) {
+                back[1] = a.atan();
+                let r8 = &mut back[1];
+                { let rhs = lit(0.125) * (a * b).sin(); *r8 += rhs; }
+                *r8 = (if a >= lit(1.0) { lit(0.5) } else { a }).cos();
+            }
         }
-        ((((if a <= b { a } else { a }) + lit(1.0) * a) + lit(2.0) * back[1]) + lit(0.25) * back[2]) + lit(0.75) * b
+        ((lit(0.5).atan() + lit(1.75) * back[0]) + lit(1.75) * back[1]) + lit(0.75) * back[2]
     }
 
     pub fn fn203(mut a: D, mut p: [D; 3], mut q: Vec<D>) -> D {
-        let mut dy1 = vec![lit(0.0); 3];
-        for z in q.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * dy1[dy1.len() - 1].cos();
+        let mut x: Vec<D> = vec![lit(0 as f64), -p[2]];
+        { let rhs = lit(0.25) * x[1].cos(); x[1] += rhs; }
+        for i5 in 0..q.len() {
+            let mut old7 = std::mem::replace(&mut p[i5 % 3], lit(0.5) * (x[1] * a).sin());
+            let f9 = |z: D| { let h11 = lit(0.75).sin(); a.cos() + h11 };
+            let mut y13 = f9(f9(fn74(lit(0.5) * old7.sin(), &q, q.clone())));
         }
-        let mut next5 = dy1.clone();
-        for _ in 0..2 {
-            for i6 in 0..dy1.len() {
-                next5[i6] = 0.5 * dy1[i6] + 0.25 * (if i6 == 0 { dy1[dy1.len() - 1] } else { dy1[i6 - 1] }) * lit(1.25) * a.sin();
-            }
-            dy1.copy_from_slice(&next5);
-        }
-        std::mem::swap(&mut q, &mut dy1);
-        'l7: for z9 in q.iter().copied().rev() {
-            dy1[0] = q[1].atan();
-            let u = a + lit(3 as f64);
-        }
-        let back: [[D; 3]; 2] = [[if a <= a { a } else { a }, p[2], a], [lit(1.875); 3]];
-        ((lit(0.75).sin().powi(0) + lit(0.75) * p[0]) + lit(0.75) * dy1[0]) + lit(1.5) * dy1[1]
+        q[..2].copy_from_slice(&[(p[1] - p[0]).sin(), x[1]]);
+        let mut old15 = std::mem::take(&mut q);
+        q.push(lit(3 as f64).sin());
+        q.push((p[0] + old15[1]).cos());
+        ((((((((lit(1.125) + lit(0.75) * a) + lit(2.0) * p[1]) + lit(2.0) * p[2]) + lit(0.5) * q[0]) + lit(1.25) * q[1]) + lit(1.25) * x[0]) + lit(1.5) * x[1]) + lit(1.0) * old15[0]) + lit(1.0) * old15[old15.len() - 1]
     }
 
     pub fn fn204(a: D, mut b: D) -> [D; 3] {
-        let mut b: Net = Net { w: vec![a, if a > b { -lit(1.875) } else { a }, a.atan()], b: b };
+        let mut w: Net = Net { w: vec![a; 3], b: if a > b { -lit(1.875) } else { a } };
+        w.w[0] = -lit(1.0);
         for i4 in 0..4 {
-            match i4 % 4 { 0 => {
-                b.w[i4 % 2] = lit(0.5) * (lit(1.375) - a).sin();
-                { let rhs = lit(0.25) * a.atan(); b.b += rhs; }
-            }, 1 | 2 if i4 != 2 => {
-                b.w[i4 % 2] = (a * a).sin();
+            match i4 % 3 { 0 => {
+                { let rhs = ((-lit(2.0)) * a).sin(); w.w[i4 % 2] *= rhs; }
+                let mut i6 = 0_usize;
+                loop {
+                    { let rhs = 1; i6 += rhs; }
+                    if i6 > 1 { break; }
+                    { let rhs = lit(0.125) * w.w[i4 % 2].sin(); w.w[0] += rhs; }
+                    w.w[1] = (b + lit(3 as f64)).cos();
+                    if i4 != 0 { break; }
+                    w.w[i4 % 2] = lit(0.5) * lit(i4 as f64).sin();
+                }
+            }, 1 => {
+                b = w.w[i4 % 2].abs().sin().tanh().sin();
             }, _ => {
-                b = b.clone();
+                let mut old8 = std::mem::replace(&mut b, w.w[1].cos());
             } }
         }
-        [lit(1 as f64) + lit(0.5) * b.w[1], b.w[0], (b.w[0].abs() + lit(2.0) * b.w[0]) + lit(1.0) * b.b]
+        [-a, (a + lit(0.25) * a) + lit(2.0) * b, a + lit(1.0) * b]
     }
 
     pub fn fn206(mut a: D, b: D, n: usize, flag: bool, q: Vec<D>) -> D {
@@ -9652,11 +9438,15 @@ pub mod dual {
         let dy1 = fn18(a.sin(), &w[..2]);
         if (b + w[0]) < (-lit(0.125)) {
             'l8: for i9 in 0..w.len() {
-                a = (w[i9] + (0..w.len()).map(|j| w[j] * b.cos()).sum::<D>()).sin();
+                { let rhs = (a * q[n % q.len()]).sin(); a *= rhs; }
             }
-            { let rhs = lit(0.25) * (lit(1.25) * (-dy1).sin()); a -= rhs; }
+            a = lit(1.25) * (fn203(a.sin(), [dy1, q[n % 2], b], vec![a; 3]) * (b + q[q.len() - 1])).sin();
+            { let rhs = lit(1.75) + dy1.sin(); a /= rhs; }
+        } else {
+            let f11 = |z: D| a.sin().powi(1).sin();
+            let mut y13 = f11(a.sin()) + f11(dy1);
         }
-        ((((dy1 + lit(0.25) * a) + lit(1.5) * b) + lit(1.5) * q[0]) + lit(1.0) * w[0]) + lit(0.25) * w[w.len() - 1]
+        ((((if a >= a { w[n % 2] } else { a }) + lit(0.5) * a) + lit(0.5) * q[0]) + lit(0.75) * q[1]) + lit(1.75) * dy1
     }
 
     pub fn fn207(mut a: D) -> D {
@@ -9667,32 +9457,11 @@ pub mod dual {
     }
 
     pub fn fn208(a: D, b: D, v: &[D]) -> D {
-        let mut y = vec![(0..v.len()).map(|j| v[j] + lit(1.25) * (-lit(1.875)).sin()).collect::<Vec<D>>(), vec![lit(0.0); 4]];
-        let mut i6 = 0_usize;
-        while i6 < 2 && (a < lit(0.75)) {
-            { let rhs = 1; i6 += rhs; }
-            { let rhs = lit(0.5) * (lit(0.125) - a).sin(); y[i6 % 2][i6 % 2] *= rhs; }
-        }
-        let f8 = |z: D, k: D| fn200(lit(1.25) * k.sin(), lit(1.25).max(a).atan(), [y[1][1], a, v[i6 % 2]]).cos();
-        let y11 = f8(b, lit(1.0)) + f8(lit(1 as f64), v[i6 % 2]);
-        (((-lit(0.75)) + lit(1.25) * a) + lit(1.75) * b) + lit(1.5) * y11
-    }
-
-    pub fn fn209(a: D, q: Vec<D>) -> D {
-        let next: Option<D> = if (if a < q[0] { q[1] } else { q[q.len() - 1] }) > q[1] { Some(a) } else { None };
-        let mut i4 = 0_usize;
-        loop {
-            { let rhs = 1; i4 += rhs; }
-            if i4 > 2 { break; }
-            if i4 >= 1 { break; }
-            let mut list6 = Vec::with_capacity(4);
-            list6.push(a * a);
-            list6.push(q[i4 % 2]);
-            if (a > list6[i4 % 2]) && (q[1] >= a) {
-                continue;
-            }
-        }
-        (((a + lit(0.25) * a) + lit(0.75) * q[1]) + lit(0.75) * q[q.len() - 1]) + lit(1.5) * next.unwrap_or(lit(0.75))
+        let mut acc: Vec<Vec<D>> = vec![(0..v.len()).map(|j| v[j] + lit(1.25) * (-lit(1.875)).sin()).collect::<Vec<D>>(), vec![v.iter().map(|z| lit(1.25) * ((*z) + v[v.len() - 1]).sin()).sum::<D>(), b.min(b), lit(0 as f64)]];
+        let b = (b - v[0]).mul_add(-lit(2.0), lit(1.625));
+        let mut y1: Net = Net { w: (0..v.len()).map(|j| v[j] + (v[0] * a).sin()).collect::<Vec<D>>(), b: a };
+        y1.b = lit(1.25) * (v.iter().copied().fold(lit(-9.0), D::max) * v.iter().copied().fold(lit(-9.0), D::max) + lit(1.0)).ln().sin();
+        ((((a.sin().powi(3) + lit(1.75) * v[0]) + lit(0.75) * v[1]) + lit(2.0) * v[v.len() - 1]) + lit(2.0) * y1.w[0]) + lit(1.25) * y1.w[1]
     }
 
     pub fn fn210(a: D, n: usize) -> D {
@@ -9700,13 +9469,17 @@ pub mod dual {
         let mut y1 = a;
         for i5 in (0..1).rev() {
             if i5 != 0 {
-                let mut old7 = std::mem::take(&mut a);
-                return (y1 + lit(1.25) * y1) + lit(1.25) * old7;
+                a = lit(0.5) * y1.asinh().sin();
+                return a + lit(1.25) * y1;
+                if (a + a) < lit(0.375).sin() {
+                    return ((lit(1.5) + a.sin()).ln() + lit(1.5) * a) + lit(0.5) * y1;
+                    a = (lit(i5 as f64) * y1).sin();
+                }
             }
-            { let rhs = (a * lit(0.375)).sin(); a *= rhs; }
-            a = a.sin();
+            a = y1.sin().powi(0).sin();
+            { let rhs = lit(0.125) * (lit(0.5) * a.sin()); a -= rhs; }
         }
-        (a + lit(0.5) * a) + lit(1.0) * y1
+        (lit(n as f64) + lit(0.75) * a) + lit(0.75) * y1
     }
 
     pub fn fn211(a: D) -> D {
@@ -9724,29 +9497,31 @@ pub mod dual {
 
     pub fn fn212(mut a: D, mut b: D, flag: bool) -> D {
         if (if b > a { a } else { b }) <= b {
-            std::mem::swap(&mut a, &mut b);
-        } else {}
-        ((if a >= a { a } else { a }) + lit(0.5) * a) + lit(1.75) * b
+            b = lit(1.25) * fn210((if a >= a { a } else { a }).atan(), 2 % 4).sin();
+        }
+        (a + lit(2.0) * a) + lit(1.25) * b
     }
 
     pub fn fn213(a: D, mut b: D, v: &[D]) -> D {
         for i4 in (0..v.len()).step_by(2) {
             'l6: for i7 in 0..v.len() {
-                b = lit(0.5) * a.sin();
-                'l9: for (j, z11) in v.iter().enumerate() {
-                    if lit(0 as f64) <= (a * a + lit(1.0)).sqrt() {
-                        { let rhs = lit(0.25) * v.iter().rev().skip(1).copied().map(|z| v.iter().sum::<D>().sin()).sum::<D>().sin(); b -= rhs; }
-                        return ((((a.abs() + lit(1.25)).ln() + lit(1.75) * b) + lit(1.5) * v[1]) + lit(1.5) * v[v.len() - 1]) + lit(1.0) * (*z11);
-                        { let rhs = lit(0.375) * a.cos(); b += rhs; }
+                b = lit(0.5) * (if a.max(a) > b { lit(0.5) + b } else { if i7 != 1 { b } else { b } }).sin();
+                let mut i9 = 0_usize;
+                loop {
+                    { let rhs = 1; i9 += rhs; }
+                    if i9 > 2 { break; }
+                    let mut dy1 = -(if b < a { b } else { v[i7] });
+                    let f12 = |z: D| b.sin();
+                    let y14 = f12(f12(dy1 + lit(1.875)));
+                    if dy1 < lit(0.625).asinh() {
+                        return ((((((a * dy1) + lit(1.0) * a) + lit(1.75) * v[0]) + lit(1.5) * v[1]) + lit(0.75) * v[v.len() - 1]) + lit(0.5) * dy1) + lit(1.0) * y14;
                     }
                 }
-                let mut b = vec![lit(i7 as f64), v.iter().sum::<D>(), v[i7] * lit(1.0)];
+                b = lit(0.5) * lit(1.0).sin().exp().sin();
             }
-            let r16 = &mut b;
-            { let rhs = lit(0.5) * a.sin(); *r16 *= rhs; }
-            { let rhs = lit(0.5) * v.iter().copied().fold(lit(-9.0), D::max).sin(); *r16 += rhs; }
+            let dx = (v[i4] + lit(2.0)) / (b * b + lit(1.0));
         }
-        ((((v[1] * lit(1.875)) + lit(0.5) * a) + lit(1.0) * b) + lit(0.75) * v[0]) + lit(1.5) * v[v.len() - 1]
+        ((v[v.len() - 1] + lit(2.0) * b) + lit(1.5) * v[0]) + lit(1.0) * v[1]
     }
 
     pub fn fn214(mut a: D, mut b: D, v: &[D], mut q: Vec<D>) -> D {
@@ -9755,9 +9530,9 @@ pub mod dual {
         let y9 = f5(q[q.len() - 1].abs()) + f5(a);
         let f11 = |z: D, k: D| q[1].atan().cos();
         let y14 = f11(y9, a) + f11(lit(1.75), b);
-        { let rhs = lit(1.75).sin(); q[0] *= rhs; }
-        let mut dy1: D = if (b * v[0]) < chained(v[1].cos()).unwrap_or(y14) { v[1].sin() } else { y9 - a };
-        ((((y9 + lit(1.25) * a) + lit(1.25) * b) + lit(1.25) * v[0]) + lit(0.75) * v[1]) + lit(1.0) * dy1
+        q.reverse();
+        let mut acc: Vec<D> = vec![lit(2 as f64), v.iter().sum::<D>()];
+        ((((((((v.iter().fold(v[0], |h, z| ((*z) + acc[1]).cos()) + lit(1.0) * a) + lit(0.75) * b) + lit(1.0) * q[0]) + lit(1.5) * q[1]) + lit(1.75) * q[q.len() - 1]) + lit(0.25) * y9) + lit(0.5) * y14) + lit(1.25) * acc[1]) + lit(0.75) * acc[acc.len() - 1]
     }
 
     pub fn fn215(mut a: D, v: &[D]) -> D {
@@ -9765,34 +9540,28 @@ pub mod dual {
         if (a < v[1]) || (v[v.len() - 1] < (v[0] * y1)) {
             a = a.sin();
         } else {
-            a = (a.min(v[1]) + v.iter().map(|z| lit(1.25) * a.sin()).sum::<D>()).atan();
+            a = a.min(lit(1.25)).atan();
+            a = lit(1.25) * (y1 * lit(1 as f64)).sin();
         }
-        lit(1 as f64) + lit(1.25) * y1
+        (((lit(0.5) - v[v.len() - 1]) + lit(1.0) * a) + lit(1.75) * v[v.len() - 1]) + lit(1.25) * y1
     }
 
     pub fn fn216(a: D, b: D) -> Vec<D> {
         let dx: [D; 3] = [lit(0.25); 3];
-        'l4: for i5 in (0..dx.len()).step_by(2) {
-            match 3 % 3 { 0 => {
-                if i5 != 3 {
-                    let cell1 = fn207(a.atan());
-                } else if a <= a {} else {}
-            }, 1 => {}, _ => {} }
-        }
-        vec![((b.abs() + lit(1.25)).ln() + lit(1.25) * a) + lit(2.0) * dx[0], ((chained(-lit(1.875)).unwrap_or(dx[1]) + lit(0.25) * a) + lit(0.75) * b) + lit(0.75) * dx[2]]
+        vec![a.min(a) + lit(0.75) * dx[0], (((a + b) + lit(0.75) * b) + lit(0.5) * dx[0]) + lit(1.0) * dx[1]]
     }
 
     pub fn fn217(a: D, b: D, flag: bool, v: &[D]) -> D {
-        let mut y8: D = if a <= a {
+        let mut y10: D = if a <= a {
             for i5 in (0..v.len()).rev() {
                 let mut y = (a + a).mul_add(b, a);
                 { let rhs = lit(0.5) * ((if y < a { y } else { a }) - a).sin(); y -= rhs; }
             }
             a / (b * b + lit(1.0))
         } else {
-            a.asinh()
+            v.iter().zip(v.iter()).map(|(z, q)| lit(0 as f64).atan()).sum::<D>()
         };
-        ((lit(3 as f64) + lit(2.0) * a) + lit(1.0) * b) + lit(1.25) * y8
+        (b + lit(0.5) * a) + lit(1.25) * y10
     }
 
     pub fn fn218(mut a: D, b: D, flag: bool, v: &[D], p: [D; 3]) -> D {
@@ -9810,72 +9579,90 @@ pub mod dual {
         let f3 = |z: D| { let h5 = b.mul_add(b, b); (b + b).sin() + h5 };
         let y7 = f3(b) + f3(b + a);
         let mut saved: [D; 3] = std::array::from_fn(|j| y7.sin().sin());
-        { let rhs = (b * a).sin(); saved[2] *= rhs; }
-        let mut y11: D = {
-            saved[2] = lit(1.25) * (y7 * y7 + lit(1.0)).ln().sin().powi(2).sin();
-            y7
+        saved[2] = lit(1.25) * (saved.iter().copied().fold(lit(-9.0), D::max) * b).sin();
+        let mut y17: D = if (a + a) >= (b + a) {
+            saved[1] = y7.mul_add(saved[0], saved[2]).sin();
+            saved = [lit(0.625); 3];
+            y7 + a
+        } else {
+            let f11 = |z: D| { let h13 = lit(0.875).abs(); saved.iter().sum::<D>().sin() + h13 };
+            let y15 = f11(lit(0.5));
+            a
         };
-        (((((b + lit(0.5) * b) + lit(0.25) * y7) + lit(1.0) * saved[0]) + lit(2.0) * saved[1]) + lit(1.75) * saved[2]) + lit(0.25) * y11
+        (((((saved.iter().zip(saved.iter()).map(|(z, q)| b.sin().tanh().sin()).sum::<D>() + lit(0.5) * a) + lit(0.5) * b) + lit(0.25) * y7) + lit(0.25) * saved[1]) + lit(0.75) * saved[2]) + lit(0.75) * y17
     }
 
     pub fn fn221(a: D, b: D, n: usize, v: &[D], mut t: (D, D)) -> D {
         let mut a: [D; 3] = [v[n % 2] - b, b / (a * a + lit(1.0)), v[n % v.len()]];
-        { let rhs = lit(0.375) * (lit(1.25) * (if (b < t.1) && (v[v.len() - 1] < a[n % 3]) { lit(n as f64) } else { lit(0.875) + b }).sin()); t.1 += rhs; }
-        if b.abs() >= (t.0 * v[n % 2]) {
-            t.0 = lit(1.875);
-            return (((((lit(1.5) + t.0.sin()).ln() + lit(1.25) * v[0]) + lit(2.0) * v[1]) + lit(1.75) * v[v.len() - 1]) + lit(1.0) * t.1) + lit(1.0) * a[2];
-        }
-        t.1 = (((-lit(1.625)) * a[n % 3]) + (if t.0 < a[n % 3] { b } else { b })).sin();
-        {
-            if t.0 > b {
-                return (((((((b / (t.1.abs() + lit(1.25))) + lit(0.5) * b) + lit(1.0) * v[1]) + lit(0.75) * v[v.len() - 1]) + lit(0.5) * t.0) + lit(0.5) * a[0]) + lit(1.75) * a[1]) + lit(0.75) * a[2];
+        t.1 = lit(1.25) * (if (b < t.1) && (v[v.len() - 1] < a[n % 3]) { lit(n as f64) } else { lit(0.875) + b }).sin();
+        let mut x = vec![b - t.0, a.iter().fold(t.1, |h, z| lit(1.25) * (if h < lit(0.625) { b } else { lit(0.5) }).sin()), a[n % 3]];
+        x.push(b.cos());
+        let w: D = lit(n as f64);
+        ((((((((w * (-lit(1.0))) + lit(1.75) * b) + lit(1.75) * t.0) + lit(1.75) * a[0]) + lit(1.25) * a[1]) + lit(1.75) * a[2]) + lit(1.5) * x[0]) + lit(1.0) * x[1]) + lit(1.75) * w
+    }
+
+    pub fn fn222(mut a: D, flag: bool, p: [D; 3]) -> D {
+        let mut s: Net = Net { w: p[..2].to_vec(), b: a.min(a) };
+        let Some(z5) = positive(fn17(p[2].atan(), lit(1.25) * s.w[0].sin(), 2 % 4)) else {
+            return ((((s.w[1] * lit(0.625)) + lit(1.25) * a) + lit(0.75) * p[0]) + lit(0.75) * p[1]) + lit(0.25) * p[2];
+        };
+        'l7: for i8 in 0..2 {
+            'l10: for i11 in 1..=1 {
+                if i11 < 3 {
+                    s.w[i8 % 2] = lit(0.5) * z5.sin();
+                    break 'l7;
+                }
             }
+            let r13 = &mut s.w[0];
+            *r13 = z5.sin().atan();
         }
-        ((((((((t.1 - v[n % v.len()]) + lit(0.25) * b) + lit(2.0) * v[0]) + lit(1.25) * v[1]) + lit(0.75) * v[v.len() - 1]) + lit(1.0) * t.0) + lit(1.5) * a[0]) + lit(0.75) * a[1]) + lit(0.25) * a[2]
+        (((z5.mul_add(z5, a) + lit(1.75) * p[0]) + lit(0.25) * p[1]) + lit(2.0) * p[2]) + lit(2.0) * z5
     }
 
     pub fn fn223(a: D, mut t: (D, D)) -> D {
         let mut dy1: [D; 3] = [a, a, t.1];
         (dy1[0], dy1[1]) = (dy1[1], dy1[0]);
         let mut dy1 = vec![t.1; 3];
-        let r5 = &mut t.0;
-        *r5 = *r5 * lit(1.25) * a.sin() + (lit(0.5) * a.cos());
-        (((((a - a) + lit(0.25) * a) + lit(1.0) * t.0) + lit(1.75) * t.1) + lit(0.5) * dy1[0]) + lit(1.0) * dy1[1]
+        { let rhs = lit(0.125) * (dy1[1] * t.1).sin().cos(); dy1[1] += rhs; }
+        (lit(1 as f64) + lit(1.0) * t.0) + lit(0.5) * t.1
+    }
+
+    pub fn fn224(mut a: D) -> D {
+        let Some(z2) = positive(a.asinh()) else {
+            return a + lit(0.5) * a;
+        };
+        if a < (z2 / (lit(1.5) + a.sin())) {
+            let mut old4 = std::mem::replace(&mut a, (if z2 > z2 { z2 } else { z2 }).atan());
+            let r6 = &mut old4;
+            { let rhs = (if a <= a { a } else { a }).atan(); *r6 *= rhs; }
+        }
+        let mut y9: D = if (z2 + z2) < (a / (lit(1.5) + a.sin())) {
+            a = lit(1.25) * z2.min(z2 + z2).sin();
+            a * z2
+        } else {
+            for i7 in 1..=4 {
+                if z2 < lit(0.375) {}
+                a = lit(0.5) * (a.sin() * a).sin();
+            }
+            z2
+        };
+        ((fn219(a.sin(), lit(1.25) * y9.sin(), a <= y9) + lit(1.75) * a) + lit(2.0) * z2) + lit(1.25) * y9
     }
 
     pub fn fn225(a: D, mut p: [D; 3]) -> D {
         let y1: (D, D) = (p[2], a + p[2]);
         let mut x: Body = Body { pos: Point { x: a, y: -lit(1.375) }, vel: [p.windows(2).map(|z| z[0] * z[1]).sum::<D>(), y1.1, a.mul_add(y1.1, y1.1)], mass: if a < a { p[0] } else { a }, id: 2 };
         let a: D = y1.0 * y1.0.max(a);
-        p[0] = x.mass.sin();
-        ((((a + lit(1.0) * y1.0) + lit(0.25) * y1.1) + lit(2.0) * x.pos.x) + lit(2.0) * x.pos.y) + lit(1.0) * x.mass
-    }
-
-    pub fn fn227(a: D, mut b: D, n: usize) -> D {
-        let mut a: Vec<D> = vec![b, a.sin(), lit(2.0)];
-        b = lit(1.25) * b.sin();
-        let mut i5 = 0_usize;
-        while i5 < 1 {
-            { let rhs = 1; i5 += rhs; }
-            'l7: for i8 in (0..a.len()).rev() {
-                let mut y10: D = {
-                    a[i8] = b.cos();
-                    -lit(0.125)
-                };
-                let r12 = &mut a[i8];
-                *r12 = lit(0.5) * y10.min(y10).sin();
-                *r12 = y10.atan().sin();
-            }
-            a[n % 2] = lit(1.25) * b.sin();
-        }
-        (a[n % 2] + lit(2.0) * b) + lit(0.5) * a[a.len() - 1]
+        p[0] = lit(1.25) * x.energy().sin();
+        let old = x.push(y1.1.cos());
+        (((((lit(1.0) + lit(0.25)) + lit(1.5) * p[1]) + lit(2.0) * p[2]) + lit(0.25) * y1.1) + lit(0.5) * a) + lit(1.25) * old
     }
 
     pub fn fn228(mut a: D, mut b: D, n: usize, mut q: Vec<D>) -> D {
         let mut y = (lit((n + 1) as f64), b);
-        q.reverse();
-        let mut acc: [D; 3] = [q[q.len() - 1] * b, lit(0.125), y.0];
-        (((((a + lit(0.75) * a) + lit(1.5) * b) + lit(0.5) * q[0]) + lit(0.25) * q[q.len() - 1]) + lit(1.75) * y.0) + lit(0.5) * y.1
+        let mut old6 = std::mem::replace(&mut q, vec![b; 3]);
+        q[0] = b.sin().exp().atan();
+        (((((old6.iter().sum::<D>() + lit(0.25) * a) + lit(1.0) * b) + lit(0.5) * y.0) + lit(0.25) * y.1) + lit(1.5) * old6[0]) + lit(0.5) * old6[1]
     }
 
     pub fn fn229(a: D, b: D) -> D {
@@ -9885,44 +9672,16 @@ pub mod dual {
             }
             match 1 % 3 { 0 => {}, 1 => {}, _ => {} }
         }
-        b + lit(1.5) * b
+        (a.asinh() + lit(1.0) * a) + lit(1.5) * b
     }
 
     pub fn fn230(a: D, b: D, n: usize) -> D {
         let mut back: [D; 3] = [a - lit(0.75); 3];
         let mut y1 = Shape::Disc(b / (b * b + lit(1.0)));
         let dy1: D = if back[n % 3] < b { back[1] } else { chained(b).unwrap_or(b) };
-        back[n % 3] = lit(0.75);
-        let f7 = |z: D| z.sin();
-        let mut y10 = f7(back.iter().map(|z| a.sin()).sum::<D>()) + f7(dy1);
-        (((((y10.abs() + lit(1.75) * a) + lit(1.25) * b) + lit(0.5) * back[0]) + lit(1.5) * back[1]) + lit(0.75) * dy1) + lit(0.75) * y10
-    }
-
-    pub fn fn232(mut a: D, n: usize) -> D {
-        a = lit(1.25) * fn126(chained(lit(0.875) + lit(1.0)).unwrap_or(a).sin(), lit(1.25) * (a * a).sin(), 2 % 4, [lit(1.25), a, a]).sin();
-        let mut n = vec![a; 3];
-        let mut i4 = 0_usize;
-        'l5: while i4 < 2 {
-            { let rhs = 1; i4 += rhs; }
-            for i7 in 0..1 {
-                if a.sin().tanh() <= (lit(1.875) + n[i7 % 2]) {
-                    if n.len() > 2 { a = n.remove(0) * 0.75; }
-                    return (((n.windows(2).map(|z| z[0] * z[1]).sum::<D>() + lit(0.75) * a) + lit(0.75) * n[0]) + lit(0.5) * n[1]) + lit(0.5) * n[n.len() - 1];
-                }
-            }
-        }
-        lit(i4 as f64)
-    }
-
-    pub fn fn233(a: D, v: &[D]) -> D {
-        let a = a * v[0].sin().powi(3);
-        for i4 in (0..3).rev() {
-            for z7 in v.iter() {
-                let old = *z7;
-            }
-            let mut i4 = [a * a, v[v.len() - 1], a * v[1]];
-        }
-        fn145(a.sin(), lit(1.25) * v[0].sin(), a < a) + lit(2.0) * a
+        back.swap(1, 0);
+        back[n % 3] = (back.iter().zip(back.iter()).map(|(z, q)| (if dy1 <= (*z) { *q } else { a }).sin()).sum::<D>() + (if n != 1 { dy1 } else { b })).sin();
+        (((chained(b).unwrap_or(b) + lit(0.25) * a) + lit(1.25) * back[0]) + lit(1.0) * back[1]) + lit(1.25) * dy1
     }
 
     pub fn fn234(a: D, mut b: D, n: usize, v: &[D]) -> (D, D) {
@@ -9930,36 +9689,58 @@ pub mod dual {
         if n == 1 {
             if n == 1 {
                 { let rhs = lit(0.5) * (v.iter().copied().fold(lit(-9.0), D::max) - (a - a)).sin(); b += rhs; }
-                b = b.atan();
-            } else if a < a {
                 let r5 = &mut b;
-                *r5 = lit(1.25) * a.sin();
+                *r5 = (if a < v[1] { a } else { a }).sin();
+            } else if a.cos() <= b.abs() {
+                b = v.iter().copied().fold(lit(-9.0), D::max).sin().powi(0).cos();
             } else {
-                { let rhs = lit(1.25) * b.sin(); b *= rhs; }
+                b = (a + lit(n as f64)).sin();
             }
+            b = lit(1.25) * (b + a).sin().sin();
+        } else if b > (v[n % 2] + v[0]) {
+            { let rhs = lit(1.75) + (if lit(0.625) < b { a } else { lit(1.125) }).sin(); b /= rhs; }
+        } else {
+            b = (if n >= 0 { if v[n % 2] > v[1] { a } else { b } } else { a + b }).sin();
         }
-        return ((b.cos() + lit(1.25) * a) + lit(0.25) * b, (v[n % v.len()] + lit(1.0) * a) + lit(0.25) * b);
-        { let rhs = lit(0.375) * a.atan(); b -= rhs; }
-        (a, a)
+        return (((lit(1.25) * lit(1.25) + lit(1.0)).ln() + lit(1.5) * a) + lit(0.25) * v[1], ((lit(1.5) + b.sin()).sqrt() + lit(1.5) * b) + lit(0.75) * v[1]);
     }
 
     pub fn fn235(a: D) -> D {
         let mut list2 = Vec::with_capacity(4);
         list2.push(lit(1.875).cos());
         list2.push(a + a);
-        list2[0] = list2.iter().rev().skip(1).copied().map(|z| z.sin().powi(3).sin()).sum::<D>().atan();
-        for i5 in 0..list2.len() {
-            for (j, z8) in list2.iter().enumerate() {}
-        }
-        let mut list2 = (a.abs() + lit(1.25)).sqrt();
-        let mut u = vec![fn227(lit(1.25) * list2.sin(), a.sin(), 2 % 4); 3];
-        for i14 in 0..3 {
-            let mut y: D = a;
-            for z17 in &mut u {
-                { let rhs = lit(0.25) * (y + list2).cos(); *z17 += rhs; }
+        list2[..2].copy_from_slice(&[lit(1.25) * a.sin(), a]);
+        if (list2[1] * a) > lit(0 as f64) {
+            list2[0] = a.sin();
+            let mut i4 = 0_usize;
+            loop {
+                { let rhs = 1; i4 += rhs; }
+                if i4 > 3 { break; }
+                let mut next6 = list2.clone();
+                for _ in 0..3 {
+                    for i7 in 0..list2.len() {
+                        next6[i7] = 0.5 * list2[i7] + 0.25 * (if i7 == 0 { list2[list2.len() - 1] } else { list2[i7 - 1] }) * D::sin(lit(1.125)).sin();
+                    }
+                    list2 = next6.clone();
+                }
+                { let rhs = lit(0.375) * (lit(0.5) * a.sin()); list2[1] += rhs; }
+                if i4 < 0 { break; }
+                let Some(z8) = positive(list2[list2.len() - 1] * a) else {
+                    continue;
+                };
             }
+            if (a <= a) && (i4 >= 0) {
+                let r10 = &mut list2[0];
+                { let rhs = lit(0.25) * (lit(1.25) * lit(1.125).sin()); *r10 += rhs; }
+                *r10 = *r10 * lit(0.25).cos() + (lit(0.125) * a.atan());
+                return ((a + a) + lit(0.5) * a) + lit(2.0) * list2[0];
+            }
+        } else if list2[1] > list2[0] {
+            list2.resize(5, lit(1.25) * positive(list2[list2.len() - 1].sin().powi(2)).unwrap_or(list2[list2.len() - 1]).sin());
+        } else {
+            list2.fill(((-lit(1.0)) - a).sin());
         }
-        ((lit(0.25) - a) + lit(2.0) * u[1]) + lit(0.5) * u[u.len() - 1]
+        (((a + lit(1.375)) + lit(1.25) * a) + lit(2.0) * list2[0]) + lit(0.25) * list2[1]
     }
 
     pub fn fn236(a: D) -> D {
@@ -9967,23 +9748,19 @@ pub mod dual {
         if a.atan() > lit(3 as f64) {
             let f3 = |z: D| ((z * z) * (lit(1.75) + back[1])).atan();
             let y5 = f3(f3(a.mul_add(a, lit(0.875))));
-            back[2] = lit(1.875).atan();
-        } else if (a - a) >= back[2] {
-            for z8 in back.iter().copied().rev() {
-                let f10 = |z: D, k: D| lit(0.5) * fn233(lit(0.5) * k.sin(), &back).sin();
-                let y13 = f10(lit(3 as f64), z8);
+            for (j, z7) in back.iter_mut().enumerate() {
+                { let rhs = lit(0.5) * a.sin(); *z7 *= rhs; }
             }
-        } else {
-            let f15 = |z: D| { let h17 = if a > back[2] { z } else { z }; (a * h17).cos() + h17 };
-            let y19 = f15(f15(back[0] + a));
+        } else if back[1] >= (a / (back[2] * back[2] + lit(1.0))) {} else {
+            back[1] = lit(1.25) * a.sin();
         }
-        a.mul_add(-lit(0.5), lit(1.125)) + lit(2.0) * a
+        (a + lit(0.875)) + lit(1.25) * a
     }
 
     pub fn fn237(a: D) -> D {
         let mut a = a;
         let a = a;
-        a.max(a)
+        a
     }
 
     pub fn fn238(mut a: D) -> D {
@@ -9995,10 +9772,13 @@ pub mod dual {
 
     pub fn fn239(a: D, v: &[D]) -> D {
         let mut next = (a.sin(), v[1].sin().powi(2));
-        { let rhs = lit(1.75) + a.sin(); next.1 /= rhs; }
-        let mut s: D = D::sin(lit(1.375).sin().exp());
-        { let rhs = lit(0.125) * a.max(a + v[1]).atan(); s -= rhs; }
-        (((fn228(s.atan(), (-lit(0.75)).atan(), 2 % 4, vec![lit(0.0); 4]) + lit(0.25) * a) + lit(0.75) * next.0) + lit(1.5) * next.1) + lit(0.75) * s
+        next.1 = a.cos();
+        next.1 = (v[v.len() - 1] * v[1]).sin();
+        let mut back = [-v[0], v.iter().scan(lit(0.0), |z, q| { *z += *q; Some(*z * 0.5) }).sum::<D>(), next.1 + a];
+        { let rhs = lit(0.375) * ((a + back[0]) + a).sin(); back[0] -= rhs; }
+        let mut u: D = (0..v.len()).map(|j| v[j] * (a + back[2]).sin()).sum::<D>();
+        back[0] = ((u * lit(0.375)) * lit(1.125)).sin();
+        (((((((v.iter().sum::<D>() + lit(1.0) * a) + lit(1.0) * v[0]) + lit(1.75) * v[v.len() - 1]) + lit(1.25) * next.0) + lit(2.0) * next.1) + lit(0.75) * back[1]) + lit(1.75) * back[2]) + lit(1.5) * u
     }
 
     pub fn fn240(a: D) -> D {
@@ -10009,32 +9789,19 @@ pub mod dual {
         let mut a: [[D; 3]; 2] = [[list2[1].sin().powi(0); 3]; 2];
         let mut saved: Point = Point { x: a[1][0].sin(), y: list2[0] - a[0][2] };
         let a: [[D; 3]; 2] = a;
-        let mut old9 = std::mem::replace(&mut list2[1], lit(1.25) * (lit(1.75) + a[1][1]).sin());
-        'l11: for i12 in 0..list2.len() {
-            let r14 = &mut list2[1];
-            *r14 = *r14 * lit(0.5) * saved.y.sin() + (lit(0.5) * (lit(0.5) * old9.sin()));
-            let mut acc: Vec<Vec<D>> = vec![vec![saved.x - list2[i12], list2[i12], saved.y.mul_add(list2[i12], old9)], vec![list2[i12].sin(); 3]];
-        }
-        (((((-saved.x) + lit(1.75) * saved.y) + lit(0.5) * a[0][1]) + lit(1.0) * a[1][0]) + lit(1.75) * a[1][2]) + lit(0.75) * old9
-    }
-
-    pub fn fn241(mut a: D, b: D, v: &[D]) -> D {
-        let mut dy1: Shape = Shape::Rect { w: v[v.len() - 1].sin().powi(2), h: a };
-        let r5 = &mut a;
-        { let rhs = (if b > b { b } else { b }).sin(); *r5 *= rhs; }
-        *r5 = lit(1.25) * v[0].sin();
-        let mut y1: D = b;
-        let mut y9: D = if (a <= y1) && (a > a) {
-            { let rhs = lit(1.25) * y1.sin(); a *= rhs; }
-            a = v.iter().take(2).map(|z| z.sin()).sum::<D>().sin();
-            y1.sin()
+        let r9 = &mut list2[1];
+        { let rhs = a[1][1].sin(); *r9 *= rhs; }
+        list2.clear();
+        list2.push(lit(3 as f64).atan());
+        list2.push(saved.y);
+        let mut y12: D = if (saved.y * lit(0.75)) < lit(2 as f64) {
+            { let rhs = (a[1][1] + a[0][2]).cos(); list2[0] *= rhs; }
+            list2[0]
         } else {
-            if fn64(lit(1.25) * a.sin()) > y1 {
-                y1 = (a - lit(0 as f64)).sin();
-            }
-            v.iter().fold(b, |h, z| D::sin(v[1]).atan())
+            list2[0] = lit(1.25) * (-lit(1.125)).mul_add(a[1][1], a[1][1]).sin();
+            list2.iter().enumerate().map(|(j, z)| lit(1.25) * ((*z) * a[0][j % 3]).sin()).sum::<D>()
         };
-        (b.sin() + lit(0.75) * a) + lit(0.5) * y1
+        ((((fn238(a[1][0].sin()) + lit(0.5) * list2[1]) + lit(1.0) * list2[list2.len() - 1]) + lit(1.75) * saved.x) + lit(2.0) * saved.y) + lit(1.75) * y12
     }
 
     pub fn fn242(mut a: D, b: D, v: &[D]) -> D {
@@ -10044,49 +9811,37 @@ pub mod dual {
                 for z in y1.to_vec().into_iter().rev() {
                     { let rhs = 0.25 * z * lit(0.5) * a.sin(); a += rhs; }
                 }
-                let r8 = &mut y1[i6 % 3];
-                { let rhs = (a - a).sin(); *r8 *= rhs; }
+                y1[i6 % 3] = lit(0.5) * (a + a).max(y1[i6 % 3]).sin();
             }
-            if v.iter().rev().skip(1).copied().map(|z| (y1[0] / (a.abs() + lit(1.25))).atan()).sum::<D>() >= lit(0.125) {} else if lit(0.75) > D::sin(a) {
-                y1[1] = ((b * a) + b.atan()).sin();
-            } else {}
-            let mut s: [[D; 3]; 2] = [[lit(1.875); 3], [lit(2.0); 3]];
-        } else {
-            let f11 = |z: D| (a * a).asinh().cos();
-            let y13 = f11(f11(b + b));
+            let mut next = Point { x: a * b, y: a + b };
+            next = Point { x: a * v[1], y: if a > a { b } else { b } };
         }
-        (lit(1.5) + a.sin()).ln() + lit(1.0) * y1[0]
-    }
-
-    pub fn fn243(a: D, mut b: D, v: &[D], p: [D; 3]) -> D {
-        let mut w: [[D; 3]; 2] = [[(0..p.len()).map(|j| p[j] * b.sin()).sum::<D>(), p[2], p[1]], [a, v[0].sin().powi(2), v[1].sin().exp()]];
-        let mut cell1 = fn232(lit(1.25) * v.iter().take(2).map(|z| z.sin()).sum::<D>().sin(), 0 % 4);
-        'l8: for i9 in (0..4).rev() {
-            let Some(z11) = positive(b.min(a)) else {
-                continue;
-            };
-        }
-        { let rhs = lit(0.25) * fn233(a.sin().powi(1).cos(), v); b += rhs; }
-        let x: D = b;
-        ((((lit(1.875) + lit(0.25) * a) + lit(0.25) * p[0]) + lit(0.75) * p[2]) + lit(1.25) * cell1) + lit(1.25) * x
+        ((((y1.iter().filter(|z| **z > 0.25).map(|z| (*z).atan()).sum::<D>() + lit(2.0) * a) + lit(1.75) * v[0]) + lit(0.75) * v[1]) + lit(2.0) * v[v.len() - 1]) + lit(0.25) * y1[2]
     }
 
     pub fn fn244(a: D, b: D) -> D {
-        let mut u: Vec<Vec<D>> = vec![vec![b; 3], vec![b; 3]];
-        u[0][1] = lit(1.25) * fn233((if b >= b { b } else { b }).cos(), &u[1]).sin();
-        { let rhs = lit(0.375) * lit(1 as f64).atan(); u[1][1] -= rhs; }
-        let r4 = &mut u[0][1];
-        *r4 = *r4 * lit(1.25) * b.sin() + (lit(0.25) * a.sin());
-        { let rhs = lit(0.125) * a.cos(); *r4 += rhs; }
-        let mut y10: D = if fn241(b.cos(), lit(0.75).cos(), &u[1]) <= b {
-            let f5 = |z: D, k: D| (a * a + lit(1.0)).ln().sin();
-            let y8 = f5(if u[1][1] <= b { a } else { b }, b) + f5(fn232(a.sin(), 0 % 4), a);
-            (b * b + lit(1.0)).ln()
-        } else {
-            { let rhs = lit(0.375) * (lit(1.25) * lit(0.625).sin().sin()); u[1][1] += rhs; }
-            a + u[0][1]
-        };
-        ((((b.mul_add(b, a) + lit(0.75) * a) + lit(1.75) * b) + lit(1.5) * u[0][0]) + lit(1.5) * u[1][1]) + lit(1.0) * y10
+        let mut next: Vec<Vec<D>> = vec![vec![lit(0.0); 4], vec![lit(0.0); 4]];
+        let mut i4 = 0_usize;
+        while i4 < 3 && ((a >= next[0][0]) && (b <= a)) {
+            { let rhs = 1; i4 += rhs; }
+            let r6 = &mut next[0][i4 % 2];
+            { let rhs = (b * b).sin(); *r6 *= rhs; }
+            { let rhs = lit(0.375) * (if a <= b { b } else { b }).cos(); *r6 += rhs; }
+            match i4 % 4 { 0 => {
+                for i7 in 1..=3 {
+                    next[0][0] = lit(0.5) * ((b + (-lit(1.75))) - a).sin();
+                    if next[1][i7 % 2] <= b {
+                        let r9 = &mut next[0][i4 % 2];
+                        { let rhs = lit(0.5) * a.sin(); *r9 *= rhs; }
+                        return (lit(1.875) / (lit(1.5) + a.sin())) + lit(0.75) * a;
+                    }
+                }
+            }, 1 | 2 if i4 % 2 == 0 => {}, _ => {
+                let mut old10 = std::mem::replace(&mut next[1][i4 % 2], lit(1.0).sin());
+            } }
+            next[i4 % 2][0] = lit(0.5) * lit((i4 + 1) as f64).sin();
+        }
+        next[i4 % 2][0].max(lit(0.5)) + lit(1.5) * b
     }
 
     pub fn fn245(a: D, b: D, v: &[D]) -> D {
@@ -10095,50 +9850,39 @@ pub mod dual {
         {
             let f6 = |z: D| (z + (lit(1.125) * b)).sin();
             let y8 = f6(a.sin());
-            cell1[1][2] = b.atan();
+            { let rhs = lit(0.25) * b.sin().exp().sin(); cell1[1][0] += rhs; }
         }
-        { let rhs = lit(0.375) * (lit(1.25) * b.sin()); cell1[0][0] += rhs; }
-        (b + lit(1.0) * a) + lit(0.5) * saved.unwrap_or(lit(0.75))
+        let next = v[v.len() - 1];
+        ((b + lit(1.0) * a) + lit(0.5) * saved.unwrap_or(lit(0.75))) + lit(0.25) * next
     }
 
     pub fn fn246(a: D, b: D) -> Vec<D> {
         let mut b: Option<D> = if a <= (a + b) { Some(b) } else { None };
         if a >= a.asinh() {
-            return vec![a.sin().powi(2) + lit(1.75) * a, lit(2 as f64) + lit(2.0) * b.unwrap_or(lit(0.75))];
+            return vec![(a + lit(1.75) * a) + lit(1.0) * b.unwrap_or(lit(0.75)), (a * a) + lit(0.25) * b.unwrap_or(lit(0.75))];
         }
-        let mut back = vec![(a.abs() + lit(1.25)).sqrt(), lit(3 as f64)];
-        let mut y1: D = back[1];
-        let f6 = |z: D| { let h8 = z * back[1]; h8.sin() + h8 };
-        let y10 = f6(f6(a));
-        vec![((back[1] + y10) + lit(1.5) * b.unwrap_or(lit(0.75))) + lit(0.75) * y1, ((((y10 * y10) + lit(1.5) * a) + lit(2.0) * back[1]) + lit(1.0) * back[back.len() - 1]) + lit(1.75) * y1]
+        let mut i4 = 0_usize;
+        loop {
+            { let rhs = 1; i4 += rhs; }
+            if i4 > 1 { break; }
+        }
+        vec![(a + a) + lit(0.25) * a, ((-lit(1.75)) + lit(1.75) * a) + lit(1.75) * b.unwrap_or(lit(0.75))]
     }
 
     pub fn fn247(a: D, b: D, n: usize, v: &[D]) -> (D, D) {
-        let mut back = b;
-        let mut i6 = 0_usize;
-        while i6 < 3 {
-            { let rhs = 1; i6 += rhs; }
-        }
-        (((lit(1.25) + a) + lit(2.0) * b) + lit(0.75) * back, (b * back) + lit(1.25) * b)
+        for &z6 in v.iter() {}
+        (b.sin().tanh() + lit(2.0) * v[1], (((lit(1.5) + a.sin()).ln() + lit(1.75) * a) + lit(1.75) * v[0]) + lit(1.75) * v[1])
     }
 
     pub fn fn248(mut a: D, b: D, v: &[D]) -> D {
         let mut acc = (0..v.len()).map(|j| v[j] + lit(1.25) * (b - a).sin()).collect::<Vec<D>>();
-        acc[1] = lit(1.25) * a.sin();
-        acc.truncate(2);
-        acc.insert(1, lit(2 as f64).cos());
-        let mut i6 = 0_usize;
-        loop {
-            { let rhs = 1; i6 += rhs; }
-            if i6 > 2 { break; }
-            let mut old8 = std::mem::replace(&mut acc[1], (v[i6 % 2] * lit(0.625)).atan());
-            { let rhs = lit(0.5) * a.cos(); acc[i6 % 2] += rhs; }
-            if (old8 - old8) >= (old8 * v[i6 % 2]) {
-                continue;
-            }
-            acc.swap(0, 1);
-        }
-        ((((((a + lit(0.75) * a) + lit(0.75) * b) + lit(2.0) * v[0]) + lit(2.0) * v[1]) + lit(0.75) * v[v.len() - 1]) + lit(1.75) * acc[1]) + lit(1.75) * acc[acc.len() - 1]
+        { let rhs = lit(0.5) * (lit(1.25) * a.sin()); acc[1] -= rhs; }
+        let r6 = &mut acc[0];
+        { let rhs = lit(0.125) * b.abs().sin(); *r6 += rhs; }
+        { let rhs = lit(0.25) * b.sin(); *r6 += rhs; }
+        let mut saved: [D; 3] = [-lit(0.25); 3];
+        let mut saved8: D = b;
+        (((((((((b * v[v.len() - 1]) + lit(0.5) * a) + lit(1.25) * b) + lit(0.5) * v[0]) + lit(1.75) * v[v.len() - 1]) + lit(0.5) * acc[1]) + lit(1.75) * acc[acc.len() - 1]) + lit(1.0) * saved[0]) + lit(1.0) * saved[1]) + lit(1.0) * saved[2]
     }
 
     pub fn fn249(a: D, b: D, n: usize) -> D {
@@ -10147,17 +9891,34 @@ pub mod dual {
             list4.push((if fn244(b.sin(), lit(0.5) * b.sin()) > a { b * a } else { b }).cos());
         }
         { let rhs = lit(1.75) + (if n == 1 { a } else { a }).sin(); list4[n % 2] /= rhs; }
-        list4.truncate(4);
-        for (j, z9) in list4.iter().enumerate() {}
-        let f12 = |z: D| (b.sin() + list4.iter().copied().fold(lit(-9.0), D::max)).atan();
-        let y14 = f12(list4[1]);
-        (((((y14.cos() + lit(1.25) * a) + lit(1.5) * b) + lit(0.75) * list4[0]) + lit(1.75) * list4[1]) + lit(1.0) * list4[list4.len() - 1]) + lit(1.0) * y14
+        let (l8, r9) = list4.split_at_mut(1);
+        { let rhs = r9[0] * (-b).sin(); l8[0] += rhs; }
+        if list4[n % 2].mul_add(a, a) >= lit(0.875) {
+            for z11 in list4.iter() {
+                if (b - a) < lit(1.375).mul_add(*z11, *z11) {
+                    break;
+                }
+            }
+            list4[0] = lit(2.0);
+        } else if (lit(1.125) * b) > (a * a + lit(1.0)).ln() {
+            if lit(1.25) > (if (-lit(1.875)) > lit(1.0) { a } else { a }) {
+                let (l13, r14) = list4.split_at_mut(1);
+                { let rhs = r14[0] * fn240(b.atan()).cos(); l13[0] += rhs; }
+                return ((lit(list4.len() as f64) + lit(1.25) * list4[0]) + lit(0.75) * list4[1]) + lit(0.5) * list4[list4.len() - 1];
+            }
+        } else {
+            let acc = (b.abs() + lit(1.25)).sqrt();
+        }
+        (((b * b + lit(1.0)).sqrt() + lit(2.0) * a) + lit(1.75) * b) + lit(1.0) * list4[1]
     }
 
     pub fn fn250(a: D, mut b: D, v: &[D]) -> D {
-        b = lit(1.25) * (if v[0] < b { a } else { a }).min(a + v[1]).sin();
-        b = lit(1.25) * ((v[0].abs() + lit(1.25)).sqrt() * a).sin();
-        (a + lit(1.25) * a) + lit(1.5) * b
+        b = (if (b - lit(0.75)) < v.iter().filter(|z| **z > 0.25).map(|z| lit(1.25) * ((*z) + lit(2.0)).sin()).sum::<D>() { b.asinh() } else { lit(1.75).max(a) }).atan();
+        for i5 in (0..1).rev() {
+            let mut saved: D = a;
+        }
+        let mut back: Vec<Vec<D>> = vec![v.to_vec(), vec![b.min(lit(0.625)); 3]];
+        (a + lit(1.25) * b) + lit(1.5) * v[v.len() - 1]
     }
 
     pub fn fn251(mut a: D, b: D, flag: bool) -> D {
@@ -10165,51 +9926,34 @@ pub mod dual {
         let mut i5 = 0_usize;
         'l6: while i5 < 2 {
             { let rhs = 1; i5 += rhs; }
-            back.0 = (-lit(1.25)).sin();
+            back.0 = lit(0.5) * (if lit(0.125).sin().powi(0) < a.asinh() { chained(b + b).unwrap_or(b) } else { back.1 }).sin();
         }
-        back.1 = D::sin(b).max(back.1.sin().tanh()).sin();
-        let saved: D = fn244(b.sin(), lit(1.25) * lit(0.875).sin()).mul_add(a, -lit(1.125));
-        if flag {
-            back.0 = saved.atan();
-            back = (saved, (a * a + lit(1.0)).sqrt());
-        } else if (i5 >= 1) && (saved < saved) {} else {}
-        (((back.1 + lit(1.5) * a) + lit(0.25) * b) + lit(0.25) * back.0) + lit(0.75) * saved
+        for i8 in 0..4 {
+            back.0 = chained(b).unwrap_or(lit(0.75)).sin();
+        }
+        let mut old10 = std::mem::replace(&mut back.0, b.asinh().sin());
+        let mut x = [std::array::from_fn(|j| lit(1.75).sin()), [old10, (b * b + lit(1.0)).sqrt(), fn238(b.cos())]];
+        (((((a.min(old10) + lit(0.5) * a) + lit(0.25) * b) + lit(1.25) * back.0) + lit(1.0) * old10) + lit(2.0) * x[1][0]) + lit(0.5) * x[1][2]
     }
 
     pub fn fn252(mut a: D) -> D {
-        let mut dx: Vec<D> = vec![lit(0.0); 3];
-        let mut y8: D = {
-            if (lit(1 as f64) <= dx[0].sin().powi(3)) && ((if a <= dx[0] { dx[0] } else { a }) <= a) {
-                'l3: for i4 in 1..=2 {
-                    { let rhs = lit(0.5) * (lit(0.5) * (lit(0.375) * (if a >= dx[1] { a } else { a })).sin()); dx[i4 % 2] -= rhs; }
-                }
-                let mut old6 = std::mem::take(&mut dx[0]);
-            }
-            dx = dx.clone();
-            a.min(a)
-        };
-        ((dx.iter().enumerate().map(|(j, z)| lit(1.25) * fn177(a.atan(), lit(1.25) * dx[j % 2].sin(), &dx, vec![a, *z, lit(1.875)]).sin()).sum::<D>() + lit(0.25) * a) + lit(0.75) * dx[1]) + lit(2.0) * dx[dx.len() - 1]
-    }
-
-    pub fn fn253(mut a: D, b: D, v: &[D]) -> [D; 3] {
-        let mut list4 = Vec::new();
-        for i5 in 0..2 {
-            list4.push(v[0].sin());
+        let mut y1: Vec<D> = vec![lit(3 as f64); 3];
+        if a <= y1[0] {
+            return (a + lit(0.75) * a) + lit(1.5) * y1[0];
         }
-        let f8 = |z: D| { let h10 = positive(z).unwrap_or(z); lit(1.25) * h10.sin() + h10 };
-        let y12 = f8((-lit(1.125)).min(a));
-        let mut v = [lit(1.875); 3];
-        let r15 = &mut list4[0];
-        *r15 = y12.mul_add(y12, a).cos();
-        *r15 = lit(1.25) * ((-lit(1.375)) + y12).sin();
-        { let rhs = lit(0.375) * (if (y12 + b) > list4[list4.len() - 1] { lit(0 as f64) } else { a }).cos(); v[2] -= rhs; }
-        let f16 = |z: D, k: D| lit(1.25) * (if z.cos() >= v[0].max(y12) { fn175(k.sin(), lit(1.25) * z.sin()) } else { lit(0.25) + (-lit(0.875)) }).sin();
-        let y19 = f16(v[0] * a, b) + f16(y12.sin().tanh(), y12);
-        let mut y22: D = {
-            let w: D = a;
-            y19 * v[1]
+        if (a > a) && (lit(1.25) < a) {
+            return (a - a) + lit(0.75) * y1[0];
+        }
+        let f3 = |z: D| (-(a - a)).sin();
+        let y5 = f3(a - y1[0]) + f3(a * y1[1]);
+        if y1.len() > 2 { a += y1.pop().unwrap_or(lit(0.25)).sin(); }
+        for z7 in y1.iter_mut().rev() {
+            *z7 = lit(0.5) * lit(0 as f64).sin();
+        }
+        let Some(z8) = positive(a.max(a)) else {
+            return (((y5 + lit(1.375)) + lit(1.5) * y1[0]) + lit(1.25) * y1[1]) + lit(2.0) * y5;
         };
-        [(((b + a) + lit(2.0) * v[0]) + lit(1.25) * v[2]) + lit(0.25) * y22, (list4.iter().filter(|z| **z > 0.25).map(|z| lit(3 as f64).atan()).sum::<D>() + lit(0.25) * y12) + lit(1.75) * y19, (((((y19 + lit(0.25) * a) + lit(0.25) * b) + lit(0.25) * list4[0]) + lit(0.5) * list4[list4.len() - 1]) + lit(1.0) * y12) + lit(1.5) * v[2]]
+        ((y1.iter().rev().skip(1).copied().map(|z| (z - a).sin()).sum::<D>() + lit(0.75) * a) + lit(1.75) * y5) + lit(0.25) * z8
     }
 
     pub fn fn254(mut a: D, b: D, flag: bool, net: &Net) -> Vec<D> {
@@ -10217,133 +9961,122 @@ pub mod dual {
         for i6 in 0..3 {
             list5.push(lit(0.5) * net.w[1].sin());
         }
-        list5.fill(lit(1.25) * a.sin());
-        if fn197(lit(2.0).sin(), 1 % 4) >= (-b) {
-            list5[0] = lit(1.25) * list5[0].asinh().sin();
-            list5 = list5.clone();
-        } else {
-            for z9 in list5.iter_mut() {
-                *z9 = net.w[1].cos();
+        let mut old9 = std::mem::replace(&mut list5[0], net.w[0].cos());
+        let mut i11 = 0_usize;
+        loop {
+            { let rhs = 1; i11 += rhs; }
+            if i11 > 2 { break; }
+            if i11 != 2 {
+                list5[..2].copy_from_slice(&[(-lit(1.375)).sin(), net.w[1]]);
+                { let rhs = lit(1.75) + a.sin(); list5[i11 % 2] /= rhs; }
+            } else {
+                if i11 < 3 {
+                    list5[0] = ((b - a) * net.forward(&list5)).cos();
+                    break;
+                }
             }
+            list5[i11 % 2] = lit(0.5) * list5[i11 % 2].sin();
+            if i11 < 0 { break; }
+            old9 = a.atan();
         }
-        vec![((((net.forward(&list5) + lit(0.25) * b) + lit(0.75) * net.w[1]) + lit(0.75) * net.b) + lit(0.75) * list5[0]) + lit(1.75) * list5[list5.len() - 1], (((b + lit(2.0) * a) + lit(1.25) * net.w[0]) + lit(0.75) * net.w[1]) + lit(0.75) * net.b]
+        list5
     }
 
     pub fn fn255(a: D, q: Vec<D>, t: (D, D)) -> D {
-        (((a + lit(2.0) * a) + lit(0.5) * q[1]) + lit(0.5) * t.0) + lit(1.75) * t.1
+        (((a - a) + lit(0.5) * a) + lit(1.75) * q[0]) + lit(0.25) * q[1]
     }
 
     pub fn fn256(a: D, p: [D; 3], mut q: Vec<D>) -> D {
         let mut cell1 = Point { x: q[0], y: p.chunks(2).map(|z| z[0].sin()).sum::<D>() };
-        let r5 = &mut cell1.y;
-        { let rhs = fn244(q[q.len() - 1].sin(), a.cos()).sin(); *r5 *= rhs; }
-        { let rhs = lit(1.25) * (0..p.len()).map(|j| p[j] * (if a <= lit(0.375) { q[0] } else { a }).cos()).sum::<D>().sin(); *r5 *= rhs; }
-        cell1.x = lit(1.25) * (lit(2.0).abs() + a.asinh()).sin();
-        if cell1.x <= q.iter().enumerate().map(|(j, z)| D::sin(a).atan()).sum::<D>() {
-            for i9 in (0..p.len()).rev() {
-                q[i9 % 2] = lit(i9 as f64).sin();
-                let mut i11 = 0_usize;
-                loop {
-                    { let rhs = 1; i11 += rhs; }
-                    if i11 > 1 { break; }
-                    cell1.scale(lit(0.5) * q.iter().copied().fold(lit(-9.0), D::max).sin());
-                    let y = fn78((lit(1.125) / (lit(1.25) * lit(1.25) + lit(1.0))).sin(), (-lit(1.5)) >= (lit(1.5) + lit(1.125).sin()).ln(), vec![lit(0.0); 3]);
-                    q.truncate(4);
-                }
+        let mut next5 = q.clone();
+        for _ in 0..3 {
+            for i6 in 0..q.len() {
+                next5[i6] = 0.5 * q[i6] + 0.25 * (if i6 == 0 { q[q.len() - 1] } else { q[i6 - 1] }) * lit(1.25) * (lit(1.5) + (-lit(1.5)).sin()).sqrt().sin();
             }
-            cell1.y = a.sin();
-        } else {
-            cell1.x = lit(1 as f64).sin();
-            cell1.scale(lit(1.25) * p[2].sin());
+            std::mem::swap(&mut q, &mut next5);
         }
-        ((cell1.y + lit(0.5) * a) + lit(0.5) * p[0]) + lit(0.5) * p[1]
+        for z8 in q.iter() {
+            let mut i10 = 0_usize;
+            'l11: loop {
+                { let rhs = 1; i10 += rhs; }
+                if i10 > 1 { break; }
+                for i13 in 0..2 {
+                    cell1.x = ((if lit(0.125) < (*z8) { cell1.x } else { a }) / ((q[i13 % q.len()] - cell1.y).abs() + lit(1.25))).sin();
+                }
+                let w = p[i10 % 3] * q[i10 % q.len()].sin().tanh();
+                if a.cos() < (if cell1.x <= (-lit(2.0)) { w } else { *z8 }) {
+                    let r16 = &mut cell1.x;
+                    { let rhs = lit(0.25) * (lit(0.5) * lit(i10 as f64).sin()); *r16 += rhs; }
+                    { let rhs = lit(0.5) * a.sin(); *r16 *= rhs; }
+                    break 'l11;
+                }
+                { let rhs = lit(0.5) * (a - w).sin(); cell1.y *= rhs; }
+            }
+        }
+        (((q[q.len() - 1] + q[0]) + lit(1.25) * p[0]) + lit(1.0) * p[1]) + lit(1.0) * p[2]
     }
 
     pub fn fn257(a: D, net: &Net) -> D {
         let y1: [D; 3] = std::array::from_fn(|j| lit(1.25) * (lit(1.25) * lit(0.5)).sin());
         let s = a.min(net.b + a);
-        let mut y14: D = {
-            let mut i6 = 0_usize;
-            while i6 < 3 {
-                { let rhs = 1; i6 += rhs; }
-                let f8 = |z: D| D::sin(-z).sin();
-                let mut y11 = f8(y1.iter().rev().skip(1).copied().map(|z| lit(3 as f64).sin()).sum::<D>()) + f8(-s);
-            }
-            let mut old: D = a;
-            old.max(y1[1])
-        };
-        ((((a * a) + lit(1.0) * a) + lit(1.75) * net.w[1]) + lit(1.0) * net.b) + lit(1.5) * s
+        for i6 in 0..4 {
+            match i6 % 3 { 0 => {}, 1 => {}, _ => {} }
+        }
+        ((y1[2].sin().powi(3) + lit(1.0) * a) + lit(0.75) * y1[0]) + lit(1.75) * s
     }
 
     pub fn fn258(mut a: D) -> [D; 3] {
         for i2 in (0..1).rev() {
-            { let rhs = lit(1.75) + (a + a).sin(); a /= rhs; }
+            a = lit(0.5) * lit(0 as f64).sin();
         }
-        { let rhs = lit(0.375) * (lit(1.25) * a.sin()); a += rhs; }
-        [a * a, (a + a) + lit(0.5) * a, lit(1 as f64)]
+        let mut y: D = -lit(0.125);
+        [y * y, fn252(a.sin()), fn249(lit(0.25).sin(), y.sin(), 1 % 4)]
     }
 
     pub fn fn259(a: D, n: usize) -> D {
         let mut back: (D, D) = (a, a.max(a));
-        let mut dx = vec![lit(0.0); 3];
-        let mut i5 = 0_usize;
-        while i5 < 2 {
-            { let rhs = 1; i5 += rhs; }
-            let mut i7 = 0_usize;
-            loop {
-                { let rhs = 1; i7 += rhs; }
-                if i7 > 3 { break; }
-                let (l9, r10) = dx.split_at_mut(1);
-                l9[0] = r10[0].sin();
-                { let rhs = l9[0] * lit(0.5) * a.sin(); r10[0] -= rhs; }
-                for (j, z11) in dx.iter_mut().enumerate() {
-                    { let rhs = lit(0.5) * (a * a).cos(); *z11 += rhs; }
-                }
-                let mut i7: D = a;
-                dx = dx.clone();
-            }
-        }
-        ((((dx.iter().rev().skip(1).copied().map(|z| back.0.atan()).sum::<D>() + lit(1.75) * a) + lit(0.5) * back.0) + lit(1.75) * dx[0]) + lit(1.25) * dx[1]) + lit(1.75) * dx[dx.len() - 1]
+        let mut back4 = vec![a * a; 3];
+        for i6 in 0..back4.len() {}
+        let mut back4: [D; 3] = [lit(1.75); 3];
+        let tape1 = a - back4[n % 3].sin().exp();
+        (((((tape1 + lit(1.75) * back.0) + lit(2.0) * back.1) + lit(1.5) * back4[0]) + lit(1.75) * back4[1]) + lit(0.5) * back4[2]) + lit(1.0) * tape1
     }
 
     pub fn fn260(a: D, q: Vec<D>, t: (D, D)) -> [D; 3] {
         let f4 = |z: D, k: D| (-q[q.len() - 1]).sin();
         let y7 = f4(lit(2 as f64), t.0);
-        for i9 in 0..4 {
-            {}
-        }
-        [y7 + lit(0.75) * y7, (((a.max(y7) + lit(0.5) * q[0]) + lit(0.75) * q[1]) + lit(0.25) * q[q.len() - 1]) + lit(1.0) * y7, a.cos() + lit(1.25) * q[1]]
+        let mut dy1 = [[a * a, lit(0.75) - t.1, a.max(y7)], [lit(3 as f64), if q[1] < a { a } else { t.0 }, -y7]];
+        dy1[1][0] = (if (if lit(1.125) <= a { t.1 } else { a }) <= fn251(y7.sin(), a.sin(), (-lit(0.375)) < dy1[1][1]) { q[1] } else { q.iter().zip(q.iter()).map(|(z, q)| ((*q) * (*z)).sin()).sum::<D>() }).atan();
+        let r12 = &mut dy1[1][2];
+        { let rhs = (lit(1.5) + lit(1.625).sin()).ln().atan(); *r12 *= rhs; }
+        [(((if dy1[1][0] <= lit(1.25) { lit(1.25) } else { y7 }) + lit(1.5) * a) + lit(1.5) * q[0]) + lit(1.75) * dy1[0][1], ((-a) + lit(1.0) * a) + lit(1.75) * y7, (((lit(0.75).asinh() + lit(0.25) * a) + lit(1.25) * q[0]) + lit(1.0) * t.0) + lit(0.5) * dy1[0][1]]
     }
 
     pub fn fn261(a: D, mut b: D, n: usize, v: &[D], mut p: [D; 3]) -> [D; 3] {
-        let mut s: Vec<Vec<D>> = vec![(0..p.len()).map(|j| p[j] + lit(1.25) * (p[j % 3] + b).sin()).collect::<Vec<D>>(), vec![p[n % 3] * lit(0.125), b]];
-        for z9 in v {
-            'l11: for i12 in 1..=4 {
-                s[0][i12 % 2] = p[i12 % 3].abs().atan();
-                if (p[n % 3] + b) >= v[1] {} else {
-                    for i in 0..2 {
-                        for j in 0..2 {
-                            { let rhs = s[i][1 - j] * (*z9).mul_add(b, a).cos(); s[i][j] += rhs; }
-                        }
-                    }
-                    for i in 0..2 {
-                        for j in 0..2 {
-                            { let rhs = s[i][1 - j] * lit(0.5) * a.sin(); s[i][j] += rhs; }
-                        }
-                    }
-                }
-                let dx: D = s[1][n % 2] * p.iter().enumerate().map(|(j, z)| ((*z9) + (*z)).cos()).sum::<D>();
-            }
+        let mut old = vec![(0..p.len()).map(|j| p[j] + lit(1.25) * (p[j % 3] + b).sin()).collect::<Vec<D>>(), vec![p[n % 3] * lit(0.125), b, b.atan()]];
+        { let rhs = lit(1.25) * (-b).sin(); p[2] *= rhs; }
+        let mut tape1 = Body { pos: Point::new(p[2], a), vel: [v.windows(2).map(|z| z[0] * z[1]).sum::<D>(); 3], mass: b, id: 2 };
+        { let rhs = lit(0.25).sin(); tape1.mass *= rhs; }
+        let mut i9 = 0_usize;
+        loop {
+            { let rhs = 1; i9 += rhs; }
+            if i9 > 3 { break; }
+            let last11 = p.len() - 1;
+            p.swap(0, last11);
+            tape1.vel[2] = lit(1.75);
         }
-        [(a + lit(1.25) * p[1]) + lit(0.75) * s[1][1], (((((a + lit(1.75) * b) + lit(2.0) * v[0]) + lit(1.75) * v[v.len() - 1]) + lit(0.75) * p[1]) + lit(1.5) * s[0][0]) + lit(0.25) * s[1][1], (b + lit(1.375)) + lit(1.25) * p[0]]
+        [((((((old[n % 2][i9 % 2] - tape1.pos.x) + lit(1.75) * v[0]) + lit(1.25) * v[v.len() - 1]) + lit(0.75) * p[2]) + lit(0.75) * tape1.pos.y) + lit(1.0) * tape1.vel[0]) + lit(1.75) * tape1.mass, ((((if a >= a { tape1.pos.y } else { b }) + lit(1.25) * a) + lit(1.25) * tape1.pos.x) + lit(0.5) * tape1.vel[1]) + lit(1.0) * tape1.mass, (((((if old[i9 % 2][0] <= a { tape1.pos.x } else { b }) + lit(2.0) * p[0]) + lit(1.0) * p[1]) + lit(1.0) * old[0][0]) + lit(1.25) * tape1.vel[1]) + lit(1.25) * tape1.mass]
     }
 
     pub fn fn262(a: D, q: Vec<D>) -> Vec<D> {
         let mut dy1: Vec<D> = vec![lit(0.0); 3];
         {
-            dy1[1] = lit(1.75);
+            { let rhs = lit(0.5) * (q[1] * dy1[0]).sin(); dy1[1] -= rhs; }
+            let r4 = &mut dy1[0];
+            *r4 = (a + q[q.len() - 1]).cos();
+            { let rhs = lit(0.25) * (a * a).cos(); *r4 += rhs; }
         }
-        vec![((lit(1.5) + lit(2.0) * a) + lit(1.5) * q[0]) + lit(0.75) * q[1], a.sin().powi(3) + lit(1.25) * a]
+        dy1.clone()
     }
 
     pub fn fn263(a: D, v: &[D]) -> Vec<D> {
@@ -10353,30 +10086,35 @@ pub mod dual {
         vec![(((v[0] + lit(1.0) * a) + lit(1.75) * old[2]) + lit(2.0) * v[1]) + lit(1.25) * v[2], (((v[1].sin() + lit(1.25) * a) + lit(1.25) * old[2]) + lit(1.5) * v[0]) + lit(2.0) * v[1]]
     }
 
+    pub fn fn264(mut a: D, mut p: [D; 3]) -> (D, D) {
+        let mut cell1: [D; 3] = [a - p[1]; 3];
+        cell1[2] = (((-lit(0.375)) * p[1]) + (p[2] - p[2])).atan();
+        let mut i4 = 0_usize;
+        while i4 < 3 && (p[i4 % 3] >= (a * p[1])) {
+            { let rhs = 1; i4 += rhs; }
+        }
+        ((cell1[i4 % 3] - cell1[i4 % 3]) + lit(0.75) * cell1[0], (cell1[2] + lit(1.875)) + lit(0.5) * p[0])
+    }
+
     pub fn fn265(mut a: D) -> D {
         let mut saved: (D, D) = (if a <= a { a } else { a }, D::sin(lit(0.625)));
-        let r3 = &mut saved.1;
-        *r3 = lit(1.25) * a.sin();
-        *r3 = a.sin().powi(0).sin();
-        let mut y1 = saved.0;
-        let mut old5 = std::mem::replace(&mut saved.0, (-lit(0.125)).cos().sin());
-        let r7 = &mut saved.1;
-        *r7 = fn12(y1.atan(), a.sin()).sin();
-        *r7 = lit(1.25) * (y1 + y1).sin();
-        let r8 = &mut saved.1;
-        *r8 = lit(1.25) * (if a <= old5 { y1 } else { a }).sin();
-        ((((y1 + lit(0.75) * a) + lit(0.75) * saved.0) + lit(0.25) * saved.1) + lit(1.75) * y1) + lit(1.75) * old5
+        saved = saved;
+        let f3 = |z: D| { let h5 = a.mul_add(saved.0, a); a.sin().powi(2).sin() + h5 };
+        let y7 = f3(a) + f3(saved.0);
+        let mut acc = Body { pos: Point { x: saved.0, y: a }, vel: [(lit(1.5) + saved.1.sin()).ln(), a, y7], mass: fn252(lit(1.25) * a.sin()), id: 2 };
+        if lit(0.625) > a {
+            acc.vel[0] = lit(1.25) * a.sin();
+        }
+        (((((y7 * lit(1.125)) + lit(0.75) * a) + lit(1.25) * acc.pos.y) + lit(0.25) * acc.vel[0]) + lit(1.5) * acc.vel[1]) + lit(0.5) * acc.mass
     }
 
     pub fn fn266(a: D) -> D {
-        for i2 in 0..3 {
-            if a >= a {
-                if i2 >= 3 {
-                    break;
-                }
-            } else {}
-        }
-        (-lit(1.5)) + lit(1.25) * a
+        let mut y2: D = if a <= fn252(a.atan()) {
+            a.min(a)
+        } else {
+            -lit(1.5)
+        };
+        (a.max(y2) + lit(1.5) * a) + lit(1.25) * y2
     }
 
     pub fn fn267(a: D, q: Vec<D>) -> D {
@@ -10385,22 +10123,20 @@ pub mod dual {
             s[0][0] = a.sin();
             if (if a <= a { q[1] } else { a }) <= D::sin(s[0][0]) {
                 for i4 in (0..q.len()).step_by(2) {
-                    s[i4 % 2][i4 % 2] = q[i4].atan();
-                    let f6 = |z: D| z.sin();
-                    let y8 = f6(q.iter().scan(lit(0.0), |z, q| { *z += *q; Some(*z * 0.5) }).sum::<D>()) + f6(chained(a.atan()).unwrap_or(a));
+                    { let rhs = lit(0.125) * q[i4].atan(); s[i4 % 2][i4 % 2] -= rhs; }
+                    s[0][i4 % 2] = lit(i4 as f64).sin();
                 }
-            } else {
-                let mut next: Net = Net { w: vec![s[1][0], q.iter().zip(q.iter()).map(|(z, q)| lit(1.25) * (*q).sin()).sum::<D>(), a], b: lit(3 as f64) };
-                let f13 = |z: D| { let h15 = next.b.sin().exp(); lit(1.25) * s[1][1].sin() + h15 };
-                let mut y17 = f13(next.w[0] + a);
+                if (s[1][1] * lit(1.75)) < (-a) {
+                    let r6 = &mut s[1][0];
+                    { let rhs = a.sin().sin(); *r6 *= rhs; }
+                    { let rhs = lit(0.25) * a.sin(); *r6 += rhs; }
+                    return lit(0.25).cos() + lit(2.0) * q[q.len() - 1];
+                }
             }
-            s[0][1] = lit(1.25) * (positive(s[1][1].max(s[0][0])).unwrap_or(a) * s[0][0].abs()).sin();
-        } else {
-            let r19 = &mut s[0][0];
-            *r19 = D::sin(a).sin();
-            { let rhs = a.atan(); *r19 *= rhs; }
-        }
-        (((a + lit(1.75) * a) + lit(1.75) * q[1]) + lit(1.5) * q[q.len() - 1]) + lit(2.0) * s[1][1]
+        } else if (a >= q[0]) || (a <= s[1][0]) {
+            let mut old7 = std::mem::replace(&mut s[0][0], q[1].sin());
+        } else {}
+        (q[q.len() - 1] + lit(0.75) * a) + lit(1.75) * q[q.len() - 1]
     }
 
     pub fn fn268(a: D) -> (D, D) {
@@ -10409,10 +10145,10 @@ pub mod dual {
     }
 
     pub fn fn269(a: D) -> D {
-        let mut saved: D = a - lit(0.625);
-        let mut back = Point { x: a, y: lit(0.125).sin() };
-        back.x = ((if a <= lit(0.625) { a } else { a }) + lit(1 as f64)).atan();
-        ((saved + lit(2.0) * a) + lit(0.5) * saved) + lit(1.5) * back.y
+        'l2: for i3 in 1..=3 {
+            let mut dy1 = vec![a + a; 3];
+        }
+        a + lit(1.5) * a
     }
 
     pub fn fn270(a: D) -> D {
@@ -10423,39 +10159,43 @@ pub mod dual {
 
     pub fn fn271(mut a: D, mut p: [D; 3]) -> D {
         let mut y1 = Body { pos: Point { x: a, y: a }, vel: [if a >= a { a } else { p[2] }, if a <= p[2] { p[0] } else { p[1] }, p[0].sin()], mass: (-lit(0.375)) - p[0], id: 2 };
-        let mut y8: D = if y1.pos.x.mul_add(y1.pos.x, p[2]) <= (-lit(0.125)) {
+        let mut y11: D = if y1.pos.x.mul_add(y1.pos.x, p[2]) <= (-lit(0.125)) {
             for i4 in 1..p.len() {
                 p[i4 - 1] = p[i4] - lit(0.5) * p[i4 - 1];
-                let mut w = fn261(a.sin(), a.cos().sin(), i4 % 4, &p[..2], [lit(1.375); 3]);
+                { let rhs = lit(0.25) * fn256(y1.vel[2].sin(), [-lit(1.25), p[1], y1.vel[i4 % 3]], (0..p.len()).map(|j| p[j] + lit(0.5) * (y1.mass * (-lit(1.25))).sin()).collect::<Vec<D>>()); a += rhs; }
             }
-            let mut dy1 = p;
-            if lit(1.375) >= a { dy1[2] } else { dy1[2] }
+            let a = p.iter().enumerate().map(|(j, z)| (a + y1.mass).sin()).sum::<D>().sin().tanh();
+            p.iter().sum::<D>()
         } else {
-            lit(0.875).sin().powi(0)
+            let r10 = &mut p[1];
+            { let rhs = lit(0.25) * (lit(1.25) * a.sin()); *r10 += rhs; }
+            p.iter().copied().fold(lit(-9.0), D::max)
         };
-        (p.iter().map(|z| (lit(1.5) + (*z).sin()).sqrt().sin()).sum::<D>() + lit(0.75) * a) + lit(0.75) * p[0]
+        (((((((y1.vel[0] + lit(0.25) * p[0]) + lit(1.0) * p[2]) + lit(0.25) * y1.pos.x) + lit(1.5) * y1.pos.y) + lit(1.5) * y1.vel[0]) + lit(0.75) * y1.vel[1]) + lit(1.5) * y1.mass) + lit(0.25) * y11
     }
 
     pub fn fn272(a: D) -> D {
-        let f2 = |z: D| a.sin();
-        let y4 = f2(f2(fn251(a.sin(), a.cos(), a >= a)));
-        let mut y1 = vec![vec![a.min(a); 2]; 3];
-        let mut y4 = [a, -y1[1][1], a];
-        for i8 in 0..y4.len() {
-            y4[2] = (a * y4[2].sin()).sin();
-            let saved = fn266(y4[1].sin());
+        let mut i2 = 0_usize;
+        loop {
+            { let rhs = 1; i2 += rhs; }
+            if i2 > 2 { break; }
+            if fn251(a.sin(), a.cos(), a >= a) <= a { break; }
+            match 1 % 4 { 0 => {}, 1 | 2 if lit(1.0) > a => {
+                let mut dy1 = (lit(1.5) + (a / (a.abs() + lit(1.25))).sin()).sqrt();
+            }, _ => {
+                let Some(z5) = positive(a - a) else {
+                    continue;
+                };
+            } }
         }
-        ((y4[0] * a) + lit(0.5) * a) + lit(1.25) * y4[2]
+        (a - (-lit(1.25))) + lit(1.5) * a
     }
 
     pub fn fn273(a: D, b: D, n: usize) -> D {
         let mut u: [[D; 3]; 2] = [[b * b; 3]; 2];
-        let mut old = vec![a; 3];
-        { let rhs = lit(0.25) * old.iter().fold(u[1][0], |h, z| fn272((-lit(1.0)).cos()).atan()).sin(); u[0][n % 3] += rhs; }
-        let (l8, r9) = old.split_at_mut(1);
-        l8[0] = r9[0].sin();
-        { let rhs = l8[0] * b.mul_add(u[n % 2][n % 3], lit(0.25)).sin(); r9[0] -= rhs; }
-        (((((a + lit(0.5) * a) + lit(1.5) * b) + lit(2.0) * u[0][1]) + lit(1.75) * u[1][0]) + lit(1.5) * old[0]) + lit(2.0) * old[old.len() - 1]
+        let mut tape1: Vec<D> = vec![a, lit(2 as f64), (lit(1.5) + lit(0.75).sin()).sqrt()];
+        let mut s: Option<D> = Some(fn256(b.sin(), [u[0][n % 3], -lit(1.875), b], vec![u[n % 2][1], b, b]));
+        (((b + b) + lit(2.0) * a) + lit(2.0) * b) + lit(0.25) * u[1][2]
     }
 
     pub fn fn274(a: D, mut b: D) -> D {
@@ -10476,21 +10216,9 @@ pub mod dual {
             while i6 < 3 {
                 { let rhs = 1; i6 += rhs; }
             }
-            dx = p.iter().rev().skip(1).copied().map(|z| (lit(2.0) - dx).sin()).sum::<D>().atan();
+            let mut old9 = std::mem::take(&mut dx);
         }
-        ((((fn269(a.sin()) + lit(1.5) * a) + lit(1.75) * p[0]) + lit(2.0) * p[1]) + lit(2.0) * p[2]) + lit(1.0) * dx
-    }
-
-    pub fn fn276(mut a: D, n: usize) -> D {
-        let mut old: [[D; 3]; 2] = [[a; 3], [lit(0.25); 3]];
-        if lit(0.5) > (a - a) {
-            old[n % 2][2] = lit(0.375);
-            return (a.sin().tanh() + lit(0.5) * a) + lit(0.75) * old[1][2];
-        }
-        for i4 in (0..3).rev() {
-            let mut y: Vec<D> = vec![old[0][i4 % 3].abs(); 3];
-        }
-        a
+        ((((p[1] - dx) + lit(1.0) * a) + lit(2.0) * p[1]) + lit(2.0) * p[2]) + lit(1.0) * dx
     }
 
     pub fn fn277(a: D, b: D, flag: bool, v: &[D]) -> [D; 3] {
@@ -10499,33 +10227,25 @@ pub mod dual {
                 return [(v.iter().copied().fold(lit(-9.0), D::max) + lit(2.0) * b) + lit(1.5) * v[v.len() - 1], (-lit(1.75)) + lit(1.0) * v[1], ((if v[0] >= b { a } else { b }) + lit(0.75) * v[0]) + lit(2.0) * v[v.len() - 1]];
             }
             for i6 in 0..v.len() {}
-        } else {}
-        return [((a * b) + lit(0.25) * a) + lit(1.0) * b, b + lit(1.0) * b, a + lit(1.25) * b];
-    }
-
-    pub fn fn278(mut a: D) -> D {
-        let mut next: Point = Point { x: if a <= a { a } else { a }, y: if a < a { -lit(1.0) } else { a } };
-        next = next;
-        'l3: for i4 in 0..1 {
-            let i4: D = next.norm2();
-            next.y = a.atan();
-            let mut cell1 = next.x;
+        } else if flag {} else {
+            let mut old: Vec<D> = v.to_vec();
         }
-        ((fn276(a.sin(), 1 % 4) + lit(0.5) * a) + lit(1.25) * next.x) + lit(2.0) * next.y
+        [b + lit(0.5) * a, (b * a) + lit(1.25) * v[1], ((((b + lit(0.5) * a) + lit(0.75) * b) + lit(0.25) * v[0]) + lit(0.5) * v[1]) + lit(1.5) * v[v.len() - 1]]
     }
 
     pub fn fn279(a: D) -> D {
-        let mut y = Net { w: vec![lit(0.0); 4], b: lit(0 as f64) };
-        y.b = lit(0.625).atan();
-        let mut y6: D = {
-            for i3 in 1..=2 {
-                y = y.clone();
-                let i3 = vec![lit(0.0); 4];
-                { let rhs = lit(0.5) * (a - a).mul_add(a, a).sin(); y.b -= rhs; }
+        let mut s = Net { w: vec![if a > a { a } else { a }, lit(0.875) - a, if (-lit(0.5)) < a { a } else { a }], b: a.min(a) };
+        'l3: for i4 in 0..2 {
+            {
+                { let rhs = lit(0.25) * fn169(s.w[i4 % 2].sin().cos(), lit(0.25).cos(), [lit(1.0); 3]).cos(); s.w[i4 % 2] += rhs; }
+                'l6: for i7 in (0..4).rev() {
+                    s.b = lit(i7 as f64).sin();
+                    s.b = lit(0.5) * D::sin(a).sin();
+                }
             }
-            a.mul_add(a, a)
-        };
-        (((lit(3 as f64) + lit(1.0) * a) + lit(1.5) * y.w[0]) + lit(1.0) * y.b) + lit(0.5) * y6
+            s.w[1] = s.b.sin();
+        }
+        a.sin().powi(1) + lit(0.75) * s.w[1]
     }
 
     pub fn fn280(a: D, n: usize) -> D {
@@ -10534,29 +10254,34 @@ pub mod dual {
         let mut y6 = f4(f4(y.sin()));
         for i8 in 0..3 {
             let mut tape1 = [a; 3];
-            tape1 = tape1;
+            { let rhs = lit(0.125) * positive(y).unwrap_or(tape1[n % 3]).sin(); tape1[0] += rhs; }
         }
-        (y + lit(0.75) * a) + lit(0.25) * y6
+        a.abs() + lit(1.25) * a
     }
 
     pub fn fn281(a: D, mut p: [D; 3]) -> D {
         let mut list3 = Vec::with_capacity(4);
         list3.push(p[0].max(p[0]));
         list3.push(p[2]);
-        let mut y: Vec<Vec<D>> = vec![vec![lit(0.0); 2], p[0..=1].to_vec()];
-        let mut next: D = (y[1][1] + a) / ((if lit(1.625) >= list3[0] { a } else { y[0][0] }) * (if lit(1.625) >= list3[0] { a } else { y[0][0] }) + lit(1.0));
-        next = lit(1.25) * (lit(0.5) / (a.abs() + lit(1.25))).abs().sin();
-        let a = (if p[0] > a { lit(0.25) } else { a }).cos();
-        { let rhs = lit(0.5) * (lit(1.25) * list3[0].sin()); y[1][0] += rhs; }
-        (((((lit(0.75) + lit(0.25) * p[1]) + lit(1.5) * p[2]) + lit(2.0) * y[0][0]) + lit(2.0) * y[1][1]) + lit(0.5) * next) + lit(2.0) * a
+        let mut p: Vec<Vec<D>> = vec![vec![p[0].atan(), p[2] / (list3[0].abs() + lit(1.25)), a.sin().exp()], vec![lit(0.0); 2]];
+        list3[..2].copy_from_slice(&[fn275(a.sin(), [a, a, a]).sin(), a]);
+        list3[1] = lit(1.25) * list3.iter().sum::<D>().sin();
+        ((((a + lit(0.25) * list3[0]) + lit(0.5) * list3[1]) + lit(1.5) * list3[list3.len() - 1]) + lit(1.75) * p[0][0]) + lit(1.0) * p[1][1]
     }
 
     pub fn fn282(a: D) -> D {
-        let mut saved = vec![lit(0.0); 3];
-        saved[1] = (-a).sin().atan();
-        'l3: for i4 in 0..saved.len() {}
-        { let rhs = lit(1.75) + D::sin(saved[0]).sin(); saved[0] /= rhs; }
-        a.atan() + lit(2.0) * a
+        let y = vec![(a * a + lit(1.0)).sqrt(), a];
+        let mut i3 = 0_usize;
+        loop {
+            { let rhs = 1; i3 += rhs; }
+            if i3 > 1 { break; }
+            let f5 = |z: D, k: D| { let h9 = k; k.atan().atan() + h9 };
+            let mut y11 = f5(if a >= (-lit(1.75)) { a } else { a }, y[i3 % y.len()]);
+            let mut dx: Point = Point::new(-y11, lit(i3 as f64));
+            if i3 != 0 { break; }
+            { let rhs = lit(0.125) * a.sin(); dx.y += rhs; }
+        }
+        a.atan() + lit(0.75) * a
     }
 
     pub fn fn283(a: D, n: usize, v: &[D]) -> D {
@@ -10571,38 +10296,44 @@ pub mod dual {
             let mut y9 = f7(a * a);
             if (y9 >= y9) || (y9 <= a) { break; }
             for z12 in v.iter().copied().rev() {
-                let r14 = &mut y9;
-                *r14 = *r14 * a.cos() + (lit(0.5) * (lit(0.5) * z12.sin()));
-                { let rhs = lit(0.125) * z12.sin(); y9 -= rhs; }
+                { let rhs = lit(0.375) * (lit(0.5) * v.iter().sum::<D>().sin()); y9 += rhs; }
             }
         }
-        ((((lit(1.5) + v[1].sin()).ln() + lit(0.25) * a) + lit(1.25) * v[0]) + lit(0.25) * v[1]) + lit(2.0) * v[v.len() - 1]
+        ((a / (v[v.len() - 1].abs() + lit(1.25))) + lit(1.5) * v[1]) + lit(2.0) * v[v.len() - 1]
     }
 
     pub fn fn284(a: D, b: D, v: &[D], p: [D; 3]) -> D {
-        for i5 in 0..p.len() {
-            if i5 % 2 == 0 {
-                break;
-            }
-        }
+        for i5 in 0..p.len() {}
         if (a + p[1]) > a {
             return (((((v.iter().sum::<D>() + lit(1.0) * a) + lit(2.0) * b) + lit(0.75) * v[0]) + lit(1.75) * v[1]) + lit(2.0) * p[0]) + lit(1.25) * p[2];
             let tape1: D = b;
         }
-        if (if v[v.len() - 1] <= b { b } else { p[2] }) <= b {} else if fn275(a.atan(), p) <= (v[1] - (-lit(1.75))) {} else {}
-        (((b + lit(0.25) * a) + lit(0.25) * b) + lit(1.75) * v[0]) + lit(0.25) * v[1]
+        let f8 = |z: D| p[2].sin();
+        let y10 = f8(b) + f8(if v[v.len() - 1] <= b { b } else { v[0] });
+        (((((((b + y10) + lit(0.75) * a) + lit(2.0) * b) + lit(1.75) * v[0]) + lit(1.75) * v[1]) + lit(0.25) * v[v.len() - 1]) + lit(1.5) * p[2]) + lit(1.25) * y10
     }
 
     pub fn fn285(mut a: D, mut b: D, n: usize, v: &[D]) -> D {
         let mut saved: Option<D> = if a <= positive(v[1] * (-lit(1.0))).unwrap_or(a) { Some(a) } else { None };
         'l6: for i7 in (0..v.len()).step_by(2) {
-            a = lit(0.5) * a.sin().sin();
+            let r9 = &mut a;
+            *r9 = *r9 * lit(0.5) * v[i7].sin() + (lit(0.5) * lit(0.125).sin());
         }
-        b = a.atan();
-        let r9 = &mut b;
-        { let rhs = a.sin(); *r9 *= rhs; }
-        *r9 = *r9 * a.sin() + (lit(0.375) * a.sin());
-        ((((v.iter().fold(b, |h, z| lit(1.25) * (*z).sin()) + lit(1.25) * a) + lit(0.25) * b) + lit(1.25) * v[0]) + lit(1.75) * v[1]) + lit(1.25) * v[v.len() - 1]
+        a = a.atan();
+        b = (a + (b - v[n % 2])).sin();
+        match n % 3 { 0 => {
+            let mut i10 = 0_usize;
+            loop {
+                { let rhs = 1; i10 += rhs; }
+                if i10 > 2 { break; }
+                let mut old: D = if i10 == 2 { b } else { a };
+                let mut s = fn169(old.atan(), (v[n % 2] * b).sin(), [a, a, a]);
+                { let rhs = lit(1.75) + old.sin(); s /= rhs; }
+            }
+        }, 1 => {}, _ => {
+            let mut v: Shape = if a >= a { Shape::Disc(b.sin()) } else { Shape::Dot };
+        } }
+        ((((fn84(v[0].sin(), b.cos()) + lit(2.0) * a) + lit(0.75) * b) + lit(0.25) * v[0]) + lit(0.5) * v[v.len() - 1]) + lit(1.75) * saved.unwrap_or(lit(0.75))
     }
 
     pub fn fn286(a: D, n: usize, v: &[D], t: (D, D)) -> D {
@@ -10610,62 +10341,89 @@ pub mod dual {
         let mut list6 = Vec::with_capacity(4);
         list6.push(if n != 1 { a[n % 2] } else { t.0 });
         list6.push(a[n % 2] + a[n % 2]);
-        list6.insert(1, (v[0] * a[n % 2]).sin());
-        a[1] = lit(1.25) * t.0.sin();
-        list6.swap(1, 1);
-        ((((((((list6[n % 2] + lit(0.5) * v[v.len() - 1]) + lit(1.5) * t.0) + lit(1.0) * t.1) + lit(1.75) * a[0]) + lit(1.25) * a[1]) + lit(2.0) * a[a.len() - 1]) + lit(0.5) * list6[0]) + lit(2.0) * list6[1]) + lit(1.25) * list6[list6.len() - 1]
+        list6[1] = lit(1.25) * a[n % 2].sin();
+        let mut tape1 = if (lit(1.5) + list6[1].sin()).sqrt() > (0..a.len()).map(|j| a[j] * lit(1.25) * list6[j % 2].sin()).sum::<D>() { if t.1 > t.0 { list6[n % 2] } else { t.0 } } else { list6[0].sin().powi(0) };
+        let f10 = |z: D, k: D| (list6[n % 2].abs() + lit(1.25)).ln().atan();
+        let y13 = f10(a[n % a.len()], list6[n % 2]) * f10(a[n % 2], v[n % 2]);
+        return (((((((a[0] + lit(1.25) * v[1]) + lit(1.5) * v[v.len() - 1]) + lit(2.0) * t.0) + lit(2.0) * t.1) + lit(1.75) * a[1]) + lit(1.0) * a[a.len() - 1]) + lit(0.75) * tape1) + lit(1.25) * y13;
+        let mut next = vec![list6.to_vec(), list6.to_vec()];
+        lit(1.625)
     }
 
     pub fn fn287(mut a: D, mut b: D, v: &[D]) -> D {
         let dy1: Option<D> = None;
         for i5 in 1..=2 {
             'l7: for i8 in 0..i5 % 4 {
-                b = b.atan();
+                { let rhs = lit(0.25) * (b * v[i8 % 2].abs()).cos(); a -= rhs; }
             }
-            b = b.cos();
         }
-        (((a + lit(1.5) * a) + lit(0.5) * b) + lit(0.5) * v[0]) + lit(1.25) * dy1.unwrap_or(lit(0.75))
+        (((a + lit(2.0) * a) + lit(0.75) * b) + lit(0.5) * v[0]) + lit(2.0) * dy1.unwrap_or(lit(0.75))
     }
 
     pub fn fn288(mut a: D, n: usize, p: [D; 3]) -> D {
         let mut y1 = [a - lit(1.0), p.iter().enumerate().map(|(j, z)| lit(1.25) * a.sin()).sum::<D>(), p[n % 3] + a];
         let mut y: Shape = Shape::Rect { w: a.min(y1[n % 3]), h: a - a };
         for i8 in 0..p.len() {
-            let mut old11 = std::mem::replace(&mut y1[n % 3], p.iter().rev().skip(1).copied().map(|z| p[1].sin()).sum::<D>().sin());
+            y1[n % 3] = p[2].sin();
         }
-        let f13 = |z: D| a.sin();
-        let y15 = f13(f13(fn287(a.cos(), a.cos(), &p)));
-        y1[n % 3] = lit(1.25) * (-a).abs().sin();
-        ((((((y15 + y15) + lit(0.5) * a) + lit(2.0) * p[0]) + lit(1.75) * p[1]) + lit(1.0) * p[2]) + lit(1.25) * y1[0]) + lit(2.0) * y1[1]
+        let f10 = |z: D| { let h12 = lit(n as f64); (-lit(1.75)).max(y1[n % 3]).sin() + h12 };
+        let y14 = f10(f10((lit(1.5) + a.sin()).ln()));
+        let mut y116 = p[..2].to_vec();
+        let n: Option<D> = Some(y1.iter().filter(|z| **z > 0.25).map(|z| y14.max(a).sin()).sum::<D>());
+        let mut y120 = [lit(1.5); 3];
+        ((((((((p[0] * y14) + lit(0.5) * a) + lit(1.5) * p[0]) + lit(1.0) * p[1]) + lit(1.75) * p[2]) + lit(2.0) * y1[0]) + lit(1.25) * y1[2]) + lit(0.75) * y14) + lit(0.5) * n.unwrap_or(lit(0.75))
     }
 
     pub fn fn289(mut a: D, v: &[D]) -> D {
         for i3 in 0..v.len() {
             for i5 in (0..v.len()).step_by(2) {
-                { let rhs = lit(0.375) * (lit(0.5) * v[i5 % v.len()].sin()); a -= rhs; }
-                a = (a / (a.abs() + lit(1.25))).min(v.iter().filter(|z| **z > 0.25).map(|z| (lit(1.625) / ((*z) * (*z) + lit(1.0))).cos()).sum::<D>()).cos();
-                { let rhs = a.cos(); a *= rhs; }
+                a = ((if a > v[i3 % v.len()] { v[i5] } else { v[i5] }) * (-a)).sin();
+                a = (a + a).sin().cos();
+                if (i5 < 0) && ((a * a) > a.sin()) {
+                    a = lit(0.625);
+                    a = a.atan();
+                }
             }
-            let mut u: Vec<D> = v.to_vec();
         }
-        v[0]
+        (((a + a) + lit(1.75) * a) + lit(0.5) * v[0]) + lit(1.75) * v[1]
     }
 
     pub fn fn290(a: D, q: Vec<D>) -> D {
         let mut back: Point = Point { x: a.min(q[q.len() - 1]), y: a };
         back.y = q[0].sin();
-        back.x = a.sin();
-        back = back;
-        back.y = (if (a - lit(0.25)) > (a.abs() + lit(1.25)).ln() { q[1].asinh() } else { q.iter().map(|z| (-back.y).cos()).sum::<D>() }).sin();
-        ((((back.x + lit(0.5) * a) + lit(0.75) * q[1]) + lit(0.25) * q[q.len() - 1]) + lit(1.75) * back.x) + lit(1.25) * back.y
+        back.x = lit(1.25) * a.sin();
+        if (back.y + back.x) < back.x.abs() {} else if (back.y - a) > a {
+            let x: Point = -(back + back * a);
+        } else {
+            let y1 = fn284(back.x.sin(), q[0].sin().tanh().sin(), &q[..=1], [back.y, a, a]);
+        }
+        (a.asinh() + lit(1.75) * a) + lit(0.5) * q[q.len() - 1]
     }
 
     pub fn fn291(mut a: D, p: [D; 3]) -> D {
         'l3: for i4 in 0..p.len() {
             a = D::sin(a).sin().cos();
-            a = (lit(1.5) + (-lit(1.0)).sin()).ln().atan().atan();
+            a = (p.iter().copied().max_by(|z, q| z.total_cmp(q)).unwrap() * p.iter().copied().max_by(|z, q| z.total_cmp(q)).unwrap() + lit(1.0)).ln().sin();
         }
-        ((a + lit(1.0) * p[0]) + lit(0.75) * p[1]) + lit(1.25) * p[2]
+        (a * p[0]) + lit(1.25) * a
+    }
+
+    pub fn fn292(mut a: D, flag: bool, v: &[D]) -> D {
+        a = (v.iter().filter(|z| **z > 0.25).map(|z| a.sin().cos()).sum::<D>() + a).sin();
+        a = lit(1.25) * ((if flag { a } else { a }) + a.max(a)).sin();
+        'l5: for i6 in 1..=1 {
+            for i8 in 0..v.len() {
+                if (if i8 >= 2 { a } else { v[i8] }) < (a * v[i8]) {
+                    a = (v[i8] + a).sin().tanh().sin();
+                    return (v[i8] + lit(0.75) * v[0]) + lit(1.25) * v[v.len() - 1];
+                }
+                let r10 = &mut a;
+                { let rhs = v[i8].sin(); *r10 *= rhs; }
+                *r10 = v[i8].cos();
+            }
+            a = lit(1.125).sin();
+        }
+        return (((lit(1 as f64) + lit(0.75) * a) + lit(0.75) * v[0]) + lit(2.0) * v[1]) + lit(1.5) * v[v.len() - 1];
     }
 
     pub fn fn293(a: D, v: &[D]) -> (D, D) {
@@ -10673,62 +10431,47 @@ pub mod dual {
         list3.push(a);
         list3.push(v.iter().fold(v[0], |h, z| lit(1.25) * (a * a).sin()));
         for i7 in 1..=1 {}
-        list3[1] = -lit(1.25);
-        let mut y16: [D; 3] = if list3[0] <= list3[1] {
-            let mut old9 = std::mem::take(&mut list3[0]);
-            { let rhs = lit(1.25) * lit(1.5).sin(); list3[0] *= rhs; }
-            std::array::from_fn(|j| (lit(1.5).abs() + lit(1.25)).sqrt().cos())
-        } else {
-            let mut next12 = list3.clone();
-            for _ in 0..3 {
-                for i13 in 0..list3.len() {
-                    next12[i13] = 0.5 * list3[i13] + 0.25 * (if i13 == 0 { list3[list3.len() - 1] } else { list3[i13 - 1] }) * v.iter().zip(v.iter()).map(|(z, q)| fn92(lit(1.25) * a.sin(), a.cos(), [lit(1.125); 3]).sin()).sum::<D>().atan();
-                }
-                list3 = next12.clone();
-            }
-            [a, a, a]
-        };
-        (((a * a) + lit(1.5) * a) + lit(1.5) * y16[2], (a + lit(0.75) * a) + lit(0.5) * y16[2])
+        let (l9, r10) = list3.split_at_mut(1);
+        { let rhs = r10[0] * lit(1.25) * lit(1.125).sin(); l9[0] += rhs; }
+        for i11 in 1..v.len() {
+            list3[i11 % 2] = a.abs().sin();
+            { let rhs = a.atan(); list3[0] *= rhs; }
+        }
+        (list3[0], (v[0] + lit(1.0) * list3[0]) + lit(2.0) * list3[list3.len() - 1])
     }
 
     pub fn fn294(a: D) -> D {
         if a < a {} else if (a < a) || (a > a) {} else {}
-        a + lit(0.5) * a
-    }
-
-    pub fn fn295(a: D, v: &[D]) -> D {
-        let mut s = Shape::Dot;
-        let next = [lit(0.375), a, a + a];
-        if a <= (v[1] * (-lit(1.25))) {
-            if a < ((-lit(1.25)) - v[0]) {
-                return ((next[2] + lit(0.5) * a) + lit(0.25) * next[1]) + lit(0.25) * next[2];
-            }
+        let mut i2 = 0_usize;
+        while i2 < 2 && (i2 % 2 == 0) {
+            { let rhs = 1; i2 += rhs; }
         }
-        a.max(next[1]) + lit(0.5) * next[0]
+        lit(i2 as f64) + lit(0.5) * a
     }
 
     pub fn fn296(mut a: D) -> D {
         for i2 in 0..1 {
             'l4: for i5 in (0..2).rev() {
-                { let rhs = lit(0.25) * a.cos(); a -= rhs; }
+                a = a.sin().exp().sin();
             }
         }
-        a = a.abs().atan().sin();
-        let mut a: (D, D) = (a, lit(2.0).cos());
-        chained(a.0.sin().exp()).unwrap_or(a.1) + lit(1.25) * a.1
+        for i7 in (0..2).rev() {
+            let mut old: Point = Point { x: (-lit(0.125)) + a, y: lit(2.0).cos() };
+        }
+        D::sin(a)
     }
 
     pub fn fn297(a: D, b: D) -> D {
-        let mut a: Vec<D> = vec![lit(0.0); 3];
-        if (-lit(1.75)).max(b) < (a[0] - lit(0.25)) {
-            a.reverse();
-        } else if lit(1.625).sin() <= chained(lit(0 as f64)).unwrap_or(a[1]) {
-            let r4 = &mut a[0];
-            *r4 = (b - b).atan();
-            *r4 = *r4 * b.sin() + (lit(0.5) * b.sin());
-        } else {}
-        let mut cell1: D = b;
-        (((((b * b) + lit(1.0) * b) + lit(1.0) * a[0]) + lit(0.75) * a[1]) + lit(1.0) * a[a.len() - 1]) + lit(1.25) * cell1
+        let mut dx = vec![b, b.min(b), if lit(0.25) < b { a } else { lit(2.0) }];
+        for i4 in (0..4).rev() {
+            let mut old6 = std::mem::replace(&mut dx[i4 % 2], lit(0.5) * (-b).sin());
+            if i4 == 1 {
+                for z8 in dx.iter_mut().rev() {
+                    *z8 = (b * a).cos();
+                }
+            }
+        }
+        ((lit(0 as f64) + lit(1.0) * a) + lit(1.75) * b) + lit(1.5) * dx[dx.len() - 1]
     }
 
     pub fn fn299(a: D, b: D) -> D {
@@ -10748,7 +10491,7 @@ pub mod dual {
             { let rhs = lit(1.75) + (b * a).sin(); list4[0] /= rhs; }
             if list4[1] < b { b } else { b }
         } else {
-            { let rhs = b.sin(); list4[1] *= rhs; }
+            list4[1] = b.sin();
             (list4[0], list4[1]) = (list4[1], list4[0]);
             list4[1] * b
         };
@@ -10758,15 +10501,9 @@ pub mod dual {
     pub fn fn301(a: D, b: D, mut p: [D; 3]) -> D {
         let b: Option<D> = Some(fn296(b.sin()));
         (p[0], p[1]) = (p[1], p[0]);
-        let mut next5 = p.clone();
-        for _ in 0..1 {
-            for i6 in 0..p.len() {
-                next5[i6] = 0.5 * p[i6] + 0.25 * (if i6 == 0 { p[p.len() - 1] } else { p[i6 - 1] }) * (lit(1.75) * a).cos();
-            }
-            std::mem::swap(&mut p, &mut next5);
-        }
-        p[2] = p.windows(2).map(|z| z[0] * z[1]).sum::<D>().cos();
-        ((a + lit(0.75) * a) + lit(2.0) * p[1]) + lit(1.0) * p[2]
+        p[2] = lit(1.75);
+        {}
+        ((((fn297(a.sin(), p[2].sin()) + lit(0.5) * a) + lit(0.75) * p[0]) + lit(0.5) * p[1]) + lit(1.5) * p[2]) + lit(2.0) * b.unwrap_or(lit(0.75))
     }
 
     pub fn fn302(a: D, b: D, v: &[D], mut t: (D, D)) -> D {
@@ -10774,63 +10511,82 @@ pub mod dual {
         for i6 in 0..4 {
             list5.push(lit(0.25).sin());
         }
-        { let rhs = b.cos(); t.0 *= rhs; }
-        { let rhs = lit(0.125) * (lit(1.25) * (a / (b * b + lit(1.0))).max(fn228(lit(1.25) * a.sin(), b.atan(), 3 % 4, list5[0..=1].to_vec())).sin()); t.1 += rhs; }
-        let mut y11: D = if (b < b) || (a < b) {
-            let dy1 = fn72(list5.iter().map(|z| (b - v[0]).sin()).sum::<D>().sin(), lit(1.25) * list5.iter().sum::<D>().sin());
-            t.1 = (if dy1.abs() > t.0 { t.0 + a } else { a.sin() }).sin();
-            a.max(list5[0])
-        } else {
-            list5.resize(2, lit(0 as f64).sin());
-            lit(0 as f64)
-        };
-        (((((((if list5[1] > b { a } else { a }) + lit(0.25) * a) + lit(0.5) * b) + lit(0.75) * v[0]) + lit(0.25) * v[1]) + lit(1.5) * v[v.len() - 1]) + lit(1.5) * t.0) + lit(0.75) * y11
+        let mut next9 = list5.clone();
+        for _ in 0..3 {
+            for i10 in 0..list5.len() {
+                next9[i10] = 0.5 * list5[i10] + 0.25 * (if i10 == 0 { list5[list5.len() - 1] } else { list5[i10 - 1] }) * (t.1 / (t.0 * t.0 + lit(1.0))).atan();
+            }
+            list5 = next9.clone();
+        }
+        let mut next11 = list5.clone();
+        for _ in 0..1 {
+            for i12 in 0..list5.len() {
+                next11[i12] = 0.5 * list5[i12] + 0.25 * (if i12 == 0 { list5[list5.len() - 1] } else { list5[i12 - 1] }) * b.cos();
+            }
+            list5 = next11.clone();
+        }
+        let v: D = (lit(1.5) + (b * b).sin()).sqrt();
+        for z14 in list5.iter_mut().rev() {
+            { let rhs = lit(0.5) * v.sin(); *z14 *= rhs; }
+        }
+        for z15 in list5.iter_mut().rev() {
+            *z15 = a.sin();
+        }
+        (((((fn290(t.1.cos(), vec![lit(0.0); 3]) + lit(0.25) * a) + lit(1.75) * b) + lit(0.25) * t.0) + lit(1.0) * t.1) + lit(0.5) * list5[0]) + lit(1.0) * list5[list5.len() - 1]
     }
 
     pub fn fn303(mut a: D, b: D, n: usize, mut p: [D; 3], net: &Net) -> D {
         let x: Shape = Shape::Rect { w: (lit(1.5) + b.sin()).sqrt(), h: net.w[0] };
         let f7 = |z: D, k: D| { let h10 = lit((n + 1) as f64); (if h10 >= lit(1.75) { lit(0.25) } else { p[n % 3] }).sin() + h10 };
         let y13 = f7(lit(2.0) * b, net.w[0]) * f7(p.iter().rev().skip(1).copied().map(|z| net.w[n % 2].atan()).sum::<D>(), a);
-        p[2] = lit(1.25) * (p.iter().rev().skip(1).copied().map(|z| (if (-lit(0.875)) < a { p[2] } else { lit(0.5) }).sin()).sum::<D>() * p.iter().filter(|z| **z > 0.25).map(|z| p.iter().fold(p[n % 3], |h, z| y13.sin().powi(0).sin()).sin()).sum::<D>()).sin();
-        for z in p.chunks_exact_mut(2) {
-            z[0] = z[1] * y13.sin();
+        for z15 in p.iter_mut().rev() {
+            *z15 = *z15 * (b + b).atan() - (lit(0.5) * b.atan());
         }
-        let mut old: [[D; 3]; 2] = [p.map(|z| (if z <= p[n % 3] { lit(1.875) } else { net.b }).atan()), [if a > b { b } else { y13 }, b.max(a), y13 * a]];
-        let r21 = &mut p[1];
-        *r21 = *r21 * lit(1.25) * y13.sin() + (lit(0.125) * old[n % 2][n % 3].sin());
-        p[n % 3] = y13.sin().sin();
-        old[0][n % 3] = lit(1.25) * y13.sin();
-        ((((net.w[n % 2] * a) + lit(0.75) * a) + lit(0.75) * b) + lit(0.25) * p[1]) + lit(1.25) * y13
+        p[1] = lit(n as f64).atan();
+        p[n % 3] = y13.atan();
+        let mut y20: [D; 3] = if n < 0 {
+            for i16 in (0..3).rev() {
+                {
+                    { let rhs = lit(1.75) + chained(lit(n as f64)).unwrap_or(-lit(0.75)).sin(); p[i16 % 3] /= rhs; }
+                }
+            }
+            [b; 3]
+        } else {
+            let mut n: [D; 3] = std::array::from_fn(|j| (b - net.b).atan());
+            [a, b, a]
+        };
+        ((b + lit(1.0) * a) + lit(2.0) * p[0]) + lit(1.5) * p[1]
     }
 
     pub fn fn304(mut a: D, n: usize) -> D {
-        let mut y1: Vec<D> = vec![a.mul_add(a, a), a];
+        let a = vec![a.mul_add(a, a), a, a - a];
         let mut i4 = 0_usize;
-        loop {
+        while i4 < 1 {
             { let rhs = 1; i4 += rhs; }
-            if i4 > 3 { break; }
-            let tape1: Vec<D> = vec![lit(0.0); 2];
-            let f7 = |z: D, k: D| lit(1.625).cos();
-            let y10 = f7(a - a, a) * f7(lit(n as f64), a);
-            y1[n % 2] = ((y10 * y1[0]) + y10).sin();
-            if y1.len() > 2 { a = y1.pop().unwrap(); }
+            if fn229(a[0].cos(), lit(1.25) * a[n % a.len()].sin()) >= (a[1] - a[i4 % 2]) {
+                return ((a[i4 % 2] - a[1]) + lit(1.5) * a[0]) + lit(1.0) * a[1];
+            }
         }
-        lit(1.125)
+        return ((if a[n % a.len()] > lit(0.375) { a[0] } else { a[n % 2] }) + lit(0.25) * a[0]) + lit(1.25) * a[a.len() - 1];
+        lit(1.75)
     }
 
     pub fn fn305(mut a: D) -> D {
         let next: D = a;
-        let mut s = vec![a * a, a + a];
-        (lit(0 as f64) + lit(1.75) * a) + lit(1.75) * next
+        let mut u: Vec<D> = vec![lit(0.0); 2];
+        return (((lit(1.625) + lit(1.0) * a) + lit(0.5) * next) + lit(0.75) * u[1]) + lit(1.5) * u[u.len() - 1];
+        { let rhs = lit(1.75) + fn294(a.atan()).sin(); a /= rhs; }
+        next
     }
 
     pub fn fn306(mut a: D, mut b: D) -> D {
-        { let rhs = lit(0.5) * a.atan(); b += rhs; }
-        'l3: for i4 in 1..=2 {
-            a = lit(0.5) * lit(i4 as f64).sin();
-            { let rhs = lit(1.75) + fn296(b.sin()).sin(); b /= rhs; }
-        }
-        ((lit(0.875) * b) + lit(0.5) * a) + lit(1.75) * b
+        b = a.atan();
+        let mut a: D = (a + a).sin().powi(0);
+        a = a.atan();
+        let acc: D = lit(3 as f64);
+        let r5 = &mut a;
+        *r5 = *r5 * lit(0.875).sin() + (lit(0.5) * (lit(1.25) * b.sin()));
+        (a + lit(1.5) * b) + lit(2.0) * a
     }
 
     pub fn fn307(a: D, b: D, n: usize, mut p: [D; 3]) -> D {
@@ -10839,20 +10595,18 @@ pub mod dual {
         let f7 = |z: D| lit(3 as f64).cos().sin();
         let mut y9 = f7(f7(y1 / (lit(1.5) + y1.sin())));
         for i11 in 1..y.len() {
-            y[0] = ((-p[1]) + (if y9 <= b { b } else { a })).sin();
-            let (l13, r14) = p.split_at_mut(1);
-            r14[0] = l13[0] * lit(0.5) * (y1 - lit(0.625)).sin();
+            { let rhs = lit(1.75) + (p[2] * p[n % 3]).sin(); y[0] /= rhs; }
         }
-        ((((y1.cos() + lit(0.75) * y[0]) + lit(2.0) * y[1]) + lit(2.0) * y[2]) + lit(1.0) * y1) + lit(0.25) * y9
+        (((((y9.cos() + lit(0.25) * a) + lit(1.5) * b) + lit(1.5) * p[0]) + lit(0.25) * p[2]) + lit(0.5) * y1) + lit(2.0) * y9
     }
 
     pub fn fn308(a: D, b: D) -> [D; 3] {
         let cell1 = if (-lit(0.625)) < a { Shape::Disc(b) } else { Shape::Dot };
         {
             if a < (b + lit(1.875)) {} else if (a - a) >= (a * a + lit(1.0)).sqrt() {} else {}
-            let mut x: Vec<D> = vec![lit(0.0); 4];
+            let mut u = lit(2 as f64);
         }
-        [(-lit(1.75)) + lit(0.25) * b, (b + lit(2.0) * a) + lit(1.5) * b, ((if lit(1.0) <= a { lit(0.125) } else { a }) + lit(2.0) * a) + lit(0.5) * b]
+        [lit(1.5) - a, b.asinh() + lit(1.0) * a, (b * a) + lit(0.25) * b]
     }
 
     pub fn fn309(a: D, mut b: D, n: usize, p: [D; 3]) -> D {
@@ -10863,16 +10617,19 @@ pub mod dual {
             }
         }
         b = lit(1.25) * p[1].sin();
-        let mut dx: Vec<D> = vec![b + b; 3];
-        let dx9: D = lit(n as f64);
-        if fn304(dx9.sin(), n % 4) >= D::sin(dx[n % 2]) {
-            (dx[0], dx[1]) = (dx[1] * 0.5, lit(1.25) * lit(0.75).sin());
-        } else if n < 2 {
-            dx.reverse();
-        } else {
-            let mut y1 = (p[1] * b) - lit(1.25);
+        let mut acc = vec![b + b, if a < lit(1.375) { a } else { b }, b.mul_add(b, p[n % 3])];
+        let mut i9 = 0_usize;
+        loop {
+            { let rhs = 1; i9 += rhs; }
+            if i9 > 2 { break; }
+            acc = vec![a, p[1]];
+            acc[0] = fn304(b.min(lit(1.5)).sin(), acc.len() % 4).sin();
+            { let rhs = lit(0.25) * fn302(a.sin(), lit(0.5) * a.sin(), &acc, (a, p[n % 3])); b += rhs; }
+            let (l11, r12) = acc.split_at_mut(1);
+            l11[0] = r12[0].sin();
+            { let rhs = l11[0] * a.sin(); r12[0] -= rhs; }
         }
-        ((((if n != 0 { b } else { p[n % 3] }) + lit(0.75) * a) + lit(1.0) * p[1]) + lit(1.75) * p[2]) + lit(0.5) * dx9
+        (((((p[i9 % 3] + lit(0.5) * a) + lit(1.25) * b) + lit(1.25) * p[0]) + lit(1.5) * p[1]) + lit(1.0) * p[2]) + lit(1.0) * acc[acc.len() - 1]
     }
 
     pub fn fn310(mut a: D) -> D {
@@ -10881,17 +10638,18 @@ pub mod dual {
             a = a.sin();
         }
         'l4: for i5 in (0..2).rev() {
-            a = a.atan();
+            { let rhs = lit(1.75) + a.sin(); a /= rhs; }
         }
         a = (-(if a <= a { lit(1.75) } else { a })).sin();
         a + lit(1.75) * a
     }
 
     pub fn fn311(a: D, flag: bool) -> D {
-        let mut cell1: Vec<D> = vec![a; 3];
-        (cell1[0], cell1[1]) = (cell1[1] * 0.5, lit(1.25) * a.sin());
-        let saved: Net = Net { w: vec![lit(0.0); 4], b: a * cell1[0] };
-        ((((lit(1.25) + lit(0.5) * a) + lit(1.0) * cell1[0]) + lit(1.75) * cell1[1]) + lit(0.75) * cell1[cell1.len() - 1]) + lit(0.25) * saved.b
+        let acc: Vec<D> = vec![a, if flag { lit(0.75) } else { a }, a];
+        let next = fn299(fn299(lit(1.25) * acc[0].sin(), acc[0].sin()).cos(), fn297(lit(1.25).sin(), acc[acc.len() - 1].sin()).sin());
+        let mut old = acc.clone();
+        let mut w: D = old[1].asinh();
+        ((((lit(0.75) * lit(0.75) + lit(1.0)).sqrt() + lit(1.5) * a) + lit(1.25) * acc[0]) + lit(2.0) * acc[acc.len() - 1]) + lit(2.0) * next
     }
 
     pub fn fn312(a: D, mut b: D) -> D {
@@ -10901,13 +10659,17 @@ pub mod dual {
             { let rhs = 1; i4 += rhs; }
             if i4 > 3 { break; }
             tape1.pos.x = lit(0.5) * lit(i4 as f64).sin();
-            let mut old6 = std::mem::replace(&mut tape1.mass, b.atan());
-            tape1.pos.x = a.sin();
+            tape1.mass = (a * b).sin();
+            if i4 < 0 { break; }
+            let mut i6 = 0_usize;
+            while i6 < 3 {
+                { let rhs = 1; i6 += rhs; }
+                tape1.mass = lit(0.5) * (lit(1 as f64) / ((a - tape1.vel[i4 % 3]).abs() + lit(1.25))).sin();
+                tape1.vel[2] = tape1.pos.x.sin();
+                { let rhs = lit(0.5) * (if i4 % 2 == 0 { a } else { b }).sin(); tape1.pos.y *= rhs; }
+            }
         }
-        let mut tape18 = [if lit(1.125) <= b { b } else { a }, b, if a > (-lit(1.5)) { b } else { lit(1.625) }];
-        return ((if i4 % 2 == 0 { b } else { a }) + lit(1.0) * a) + lit(1.25) * b;
-        { let rhs = lit(0.25) * (lit(1.25) * (a.abs() + lit(1.25)).sqrt().sin()); tape18[2] -= rhs; }
-        lit(1.25).abs()
+        ((((((tape1.pos.x + lit(1.0) * a) + lit(1.5) * b) + lit(1.25) * tape1.pos.x) + lit(0.75) * tape1.pos.y) + lit(0.5) * tape1.vel[0]) + lit(2.0) * tape1.vel[1]) + lit(1.75) * tape1.mass
     }
 
     pub fn fn313(a: D, b: D, mut q: Vec<D>) -> D {
@@ -10915,24 +10677,21 @@ pub mod dual {
         let mut i5 = 0_usize;
         while i5 < 2 {
             { let rhs = 1; i5 += rhs; }
-            let mut old7 = std::mem::replace(&mut q[i5 % 2], a.sin().sin());
-            for z9 in q.iter_mut().rev() {
-                { let rhs = a.cos(); *z9 *= rhs; }
-            }
-            {
-                for z in old.chunks_exact_mut(2) {
-                    let old = z[0];
-                    z[0] = z[1] * 0.5;
-                    z[1] = old * old7.cos();
-                }
-            }
+            q[i5 % 2] = (old[i5 % 3].max(old[i5 % 3]) * (a / (lit(1.5) + q[i5 % 2].sin()))).cos();
+            let f7 = |z: D| { let h9 = lit((i5 + 1) as f64); lit(0.5) * b.sin() + h9 };
+            let y11 = f7(a) + f7((lit(1.5) + old[1].sin()).ln());
         }
-        let r10 = &mut q[0];
-        *r10 = *r10 * lit(2.0).sin() + (lit(0.25) * b.atan());
-        for z11 in old.iter_mut().rev() {
-            *z11 = *z11 * lit(0.5) * (-lit(1.375)).sin() - (lit(0.25) * a.atan());
+        let mut i13 = 0_usize;
+        'l14: loop {
+            { let rhs = 1; i13 += rhs; }
+            if i13 > 3 { break; }
+            let f16 = |z: D| (a.atan() * b).atan();
+            let y18 = f16(lit((i13 + 1) as f64));
+            if b >= old[i13 % 3] { break; }
+            let mut old20 = std::mem::take(&mut old[i13 % 3]);
+            old[1] = lit(0.5) * (old[1].atan() + old.iter().sum::<D>()).sin();
         }
-        (((a + lit(2.0) * a) + lit(1.75) * b) + lit(0.75) * q[0]) + lit(2.0) * q[1]
+        ((((((lit(2 as f64) + lit(1.0) * a) + lit(0.25) * q[0]) + lit(1.25) * q[1]) + lit(2.0) * q[q.len() - 1]) + lit(1.0) * old[0]) + lit(1.0) * old[1]) + lit(1.75) * old[2]
     }
 
     pub fn fn315(a: D, b: D, n: usize) -> [D; 3] {
@@ -10945,75 +10704,74 @@ pub mod dual {
 
     pub fn fn316(a: D, mut b: D, flag: bool) -> Vec<D> {
         let cell1 = [[a; 3]; 2];
-        b = lit(1 as f64).sin();
-        let mut dx: D = b;
-        let mut b: Body = Body { pos: Point { x: dx, y: -lit(0.75) }, vel: [a + dx; 3], mass: a + cell1[0][2], id: 2 };
-        vec![(((((dx + dx) + lit(1.25) * a) + lit(1.5) * cell1[1][0]) + lit(0.5) * dx) + lit(0.75) * b.pos.x) + lit(1.0) * b.pos.y, (cell1[1][0] / (lit(1.5) + dx.sin())) + lit(1.0) * a]
+        b = lit(1.25) * (cell1[0][2] * cell1[0][2] + lit(1.0)).sqrt().sin();
+        let y = fn313(lit(1.25) * (cell1[1][0] * a).sin(), lit(1.25) * (if b >= cell1[1][0] { b } else { lit(1.25) }).sin(), vec![a, a, a]);
+        let f6 = |z: D| a.sin();
+        let mut y8 = f6(y);
+        vec![((cell1[1][2] + y) + lit(0.5) * a) + lit(1.75) * y8, ((cell1[0][2] - b) + lit(1.25) * a) + lit(0.5) * y8]
     }
 
     pub fn fn317(mut a: D, n: usize) -> Vec<D> {
         let mut acc = [lit(0.375).abs(), -lit(1.75), a];
-        match n % 3 { 0 => {
+        match n % 4 { 0 => {
             for i4 in (0..4).rev() {
-                let part6 = &mut acc[..2];
-                { let rhs = lit(0.25) * a.mul_add(-lit(1.625), a).atan(); part6[0] += rhs; }
-                part6[1] = part6[0] * lit(0.5) * a.sin();
+                acc[i4 % 3] = lit(0.5) * a.sin().sin();
             }
-        }, 1 => {}, _ => {
-            let r7 = &mut acc[n % 3];
-            *r7 = *r7 * lit(1.25) * a.sin() + (lit(0.25) * (-lit(1.375)).cos());
-            { let rhs = lit(0.5) * (lit(1.25) * a.sin()); *r7 += rhs; }
+        }, 1 | 2 if a <= lit(1.875) => {
+            acc[n % 3] = a.sin();
+            acc[1] = acc[n % 3].sin();
+        }, _ => {
+            let mut i6 = 0_usize;
+            while i6 < 3 && ((a - a) >= lit(n as f64)) {
+                { let rhs = 1; i6 += rhs; }
+                acc[n % 3] = a.cos();
+                acc[n % 3] = (if (a > acc[0]) && (a < a) { a.sin() } else { a.cos() }).sin();
+            }
         } }
-        if (lit(0.25) * a) >= fn33(lit(1.25) * a.sin(), n % 4, &acc, vec![a, a, a]) {
-            return vec![a.sin() + lit(0.5) * acc[2], (acc[n % 3] + lit(0.25) * acc[0]) + lit(1.75) * acc[1]];
-        }
         vec![a.min(acc[n % 3]) + lit(1.5) * acc[1], (a + lit(0.25) * acc[0]) + lit(1.75) * acc[1]]
     }
 
     pub fn fn318(mut a: D, p: [D; 3]) -> [D; 3] {
         a = (p[2] * a).mul_add(p[2], a).sin();
         a = p[2].sin();
-        a = (if a > a { p[2] } else { a }).sin();
-        [(p[2] + a) + lit(2.0) * p[1], (fn307(a.sin(), p[2].cos(), 0 % 4, p) + lit(1.25) * a) + lit(0.75) * p[0], a]
+        a = ((if a > p[2] { a } else { p[2] }) - lit(1.5).sin().tanh()).sin();
+        [(p.iter().rev().skip(1).copied().map(|z| a.atan()).sum::<D>() + lit(1.75) * p[0]) + lit(1.75) * p[1], ((if p[2] > p[2] { p[2] } else { a }) + lit(1.0) * p[0]) + lit(1.25) * p[1], a.sin().powi(2)]
     }
 
     pub fn fn319(a: D, mut b: D, n: usize) -> D {
-        let r4 = &mut b;
-        { let rhs = (a - lit(0.875)).sin(); *r4 *= rhs; }
-        *r4 = (a + a).sin();
+        b = ((b - lit(0.875)) + (a / (b.abs() + lit(1.25)))).sin();
         let dx = Body { pos: Point { x: b, y: lit(1.5) }, vel: [a, a, (a * a + lit(1.0)).sqrt()], mass: b.abs(), id: 2 };
-        b = (lit(1.5) + b.sin()).sqrt().cos();
-        let mut dy1 = b + (a.abs() + lit(1.25)).ln();
-        let dx7: [D; 3] = [a - a; 3];
-        ((((dy1 + lit(0.75) * a) + lit(1.5) * b) + lit(1.5) * dy1) + lit(1.0) * dx7[1]) + lit(0.5) * dx7[2]
+        { let rhs = lit(0.25) * (lit(1.5) + b.sin()).sqrt().cos(); b += rhs; }
+        b = lit(1.25) * (dx.pos.x * a).sin();
+        ((((b + b) + lit(0.75) * a) + lit(0.5) * b) + lit(0.5) * dx.vel[1]) + lit(0.5) * dx.mass
     }
 
     pub fn fn320(mut a: D) -> D {
         for i2 in 1..=3 {
-            let r4 = &mut a;
-            *r4 = *r4 * (-lit(0.75)).cos() + (lit(0.5) * lit(1.125).sin());
-            *r4 = *r4 * lit(0.5) * lit(2.0).sin() + (lit(0.375) * (-lit(0.875)).atan());
+            { let rhs = lit(0.125) * (lit(1.75) + a).atan(); a -= rhs; }
         }
-        let mut i5 = 0_usize;
-        while i5 < 3 && ((-a) >= lit(1.0)) {
-            { let rhs = 1; i5 += rhs; }
-            'l7: for i8 in 0..i5 % 4 {
-                'l10: for i11 in (0..4).rev() {
-                    if (-a) < a {
-                        return a + lit(1.75) * a;
-                        let mut cell1: D = a;
-                    }
-                }
-            }
+        a = ((a - a) / (a.sin().tanh() * a.sin().tanh() + lit(1.0))).sin();
+        let mut i4 = 0_usize;
+        while i4 < 3 {
+            { let rhs = 1; i4 += rhs; }
+            if (fn309(lit(0.5) * a.sin(), a.atan(), i4 % 4, [a; 3]) >= a) || (i4 % 2 == 1) {} else if a > lit(0.375) {
+                let r6 = &mut a;
+                *r6 = lit(0.5) * (lit(2.0) - lit(1.75)).sin();
+                { let rhs = lit(0.5) * (-lit(2.0)).asinh().sin(); *r6 *= rhs; }
+            } else {}
+            { let rhs = lit(0.5) * (a * a + lit(1.0)).ln().sin(); a += rhs; }
         }
-        lit(0.375) + lit(0.75) * a
+        a.max(lit(1.125))
     }
 
     pub fn fn321(a: D, mut b: D, mut p: [D; 3], t: (D, D), net: &Net) -> D {
-        p[0] = D::sin(a * b).atan();
-        { let rhs = lit(1.25) * b.sin(); p[1] *= rhs; }
-        p[1] = p[2].sin().sin();
-        (((a * p[0]) + lit(1.5) * b) + lit(0.5) * t.0) + lit(1.25) * t.1
+        let r6 = &mut p[2];
+        { let rhs = (a * b).cos(); *r6 *= rhs; }
+        p[0] = lit(1.25) * (b * net.w[0]).sin();
+        { let rhs = lit(0.25) * (lit(1.25) * p.iter().chain([lit(0.5)].iter()).map(|z| z.cos()).sum::<D>().sin()); p[0] += rhs; }
+        let mut x: [D; 3] = [b; 3];
+        { let rhs = lit(0.5) * lit(1.125).min(if (-lit(0.625)) >= p[1] { a } else { p[0] }).sin(); x[1] -= rhs; }
+        ((((((a * a + lit(1.0)).sqrt() + lit(1.75) * b) + lit(0.25) * t.0) + lit(1.5) * t.1) + lit(2.0) * net.w[0]) + lit(1.0) * net.w[1]) + lit(1.5) * net.b
     }
 
     pub fn fn322(mut a: D, n: usize) -> D {
@@ -11035,7 +10793,7 @@ pub mod dual {
 
     pub fn fn323(a: D, q: Vec<D>, net: &Net) -> [D; 3] {
         let mut tape1: [D; 3] = [fn309(a.atan(), lit(1.25) * lit(0.125).sin(), 1 % 4, [q[0], -lit(1.75), net.w[0]]), q[0] + q[0], lit(0.875)];
-        let mut y11: D = if (if a >= q[0] { tape1[1] } else { net.w[0] }) >= (a + q[1]) {
+        let mut y16: D = if (if a >= q[0] { tape1[1] } else { net.w[0] }) >= (a + q[1]) {
             let mut i5 = 0_usize;
             while i5 < 2 {
                 { let rhs = 1; i5 += rhs; }
@@ -11048,79 +10806,78 @@ pub mod dual {
                 }, 1 | 2 if a >= lit(1.375) => {
                     let w: D = q.iter().filter(|z| **z > 0.25).map(|z| lit(0.5) * (*z).sin()).sum::<D>();
                 }, _ => {} }
-                tape1[0] = ((net.w[1] * a) + (net.w[1] * net.w[1] + lit(1.0)).ln()).sin();
+                { let rhs = lit(0.375) * tape1.iter().filter(|z| **z > 0.25).map(|z| a.sin().sin()).sum::<D>().atan(); tape1[i5 % 3] += rhs; }
             }
-            { let rhs = q[1].sin(); tape1[i5 % 3] *= rhs; }
-            net.w[i5 % 2]
+            tape1[..2].copy_from_slice(&[(net.w[i5 % 2] + a).sin(), net.w[0]]);
+            q[i5 % 2] * net.w[i5 % 2]
         } else {
-            net.b.atan()
+            let f12 = |z: D| q[0].mul_add(q[0], z).sin();
+            let y14 = f12(f12(a - net.b));
+            a
         };
-        [(((y11 + lit(1.0) * a) + lit(1.25) * net.w[1]) + lit(1.5) * tape1[0]) + lit(0.5) * tape1[1], (((fn313(a.sin(), y11.sin(), vec![lit(0.0); 2]) + lit(0.75) * q[1]) + lit(0.25) * q[q.len() - 1]) + lit(1.5) * net.b) + lit(0.5) * tape1[2], tape1[1]]
+        [((((y16 - a) + lit(0.75) * q[0]) + lit(0.25) * q[1]) + lit(1.5) * net.w[1]) + lit(0.5) * tape1[1], tape1.windows(2).map(|z| z[0] * z[1]).sum::<D>() + lit(0.25) * y16, y16 + lit(1.25) * a]
+    }
+
+    pub fn fn324(a: D) -> D {
+        let mut i2 = 0_usize;
+        loop {
+            { let rhs = 1; i2 += rhs; }
+            if i2 > 1 { break; }
+            if (lit(1.375) - a) > a.sin().exp() {} else {}
+            if a <= lit(1.25) {
+                return (a * a) + lit(1.75) * a;
+            }
+            if lit(2 as f64) >= D::sin(a) { break; }
+            if (lit(1.5) + a.sin()).ln() >= a.abs() {
+                break;
+            }
+        }
+        fn309(lit(1.25) * a.sin(), a.cos(), i2 % 4, [a, a, a]) + lit(0.25) * a
     }
 
     pub fn fn325(a: D, mut b: D, net: &Net) -> D {
         for i4 in 0..3 {
-            b = lit(0.5) * (net.w[1] * (b * lit(0.5))).sin();
-            if b >= (a * b) {
-                continue;
-            }
+            { let rhs = lit(0.5) * (lit(0.5) * (b * lit(1.125)).cos().sin()); b += rhs; }
+            let r6 = &mut b;
+            *r6 = a.atan();
         }
-        {
-            b = fn307(lit(1.25) * (net.b - (-lit(1.5))).sin(), lit(1.25) * a.sin(), 0 % 4, [net.w[1], a, net.w[0]]).atan();
-        }
-        ((((fn311(lit(0.25).sin(), net.w[0] > b) + lit(1.0) * a) + lit(0.25) * b) + lit(1.25) * net.w[0]) + lit(1.0) * net.w[1]) + lit(2.0) * net.b
+        return ((((b - b) + lit(0.75) * b) + lit(1.75) * net.w[0]) + lit(1.25) * net.w[1]) + lit(1.75) * net.b;
     }
 
     pub fn fn326(a: D, v: &[D]) -> D {
         let mut u = [a.abs(), a, a];
-        u[0] = (v[0] * fn310(a.sin())).cos();
-        u[1] = -lit(0.625);
-        u[..2].copy_from_slice(&[lit(1.25) * fn312(v[0].cos(), v[0].sin()).sin(), a]);
-        (((((a.min(a) + lit(0.25) * a) + lit(1.0) * v[0]) + lit(2.0) * v[1]) + lit(1.0) * v[v.len() - 1]) + lit(1.5) * u[0]) + lit(1.5) * u[1]
+        let mut old4 = std::mem::replace(&mut u[2], (v[1] * a).cos());
+        let Some(z6) = positive(old4 - a) else {
+            return (a * a) + lit(0.25) * v[v.len() - 1];
+        };
+        u[1] = lit(1.25) * u.windows(2).map(|z| z[0] * z[1]).sum::<D>().sin();
+        ((((z6 + lit(1.5) * v[0]) + lit(2.0) * v[v.len() - 1]) + lit(1.5) * u[0]) + lit(2.0) * old4) + lit(1.0) * z6
     }
 
     pub fn fn327(mut a: D, flag: bool, p: [D; 3], q: Vec<D>) -> D {
         let mut a = p;
         let mut dx: [D; 3] = [a[0].min(a[0]), D::sin(lit(0.25)), q[0]];
-        a[2] = (if flag { q[q.len() - 1] } else { q[q.len() - 1] }).sin();
-        if (if flag { dx[2] } else { p[0] }) <= lit(0.75) {
-            let mut i7 = 0_usize;
-            loop {
-                { let rhs = 1; i7 += rhs; }
-                if i7 > 1 { break; }
-                a[i7 % 3] = (-p[i7 % 3]).sin();
-                if i7 < 1 { break; }
-                if p.iter().sum::<D>() >= (q[i7 % 2] / (p[1] * p[1] + lit(1.0))) {
-                    let mut old9 = std::mem::replace(&mut a[i7 % 3], lit(1.25) * fn320(lit(1.25) * p[i7 % 3].sin()).sin());
-                    break;
-                }
-            }
-        } else {
-            let (l11, r12) = dx.split_at_mut(1);
-            l11[0] = r12[0].sin();
-            { let rhs = l11[0] * (p[0] + q[0]).cos(); r12[0] -= rhs; }
+        a = [if flag { q[0] } else { -lit(1.875) }, if q[0] <= (-lit(1.5)) { p[2] } else { q[q.len() - 1] }, p[1] * p[2]];
+        let mut w = dx[2];
+        {
+            { let rhs = lit(0.375) * (lit(1.25) * p.iter().enumerate().map(|(j, z)| (w + lit(0.75)).sin()).sum::<D>().sin()); a[0] -= rhs; }
+            let mut cell1 = vec![vec![q[1].sin(); 2]; 3];
         }
-        return (((lit(1.25) + lit(1.75) * p[1]) + lit(0.75) * p[2]) + lit(1.75) * a[0]) + lit(1.75) * a[2];
-        let a = a[1];
-        lit(1.0).max(p[0])
+        ((((((a[0] * p[0]) + lit(1.25) * p[0]) + lit(1.0) * a[1]) + lit(1.75) * a[2]) + lit(0.5) * dx[0]) + lit(1.75) * dx[1]) + lit(0.5) * dx[2]
     }
 
     pub fn fn328(a: D, mut b: D, v: &[D], mut p: [D; 3]) -> D {
         let mut u = [[lit(0.5).max(b); 3]; 2];
-        p = [b / (v[1] * v[1] + lit(1.0)); 3];
-        let mut u = [[b, lit(0 as f64), u[0][1] / (a.abs() + lit(1.25))], [-lit(0.875); 3]];
-        for i7 in 0..1 {
-            { let rhs = lit(0.25) * lit(i7 as f64).sin(); u[i7 % 2][1] += rhs; }
-            'l9: for i10 in (0..v.len()).step_by(2) {
-                p[i7 % 3] = lit(0.5) * a.sin();
-                let f12 = |z: D| { let h16 = v.iter().fold(a, |h, z| lit(0.5) * (*z).sin()); (u[0][2] + b).cos() + h16 };
-                let mut y18 = f12(positive(b * u[1][i10 % 3]).unwrap_or(v[i10]));
-            }
-            for (z, o) in p.iter_mut().zip(v.iter()) {
-                *z = *z * 0.5 + o.sin() * v[0].sin();
-            }
-        }
-        (((((((a + lit(0.5) * a) + lit(0.75) * b) + lit(0.5) * v[1]) + lit(1.25) * p[0]) + lit(2.0) * p[1]) + lit(0.5) * u[0][1]) + lit(2.0) * u[1][0]) + lit(1.25) * u[1][2]
+        p[..2].copy_from_slice(&[lit(1.25) * u[1][1].sin(), v[v.len() - 1]]);
+        p[..2].copy_from_slice(&[(if v[0] >= v[v.len() - 1] { b } else { b }).sin(), b]);
+        p.reverse();
+        p[1] = lit(2.0);
+        let r6 = &mut b;
+        *r6 = *r6 * a.sin() + (lit(0.25) * a.atan());
+        { let rhs = lit(1 as f64).sin(); *r6 *= rhs; }
+        let mut acc = [[a, lit(0.25).min(a), a * p[1]], [u[0][1], if a < a { v[1] } else { a }, v[v.len() - 1]]];
+        p[0] = (lit(0.25).sin() / (lit(1.5) + acc[1][0].max(u[1][2]).sin())).sin();
+        (((((((a * u[1][1]) + lit(1.75) * a) + lit(1.25) * p[0]) + lit(0.25) * p[1]) + lit(1.5) * u[0][1]) + lit(0.75) * u[1][2]) + lit(0.75) * acc[0][1]) + lit(0.25) * acc[1][0]
     }
 
     pub fn fn329(mut a: D, n: usize) -> D {
@@ -11131,51 +10888,57 @@ pub mod dual {
             loop {
                 { let rhs = 1; i7 += rhs; }
                 if i7 > 1 { break; }
-                y.fill(lit(0.5) * a.sin());
-                let mut y9: D = {
-                    { let rhs = (a + a).sin(); y[i5] *= rhs; }
-                    y[0]
-                };
-                std::mem::swap(&mut y9, &mut a);
+                { let rhs = lit(0.25) * lit(1.125).sin(); a -= rhs; }
+                if (a + a) > (a - y[i5]) {
+                    return ((((a - a) + lit(0.25) * a) + lit(0.5) * y[0]) + lit(1.25) * y[1]) + lit(1.25) * y[y.len() - 1];
+                }
+                if (if i5 >= 3 { y[i5 % y.len()] } else { a }) <= a { break; }
+                { let rhs = lit(0.5) * (lit(0.5) * lit(i7 as f64).sin()); y[0] -= rhs; }
+                y[i5] = lit(0.5) * (y[i5].mul_add(lit(1.375), y[i5]) * (if y[i5] < a { a } else { a })).sin();
             }
-            let f11 = |z: D| z.cos().sin().powi(2).cos();
-            let y13 = f11(f11(a.sin().powi(1)));
-            y[i5] = a.sin();
+            let mut x = -lit(1.5);
+            y.swap(1, 0);
         }
-        ((a + lit(0.5) * a) + lit(0.25) * y[0]) + lit(1.5) * y[1]
+        a + lit(1.0) * a
     }
 
     pub fn fn330(mut a: D) -> D {
         let mut next: [[D; 3]; 2] = [[a - a; 3], [a - a, a.sin().powi(2), a.cos()]];
         { let rhs = lit(0.5) * D::sin(-a).sin(); next[0][1] += rhs; }
         'l3: for i4 in 0..3 {
-            match 1 % 3 { 0 => {
+            match 1 % 4 { 0 => {
                 next[1][i4 % 3] = a.sin();
-                { let rhs = lit(0.125) * (lit(1.5) + (lit(1.5) + (-lit(2.0)).sin()).ln().sin()).ln().atan(); a -= rhs; }
-            }, 1 => {
-                next[0][1] = (next[0][i4 % 3].mul_add(a, a) * next[1][i4 % 3]).atan();
-            }, _ => {
-                next[i4 % 2][i4 % 3] = lit(0.5);
+                a = (lit(1.5) + (lit(1.5) + (-lit(2.0)).sin()).ln().sin()).ln().atan();
+            }, 1 | 2 if a < a => {}, _ => {
+                { let rhs = lit(0.375) * (lit(0.5) * D::sin(a).sin()); next[1][0] += rhs; }
             } }
-            next[i4 % 2][2] = lit(0.5) * next[i4 % 2][i4 % 3].sin();
+            let r6 = &mut next[i4 % 2][i4 % 3];
+            *r6 = *r6 * lit(0.375).atan() + (lit(0.25) * a.sin());
+            *r6 = *r6 * a.sin() + (lit(0.375) * a.atan());
         }
-        (a + lit(2.0) * a) + lit(0.5) * next[1][0]
+        (((lit(1.5) + next[0][2].sin()).ln() + lit(1.25) * next[0][1]) + lit(1.75) * next[1][0]) + lit(0.75) * next[1][2]
     }
 
     pub fn fn331(a: D, b: D) -> D {
         if (b + a) > b.atan() {}
-        let cell1 = fn322(lit(1.25).max(-lit(0.75)).atan(), 0 % 4);
-        (cell1 + a) + lit(2.0) * cell1
+        let mut a = vec![a, b, lit(3 as f64)];
+        a[0] = lit(1.25) * (lit(1.5) + (b * b + lit(1.0)).ln().sin()).ln().sin();
+        { let rhs = lit(1.75) + lit(2 as f64).sin(); a[0] /= rhs; }
+        a.windows(2).map(|z| z[0] * z[1]).sum::<D>() + lit(1.75) * a[1]
     }
 
     pub fn fn332(mut a: D, mut b: D, v: &[D]) -> D {
-        let r4 = &mut b;
-        *r4 = lit(1.25) * v[0].max(v[0]).sin();
-        let x: D = b;
-        let mut s: D = v[v.len() - 1];
-        let x: Point = Point { x: lit(v.len() as f64), y: s };
-        let mut dy1 = s;
-        ((D::sin(s) + lit(1.75) * b) + lit(1.0) * s) + lit(1.5) * dy1
+        { let rhs = lit(1.25) * D::sin(a).sin(); b *= rhs; }
+        let mut i4 = 0_usize;
+        while i4 < 3 {
+            { let rhs = 1; i4 += rhs; }
+            (a, b) = (b, a);
+            'l6: for i7 in 0..i4 % 4 {
+                b = b.atan();
+                let mut dy1 = vec![a + b; 3];
+            }
+        }
+        D::sin(a) + lit(1.75) * b
     }
 
     pub fn fn333(a: D, mut b: D, n: usize, t: (D, D)) -> [D; 3] {
@@ -11184,12 +10947,12 @@ pub mod dual {
             let mut i8 = 0_usize;
             'l9: while i8 < 3 {
                 { let rhs = 1; i8 += rhs; }
-                dx = lit(1.125).sin();
-                dx = (if b > t.1.abs() { b } else { lit(0.75) }).sin();
+                dx = a.sin();
+                b = lit(0.5) * ((if dx > a { b } else { lit(0.5) }) - (if dx <= dx { a } else { dx })).sin();
             }
-            dx = lit(0.5) * D::sin(b * dx).sin();
+            std::mem::swap(&mut b, &mut dx);
         }
-        [b + lit(2.0) * t.1, (lit(1.375) + lit(0.5) * a) + lit(1.5) * b, a - t.0]
+        [a + lit(0.75) * t.0, (t.1.asinh() + lit(1.25) * a) + lit(1.75) * b, (a.abs() + lit(1.25)).sqrt() + lit(1.5) * a]
     }
 
     pub fn fn334(mut a: D, b: D) -> D {
@@ -11199,25 +10962,32 @@ pub mod dual {
                 { let rhs = lit(1.25) * a.sin(); cell1[0][1] *= rhs; }
             } else if a.sin().tanh() >= b {
                 for i4 in (0..2).rev() {
-                    a = ((b + b) * lit(1.875).max(b)).sin();
-                    let mut old6 = std::mem::replace(&mut a, lit(0.5) * (lit(1.75) / (b.abs() + lit(1.25))).sin());
-                    { let rhs = old6.atan(); old6 *= rhs; }
+                    cell1[i4 % 2][i4 % 2] = lit(0.5) * fn331(lit(0.5) * (lit(1.5) + a.sin()).sqrt().sin(), lit(0.5) * (a * cell1[1][0]).sin()).sin();
+                    cell1[0][1] = lit(0.5) * (cell1[1][i4 % 2].sin().exp() * a.atan()).sin();
+                    cell1 = vec![vec![cell1[i4 % 2][i4 % 2]; 2]; 3];
                 }
             } else {
-                let mut tape1 = vec![b.max(b), D::sin(cell1[0][0])];
+                a = (cell1[1][1].sin().exp() + cell1[1][0]).sin();
             }
-            cell1[0][1] = (b / (a * a + lit(1.0))).cos();
+            cell1[0][1] = (((-lit(1.25)) * (-lit(1.25)) + lit(1.0)).ln() + b).atan();
+        } else if (cell1[1][1] - a) > b {
+            { let rhs = lit(0.125) * (lit(1.25) * a.sin()); cell1[1][0] -= rhs; }
+        } else {
+            let r6 = &mut cell1[1][0];
+            *r6 = *r6 * b.atan() + (lit(0.125) * (lit(1.25) * a.sin()));
         }
-        ((((-lit(1.25)) + lit(1.0) * a) + lit(0.75) * b) + lit(0.5) * cell1[0][0]) + lit(0.25) * cell1[1][1]
+        (((b + lit(0.75) * a) + lit(0.5) * b) + lit(1.0) * cell1[0][0]) + lit(1.5) * cell1[1][1]
     }
 
     pub fn fn335(a: D, n: usize, flag: bool) -> D {
         let mut i4 = 0_usize;
         while i4 < 1 && flag {
             { let rhs = 1; i4 += rhs; }
-            if lit(2 as f64) > a.max(a) {}
+            if lit(2 as f64) > a.max(a) {
+                for i6 in 0..i4 % 4 {}
+            } else if flag {} else {}
         }
-        a
+        if flag { a } else { a }
     }
 
     pub fn fn336(a: D, mut b: D) -> D {
@@ -11229,149 +10999,89 @@ pub mod dual {
             let mut i7 = 0_usize;
             while i7 < 2 {
                 { let rhs = 1; i7 += rhs; }
-                b = lit(0 as f64).sin();
-                if b >= saved.1 {
-                    let mut back: D = lit(0.625).asinh();
-                } else if (a + a) < a {
-                    { let rhs = lit(0.5) * (if a > b { a } else { lit(1.0) }).sin(); b *= rhs; }
-                } else {
-                    let f10 = |z: D| { let h12 = z - a; (b + h12).atan() + h12 };
-                    let y14 = f10((lit(1.5) + saved.1.sin()).ln());
-                }
+                { let rhs = lit(0.5) * lit(0 as f64).sin(); b += rhs; }
+                b = saved.1.atan();
+                { let rhs = lit(0.25) * (lit(0.5) * lit(0.625).sin()); b += rhs; }
             }
-            if i7 < 3 {
-                return (((if i7 != 0 { b } else { a }) + lit(1.75) * a) + lit(0.75) * b) + lit(1.5) * saved.1;
-            }
+            b = lit(1.25) * b.sin();
+        } else if b > a {
+            b = (lit(1 as f64) * saved.1).sin();
         } else {
-            b = a.cos();
+            { let rhs = lit(1.75) + a.sin(); b /= rhs; }
         }
-        (b + lit(0.75) * a) + lit(1.5) * b
+        (a + lit(0.25) * a) + lit(1.25) * b
     }
 
     pub fn fn337(a: D, b: D, flag: bool) -> D {
         let mut acc: Vec<D> = vec![lit(1.125) + a; 3];
-        let r5 = &mut acc[1];
-        { let rhs = lit(0 as f64).cos(); *r5 *= rhs; }
-        let mut old6 = std::mem::replace(&mut acc[0], a.sin());
-        {
-            acc[0] = b.sin();
-        }
-        acc.fill(a.cos().atan());
-        (((old6 + lit(2.0) * a) + lit(0.75) * b) + lit(1.0) * acc[0]) + lit(2.0) * acc[1]
+        if acc.len() > 2 { acc.pop(); }
+        let r5 = &mut acc[0];
+        *r5 = *r5 * b.sin() + (lit(0.125) * b.sin());
+        let mut old = acc.clone();
+        let mut dx = -old[1].sin();
+        (((((a.min(a) + lit(0.25) * b) + lit(1.5) * acc[0]) + lit(0.5) * acc[1]) + lit(0.25) * acc[acc.len() - 1]) + lit(0.5) * old[0]) + lit(0.25) * dx
     }
 
     pub fn fn338(a: D, mut b: D) -> D {
-        let mut s = Net { w: vec![a, D::sin(a)], b: b + b };
-        let mut y5: [D; 3] = if lit(0.5) < s.w[0] {
-            let mut next: [D; 3] = [b, lit(1.5).sin().exp(), b - lit(1.375)];
-            [lit(0.25); 3]
-        } else {
-            s = Net { w: vec![lit(1.5), s.w[0], a], b: a - a };
-            s.w[1] = lit(0.5);
-            [b, a, a]
-        };
-        ((s.w[1].sin() + lit(1.75) * a) + lit(0.5) * s.w[0]) + lit(1.0) * y5[2]
+        let mut y1 = Net { w: vec![lit(0.0); 3], b: a };
+        y1.w[0] = a.sin();
+        let mut b = (y1.w[1], b);
+        {
+            if y1.w[0] >= (if y1.w[1] >= b.1 { a } else { b.0 }) {
+                b.0 = lit(0.625);
+                return (lit(0.875).max(b.0) + lit(1.0) * a) + lit(0.75) * b.0;
+            }
+            let mut y5: [D; 3] = if (b.1 <= a) && (b.1 >= a) {
+                b.0 = (b.0 - b.0.mul_add(b.0, a)).sin();
+                [-lit(2.0); 3]
+            } else {
+                { let rhs = lit(0.125) * (if (a - a) < b.0.sin() { a + y1.w[1] } else { lit(0.5) }).sin(); b.1 += rhs; }
+                [lit(0.875); 3]
+            };
+        }
+        (((y1.w[0] + lit(0.5) * a) + lit(0.5) * y1.w[0]) + lit(0.25) * y1.b) + lit(1.25) * b.1
     }
 
     pub fn fn339(a: D, mut b: D, v: &[D], t: (D, D)) -> D {
-        let mut tape1 = vec![vec![lit(0.0); 2], vec![v[1].cos(), v[0] * b, lit(0.875)]];
-        let saved = fn327(lit(1.25) * (-lit(2.0)).cos().sin(), a.sin() <= (-lit(0.125)), [a, tape1[0][1], lit(1.625)], v.iter().enumerate().map(|(j, z)| (a - v[0]).sin()).collect::<Vec<D>>());
-        if (-lit(2.0)) > (-b) {
-            return ((((((((v[1] + lit(1.375)) + lit(1.5) * a) + lit(2.0) * b) + lit(1.5) * v[0]) + lit(0.5) * v[1]) + lit(0.75) * v[v.len() - 1]) + lit(0.25) * tape1[0][0]) + lit(1.75) * tape1[1][1]) + lit(0.25) * saved;
-        }
-        let y1: D = v.iter().filter(|z| **z > 0.25).map(|z| (a * saved).atan()).sum::<D>();
-        { let rhs = lit(1.75) + b.sin(); b /= rhs; }
-        (((((v.iter().sum::<D>() + lit(0.5) * a) + lit(1.0) * b) + lit(0.5) * v[v.len() - 1]) + lit(1.25) * t.0) + lit(1.25) * saved) + lit(1.0) * y1
-    }
-
-    pub fn fn340(mut a: D, n: usize, flag: bool, v: &[D]) -> D {
-        let mut s: Net = Net { w: vec![lit(0.0); 4], b: a.atan() };
-        let mut cell1: Point = Point { x: a - s.w[n % 2], y: a + s.w[n % 2] };
-        cell1.y = v.iter().enumerate().map(|(j, z)| (cell1.y * (-lit(1.0))).sin()).sum::<D>().atan();
-        s.w[n % 2] = lit(1.25) * (-cell1.norm2()).sin();
-        { let rhs = lit(0.25) * v[n % 2].sin(); s.w[1] -= rhs; }
-        cell1.x = v[0].sin().sin();
-        ((((a.abs() + lit(1.25)).sqrt() + lit(2.0) * a) + lit(1.25) * s.w[0]) + lit(0.5) * s.w[1]) + lit(0.25) * cell1.y
+        let mut cell1 = vec![vec![if t.1 < b { t.0 } else { b }, -lit(0.625), a.min(b)], (0..v.len()).map(|j| v[j] + (a / (lit(1.5) + b.sin())).atan()).collect::<Vec<D>>()];
+        cell1[1][1] = -lit(0.125);
+        let mut x: Net = Net { w: vec![lit(0.0); 3], b: fn336(a.sin(), b.atan()) };
+        let tape1: D = lit(2 as f64);
+        (((((v[0] + lit(1.75) * a) + lit(1.25) * v[0]) + lit(0.5) * v[1]) + lit(0.25) * t.0) + lit(2.0) * cell1[1][1]) + lit(0.75) * x.w[1]
     }
 
     pub fn fn341(mut a: D, b: D) -> D {
         let mut cell1 = vec![vec![-lit(0.5); 2]; 3];
-        a = (cell1[1][1] * b.abs()).sin();
-        (((a + b) + lit(0.5) * a) + lit(2.0) * b) + lit(1.75) * cell1[0][0]
-    }
-
-    pub fn fn342(mut a: D, flag: bool, v: &[D]) -> D {
-        let mut acc = vec![lit(0.0); 4];
-        if (if flag { a } else { a }) < v[1].abs() {
-            if (a.atan() > a) || (a >= v[1]) {
-                let mut i5 = 0_usize;
-                while i5 < 1 {
-                    { let rhs = 1; i5 += rhs; }
-                    let f7 = |z: D, k: D| D::sin(acc[i5 % 2]).sin().tanh().atan();
-                    let y10 = f7(v[i5 % 2], a) + f7(v[i5 % v.len()], v[1]);
-                    let mut list12 = Vec::with_capacity(4);
-                    for i13 in 0..3 {
-                        list12.push(lit(0.5) * lit(0.5).sin());
-                    }
-                    acc.swap(0, 1);
-                }
-            } else if flag {
-                acc[1] = acc.windows(2).map(|z| z[0] * z[1]).sum::<D>().atan();
-            } else {
-                let mut y = a;
+        { let rhs = lit(0.25) * (lit(1.25) * cell1[1][1].sin()); cell1[0][0] += rhs; }
+        for i in 0..2 {
+            for j in 0..2 {
+                cell1[i][j] = cell1[i][j] * cell1[1 - i][j] * lit(1.25) * (-lit(1.0)).sin();
             }
         }
-        ((v[0] * acc[0]) + lit(1.5) * v[0]) + lit(1.25) * v[v.len() - 1]
+        (((lit(1 as f64) + lit(0.25) * a) + lit(0.25) * b) + lit(2.0) * cell1[0][0]) + lit(0.25) * cell1[1][1]
     }
 
     pub fn fn343(a: D, b: D) -> D {
-        let mut y = vec![b.sin().exp(); 3];
-        let mut u = [a, if a >= a { a } else { lit(1.5) }, a];
-        for &z6 in u.iter() {
-            if (a * z6) > (if a > a { a } else { b }) {
-                { let rhs = lit(0.5) * fn331(y[1].sin(), u[2].sin()).sin(); y[0] *= rhs; }
-                { let rhs = lit(0.375) * (if (a >= a) && (a <= lit(1.5)) { a } else { y[1].mul_add(u[0], lit(0.5)) }).atan(); y[0] += rhs; }
-            } else {}
+        let mut back = vec![b.sin().exp(), b, b];
+        { let rhs = lit(1.25) * b.sin(); back[1] *= rhs; }
+        for i4 in 0..back.len() {
+            { let rhs = lit(0.25) * (lit(0.5) * lit(back.len() as f64).sin()); back[i4] += rhs; }
+            back[0] = lit(0.5) * (b - (if b > b { lit(0.625) } else { a })).sin();
         }
-        (((u[0].sin() + lit(1.5) * a) + lit(2.0) * b) + lit(0.75) * u[0]) + lit(2.0) * u[1]
-    }
-
-    pub fn fn344(a: D, v: &[D]) -> D {
-        let mut a = vec![lit(0.0); 3];
-        let mut y9: D = if v[1] < v.iter().sum::<D>() {
-            a[1] = (0..v.len()).map(|j| v[j] * lit(1.25) * lit(1.375).sin()).sum::<D>().cos();
-            { let rhs = a[a.len() - 1].cos(); a[0] *= rhs; }
-            v[1]
-        } else {
-            a[0] = v[v.len() - 1].sin();
-            let mut i5 = 0_usize;
-            'l6: loop {
-                { let rhs = 1; i5 += rhs; }
-                if i5 > 2 { break; }
-                a[i5 % 2] = v[v.len() - 1].sin();
-                let u: D = lit(i5 as f64) + D::sin(v[v.len() - 1]);
-                if (a[1] < v[v.len() - 1]) && (u > u) {
-                    a.swap(1, 0);
-                    break 'l6;
-                }
-            }
-            lit(i5 as f64)
-        };
-        (((((-lit(2.0)) + lit(0.75) * v[1]) + lit(0.25) * v[v.len() - 1]) + lit(0.75) * a[0]) + lit(1.25) * a[a.len() - 1]) + lit(0.75) * y9
+        ((fn330(a.sin()) + lit(2.0) * b) + lit(1.5) * back[1]) + lit(1.25) * back[back.len() - 1]
     }
 
     pub fn fn345(a: D, b: D, q: Vec<D>) -> D {
         let mut a: D = D::sin(a).sin().exp();
         for i5 in 0..q.len() {
             if q.iter().zip(q.iter()).map(|(z, q)| (*q).sin()).sum::<D>() > b {
-                a = lit(0.5) * chained(lit(0.875)).unwrap_or(a).sin();
-            } else if (a + a) < b {} else {
-                if (lit(1.625) > a) || (a >= b) {
-                    break;
-                }
+                a = a.sin();
+            }
+            for i9 in 0..4 {
+                a = a.atan();
             }
         }
-        ((b.sin() + lit(1.75) * b) + lit(0.75) * q[1]) + lit(1.5) * a
+        (((a - b) + lit(0.75) * b) + lit(1.5) * q[0]) + lit(2.0) * q[1]
     }
 
     pub fn fn346(mut a: D, flag: bool) -> D {
@@ -11383,10 +11093,13 @@ pub mod dual {
         list6.push(a);
         list6.push(z4 + y);
         if lit(1.125) < list6.iter().map(|z| lit(1.25) * y.atan().sin()).sum::<D>() {
-            list6[1] = y.atan();
-        }
-        { let rhs = lit(0.375) * (y + z4).atan(); list6[0] += rhs; }
-        ((((z4 + lit(2.0) * a) + lit(0.5) * z4) + lit(0.75) * list6[0]) + lit(1.5) * list6[1]) + lit(1.0) * list6[list6.len() - 1]
+            let (l9, r10) = list6.split_at_mut(1);
+            l9[0] = r10[0].sin();
+            { let rhs = l9[0] * fn341(lit(1.25) * y.sin(), z4.sin()).atan(); r10[0] -= rhs; }
+        } else if (z4 - z4) <= (a * z4) {
+            list6[1] = ((a * lit(1.625)) * (list6[1] + z4)).sin();
+        } else {}
+        (((y + lit(1.75) * y) + lit(0.5) * z4) + lit(0.5) * list6[1]) + lit(0.5) * list6[list6.len() - 1]
     }
 
     pub fn fn347(a: D, b: D, v: &[D], mut p: [D; 3]) -> D {
@@ -11396,75 +11109,68 @@ pub mod dual {
         }
         let mut tape1: D = a;
         let mut s = (lit(1.5) + a.sin()).sqrt();
-        tape1 = s.atan();
-        let mut saved13 = vec![vec![lit(0.0); 2], vec![s, p[0], a.max(v[v.len() - 1])]];
-        (((((if a < tape1 { a } else { s }) + lit(1.75) * b) + lit(0.75) * v[v.len() - 1]) + lit(1.25) * s) + lit(1.75) * saved13[0][0]) + lit(1.5) * saved13[1][1]
+        let r13 = &mut p[1];
+        { let rhs = lit(1.25) * fn19(lit(1.25) * v[1].sin(), a.sin(), v, v.iter().enumerate().map(|(j, z)| b.sin()).collect::<Vec<D>>()).sin(); *r13 *= rhs; }
+        *r13 = *r13 * lit(1.25) * tape1.sin() + (lit(0.375) * v[1].sin());
+        ((if a < lit(0.625) { a } else { a }) + lit(0.5) * p[0]) + lit(2.0) * tape1
     }
 
     pub fn fn348(mut a: D, v: &[D]) -> D {
         let mut acc: D = a;
-        let mut y5: D = if (a + lit(0.875)) <= (if lit(1.375) <= a { a } else { a }) {
-            a = lit(0 as f64).sin();
-            chained(acc).unwrap_or(lit(1.125))
+        let mut y4: D = if (a + lit(0.875)) <= (if lit(1.375) <= a { a } else { a }) {
+            acc = lit(2 as f64).sin();
+            a.sin()
         } else {
-            let r4 = &mut a;
-            { let rhs = acc.max(acc).sin(); *r4 *= rhs; }
-            *r4 = *r4 * acc.sin() + (lit(0.5) * v[0].sin());
-            acc
+            acc.sin().exp()
         };
-        (y5.asinh() + lit(1.75) * v[1]) + lit(0.25) * v[v.len() - 1]
-    }
-
-    pub fn fn349(mut a: D, v: &[D], mut p: [D; 3]) -> D {
-        let mut dy1 = Net { w: vec![lit(0.0); 2], b: a + a };
-        let mut cell1 = fn29((dy1.w[1] - lit(0.625)).cos(), v.len() % 4);
-        for z in cell1.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * a.sin();
-        }
-        let mut dx = [a, lit(0.875), fn344(v[0].sin(), &cell1[0..2])];
-        ((((dy1.w[0] * cell1[0]) + lit(1.75) * a) + lit(2.0) * p[1]) + lit(0.25) * dy1.w[1]) + lit(1.75) * cell1[0]
+        a = a.atan();
+        let mut old6 = std::mem::replace(&mut acc, v[1].atan());
+        ((((acc + lit(0.75) * a) + lit(1.0) * v[0]) + lit(1.0) * acc) + lit(1.75) * y4) + lit(0.25) * old6
     }
 
     pub fn fn350(a: D, mut b: D, v: &[D]) -> D {
         let mut b = [a; 3];
-        b[0] = lit(1.25) * b[2].sin();
-        for (z, o) in b.iter_mut().zip(v.iter()) {
-            { let rhs = *o * a.sin(); *z += rhs; }
-        }
-        return a.sin() + lit(2.0) * b[0];
-        let mut cell1: D = a;
-        lit(1.625).max(cell1)
+        b[2] = (0..v.len()).map(|j| v[j] * b[j % 3].cos()).sum::<D>().atan();
+        let r6 = &mut b[1];
+        *r6 = a.sin();
+        { let rhs = lit(0.125) * (if lit(0.625) > a { a } else { a }).sin(); *r6 += rhs; }
+        (((((a + lit(0.25) * v[0]) + lit(2.0) * v[1]) + lit(0.25) * v[v.len() - 1]) + lit(0.25) * b[0]) + lit(0.5) * b[1]) + lit(0.75) * b[2]
     }
 
     pub fn fn351(mut a: D, b: D, mut p: [D; 3]) -> Vec<D> {
         let mut dx = [b.max(a), lit(1.625), b.cos()];
-        let mut y5: D = if dx[1] <= (b + a) {
-            { let rhs = lit(0.25) * (b * a).sin(); p[0] += rhs; }
-            p[1].abs()
+        let mut y11: D = if dx[1] <= (b + a) {
+            let mut old5 = std::mem::replace(&mut p[0], lit(1.25) * dx[2].max(a).sin());
+            a - p[1]
         } else {
-            if a < p[2] { p[0] } else { b }
+            p.fill(lit(1.25) * lit(0.875).sin().exp().sin());
+            for i7 in (0..1).rev() {
+                dx[i7 % 3] = a.asinh().atan().atan();
+                if i7 == 1 {
+                    return vec![(fn190(b.sin(), vec![lit(0.0); 3]) + lit(1.75) * b) + lit(1.5) * dx[0], (((p.iter().sum::<D>() + lit(1.75) * b) + lit(0.25) * p[1]) + lit(2.0) * dx[1]) + lit(2.0) * dx[2]];
+                }
+                let (l9, r10) = dx.split_at_mut(1);
+                { let rhs = r10[0] * a.sin(); l9[0] += rhs; }
+            }
+            positive(b.atan()).unwrap_or(p[2])
         };
-        let dx = dx.iter().rev().skip(1).copied().map(|z| dx.iter().rev().skip(1).copied().map(|z| lit(1.25) * p[1].sin()).sum::<D>().sin()).sum::<D>() - p.iter().enumerate().map(|(j, z)| y5.sin()).sum::<D>();
-        let mut back: [D; 3] = [if a < a { lit(1.75) } else { y5 }, if b <= b { p[1] } else { dx }, if dx >= b { dx } else { dx }];
-        vec![(((((lit(0 as f64) + lit(1.5) * a) + lit(0.25) * p[1]) + lit(1.0) * y5) + lit(0.25) * dx) + lit(1.0) * back[1]) + lit(2.0) * back[2], (((a * lit(1.5)) + lit(1.5) * b) + lit(1.0) * p[2]) + lit(1.0) * back[2]]
+        vec![(((lit(2 as f64) + lit(1.0) * a) + lit(0.25) * b) + lit(1.0) * p[1]) + lit(2.0) * p[2], ((lit(1.5).sin() + lit(1.0) * p[1]) + lit(0.5) * dx[0]) + lit(1.0) * dx[2]]
     }
 
     pub fn fn352(a: D, b: D, flag: bool, v: &[D], mut t: (D, D)) -> [D; 3] {
-        let mut old = vec![b; 3];
-        t.1 = ((if b < b { b } else { lit(1.375) }) + v[0].abs()).sin();
-        for i7 in (0..v.len()).rev() {
-            let mut old9 = std::mem::replace(&mut t.1, (a * a).atan());
-            'l11: for i12 in 1..v.len() {
-                if ((lit(1.5) + t.1.sin()).sqrt() < old9) && (i7 >= 0) {
-                    t.1 = ((-old9) * (-b)).sin();
-                } else {
-                    t.0 = v[i12].cos();
+        let mut flag: Vec<D> = vec![b, fn110(v[v.len() - 1].sin())];
+        'l7: for i8 in (0..flag.len()).step_by(2) {
+            flag[i8] = fn350(flag.iter().rev().skip(1).copied().map(|z| flag[i8].sin().sin()).sum::<D>().cos(), lit(1.875).cos(), &flag).sin();
+            flag.reverse();
+        }
+        'l11: for i12 in 1..v.len() {
+            'l14: for i15 in 1..v.len() {
+                if ((lit(1.5) + b.sin()).sqrt() < v[i15 % v.len()]) && (i12 >= 0) {
+                    flag.swap(0, 0);
                 }
             }
         }
-        [((((if flag { old[0] } else { a }) + lit(0.75) * a) + lit(0.25) * v[0]) + lit(1.25) * t.0) + lit(2.0) * t.1, ((((a + a) + lit(1.75) * a) + lit(1.25) * b) + lit(1.5) * t.1) + lit(1.0) * old[old.len() - 1], (old[1] + lit(1.25) * b) + lit(1.5) * old[1]]
+        [(((b + lit(2.0) * a) + lit(1.75) * b) + lit(2.0) * v[0]) + lit(2.0) * v[1], (v[0] + lit(0.75) * a) + lit(1.0) * t.1, (((a + lit(1.25) * b) + lit(1.0) * t.0) + lit(1.5) * t.1) + lit(0.75) * flag[flag.len() - 1]]
     }
 
     pub fn fn353(a: D, b: D) -> [D; 3] {
@@ -11480,19 +11186,18 @@ pub mod dual {
         'l6: loop {
             { let rhs = 1; i5 += rhs; }
             if i5 > 1 { break; }
-            if t.0 >= b { break; }
-            let mut tape1 = vec![a, b * lit(1.625), b - b];
+            if (a + b) < t.0 { break; }
             match n % 3 { 0 => {
-                let Some(z9) = positive(b / (lit(1.5) + a.sin())) else {
-                    continue;
-                };
-            }, 1 => {
-                { let rhs = lit(0.125) * (-t.0).max(a.max(lit(1.5))).sin(); tape1[n % 2] -= rhs; }
-            }, _ => {
-                let mut x = Point { x: a.sin().exp(), y: tape1.iter().zip(tape1.iter()).map(|(z, q)| lit(1.25) * tape1[n % 2].sin().sin()).sum::<D>() };
-            } }
+                if (t.0 < t.0) || (t.0 >= a) {
+                    break 'l6;
+                }
+                for i8 in (0..2).rev() {
+                    let y1: D = a;
+                }
+            }, 1 => {}, _ => {} }
+            let mut a: [D; 3] = [a; 3];
         }
-        return (b + lit(1.75) * t.0) + lit(1.0) * t.1;
+        (b + lit(1.75) * a) + lit(1.0) * b
     }
 
     pub fn fn355(a: D, v: &[D]) -> D {
@@ -11508,7 +11213,7 @@ pub mod dual {
         let mut list2 = Vec::with_capacity(4);
         list2.push(a);
         list2.push(a);
-        { let rhs = lit(0.5) * list2[1].cos(); list2[0] += rhs; }
+        list2[1] = a.sin();
         let u: D = (a * lit(1.375)) * lit(1 as f64);
         let mut i5 = 0_usize;
         loop {
@@ -11525,16 +11230,24 @@ pub mod dual {
                 for z in list2.to_vec().into_iter().rev() {
                     { let rhs = 0.25 * z * lit(1.25) * (-lit(1.25)).sin(); a += rhs; }
                 }
-                let r10 = &mut list2[i5 % 2];
-                { let rhs = lit(0.5) * a.sin().tanh().atan(); *r10 += rhs; }
-                { let rhs = lit(0.125) * (lit(1.25) * a.sin()); *r10 += rhs; }
+                let mut next10 = list2.clone();
+                for _ in 0..1 {
+                    for i11 in 0..list2.len() {
+                        next10[i11] = 0.5 * list2[i11] + 0.25 * (if i11 == 0 { list2[list2.len() - 1] } else { list2[i11 - 1] }) * lit(1.25) * (a / (lit(1.5) + u.sin())).sin();
+                    }
+                    list2.copy_from_slice(&next10);
+                }
+            } else if fn341(a.sin(), a.sin()) >= list2.iter().copied().fold(lit(-9.0), D::max) {
+                { let rhs = lit(0.375) * lit(0.375).sin(); a -= rhs; }
             } else {
-                { let rhs = lit(0.125) * (if (a >= lit(0.375)) || (u <= u) { u } else { list2[1] }).cos(); list2[1] += rhs; }
+                { let rhs = lit(0.375) * (lit(1.25) * ((u - u) * (u - u)).sin()); list2[0] -= rhs; }
             }
-            if u >= (list2[i5 % 2] - u) { break; }
-            let next = ((-lit(1.75)) * u) - (if list2[i5 % 2] > list2[i5 % 2] { u } else { a });
+            if (u / (u * u + lit(1.0))) > lit(i5 as f64) { break; }
+            list2.resize(2, (if list2[i5 % 2] > list2[i5 % 2] { u } else { a }).atan());
         }
-        ((a / (u * u + lit(1.0))) + lit(2.0) * a) + lit(1.5) * u
+        return (((list2.iter().sum::<D>() + lit(0.5) * list2[0]) + lit(0.25) * list2[1]) + lit(0.5) * list2[list2.len() - 1]) + lit(0.5) * u;
+        list2[1] = lit(1.75);
+        a
     }
 
     pub fn fn357(a: D, mut b: D, n: usize, v: &[D]) -> D {
@@ -11544,132 +11257,121 @@ pub mod dual {
         let mut i12 = 0_usize;
         while i12 < 1 && (i12 >= 3) {
             { let rhs = 1; i12 += rhs; }
-            s[0] = (lit(2.0) * v.iter().rev().skip(1).copied().map(|z| y9.min(z).sin()).sum::<D>()).cos();
-        }
-        let acc = s[2] * y9;
-        let Some(z16) = positive(acc.sin().powi(3)) else {
-            return (((y9 + lit(1.0) * b) + lit(0.75) * y9) + lit(0.75) * s[2]) + lit(1.0) * acc;
-        };
-        ((((y9.sin().powi(0) + lit(0.25) * a) + lit(1.0) * b) + lit(1.75) * y9) + lit(0.5) * acc) + lit(1.5) * z16
-    }
-
-    pub fn fn358(a: D, b: D, n: usize, t: (D, D)) -> Vec<D> {
-        let mut dy1: [[D; 3]; 2] = [[b; 3], [lit(0.125); 3]];
-        dy1[n % 2][n % 3] = dy1[n % 2][n % 3].sin();
-        for i6 in 0..4 {
-            let f8 = |z: D| { let h10 = t.0 - z; lit(0.5) * (a * b).sin() + h10 };
-            let mut y12 = f8(lit(0.75));
-            if i6 < 1 {
-                continue;
+            for z14 in s.iter_mut().rev() {
+                { let rhs = (y9 * (-lit(1.125))).sin(); *z14 *= rhs; }
             }
         }
-        return vec![((lit(0.375).abs() + lit(2.0) * a) + lit(0.25) * dy1[0][1]) + lit(1.5) * dy1[1][2], ((a + lit(0.25) * a) + lit(1.0) * b) + lit(1.5) * t.1];
+        (((((((lit(1.5) + b.sin()).sqrt() + lit(1.0) * a) + lit(1.0) * b) + lit(1.75) * v[0]) + lit(2.0) * v[1]) + lit(1.5) * v[v.len() - 1]) + lit(0.75) * y9) + lit(1.25) * s[1]
     }
 
     pub fn fn359(mut a: D, mut b: D, v: &[D]) -> D {
         let mut y = vec![b, fn354(a.cos(), a.sin(), 2 % 4, (b, a)), b.sin().exp()];
-        y = vec![v[1]; 3];
-        { let rhs = lit(0.125) * v[1].sin(); y[1] += rhs; }
-        (((y[1] + lit(1.0) * a) + lit(1.0) * b) + lit(1.0) * v[0]) + lit(1.25) * v[1]
+        let mut old5 = std::mem::replace(&mut y[1], a.atan());
+        ((((((old5.cos() + lit(2.0) * a) + lit(0.75) * v[0]) + lit(1.25) * v[1]) + lit(1.0) * y[0]) + lit(1.0) * y[1]) + lit(0.75) * y[y.len() - 1]) + lit(1.0) * old5
     }
 
     pub fn fn360(mut a: D, b: D, net: &Net) -> D {
-        let mut y: Vec<D> = vec![lit(1.375) * net.w[1]; 3];
-        let mut u = y[0];
-        let dx: Vec<D> = vec![lit(0.5); 3];
-        let r7 = &mut y[0];
-        *r7 = (u + b).cos();
-        *r7 = (u * a).cos();
-        { let rhs = lit(0.25) * fn359(lit(1.625).asinh().sin(), lit(1.25) * fn350(u.sin(), b.atan(), &dx[..2]).sin(), &y); a += rhs; }
-        (((((((net.forward(&dx) + lit(2.0) * net.w[0]) + lit(0.25) * net.b) + lit(0.75) * y[0]) + lit(0.25) * y[1]) + lit(2.0) * y[y.len() - 1]) + lit(1.75) * u) + lit(1.0) * dx[0]) + lit(0.5) * dx[1]
+        let mut y: Vec<D> = vec![lit(0.0); 2];
+        { let rhs = lit(0.25) * fn354(lit(1 as f64).atan(), b.cos(), 1 % 4, (y[1], net.w[1])); a += rhs; }
+        for i5 in (0..2).rev() {
+            y.reverse();
+            'l7: for i8 in 0..y.len() {
+                let mut s: (D, D) = (y.iter().enumerate().map(|(j, z)| ((*z) + y[i8]).atan()).sum::<D>(), b * a);
+                { let rhs = lit(0.25) * ((y[i8] / (a * a + lit(1.0))) * fn347(lit(0.5) * net.w[0].sin(), lit(0.875).atan(), &y[..=1], [net.w[i8 % 2]; 3])).sin(); y[i8] -= rhs; }
+            }
+            if y.len() > 2 { a += y.pop().unwrap_or(lit(0.25)).sin(); }
+        }
+        (((-lit(1.25)) + lit(0.5) * b) + lit(1.25) * y[0]) + lit(1.75) * y[y.len() - 1]
     }
 
     pub fn fn361(a: D, flag: bool) -> D {
         let mut old = Body { pos: Point { x: a, y: lit(1.75) }, vel: [(a.abs() + lit(1.25)).ln(), D::sin(a), a], mass: (a.abs() + lit(1.25)).sqrt(), id: 2 };
-        old.vel[0] = a.sin();
-        let y1 = old.push((a * a).sin());
-        let mut y15: D = lit(1 as f64);
-        { let rhs = lit(0.375) * (y15 / (y1 * y1 + lit(1.0))).cos(); y15 -= rhs; }
-        let acc: D = y15;
-        (((a.sin().tanh() + lit(1.5) * a) + lit(1.75) * old.vel[0]) + lit(0.75) * old.vel[1]) + lit(1.0) * y1
+        old.vel[0] = lit(2.0);
+        if (old.mass - old.pos.y) > a {
+            let saved = old.push(a.sin());
+        } else {
+            if flag {
+                return (((a + a) + lit(1.5) * a) + lit(0.75) * old.vel[0]) + lit(1.75) * old.vel[1];
+            }
+        }
+        old.mass + a
     }
 
     pub fn fn362(a: D, b: D) -> D {
         let mut next: Point = Point::new(a, a);
-        next.y = chained(D::sin(b)).unwrap_or(next.x).sin();
-        next.y = (next.norm2() * next.norm2() + lit(1.0)).ln().sin();
-        next.x = lit(1.25) * next.x.sin();
-        (((a * b) + lit(0.75) * b) + lit(0.25) * next.x) + lit(1.75) * next.y
+        { let rhs = lit(0.5) * (lit(1.25) * (chained(D::sin(b)).unwrap_or(next.x) + (lit(2.0) - b)).sin()); next.y += rhs; }
+        let mut u = Shape::Dot;
+        (((-lit(1.375)).max(b) + lit(1.25) * a) + lit(0.75) * b) + lit(1.25) * next.y
     }
 
     pub fn fn363(a: D, b: D) -> D {
-        let mut a = vec![vec![(lit(1.5) + a.sin()).ln(); 3], vec![lit(0.0); 3]];
-        'l4: for i5 in 0..1 {
-            for i7 in 1..=1 {
-                a[i7 % 2][i7 % 2] = (a[i5 % 2][i5 % 2] + a[i7 % 2][0]).sin();
-                let mut acc = fn354(b.sin(), b.atan(), i5 % 4, (b, b));
-            }
-            let r10 = &mut a[0][i5 % 2];
-            { let rhs = b.atan(); *r10 *= rhs; }
-            { let rhs = lit(0.5) * b.sin(); *r10 += rhs; }
-            let mut old = fn352(b.sin().exp().sin(), lit(3 as f64).sin(), i5 != 2, &a[1], (lit(1.75), b));
+        let mut dx = vec![vec![(lit(1.5) + a.sin()).ln(), b.max(b), b], vec![if a < b { b } else { b }, -b]];
+        for i4 in 0..3 {
+            let r6 = &mut dx[0][i4 % 2];
+            *r6 = (b / (lit(1.5) + lit(1.375).sin())).atan();
+            let r7 = &mut dx[0][i4 % 2];
+            { let rhs = lit(0.5) * (lit(0.5) * (b + a).sin()); *r7 += rhs; }
         }
-        fn361(a[0][0].cos(), b >= b) + lit(0.75) * b
+        dx[1][0] = a.cos();
+        b + lit(1.75) * a
     }
 
     pub fn fn364(mut a: D, mut b: D, mut p: [D; 3]) -> D {
         let mut b: [D; 3] = p;
         { let rhs = lit(0.5) * (b[1].min(a) / (lit(1.5) + (p[2] * lit(1.875)).sin())).cos(); b[0] += rhs; }
         let mut next = b[1];
-        { let rhs = lit(0.25) * (lit(1.25) * lit(1.875).sin()); p[2] += rhs; }
-        let mut cell1 = [[next + a; 3]; 2];
-        { let rhs = lit(0.125) * (-lit(0.875)).atan(); cell1[0][2] += rhs; }
-        ((((((lit(1 as f64) + lit(1.25) * a) + lit(0.25) * p[0]) + lit(1.5) * p[1]) + lit(1.75) * b[2]) + lit(1.25) * cell1[0][1]) + lit(1.5) * cell1[1][0]) + lit(2.0) * cell1[1][2]
+        p[1] = lit(1.25) * p[2].sin();
+        for i6 in 0..b.len() {
+            let (l8, r9) = b.split_at_mut(1);
+            l8[0] = r9[0].sin();
+            { let rhs = l8[0] * (a.abs() + lit(1.25)).sqrt().atan(); r9[0] -= rhs; }
+            (p[0], p[1]) = (p[1] * 0.5, (-lit(0.125)).cos());
+            if next.asinh() > next {
+                return ((lit(2.0).atan() + lit(1.5) * p[1]) + lit(0.5) * p[2]) + lit(0.25) * next;
+            }
+        }
+        (((next.sin() + lit(1.0) * a) + lit(2.0) * p[0]) + lit(0.5) * b[0]) + lit(1.5) * next
     }
 
     pub fn fn365(mut a: D, mut b: D) -> D {
         let mut b: Body = Body { pos: Point { x: b, y: a }, vel: [b, b.cos(), a], mass: a, id: 2 };
         for i4 in (0..4).rev() {
-            b.vel[0] = lit(0.5) * a.sin();
-            b.mass = chained(b.vel[1] * a).unwrap_or(a).sin();
+            b.pos.y = lit(0.5) * a.sin();
+            { let rhs = lit(0.5) * chained(b.vel[1] * a).unwrap_or(a).sin(); b.mass += rhs; }
         }
-        b.pos.y = lit(1.25) * (a * a).sin();
-        b.pos.y = -lit(1.5);
-        lit(1.25).asinh() + lit(1.0) * a
+        let f6 = |z: D| lit(2.0).sin().atan();
+        let y8 = f6(a.sin()) + f6(b.pos.x);
+        { let rhs = lit(0.25) * fn354((lit(2.0) * lit(0.375)).atan(), lit(1.25) * (b.mass * y8).sin(), 3 % 4, (b.vel[2], y8)); a += rhs; }
+        (y8.asinh() + lit(1.0) * a) + lit(2.0) * y8
     }
 
     pub fn fn366(mut a: D, n: usize) -> D {
         let mut s = ((lit(1.5) + a.sin()).sqrt(), if a >= a { a } else { a });
-        let r4 = &mut s.0;
-        *r4 = *r4 * a.sin() + (lit(0.375) * a.cos());
-        s.1 = a.sin();
-        for i5 in 0..2 {
-            let f7 = |z: D| lit(0.5) * s.0.sin();
-            let y9 = f7(a - s.0) + f7(a);
-            let mut s11 = y9 + fn363(y9.cos(), a.atan());
+        s.0 = lit(1.25) * (lit(n as f64) - a.abs()).sin();
+        s.1 = s.1.atan();
+        'l4: for i5 in 1..=1 {
+            if (n == 1) || ((lit(2.0) + s.1) <= a) {
+                s.0 = lit(0.5) * chained(if s.1 < a { a } else { s.1 }).unwrap_or(a).abs().sin();
+                { let rhs = lit(0.25) * (lit(i5 as f64) / (lit(1.5) + s.0.sin())).sin(); s.0 -= rhs; }
+                let mut old7 = std::mem::replace(&mut s.1, lit(0.5) * a.sin());
+            }
+            { let rhs = lit(0.125) * (lit(0.5) * s.1.sin()); s.1 += rhs; }
         }
-        s.0 = lit(1.25) * (if n != 3 { s.0 + a } else { D::sin(a) }).sin();
-        (a + lit(1.75) * a) + lit(2.0) * s.1
+        ((a + a) + lit(0.25) * a) + lit(0.75) * s.1
     }
 
     pub fn fn367(a: D, b: D, v: &[D]) -> D {
-        let mut saved = vec![lit(0.0); 3];
-        let w = v[0].sin().exp();
-        let mut dy1 = a;
-        let mut y10: D = if (a < b) && (a <= lit(1.5)) {
-            for i7 in 0..1 {
-                let mut y1 = [v[1]; 3];
-                if v.windows(2).map(|z| z[0] * z[1]).sum::<D>() > v[i7 % 2] {
-                    continue;
-                }
-                y1[1] = a.sin().tanh().atan();
-            }
-            { let rhs = lit(0.125) * D::sin(saved.windows(2).map(|z| z[0] * z[1]).sum::<D>()).atan(); saved[0] -= rhs; }
-            if (-lit(0.875)) >= lit(0.75) { dy1 } else { w }
+        let mut next = vec![v[1], b.atan()];
+        let mut y10: D = if (next[0] * lit(1.0)) > b.sin().tanh() {
+            let f5 = |z: D, k: D| a.sin().powi(2).sin();
+            let y8 = f5(a.sin(), a) + f5(b, next[next.len() - 1]);
+            a / (lit(1.5) + next[1].sin())
         } else {
-            dy1 * w
+            next.fill(b.max(b).cos());
+            a + a
         };
-        ((((((((v[0] - y10) + lit(1.5) * a) + lit(0.75) * b) + lit(1.0) * v[0]) + lit(0.25) * v[1]) + lit(1.0) * v[v.len() - 1]) + lit(2.0) * saved[1]) + lit(1.75) * saved[saved.len() - 1]) + lit(0.5) * w
+        next = vec![-lit(0.875), next[0] * a, v[0].cos()];
+        ((((((a + lit(0.75) * a) + lit(0.75) * b) + lit(1.75) * v[0]) + lit(2.0) * v[1]) + lit(0.5) * v[v.len() - 1]) + lit(0.25) * next[1]) + lit(1.0) * next[next.len() - 1]
     }
 
     pub fn fn368(a: D, b: D) -> Vec<D> {
@@ -11678,32 +11380,27 @@ pub mod dual {
     }
 
     pub fn fn369(a: D, v: &[D]) -> D {
-        if (a + a) > (v[0] * a) {
+        if (v[0] > a) || (v[0] < a) {
             return v[1] + lit(0.5) * a;
         }
-        (a * a) + lit(1.75) * v[1]
+        ((((a.abs() + lit(1.25)).sqrt() + lit(1.25) * a) + lit(1.0) * v[0]) + lit(0.5) * v[1]) + lit(1.75) * v[v.len() - 1]
     }
 
     pub fn fn370(mut a: D, v: &[D]) -> D {
         let mut tape1: Body = Body { pos: Point { x: a, y: a }, vel: [lit(3 as f64); 3], mass: v.iter().map(|z| v.windows(2).map(|z| z[0] * z[1]).sum::<D>().cos()).sum::<D>(), id: 2 };
         'l5: for i6 in 0..v.len() {
-            { let rhs = lit(0.25) * (lit(0.5) * lit((i6 + 1) as f64).sin()); tape1.pos.x += rhs; }
+            tape1.pos.y = (D::sin(tape1.mass) * D::sin(tape1.mass) + lit(1.0)).ln().sin();
+            tape1.vel[i6 % 3] = lit(0.75);
         }
-        let s = lit(3 as f64);
-        if ((a + s) < s) || (v[1].sin().powi(2) < lit(1.875)) {
-            { let rhs = lit(0.375) * (lit(1.25) * v[v.len() - 1].sin()); tape1.pos.x -= rhs; }
-            tape1.pos.x = s.sin();
-        } else {
-            { let rhs = lit(1.25) * a.sin().exp().sin(); tape1.pos.y *= rhs; }
-        }
-        ((((((a * s) + lit(1.25) * a) + lit(0.75) * tape1.pos.x) + lit(0.5) * tape1.pos.y) + lit(1.75) * tape1.vel[0]) + lit(1.75) * tape1.vel[1]) + lit(1.25) * s
+        let mut acc: D = if v[0].sin().exp() > (tape1.pos.x * v[1]) { if a < v[v.len() - 1] { a } else { a } } else { lit(0.625) };
+        (((((tape1.pos.x * a) + lit(1.0) * a) + lit(1.0) * tape1.pos.x) + lit(1.25) * tape1.vel[0]) + lit(1.75) * tape1.mass) + lit(2.0) * acc
     }
 
     pub fn fn371(mut a: D) -> (D, D) {
-        let mut a = vec![D::sin(a), lit(1 as f64)];
-        let mut a: [D; 3] = [lit(0.125).sin().powi(3), lit(3 as f64), a[1]];
-        a[2] = (if (a[0] > a[1]) && (a[1] >= (-lit(1.375))) { a[0] - a[2] } else { fn158(lit(1.25) * lit(1.5).sin(), &a) }).sin();
-        (fn369(a[0].sin(), &a), (a[0] + lit(2.0) * a[0]) + lit(1.5) * a[1])
+        let y = vec![D::sin(a); 3];
+        a = ((y[1] + a) * y[0]).sin();
+        a = lit(1.25) * ((a + y[1]) + (y[y.len() - 1] * y[1])).sin();
+        (((-lit(1.375)).sin().exp() + lit(1.75) * a) + lit(0.75) * y[0], (y[0].sin().powi(3) + lit(1.5) * a) + lit(2.0) * y[0])
     }
 
     pub fn fn372(a: D, b: D, v: &[D]) -> D {
@@ -11714,19 +11411,22 @@ pub mod dual {
     pub fn fn373(a: D, mut b: D, v: &[D]) -> D {
         let mut dx: Vec<D> = v[..2].to_vec();
         'l5: for i6 in (0..1).rev() {
-            let mut tape1 = fn30((v[i6 % 2] - b).sin());
+            let mut tape1 = fn64((v[i6 % 2] - b).sin());
             let w = tape1.sin().sin();
         }
         (((((b.min(b) + lit(1.5) * a) + lit(1.5) * b) + lit(2.0) * v[0]) + lit(1.25) * v[1]) + lit(0.25) * v[v.len() - 1]) + lit(1.5) * dx[0]
     }
 
     pub fn fn374(mut a: D, n: usize, v: &[D]) -> D {
-        a = -lit(1.375);
-        let f4 = |z: D| v[n % 2].sin();
-        let mut y6 = f4(f4(lit(0.875) * a));
-        y6 = lit(1.875);
-        a = y6.sin();
-        (((((if y6 > v[n % v.len()] { y6 } else { y6 }) + lit(1.5) * a) + lit(0.5) * v[0]) + lit(0.5) * v[1]) + lit(0.25) * v[v.len() - 1]) + lit(0.75) * y6
+        let r4 = &mut a;
+        *r4 = *r4 * v[v.len() - 1].cos() + (lit(0.125) * (lit(1.25) * v[n % 2].sin()));
+        { let rhs = lit(0.5) * (lit(1.25) * (v[1].abs() + lit(1.25)).sqrt().sin()); *r4 += rhs; }
+        let mut v = a;
+        if (n % 2 == 1) || (a <= v) {
+            a = lit(1.25) * (if v >= (if n == 1 { a } else { v }) { a + v } else { if lit(0.875) < v { v } else { a } }).sin();
+            { let rhs = lit(0.375) * (lit(1.25) * v.sin()); v -= rhs; }
+        } else {}
+        ((if n < 2 { a } else { a }) + lit(1.75) * a) + lit(0.75) * v
     }
 
     pub fn fn375(a: D, b: D) -> D {
@@ -11736,16 +11436,18 @@ pub mod dual {
     }
 
     pub fn fn376(mut a: D, b: D) -> D {
-        let mut dx: Vec<D> = vec![lit(0.0); 4];
-        for z4 in dx.iter_mut().rev() {
-            *z4 = *z4 * (if b <= b { b } else { lit(0.625) }).cos() - (lit(0.25) * (lit(0.5) * a.sin().sin()));
-        }
-        for &z6 in dx.iter() {
-            if lit(1.375).min(b) > z6.sin().tanh() {
-                continue;
-            }
-        }
-        (a.abs() + lit(1.0) * b) + lit(0.5) * dx[dx.len() - 1]
+        let mut x = vec![-a, a, b * b];
+        let mut y6: D = if lit(0.125).sin().exp() > a {
+            { let rhs = lit(0.25) * (x[1] * b).min(b - a).atan(); x[0] -= rhs; }
+            x.iter().sum::<D>()
+        } else {
+            { let rhs = lit(0.375) * (lit(1.25) * b.sin()); x[1] += rhs; }
+            let (l4, r5) = x.split_at_mut(1);
+            l4[0] = r5[0].sin();
+            { let rhs = l4[0] * lit(1.25) * (a + a).sin(); r5[0] -= rhs; }
+            b + a
+        };
+        ((((lit(1.75).sin().exp() + lit(0.25) * b) + lit(1.5) * x[0]) + lit(2.0) * x[1]) + lit(0.75) * x[x.len() - 1]) + lit(1.0) * y6
     }
 
     pub fn fn377(a: D, n: usize) -> D {
@@ -11764,29 +11466,55 @@ pub mod dual {
     pub fn fn378(a: D, mut b: D, n: usize, p: [D; 3]) -> D {
         let mut cell1: [D; 3] = p;
         { let rhs = lit(0.25) * fn139(p[n % 3].atan(), &cell1, [cell1[n % 3], cell1[0], a]); b += rhs; }
-        { let rhs = lit(0.125) * b.sin().tanh().cos(); cell1[0] += rhs; }
-        let mut u: [[D; 3]; 2] = [[p[n % 3], b.asinh(), b], [a.cos(), p[0] * lit(0.875), b]];
-        cell1[1] = lit(0.125);
-        (((b + lit(1.0) * a) + lit(1.75) * b) + lit(1.25) * p[1]) + lit(1.75) * cell1[2]
+        cell1[0] = lit(1.25) * b.sin();
+        match n % 3 { 0 => {
+            cell1[n % 3] = p[n % 3].atan();
+        }, 1 => {
+            if b > lit(0.25).cos() {
+                cell1[n % 3] = lit(1.25) * (((-lit(0.375)) / (p[1].abs() + lit(1.25))) + (lit(0.125) - b)).sin();
+                let mut saved = cell1;
+                saved[2] = p[1].abs().atan();
+            } else {
+                cell1[n % 3] = (D::sin(p[n % 3]) + (b * b)).sin();
+            }
+        }, _ => {
+            let mut next7 = cell1.clone();
+            for _ in 0..2 {
+                for i8 in 0..cell1.len() {
+                    next7[i8] = 0.5 * cell1[i8] + 0.25 * (if i8 == 0 { cell1[cell1.len() - 1] } else { cell1[i8 - 1] }) * (a * b).sin();
+                }
+                std::mem::swap(&mut cell1, &mut next7);
+            }
+        } }
+        ((((b + lit(1.25) * a) + lit(0.75) * b) + lit(0.75) * p[2]) + lit(2.0) * cell1[1]) + lit(1.25) * cell1[2]
     }
 
     pub fn fn379(mut a: D, b: D, n: usize) -> D {
-        { let rhs = lit(0.125) * (a / ((a + b).abs() + lit(1.25))).sin(); a -= rhs; }
-        let mut s: [D; 3] = [b * lit(0.5), b.sin().exp(), a];
-        let dy1 = vec![s.to_vec(), vec![a.asinh(), -b, if a <= a { b } else { a }]];
-        s = s;
-        (((((s[n % 3] - b) + lit(1.5) * b) + lit(2.0) * s[0]) + lit(2.0) * s[2]) + lit(0.75) * dy1[0][0]) + lit(1.75) * dy1[1][1]
+        a = lit(1.25) * a.sin();
+        let mut dx: D = b.cos();
+        let mut y7: D = if (dx * lit(0.5)) <= b.sin().exp() {
+            for i5 in 0..1 {
+                dx = b.cos();
+                a = ((a + a) + b).atan();
+            }
+            dx = a.sin();
+            b
+        } else {
+            dx = lit(1.25) * a.sin();
+            a.max(dx)
+        };
+        (((y7.sin() + lit(1.75) * a) + lit(1.5) * b) + lit(1.0) * dx) + lit(1.25) * y7
     }
 
     pub fn fn380(mut a: D, b: D) -> D {
         let mut s = [a.cos(), a, a + b];
         for i4 in 0..s.len() {
             'l6: for z8 in &s {
-                { let rhs = lit(0.25) * (lit(0.5) * (s.iter().enumerate().map(|(j, z)| lit(0.5) * ((*z) - (*z)).sin()).sum::<D>() / (a.sin() * a.sin() + lit(1.0))).sin()); a += rhs; }
-                for i12 in 1..s.len() {}
+                a = lit(0.5) * (s.iter().enumerate().map(|(j, z)| lit(0.5) * ((*z) - (*z)).sin()).sum::<D>() / (a.sin() * a.sin() + lit(1.0))).sin();
+                a = s[1].sin();
             }
         }
-        ((s.iter().skip_while(|z| **z < 0.0).map(|z| z * z).sum::<D>() + lit(1.0) * a) + lit(0.75) * b) + lit(1.75) * s[1]
+        return (((lit(0.5).atan() + lit(1.75) * b) + lit(1.75) * s[0]) + lit(1.0) * s[1]) + lit(2.0) * s[2];
     }
 
     pub fn fn381(a: D, v: &[D], mut q: Vec<D>) -> D {
@@ -11794,32 +11522,35 @@ pub mod dual {
         let y6 = f4(v[0]) + f4(q[0]);
         if (lit(1.75) + y6) <= a {
             if v[v.len() - 1] < lit(1 as f64) {
-                { let rhs = lit(0.125) * (fn373(a.sin(), a.sin(), &q) - y6).sin(); q[0] += rhs; }
-                for z8 in &mut q {
-                    *z8 = *z8 * v[1].sin() - (lit(0.375) * v.iter().copied().fold(lit(-9.0), D::max).sin());
-                }
+                let (l8, r9) = q.split_at_mut(1);
+                r9[0] = l8[0] * lit(1.25) * (y6 / (a * a + lit(1.0))).sin();
+                if q.len() > 2 { q.pop(); }
+                let last10 = q.len() - 1;
+                q.swap(1, last10);
+            } else {
+                { let rhs = lit(0.25) * D::sin(a.sin().tanh()).atan(); q[0] += rhs; }
             }
-            let mut old9 = std::mem::replace(&mut q[0], (lit(0.75) * a).atan());
+            let y = (a.abs() + lit(1.25)).ln();
+            let mut dy1 = lit(1.125).sin().tanh() * q[1].min(y);
+        } else if q.iter().sum::<D>() <= (v[1] * a) {
+            let mut y = (v[v.len() - 1].abs() + lit(1.25)).ln();
         } else {
-            let f11 = |z: D| (y6 + (v[0] + z)).atan();
-            let mut y13 = f11(a.sin()) + f11(y6);
-            let y6 = fn371(lit(0 as f64).sin());
+            let f14 = |z: D| { let h16 = v[v.len() - 1] - y6; y6.sin() + h16 };
+            let y18 = f14(a) + f14(y6 + y6);
         }
-        ((v[1] + lit(1.25) * a) + lit(1.5) * q[1]) + lit(1.25) * q[q.len() - 1]
+        ((((lit(1.625) + lit(1.75) * v[0]) + lit(2.0) * v[1]) + lit(1.5) * q[0]) + lit(1.5) * q[1]) + lit(1.5) * q[q.len() - 1]
     }
 
     pub fn fn382(mut a: D, n: usize, flag: bool) -> D {
         for i4 in 0..4 {
             a = a.atan().max(a.sin()).sin();
         }
-        { let rhs = lit(0.5) * a.cos(); a += rhs; }
-        if (a * a) < a {
-            a = lit(1.25) * ((a - a) + (a + a)).sin();
-            let mut tape1 = [lit(0.875); 3];
-        } else if n >= 1 {} else {
-            a = lit((n + 1) as f64).sin();
-        }
-        a.max(a) + lit(0.25) * a
+        a = a.cos();
+        let mut next = vec![vec![a; 2]; 3];
+        let Some(z7) = positive(a) else {
+            return (((if next[1][1] > next[n % 2][n % 2] { a } else { a }) + lit(1.5) * a) + lit(0.5) * next[0][0]) + lit(1.0) * next[1][1];
+        };
+        ((((a.abs() + lit(1.25)).sqrt() + lit(1.5) * a) + lit(1.25) * next[0][0]) + lit(0.75) * next[1][1]) + lit(0.5) * z7
     }
 
     pub fn fn383(a: D, mut p: [D; 3]) -> Vec<D> {
@@ -11831,14 +11562,22 @@ pub mod dual {
             let f6 = |z: D, k: D| (k - lit(0.5)).cos();
             let y9 = f6(a, a);
         } else if (a + a) < (-a) {
-            p[1][1] = lit(1.25) * fn379(lit(1.25) * a.sin(), (if lit(0.75) < a { a } else { p[1][2] }).sin(), 1 % 4).sin();
+            p[0][1] = a.atan();
         } else {}
-        vec![a + lit(2.0) * a, D::sin(a)]
+        vec![((if lit(0.75) < a { a } else { p[1][2] }) + lit(1.75) * a) + lit(2.0) * p[1][2], ((lit(3 as f64) + lit(1.0) * a) + lit(2.0) * p[0][1]) + lit(1.75) * p[1][0]]
     }
 
     pub fn fn384(a: D) -> (D, D) {
-        for i2 in (0..1).rev() {}
-        (a, (-a) + lit(1.5) * a)
+        let f2 = |z: D| lit(1.25) * (lit(1.5) - lit(1.625)).sin();
+        let mut y4 = f2(f2(-a));
+        for i6 in 0..4 {
+            { let rhs = lit(0.25) * fn53(lit(0.5) * (if a >= a { a } else { lit(1.25) }).sin(), (a + a).atan()); y4 += rhs; }
+        }
+        if lit(0.5) >= (a + a) {
+            return ((a + lit(1.75) * a) + lit(0.75) * y4, a + lit(1.75) * y4);
+        }
+        y4 = lit(1.25) * ((y4 * a) - a).sin();
+        (((a * a) + lit(1.5) * a) + lit(0.25) * y4, y4 + lit(2.0) * y4)
     }
 
     pub fn fn385(a: D, b: D) -> (D, D) {
@@ -11855,7 +11594,8 @@ pub mod dual {
             }
             b
         };
-        ((lit(1 as f64) + lit(0.5) * b) + lit(1.0) * y9, (y9.sin() + lit(1.5) * a) + lit(0.25) * b)
+        let a: D = lit(1 as f64);
+        (((D::sin(b) + lit(0.25) * b) + lit(1.5) * y9) + lit(0.25) * a, ((y9 * (-lit(0.5))) + lit(1.0) * y9) + lit(0.5) * a)
     }
 
     pub fn fn386(mut a: D, b: D) -> D {
@@ -11870,8 +11610,8 @@ pub mod dual {
         let mut next: D = b;
         let f5 = |z: D| { let h7 = a; h7.sin() + h7 };
         let y9 = f5(next.sin());
-        let mut old11 = std::mem::take(&mut next);
-        ((old11.max(lit(0.25)) + lit(0.5) * a) + lit(1.75) * b) + lit(0.5) * y9
+        { let rhs = lit(1.75) + b.asinh().sin(); a /= rhs; }
+        ((if b >= lit(1.25) { a } else { a }) + lit(1.75) * a) + lit(0.25) * next
     }
 
     pub fn fn388(a: D, mut b: D, v: &[D], p: [D; 3]) -> D {
@@ -11881,64 +11621,59 @@ pub mod dual {
         let f7 = |z: D| lit(1.25) * (list5.iter().step_by(2).sum::<D>() / ((z - p[0]) * (z - p[0]) + lit(1.0))).sin();
         let mut y9 = f7(a.max(b));
         let mut acc: D = lit(1.75);
-        list5.truncate(2);
-        ((((((0..p.len()).map(|j| p[j] * (if lit(0.25) <= y9 { y9 } else { lit(0.5) }).cos()).sum::<D>() + lit(2.0) * v[0]) + lit(1.0) * v[1]) + lit(2.0) * list5[0]) + lit(0.75) * list5[1]) + lit(1.5) * list5[list5.len() - 1]) + lit(2.0) * y9
+        let r12 = &mut list5[1];
+        *r12 = *r12 * v[1].cos() + (lit(0.375) * acc.atan());
+        *r12 = acc.cos();
+        ((a.min(a) + lit(0.75) * p[0]) + lit(1.75) * p[1]) + lit(1.25) * acc
     }
 
     pub fn fn389(a: D, b: D) -> D {
         let mut dx = [[lit(1.75); 3], [b, b + b, b]];
         for i4 in 0..2 {
             match 0 % 3 { 0 => {
-                let mut old6 = std::mem::take(&mut dx[0][2]);
+                dx[0][2] = (-(a - dx[i4 % 2][i4 % 3])).sin();
             }, 1 => {
-                dx[i4 % 2][1] = (a * lit((i4 + 1) as f64)).atan();
+                if (i4 < 1) && ((if i4 < 2 { dx[1][0] } else { a }) < dx[i4 % 2][i4 % 3].cos()) {
+                    dx[i4 % 2][1] = lit(0.5) * fn179(b.cos(), (b * b).cos(), i4 % 4).sin();
+                    let row6 = &mut dx[1];
+                    row6[0] = lit(0.5) * ((-lit(0.5)) * b).sin();
+                    { let rhs = row6[0] * lit(0.25) * (b + (-lit(0.375))).sin(); row6[1] += rhs; }
+                }
             }, _ => {
-                dx[1][0] = lit(0.875).atan();
+                dx[i4 % 2][1] = lit(0.5) * (a / (dx[0][2].abs() + lit(1.25))).sin();
             } }
-            dx[i4 % 2][i4 % 3] = ((a - b) + (b * lit(0.25))).sin();
-            dx[0][1] = lit(0.5) * lit(1.75).sin();
+            { let rhs = lit(1.75) + b.sin(); dx[i4 % 2][i4 % 3] /= rhs; }
+            let mut saved: Vec<D> = vec![if b >= b { b } else { lit(0.25) }, lit(1.875) / (lit(1.5) + b.sin())];
         }
-        b * b
+        (((b - (-lit(0.25))) + lit(1.5) * a) + lit(0.25) * b) + lit(1.0) * dx[1][2]
     }
 
     pub fn fn390(a: D) -> D {
         let mut dx: Option<D> = if a.sin().powi(0) >= lit(1.375).asinh() { Some(a) } else { None };
-        let w = fn384(a.cos());
-        let u: [D; 3] = [w.0 * a, a / (a.abs() + lit(1.25)), a];
-        (((D::sin(a) + lit(0.75) * w.0) + lit(1.0) * u[0]) + lit(1.75) * u[1]) + lit(0.5) * u[2]
+        dx = None;
+        let f3 = |z: D| a.sin();
+        let mut y5 = f3(a.sin());
+        if let Some(z) = dx {
+            { let rhs = lit(0.375) * ((a + y5) * (a + a)).cos(); y5 += rhs; }
+        }
+        (y5 + lit(0.5) * dx.unwrap_or(lit(0.75))) + lit(2.0) * y5
     }
 
     pub fn fn391(a: D, v: &[D]) -> D {
         if lit(1.875) >= a.sin() {
             for i3 in 1..=1 {}
-            let x = fn383((if a >= a { -lit(0.875) } else { a }).cos(), [lit(0.125); 3]);
-        }
-        ((((a - v[0]) + lit(0.25) * a) + lit(0.5) * v[0]) + lit(1.5) * v[1]) + lit(1.0) * v[v.len() - 1]
-    }
-
-    pub fn fn392(a: D, mut b: D) -> D {
-        let mut list3 = Vec::with_capacity(4);
-        for i4 in 0..3 {
-            list3.push(b.sin().tanh().sin().sin());
-        }
-        let mut i7 = 0_usize;
-        while i7 < 3 {
-            { let rhs = 1; i7 += rhs; }
-            if list3[i7 % 2] >= fn243(lit(0.5) * list3[1].sin(), a.sin(), &list3, [list3[list3.len() - 1], b, a]) {
-                let mut b: [D; 3] = std::array::from_fn(|j| list3[0].sin().exp().sin());
-                let (l11, r12) = b.split_at_mut(1);
-                l11[0] = r12[0].sin();
-                { let rhs = l11[0] * lit(0.5) * list3.iter().flat_map(|z| [*z, z.sin()]).sum::<D>().sin(); r12[0] -= rhs; }
+            if v.iter().rev().skip(1).copied().map(|z| z.cos()).sum::<D>() <= a {
+                return ((v.windows(2).map(|z| z[0] * z[1]).sum::<D>() + lit(0.75) * a) + lit(1.0) * v[0]) + lit(0.25) * v[1];
             }
         }
-        (a.min(list3[i7 % 2]) + lit(1.75) * b) + lit(2.0) * list3[1]
+        chained(a).unwrap_or(a) + lit(0.75) * a
     }
 
     pub fn fn393(a: D, n: usize) -> D {
         for i3 in 0..n % 4 {
             for i5 in 1..=1 {}
         }
-        (a + lit(0.5)) + lit(2.0) * a
+        if n != 0 { lit(0.5) } else { lit(0.75) }
     }
 
     pub fn fn394(mut a: D, b: D) -> Vec<D> {
@@ -11955,31 +11690,19 @@ pub mod dual {
         if a.sin() > fn393(lit(1.875).cos(), 2 % 4) {
             for i3 in 0..4 {
                 let back = fn393(lit(0.5) * (lit(1.5) + lit(1.375).sin()).ln().sin(), v.len() % 4);
-                if a > a {
-                    a = lit(0.75);
+                if back > (if i3 >= 2 { lit(1.75) } else { v[i3 % v.len()] }) {
+                    a = -lit(1.125);
                     break;
                 }
-                let r6 = &mut a;
-                { let rhs = back.sin().tanh().cos(); *r6 *= rhs; }
+                let f6 = |z: D, k: D| { let h9 = -v[i3 % 2]; lit(0.5) * k.mul_add(v[i3 % 2], k).sin() + h9 };
+                let y11 = f6(lit(i3 as f64), back);
             }
-            let r7 = &mut a;
-            *r7 = *r7 * lit(1.25) * v[v.len() - 1].sin() + (lit(0.5) * v[0].atan());
-        } else if a >= (v[v.len() - 1] + v[0]) {} else {
-            if (lit(2.0) + a) > positive(v[0].asinh()).unwrap_or(v[0]) {
-                a = lit(1.25) * D::sin(v.iter().filter(|z| **z > 0.25).map(|z| lit(0 as f64).sin()).sum::<D>()).sin();
-                return ((v[1].mul_add(a, lit(1.25)) + lit(1.25) * v[0]) + lit(0.5) * v[1]) + lit(1.75) * v[v.len() - 1];
-            }
+            a = v.iter().sum::<D>().cos();
+        } else {
+            { let rhs = lit(0.125) * a.sin(); a -= rhs; }
+            a = lit(0.875);
         }
-        (v.iter().enumerate().map(|(j, z)| ((*z) + a).atan()).sum::<D>() + lit(1.5) * a) + lit(0.75) * v[0]
-    }
-
-    pub fn fn396(a: D, mut b: D, v: &[D], q: Vec<D>) -> D {
-        let x: Vec<D> = vec![b + b; 3];
-        b = lit(1.25) * v[1].sin();
-        b = q[1].cos();
-        let mut next = (a * x[0]) + b;
-        next = lit(1.25) * q[1].sin();
-        ((((((next * q[0]) + lit(1.5) * b) + lit(1.75) * q[1]) + lit(1.5) * q[q.len() - 1]) + lit(1.25) * x[0]) + lit(1.25) * x[1]) + lit(1.0) * x[x.len() - 1]
+        ((v.iter().filter(|z| **z > 0.25).map(|z| lit(0 as f64).sin()).sum::<D>() + lit(0.5) * v[0]) + lit(0.75) * v[1]) + lit(2.0) * v[v.len() - 1]
     }
 
     pub fn fn397(mut a: D, mut b: D, n: usize, v: &[D], t: (D, D)) -> D {
@@ -11990,96 +11713,137 @@ pub mod dual {
         (((((a * v[n % 2]) + lit(0.75) * b) + lit(1.0) * v[0]) + lit(2.0) * v[1]) + lit(1.75) * v[v.len() - 1]) + lit(1.5) * t.0
     }
 
-    pub fn fn398(a: D, mut b: D, net: &Net) -> D {
-        if (a > net.w[0]) && ((a / (lit(1.5) + b.sin())) <= a) {
-            if a.atan() <= lit(2 as f64) {
-                for i4 in 0..1 {
-                    let b: D = a;
-                }
-            } else if (-net.w[1]) > fn36(net.w[0].sin(), 0 % 4, vec![b; 3]) {
-                b = a.sin().powi(1).cos();
-            } else {
-                { let rhs = lit(0.125) * (lit(1.25) * (-a).sin()); b -= rhs; }
+    pub fn fn399(mut a: D, v: &[D]) -> D {
+        let mut saved = [a * a, a + a, (-lit(0.5)) * v[1]];
+        let dx: D = a;
+        let mut saved5 = v[1].sin().powi(0);
+        for i7 in 0..2 {
+            'l9: for i10 in (0..saved.len()).step_by(2) {
+                { let rhs = lit(0.25) * (saved5 - (dx + v[i10 % 2])).sin(); saved[i10] -= rhs; }
+                { let rhs = lit(0.125) * a.cos().asinh().cos(); a += rhs; }
             }
-        } else if ((-lit(0.625)) + b) < positive(a - a).unwrap_or(a) {
-            { let rhs = lit(0.5) * (lit(1.25) * (if D::sin(lit(0.375)) >= (net.b / (lit(1.5) + lit(0.5).sin())) { b.sin().exp() } else { a }).sin()); b -= rhs; }
-        } else {}
-        ((((a * b) + lit(0.25) * b) + lit(0.5) * net.w[0]) + lit(2.0) * net.w[1]) + lit(1.0) * net.b
+            let y = dx.sin() + (-dx);
+            saved.reverse();
+        }
+        (((((a + lit(0.5) * a) + lit(0.25) * v[1]) + lit(2.0) * saved[0]) + lit(0.75) * saved[1]) + lit(1.5) * saved[2]) + lit(1.5) * saved5
     }
 
     pub fn fn400(mut a: D, b: D) -> D {
-        let y1: Vec<D> = vec![b.sin(), a];
-        let mut dy1 = lit(0.5);
-        'l5: for i6 in (0..4).rev() {
-            let f8 = |z: D| lit(0.5) * (dy1 * fn135(z.sin(), &y1[..=1])).sin();
-            let mut y10 = f8(f8(fn396(lit(0.5) * dy1.sin(), b.sin(), &y1, vec![a, b, dy1])));
-            { let rhs = lit(0.25) * (lit(0.5) * y10.atan().sin()); y10 += rhs; }
+        let mut x: Vec<D> = vec![b.sin(), a, b - b];
+        'l4: for i5 in (0..4).rev() {}
+        if x.iter().sum::<D>() <= (a + a) {
+            let mut y: [[D; 3]; 2] = [[b; 3], [-lit(0.625); 3]];
+        } else {
+            let dx: D = b + (b * b + lit(1.0)).ln();
         }
-        dy1 = a.sin();
-        (lit(1.625) + lit(0.75) * b) + lit(0.5) * dy1
+        ((((x.iter().copied().fold(lit(-9.0), D::max) + lit(1.25) * a) + lit(1.75) * b) + lit(1.25) * x[0]) + lit(0.75) * x[1]) + lit(0.5) * x[x.len() - 1]
     }
 
     pub fn fn401(mut a: D) -> D {
         a = lit(1.25) * (lit(0.625) + lit(2 as f64)).sin();
-        let mut y4: D = if a < (a + a) {
+        let mut y9: D = if a < (a + a) {
             let mut old2 = std::mem::replace(&mut a, (-lit(1.0)).cos());
             a + a
         } else {
             {
-                { let rhs = lit(1.75) + lit(1 as f64).sin(); a /= rhs; }
                 a = lit(1.25) * a.sin();
+                let f4 = |z: D, k: D| (a * fn393(lit(0.25).atan(), 3 % 4)).atan();
+                let mut y7 = f4(a, a);
             }
-            a
+            lit(1.875).asinh()
         };
-        ((a / (y4 * y4 + lit(1.0))) + lit(0.25) * a) + lit(1.75) * y4
+        a + lit(1.0) * y9
     }
 
     pub fn fn402(a: D, mut b: D, v: &[D]) -> D {
         let w = [v[v.len() - 1]; 3];
         b = v[0].cos();
-        b = lit(1.25) * (-lit(0 as f64)).sin();
-        let mut old: D = (b * v[0]).cos();
-        let tape1: D = w.iter().rev().skip(1).copied().map(|z| lit(1.25) * old.abs().sin()).sum::<D>();
-        ((((((lit(1.125) + lit(1.875)) + lit(0.75) * b) + lit(0.75) * v[0]) + lit(1.5) * v[1]) + lit(1.75) * v[v.len() - 1]) + lit(1.75) * old) + lit(0.25) * tape1
+        b = lit(1.25) * lit(0 as f64).sin();
+        { let rhs = a.cos(); b *= rhs; }
+        {}
+        (((((((a + w[1]) + lit(1.5) * a) + lit(0.75) * b) + lit(0.5) * v[0]) + lit(1.25) * v[1]) + lit(1.5) * w[0]) + lit(1.75) * w[1]) + lit(0.5) * w[2]
     }
 
     pub fn fn403(mut a: D) -> D {
         let mut old = Shape::Rect { w: a, h: lit(1.0) * a };
         let f3 = |z: D| (z * (if z < z { a } else { z })).atan();
         let y5 = f3(f3(a * a));
-        let mut y7: D = {
-            a = lit(0 as f64).sin();
-            y5 * y5
+        let mut y8: D = {
+            let r7 = &mut a;
+            { let rhs = lit(0.125) * (y5 + y5).sin(); *r7 += rhs; }
+            a.abs()
         };
-        y5.abs() + lit(0.5) * a
+        (((y8 * y8) + lit(2.0) * a) + lit(2.0) * y5) + lit(1.0) * y8
     }
 
     pub fn fn404(mut a: D) -> D {
-        let mut cell1: Net = Net { w: vec![a.cos(), a.abs()], b: a };
-        {
-            cell1.w[0] = lit(0.25).sin().asinh().atan();
+        let mut dy1 = Net { w: vec![a.cos(), a.abs(), a], b: if a < a { a } else { a } };
+        let mut i3 = 0_usize;
+        'l4: while i3 < 2 && ((a - a) > a.asinh()) {
+            { let rhs = 1; i3 += rhs; }
+            {}
         }
-        cell1.w[1] = ((if lit(2.0) > a { cell1.w[0] } else { lit(0.75) }) - (if cell1.w[0] >= a { cell1.w[1] } else { a })).atan();
-        (a + lit(0.5) * a) + lit(0.75) * cell1.w[0]
+        { let rhs = lit(0.75).atan(); dy1.w[i3 % 2] *= rhs; }
+        ((dy1.b + lit(0.75) * dy1.w[0]) + lit(1.25) * dy1.w[1]) + lit(1.25) * dy1.b
     }
 
     pub fn fn405(a: D, b: D) -> D {
-        {}
-        let mut tape1 = Net { w: vec![lit(0.0); 2], b: a * b };
-        (a.sin() + lit(1.75) * a) + lit(1.75) * b
+        let mut i3 = 0_usize;
+        loop {
+            { let rhs = 1; i3 += rhs; }
+            if i3 > 3 { break; }
+            let mut a = vec![lit(0.0); 2];
+            if b < a[i3 % 2].sin() {
+                if ((a[0] + b) < lit(i3 as f64)) && ((if a[a.len() - 1] > b { a[i3 % 2] } else { lit(0.375) }) <= (b.abs() + lit(1.25)).ln()) {
+                    let b = b * b;
+                } else if b > lit(0.25) {
+                    for z in a.chunks_exact_mut(2) {
+                        let old = z[0];
+                        z[0] = z[1] * 0.5;
+                        z[1] = old * lit(0.5) * b.sin();
+                    }
+                } else {
+                    let r7 = &mut a[0];
+                    *r7 = *r7 * b.sin() + (lit(0.375) * b.sin());
+                    *r7 = *r7 * b.atan() + (lit(0.25) * b.sin());
+                }
+                for z in a.chunks_exact_mut(2) {
+                    let old = z[0];
+                    z[0] = z[1] * 0.5;
+                    z[1] = old * lit(0.5) * b.sin();
+                }
+            } else {}
+            let f8 = |z: D| { let h10 = lit(i3 as f64); b.sin() + h10 };
+            let y12 = f8(b / (lit(1.5) + a[1].sin())) + f8(b * b);
+            let mut dy1 = (b, b.sin());
+        }
+        ((if b <= a { a } else { b }) + lit(0.75) * a) + lit(1.0) * b
+    }
+
+    pub fn fn406(mut a: D, b: D) -> D {
+        let mut old: Option<D> = if positive(a).unwrap_or(b) <= (b + a) { Some(lit(1.875).asinh()) } else { None };
+        a = D::sin(b).atan();
+        if a.min(b) < a {
+            return (lit(1.625) + lit(0.25) * b) + lit(1.25) * old.unwrap_or(lit(0.75));
+        }
+        let Some(z4) = positive(lit(0.875)) else {
+            return (-b) + lit(2.0) * b;
+        };
+        { let rhs = lit(1.75) + b.sin(); a /= rhs; }
+        (b + lit(1.25) * a) + lit(0.25) * b
     }
 
     pub fn fn407(a: D, b: D) -> D {
         let mut dy1 = Point { x: b.sin().powi(2), y: a };
         let mut dy1 = (b * b + lit(1.0)).ln();
-        dy1 = lit(1.25) * a.sin();
-        let mut x = fn403(a.atan());
-        'l6: for i7 in (0..1).rev() {
-            std::mem::swap(&mut dy1, &mut x);
-            let f9 = |z: D| { let h11 = x + x; lit(0.5) * z.sin() + h11 };
-            let y13 = f9(f9(a - lit(0.5)));
+        dy1 = dy1.sin();
+        dy1 = (dy1 - a).sin();
+        {
+            dy1 = lit(1.25) * (b + a).asinh().sin();
+            let r5 = &mut dy1;
+            { let rhs = (if a <= a { a } else { a }).cos(); *r5 *= rhs; }
         }
-        dy1.cos() + lit(2.0) * a
+        (a + lit(0.5) * b) + lit(2.0) * dy1
     }
 
     pub fn fn408(a: D) -> D {
@@ -12092,41 +11856,56 @@ pub mod dual {
     }
 
     pub fn fn409(mut a: D) -> D {
-        let mut x: Vec<Vec<D>> = vec![vec![lit(1.75), a, a], vec![lit(0.0); 2]];
-        let mut back = [lit(1.0); 3];
-        for i4 in 0..1 {
-            if a > (lit(1.5) + x[i4 % 2][i4 % 2].sin()).ln() {
-                x[0][i4 % 2] = lit(0.5) * (-x[i4 % 2][1]).sin();
-                return x[1][i4 % 2].mul_add(a, a) + lit(2.0) * a;
+        let s = vec![vec![lit(0.0); 4], vec![a.sin().tanh(), a * a, if a >= a { a } else { -lit(2.0) }]];
+        a = a.atan();
+        if (a + a) >= (a * a) {
+            'l3: for i4 in 0..2 {
+                for i6 in 0..1 {
+                    let mut w: D = a * (if a < a { a } else { a });
+                }
+                a = lit(0.5) * fn399(s[i4 % 2][0].cos(), &s[1]).sin();
+                a = (s[i4 % 2][i4 % 2] + (if s[0][i4 % 2] > a { lit(0.875) } else { a })).sin();
             }
-            if (x[i4 % 2][i4 % 2] * back[1]) >= back[2] {
-                let f6 = |z: D, k: D| lit(0.5) * back.iter().copied().fold(lit(-9.0), D::max).sin();
-                let mut y9 = f6(back[i4 % 3], x[i4 % 2][i4 % 2]) + f6(back.iter().copied().fold(lit(-9.0), D::max), a);
-            } else if (x[i4 % 2][i4 % 2] >= a) && (back[0] >= x[1][0]) {
-                let acc = fn110(x[i4 % 2][0].sin());
-            } else {
-                for i12 in 0..back.len() {}
-            }
+            let r9 = &mut a;
+            *r9 = *r9 * s[0][0].sin() + (lit(0.375) * s[0][1].atan());
+            { let rhs = lit(0.375) * (lit(1.25) * s[0][1].sin()); *r9 += rhs; }
+        } else if a < a.mul_add(-lit(1.875), a) {
+            a = a.cos();
+        } else {}
+        (s[0][1] * s[0][0]) + lit(2.0) * s[0][0]
+    }
+
+    pub fn fn410(a: D) -> D {
+        let mut next: Vec<D> = vec![a, (lit(1.5) + a.sin()).sqrt(), a - a];
+        if lit(1 as f64) <= (a - lit(0.75)) {
+            next[0] = (a + (if next[0] > a { a } else { a })).sin();
+            next[1] = lit(1.25) * a.sin();
+        } else if a >= next[1] {
+            let f3 = |z: D| lit(1.25) * next.iter().copied().fold(lit(-9.0), D::max).cos().sin();
+            let mut y5 = f3(f3(a));
+        } else {
+            next[0] = next[next.len() - 1].sin();
         }
-        (a * a) + lit(1.5) * x[1][1]
+        return (next[1] + a) + lit(2.0) * a;
     }
 
     pub fn fn411(a: D, flag: bool, t: (D, D)) -> D {
-        let mut s = vec![t.0; 3];
-        let mut y11: D = if flag {
-            {
-                let (l5, r6) = s.split_at_mut(1);
-                r6[0] = l5[0] * (t.1 * t.1).atan();
+        let mut t = vec![t.0, a];
+        if t.len() > 2 { t.pop(); }
+        let mut next: [D; 3] = std::array::from_fn(|j| (if a >= a { a } else { a }).sin());
+        for z8 in next.iter() {
+            for z in t.chunks_exact_mut(2) {
+                z[0] = z[1] * lit(0.5) * a.sin();
             }
-            { let rhs = lit(0.125) * (lit(1.25) * s.iter().zip(s.iter()).map(|(z, q)| (if (*q) <= (*z) { a } else { *q }).sin()).sum::<D>().asinh().sin()); s[1] += rhs; }
-            s.iter().zip(s.iter()).map(|(z, q)| ((*q) + (*z)).cos()).sum::<D>()
-        } else {
-            { let rhs = lit(0.5) * a.atan(); s[1] += rhs; }
-            if a < t.1 { a } else { a }
-        };
-        let f13 = |z: D| y11.sin();
-        let mut y15 = f13((y11.abs() + lit(1.25)).sqrt()) + f13(y11);
-        (((((if y11 >= y11 { y11 } else { a }) + lit(1.0) * t.0) + lit(2.0) * s[0]) + lit(1.0) * s[1]) + lit(0.25) * y11) + lit(2.0) * y15
+            let mut i10 = 0_usize;
+            while i10 < 2 && (i10 != 3) {
+                { let rhs = 1; i10 += rhs; }
+                t[i10 % 2] = next.iter().fold(lit(1.625), |h, z| lit(0.5) * (a.abs() + lit(1.25)).sqrt().sin()).cos();
+                t.fill(lit(0.5) * next.iter().zip(next.iter()).map(|(z, q)| lit(0.5) * (next[i10 % 3] + (*z8)).sin()).sum::<D>().sin());
+                { let rhs = lit(1.75) + next.iter().fold(*z8, |h, z| (a * h).cos()).sin(); t[i10 % 2] /= rhs; }
+            }
+        }
+        ((((((lit(1.0) + next[2]) + lit(0.75) * t[0]) + lit(1.0) * t[1]) + lit(0.5) * t[t.len() - 1]) + lit(0.75) * next[0]) + lit(1.5) * next[1]) + lit(1.75) * next[2]
     }
 
     pub fn fn412(mut a: D, b: D) -> D {
@@ -12134,54 +11913,56 @@ pub mod dual {
         for i4 in 0..2 {
             list3.push((b.atan() * a).sin());
         }
-        let mut old7 = std::mem::replace(&mut list3, vec![-lit(0.625); 3]);
-        let mut dx = (if lit(1.75) >= list3[0] { a } else { old7[1] }).asinh();
-        std::mem::swap(&mut old7, &mut list3);
-        {
-            { let rhs = lit(0.25) * fn411(lit(1.25) * list3.iter().map(|z| lit(1 as f64).cos()).sum::<D>().sin(), fn404(b.sin()) <= (b * old7[1]), (b, b)); a += rhs; }
-            old7[0] = lit(1.25) * lit(0.125).sin();
-        }
-        if old7.len() > 2 { dx += old7.pop().unwrap_or(lit(0.25)).sin(); }
-        (((((b - dx) + lit(0.25) * a) + lit(1.0) * b) + lit(1.25) * old7[1]) + lit(1.75) * old7[old7.len() - 1]) + lit(0.5) * dx
+        { let rhs = lit(0.5) * (b * b).sin().exp().sin(); list3[1] += rhs; }
+        if list3[list3.len() - 1] >= (a - a) {
+            list3.swap(0, 0);
+            let mut old7 = std::mem::take(&mut list3[1]);
+            if old7.asinh() < list3.iter().sum::<D>() {
+                if (b.sin().exp() < b) || ((b <= b) && (old7 >= list3[0])) {
+                    list3.resize(5, a.sin());
+                } else if (a - old7) >= b {
+                    { let rhs = lit(0.125) * (lit(1.25) * fn400(lit(0.25).sin(), list3.windows(2).map(|z| z[0] * z[1]).sum::<D>().sin()).sin()); list3[0] += rhs; }
+                } else {
+                    list3.insert(1, lit(1.25) * (b + list3[0]).sin());
+                }
+                a = lit(1.5);
+                let r9 = &mut list3[1];
+                *r9 = lit(1.25) * (if old7 > a { old7 } else { b }).sin();
+                *r9 = *r9 * b.sin() + (lit(0.125) * b.sin());
+            } else {}
+        } else if b.asinh() <= D::sin(a) {} else {}
+        return ((list3[1] * a) + lit(2.0) * b) + lit(1.25) * list3[list3.len() - 1];
+        if b > lit(0.75) { b } else { list3[1] }
     }
 
     pub fn fn413(a: D, b: D, v: &[D]) -> D {
-        let Some(z4) = positive(a.sin()) else {
-            return (a.sin() + lit(0.75) * v[0]) + lit(0.25) * v[1];
-        };
-        let mut u: Option<D> = None;
-        (a + lit(1.5) * a) + lit(1.75) * z4
+        'l4: for i5 in (0..4).rev() {
+            let mut dy1: [[D; 3]; 2] = [[b, a, a], [(-lit(0.25)).sin().exp(); 3]];
+            dy1[1][0] = (lit(1.25).sin() * b).sin();
+            dy1[1][i5 % 3] = (v.iter().copied().product::<D>() + (if a < b { dy1[0][0] } else { a })).sin();
+        }
+        (v[1].min(v[1]) + lit(1.75) * b) + lit(1.75) * v[0]
     }
 
     pub fn fn414(a: D, mut b: D, flag: bool) -> D {
         b = b.sin();
         let mut a: D = if flag { b } else { b };
-        let mut old5 = std::mem::take(&mut b);
-        for i7 in 0..2 {
-            for i9 in 0..3 {
-                if i7 % 2 == 1 {
-                    let mut cell1: [[D; 3]; 2] = [[lit(1.25); 3], [-lit(1.625); 3]];
-                    let row12 = &mut cell1[1];
-                    row12[0] = lit(0.5) * fn0(a.cos(), [lit(0.375); 3]).sin();
-                    { let rhs = row12[0] * lit(0.25) * (lit(1.875) * old5).sin(); row12[1] += rhs; }
-                    let mut list13 = Vec::with_capacity(4);
-                    list13.push(cell1[i9 % 2][0].max(old5));
-                    list13.push((old5 * old5 + lit(1.0)).ln());
-                }
-                let mut back = fn409((old5 + old5).cos());
-            }
-        }
-        (old5 + lit(0.5) * b) + lit(1.0) * old5
+        { let rhs = lit(1.75) + b.sin(); a /= rhs; }
+        let y1: D = (a.max(a).abs() + lit(1.25)).ln();
+        b = lit(1 as f64).cos();
+        let mut saved = [y1; 3];
+        let mut x: Vec<D> = vec![lit(0.25) + a, if flag { saved[0] } else { lit(1.75) }];
+        ((b + lit(1.75) * a) + lit(1.75) * saved[1]) + lit(0.25) * saved[2]
     }
 
     pub fn fn415(a: D, b: D, n: usize) -> D {
         let mut list4 = Vec::with_capacity(4);
         for i5 in 0..2 {
-            list4.push((lit(0.125).sin() + fn409(lit(0.5) * b.sin())).atan());
+            list4.push((lit(0.125).sin() + fn410(lit(0.5) * b.sin())).atan());
         }
-        list4[n % 2] = list4.iter().filter(|z| **z > 0.25).map(|z| (b + a).sin()).sum::<D>().sin();
-        list4 = list4.clone();
-        (b / (b * b + lit(1.0))) + lit(2.0) * a
+        if list4.len() > 2 { list4.pop(); }
+        if list4.len() > 2 { list4.pop(); }
+        ((((lit(0.125) + a) + lit(1.5) * b) + lit(0.5) * list4[0]) + lit(0.75) * list4[1]) + lit(1.75) * list4[list4.len() - 1]
     }
 
     pub fn fn416(mut a: D, v: &[D]) -> D {
@@ -12198,18 +11979,18 @@ pub mod dual {
             }
         }
         return (v[v.len() - 1].sin() + lit(1.0) * list3[0]) + lit(1.5) * list3[list3.len() - 1];
-        let mut old13 = std::mem::replace(&mut list3[0], lit(1.25) * a.sin());
-        v.iter().copied().fold(lit(-9.0), D::max)
+        if list3.len() > 2 { a = list3.remove(2) * 0.75; }
+        a
     }
 
     pub fn fn417(mut a: D, b: D) -> D {
         let f3 = |z: D| ((-a) - (lit(0.375) - a)).sin();
         let y5 = f3(f3(b * b));
         let f7 = |z: D| lit(1.25) * (if a > a { lit(1.875) } else { z }).atan().sin();
-        let y9 = f7(f7(fn345(b.cos(), a.sin(), vec![lit(0.0); 2])));
-        a = (-(y9 * b)).atan();
-        a = (b * a).cos().cos();
-        ((lit(1.125).sin() + lit(2.0) * a) + lit(1.0) * y5) + lit(1.5) * y9
+        let y9 = f7(f7(fn345(b.cos(), a.sin(), vec![b, a, b])));
+        a = (if (lit(1.0) + y5) >= (b * y5) { a } else { a * lit(1.0) }).sin();
+        let mut b: D = fn412(lit(1.25) * y9.sin().tanh().sin(), b.mul_add(a, y9).sin());
+        ((D::sin(y5) + lit(0.5) * y5) + lit(0.5) * y9) + lit(1.5) * b
     }
 
     pub fn fn418(mut a: D, b: D, n: usize) -> D {
@@ -12220,16 +12001,15 @@ pub mod dual {
             let f6 = |z: D| { let h8 = b.sin(); lit(1.25) * (if n >= 0 { z4 } else { b }).sin() + h8 };
             let y10 = f6(f6(z4));
         }
-        let mut y13: [D; 3] = if n % 2 == 1 {
-            a = lit(1.25) * ((b + b) * lit(n as f64)).sin();
-            [b, lit(0.5), b]
+        let mut y12: [D; 3] = if n % 2 == 1 {
+            a = b.cos();
+            { let rhs = lit(0.5) * b.cos(); a += rhs; }
+            [a; 3]
         } else {
-            let r12 = &mut a;
-            *r12 = *r12 * b.sin() + (lit(0.5) * lit(0.375).sin());
-            *r12 = *r12 * b.sin() + (lit(0.25) * b.sin());
-            [lit(1.875); 3]
+            { let rhs = lit(0.375) * (b * a).sin(); a += rhs; }
+            [b, a, b]
         };
-        ((a.abs() + lit(1.25)).sqrt() + lit(1.0) * y13[1]) + lit(0.5) * y13[2]
+        y12.iter().enumerate().map(|(j, z)| lit(1.25) * ((*z) * (*z)).sin()).sum::<D>() + lit(1.0) * a
     }
 
     pub fn fn419(a: D, n: usize, v: &[D], mut p: [D; 3]) -> [D; 3] {
@@ -12239,61 +12019,52 @@ pub mod dual {
             for z in p.chunks_exact_mut(2) {
                 z[0] = z[1] * a.sin();
             }
-            p = p;
-            let f7 = |z: D, k: D| k.sin();
-            let mut y12 = f7(v.iter().zip(p.iter()).map(|(z, q)| (*q).sin()).sum::<D>(), a) + f7(p.iter().sum::<D>(), v[n % 2]);
+            p[n % 3] = lit(0.5) * v.iter().copied().fold(lit(-9.0), D::max).asinh().sin();
         }
-        [v[n % 2] + lit(1.75) * v[1], p[i5 % 3] + lit(1.0) * p[2], (((lit(1.25) + a) + lit(1.25) * v[0]) + lit(1.25) * v[v.len() - 1]) + lit(0.25) * p[2]]
+        [(p[i5 % 3].cos() + lit(0.5) * v[0]) + lit(1.5) * p[0], (v[n % 2] + lit(2.0) * a) + lit(1.75) * v[v.len() - 1], a]
     }
 
     pub fn fn420(a: D) -> D {
         let cell1: [D; 3] = std::array::from_fn(|j| lit(1.25) * lit(j as f64).sin());
         let mut dx: D = a;
         if (dx - a) >= (if a <= cell1[1] { a } else { cell1[2] }) {
-            dx = dx.atan();
-            'l5: for &z7 in cell1.iter() {
-                dx = lit(0.5) * a.max(dx).mul_add(z7, dx).sin();
-                dx = (cell1.iter().step_by(2).sum::<D>() * cell1.iter().step_by(2).sum::<D>() + lit(1.0)).ln().sin();
-            }
-        } else {
-            let r9 = &mut dx;
-            *r9 = D::sin(lit(0.25)).atan();
+            let r5 = &mut dx;
+            { let rhs = cell1[0].sin(); *r5 *= rhs; }
+        } else if cell1.iter().zip(cell1.iter()).map(|(z, q)| cell1.iter().filter(|z| **z > 0.25).map(|z| (if lit(1.25) >= a { a } else { lit(1.875) }).sin()).sum::<D>().sin()).sum::<D>() >= dx {} else {
+            dx = a.cos().atan();
         }
-        ((((if lit(0.5) <= cell1[1] { cell1[0] } else { dx }) + lit(1.25) * a) + lit(0.5) * cell1[0]) + lit(0.25) * cell1[1]) + lit(1.75) * dx
+        ((a.atan() + lit(1.5) * cell1[1]) + lit(1.5) * cell1[2]) + lit(1.0) * dx
     }
 
     pub fn fn421(a: D, b: D) -> D {
         for i3 in (0..1).rev() {
             'l5: for i6 in 0..2 {}
         }
-        let f8 = |z: D, k: D| ((z * z) * k).atan();
-        let y11 = f8(D::sin(b), b) * f8(b, b);
-        (lit(1.25) * b) + lit(1.0) * b
+        let mut back: [D; 3] = [lit(0.5); 3];
+        (((((a / (a.abs() + lit(1.25))) + lit(2.0) * a) + lit(1.0) * b) + lit(1.25) * back[0]) + lit(1.5) * back[1]) + lit(0.5) * back[2]
     }
 
     pub fn fn422(a: D, mut b: D, v: &[D], mut p: [D; 3]) -> D {
         for i5 in (0..p.len()).step_by(2) {
-            let (l7, r8) = p.split_at_mut(1);
-            r8[0] = l7[0] * lit(0.5) * fn136(v[0].cos(), b.cos()).sin();
-            p[2] = a.sin();
+            p[i5] = lit(0.5) * a.sin();
+            for i7 in 0..3 {
+                p[2] = lit(0.5) * lit(0.25).sin();
+                b = (-p[i5]).cos();
+                p[..2].copy_from_slice(&[lit(0.5) * lit(i5 as f64).sin(), lit(0.25)]);
+            }
         }
-        let mut u: D = a;
-        for z10 in p.iter_mut() {
-            { let rhs = (if u > lit(1.875) { a } else { a }).sin(); *z10 *= rhs; }
-        }
-        (((((((p[0] - a) + lit(0.75) * a) + lit(2.0) * b) + lit(1.25) * v[0]) + lit(0.75) * v[1]) + lit(1.5) * p[1]) + lit(1.5) * p[2]) + lit(1.25) * u
+        (((v[v.len() - 1] + lit(0.5) * b) + lit(0.75) * v[0]) + lit(0.5) * v[1]) + lit(1.5) * p[1]
     }
 
     pub fn fn423(mut a: D) -> D {
         let mut acc = Body { pos: Point { x: a, y: a }, vel: [lit(0.125); 3], mass: a, id: 2 };
-        { let rhs = a.sin(); acc.vel[2] *= rhs; }
-        let mut old3 = std::mem::take(&mut acc.pos.x);
-        { let rhs = lit(0.375) * (lit(1.25) * ((acc.pos.y - old3) + old3).sin()); a += rhs; }
-        (((old3 + lit(1.0) * acc.pos.y) + lit(0.25) * acc.vel[0]) + lit(0.25) * acc.vel[1]) + lit(0.25) * old3
+        acc.pos.x = a.sin();
+        acc = Body { pos: Point { x: a, y: a }, vel: [-a, a, lit(1.625) * acc.pos.y], mass: if a < a { a } else { acc.pos.x }, id: 2 };
+        (((((acc.pos.x * acc.vel[1]) + lit(0.25) * a) + lit(0.5) * acc.pos.y) + lit(1.5) * acc.vel[0]) + lit(1.0) * acc.vel[1]) + lit(1.5) * acc.mass
     }
 
     pub fn fn424(mut a: D, b: D, flag: bool) -> D {
-        { let rhs = a.sin(); a *= rhs; }
+        a = a.sin();
         let mut list4 = Vec::with_capacity(4);
         for i5 in 0..3 {
             list4.push(a.sin());
@@ -12305,25 +12076,21 @@ pub mod dual {
     pub fn fn425(a: D, b: D) -> Vec<D> {
         let mut x = Point::new(b, lit(2 as f64));
         'l4: for i5 in (0..2).rev() {
-            let mut dx: Vec<Vec<D>> = vec![vec![lit(0.0); 2], vec![lit(1.875), a * b, x.x - a]];
-            {
-                for i8 in 1..=1 {
-                    x.x = a.sin();
-                    x = Point { x: a, y: dx[i8 % 2][i5 % 2] };
-                    { let rhs = lit(0.5) * a.atan(); x.y += rhs; }
-                }
-                dx[i5 % 2][i5 % 2] = -lit(1.0);
-            }
+            let u: Vec<Vec<D>> = vec![vec![a, a.sin().powi(1), x.x * a], vec![a, lit(0.5).sin()]];
+            let f8 = |z: D| lit(0.5) * b.sin();
+            let y10 = f8(-b) + f8(x.y);
         }
-        vec![(if x.y > lit(1.75) { a } else { x.x }) + lit(1.25) * b, (a + lit(1.0) * a) + lit(0.75) * b]
+        x.scale(D::sin(a).cos());
+        x.x = lit(1.25) * a.sin();
+        vec![((if a < x.y { lit(1.875) } else { -lit(0.25) }) + lit(0.75) * a) + lit(0.5) * b, (if x.x <= b { b } else { a }) + lit(0.25) * b]
     }
 
     pub fn fn426(mut a: D, n: usize) -> D {
         if (a > a) && (n >= 0) {
-            { let rhs = lit(1.375).sin().cos(); a *= rhs; }
-            return a + lit(0.5) * a;
+            a = a.atan();
+            return a;
         }
-        (if a <= a { a } else { a }) + lit(0.75) * a
+        lit(1.75)
     }
 
     pub fn fn427(a: D, mut b: D, mut q: Vec<D>) -> D {
@@ -12338,22 +12105,28 @@ pub mod dual {
 
     pub fn fn428(a: D) -> D {
         if (lit(1.625) > a) && (a >= a) {
-            return lit(2 as f64) + lit(1.25) * a;
+            return a + lit(1.875);
         }
-        let mut old = fn424(lit(1.25) * a.sin(), (-a).atan(), lit(0.875) > a);
-        let mut list3 = Vec::new();
-        list3.push(old);
-        list3.push(old);
-        let r5 = &mut list3[1];
-        *r5 = lit(1.25) * old.sin();
-        (fn424(lit(1.25) * old.sin(), old.sin(), a > a) + lit(1.5) * a) + lit(1.5) * old
+        if fn427(a.sin(), a.sin(), vec![a; 3]) >= (lit(0.875) * a) {} else {}
+        (a * a) + lit(1.0) * a
     }
 
     pub fn fn429(mut a: D) -> D {
-        let r2 = &mut a;
-        { let rhs = lit(0.5) * (lit(1.25) * lit(1.625).sin()); *r2 += rhs; }
-        a = (-lit(0.375)).sin();
-        lit(1.625) + lit(1.25) * a
+        a = a.mul_add(a, a).sin();
+        fn354(a.atan(), lit(1.625).sin(), 3 % 4, (a, a))
+    }
+
+    pub fn fn430(mut a: D, v: &[D]) -> D {
+        let mut next: [[D; 3]; 2] = [[a.sin(), (v[0] * v[0] + lit(1.0)).ln(), v.iter().sum::<D>()], [a - lit(0.75), a, v.iter().zip(v.iter()).map(|(z, q)| (-v[1]).sin()).sum::<D>()]];
+        next[1][0] = (fn418(next[0][1].sin(), a.atan(), 3 % 4).abs() + lit(1.25)).ln().atan();
+        a = (if a.cos() > v[0] { a * v[0] } else { lit(1.375) }).sin();
+        for i in 0..2 {
+            for j in 0..2 {
+                { let rhs = next[i][1 - j] * lit(1.25) * a.sin(); next[i][j] += rhs; }
+            }
+        }
+        next[1][2] = (if a.min(v[v.len() - 1]) >= (v[1] - a) { if a <= a { next[0][0] } else { v[v.len() - 1] } } else { a }).atan();
+        ((((a + lit(1.75) * v[0]) + lit(1.75) * v[1]) + lit(1.75) * next[0][1]) + lit(1.0) * next[1][0]) + lit(0.5) * next[1][2]
     }
 
     pub fn fn431(mut a: D, mut b: D) -> D {
@@ -12364,9 +12137,15 @@ pub mod dual {
             let Some(z6) = positive(b * a) else {
                 return ((y.iter().sum::<D>() + lit(1.25) * a) + lit(1.0) * b) + lit(2.0) * s;
             };
-            y[0] = lit(1.25) * (0..y.len()).map(|j| y[j] * lit(1.25) * (y[j % 3] * a).sin()).sum::<D>().sin();
+            let last8 = y.len() - 1;
+            y.swap(1, last8);
+            { let rhs = lit(0.25) * (lit(1.25) * z6.sin()); y[1] += rhs; }
+        } else if (a * s) < (a - s) {
+            y[0] = lit(1.25) * (-y.iter().zip(y.iter()).map(|(z, q)| a.sin().cos()).sum::<D>()).sin();
+        } else {
+            let tape1: [D; 3] = [lit(0.25); 3];
         }
-        (s + lit(1.5) * b) + lit(2.0) * s
+        ((((fn92(lit(1.25) * y[1].sin(), b.sin(), [a, s, a]) + lit(1.75) * a) + lit(1.75) * b) + lit(1.75) * s) + lit(0.25) * y[0]) + lit(0.75) * y[1]
     }
 
     pub fn fn432(a: D, v: &[D]) -> D {
@@ -12380,42 +12159,55 @@ pub mod dual {
 
     pub fn fn433(mut a: D, n: usize, v: &[D]) -> D {
         'l4: for i5 in 0..3 {
-            a = lit(0.5) * (if v[n % 2] <= a { a } else { a }).sin().tanh().sin();
+            a = lit(0.5) * v[1].sin();
         }
-        let mut y10: D = if n >= 2 {
-            if n >= 1 {
-                a = v[n % 2].sin().exp().sin().sin();
-                for i7 in (0..v.len()).rev() {}
-            } else if a <= a {
-                a = lit(1.25) * (a * v[n % 2].abs()).sin();
-            } else {
-                { let rhs = lit(0.125) * (lit(1.25) * a.sin()); a -= rhs; }
-            }
-            v[n % 2] - v[n % v.len()]
-        } else {
-            let mut tape1: D = (a - a) * chained(a).unwrap_or(a);
-            fn217(v[0].sin(), tape1.sin(), tape1 >= a, &v[..2])
-        };
-        (((((a * a) + lit(0.5) * a) + lit(0.75) * v[0]) + lit(1.5) * v[1]) + lit(0.25) * v[v.len() - 1]) + lit(2.0) * y10
+        a = lit(1.25) * lit(1.125).sin();
+        a = ((if a <= a { a } else { v[0] }) * (if a <= a { a } else { v[0] }) + lit(1.0)).ln().cos();
+        if n % 2 == 1 {
+            match n % 3 { 0 => {
+                { let rhs = lit(0.375) * ((a + v[n % 2]) - (v[v.len() - 1] * v[0])).cos(); a -= rhs; }
+            }, 1 => {
+                a = lit(1.25) * a.sin();
+            }, _ => {} }
+            let f7 = |z: D| lit(1.25) * v.iter().fold(lit(1.375), |h, z| (a - a).cos()).sin();
+            let y11 = f7(f7(v[1] * a));
+        }
+        (((if a >= a { v[n % 2] } else { v[n % 2] }) + lit(1.25) * v[0]) + lit(0.25) * v[1]) + lit(1.0) * v[v.len() - 1]
     }
 
     pub fn fn434(a: D, b: D) -> D {
-        let mut b: Vec<D> = vec![fn427(lit(1.25) * b.sin(), a.cos(), vec![b, a]); 3];
-        let mut s: D = a + b.iter().flat_map(|z| [*z, z.sin()]).sum::<D>();
-        'l5: for i6 in (0..b.len()).rev() {
-            { let rhs = lit(1.75) + b[i6].sin().sin(); b[i6] /= rhs; }
-            'l8: for i9 in 0..b.len() {
-                for i11 in 1..=1 {
-                    let mut old13 = std::mem::replace(&mut s, lit(0.5) * (if lit(0.5) > lit(1.75) { a } else { b[i6] }).sin());
-                    b[1] = chained((-lit(0.375)).sin().powi(1)).unwrap_or(s).sin();
-                }
-                b[i9] = lit(0.5) * (if i9 != 3 { s } else { a }).cos().sin();
-                let f15 = |z: D| (-a).sin().exp().atan();
-                let mut y17 = f15(f15(-b[i9]));
+        let mut x: Vec<D> = vec![fn427(lit(1.25) * b.sin(), a.cos(), vec![lit(0.0); 2]); 3];
+        let mut i4 = 0_usize;
+        'l5: loop {
+            { let rhs = 1; i4 += rhs; }
+            if i4 > 3 { break; }
+            if i4 % 2 == 1 {
+                x.clear();
+                x.push(lit(0.5) * a.sin().exp().sin());
+                x.push(a);
+            } else if lit(1.5) < b {
+                match (i4 + 1) % 3 { 0 => {
+                    x[i4 % 2] = a.atan();
+                    x[i4 % 2] = b.atan();
+                }, 1 => {
+                    if i4 % 2 == 1 {
+                        let r7 = &mut x[0];
+                        *r7 = *r7 * lit(0.5) * a.sin() + (lit(0.5) * b.sin());
+                        *r7 = *r7 * lit(0.5) * a.sin() + (lit(0.25) * (lit(0.5) * b.sin()));
+                        break 'l5;
+                    }
+                }, _ => {
+                    let mut old8 = std::mem::take(&mut x);
+                    x.push(lit(0.5) * a.sin());
+                    x.push(lit(0.5) * old8[i4 % old8.len()].sin());
+                } }
+            } else {
+                let f10 = |z: D| { let h12 = z - z; D::sin(z).sin() + h12 };
+                let mut y14 = f10(b);
             }
-            b[i6] = (-lit(1.0)).sin();
+            if lit(i4 as f64) > b.min(b) { break; }
         }
-        return ((((if a > b[0] { s } else { s }) + lit(1.5) * a) + lit(0.25) * b[0]) + lit(1.75) * b[1]) + lit(1.0) * s;
+        ((x.iter().copied().fold(lit(-9.0), D::max) + lit(1.5) * x[0]) + lit(0.25) * x[1]) + lit(1.75) * x[x.len() - 1]
     }
 
     pub fn fn435(a: D, mut b: D, v: &[D], mut p: [D; 3]) -> (D, D) {
@@ -12426,19 +12218,14 @@ pub mod dual {
         {
             p[1] = lit(1.375);
             let mut y9: D = if (z5 * v[1]) < b {
-                let part8 = &mut p[0..2];
-                { let rhs = lit(0.125) * (b * a).atan(); part8[0] += rhs; }
-                part8[1] = part8[0] * (if v[1] >= a { a } else { acc[0][1] }).atan();
-                D::sin(acc[0][1])
+                { let rhs = lit(1.75) + (if p[0] <= z5 { p[2] } else { p[2] }).sin(); b /= rhs; }
+                p[0]
             } else {
-                p.swap(0, 0);
-                p[2] = p[2].sin();
-                v[0] + z5
+                let acc = D::sin(acc[0][1]).cos();
+                b
             };
         }
-        return ((fn427(v[0].cos(), a.atan(), vec![lit(0.0); 3]) + lit(0.5) * a) + lit(1.25) * b, ((p[0] + lit(1.0) * a) + lit(1.75) * b) + lit(1.5) * acc[1][2]);
-        b = -lit(0.75);
-        (a, z5)
+        ((((z5 + lit(1.0) * a) + lit(0.75) * v[0]) + lit(1.0) * v[1]) + lit(0.75) * z5, (((((z5 * z5 + lit(1.0)).ln() + lit(2.0) * a) + lit(1.5) * b) + lit(1.25) * p[1]) + lit(1.25) * p[2]) + lit(0.5) * acc[1][0])
     }
 
     pub fn fn436(mut a: D, b: D) -> D {
@@ -12450,11 +12237,9 @@ pub mod dual {
             return b + lit(2.0) * a;
         }
         if a < b {
-            a = a.sin();
-        } else if (b * b) < b {
-            { let rhs = b.cos(); a *= rhs; }
+            { let rhs = lit(0.5) * a.sin(); a += rhs; }
         } else {
-            let mut old5 = std::mem::take(&mut a);
+            a = lit(1.25) * b.sin();
         }
         a
     }
@@ -12463,13 +12248,10 @@ pub mod dual {
         let u: Body = Body { pos: Point { x: a, y: a }, vel: [(a * a + lit(1.0)).sqrt(), (lit(1.5) + lit(2.0).sin()).ln(), a / (a.abs() + lit(1.25))], mass: a + a, id: 2 };
         if a.sin().powi(0) < fn436(u.vel[1].sin(), a.sin()) {
             for i5 in 0..2 {
-                let mut list7 = Vec::new();
-                for i8 in 0..2 {
-                    list7.push((lit(1.375) + u.vel[n % 3]).sin().powi(3).sin());
-                }
+                let mut flag: D = a.mul_add(lit(1.375), a).asinh();
             }
-        } else if a < lit(2 as f64) {} else {}
-        (a + a) + lit(1.0) * a
+        }
+        (((a + lit(1.75) * a) + lit(1.0) * u.pos.x) + lit(2.0) * u.vel[0]) + lit(1.25) * u.vel[1]
     }
 
     pub fn fn438(mut a: D, b: D) -> D {
@@ -12481,36 +12263,34 @@ pub mod dual {
                     let f7 = |z: D| positive(a).unwrap_or(z).sin().sin();
                     let y9 = f7(b.sin());
                 }
-                let r11 = &mut a;
-                *r11 = *r11 * lit(0.5) * (-lit(0.5)).sin() + (lit(0.25) * (lit(0.5) * b.sin()));
+                { let rhs = lit(1.75) + (if b >= b { a } else { b }).sin(); a /= rhs; }
             } else {
-                a = b.sin();
+                { let rhs = lit(0.375) * b.sin(); a += rhs; }
             }
-            a = lit(0.5) * lit(i3 as f64).sin();
-            a = b.sin();
+            a = lit(0.5) * a.abs().sin();
         }
-        (a + lit(0.75) * a) + lit(1.5) * b
+        ((-a) + lit(0.5) * a) + lit(1.25) * b
     }
 
     pub fn fn439(a: D) -> D {
         let mut u = vec![a, a];
-        let r3 = &mut u[1];
-        *r3 = a.sin().exp().sin();
-        { let rhs = lit(0.125) * (lit(1.25) * lit(0 as f64).sin()); u[1] -= rhs; }
-        u[..2].copy_from_slice(&[a.sin().powi(0).cos(), a]);
-        (lit(1.75) + u[1]) + lit(1.75) * a
+        if u.len() > 2 { u.pop(); }
+        for i3 in 1..=1 {
+            let f5 = |z: D| lit(0.5) * (if a >= lit(1.0) { lit(0.375) } else { z }).sin().sin();
+            let mut y7 = f5(lit(i3 as f64));
+        }
+        (((u[1].sin().tanh() + lit(2.0) * a) + lit(0.5) * u[0]) + lit(0.5) * u[1]) + lit(2.0) * u[u.len() - 1]
     }
 
     pub fn fn440(a: D, n: usize, flag: bool) -> D {
         for i4 in 0..n % 4 {
             if a.sin() >= fn437(lit(0.5) * lit(1.5).sin(), n % 4, a < a) {
                 for i6 in (0..2).rev() {}
-            } else if a < (a + a) {} else {
-                let f8 = |z: D| ((-a) + (z + z)).cos();
-                let y10 = f8(f8((a.abs() + lit(1.25)).sqrt()));
-            }
+            } else {}
+            let mut i4: D = a;
         }
-        (if a >= a { a } else { a }) + lit(0.25) * a
+        return lit(1.25) + lit(1.5) * a;
+        a + a
     }
 
     pub fn fn441(a: D, b: D) -> D {
@@ -12519,58 +12299,48 @@ pub mod dual {
                 let mut acc: [[D; 3]; 2] = [[b + a; 3]; 2];
                 for i7 in 1..=2 {
                     let mut saved = fn436(lit(0.5) * a.sin(), lit(i7 as f64).atan());
-                    { let rhs = lit(0.5) * D::sin(a).sin(); acc[1][i7 % 3] += rhs; }
+                    let mut old10 = std::mem::replace(&mut acc[1][i7 % 3], b.atan());
                 }
             }
         }
-        (a * b) + lit(0.75) * b
-    }
-
-    pub fn fn442(a: D, mut b: D, v: &[D], p: [D; 3]) -> D {
-        { let rhs = lit(1.75) + (v[v.len() - 1] * p[1]).sin(); b /= rhs; }
-        let v: D = if p[2] < lit(1.75) { a } else { a * b };
-        b = lit(1.375).min(b).min(fn438((-lit(1.375)).cos(), lit(1.25) * a.sin())).atan();
-        b = fn438(v.sin(), lit(1.25) * p[2].sin()).min(lit(1 as f64)).sin();
-        let y: D = -b;
-        b = p[1].sin();
-        (((v + lit(1.25) * a) + lit(1.5) * b) + lit(1.75) * p[2]) + lit(2.0) * v
+        (a + lit(1.25) * a) + lit(2.0) * b
     }
 
     pub fn fn443(a: D, mut b: D, n: usize, mut t: (D, D)) -> D {
-        let back: Net = Net { w: vec![lit(0.375); 3], b: a.mul_add(t.1, b) };
-        let f6 = |z: D| lit(1.25) * b.min(z + t.1).sin();
-        let y8 = f6(if t.0 >= t.0 { back.b } else { b });
-        let mut saved = y8 * (if n != 2 { y8 } else { back.w[1] });
-        t.1 = saved.atan();
-        if back.w[1] <= lit(0.875) {
-            t.1 = back.w[n % 2].sin();
-            for i11 in 0..n % 4 {
-                let mut back = -(saved + t.1);
-                t.0 = a.sin();
-                let mut old14 = std::mem::replace(&mut t.0, (b - y8).cos());
+        let mut t = Net { w: vec![lit(0.375), a.mul_add(t.1, b)], b: chained(b).unwrap_or(a) };
+        let r6 = &mut b;
+        { let rhs = a.sin(); *r6 *= rhs; }
+        *r6 = a.sin().exp().sin();
+        let mut dx = a.sin();
+        let mut i8 = 0_usize;
+        'l9: loop {
+            { let rhs = 1; i8 += rhs; }
+            if i8 > 2 { break; }
+            t.w[1] = lit(0.5) * lit(0 as f64).sin();
+        }
+        let r11 = &mut t.w[1];
+        *r11 = (b * b).sin();
+        { let rhs = dx.sin(); *r11 *= rhs; }
+        (dx, b) = (b, dx);
+        'l12: for i13 in 1..=2 {
+            if b > dx.min(dx) {
+                break 'l12;
             }
-        } else {}
-        (((t.1 + lit(1.5) * back.w[1]) + lit(2.0) * back.b) + lit(2.0) * y8) + lit(1.0) * saved
+            t.w[1] = a.sin();
+            t.b = ((if i13 < 2 { dx } else { b }) * (dx - lit(1.25))).atan();
+        }
+        (b.max(dx) + lit(0.5) * a) + lit(0.75) * b
     }
 
     pub fn fn444(mut a: D) -> D {
         let mut y1 = [[-lit(0.5); 3], [fn441(a.sin(), a.atan()); 3]];
         let y13: Shape = Shape::Dot;
-        { let rhs = lit(0.5) * a.sin(); y1[0][0] -= rhs; }
-        y1[1][0] = lit(1.25) * a.cos().sin();
-        let mut y15 = fn106(fn439(a.sin()).sin(), lit(1.25) * a.sin(), &y1[0]);
-        let mut next7 = y15.clone();
-        for _ in 0..3 {
-            for i8 in 0..y15.len() {
-                next7[i8] = 0.5 * y15[i8] + 0.25 * (if i8 == 0 { y15[y15.len() - 1] } else { y15[i8 - 1] }) * a.cos();
-            }
-            std::mem::swap(&mut y15, &mut next7);
+        y1[0][0] = a.sin();
+        if fn433(lit(1.25) * a.sin(), 2 % 4, &y1[0]) >= y1[1][1] {
+            { let rhs = lit(0.125) * (lit(1.25) * a.sin()); y1[1][1] += rhs; }
+            y1[0][2] = a.sin();
         }
-        y15 = y15;
-        let r9 = &mut a;
-        *r9 = *r9 * y15[1].cos() + (lit(0.25) * (-lit(0.875)).sin());
-        *r9 = y1[1][2].sin();
-        (((((y15[2] * y1[0][1]) + lit(0.5) * a) + lit(1.5) * y1[0][1]) + lit(0.25) * y1[1][2]) + lit(1.0) * y15[0]) + lit(0.75) * y15[2]
+        (a + lit(1.25) * a) + lit(2.0) * y1[1][2]
     }
 
     pub fn fn445(mut a: D, n: usize, flag: bool, mut t: (D, D)) -> D {
@@ -12594,33 +12364,33 @@ pub mod dual {
                     return ((if lit(0.25) < t.1 { a } else { a }) + lit(0.25) * a) + lit(1.75) * t.1;
                 }
             }
-            t.1 = ((t.1.abs() + lit(1.25)).sqrt() * (-a)).sin();
-            a = lit(0.5) * lit(2 as f64).sin();
+            { let rhs = lit(0.5) * a.atan(); t.0 -= rhs; }
+            let r22 = &mut a;
+            *r22 = lit(0.5) * (t.1 * t.0).sin();
+            { let rhs = lit(0.125) * (t.0 + t.0).sin(); *r22 += rhs; }
         }
-        return (((a + lit(1.5) * a) + lit(0.25) * t.0) + lit(0.75) * t.1) + lit(0.25) * cell1.unwrap_or(lit(0.75));
+        (((t.0 * a) + lit(1.25) * a) + lit(0.75) * t.0) + lit(1.25) * t.1
     }
 
     pub fn fn446(mut a: D, b: D, flag: bool) -> Vec<D> {
-        let mut cell1: Vec<Vec<D>> = vec![vec![b, a], vec![lit(0.0); 2]];
-        'l5: for i6 in 0..3 {
-            let mut i8 = 0_usize;
-            loop {
-                { let rhs = 1; i8 += rhs; }
-                if i8 > 3 { break; }
-                cell1[i8 % 2][i8 % 2] = lit(0.625);
-                let mut i10 = 0_usize;
-                loop {
-                    { let rhs = 1; i10 += rhs; }
-                    if i10 > 1 { break; }
-                    cell1[1][1] = a.sin();
-                    if (a < b) && (i8 >= 0) { break; }
-                    { let rhs = lit(0.5) * cell1[i10 % 2][i6 % 2].sin(); cell1[i10 % 2][i8 % 2] += rhs; }
-                    { let rhs = lit(1.75) + (if a > b { a } else { b }).sin(); cell1[0][1] /= rhs; }
-                }
-            }
-            cell1[1][0] = lit(1.25);
+        let mut y1: Vec<Vec<D>> = vec![vec![b, a, b], vec![b + a, b * b, a * lit(0.5)]];
+        if flag {
+            let r5 = &mut y1[0][1];
+            *r5 = (a - b).sin();
+            return vec![((b + lit(1.5) * a) + lit(0.75) * b) + lit(1.0) * y1[0][0], ((a + lit(1.25) * a) + lit(1.0) * b) + lit(1.5) * y1[1][1]];
         }
-        vec![-lit(0.5), lit(2 as f64)]
+        let row6 = &mut y1[0];
+        row6[0] = b.min(b).sin();
+        { let rhs = row6[0] * lit(0.25) * (if b <= b { b } else { b }).cos(); row6[1] += rhs; }
+        let mut y8: [D; 3] = if y1[1][0] > y1[0][0].max(-lit(1.5)) {
+            [b, y1[0][1], b]
+        } else {
+            y1[0][0] = lit(1.25) * a.sin();
+            std::array::from_fn(|j| lit(1.25) * lit(j as f64).sin())
+        };
+        let f10 = |z: D| lit(1.25) * z.cos().sin().tanh().sin();
+        let y12 = f10(f10(y1[0][0].min(y1[1][0])));
+        vec![((b + lit(1.0) * b) + lit(1.5) * y1[0][0]) + lit(0.75) * y1[1][1], ((fn436(lit(1.25) * y12.sin(), y8[0].atan()) + lit(1.0) * b) + lit(0.75) * y1[1][1]) + lit(0.25) * y12]
     }
 
     pub fn fn447(a: D, mut b: D) -> D {
@@ -12640,40 +12410,17 @@ pub mod dual {
                 let y10 = f8(a);
             } else {
                 if a > (t.0 * t.0 + lit(1.0)).sqrt() {
-                    { let rhs = lit(0.375) * a.sin(); q[0] += rhs; }
-                    return ((a + lit(1.5) * a) + lit(1.0) * t.0) + lit(1.75) * t.1;
+                    q = q.clone();
+                    return ((((((p[2] + a) + lit(1.75) * a) + lit(0.75) * p[0]) + lit(1.75) * p[1]) + lit(1.75) * p[2]) + lit(1.0) * q[0]) + lit(1.75) * q[1];
                 }
             }
-        } else {}
-        ((((p.iter().filter(|z| **z > 0.25).map(|z| p[0].atan()).sum::<D>() + lit(2.0) * a) + lit(0.5) * q[1]) + lit(0.75) * q[q.len() - 1]) + lit(1.75) * t.0) + lit(0.5) * t.1
-    }
-
-    pub fn fn449(a: D) -> Vec<D> {
-        let mut saved: [D; 3] = [lit(0.75); 3];
-        let y: D = (a * a) * saved[2].sin().powi(3);
-        saved[0] = y.sin().tanh().sin();
-        if fn440(a.sin(), 3 % 4, y < y) < lit(1 as f64) {} else if y <= saved[1] {
-            let mut acc: Vec<D> = vec![y / (lit(0.25).abs() + lit(1.25)), D::sin(y)];
+        } else if n == 2 {
+            let r12 = &mut t.1;
+            *r12 = lit(1.25) * p.iter().sum::<D>().sin();
         } else {
-            let Some(z8) = positive(saved.iter().filter(|z| **z > 0.25).map(|z| saved.iter().zip(saved.iter()).map(|(z, q)| saved.iter().copied().fold(lit(-9.0), D::max).sin()).sum::<D>().sin()).sum::<D>()) else {
-                return vec![(if a <= a { saved[0] } else { saved[2] }) + lit(2.0) * saved[0], (saved[0] + saved[0]) + lit(1.5) * y];
-            };
+            q[..2].copy_from_slice(&[t.1.max(t.1).sin(), a]);
         }
-        vec![((y * a) + lit(1.5) * a) + lit(1.5) * saved[2], lit(0 as f64) + lit(1.0) * a]
-    }
-
-    pub fn fn450(a: D, v: &[D], q: Vec<D>) -> D {
-        let mut tape1 = [-lit(1.875); 3];
-        for i5 in 0..2 {
-            match i5 % 3 { 0 => {
-                { let rhs = lit(0.5) * D::sin(q[0]).sin(); tape1[i5 % 3] *= rhs; }
-            }, 1 => {
-                let mut dx = fn440(lit(0.5) * (tape1[i5 % 3] * tape1[i5 % 3] + lit(1.0)).sqrt().sin(), 3 % 4, (v[1] * lit(1.625)) <= q.iter().map(|z| a.sin()).sum::<D>());
-            }, _ => {
-                tape1[0] = lit(0.5) * (a * q[i5 % 2]).sin();
-            } }
-        }
-        (((((((q[1] + lit(1.5) * a) + lit(0.25) * v[0]) + lit(1.0) * v[1]) + lit(1.25) * v[v.len() - 1]) + lit(1.75) * q[0]) + lit(1.25) * q[q.len() - 1]) + lit(0.5) * tape1[0]) + lit(1.75) * tape1[1]
+        ((lit(1.5) + lit(0.25) * p[0]) + lit(0.75) * p[2]) + lit(0.5) * t.0
     }
 
     pub fn fn451(a: D, b: D, v: &[D]) -> D {
@@ -12689,55 +12436,61 @@ pub mod dual {
 
     pub fn fn452(a: D, b: D, v: &[D], mut p: [D; 3]) -> D {
         let mut v: Shape = Shape::Dot;
-        let mut old6 = std::mem::replace(&mut p[1], lit(0.375).cos());
-        let mut p = p.iter().rev().skip(1).copied().map(|z| (p[0] + (-lit(1.875))).atan()).sum::<D>();
-        v = Shape::Dot;
-        if (if a >= b { old6 } else { a }) < b {
-            { let rhs = lit(0.5) * (lit(1.25) * b.sin()); p -= rhs; }
-            p = (a - b.max(p)).sin();
-        } else {
-            old6 = ((-lit(0.25)) + a).mul_add(b, a).cos();
+        p[0] = p.iter().map(|z| lit(1.25) * (*z).sin()).sum::<D>().atan();
+        'l7: for z9 in p.iter() {
+            let mut old: Net = Net { w: p[..2].to_vec(), b: (*z9) * a };
         }
-        return ((old6 * old6 + lit(1.0)).ln() + lit(1.0) * b) + lit(1.0) * p;
+        { let rhs = lit(0.25) * (if (if a < b { b } else { b }) >= (p[0] + p[1]) { if b > b { a } else { p[2] } } else { p[0] - a }).sin(); p[0] -= rhs; }
+        { let rhs = lit(0.25) * (lit(1.25) * b.sin()); p[2] -= rhs; }
+        (b + lit(0.75) * p[1]) + lit(1.0) * p[2]
     }
 
     pub fn fn453(mut a: D, b: D, n: usize) -> Vec<D> {
         let mut n: [D; 3] = [-a; 3];
-        let mut old5 = std::mem::replace(&mut n[0], (if b > b { lit(1.0) } else { a }).atan());
-        'l7: for i8 in (0..n.len()).step_by(2) {
-            { let rhs = lit(0.5) * (lit(0.5) * b.mul_add(a, n[i8]).sin()); n[2] -= rhs; }
-            n[2] = (if i8 % 2 == 0 { old5 } else { -old5 }).sin();
-            let Some(z10) = positive(lit(0.125).asinh()) else {
-                continue;
-            };
+        { let rhs = lit(0.25) * (lit(1.25) * (if (if lit(1.0) <= n[2] { lit(0.375) } else { b }) > n[1] { n.windows(2).map(|z| z[0] * z[1]).sum::<D>() } else { lit(0.625) }).sin()); n[0] += rhs; }
+        if (b < lit(1.75)) && (b < lit(1.75)) {
+            return vec![n.iter().sum::<D>() + lit(1.0) * b, (b + lit(0.25) * n[1]) + lit(0.25) * n[2]];
         }
-        let f12 = |z: D| ((b * a) + ((-lit(1.375)) * z)).cos();
-        let mut y14 = f12(a / (lit(1.5) + a.sin())) + f12(n[2]);
-        let mut a: Vec<D> = vec![lit(0.0); 4];
-        let r17 = &mut a[0];
-        { let rhs = lit(2.0).sin(); *r17 *= rhs; }
-        a.clone()
+        let mut i5 = 0_usize;
+        'l6: while i5 < 2 {
+            { let rhs = 1; i5 += rhs; }
+            let mut y9: D = {
+                let mut old = b.cos() * n[i5 % 3];
+                b
+            };
+            for i11 in (0..n.len()).rev() {
+                let mut i13 = 0_usize;
+                'l14: while i13 < 1 && ((if (-lit(0.625)) > a { b } else { b }) <= (a * a + lit(1.0)).sqrt()) {
+                    { let rhs = 1; i13 += rhs; }
+                }
+            }
+            { let rhs = lit(0.125) * y9.max(a + y9).cos(); n[i5 % 3] += rhs; }
+        }
+        vec![(n.iter().scan(lit(0.0), |z, q| { *z += *q; Some(*z * 0.5) }).sum::<D>() + lit(0.75) * a) + lit(1.5) * b, (a + lit(0.75) * a) + lit(0.25) * n[2]]
     }
 
     pub fn fn454(mut a: D) -> D {
         'l2: for i3 in 1..=4 {
-            { let rhs = fn440(a.cos(), 1 % 4, i3 == 1).sin(); a *= rhs; }
+            a = a.max(fn444(lit(0.5) * a.sin())).sin();
             let f5 = |z: D| (-z).sin();
             let y7 = f5(a.mul_add(a, a)) + f5(a.sin().tanh());
             let f9 = |z: D, k: D| (-(k * y7)).atan();
             let y12 = f9(a, y7) * f9(-a, y7);
         }
         let mut a: [D; 3] = [a; 3];
-        a = [fn447(a[1].sin(), lit(1.25).atan()), D::sin(a[1]), a[1] * a[1]];
-        let back: D = lit(0.125);
-        ((lit(0.875) + lit(0.75) * a[0]) + lit(0.75) * a[1]) + lit(1.0) * back
+        let part15 = &mut a[..2];
+        { let rhs = lit(0.125) * (if lit(2.0) > lit(1.0) { lit(1.125) } else { -lit(1.875) }).atan(); part15[0] += rhs; }
+        part15[1] = part15[0] * chained((-lit(0.125)).mul_add(lit(0.125), -lit(0.625))).unwrap_or(lit(1.625)).sin();
+        let a = fn443(lit(1.25) * a[2].sin(), lit(1.25) * lit(0.375).sin(), 2 % 4, (a[2], a[1]));
+        a + lit(0.25) * a
     }
 
     pub fn fn455(a: D, n: usize) -> D {
         let mut back = [lit(0.125) - lit(1.375), a.sin().exp(), a / (lit(1.5) + a.sin())];
-        { let rhs = lit(1.25) * (a / (back[n % 3] * back[n % 3] + lit(1.0))).sin(); back[2] *= rhs; }
-        back[n % 3] = back[0].sin();
-        lit(0.125).sin().tanh() + lit(1.75) * a
+        back.fill(lit(1.25) * (a + a).sin());
+        let f4 = |z: D, k: D| { let h7 = if z >= (-lit(0.125)) { a } else { lit(0.875) }; lit(1.25) * a.sin().exp().sin() + h7 };
+        let mut y9 = f4(lit(0.25), a) + f4((lit(1.5) + a.sin()).ln(), a);
+        (lit((n + 1) as f64) + lit(1.25) * a) + lit(0.75) * y9
     }
 
     pub fn fn456(a: D) -> D {
@@ -12748,15 +12501,13 @@ pub mod dual {
             { let rhs = 1; i8 += rhs; }
         }
         if i8 == 3 {
-            u[i8 % 3] = fn444(a.sin()).sin();
-            let last10 = u.len() - 1;
-            u.swap(0, last10);
-        } else if old <= (a + a) {
-            u[1] = lit(1.25) * u.iter().zip(u.iter()).map(|(z, q)| (*q).cos()).sum::<D>().sin();
-        } else {
-            let mut back = (old - a) + u[2];
+            u[i8 % 3] = u.iter().filter(|z| **z > 0.25).map(|z| a.cos()).sum::<D>().sin();
+            let mut old11 = std::mem::replace(&mut u[1], a.cos());
+            let f13 = |z: D, k: D| u[0].asinh().asinh().sin();
+            let y17 = f13((0..u.len()).map(|j| u[j] * old.asinh().sin()).sum::<D>(), old);
         }
-        ((((old + lit(2.0) * a) + lit(0.75) * u[0]) + lit(1.75) * u[1]) + lit(0.75) * u[2]) + lit(1.25) * old
+        return (fn443(u[2].sin(), a.sin(), (i8 + 1) % 4, (old, old)) + lit(1.75) * u[1]) + lit(2.0) * u[2];
+        a
     }
 
     pub fn fn457(a: D, net: &Net) -> D {
@@ -12766,33 +12517,29 @@ pub mod dual {
         }
         let mut net = fn455(list3.iter().copied().fold(lit(-9.0), D::max).atan(), list3.len() % 4);
         let mut y8: D = {
-            list3 = list3.clone();
-            list3[list3.len() - 1] + a
+            list3.swap(1, 0);
+            fn456(net.atan())
         };
-        let mut old10 = std::mem::take(&mut list3[1]);
-        for i12 in 1..list3.len() {
-            list3[i12] = list3[i12] * list3[i12 - 1];
+        if y8 > a {
             std::mem::swap(&mut y8, &mut net);
+            if (if list3[list3.len() - 1] > a { net } else { -lit(1.75) }) >= a.max(lit(1.375)) {
+                let f10 = |z: D| ((list3[1] + net) * fn454(lit(1.25) * list3[0].sin())).sin();
+                let y12 = f10(y8);
+                list3 = list3.iter().enumerate().map(|(j, z)| lit(1.25) * (y12 - y8).sin()).collect::<Vec<D>>();
+                let part16 = &mut list3[..=1];
+                { let rhs = lit(0.125) * a.sin(); part16[0] += rhs; }
+                part16[1] = part16[0] * (if a > net { net } else { a }).sin();
+            } else {
+                list3.swap(1, 1);
+            }
         }
-        ((((fn448(lit(1.25) * net.sin(), 2 % 4, [lit(1.625); 3], list3.clone(), (list3[list3.len() - 1], list3[0])) + lit(1.75) * a) + lit(0.75) * list3[0]) + lit(1.5) * list3[list3.len() - 1]) + lit(1.75) * y8) + lit(0.5) * old10
-    }
-
-    pub fn fn458(mut a: D, v: &[D]) -> D {
-        let mut next: Vec<D> = vec![lit(1.5).max(a), v.iter().fold(a, |h, z| ((*z) - (*z)).sin()), lit(0 as f64)];
-        next[1] = lit(1.25) * v[1].atan().sin();
-        let f6 = |z: D| { let h8 = next[0] - z; (v[v.len() - 1] * h8).atan() + h8 };
-        let y10 = f6(if lit(0.5) >= v[0] { v[1] } else { a }) + f6(v[1]);
-        let mut back = v.iter().filter(|z| **z > 0.25).map(|z| lit(1.25) * (lit(1.5) + y10.sin()).sqrt().sin()).sum::<D>();
-        ((((((y10 + lit(0.125)) + lit(0.5) * a) + lit(0.75) * v[0]) + lit(1.25) * v[v.len() - 1]) + lit(1.5) * next[1]) + lit(1.75) * next[next.len() - 1]) + lit(0.5) * back
+        (((list3.iter().copied().fold(lit(-9.0), D::max) + lit(1.75) * a) + lit(1.25) * list3[list3.len() - 1]) + lit(2.0) * net) + lit(2.0) * y8
     }
 
     pub fn fn459(a: D, mut b: D) -> D {
-        let mut old: Vec<Vec<D>> = vec![vec![-lit(1.125); 3], vec![lit(0.0); 4]];
-        let r4 = &mut old[0][0];
-        *r4 = lit(1.25) * (b + b).sin();
-        *r4 = *r4 * a.cos() + (lit(0.25) * (-lit(0.125)).sin());
-        let dy1 = (-old[0][1]) - a;
-        ((a + lit(0.5) * a) + lit(2.0) * old[1][1]) + lit(0.5) * dy1
+        let mut old = vec![vec![-lit(1.125), a, (a * a + lit(1.0)).ln()], vec![a, a + b, a.sin().exp()]];
+        let mut w: D = old[0][0];
+        (((a - w) + lit(1.75) * b) + lit(1.25) * old[0][0]) + lit(2.0) * w
     }
 
     pub fn fn460(a: D, b: D, v: &[D]) -> D {
@@ -12803,11 +12550,9 @@ pub mod dual {
             let f6 = |z: D| { let h8 = b.abs(); lit(i4 as f64).atan() + h8 };
             let y10 = f6(f6((a.abs() + lit(1.25)).ln()));
         }
-        let mut y12: D = {
-            lit(0.5).sin()
-        };
-        let mut w: [[D; 3]; 2] = [[y12; 3], [-lit(1.125); 3]];
-        (((((((y12 + w[i4 % 2][i4 % 3]) + lit(1.5) * a) + lit(1.25) * b) + lit(1.25) * v[0]) + lit(1.0) * v[1]) + lit(1.5) * v[v.len() - 1]) + lit(1.5) * w[1][0]) + lit(1.0) * w[1][2]
+        let mut y = fn459(lit(1.875).sin(), lit(1.25) * a.sin());
+        let i4: D = lit(1.25);
+        (i4 + lit(0.5) * a) + lit(1.75) * b
     }
 
     pub fn fn461(a: D, n: usize, v: &[D]) -> D {
@@ -12818,37 +12563,34 @@ pub mod dual {
 
     pub fn fn463(a: D, b: D, n: usize, p: [D; 3]) -> D {
         let mut y = Body { pos: Point::new(a, p[n % 3]), vel: [b * p[0]; 3], mass: fn195(a.sin(), &p), id: 2 };
-        { let rhs = lit(0.375) * b.sin(); y.pos.y += rhs; }
-        for z7 in p.iter() {
-            if lit(1 as f64) > (*z7) {
-                break;
-            }
-        }
-        y.pos.x = y.vel[0].sin();
-        (b.cos() + lit(0.25) * a) + lit(1.75) * b
+        let r6 = &mut y.pos.x;
+        { let rhs = a.cos(); *r6 *= rhs; }
+        *r6 = p[n % 3].sin();
+        let mut a = Body { mass: fn459(lit(1.25) * (-lit(0.5)).sin(), (-lit(1.375)).cos()), ..y.clone() };
+        let mut y8: D = if fn455(a.pos.x.cos(), n % 4) <= (-y.pos.x) {
+            y.mass = b.cos();
+            if n == 0 { b } else { a.vel[n % 3] }
+        } else {
+            lit(0.375)
+        };
+        ((((((((((((lit(0.5) + b) + lit(1.25) * b) + lit(1.25) * p[1]) + lit(2.0) * p[2]) + lit(2.0) * y.pos.x) + lit(1.75) * y.pos.y) + lit(1.5) * y.vel[0]) + lit(0.75) * y.vel[1]) + lit(0.5) * a.pos.x) + lit(1.5) * a.pos.y) + lit(0.25) * a.vel[0]) + lit(0.25) * a.vel[1]) + lit(0.75) * y8
     }
 
     pub fn fn464(mut a: D) -> D {
-        a = (if (a < a) || (a <= lit(1.375)) { a } else { a }).atan();
-        for i2 in 1..=2 {
-            { let rhs = lit(1.75) + lit(0 as f64).sin(); a /= rhs; }
-            let mut old4 = std::mem::replace(&mut a, lit(i2 as f64).sin());
-        }
-        (if a >= a { a } else { a }) + lit(0.5) * a
+        a = lit(1.25) * lit(0.125).sin();
+        let Some(z2) = positive(if lit(1.375) >= a { a } else { a }) else {
+            return (-a) + lit(2.0) * a;
+        };
+        (z2 + lit(0.25) * a) + lit(0.5) * z2
     }
 
     pub fn fn465(a: D) -> [D; 3] {
-        let mut a: Vec<Vec<D>> = vec![vec![lit(0.0); 4], vec![lit(0.0); 3]];
-        if a[0][0] <= (lit(2.0).abs() + lit(1.25)).ln() {} else {
-            a[0][1] = ((a[0][0] * a[0][1]) * a[1][0]).atan();
-            {
-                if (a[1][1] * a[0][0]) > fn193(lit(1.25) * (-lit(1.5)).sin(), lit(1.25) * lit(0.75).sin(), 1 % 4) {
-                    { let rhs = lit(0.125) * (a[0][1] * fn327(lit(1.25) * a[0][0].sin(), a[0][1] >= a[0][0], [a[1][1]; 3], vec![a[1][0], a[1][1]])).sin(); a[0][1] += rhs; }
-                    return [(a[1][0] + a[1][0]) + lit(0.5) * a[1][1], a[1][1].sin(), a[1][0].atan()];
-                }
-            }
-        }
-        [a[1][0].min(lit(1.125)), lit(1.25) * a[0][0], a[0][1].min(lit(0.625))]
+        let mut dy1 = vec![vec![a; 3], vec![lit(0.0); 3]];
+        dy1[1][1] = a.cos();
+        { let rhs = (a * a).atan(); dy1[1][0] *= rhs; }
+        dy1 = vec![vec![-a; 3], vec![lit(0.0); 2]];
+        { let rhs = lit(0.5) * (lit(1.25) * a.sin().max(lit(0.75)).sin()); dy1[0][0] -= rhs; }
+        [((a.sin().powi(3) + lit(0.25) * a) + lit(0.5) * dy1[0][0]) + lit(1.0) * dy1[1][1], ((lit(0.125) * a) + lit(1.5) * a) + lit(1.75) * dy1[1][1], (a + lit(0.5) * a) + lit(1.25) * dy1[1][1]]
     }
 
     pub fn fn466(a: D, b: D, v: &[D], p: [D; 3]) -> D {
@@ -12857,8 +12599,10 @@ pub mod dual {
         };
         let f7 = |z: D| lit(1.25) * (z5 - b).asinh().sin();
         let y9 = f7(a - z5) + f7(b);
-        let mut y9 = vec![lit(0.0); 3];
-        ((((a + lit(1.0) * a) + lit(1.5) * b) + lit(0.25) * y9[0]) + lit(1.0) * y9[1]) + lit(0.25) * y9[y9.len() - 1]
+        if (lit(1.375) * b) <= (b + a) {
+            return ((((((y9.cos() + lit(0.75) * a) + lit(1.25) * v[0]) + lit(1.0) * v[v.len() - 1]) + lit(1.25) * p[0]) + lit(1.75) * p[1]) + lit(0.5) * z5) + lit(1.0) * y9;
+        }
+        (((((z5.mul_add(z5, a) + lit(0.75) * a) + lit(1.5) * b) + lit(1.75) * v[0]) + lit(1.0) * v[1]) + lit(1.75) * v[v.len() - 1]) + lit(0.75) * y9
     }
 
     pub fn fn467(a: D) -> D {
@@ -12874,78 +12618,45 @@ pub mod dual {
 
     pub fn fn469(a: D, n: usize) -> D {
         let mut i3 = 0_usize;
-        while i3 < 2 && (n < 0) {
+        while i3 < 3 && (a < lit(1.75)) {
             { let rhs = 1; i3 += rhs; }
-            let mut i5 = 0_usize;
-            loop {
-                { let rhs = 1; i5 += rhs; }
-                if i5 > 2 { break; }
-                let f7 = |z: D, k: D| D::sin(a).sin().sin();
-                let mut y10 = f7(fn463(a.atan(), a.sin(), (i5 + 1) % 4, [lit(1.75); 3]), a) + f7(a, a);
-                y10 = y10.cos();
-                if (y10 >= y10) && (i3 != 2) { break; }
-                { let rhs = lit(0.375) * (lit(0.5) * y10.sin().sin()); y10 -= rhs; }
-            }
+            let f5 = |z: D| lit(0.5) * a.sin();
+            let mut y7 = f5(a.sin()) + f5(a.sin());
         }
-        a.abs()
+        a
     }
 
     pub fn fn470(a: D, mut b: D, n: usize, v: &[D], q: Vec<D>) -> Vec<D> {
         let next = q[n % 2];
         let mut x: Shape = Shape::Disc((-lit(0.875)) * v[v.len() - 1]);
-        b = lit(1.5);
+        { let rhs = lit(0.375) * (lit(1.25) * (if a.sin().tanh() >= lit(1.875).abs() { b } else { lit(1.0) }).sin()); b += rhs; }
         return q.clone();
-        b = lit(1.25) * (0..v.len()).map(|j| v[j] * lit(1.25) * (next + next).sin()).sum::<D>().sin().powi(2).sin();
-        q[0..=1].to_vec()
     }
 
     pub fn fn471(mut a: D, b: D, net: &Net) -> [D; 3] {
         let mut cell1 = [lit(0.25); 3];
-        let mut next5 = cell1.clone();
-        for _ in 0..2 {
-            for i6 in 0..cell1.len() {
-                next5[i6] = 0.5 * cell1[i6] + 0.25 * (if i6 == 0 { cell1[cell1.len() - 1] } else { cell1[i6 - 1] }) * lit(1.25) * (b * a).sin();
-            }
-            cell1.copy_from_slice(&next5);
-        }
-        for i7 in 0..2 {
-            match i7 % 3 { 0 => {
-                for z10 in cell1.iter().copied().rev() {
-                    a = (cell1[i7 % 3] + lit(0 as f64)).sin();
-                    { let rhs = lit(0.5) * (z10.max(z10) - b).sin(); a -= rhs; }
-                }
-            }, 1 => {}, _ => {
-                a = lit(0.5) * lit(1.0).sin();
-            } }
-            cell1[i7 % 3] = lit(0.5) * (a.mul_add(net.w[1], a) + lit(1 as f64)).sin();
-        }
-        [((b + cell1[2]) + lit(0.25) * b) + lit(1.25) * cell1[0], a.min(a) + lit(0.25) * b, (a + lit(1.25) * cell1[0]) + lit(1.0) * cell1[2]]
+        cell1.fill(lit(1.25) * (b * a).sin());
+        cell1[0] = b.sin();
+        let mut u: D = b;
+        let mut next: Shape = Shape::Disc(a + b);
+        u = cell1[1].sin();
+        [(lit(1 as f64) + lit(2.0) * a) + lit(0.75) * net.b, ((((net.forward(&cell1) + lit(2.0) * b) + lit(0.75) * net.w[1]) + lit(1.25) * net.b) + lit(1.25) * cell1[2]) + lit(0.75) * u, (a + b) + lit(2.0) * a]
     }
 
     pub fn fn472(a: D, b: D, p: [D; 3]) -> D {
         let dy1: D = fn466(fn240(lit(1.25) * a.sin()).sin(), lit(1.25) * (p[0] + a).sin(), &p[..2], p);
-        let mut old = fn463(lit(1.25) * (if dy1 > a { p[0] } else { p[0] }).sin(), lit(1.25) * (dy1 + p[0]).sin(), 0 % 4, [b, dy1, a]);
-        (((((b + lit(0.75) * a) + lit(0.75) * b) + lit(0.75) * p[1]) + lit(1.25) * p[2]) + lit(0.5) * dy1) + lit(1.75) * old
+        ((p.iter().map(|z| lit(1.25) * (if dy1 > (*z) { p[0] } else { p[0] }).sin()).sum::<D>() + lit(1.5) * a) + lit(0.25) * p[0]) + lit(2.0) * p[1]
     }
 
     pub fn fn473(a: D, mut b: D, n: usize) -> D {
-        let mut old: Vec<D> = vec![a; 3];
+        let mut saved: Vec<D> = vec![lit(0.0); 3];
         {
-            let mut y5: D = if (if old[n % old.len()] < b { b } else { b }) <= (if a > old[n % 2] { lit(0.5) } else { a }) {
-                { let rhs = lit(0.5) * (if n % 2 == 0 { b - old[n % 2] } else { b }).cos(); old[1] -= rhs; }
-                a.atan()
-            } else {
-                old[n % 2] = b.sin();
-                if b > (a * b) {
-                    old[n % 2] = lit(1.25) * ((-lit(1.375)).cos() - b).sin();
-                    return a + lit(1.5) * a;
-                }
-                b.sin()
-            };
-            let r7 = &mut old[n % 2];
-            { let rhs = y5.asinh().cos(); *r7 *= rhs; }
+            saved[n % 2] = (if (b >= b) || (a > a) { saved[1] } else { a - b }).sin();
         }
-        (a + lit(1.25) * old[1]) + lit(1.5) * old[old.len() - 1]
+        for i5 in (0..4).rev() {
+            { let rhs = lit(1.75) + (lit(1.5) * b).sin(); saved[1] /= rhs; }
+        }
+        ((((a + lit(0.375)) + lit(1.75) * a) + lit(1.0) * b) + lit(0.25) * saved[0]) + lit(1.5) * saved[1]
     }
 
     pub fn fn474(mut a: D, v: &[D]) -> D {
@@ -12954,17 +12665,20 @@ pub mod dual {
         y1.truncate(2);
         let mut cell1: D = a;
         'l5: for (j, z7) in y1.iter().enumerate() {
-            a = (v[j % v.len()] - cell1).sin();
-            a = y1[j % 2].cos();
+            let r10 = &mut cell1;
+            { let rhs = lit(0.375) * (*z7).sin(); *r10 += rhs; }
+            let mut y111: D = *z7;
         }
-        ((v[0] + lit(1.25) * y1[0]) + lit(0.75) * y1[y1.len() - 1]) + lit(1.25) * cell1
+        ((fn473(lit(1.25) * cell1.sin(), lit(1.25) * v[1].sin(), 0 % 4) + lit(1.25) * a) + lit(0.75) * v[0]) + lit(1.25) * v[1]
     }
 
     pub fn fn475(mut a: D, n: usize) -> D {
         let saved = [a, a * a, (lit(1.5) + a.sin()).ln()];
-        a = lit(1.25) * (lit(1.5) + a.asinh().sin()).ln().sin();
-        a = lit(0.375);
-        ((saved[0].sin() + lit(1.75) * a) + lit(0.5) * saved[0]) + lit(0.75) * saved[2]
+        a = a.cos();
+        if n == 3 {
+            return (a + a) + lit(1.5) * a;
+        }
+        ((((lit(1.5) + a.sin()).sqrt() + lit(1.25) * a) + lit(1.0) * saved[0]) + lit(1.75) * saved[1]) + lit(2.0) * saved[2]
     }
 
     pub fn fn476(a: D) -> D {
@@ -12978,47 +12692,41 @@ pub mod dual {
         let Some(z4) = positive(if a >= a { b[0] } else { a }) else {
             return ((a.abs() + lit(1.0) * a) + lit(0.75) * b[0]) + lit(2.0) * b[b.len() - 1];
         };
-        let mut old6 = std::mem::take(&mut b);
-        b.push(lit(1.25) * lit(1 as f64).sin());
-        b.push((old6[0] * a).cos());
-        let mut i8 = 0_usize;
-        'l9: loop {
-            { let rhs = 1; i8 += rhs; }
-            if i8 > 2 { break; }
-            let mut y13: [D; 3] = if i8 == 3 {
-                let mut u = fn465(lit(0.5) * (a + a).sin());
-                u
-            } else {
-                let r12 = &mut b[0];
-                { let rhs = (if z4 < z4 { a } else { a }).sin(); *r12 *= rhs; }
-                old6[i8 % 2] = z4.sin();
-                [a, a, lit(1.875)]
-            };
-            if a < z4 { break; }
-            for (z, o) in old6.iter_mut().zip(y13.iter().skip(1)) {
-                { let rhs = *o * lit(0.5) * b[i8 % 2].sin(); *z += rhs; }
-            }
-        }
-        return ((((old6[0] * z4) + lit(1.5) * a) + lit(2.0) * b[0]) + lit(1.0) * b[1]) + lit(0.75) * b[b.len() - 1];
-        (b[0] * b[0] + lit(1.0)).sqrt()
+        b[0] = lit(1.25) * ((z4 * a) - b[1]).sin();
+        if b.len() > 2 { b.pop(); }
+        let mut dx: Point = Point::new(z4 - z4, z4 + a);
+        let mut y9: D = if (a < b[b.len() - 1]) && (z4 >= b[0]) {
+            b[..2].copy_from_slice(&[(a * z4).sin(), a]);
+            z4 * z4
+        } else {
+            let mut old7 = std::mem::take(&mut b);
+            b.push(lit(1.875).sin());
+            b.push(lit(1.25) * lit(3 as f64).sin());
+            old7.push((-old7[0]).cos());
+            dx.x
+        };
+        (((((y9 + lit(0.5) * a) + lit(1.0) * b[0]) + lit(0.25) * b[b.len() - 1]) + lit(0.5) * z4) + lit(1.5) * dx.x) + lit(0.75) * dx.y
     }
 
     pub fn fn478(mut a: D) -> D {
-        a = positive(if a < a { a } else { a }).unwrap_or(a).sin();
-        a = (if lit(1.125) <= a { a.asinh() } else { lit(3 as f64) }).sin();
-        if (a - a) <= a {
-            a = lit(1.25) * a.min(a.sin()).sin();
-        } else if (a < a) || (a >= a) {
-            if a.atan() <= a {
-                { let rhs = lit(0.25) * (lit(1.25) * (a * (if lit(1.0) > a { a } else { a })).sin()); a += rhs; }
-                let mut x: Net = Net { w: vec![a * a, lit(0.75), a], b: D::sin(a) };
-            } else {}
-        } else {}
-        a + lit(0.5) * a
+        a = -lit(1.375);
+        if lit(0 as f64) < a {
+            if (a + a) < (if a <= a { a } else { a }) {
+                a = (a.sin().tanh().abs() + lit(1.25)).sqrt().cos();
+            } else if a <= a {} else {
+                for i2 in 0..4 {
+                    let mut tape1 = fn469((a * a).sin(), (i2 + 1) % 4);
+                    let mut s: D = tape1;
+                }
+            }
+        } else {
+            a = lit(1.25) * (a * (if lit(1.0) > a { a } else { a })).sin();
+        }
+        a + lit(1.75) * a
     }
 
     pub fn fn479(mut a: D, flag: bool) -> Vec<D> {
-        let tape1 = vec![vec![lit(0.0); 3], vec![a * a, a.sin(), lit(1.375).sin()]];
+        let tape1 = vec![vec![if a <= lit(1.75) { a } else { lit(1.75) }, a], vec![lit(0.0); 4]];
         let mut y5: D = if a <= (tape1[0][1] + a) {
             a = a.sin();
             a = ((tape1[0][0] / (a.abs() + lit(1.25))) - a.sin().tanh()).cos();
@@ -13035,38 +12743,31 @@ pub mod dual {
         loop {
             { let rhs = 1; i4 += rhs; }
             if i4 > 1 { break; }
-            std::mem::swap(&mut a, &mut b);
-            for i6 in 0..2 {
-                match i4 % 3 { 0 => {
-                    let mut back = fn262(v.iter().sum::<D>().atan(), vec![a, v[i4 % 2]]);
-                }, 1 => {
-                    let r9 = &mut b;
-                    { let rhs = lit(0.5) * a.mul_add(v[i4 % 2], a).atan(); *r9 += rhs; }
-                    *r9 = (-v[0]).cos();
-                }, _ => {} }
-                if (b >= b) || (a <= b) {
-                    { let rhs = lit(0.25) * v.iter().fold(b, |h, z| (h * (*z)).atan()).atan(); b -= rhs; }
-                    break;
-                }
-                a = (-b).atan();
+            a = -lit(1.75);
+            let r6 = &mut b;
+            { let rhs = lit(1.25) * a.sin(); *r6 *= rhs; }
+            *r6 = *r6 * lit(1.25) * lit(1.75).sin() + (lit(0.125) * v[i4 % 2].atan());
+            for i7 in 1..=2 {
+                { let rhs = lit(0.375) * a.atan().sin().atan(); b -= rhs; }
+                std::mem::swap(&mut a, &mut b);
             }
-            if lit(2 as f64) < lit(i4 as f64) { break; }
-            let mut old: D = fn478(b.sin()).asinh();
         }
-        ((((a + b) + lit(2.0) * a) + lit(1.75) * v[0]) + lit(0.5) * v[1], ((v[0].max(a) + lit(1.0) * b) + lit(0.5) * v[1]) + lit(0.75) * v[v.len() - 1])
+        ((((-a) + lit(0.25) * b) + lit(1.25) * v[1]) + lit(1.75) * v[v.len() - 1], b + lit(0.5) * b)
     }
 
     pub fn fn481(mut a: D, mut b: D, n: usize, p: [D; 3], q: Vec<D>) -> [D; 3] {
         let mut p: [D; 3] = p;
         {}
         if n != 1 {
-            p[..2].copy_from_slice(&[lit(n as f64).sin(), b]);
-            return [((p.iter().filter(|z| **z > 0.25).map(|z| (a * a).sin()).sum::<D>() + lit(1.25) * b) + lit(1.5) * q[q.len() - 1]) + lit(0.75) * p[1], ((a * p[n % 3]) + lit(0.25) * b) + lit(1.0) * q[1], a + lit(1.25) * q[1]];
+            { let rhs = lit(0.25) * (a * a).abs().sin(); p[n % 3] -= rhs; }
+            return [lit(0.875) + lit(0.75) * p[1], ((a * p[n % 3]) + lit(0.25) * b) + lit(1.0) * q[1], a + lit(1.25) * q[1]];
         }
-        p[n % 3] = lit(n as f64).sin();
-        let dx = p.iter().fold(q[0], |h, z| (0..p.len()).map(|j| p[j] * lit(1.25) * (q[1] * (*z)).sin()).sum::<D>().atan());
-        let mut tape1 = fn473(lit(1.25) * (if n == 3 { b } else { dx }).sin(), lit(1.25) * b.sin(), n % 4);
-        [((((a * b) + lit(1.5) * a) + lit(0.75) * q[1]) + lit(0.5) * q[q.len() - 1]) + lit(1.75) * p[2], ((a + lit(0.5) * a) + lit(1.75) * p[0]) + lit(0.5) * p[2], (b * dx) + lit(0.75) * q[q.len() - 1]]
+        for z7 in p.iter_mut() {
+            *z7 = *z7 * b.sin().exp().sin() - (lit(0.5) * (b * q[0]).sin());
+        }
+        { let rhs = lit(0.5) * (q[n % 2] * lit(0.125).max(p[n % 3])).sin(); b -= rhs; }
+        p = [q.windows(2).map(|z| z[0] * z[1]).sum::<D>(); 3];
+        [a + lit(0.25) * b, ((((p[1] * b) + lit(1.5) * a) + lit(0.75) * q[1]) + lit(0.5) * q[q.len() - 1]) + lit(1.75) * p[2], b]
     }
 
     pub fn fn482(a: D, n: usize, flag: bool) -> D {
@@ -13074,73 +12775,89 @@ pub mod dual {
         let mut acc: [[D; 3]; 2] = [[-lit(0.5); 3], [w[n % 3], a, w.iter().copied().fold(lit(-9.0), D::max)]];
         match 3 % 4 { 0 => {
             match n % 4 { 0 => {
-                w[0] = (w.iter().copied().fold(lit(-9.0), D::max) - (a * a + lit(1.0)).sqrt()).cos();
-            }, 1 | 2 if acc[n % 2][0] <= w[n % 3] => {
-                let mut acc6 = vec![acc[1][1], w[2] + a];
+                w = [acc[1][1]; 3];
+            }, 1 | 2 if a < a => {
+                let mut saved = fn480(a.atan(), fn418(lit(1.25).cos(), w[0].sin(), (n + 1) % 4).cos(), &acc[1]);
+                { let rhs = lit(1.75) + w[n % 3].sin(); saved.0 /= rhs; }
             }, _ => {
-                let r8 = &mut acc[0][1];
-                *r8 = *r8 * a.sin() + (lit(0.25) * a.sin());
-                { let rhs = w[2].sin(); *r8 *= rhs; }
+                let dy1: D = (acc[n % 2][n % 3] - a) + (acc[n % 2][0] / (a * a + lit(1.0)));
             } }
-        }, 1 | 2 if flag => {}, _ => {
-            let f9 = |z: D, k: D| { let h12 = k; h12.abs().sin() + h12 };
-            let y14 = f9(lit(3 as f64), lit(1.625));
+        }, 1 | 2 if a >= a => {
+            let n = a;
+        }, _ => {
+            let s = a.abs();
         } }
-        ((w[n % 3] + lit(0.75) * w[1]) + lit(1.5) * w[2]) + lit(1.5) * acc[0][1]
+        return ((((acc[n % 2][n % 3] + lit(0.75) * a) + lit(1.5) * w[0]) + lit(2.0) * acc[0][1]) + lit(0.75) * acc[1][0]) + lit(1.5) * acc[1][2];
+        let r10 = &mut w[1];
+        *r10 = fn475(lit(0.625).sin(), n % 4).sin();
+        acc[0][1]
     }
 
     pub fn fn483(a: D, n: usize) -> D {
         for i3 in 1..=3 {
-            let f5 = |z: D, k: D| fn75((a + z).sin(), n % 4).cos();
-            let y8 = f5(a * a, a);
-            if a.sin() < y8 {}
+            let f5 = |z: D, k: D| fn407((a + z).sin(), lit(0.5) * a.sin()).sin();
+            let y8 = f5(a * a, lit(1.0)) + f5(a.sin(), a);
         }
-        a.atan() + lit(0.25) * a
+        (a * a) + lit(0.25) * a
+    }
+
+    pub fn fn484(a: D, mut b: D) -> Vec<D> {
+        let mut i3 = 0_usize;
+        loop {
+            { let rhs = 1; i3 += rhs; }
+            if i3 > 1 { break; }
+            b = (((-lit(1.875)) * a).abs() + lit(1.25)).ln().sin();
+            b = fn467((lit(1.5) + b.sin()).ln().atan()).sin();
+        }
+        b = b.atan();
+        vec![lit(2 as f64) + lit(0.75) * a, (a + lit(1.5) * a) + lit(0.25) * b]
     }
 
     pub fn fn485(a: D, n: usize, q: Vec<D>) -> D {
-        let mut next: Vec<D> = vec![lit(0.0); 3];
-        'l5: for i6 in 0..2 {
-            let mut back = Point { x: a, y: a * lit(0.75) };
-            match n % 4 { 0 => {
-                let mut y9: D = if (n == 3) || (q[0] < a) {
-                    back.y = lit(0.5) * (a.sin() * a.sin() + lit(1.0)).ln().sin();
-                    a.sin().tanh()
-                } else {
-                    next[i6 % 2] = lit(0.5) * a.sin();
-                    a
-                };
-            }, 1 | 2 if a >= q[i6 % 2] => {
-                back.y = fn175(lit(0.5) * a.sin(), lit(1.125).sin()).mul_add(q[i6 % 2], a).sin();
-            }, _ => {
-                back.y = back.y.sin().powi(2).sin();
-            } }
+        let mut y = vec![a + a, q[n % 2] + a, a * a];
+        for i5 in (0..q.len()).rev() {
+            y[1] = a.sin().powi(2).abs().cos();
+            if n < 1 {
+                let r7 = &mut y[1];
+                *r7 = a.sin();
+                match i5 % 4 { 0 => {
+                    y[n % 2] = lit(0.5) * ((a / (lit(1.5) + lit(2.0).sin())) + a).sin();
+                }, 1 | 2 if a > lit(1.5) => {
+                    let u: D = fn121(lit(i5 as f64).cos(), &q);
+                }, _ => {
+                    y[0] = lit(0.5) * a.sin();
+                } }
+            } else if lit(n as f64) > (q[i5] - lit(0.75)) {
+                y.swap(1, 0);
+            } else {}
         }
-        q[n % 2].sin().exp() + lit(0.25) * next[1]
+        (((((a + lit(1.0) * a) + lit(0.25) * q[1]) + lit(1.5) * q[q.len() - 1]) + lit(0.75) * y[0]) + lit(0.5) * y[1]) + lit(1.25) * y[y.len() - 1]
     }
 
     pub fn fn486(mut a: D, n: usize) -> D {
-        match (n + 1) % 4 { 0 => {
+        match (n + 1) % 3 { 0 => {
             let dy1: D = a;
-        }, 1 | 2 if n < 3 => {
+        }, 1 => {
             let mut y4: D = if a < lit(1 as f64) {
-                a = a.atan();
-                lit(0.25) * a
+                a = lit(1.25) * a.asinh().sin();
+                a
             } else {
-                a = a.sin();
+                a = a.cos().sin();
                 a
             };
-            a = D::sin(a.sin().exp()).sin();
+            y4 = ((y4 * y4 + lit(1.0)).ln().abs() + lit(1.25)).ln().atan();
         }, _ => {
-            a = a.atan();
+            { let rhs = lit(0.125) * (lit(1.25) * a.sin()); a -= rhs; }
         } }
-        a + lit(0.75) * a
+        a
     }
 
     pub fn fn487(a: D, b: D, n: usize, q: Vec<D>) -> D {
         for i5 in (0..q.len()).rev() {}
-        match 0 % 3 { 0 => {}, 1 => {}, _ => {} }
-        lit(n as f64) + lit(0.5) * b
+        let Some(z8) = positive((0..q.len()).map(|j| q[j] * lit(1.25) * lit(0.25).sin()).sum::<D>()) else {
+            return (a + lit(1.5) * a) + lit(1.5) * b;
+        };
+        q[1] + lit(0.75) * z8
     }
 
     pub fn fn488(mut a: D) -> D {
@@ -13152,11 +12869,29 @@ pub mod dual {
             if a[1][0].sin().powi(3) > (a[i5 % 2][1] / (lit(2.0) * lit(2.0) + lit(1.0))) {
                 continue;
             }
-            { let rhs = lit(1.75) + a[0][i5 % 2].sin(); a[0][1] /= rhs; }
+            a[i5 % 2][1] = lit(1.25) * a[i5 % 2][i5 % 2].sin();
         }
-        let mut w = fn480(a[i5 % 2][1].sin().sin(), a[i5 % 2][i5 % 2].atan(), &a[1]);
-        a[1][i5 % 2] = (if i5 == 2 { a[i5 % 2][i5 % 2].atan() } else { w.1 }).atan();
-        (lit(i5 as f64) + lit(1.75) * a[0][0]) + lit(1.5) * a[1][1]
+        { let rhs = a[1][i5 % 2].atan().atan(); a[1][0] *= rhs; }
+        a[i5 % 2][i5 % 2] = lit(1.25) * a[i5 % 2][i5 % 2].sin();
+        a[i5 % 2][i5 % 2].cos()
+    }
+
+    pub fn fn489(mut a: D, n: usize) -> D {
+        let mut y7: [D; 3] = if n == 3 {
+            for i3 in 1..=2 {
+                if ((if n < 0 { a } else { a }) < a) || ((a * a) > (a * lit(0.875))) {
+                    a = lit(0.5) * a.max(fn478(a.cos())).sin();
+                } else if (a - (-lit(0.125))) < D::sin(a) {
+                    a = lit(0.5) * ((lit(0.5) - a) * (lit(0.5) - a) + lit(1.0)).ln().sin();
+                } else {}
+            }
+            [a, a, a]
+        } else {
+            let mut old5 = std::mem::replace(&mut a, lit(1.25) * lit(1.25).sin());
+            old5 = lit(1.25) * a.sin();
+            [-lit(0.25); 3]
+        };
+        (fn475(lit(1.25) * a.sin(), 0 % 4) + lit(0.5) * a) + lit(1.25) * y7[0]
     }
 
     pub fn fn490(a: D, q: Vec<D>) -> [D; 3] {
@@ -13169,22 +12904,17 @@ pub mod dual {
 
     pub fn fn491(a: D) -> D {
         let mut next = vec![a.mul_add(a, a); 3];
-        for z3 in &mut next {
-            *z3 = *z3 * a.cos() - (lit(0.5) * (a + a).sin());
-        }
-        if next.iter().copied().fold(lit(-9.0), D::max) >= (lit(1.875).abs() + lit(1.25)).sqrt() {
-            let mut old4 = std::mem::take(&mut next);
-            next.push((old4[1] + lit(1.625)).sin());
-            next.push(old4[1].sin());
-            return (((next[0].abs() + lit(0.5) * next[1]) + lit(1.75) * next[next.len() - 1]) + lit(0.5) * old4[0]) + lit(1.5) * old4[old4.len() - 1];
-        }
-        ((lit(1.5) + next[next.len() - 1].sin()).sqrt() + lit(1.25) * next[0]) + lit(0.75) * next[next.len() - 1]
+        next[0] = lit(1.25) * next.iter().filter(|z| **z > 0.25).map(|z| lit(1.25) * (if next[1] <= (-lit(1.0)) { *z } else { a }).sin()).sum::<D>().sin();
+        next[1] = next.chunks(2).map(|z| z[0].sin()).sum::<D>().cos();
+        ((next[1] + a) + lit(0.25) * a) + lit(1.5) * next[0]
     }
 
     pub fn fn492(mut a: D) -> D {
-        a = a.sin();
-        { let rhs = lit(1.25) * a.sin(); a *= rhs; }
-        (a * a) + lit(0.5) * a
+        a = lit(1.25) * a.sin();
+        let Some(z2) = positive(a + a) else {
+            return a.max(lit(0.25)) + lit(2.0) * a;
+        };
+        z2 + lit(1.25) * a
     }
 
     pub fn fn493(a: D, b: D) -> D {
@@ -13193,16 +12923,18 @@ pub mod dual {
             tape1[0][1] = lit(1.25) * (tape1[1][0] * b).max(if tape1[1][1] <= tape1[0][1] { b } else { b }).sin();
         }
         for i4 in (0..1).rev() {
-            if (a * tape1[i4 % 2][i4 % 2]) >= fn476(a.sin()) {
-                tape1[i4 % 2][0] = lit(0.5) * a.cos().sin();
-                { let rhs = lit(0.125) * a.cos(); tape1[i4 % 2][i4 % 2] -= rhs; }
-            } else {}
-            let row6 = &mut tape1[0];
-            row6[0] = lit(0.5) * (lit(1.5) + a.sin()).sqrt().sin();
-            { let rhs = row6[0] * lit(0.375) * (lit(0.5) * a.sin()); row6[1] += rhs; }
+            if (a * tape1[i4 % 2][i4 % 2]) >= fn477(a.sin(), a.sin()) {
+                for i6 in (0..2).rev() {
+                    tape1[1][i6 % 2] = lit(0.5) * a.atan().sin();
+                }
+                if (a > a) && (i4 >= 2) {
+                    tape1[1][i4 % 2] = (b.sin().powi(0) - tape1[i4 % 2][1].sin().exp()).sin();
+                    continue;
+                }
+            }
+            { let rhs = lit(1.75) + (b + a).sin(); tape1[i4 % 2][0] /= rhs; }
         }
-        let mut old7 = std::mem::replace(&mut tape1[0][0], a.sin().tanh().atan());
-        ((((lit(3 as f64) + lit(1.5) * a) + lit(1.25) * b) + lit(0.25) * tape1[0][0]) + lit(1.25) * tape1[1][1]) + lit(2.0) * old7
+        (b + lit(1.0) * a) + lit(1.25) * b
     }
 
     pub fn fn494(a: D, v: &[D], mut q: Vec<D>) -> D {
@@ -13216,74 +12948,63 @@ pub mod dual {
     }
 
     pub fn fn495(a: D, b: D, v: &[D]) -> D {
-        let mut acc: Net = Net { w: vec![a, -a], b: a + a };
-        let mut u = vec![vec![v.iter().filter(|z| **z > 0.25).map(|z| lit(1.25) * v[1].sin()).sum::<D>(); 2]; 3];
-        let mut back = b.abs();
-        { let rhs = lit(1 as f64).cos(); u[0][0] *= rhs; }
-        let mut i8 = 0_usize;
-        loop {
-            { let rhs = 1; i8 += rhs; }
-            if i8 > 1 { break; }
-            let r10 = &mut u[0][i8 % 2];
-            { let rhs = lit(0.375) * v[i8 % 2].sin(); *r10 += rhs; }
-            let mut saved = (acc.b * acc.w[0]) + lit(1.625);
+        let mut back = Net { w: vec![lit(0.0); 4], b: a / (a.abs() + lit(1.25)) };
+        back.w[1] = lit(1.25) * (fn486(a.sin(), 0 % 4) * v[v.len() - 1].max(v[1])).sin();
+        let x = fn491(lit(1.25) * v.iter().map(|z| back.forward(&v[0..2]).atan()).sum::<D>().sin());
+        if a > x {
+            for i7 in 0..v.len() {
+                if lit(0.5) <= x.sin() {
+                    return (((lit(i7 as f64) + lit(1.0) * a) + lit(1.5) * v[0]) + lit(0.75) * v[1]) + lit(0.5) * x;
+                }
+                back.b = v[i7].sin();
+                back.w[0] = v[i7].atan();
+            }
+            let f9 = |z: D| { let h11 = -b; (z + z).sin() + h11 };
+            let y14 = f9(v.iter().filter(|z| **z > 0.25).map(|z| ((*z) * (*z) + lit(1.0)).sqrt().sin()).sum::<D>()) + f9(back.w[0] + lit(1.75));
         }
-        (((((((if back < u[0][1] { lit(0.5) } else { b }) + lit(1.25) * a) + lit(0.25) * b) + lit(0.75) * v[1]) + lit(0.25) * v[v.len() - 1]) + lit(0.5) * acc.w[0]) + lit(1.75) * acc.b) + lit(1.75) * back
+        (((((b + lit(1.0) * a) + lit(1.0) * b) + lit(0.75) * v[0]) + lit(0.25) * v[1]) + lit(1.75) * v[v.len() - 1]) + lit(1.75) * x
     }
 
     pub fn fn496(mut a: D, b: D, n: usize) -> D {
         let mut u = Net { w: vec![a, a, lit(n as f64)], b: b };
         let tape1 = [lit(1.5).cos(); 3];
         let n = fn486(b.sin(), 3 % 4);
-        u.b = tape1.iter().chain([lit(0.5)].iter()).map(|z| z.cos()).sum::<D>().sin();
-        let mut y7: D = if n < u.b.asinh() {
-            u.w[1] = (-(n * (-lit(1.625)))).sin();
-            a
-        } else {
-            u.w[1] = (-tape1[2]).sin().tanh().sin();
-            a
-        };
-        (((((((u.forward(&tape1) + lit(0.5) * b) + lit(1.0) * u.w[0]) + lit(1.0) * u.w[1]) + lit(1.5) * u.b) + lit(0.25) * tape1[0]) + lit(2.0) * tape1[1]) + lit(0.75) * tape1[2]) + lit(1.5) * n
+        u.w[0] = b.cos();
+        let f7 = |z: D| n.sin();
+        let y9 = f7(lit(2 as f64));
+        u.b = ((if a >= lit(1.875) { y9 } else { a }) * u.w[1]).sin();
+        ((((((((tape1.iter().fold(b, |h, z| D::sin(h).sin()) + lit(0.5) * a) + lit(1.5) * b) + lit(1.75) * u.w[0]) + lit(1.75) * u.w[1]) + lit(0.5) * u.b) + lit(1.0) * tape1[0]) + lit(1.0) * tape1[1]) + lit(1.5) * tape1[2]) + lit(0.25) * y9
     }
 
     pub fn fn497(a: D, v: &[D], mut p: [D; 3]) -> D {
-        p[0] = p.iter().copied().fold(lit(-9.0), D::max).sin();
-        if p[1] >= a.min(lit(1.625)) {
-            let part4 = &mut p[..2];
-            { let rhs = lit(0.125) * a.abs().sin(); part4[0] += rhs; }
-            part4[1] = part4[0] * lit(1.25) * (a * a).sin();
-            { let rhs = lit(0.125) * ((v[0] * p[0]) + lit(1 as f64)).sin(); p[2] += rhs; }
-        }
-        ((a * v[0]) + lit(1.75) * a) + lit(0.25) * p[2]
+        p = p.map(|z| v[0].cos().sin());
+        let mut a: Vec<Vec<D>> = vec![vec![a, lit(0 as f64)], (0..p.len()).map(|j| p[j] + a.sin()).collect::<Vec<D>>()];
+        let f7 = |z: D| { let h9 = a[1][0] - z; (h9 * h9 + lit(1.0)).sqrt().sin() + h9 };
+        let mut y11 = f7(lit(1.0));
+        ((((p[0] + lit(0.5) * v[0]) + lit(2.0) * v[1]) + lit(0.75) * v[v.len() - 1]) + lit(1.75) * a[1][1]) + lit(0.5) * y11
     }
 
     pub fn fn498(a: D, b: D) -> D {
-        let mut u: Vec<D> = vec![lit(0 as f64); 3];
-        let f4 = |z: D| lit(2 as f64).sin();
-        let y7 = f4(u.iter().rev().skip(1).copied().map(|z| lit(1.25) * (a + b).sin()).sum::<D>());
-        let (l9, r10) = u.split_at_mut(1);
-        l9[0] = r10[0].sin();
-        { let rhs = l9[0] * a.max(y7).atan(); r10[0] -= rhs; }
-        if b.sin().exp() < fn497(b.atan(), &u, [u[1], y7, lit(0.75)]) {
-            let r11 = &mut u[0];
-            *r11 = (lit(1.5) + a.sin()).sqrt().sin();
-            { let rhs = b.sin(); *r11 *= rhs; }
-            let y = fn486((a + lit(1.375)).sin(), 2 % 4);
-        } else {
-            let mut y7 = if (if u[0] > lit(0.75) { b } else { y7 }) >= u.windows(2).map(|z| z[0] * z[1]).sum::<D>() { lit(1.5) } else { b.mul_add(b, a) };
+        let mut b = vec![lit(0 as f64), a.asinh(), a];
+        let mut next = b[1];
+        'l5: for i6 in (0..3).rev() {
+            let Some(z8) = positive(next) else {
+                continue;
+            };
         }
-        (u.iter().flat_map(|z| [*z, z.sin()]).sum::<D>() + lit(1.5) * u[0]) + lit(2.0) * y7
+        (((a + lit(1.75) * a) + lit(0.25) * b[0]) + lit(0.25) * b[1]) + lit(1.25) * next
     }
 
     pub fn fn499(mut a: D, b: D, n: usize) -> Vec<D> {
         { let rhs = lit(0.125) * (lit(1.25) * D::sin(b).sin()); a += rhs; }
         'l4: for i5 in 0..4 {
             for i7 in (0..3).rev() {
-                a = b.sin();
+                { let rhs = lit(0.5) * a.min(b).sin(); a *= rhs; }
             }
             a = b.max(lit(0.75)).sin();
+            a = a.atan();
         }
-        vec![(D::sin(a) + lit(0.75) * a) + lit(1.25) * b, ((a + b) + lit(0.5) * a) + lit(0.75) * b]
+        vec![(lit(0.5) + lit(0.5) * a) + lit(0.75) * b, (b - a) + lit(1.25) * a]
     }
 }
 
@@ -13477,6 +13198,30 @@ fn fn13(c: &mut Check) {
     });
 }
 
+fn fn14(c: &mut Check) {
+    c.function("fn14", |t| {
+        let (p0, p1, p2,) = (t.float(), t.slice(), t.array::<3>(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2,));
+        let plain = { let y = plain::fn14(p0, &p1, p2); values(y) };
+        let (y, back) = { let (y, back) = plain::fn14::pullback(p0, &p1, p2); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn14(d0, &d1, d2); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn14::jvp((p0, &p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn14::value_and_gradient(p0, &p1, p2);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn14::gradient(p0, &p1, p2)));
+    });
+}
+
+fn fn15(c: &mut Check) {
+    c.function("fn15", |t| {
+        let (p0,) = (t.float(),);
+        let shown = format!("{:?}", (&p0,));
+        let plain = { let y = plain::fn15(p0); values(y) };
+        let (y, back) = { let (y, back) = plain::fn15::pullback(p0); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn15(d0); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn15::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+    });
+}
+
 fn fn16(c: &mut Check) {
     c.function("fn16", |t| {
         let (p0, p1,) = (t.float(), t.slice(),);
@@ -13487,6 +13232,19 @@ fn fn16(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn16::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn16::value_and_gradient(p0, &p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn16::gradient(p0, &p1)));
+    });
+}
+
+fn fn17(c: &mut Check) {
+    c.function("fn17", |t| {
+        let (p0, p1, p2,) = (t.float(), t.float(), t.int(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2,));
+        let plain = { let y = plain::fn17(p0, p1, p2); values(y) };
+        let (y, back) = { let (y, back) = plain::fn17::pullback(p0, p1, p2); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn17(d0, d1, d2); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn17::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn17::value_and_gradient(p0, p1, p2);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn17::gradient(p0, p1, p2)));
     });
 }
 
@@ -13550,6 +13308,19 @@ fn fn21(c: &mut Check) {
     });
 }
 
+fn fn22(c: &mut Check) {
+    c.function("fn22", |t| {
+        let (p0, p1, p2,) = (t.float(), t.float(), t.slice(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2,));
+        let plain = { let y = plain::fn22(p0, p1, &p2); values(y) };
+        let (y, back) = { let (y, back) = plain::fn22::pullback(p0, p1, &p2); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn22(d0, d1, &d2); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn22::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn22::value_and_gradient(p0, p1, &p2);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn22::gradient(p0, p1, &p2)));
+    });
+}
+
 fn fn23(c: &mut Check) {
     c.function("fn23", |t| {
         let (p0,) = (t.float(),);
@@ -13607,6 +13378,24 @@ fn fn26(c: &mut Check) {
     });
 }
 
+fn fn27(c: &mut Check) {
+    c.function("fn27", |t| {
+        let (p0, p1,) = (t.float(), t.int(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn27(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn27::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn27(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn27::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn27::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn27::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn27::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn27::gradient(p0, p1)));
+    });
+}
+
 fn fn28(c: &mut Check) {
     c.function("fn28", |t| {
         let (p0, p1,) = (t.float(), t.int(),);
@@ -13659,6 +13448,17 @@ fn fn31(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn31::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn31::value_and_gradient(p0, p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn31::gradient(p0, p1)));
+    });
+}
+
+fn fn32(c: &mut Check) {
+    c.function("fn32", |t| {
+        let (p0,) = (t.float(),);
+        let shown = format!("{:?}", (&p0,));
+        let plain = { let y = plain::fn32(p0); values(y) };
+        let (y, back) = { let (y, back) = plain::fn32::pullback(p0); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn32(d0); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn32::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -14498,19 +14298,6 @@ fn fn96(c: &mut Check) {
     });
 }
 
-fn fn97(c: &mut Check) {
-    c.function("fn97", |t| {
-        let (p0, p1, p2,) = (t.float(), t.float(), t.bool(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2,));
-        let plain = { let y = plain::fn97(p0, p1, p2); values(y) };
-        let (y, back) = { let (y, back) = plain::fn97::pullback(p0, p1, p2); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn97(d0, d1, d2); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn97::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn97::value_and_gradient(p0, p1, p2);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn97::gradient(p0, p1, p2)));
-    });
-}
-
 fn fn98(c: &mut Check) {
     c.function("fn98", |t| {
         let (p0, p1,) = (t.float(), t.slice(),);
@@ -14539,19 +14326,6 @@ fn fn99(c: &mut Check) {
         });
         let (z, g) = plain::fn99::value_and_gradient(p0, &p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn99::gradient(p0, &p1)));
-    });
-}
-
-fn fn100(c: &mut Check) {
-    c.function("fn100", |t| {
-        let (p0,) = (t.float(),);
-        let shown = format!("{:?}", (&p0,));
-        let plain = { let y = plain::fn100(p0); values(y) };
-        let (y, back) = { let (y, back) = plain::fn100::pullback(p0); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn100(d0); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn100::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn100::value_and_gradient(p0);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn100::gradient(p0)));
     });
 }
 
@@ -14754,6 +14528,24 @@ fn fn116(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn116::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn116::value_and_gradient(p0, p1, p2);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn116::gradient(p0, p1, p2)));
+    });
+}
+
+fn fn117(c: &mut Check) {
+    c.function("fn117", |t| {
+        let (p0, p1, p2,) = (t.float(), t.float(), t.int(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2,));
+        let plain = { let y = plain::fn117(p0, p1, p2); values(y) };
+        let (y, back) = { let (y, back) = plain::fn117::pullback(p0, p1, p2); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn117(d0, d1, d2); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn117::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn117::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn117::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn117::value_and_gradient(p0, p1, p2);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn117::gradient(p0, p1, p2)));
     });
 }
 
@@ -15110,19 +14902,6 @@ fn fn144(c: &mut Check) {
     });
 }
 
-fn fn145(c: &mut Check) {
-    c.function("fn145", |t| {
-        let (p0, p1, p2,) = (t.float(), t.float(), t.bool(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2,));
-        let plain = { let y = plain::fn145(p0, p1, p2); values(y) };
-        let (y, back) = { let (y, back) = plain::fn145::pullback(p0, p1, p2); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn145(d0, d1, d2); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn145::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn145::value_and_gradient(p0, p1, p2);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn145::gradient(p0, p1, p2)));
-    });
-}
-
 fn fn146(c: &mut Check) {
     c.function("fn146", |t| {
         let (p0, p1,) = (t.float(), t.slice(),);
@@ -15275,19 +15054,6 @@ fn fn157(c: &mut Check) {
     });
 }
 
-fn fn158(c: &mut Check) {
-    c.function("fn158", |t| {
-        let (p0, p1,) = (t.float(), t.slice(),);
-        let shown = format!("{:?}", (&p0, &p1,));
-        let plain = { let y = plain::fn158(p0, &p1); values(y) };
-        let (y, back) = { let (y, back) = plain::fn158::pullback(p0, &p1); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn158(d0, &d1); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn158::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn158::value_and_gradient(p0, &p1);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn158::gradient(p0, &p1)));
-    });
-}
-
 fn fn159(c: &mut Check) {
     c.function("fn159", |t| {
         let (p0, p1,) = (t.float(), t.slice(),);
@@ -15303,6 +15069,19 @@ fn fn159(c: &mut Check) {
         });
         let (z, g) = plain::fn159::value_and_gradient(p0, p1.clone());
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn159::gradient(p0, p1.clone())));
+    });
+}
+
+fn fn160(c: &mut Check) {
+    c.function("fn160", |t| {
+        let (p0,) = (t.float(),);
+        let shown = format!("{:?}", (&p0,));
+        let plain = { let y = plain::fn160(p0); values(y) };
+        let (y, back) = { let (y, back) = plain::fn160::pullback(p0); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn160(d0); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn160::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn160::value_and_gradient(p0);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn160::gradient(p0)));
     });
 }
 
@@ -15334,6 +15113,19 @@ fn fn162(c: &mut Check) {
         });
         let (z, g) = plain::fn162::value_and_gradient(p0);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn162::gradient(p0)));
+    });
+}
+
+fn fn163(c: &mut Check) {
+    c.function("fn163", |t| {
+        let (p0, p1,) = (t.float(), t.int(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn163(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn163::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn163(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn163::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn163::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn163::gradient(p0, p1)));
     });
 }
 
@@ -15494,32 +15286,6 @@ fn fn174(c: &mut Check) {
     });
 }
 
-fn fn175(c: &mut Check) {
-    c.function("fn175", |t| {
-        let (p0, p1,) = (t.float(), t.float(),);
-        let shown = format!("{:?}", (&p0, &p1,));
-        let plain = { let y = plain::fn175(p0, p1); values(y) };
-        let (y, back) = { let (y, back) = plain::fn175::pullback(p0, p1); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn175(d0, d1); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn175::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn175::value_and_gradient(p0, p1);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn175::gradient(p0, p1)));
-    });
-}
-
-fn fn176(c: &mut Check) {
-    c.function("fn176", |t| {
-        let (p0, p1, p2,) = (t.float(), t.float(), t.slice(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2,));
-        let plain = { let y = plain::fn176(p0, p1, &p2); values(y) };
-        let (y, back) = { let (y, back) = plain::fn176::pullback(p0, p1, &p2); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn176(d0, d1, &d2); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn176::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn176::value_and_gradient(p0, p1, &p2);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn176::gradient(p0, p1, &p2)));
-    });
-}
-
 fn fn177(c: &mut Check) {
     c.function("fn177", |t| {
         let (p0, p1, p2, p3,) = (t.float(), t.float(), t.slice(), t.slice(),);
@@ -15585,6 +15351,19 @@ fn fn181(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn181::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn181::value_and_gradient(p0, p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn181::gradient(p0, p1)));
+    });
+}
+
+fn fn182(c: &mut Check) {
+    c.function("fn182", |t| {
+        let (p0, p1,) = (t.float(), t.float(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn182(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn182::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn182(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn182::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn182::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn182::gradient(p0, p1)));
     });
 }
 
@@ -15669,24 +15448,6 @@ fn fn188(c: &mut Check) {
     });
 }
 
-fn fn189(c: &mut Check) {
-    c.function("fn189", |t| {
-        let (p0, p1, p2,) = (t.float(), t.int(), t.bool(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2,));
-        let plain = { let y = plain::fn189(p0, p1, p2); values(y) };
-        let (y, back) = { let (y, back) = plain::fn189::pullback(p0, p1, p2); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn189(d0, d1, d2); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn189::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        t.second(&shown, &|d| leaves(&plain::fn189::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
-            let mut d = d.iter().copied();
-            let (z, g) = plain::fn189::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
-            (z, leaves(&g))
-        });
-        let (z, g) = plain::fn189::value_and_gradient(p0, p1, p2);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn189::gradient(p0, p1, p2)));
-    });
-}
-
 fn fn190(c: &mut Check) {
     c.function("fn190", |t| {
         let (p0, p1,) = (t.float(), t.slice(),);
@@ -15713,16 +15474,21 @@ fn fn191(c: &mut Check) {
     });
 }
 
-fn fn193(c: &mut Check) {
-    c.function("fn193", |t| {
-        let (p0, p1, p2,) = (t.float(), t.float(), t.int(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2,));
-        let plain = { let y = plain::fn193(p0, p1, p2); values(y) };
-        let (y, back) = { let (y, back) = plain::fn193::pullback(p0, p1, p2); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn193(d0, d1, d2); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn193::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn193::value_and_gradient(p0, p1, p2);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn193::gradient(p0, p1, p2)));
+fn fn192(c: &mut Check) {
+    c.function("fn192", |t| {
+        let (p0,) = (t.float(),);
+        let shown = format!("{:?}", (&p0,));
+        let plain = { let y = plain::fn192(p0); values(y) };
+        let (y, back) = { let (y, back) = plain::fn192::pullback(p0); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn192(d0); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn192::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn192::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn192::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn192::value_and_gradient(p0);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn192::gradient(p0)));
     });
 }
 
@@ -15754,6 +15520,19 @@ fn fn195(c: &mut Check) {
         });
         let (z, g) = plain::fn195::value_and_gradient(p0, &p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn195::gradient(p0, &p1)));
+    });
+}
+
+fn fn196(c: &mut Check) {
+    c.function("fn196", |t| {
+        let (p0, p1,) = (t.float(), t.float(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn196(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn196::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn196(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn196::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn196::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn196::gradient(p0, p1)));
     });
 }
 
@@ -15791,19 +15570,6 @@ fn fn199(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn199::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn199::value_and_gradient(p0, p1, p2);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn199::gradient(p0, p1, p2)));
-    });
-}
-
-fn fn200(c: &mut Check) {
-    c.function("fn200", |t| {
-        let (p0, p1, p2,) = (t.float(), t.float(), t.array::<3>(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2,));
-        let plain = { let y = plain::fn200(p0, p1, p2); values(y) };
-        let (y, back) = { let (y, back) = plain::fn200::pullback(p0, p1, p2); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn200(d0, d1, d2); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn200::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn200::value_and_gradient(p0, p1, p2);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn200::gradient(p0, p1, p2)));
     });
 }
 
@@ -15903,19 +15669,6 @@ fn fn208(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn208::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn208::value_and_gradient(p0, p1, &p2);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn208::gradient(p0, p1, &p2)));
-    });
-}
-
-fn fn209(c: &mut Check) {
-    c.function("fn209", |t| {
-        let (p0, p1,) = (t.float(), t.slice(),);
-        let shown = format!("{:?}", (&p0, &p1,));
-        let plain = { let y = plain::fn209(p0, p1.clone()); values(y) };
-        let (y, back) = { let (y, back) = plain::fn209::pullback(p0, p1.clone()); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn209(d0, d1); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn209::jvp((p0, p1.clone(),), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn209::value_and_gradient(p0, p1.clone());
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn209::gradient(p0, p1.clone())));
     });
 }
 
@@ -16088,6 +15841,24 @@ fn fn221(c: &mut Check) {
     });
 }
 
+fn fn222(c: &mut Check) {
+    c.function("fn222", |t| {
+        let (p0, p1, p2,) = (t.float(), t.bool(), t.array::<3>(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2,));
+        let plain = { let y = plain::fn222(p0, p1, p2); values(y) };
+        let (y, back) = { let (y, back) = plain::fn222::pullback(p0, p1, p2); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn222(d0, d1, d2); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn222::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn222::hvp((p0, p1, p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn222::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), moved(&p2, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn222::value_and_gradient(p0, p1, p2);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn222::gradient(p0, p1, p2)));
+    });
+}
+
 fn fn223(c: &mut Check) {
     c.function("fn223", |t| {
         let (p0, p1,) = (t.float(), (t.float(), t.float()),);
@@ -16098,6 +15869,19 @@ fn fn223(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn223::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn223::value_and_gradient(p0, p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn223::gradient(p0, p1)));
+    });
+}
+
+fn fn224(c: &mut Check) {
+    c.function("fn224", |t| {
+        let (p0,) = (t.float(),);
+        let shown = format!("{:?}", (&p0,));
+        let plain = { let y = plain::fn224(p0); values(y) };
+        let (y, back) = { let (y, back) = plain::fn224::pullback(p0); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn224(d0); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn224::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn224::value_and_gradient(p0);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn224::gradient(p0)));
     });
 }
 
@@ -16116,19 +15900,6 @@ fn fn225(c: &mut Check) {
         });
         let (z, g) = plain::fn225::value_and_gradient(p0, p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn225::gradient(p0, p1)));
-    });
-}
-
-fn fn227(c: &mut Check) {
-    c.function("fn227", |t| {
-        let (p0, p1, p2,) = (t.float(), t.float(), t.int(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2,));
-        let plain = { let y = plain::fn227(p0, p1, p2); values(y) };
-        let (y, back) = { let (y, back) = plain::fn227::pullback(p0, p1, p2); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn227(d0, d1, d2); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn227::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn227::value_and_gradient(p0, p1, p2);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn227::gradient(p0, p1, p2)));
     });
 }
 
@@ -16173,32 +15944,6 @@ fn fn230(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn230::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn230::value_and_gradient(p0, p1, p2);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn230::gradient(p0, p1, p2)));
-    });
-}
-
-fn fn232(c: &mut Check) {
-    c.function("fn232", |t| {
-        let (p0, p1,) = (t.float(), t.int(),);
-        let shown = format!("{:?}", (&p0, &p1,));
-        let plain = { let y = plain::fn232(p0, p1); values(y) };
-        let (y, back) = { let (y, back) = plain::fn232::pullback(p0, p1); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn232(d0, d1); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn232::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn232::value_and_gradient(p0, p1);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn232::gradient(p0, p1)));
-    });
-}
-
-fn fn233(c: &mut Check) {
-    c.function("fn233", |t| {
-        let (p0, p1,) = (t.float(), t.slice(),);
-        let shown = format!("{:?}", (&p0, &p1,));
-        let plain = { let y = plain::fn233(p0, &p1); values(y) };
-        let (y, back) = { let (y, back) = plain::fn233::pullback(p0, &p1); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn233(d0, &d1); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn233::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn233::value_and_gradient(p0, &p1);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn233::gradient(p0, &p1)));
     });
 }
 
@@ -16301,19 +16046,6 @@ fn fn240(c: &mut Check) {
     });
 }
 
-fn fn241(c: &mut Check) {
-    c.function("fn241", |t| {
-        let (p0, p1, p2,) = (t.float(), t.float(), t.slice(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2,));
-        let plain = { let y = plain::fn241(p0, p1, &p2); values(y) };
-        let (y, back) = { let (y, back) = plain::fn241::pullback(p0, p1, &p2); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn241(d0, d1, &d2); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn241::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn241::value_and_gradient(p0, p1, &p2);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn241::gradient(p0, p1, &p2)));
-    });
-}
-
 fn fn242(c: &mut Check) {
     c.function("fn242", |t| {
         let (p0, p1, p2,) = (t.float(), t.float(), t.slice(),);
@@ -16324,24 +16056,6 @@ fn fn242(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn242::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn242::value_and_gradient(p0, p1, &p2);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn242::gradient(p0, p1, &p2)));
-    });
-}
-
-fn fn243(c: &mut Check) {
-    c.function("fn243", |t| {
-        let (p0, p1, p2, p3,) = (t.float(), t.float(), t.slice(), t.array::<3>(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
-        let plain = { let y = plain::fn243(p0, p1, &p2, p3); values(y) };
-        let (y, back) = { let (y, back) = plain::fn243::pullback(p0, p1, &p2, p3); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let d3 = s.arg(&p3); let y = dual::fn243(d0, d1, &d2, d3); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn243::jvp((p0, p1, &p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        t.second(&shown, &|d| leaves(&plain::fn243::hvp((p0, p1, &p2, p3), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
-            let mut d = d.iter().copied();
-            let (z, g) = plain::fn243::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), &moved(&p2, &mut d), moved(&p3, &mut d));
-            (z, leaves(&g))
-        });
-        let (z, g) = plain::fn243::value_and_gradient(p0, p1, &p2, p3);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn243::gradient(p0, p1, &p2, p3)));
     });
 }
 
@@ -16468,17 +16182,6 @@ fn fn252(c: &mut Check) {
     });
 }
 
-fn fn253(c: &mut Check) {
-    c.function("fn253", |t| {
-        let (p0, p1, p2,) = (t.float(), t.float(), t.slice(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2,));
-        let plain = { let y = plain::fn253(p0, p1, &p2); values(y) };
-        let (y, back) = { let (y, back) = plain::fn253::pullback(p0, p1, &p2); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn253(d0, d1, &d2); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn253::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-    });
-}
-
 fn fn255(c: &mut Check) {
     c.function("fn255", |t| {
         let (p0, p1, p2,) = (t.float(), t.slice(), (t.float(), t.float()),);
@@ -16575,6 +16278,17 @@ fn fn263(c: &mut Check) {
         let (y, back) = { let (y, back) = plain::fn263::pullback(p0, &p1); (y, back) };
         t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn263(d0, &d1); numbers(y) });
         t.forward(&shown, &|d| { let (y, dy) = plain::fn263::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+    });
+}
+
+fn fn264(c: &mut Check) {
+    c.function("fn264", |t| {
+        let (p0, p1,) = (t.float(), t.array::<3>(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn264(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn264::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn264(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn264::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -16734,24 +16448,6 @@ fn fn275(c: &mut Check) {
     });
 }
 
-fn fn276(c: &mut Check) {
-    c.function("fn276", |t| {
-        let (p0, p1,) = (t.float(), t.int(),);
-        let shown = format!("{:?}", (&p0, &p1,));
-        let plain = { let y = plain::fn276(p0, p1); values(y) };
-        let (y, back) = { let (y, back) = plain::fn276::pullback(p0, p1); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn276(d0, d1); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn276::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        t.second(&shown, &|d| leaves(&plain::fn276::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
-            let mut d = d.iter().copied();
-            let (z, g) = plain::fn276::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
-            (z, leaves(&g))
-        });
-        let (z, g) = plain::fn276::value_and_gradient(p0, p1);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn276::gradient(p0, p1)));
-    });
-}
-
 fn fn277(c: &mut Check) {
     c.function("fn277", |t| {
         let (p0, p1, p2, p3,) = (t.float(), t.float(), t.bool(), t.slice(),);
@@ -16760,19 +16456,6 @@ fn fn277(c: &mut Check) {
         let (y, back) = { let (y, back) = plain::fn277::pullback(p0, p1, p2, &p3); (y, back) };
         t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let d3 = s.arg(&p3); let y = dual::fn277(d0, d1, d2, &d3); numbers(y) });
         t.forward(&shown, &|d| { let (y, dy) = plain::fn277::jvp((p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-    });
-}
-
-fn fn278(c: &mut Check) {
-    c.function("fn278", |t| {
-        let (p0,) = (t.float(),);
-        let shown = format!("{:?}", (&p0,));
-        let plain = { let y = plain::fn278(p0); values(y) };
-        let (y, back) = { let (y, back) = plain::fn278::pullback(p0); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn278(d0); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn278::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn278::value_and_gradient(p0);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn278::gradient(p0)));
     });
 }
 
@@ -16970,6 +16653,19 @@ fn fn291(c: &mut Check) {
     });
 }
 
+fn fn292(c: &mut Check) {
+    c.function("fn292", |t| {
+        let (p0, p1, p2,) = (t.float(), t.bool(), t.slice(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2,));
+        let plain = { let y = plain::fn292(p0, p1, &p2); values(y) };
+        let (y, back) = { let (y, back) = plain::fn292::pullback(p0, p1, &p2); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn292(d0, d1, &d2); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn292::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn292::value_and_gradient(p0, p1, &p2);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn292::gradient(p0, p1, &p2)));
+    });
+}
+
 fn fn293(c: &mut Check) {
     c.function("fn293", |t| {
         let (p0, p1,) = (t.float(), t.slice(),);
@@ -16996,19 +16692,6 @@ fn fn294(c: &mut Check) {
         });
         let (z, g) = plain::fn294::value_and_gradient(p0);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn294::gradient(p0)));
-    });
-}
-
-fn fn295(c: &mut Check) {
-    c.function("fn295", |t| {
-        let (p0, p1,) = (t.float(), t.slice(),);
-        let shown = format!("{:?}", (&p0, &p1,));
-        let plain = { let y = plain::fn295(p0, &p1); values(y) };
-        let (y, back) = { let (y, back) = plain::fn295::pullback(p0, &p1); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn295(d0, &d1); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn295::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn295::value_and_gradient(p0, &p1);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn295::gradient(p0, &p1)));
     });
 }
 
@@ -17319,6 +17002,24 @@ fn fn322(c: &mut Check) {
     });
 }
 
+fn fn324(c: &mut Check) {
+    c.function("fn324", |t| {
+        let (p0,) = (t.float(),);
+        let shown = format!("{:?}", (&p0,));
+        let plain = { let y = plain::fn324(p0); values(y) };
+        let (y, back) = { let (y, back) = plain::fn324::pullback(p0); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn324(d0); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn324::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn324::hvp(p0, cotangent(&back(cotangent(&y, &[])), d).0)), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn324::value_and_gradient(moved(&p0, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn324::value_and_gradient(p0);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn324::gradient(p0)));
+    });
+}
+
 fn fn326(c: &mut Check) {
     c.function("fn326", |t| {
         let (p0, p1,) = (t.float(), t.slice(),);
@@ -17519,19 +17220,6 @@ fn fn339(c: &mut Check) {
     });
 }
 
-fn fn340(c: &mut Check) {
-    c.function("fn340", |t| {
-        let (p0, p1, p2, p3,) = (t.float(), t.int(), t.bool(), t.slice(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
-        let plain = { let y = plain::fn340(p0, p1, p2, &p3); values(y) };
-        let (y, back) = { let (y, back) = plain::fn340::pullback(p0, p1, p2, &p3); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let d3 = s.arg(&p3); let y = dual::fn340(d0, d1, d2, &d3); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn340::jvp((p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn340::value_and_gradient(p0, p1, p2, &p3);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn340::gradient(p0, p1, p2, &p3)));
-    });
-}
-
 fn fn341(c: &mut Check) {
     c.function("fn341", |t| {
         let (p0, p1,) = (t.float(), t.float(),);
@@ -17545,24 +17233,6 @@ fn fn341(c: &mut Check) {
     });
 }
 
-fn fn342(c: &mut Check) {
-    c.function("fn342", |t| {
-        let (p0, p1, p2,) = (t.float(), t.bool(), t.slice(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2,));
-        let plain = { let y = plain::fn342(p0, p1, &p2); values(y) };
-        let (y, back) = { let (y, back) = plain::fn342::pullback(p0, p1, &p2); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn342(d0, d1, &d2); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn342::jvp((p0, p1, &p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        t.second(&shown, &|d| leaves(&plain::fn342::hvp((p0, p1, &p2), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
-            let mut d = d.iter().copied();
-            let (z, g) = plain::fn342::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), &moved(&p2, &mut d));
-            (z, leaves(&g))
-        });
-        let (z, g) = plain::fn342::value_and_gradient(p0, p1, &p2);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn342::gradient(p0, p1, &p2)));
-    });
-}
-
 fn fn343(c: &mut Check) {
     c.function("fn343", |t| {
         let (p0, p1,) = (t.float(), t.float(),);
@@ -17573,19 +17243,6 @@ fn fn343(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn343::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn343::value_and_gradient(p0, p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn343::gradient(p0, p1)));
-    });
-}
-
-fn fn344(c: &mut Check) {
-    c.function("fn344", |t| {
-        let (p0, p1,) = (t.float(), t.slice(),);
-        let shown = format!("{:?}", (&p0, &p1,));
-        let plain = { let y = plain::fn344(p0, &p1); values(y) };
-        let (y, back) = { let (y, back) = plain::fn344::pullback(p0, &p1); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn344(d0, &d1); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn344::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn344::value_and_gradient(p0, &p1);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn344::gradient(p0, &p1)));
     });
 }
 
@@ -17648,19 +17305,6 @@ fn fn348(c: &mut Check) {
         });
         let (z, g) = plain::fn348::value_and_gradient(p0, &p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn348::gradient(p0, &p1)));
-    });
-}
-
-fn fn349(c: &mut Check) {
-    c.function("fn349", |t| {
-        let (p0, p1, p2,) = (t.float(), t.slice(), t.array::<3>(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2,));
-        let plain = { let y = plain::fn349(p0, &p1, p2); values(y) };
-        let (y, back) = { let (y, back) = plain::fn349::pullback(p0, &p1, p2); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn349(d0, &d1, d2); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn349::jvp((p0, &p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn349::value_and_gradient(p0, &p1, p2);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn349::gradient(p0, &p1, p2)));
     });
 }
 
@@ -17769,17 +17413,6 @@ fn fn357(c: &mut Check) {
         });
         let (z, g) = plain::fn357::value_and_gradient(p0, p1, p2, &p3);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn357::gradient(p0, p1, p2, &p3)));
-    });
-}
-
-fn fn358(c: &mut Check) {
-    c.function("fn358", |t| {
-        let (p0, p1, p2, p3,) = (t.float(), t.float(), t.int(), (t.float(), t.float()),);
-        let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
-        let plain = { let y = plain::fn358(p0, p1, p2, p3); values(y) };
-        let (y, back) = { let (y, back) = plain::fn358::pullback(p0, p1, p2, p3); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let d3 = s.arg(&p3); let y = dual::fn358(d0, d1, d2, d3); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn358::jvp((p0, p1, p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -18234,19 +17867,6 @@ fn fn391(c: &mut Check) {
     });
 }
 
-fn fn392(c: &mut Check) {
-    c.function("fn392", |t| {
-        let (p0, p1,) = (t.float(), t.float(),);
-        let shown = format!("{:?}", (&p0, &p1,));
-        let plain = { let y = plain::fn392(p0, p1); values(y) };
-        let (y, back) = { let (y, back) = plain::fn392::pullback(p0, p1); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn392(d0, d1); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn392::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn392::value_and_gradient(p0, p1);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn392::gradient(p0, p1)));
-    });
-}
-
 fn fn393(c: &mut Check) {
     c.function("fn393", |t| {
         let (p0, p1,) = (t.float(), t.int(),);
@@ -18289,24 +17909,6 @@ fn fn395(c: &mut Check) {
     });
 }
 
-fn fn396(c: &mut Check) {
-    c.function("fn396", |t| {
-        let (p0, p1, p2, p3,) = (t.float(), t.float(), t.slice(), t.slice(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
-        let plain = { let y = plain::fn396(p0, p1, &p2, p3.clone()); values(y) };
-        let (y, back) = { let (y, back) = plain::fn396::pullback(p0, p1, &p2, p3.clone()); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let d3 = s.arg(&p3); let y = dual::fn396(d0, d1, &d2, d3); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn396::jvp((p0, p1, &p2, p3.clone(),), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        t.second(&shown, &|d| leaves(&plain::fn396::hvp((p0, p1, &p2, p3.clone()), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
-            let mut d = d.iter().copied();
-            let (z, g) = plain::fn396::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d), &moved(&p2, &mut d), moved(&p3, &mut d));
-            (z, leaves(&g))
-        });
-        let (z, g) = plain::fn396::value_and_gradient(p0, p1, &p2, p3.clone());
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn396::gradient(p0, p1, &p2, p3.clone())));
-    });
-}
-
 fn fn397(c: &mut Check) {
     c.function("fn397", |t| {
         let (p0, p1, p2, p3, p4,) = (t.float(), t.float(), t.int(), t.slice(), (t.float(), t.float()),);
@@ -18317,6 +17919,24 @@ fn fn397(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn397::jvp((p0, p1, p2, &p3, p4,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn397::value_and_gradient(p0, p1, p2, &p3, p4);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn397::gradient(p0, p1, p2, &p3, p4)));
+    });
+}
+
+fn fn399(c: &mut Check) {
+    c.function("fn399", |t| {
+        let (p0, p1,) = (t.float(), t.slice(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn399(p0, &p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn399::pullback(p0, &p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn399(d0, &d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn399::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn399::hvp((p0, &p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn399::value_and_gradient(moved(&p0, &mut d), &moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn399::value_and_gradient(p0, &p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn399::gradient(p0, &p1)));
     });
 }
 
@@ -18408,6 +18028,19 @@ fn fn405(c: &mut Check) {
     });
 }
 
+fn fn406(c: &mut Check) {
+    c.function("fn406", |t| {
+        let (p0, p1,) = (t.float(), t.float(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn406(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn406::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn406(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn406::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn406::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn406::gradient(p0, p1)));
+    });
+}
+
 fn fn407(c: &mut Check) {
     c.function("fn407", |t| {
         let (p0, p1,) = (t.float(), t.float(),);
@@ -18449,6 +18082,19 @@ fn fn409(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn409::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn409::value_and_gradient(p0);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn409::gradient(p0)));
+    });
+}
+
+fn fn410(c: &mut Check) {
+    c.function("fn410", |t| {
+        let (p0,) = (t.float(),);
+        let shown = format!("{:?}", (&p0,));
+        let plain = { let y = plain::fn410(p0); values(y) };
+        let (y, back) = { let (y, back) = plain::fn410::pullback(p0); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn410(d0); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn410::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn410::value_and_gradient(p0);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn410::gradient(p0)));
     });
 }
 
@@ -18730,6 +18376,19 @@ fn fn429(c: &mut Check) {
     });
 }
 
+fn fn430(c: &mut Check) {
+    c.function("fn430", |t| {
+        let (p0, p1,) = (t.float(), t.slice(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn430(p0, &p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn430::pullback(p0, &p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn430(d0, &d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn430::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn430::value_and_gradient(p0, &p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn430::gradient(p0, &p1)));
+    });
+}
+
 fn fn431(c: &mut Check) {
     c.function("fn431", |t| {
         let (p0, p1,) = (t.float(), t.float(),);
@@ -18886,19 +18545,6 @@ fn fn441(c: &mut Check) {
     });
 }
 
-fn fn442(c: &mut Check) {
-    c.function("fn442", |t| {
-        let (p0, p1, p2, p3,) = (t.float(), t.float(), t.slice(), t.array::<3>(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
-        let plain = { let y = plain::fn442(p0, p1, &p2, p3); values(y) };
-        let (y, back) = { let (y, back) = plain::fn442::pullback(p0, p1, &p2, p3); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let d3 = s.arg(&p3); let y = dual::fn442(d0, d1, &d2, d3); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn442::jvp((p0, p1, &p2, p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn442::value_and_gradient(p0, p1, &p2, p3);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn442::gradient(p0, p1, &p2, p3)));
-    });
-}
-
 fn fn443(c: &mut Check) {
     c.function("fn443", |t| {
         let (p0, p1, p2, p3,) = (t.float(), t.float(), t.int(), (t.float(), t.float()),);
@@ -18985,35 +18631,6 @@ fn fn448(c: &mut Check) {
     });
 }
 
-fn fn449(c: &mut Check) {
-    c.function("fn449", |t| {
-        let (p0,) = (t.float(),);
-        let shown = format!("{:?}", (&p0,));
-        let plain = { let y = plain::fn449(p0); values(y) };
-        let (y, back) = { let (y, back) = plain::fn449::pullback(p0); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let y = dual::fn449(d0); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn449::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-    });
-}
-
-fn fn450(c: &mut Check) {
-    c.function("fn450", |t| {
-        let (p0, p1, p2,) = (t.float(), t.slice(), t.slice(),);
-        let shown = format!("{:?}", (&p0, &p1, &p2,));
-        let plain = { let y = plain::fn450(p0, &p1, p2.clone()); values(y) };
-        let (y, back) = { let (y, back) = plain::fn450::pullback(p0, &p1, p2.clone()); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn450(d0, &d1, d2); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn450::jvp((p0, &p1, p2.clone(),), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        t.second(&shown, &|d| leaves(&plain::fn450::hvp((p0, &p1, p2.clone()), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
-            let mut d = d.iter().copied();
-            let (z, g) = plain::fn450::value_and_gradient(moved(&p0, &mut d), &moved(&p1, &mut d), moved(&p2, &mut d));
-            (z, leaves(&g))
-        });
-        let (z, g) = plain::fn450::value_and_gradient(p0, &p1, p2.clone());
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn450::gradient(p0, &p1, p2.clone())));
-    });
-}
-
 fn fn451(c: &mut Check) {
     c.function("fn451", |t| {
         let (p0, p1, p2,) = (t.float(), t.float(), t.slice(),);
@@ -19092,19 +18709,6 @@ fn fn456(c: &mut Check) {
         });
         let (z, g) = plain::fn456::value_and_gradient(p0);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn456::gradient(p0)));
-    });
-}
-
-fn fn458(c: &mut Check) {
-    c.function("fn458", |t| {
-        let (p0, p1,) = (t.float(), t.slice(),);
-        let shown = format!("{:?}", (&p0, &p1,));
-        let plain = { let y = plain::fn458(p0, &p1); values(y) };
-        let (y, back) = { let (y, back) = plain::fn458::pullback(p0, &p1); (y, back) };
-        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn458(d0, &d1); numbers(y) });
-        t.forward(&shown, &|d| { let (y, dy) = plain::fn458::jvp((p0, &p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
-        let (z, g) = plain::fn458::value_and_gradient(p0, &p1);
-        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn458::gradient(p0, &p1)));
     });
 }
 
@@ -19404,6 +19008,17 @@ fn fn483(c: &mut Check) {
     });
 }
 
+fn fn484(c: &mut Check) {
+    c.function("fn484", |t| {
+        let (p0, p1,) = (t.float(), t.float(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn484(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn484::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn484(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn484::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+    });
+}
+
 fn fn485(c: &mut Check) {
     c.function("fn485", |t| {
         let (p0, p1, p2,) = (t.float(), t.int(), t.slice(),);
@@ -19458,6 +19073,24 @@ fn fn488(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn488::jvp((p0,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn488::value_and_gradient(p0);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn488::gradient(p0)));
+    });
+}
+
+fn fn489(c: &mut Check) {
+    c.function("fn489", |t| {
+        let (p0, p1,) = (t.float(), t.int(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn489(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn489::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn489(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn489::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn489::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn489::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn489::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn489::gradient(p0, p1)));
     });
 }
 
@@ -19616,19 +19249,25 @@ pub fn run(c: &mut Check) {
     fn11(c);
     fn12(c);
     fn13(c);
+    fn14(c);
+    fn15(c);
     fn16(c);
+    fn17(c);
     fn18(c);
     fn19(c);
     fn20(c);
     fn21(c);
+    fn22(c);
     fn23(c);
     fn24(c);
     fn25(c);
     fn26(c);
+    fn27(c);
     fn28(c);
     fn29(c);
     fn30(c);
     fn31(c);
+    fn32(c);
     fn33(c);
     fn34(c);
     fn35(c);
@@ -19689,10 +19328,8 @@ pub fn run(c: &mut Check) {
     fn94(c);
     fn95(c);
     fn96(c);
-    fn97(c);
     fn98(c);
     fn99(c);
-    fn100(c);
     fn102(c);
     fn103(c);
     fn104(c);
@@ -19708,6 +19345,7 @@ pub fn run(c: &mut Check) {
     fn114(c);
     fn115(c);
     fn116(c);
+    fn117(c);
     fn118(c);
     fn119(c);
     fn120(c);
@@ -19732,7 +19370,6 @@ pub fn run(c: &mut Check) {
     fn142(c);
     fn143(c);
     fn144(c);
-    fn145(c);
     fn146(c);
     fn147(c);
     fn148(c);
@@ -19744,10 +19381,11 @@ pub fn run(c: &mut Check) {
     fn154(c);
     fn155(c);
     fn157(c);
-    fn158(c);
     fn159(c);
+    fn160(c);
     fn161(c);
     fn162(c);
+    fn163(c);
     fn164(c);
     fn165(c);
     fn166(c);
@@ -19759,29 +19397,27 @@ pub fn run(c: &mut Check) {
     fn172(c);
     fn173(c);
     fn174(c);
-    fn175(c);
-    fn176(c);
     fn177(c);
     fn178(c);
     fn179(c);
     fn180(c);
     fn181(c);
+    fn182(c);
     fn183(c);
     fn184(c);
     fn185(c);
     fn186(c);
     fn187(c);
     fn188(c);
-    fn189(c);
     fn190(c);
     fn191(c);
-    fn193(c);
+    fn192(c);
     fn194(c);
     fn195(c);
+    fn196(c);
     fn197(c);
     fn198(c);
     fn199(c);
-    fn200(c);
     fn201(c);
     fn202(c);
     fn203(c);
@@ -19789,7 +19425,6 @@ pub fn run(c: &mut Check) {
     fn206(c);
     fn207(c);
     fn208(c);
-    fn209(c);
     fn210(c);
     fn211(c);
     fn212(c);
@@ -19802,14 +19437,13 @@ pub fn run(c: &mut Check) {
     fn219(c);
     fn220(c);
     fn221(c);
+    fn222(c);
     fn223(c);
+    fn224(c);
     fn225(c);
-    fn227(c);
     fn228(c);
     fn229(c);
     fn230(c);
-    fn232(c);
-    fn233(c);
     fn234(c);
     fn235(c);
     fn236(c);
@@ -19817,9 +19451,7 @@ pub fn run(c: &mut Check) {
     fn238(c);
     fn239(c);
     fn240(c);
-    fn241(c);
     fn242(c);
-    fn243(c);
     fn244(c);
     fn245(c);
     fn246(c);
@@ -19829,7 +19461,6 @@ pub fn run(c: &mut Check) {
     fn250(c);
     fn251(c);
     fn252(c);
-    fn253(c);
     fn255(c);
     fn256(c);
     fn258(c);
@@ -19838,6 +19469,7 @@ pub fn run(c: &mut Check) {
     fn261(c);
     fn262(c);
     fn263(c);
+    fn264(c);
     fn265(c);
     fn266(c);
     fn267(c);
@@ -19849,9 +19481,7 @@ pub fn run(c: &mut Check) {
     fn273(c);
     fn274(c);
     fn275(c);
-    fn276(c);
     fn277(c);
-    fn278(c);
     fn279(c);
     fn280(c);
     fn281(c);
@@ -19865,9 +19495,9 @@ pub fn run(c: &mut Check) {
     fn289(c);
     fn290(c);
     fn291(c);
+    fn292(c);
     fn293(c);
     fn294(c);
-    fn295(c);
     fn296(c);
     fn297(c);
     fn299(c);
@@ -19891,6 +19521,7 @@ pub fn run(c: &mut Check) {
     fn319(c);
     fn320(c);
     fn322(c);
+    fn324(c);
     fn326(c);
     fn327(c);
     fn328(c);
@@ -19905,16 +19536,12 @@ pub fn run(c: &mut Check) {
     fn337(c);
     fn338(c);
     fn339(c);
-    fn340(c);
     fn341(c);
-    fn342(c);
     fn343(c);
-    fn344(c);
     fn345(c);
     fn346(c);
     fn347(c);
     fn348(c);
-    fn349(c);
     fn350(c);
     fn351(c);
     fn352(c);
@@ -19923,7 +19550,6 @@ pub fn run(c: &mut Check) {
     fn355(c);
     fn356(c);
     fn357(c);
-    fn358(c);
     fn359(c);
     fn361(c);
     fn362(c);
@@ -19956,21 +19582,22 @@ pub fn run(c: &mut Check) {
     fn389(c);
     fn390(c);
     fn391(c);
-    fn392(c);
     fn393(c);
     fn394(c);
     fn395(c);
-    fn396(c);
     fn397(c);
+    fn399(c);
     fn400(c);
     fn401(c);
     fn402(c);
     fn403(c);
     fn404(c);
     fn405(c);
+    fn406(c);
     fn407(c);
     fn408(c);
     fn409(c);
+    fn410(c);
     fn411(c);
     fn412(c);
     fn413(c);
@@ -19990,6 +19617,7 @@ pub fn run(c: &mut Check) {
     fn427(c);
     fn428(c);
     fn429(c);
+    fn430(c);
     fn431(c);
     fn432(c);
     fn433(c);
@@ -20001,22 +19629,18 @@ pub fn run(c: &mut Check) {
     fn439(c);
     fn440(c);
     fn441(c);
-    fn442(c);
     fn443(c);
     fn444(c);
     fn445(c);
     fn446(c);
     fn447(c);
     fn448(c);
-    fn449(c);
-    fn450(c);
     fn451(c);
     fn452(c);
     fn453(c);
     fn454(c);
     fn455(c);
     fn456(c);
-    fn458(c);
     fn459(c);
     fn460(c);
     fn461(c);
@@ -20039,10 +19663,12 @@ pub fn run(c: &mut Check) {
     fn481(c);
     fn482(c);
     fn483(c);
+    fn484(c);
     fn485(c);
     fn486(c);
     fn487(c);
     fn488(c);
+    fn489(c);
     fn490(c);
     fn491(c);
     fn492(c);
