@@ -12,7 +12,7 @@ impl Gen<'_> {
             (30, "compound"),
             (8, "assign"),
             (14, "refs"),
-            (45, "push"),
+            (90, "push"),
             (10, "mem"),
             (6, "iter_mut"),
             (8, "swap"),
@@ -154,7 +154,11 @@ impl Gen<'_> {
             ("copy_from_slice", false),
             ("sort", false),
         ];
-        let on: Vec<(&str, bool)> = kinds.iter().filter(|(name, _)| self.features.has(name)).copied().collect();
+        let on: Vec<(&str, bool)> = kinds
+            .iter()
+            .filter(|(name, resizes)| self.features.has(name) && !(*resizes && resizable.is_empty()))
+            .copied()
+            .collect();
         let (kind, resizes) = self.pick(&on)?;
         let v = self.pick(if resizes { &resizable } else { &lists })?;
         let x = v.name.clone();

@@ -59,14 +59,14 @@ pub const PLANTS: &[Plant] = &[
     plant(
         "load_lost",
         OPS,
-        "Op::Load(base, path) | Op::Clone(base, path, _) => self.contribute_at(*base, path, dy),",
-        "Op::Load(base, _) if self.f.is_cell(*base) => {}\n            Op::Load(base, path) | Op::Clone(base, path, _) => self.contribute_at(*base, path, dy),",
+        "Op::TangentPart(_, base, path) | Op::Load(base, path) | Op::Clone(base, path, _) => {",
+        "Op::Load(base, _) if self.f.is_cell(*base) => {}\n            Op::TangentPart(_, base, path) | Op::Load(base, path) | Op::Clone(base, path, _) => {",
     ),
     plant(
         "clone_lost",
         OPS,
-        "Op::Load(base, path) | Op::Clone(base, path, _) => self.contribute_at(*base, path, dy),",
-        "Op::Clone(..) => {}\n            Op::Load(base, path) => self.contribute_at(*base, path, dy),",
+        "Op::TangentPart(_, base, path) | Op::Load(base, path) | Op::Clone(base, path, _) => {",
+        "Op::Clone(..) => {}\n            Op::TangentPart(_, base, path) | Op::Load(base, path) => {",
     ),
     plant("initial_value_lost", OPS, "Op::Cell(init) => self.contribute(*init, dy),", "Op::Cell(_) => {}"),
     plant(

@@ -96,7 +96,7 @@ impl Gen<'_> {
     pub(super) fn let_composite(&mut self, out: &mut Vec<Node>) {
         let kinds = [
             (Ty::Arr, 24, "arrays"),
-            (Ty::Vec, 30, "vecs"),
+            (Ty::Vec, 44, "vecs"),
             (Ty::Grid, 10, "grids"),
             (Ty::Rows, 8, "rows"),
             (Ty::Pair, 5, "pairs"),
