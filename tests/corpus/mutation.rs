@@ -421,6 +421,19 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn traded(a: $R, x: &[$R]) -> $R {
+            let mut acc = vec![a, a * a];
+            let mut old = std::mem::take(&mut acc);
+            acc.push(a.sin());
+            (acc, old) = (old, acc);
+            let mut v = x.to_vec();
+            acc.extend(v.clone());
+            (v, acc) = (acc, v);
+            v[0] *= a;
+            acc[0] * old[0] + v[0] * v[1] * v[3]
+        }
+
+        #[$diff]
         pub fn ends(x: &[$R]) -> $R {
             let v = vec![x[0] * x[1], x[2]];
             let first = v.first().unwrap();
@@ -595,6 +608,7 @@ case!(sorted(&x => x); [(vec![1.0, 0.5, 0.3, 0.8],)]; |r| { let n = r.u(2, 7); (
 case!(sorted_again_and_again(x, y); [([1.0, 0.5, 0.3, 0.8], 0.7)]; |r| (r.a(-1.0, 1.0), r.f(0.3, 2.0)));
 case!(sorted_by_distance(&x, y => x, y); [(vec![1.0, 0.5, 0.3, 0.8], 0.6)]);
 case!(joined_and_cut(&x, y => x, y); [(vec![1.0, 0.5, 0.3], 0.6)]);
+case!(traded(a, &x => a, x); [(0.3, vec![0.7, 1.3])]);
 case!(ends(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);
 case!(concatenated(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);
 case!(split_shared(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);

@@ -265,6 +265,24 @@ impl Lowerer {
     pub(super) fn assign(&mut self, e: &Expr, a: &syn::ExprAssign) -> Flow<Out> {
         let left = unparenthesised(&a.left);
         match left {
+            Expr::Tuple(t) if self.trades(t, &a.right) => {
+                let mark = self.f.values.len();
+                match (self.spot(&t.elems[0])?, self.spot(&t.elems[1])?) {
+                    (Some(p), Some(q)) => {
+                        let op = Op::Swap(p.base, p.path, q.base, q.path);
+                        self.insts.push(Inst { results: vec![], op, span: e.span() });
+                    }
+                    (Some(cell), None) | (None, Some(cell)) => {
+                        let k = usize::from(self.spot(&t.elems[0])?.is_some());
+                        let v = self.value(&t.elems[k])?;
+                        let ty = self.spot_ty(&cell);
+                        let old = self.emit(Op::Replace(cell.base, cell.path, v), e.span(), ty);
+                        self.assign_value(&t.elems[k], old, mark)?;
+                    }
+                    (None, None) => {}
+                }
+                Ok(Out::Unit)
+            }
             Expr::Tuple(t) => {
                 let mark = self.f.values.len();
                 let parts: Vec<Value> = match unparenthesised(&a.right) {
@@ -326,6 +344,20 @@ impl Lowerer {
         match place::root_ident(e) {
             Some(i) => self.lookup(&i.to_string()).is_some_and(|k| self.is_cell(k)),
             None => self.respelled_root(e).is_some_and(|e| self.is_in_cell(&e)),
+        }
+    }
+
+    /// `(a, b) = (b, a)`, where one at least is memory: `mem::swap`, or `mem::replace`.
+    fn trades(&self, left: &syn::ExprTuple, right: &Expr) -> bool {
+        let Expr::Tuple(right) = unparenthesised(right) else { return false };
+        let local = |e: &Expr| self.local(e);
+        let (a, b): (Vec<_>, Vec<_>) =
+            (left.elems.iter().map(local).collect(), right.elems.iter().map(local).collect());
+        match (&a[..], &b[..]) {
+            ([Some(p), Some(q)], [Some(r), Some(s)]) => {
+                p != q && r == q && s == p && (self.is_cell(*p) || self.is_cell(*q))
+            }
+            _ => false,
         }
     }
 

@@ -129,7 +129,7 @@ fn of_expr(e: &Expr, by_name: &dyn Fn(&Expr) -> Option<Held>) -> Option<Held> {
         },
         Expr::MethodCall(m) => match m.method.to_string().as_str() {
             "to_vec" => Some(Held::Owned),
-            "clone" => of_expr(&m.receiver, by_name).map(|_| Held::Somehow),
+            "clone" => of_expr(&m.receiver, by_name).map(|h| if h == Held::Owned { h } else { Held::Somehow }),
             "collect" => m.turbofish.as_ref().and_then(|t| match t.args.first() {
                 Some(syn::GenericArgument::Type(t)) => of_type(t),
                 _ => None,
