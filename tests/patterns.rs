@@ -5,6 +5,7 @@ mod support;
 
 #[path = "patterns"]
 mod patterns {
+    mod boxed;
     mod chains;
     mod combinators;
     mod mutable;

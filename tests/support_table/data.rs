@@ -141,7 +141,7 @@ macro_rules! functions {
             w.inner.x * w.inner.y
         }
 
-        #[$later]
+        #[$diff]
         pub fn boxed(x: &[$R]) -> $R {
             let b = Box::new(x[0] * x[1]);
             let p = Box::new(Point { x: x[2], y: *b });
@@ -399,7 +399,9 @@ pub fn rows() -> Vec<Row> {
         yes tuple_stores "`t.0 = e`, `t.1[i] += e`",
         yes destructured "destructuring of structs, nested",
         yes parameter_struct "`&mut Struct` parameters",
-        later boxed "`Box<T>`",
+        yes boxed "`Box<T>`",
+        inside "patterns/boxed.rs" "lists" "recursive types, and functions over them by `&`",
+        inside "patterns/boxed.rs" "nodes" "recursive types, and functions over them by `&`",
         yes question_mark_option "`Option<T>`, `Some(x)`, `?`",
         yes question_mark_result "`Result<T, E>`, `Ok(x)`, `?`",
         yes if_let "`if let` with an active payload",

@@ -26,6 +26,8 @@ pub(crate) enum Ty {
     Vec(Box<Ty>),
     /// `Option<T>`, `Result<T, _>`.
     Wrapped(Wrapper, Box<Ty>),
+    /// `Box<T>`.
+    Boxed(Box<Ty>),
     Ref(Box<Ty>),
 }
 
@@ -77,6 +79,7 @@ impl Ty {
                     let inner = || Box::new(Ty::parse(t, generics));
                     match (last.ident.to_string().as_str(), a.args.len()) {
                         ("Vec", 1) => return Ty::Vec(inner()),
+                        ("Box", 1) => return Ty::Boxed(inner()),
                         ("Option", 1) => return Ty::Wrapped(Wrapper::Option, inner()),
                         ("Result", 1 | 2) => return Ty::Wrapped(Wrapper::Result, inner()),
                         _ => {}
@@ -139,6 +142,7 @@ impl Ty {
             Ty::Slice(t) => Ty::Slice(boxed(t)),
             Ty::Vec(t) => Ty::Vec(boxed(t)),
             Ty::Wrapped(w, t) => Ty::Wrapped(*w, boxed(t)),
+            Ty::Boxed(t) => Ty::Boxed(boxed(t)),
             Ty::Ref(t) => Ty::Ref(boxed(t)),
         }
     }
@@ -167,6 +171,7 @@ impl Ty {
             }
             (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(Box::new(a.join(b))),
             (Ty::Vec(a), Ty::Vec(b)) => Ty::Vec(Box::new(a.join(b))),
+            (Ty::Boxed(a), Ty::Boxed(b)) => Ty::Boxed(Box::new(a.join(b))),
             (Ty::Wrapped(v, a), Ty::Wrapped(w, b)) if v == w => Ty::Wrapped(*v, Box::new(a.join(b))),
             _ => Ty::Unknown,
         }
@@ -177,7 +182,7 @@ impl Ty {
         match self {
             Ty::Discrete | Ty::Unit => true,
             Ty::Tuple(ts) => ts.iter().all(Ty::is_discrete),
-            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(t) => t.is_discrete(),
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(t) | Ty::Boxed(t) => t.is_discrete(),
             _ => false,
         }
     }
@@ -207,7 +212,7 @@ impl Ty {
             Ty::Scalar(_) | Ty::Float | Ty::Discrete | Ty::Unit | Ty::Ref(_) => true,
             Ty::Tuple(ts) => ts.iter().all(Ty::is_copy),
             Ty::Array(t, _) => t.is_copy(),
-            Ty::Slice(_) | Ty::Vec(_) | Ty::Wrapped(..) | Ty::Unknown => false,
+            Ty::Slice(_) | Ty::Vec(_) | Ty::Wrapped(..) | Ty::Boxed(_) | Ty::Unknown => false,
         }
     }
 
@@ -223,6 +228,7 @@ impl Ty {
     pub(crate) fn element(&self) -> Ty {
         match self.peeled() {
             Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) => (**t).clone(),
+            Ty::Boxed(t) => t.element(),
             Ty::Discrete => Ty::Discrete,
             _ => Ty::Unknown,
         }
@@ -232,6 +238,7 @@ impl Ty {
     pub(crate) fn field(&self, k: usize) -> Ty {
         match self.peeled() {
             Ty::Tuple(ts) => ts.get(k).cloned().unwrap_or(Ty::Unknown),
+            Ty::Boxed(t) => t.field(k),
             Ty::Discrete => Ty::Discrete,
             _ => Ty::Unknown,
         }

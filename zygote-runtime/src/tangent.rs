@@ -476,6 +476,14 @@ impl<T: Tangent> Tangent for Box<T> {
     }
 }
 
+/// What is behind a box has its cotangent behind a box.
+impl<T: Tangent> Accumulate<T> for Box<T> {
+    #[inline]
+    fn accumulate_owned(&mut self, tangent: T) {
+        (**self).accumulate(tangent);
+    }
+}
+
 /// The greater of two [`Tangent::COARSENESS`].
 #[doc(hidden)]
 #[must_use]

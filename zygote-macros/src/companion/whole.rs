@@ -22,7 +22,9 @@ pub(super) fn entry(sig: &Signature, ty: &syn::Type) -> TokenStream {
                 true
             }
             Ty::Tuple(ts) => ts.iter().all(|t| find(t, found)),
-            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Wrapped(_, t) | Ty::Ref(t) => find(t, found),
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Wrapped(_, t) | Ty::Boxed(t) | Ty::Ref(t) => {
+                find(t, found)
+            }
             Ty::Discrete | Ty::Unit => true,
             Ty::Unknown | Ty::Float => false,
         }

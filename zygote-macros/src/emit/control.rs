@@ -48,8 +48,21 @@ impl Emitter<'_> {
             return;
         };
         // What a closure captures can't move out of it into a record.
-        let moves = |v: &Value| l.body.params.contains(v) && matches!(self.f.ty(*v), Ty::Vec(_) | Ty::Wrapped(..));
+        let moves = |v: &Value| {
+            l.body.params.contains(v) && matches!(self.f.ty(*v), Ty::Vec(_) | Ty::Wrapped(..) | Ty::Boxed(_))
+        };
+        // Nor into anything else.
+        let into = |i: &Inst| {
+            let takes = matches!(i.op, Op::Dispatch("boxed", _) | Op::Construct(_) | Op::Call(_) | Op::Forward(_));
+            let mut moved = false;
+            let mut see = |v: Value| moved |= l.body.params.contains(&v) && self.f.ty(v) == &Ty::Unknown;
+            if takes {
+                i.op.operands(&mut see);
+            }
+            moved
+        };
         if let Op::Push(tape, fields) = &last.op
+            && !l.body.insts.iter().any(into)
             && !fields.is_empty()
             && !fields.iter().any(moves)
             && !stepped(range)

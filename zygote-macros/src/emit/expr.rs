@@ -85,6 +85,10 @@ impl Emitter<'_> {
                 let v = self.borrow(vs[0]);
                 quote!(#krate::rules::holds(#v))
             }
+            Op::Dispatch("boxed", vs) => {
+                let v = self.argument(vs[0]);
+                quote!(::std::boxed::Box::new(#v))
+            }
             Op::Dispatch("some", vs) => {
                 let v = self.v(vs[0]);
                 quote!(::core::option::Option::Some(#v))
@@ -310,7 +314,7 @@ impl Emitter<'_> {
             }
             Op::Dispatch(
                 name @ ("tadd" | "tmul" | "tneg" | "only" | "with_only" | "sum_vec" | "rewrap" | "unwrapped" | "unheld"
-                | "discrete"),
+                | "unboxed" | "discrete"),
                 vs,
             ) => {
                 let name = format_ident!("{name}");

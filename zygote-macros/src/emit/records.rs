@@ -224,7 +224,8 @@ impl Emitter<'_> {
     pub(super) fn bind_saved(&mut self, v: Value) -> TokenStream {
         let name = self.ident(v);
         let owned = self.owned.contains(&v) && !self.counters.contains(&v);
-        if self.aggregates.contains(&v) || owned || matches!(self.f.ty(v), Ty::Vec(_) | Ty::Wrapped(..)) {
+        if self.aggregates.contains(&v) || owned || matches!(self.f.ty(v), Ty::Vec(_) | Ty::Wrapped(..) | Ty::Boxed(_))
+        {
             self.by_ref.insert(v);
             quote!(ref #name)
         } else {

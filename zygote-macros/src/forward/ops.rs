@@ -346,7 +346,7 @@ impl Forwarder<'_> {
 
     /// Rules that rustc picks are linear in their last operand, the tangent or cotangent; others make tangents of tangents.
     fn dispatched(&mut self, name: &'static str, args: &[Value], y: Value, ty: &Ty) -> Option<Value> {
-        if matches!(name, "only" | "rewrap" | "unwrapped" | "held_or_none" | "unheld") {
+        if matches!(name, "only" | "rewrap" | "unwrapped" | "held_or_none" | "unheld" | "boxed" | "unboxed") {
             let d = self.tangent(*args.first()?)?;
             return Some(self.emit(ty.clone(), Op::Dispatch(name, vec![d])));
         }

@@ -89,6 +89,7 @@ pub(crate) fn type_text(ty: &Ty) -> String {
         Ty::Array(t, Some(n)) => format!("[{}; {}]", type_text(t), compact(&n.0)),
         Ty::Slice(t) => format!("[{}]", type_text(t)),
         Ty::Vec(t) => format!("Vec<{}>", type_text(t)),
+        Ty::Boxed(t) => format!("Box<{}>", type_text(t)),
         Ty::Wrapped(w, t) => format!("{w:?}<{}>", type_text(t)),
         Ty::Ref(t) => format!("&{}", type_text(t)),
     }

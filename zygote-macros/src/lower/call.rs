@@ -68,6 +68,11 @@ impl Lowerer {
         {
             return self.copy(e, Ty::Vec(Box::new(Ty::Unknown)), vec![]);
         }
+        if names.len() >= 2 && names[names.len() - 2] == "Box" && last == "new" && c.args.len() == 1 {
+            let v = self.value(&c.args[0])?;
+            let ty = Ty::Boxed(Box::new(self.ty(v)));
+            return Ok(Out::Value(self.emit(Op::Dispatch("boxed", vec![v]), e.span(), ty)));
+        }
         if names::is_upper(last) && p.qself.is_none() && !c.args.is_empty() && !c.args.iter().any(needs_place) {
             let mut fields = vec![];
             for (k, v) in self.values(&c.args)?.into_iter().enumerate() {

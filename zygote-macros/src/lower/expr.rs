@@ -307,6 +307,7 @@ impl Lowerer {
                 }
                 let v = self.value(&u.expr)?;
                 let ty = match self.ty(v) {
+                    Ty::Boxed(t) => return Ok(Out::Value(self.emit(Op::Load(v, vec![Proj::Deref]), span, *t))),
                     Ty::Ref(t) => *t,
                     Ty::Discrete => Ty::Discrete,
                     _ => Ty::Unknown,

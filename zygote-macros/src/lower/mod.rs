@@ -477,6 +477,7 @@ fn unify(a: &Ty, b: &Ty) -> Ty {
         }
         (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(Box::new(unify(a, b))),
         (Ty::Vec(a), Ty::Vec(b)) => Ty::Vec(Box::new(unify(a, b))),
+        (Ty::Boxed(a), Ty::Boxed(b)) => Ty::Boxed(Box::new(unify(a, b))),
         (Ty::Wrapped(v, a), Ty::Wrapped(w, b)) if v == w => Ty::Wrapped(*v, Box::new(unify(a, b))),
         _ => a.join(b),
     }

@@ -84,7 +84,11 @@ pub(crate) fn step_ty(ty: &Ty, step: &Proj) -> Ty {
             Ty::Discrete => Ty::Discrete,
             _ => Ty::Unknown,
         },
-        Proj::Deref => Ty::Unknown,
+        Proj::Deref => match ty.peeled() {
+            Ty::Boxed(t) => (**t).clone(),
+            Ty::Discrete => Ty::Discrete,
+            _ => Ty::Unknown,
+        },
         Proj::Field(k) => ty.field(*k as usize),
         Proj::Named(_) if ty.peeled() == &Ty::Discrete => Ty::Discrete,
         Proj::Named(_) => Ty::Unknown,
@@ -361,7 +365,7 @@ impl Lowerer {
             },
             Expr::Reference(r) if r.mutability.is_none() => expr::ref_ty(self.peek(&r.expr)),
             Expr::Unary(u) => match (&u.op, self.peek(&u.expr)) {
-                (syn::UnOp::Deref(_), Ty::Ref(t)) => *t,
+                (syn::UnOp::Deref(_), Ty::Ref(t) | Ty::Boxed(t)) => *t,
                 (syn::UnOp::Deref(_), Ty::Discrete) => Ty::Discrete,
                 (syn::UnOp::Deref(_), _) => Ty::Unknown,
                 (syn::UnOp::Not(_), _) => Ty::Discrete,

@@ -134,7 +134,9 @@ impl Lowerer {
             return Ty::Unknown;
         };
         let last = p.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
+        let owner = p.path.segments.iter().rev().nth(1);
         match last.as_str() {
+            "new" if owner.is_some_and(|s| s.ident == "Box") => Ty::Boxed(Box::new(self.peek(arg))),
             "Some" => Ty::Wrapped(Wrapper::Option, Box::new(self.peek(arg))),
             "Ok" => Ty::Wrapped(Wrapper::Result, Box::new(self.peek(arg))),
             "Err" => Ty::Wrapped(Wrapper::Result, Box::new(Ty::Unknown)),

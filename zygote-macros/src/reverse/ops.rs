@@ -228,6 +228,9 @@ impl Reverser<'_> {
             let back = if name == "rewrap" { "unwrapped" } else { "rewrap" };
             return Some(self.emit(ty.clone(), Op::Dispatch(back, vec![dy])));
         }
+        if name == "boxed" {
+            return Some(self.emit(ty.clone(), Op::Dispatch("unboxed", vec![dy])));
+        }
         if name == "held_or_none" {
             return Some(self.emit(ty.clone(), Op::Dispatch("unheld", vec![dy])));
         }
@@ -488,12 +491,14 @@ impl Reverser<'_> {
                 }
                 false => Op::Zero,
             };
+            // It may be a box of what the callee takes: a variable of its own, or rustc would ask the zero for the latter.
+            let apart = ty == Ty::Unknown && matches!(op, Op::ZeroLike(_) | Op::Dispatch("unused_sink", _));
             let zero = self.emit_inline(ty.clone(), op);
             let place = self.f.value(Some("t"), inst.span, ty);
             if self.active(root) {
                 self.name_cotangent(place, root);
             } else {
-                self.f.data_mut(place).inline = true;
+                self.f.data_mut(place).inline = !apart;
             }
             self.push(vec![place], Op::Place(zero));
             sinks.push((place, vec![]));

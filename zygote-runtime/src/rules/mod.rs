@@ -42,8 +42,8 @@ pub use operators::{
 };
 pub use overloaded::{OpAdd, OpAddAssign, OpDiv, OpDivAssign, OpMul, OpMulAssign, OpNeg, OpSub, OpSubAssign};
 pub use payload::{
-    MayHold, OptionPayload, ResultPayload, Rewrap, Unwrapped, discrete, held, held_or_none, holds, rewrap, unheld,
-    unwrapped,
+    MayHold, OptionPayload, ResultPayload, Rewrap, Unwrapped, discrete, held, held_or_none, holds, rewrap, unboxed,
+    unheld, unwrapped,
 };
 pub use receivers::{
     ByMut, ByRef, ByValue, Changed, Copied, IsScalar, Kept, Later, Lent, OneTangent, ScalarResult, Still,

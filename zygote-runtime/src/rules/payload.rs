@@ -140,6 +140,12 @@ pub fn unheld<T, W: Rewrap<T> + Tangent>(d: Option<T>) -> W {
     d.map_or_else(W::zero, W::of)
 }
 
+/// The cotangent of `x` from that of `Box::new(x)`.
+#[inline]
+pub fn unboxed<T>(d: Box<T>) -> T {
+    *d
+}
+
 /// What is `Some` or `Ok` of a cotangent.
 pub trait Rewrap<T> {
     /// It.
