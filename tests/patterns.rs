@@ -8,5 +8,6 @@ mod patterns {
     mod boxed;
     mod chains;
     mod combinators;
+    mod matching;
     mod mutable;
 }

@@ -183,6 +183,16 @@ fn debug(model: &Model) -> TokenStream {
     }
 }
 
+/// `__Variant_0`, and by its number from the end (of what stands behind `..`) `__Variant_end0`.
+fn names(of: &str, v: &Variant, f: &Field) -> Vec<syn::Ident> {
+    let mut names = vec![format_ident!("__{}_{}", of, f.shown())];
+    if let syn::Member::Unnamed(k) = &f.member {
+        let from_end = v.fields.len().saturating_sub(1 + k.index as usize);
+        names.push(format_ident!("__{}_end{}", of, from_end));
+    }
+    names
+}
+
 /// `__Variant_field`: the places that patterns of generated code bind.
 fn places(model: &Model) -> TokenStream {
     let tangent = &model.tangent;
@@ -193,7 +203,7 @@ fn places(model: &Model) -> TokenStream {
             let vis = &model.vis;
             return place_of_variant(model, v, f, vis);
         }
-        let names = [model.shown.clone(), "Self".to_owned()].map(|name| format_ident!("__{}_{}", name, f.shown()));
+        let names: Vec<_> = [&model.shown, "Self"].into_iter().flat_map(|name| names(name, v, f)).collect();
         let (vis, krate) = (&f.vis, &model.krate);
         let (at, of) = (format_ident!("__at_{}", f.shown()), format_ident!("__of_{}", f.shown()));
         let accessors = if f.active.is_some() {
@@ -256,15 +266,17 @@ fn places(model: &Model) -> TokenStream {
 
 fn place_of_variant(model: &Model, v: &Variant, f: &Field, vis: &syn::Visibility) -> TokenStream {
     let (path, ty) = (model.tangent_path(v), f.tangent());
-    let name = format_ident!("__{}_{}", v.ident.unraw(), f.shown());
+    let names = names(&v.ident.unraw().to_string(), v, f);
     if f.active.is_none() {
         let krate = &model.krate;
         return quote! {
-            #[doc(hidden)]
-            #[inline]
-            #vis fn #name(&mut self) -> #krate::rules::Nowhere {
-                #krate::rules::Nowhere
-            }
+            #(
+                #[doc(hidden)]
+                #[inline]
+                #vis fn #names(&mut self) -> #krate::rules::Nowhere {
+                    #krate::rules::Nowhere
+                }
+            )*
         };
     }
     let zero = zero(model, v);
@@ -279,15 +291,17 @@ fn place_of_variant(model: &Model, v: &Variant, f: &Field, vis: &syn::Visibility
         }
     });
     quote! {
-        #[doc(hidden)]
-        #[inline]
-        #vis fn #name(&mut self) -> &mut #ty {
-            #become_it
-            match self {
-                #this => #place,
-                #others
+        #(
+            #[doc(hidden)]
+            #[inline]
+            #vis fn #names(&mut self) -> &mut #ty {
+                #become_it
+                match self {
+                    #this => #place,
+                    #others
+                }
             }
-        }
+        )*
     }
 }
 

@@ -51,6 +51,15 @@ impl Bounds {
     }
 }
 
+/// The accessor of a member by its number from the end; `Some` and its like have one.
+fn from_end(k: usize, of: &syn::Path) -> syn::Member {
+    let std = of.segments.last().is_some_and(|s| matches!(s.ident.to_string().as_str(), "Some" | "Ok" | "Err"));
+    match std {
+        true => syn::Member::Unnamed(syn::Index::from(0)),
+        false => syn::Member::Named(quote::format_ident!("end{}", k, span = of.span())),
+    }
+}
+
 fn is_rest(p: &Pat) -> bool {
     matches!(p, Pat::Rest(_))
 }
@@ -255,8 +264,8 @@ impl Lowerer {
                 self.find_bounds(&p.pat, path, &inner, out);
                 out.mode = outer;
             }
-            Pat::Tuple(p) => self.find_in_elements(&p.elems, &path, false, out, &|k| part_ty(ty.field(k))),
-            Pat::Slice(p) => self.find_in_elements(&p.elems, &path, true, out, &|_| part_ty(ty.element())),
+            Pat::Tuple(p) => self.find_in_elements(&p.elems, &path, false, out, (ty, &|k| part_ty(ty.field(k)))),
+            Pat::Slice(p) => self.find_in_elements(&p.elems, &path, true, out, (ty, &|_| part_ty(ty.element()))),
             Pat::Or(p) => {
                 let mut cases = p.cases.iter();
                 if let Some(first) = cases.next() {
@@ -267,24 +276,20 @@ impl Lowerer {
                     out.contents = Some(pat.span());
                 }
             }
-            Pat::TupleStruct(p) if !p.elems.iter().any(is_rest) => {
-                for (k, sub) in p.elems.iter().enumerate() {
-                    let member = syn::Member::Unnamed(syn::Index::from(k));
+            Pat::TupleStruct(p) => {
+                let rest = p.elems.iter().position(is_rest).unwrap_or(p.elems.len());
+                for (k, sub) in p.elems.iter().enumerate().filter(|(k, _)| *k != rest) {
+                    // Behind `..`: the number from the end.
+                    let member = match k < rest {
+                        true => syn::Member::Unnamed(syn::Index::from(k)),
+                        false => from_end(p.elems.len() - 1 - k, &p.path),
+                    };
                     self.find_in_member(&p.path, &member, true, sub, (&path, ty), out);
                 }
             }
             Pat::Struct(p) => {
                 for f in &p.fields {
                     self.find_in_member(&p.path, &f.member, false, &f.pat, (&path, ty), out);
-                }
-            }
-            Pat::TupleStruct(_) => {
-                for p in walk::bindings(pat) {
-                    out.contents = Some(pat.span());
-                    let ty = if ty.is_discrete() { Ty::Discrete } else { Ty::Unknown };
-                    let ident = p.ident.clone();
-                    let cell = self.changes_in_place(&Pat::Ident(p), &ident, None, false);
-                    out.list.push(Bound { ident, path: path.clone(), ty, cell, exclusive: false });
                 }
             }
             Pat::Guard(p) => self.problem(
@@ -323,14 +328,24 @@ impl Lowerer {
         path: &[Proj],
         index: bool,
         out: &mut Bounds,
-        ty: &dyn Fn(usize) -> Ty,
+        (of, ty): (&Ty, &dyn Fn(usize) -> Ty),
     ) {
+        let whole = match of.peeled() {
+            Ty::Tuple(ts) => Some(ts.len()),
+            Ty::Array(_, Some(n)) => n.0.to_string().parse().ok(),
+            _ => None,
+        };
         let mut behind = false;
         for (k, p) in elems.iter().enumerate() {
+            let mut k = k;
             let bound = walk::bound_names(p);
             let is_rest = matches!(p, Pat::Rest(_))
                 || matches!(p, Pat::Ident(i) if matches!(&i.subpat, Some((_, s)) if matches!(**s, Pat::Rest(_))));
-            if (behind || is_rest) && !bound.is_empty() {
+            let known = whole.filter(|n| behind && n + 1 >= elems.len());
+            if let Some(n) = known {
+                k = n + k - elems.len();
+            }
+            if (behind && known.is_none() || is_rest) && !bound.is_empty() {
                 out.contents = Some(p.span());
                 out.list.extend(bound.into_iter().map(|ident| Bound {
                     ident,
