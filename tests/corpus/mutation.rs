@@ -508,6 +508,18 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn cut_to_rows_of_another_length(x: $R, n: usize) -> $R {
+            let row = vec![x, x * x];
+            let s = row[1] * x;
+            let mut v = vec![vec![x]; 3];
+            v.resize(n, row);
+            let filler = vec![s, s, x];
+            let t = filler[2] * s;
+            v[n..].fill(filler);
+            v[0][0] * s + t
+        }
+
+        #[$diff]
         pub fn cholesky(a: [[$R; 3]; 3]) -> $R {
             let mut l = [[$($k)?(0.0); 3]; 3];
             for i in 0..3 {
@@ -614,6 +626,7 @@ case!(concatenated(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);
 case!(split_shared(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);
 case!(ends_changed(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);
 case!(stack(&x, limit => x); [(vec![0.7, 1.3, 0.9, 1.1], 0.8), (vec![0.7, 1.3, 0.9, 1.1], 9.0), (vec![], 1.0)]);
+case!(cut_to_rows_of_another_length(x, n); [(1.2, 1), (1.2, 3), (1.2, 5)]);
 case!(cholesky(a); [([[2.0, 0.3, 0.1], [0.3, 1.5, 0.2], [0.1, 0.2, 1.0]],)]);
 case!(gauss(a, b); [([[0.5, 2.0, 0.1], [2.0, 1.5, 0.2], [0.1, 0.7, 1.0]], [1.0, 2.0, 3.0])]);
 

@@ -369,7 +369,15 @@ impl<'a, T: Num> Machine<'a, T> {
                 let result = self.mutate(m)?;
                 return Ok(if results.is_empty() { vec![] } else { result.into_iter().collect() });
             }
-            Op::Unmutate(row, place, path, operands) => return self.unmutate(row, *place, path, operands),
+            Op::Unmutate(row, place, path, operands) => {
+                // Of no elements, a sum is the zero of its type.
+                let typed = |(d, v): (Dyn<T>, &Value)| match d {
+                    Dyn::Zero => Dyn::zero_of(&self.values[v.0 as usize].ty),
+                    d => d,
+                };
+                let ds = self.unmutate(row, *place, path, operands)?;
+                return Ok(ds.into_iter().zip(results).map(typed).collect());
+            }
             Op::Verbatim(v) => {
                 let value = self.verbatim(v)?;
                 return Ok(if results.is_empty() { vec![] } else { vec![value] });

@@ -220,7 +220,8 @@ fn helper<T: Num>(name: &str, args: &[T]) -> Option<T> {
             let factor: f64 = (0..k).map(|j| f64::from(n - j)).product();
             or_zero(factor == 0.0, T::of(factor) * x.powi(n - k))
         }
-        ("powf_dx", [x, p]) => or_zero(p.re() == 0.0, *p * x.powf(*p - T::of(1.0))),
+        // Zero at the exponent 0, and yet it has a derivative there.
+        ("powf_dx", [x, p]) => or_zero(p.re() == 0.0 && x.re() <= 0.0, *p * x.powf(*p - T::of(1.0))),
         ("powf_dp", [x, y]) => {
             if x.re() < 0.0 {
                 T::of(f64::NAN)
