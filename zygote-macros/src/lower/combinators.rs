@@ -215,7 +215,7 @@ impl Lowerer {
         let inner = unparenthesised(&m.receiver);
         let unknown = kind.is_none() && is_call(inner) && matches!(name, "map" | "map_or" | "and_then");
         let sure = known || kind.is_some() && !matches!(name, "or" | "and" | "map" | "filter" | "inspect" | "zip");
-        if !sure && !unknown && !(kind.is_some() && is_call(inner)) {
+        if !(sure || unknown || kind.is_some() && is_call(inner)) {
             return Ok(None);
         }
         if !known && !self.taint.reaches(e) {

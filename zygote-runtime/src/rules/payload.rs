@@ -142,6 +142,7 @@ pub fn unheld<T, W: Rewrap<T> + Tangent>(d: Option<T>) -> W {
 
 /// The cotangent of `x` from that of `Box::new(x)`.
 #[inline]
+#[allow(clippy::boxed_local)] // taking it out of the box is what it is for
 pub fn unboxed<T>(d: Box<T>) -> T {
     *d
 }
