@@ -100,11 +100,11 @@ fn refuse_param(p: &syn::PatType, problems: &mut Problems) {
     }
 }
 
-/// Whether a type has a trait object in it: it was refused, and the stub does without a tangent.
+/// Whether a type has a trait object or a function pointer in it: it was refused, and the stub does without a tangent.
 pub(super) fn has_object(ty: &Type) -> bool {
     let mut find = Find::default();
     find.visit_type(ty);
-    find.object.is_some()
+    find.object.or(find.function).is_some()
 }
 
 fn refuse_result(ty: &Type, problems: &mut Problems) {
