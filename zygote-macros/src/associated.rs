@@ -54,10 +54,9 @@ pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut P
     refuse_options(options, item.impl_token.span, problems);
     if let Some((path, _)) = &item.trait_
         && let Some(name) = path.segments.last().map(|s| s.ident.to_string())
+        && let Some(op) = operators::of_trait(&name)
     {
-        if let Some(op) = operators::of_trait(&name) {
-            return operators::implementation(options, &item, path, op, problems);
-        }
+        return operators::implementation(options, &item, path, op, problems);
     }
     let (mut emitted, mut beside) = (item.clone(), TokenStream::new());
     for part in &mut emitted.items {
