@@ -488,12 +488,12 @@ macro_rules! functions {
         }
 
         #[$diff]
-        pub fn stack(x: &[$R], limit: f64) -> $R {
+        pub fn stack(x: &[$R], limit: i32) -> $R {
             let mut s = Vec::new();
             let mut popped = $($k)?(0.0);
             for &e in x {
                 while let Some(top) = s.last() {
-                    if *top < limit {
+                    if *top < limit as f64 {
                         break;
                     }
                     popped += s.pop().unwrap() * e;
@@ -508,8 +508,7 @@ macro_rules! functions {
         }
 
         #[$diff]
-        pub fn cut_to_rows_of_another_length(x: $R, n: usize) -> $R {
-            let row = vec![x, x * x];
+        pub fn cut_to_rows_of_another_length(x: $R, row: Vec<$R>, n: usize) -> $R {
             let s = row[1] * x;
             let mut v = vec![vec![x]; 3];
             v.resize(n, row);
@@ -625,8 +624,8 @@ case!(ends(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);
 case!(concatenated(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);
 case!(split_shared(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);
 case!(ends_changed(&x => x); [(vec![0.7, 1.3, 0.9, 1.1],)]);
-case!(stack(&x, limit => x); [(vec![0.7, 1.3, 0.9, 1.1], 0.8), (vec![0.7, 1.3, 0.9, 1.1], 9.0), (vec![], 1.0)]);
-case!(cut_to_rows_of_another_length(x, n); [(1.2, 1), (1.2, 3), (1.2, 5)]);
+case!(stack(&x, limit => x, limit); [(vec![0.7, 1.3, 0.9, 1.1], 1), (vec![0.7, 1.3, 0.9, 1.1], 9), (vec![], 1)]);
+case!(cut_to_rows_of_another_length(x, row.clone(), n => x, row, n); [(1.2, vec![0.7, 0.3], 1), (1.2, vec![0.7, 0.3], 3), (1.2, vec![0.7, 0.3, 0.1], 5)]);
 case!(cholesky(a); [([[2.0, 0.3, 0.1], [0.3, 1.5, 0.2], [0.1, 0.2, 1.0]],)]);
 case!(gauss(a, b); [([[0.5, 2.0, 0.1], [2.0, 1.5, 0.2], [0.1, 0.7, 1.0]], [1.0, 2.0, 3.0])]);
 

@@ -521,22 +521,9 @@ impl Reverser<'_> {
             if m.row.of_slice {
                 self.contribute_slice(m.args[*k], &[], d);
             } else {
-                let d = self.shaped_like_argument(inst, m.args[*k], d);
                 self.contribute(m.args[*k], d);
             }
         }
-    }
-
-    /// The sum over no elements at all (a `resize` that cuts, a `fill` of nothing) is a zero without shape.
-    fn shaped_like_argument(&mut self, inst: &Inst, v: Value, d: Value) -> Value {
-        let Op::Mutate(m) = &inst.op else { return d };
-        let sums = matches!(m.row.inverse, "unresize" | "unfill");
-        if !sums || is_rigid(self.f.ty(v)) || !self.active(self.root(v)) {
-            return d;
-        }
-        let shape = self.before(inst, Op::Shape(v, vec![], true));
-        let ty = self.tangent_ty(v);
-        self.emit(ty, Op::OfShape(shape, Some(d)))
     }
 
     /// The same of an argument that was handed on by its name.
