@@ -27,8 +27,8 @@ pub const PLANTS: &[Plant] = &[
     plant(
         "store_keeps",
         CELLS,
-        "let d = self.emit(ty, Op::Take(place, path.to_vec(), shape));",
-        "let d = if path.is_empty() { self.emit(ty, Op::Take(place, path.to_vec(), shape)) } else { self.emit(ty, Op::Load(place, path.to_vec())) };",
+        "let d = self.emit(ty, Op::Take(place, whole, shape));",
+        "let d = self.emit(ty, if whole.is_empty() { Op::Take(place, whole, shape) } else { Op::Load(place, whole) });",
     ),
     // What was stored owes nothing.
     plant(
@@ -41,18 +41,18 @@ pub const PLANTS: &[Plant] = &[
     plant(
         "constant_store_keeps",
         CELLS,
-        "let place = self.place_of(cell)?;\n        let shape",
-        "let place = self.place_of(cell)?;\n        if !self.active(self.root(v)) {\n            return None;\n        }\n        let shape",
+        "let place = self.place_of(root)?;\n        let shape",
+        "let place = self.place_of(root)?;\n        if !self.active(self.root(v)) {\n            return None;\n        }\n        let shape",
     ),
     plant("addto_sign", CELLS, "if *negative {", "if !*negative {"),
     plant(
         "addto_takes",
         CELLS,
-        "let mut d = self.emit(ty.clone(), Op::Load(place, path.clone()));",
-        "let mut d = self.emit(ty.clone(), Op::Take(place, path.clone(), None));",
+        "let mut d = self.emit(ty.clone(), Op::Load(place, path));",
+        "let mut d = self.emit(ty.clone(), Op::Take(place, path, None));",
     ),
-    plant("replaced_lost", CELLS, "self.push(vec![], Op::Add(place, path.clone(), dy));", "let _ = (place, dy);"),
-    plant("swap_identity", CELLS, "self.push(vec![], Op::Swap(a, p.clone(), b, q.clone()));", "let _ = (a, b, p, q);"),
+    plant("replaced_lost", CELLS, "self.push(vec![], Op::Add(place, path, dy));", "let _ = (place, path, dy);"),
+    plant("swap_identity", CELLS, "self.push(vec![], Op::Swap(a, p, b, q));", "let _ = (a, b, p, q);"),
     // Reads are not saved: the reverse sweep sees what the cell holds at the end.
     plant("reads_not_saved", CELLS, "return self.cells.is_settled(root);", "return true;"),
     plant("settled_too_early", CELLS, "*last < self.now)", "*last <= self.now + 1)"),
