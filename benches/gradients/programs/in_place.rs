@@ -60,7 +60,7 @@ fn rhs(u: &[f64], p: &[f64], du: &mut [f64]) {
 fn rk4_step(u: &mut [f64], p: &[f64], h: f64) {
     let (mut k1, mut k2, mut k3, mut k4) = ([0.0; 2], [0.0; 2], [0.0; 2], [0.0; 2]);
     let mut v = [0.0; 2];
-    rhs(&*u, p, &mut k1);
+    rhs(u, p, &mut k1);
     for i in 0..2 {
         v[i] = u[i] + 0.5 * h * k1[i];
     }
