@@ -172,10 +172,10 @@ impl Gen<'_> {
         let v = self.pick(&lists)?;
         let k = self.hidden(v.id, |g| g.tame(0));
         let body = match self.rng.below(2) {
-            0 => vec![stmt!("z[0] = z[1] * $;", k)],
-            _ => vec![stmt!("let old = z[0];"), stmt!("z[0] = z[1] * 0.5;"), stmt!("z[1] = old * $;", k)],
+            0 => vec![stmt!("pair[0] = pair[1] * $;", k)],
+            _ => vec![stmt!("let first = pair[0];"), stmt!("pair[0] = pair[1] * 0.5;"), stmt!("pair[1] = first * $;", k)],
         };
-        out.push(stmt!(format!("for z in {}.chunks_exact_mut(2) $", v.name), body));
+        out.push(stmt!(format!("for pair in {}.chunks_exact_mut(2) $", v.name), body));
         Some(())
     }
 
