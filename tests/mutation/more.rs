@@ -173,7 +173,9 @@ impl Gen<'_> {
         let k = self.hidden(v.id, |g| g.tame(0));
         let body = match self.rng.below(2) {
             0 => vec![stmt!("pair[0] = pair[1] * $;", k)],
-            _ => vec![stmt!("let first = pair[0];"), stmt!("pair[0] = pair[1] * 0.5;"), stmt!("pair[1] = first * $;", k)],
+            _ => {
+                vec![stmt!("let first = pair[0];"), stmt!("pair[0] = pair[1] * 0.5;"), stmt!("pair[1] = first * $;", k)]
+            }
         };
         out.push(stmt!(format!("for pair in {}.chunks_exact_mut(2) $", v.name), body));
         Some(())

@@ -345,10 +345,13 @@ pub(crate) struct Call {
     /// It receives a value that varies with a parameter: an error if it has no companion, also where nothing flows back.
     pub(crate) receives_varied: bool,
     /// Closures and functions among the arguments, by position: the value there stands for nothing.
-    pub(crate) lambdas: Vec<(usize, Box<Lambda>)>,
+    pub(crate) lambdas: Lambdas,
     /// What is called is the first argument: a parameter `impl Fn`.
     pub(crate) callable: bool,
 }
+
+/// Functions among arguments, by position.
+pub(crate) type Lambdas = Vec<(usize, Box<Lambda>)>;
 
 /// A closure that is passed to a differentiable function.
 #[derive(Clone, Debug)]

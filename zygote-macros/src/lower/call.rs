@@ -154,13 +154,7 @@ impl Lowerer {
     }
 
     /// The same, with functions among the arguments.
-    pub(super) fn call_with(
-        &mut self,
-        p: &ExprPath,
-        args: Vec<Value>,
-        lambdas: Vec<(usize, Box<Lambda>)>,
-        span: Span,
-    ) -> Value {
+    pub(super) fn call_with(&mut self, p: &ExprPath, args: Vec<Value>, lambdas: Lambdas, span: Span) -> Value {
         let names: Vec<&Ident> = p.path.segments.iter().map(|s| &s.ident).collect();
         let here = names.len() == 1 || names.len() == 2 && *names[0] == "self";
         let own = here && names.last().is_some_and(|n| **n == self.f.name) && p.qself.is_none();

@@ -64,10 +64,7 @@ impl Lowerer {
     }
 
     /// Functions among arguments, with their positions.
-    pub(super) fn arguments<'a>(
-        &mut self,
-        args: impl IntoIterator<Item = &'a Expr>,
-    ) -> Flow<(Vec<Value>, Vec<(usize, Box<Lambda>)>)> {
+    pub(super) fn arguments<'a>(&mut self, args: impl IntoIterator<Item = &'a Expr>) -> Flow<(Vec<Value>, Lambdas)> {
         let (mut values, mut lambdas) = (vec![], vec![]);
         for (k, e) in args.into_iter().enumerate() {
             if !self.is_function(e) {

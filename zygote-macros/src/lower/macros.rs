@@ -55,14 +55,14 @@ pub(super) fn arguments(m: &Macro) -> Option<Punctuated<Expr, Token![,]>> {
 /// `vec![…]`.
 pub(super) enum VecOf {
     Elements(Vec<Expr>),
-    Repeated(Expr, Expr),
+    Repeated(Box<[Expr; 2]>),
 }
 
 impl VecOf {
     pub(super) fn operands(&self) -> Vec<&Expr> {
         match self {
             VecOf::Elements(es) => es.iter().collect(),
-            VecOf::Repeated(e, n) => vec![e, n],
+            VecOf::Repeated(both) => both.iter().collect(),
         }
     }
 }
@@ -77,7 +77,7 @@ pub(super) fn vec_of(m: &Macro) -> Option<VecOf> {
         }
         let first: Expr = input.parse()?;
         if input.parse::<Option<Token![;]>>()?.is_some() {
-            return Ok(VecOf::Repeated(first, input.parse()?));
+            return Ok(VecOf::Repeated(Box::new([first, input.parse()?])));
         }
         let mut all = vec![first];
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
@@ -96,7 +96,8 @@ impl Lowerer {
                 let elem = vs.iter().fold(Ty::Unknown, |t, v| unify(&t, self.f.ty(*v)));
                 (Op::Vec(vs), elem)
             }
-            VecOf::Repeated(e, n) => {
+            VecOf::Repeated(both) => {
+                let [e, n] = &**both;
                 let v = self.value(e)?;
                 (Op::VecRepeat(v, self.value(n)?), self.ty(v))
             }
