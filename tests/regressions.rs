@@ -214,6 +214,16 @@ fn b15(a: f64) -> f64 {
     n.w[0] + n.b
 }
 
+/// A number that shadows a struct.
+#[differentiable]
+fn b34(a: f64) -> f64 {
+    let mut m: Net = Net { w: vec![a, a], b: a };
+    m.w[0] = 0.125;
+    let mut m = (a + m.b).sin().exp();
+    m = 1.25 * m.sin();
+    m
+}
+
 fn fd(f: impl Fn(f64) -> f64, x: f64) -> f64 {
     let h = 1e-6;
     (f(x + h) - f(x - h)) / (2.0 * h)
@@ -240,6 +250,7 @@ fn works() {
     close(b14::gradient(0.3).0, fd(b14, 0.3));
     close(b15::gradient(0.3).0, fd(b15, 0.3));
     close(Shape::area_gradient(&Shape::Disc(2.0)).0.clone().__Disc_0().to_owned(), 12.0);
+    close(b34::gradient(0.35).0, fd(b34, 0.35));
     let layer = Layer { w: vec![1.0, 2.0] };
     assert_eq!(Layer::total_gradient(&layer).0.w, [2.0, 4.0]);
     assert_eq!(Layer::total2_gradient(&layer).0.w, [4.0, 6.0]);

@@ -119,6 +119,10 @@ impl Lowerer {
     fn bind_ident(&mut self, pat: &Pat, p: &syn::PatIdent, v: Value, mark: usize, ascribed: Option<&Type>) {
         let name = p.ident.to_string();
         let mut v = v;
+        if ascribed.is_none() && !self.is_users(v) {
+            // What shadows a variable of a user's type is of another.
+            self.users_names.remove(&name);
+        }
         if let Some(r) = &p.by_ref {
             if let Some(m) = &p.mutability {
                 self.problem(
