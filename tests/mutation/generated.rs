@@ -1,5 +1,5 @@
 // Written by tests/mutation: 500 functions, seed 1.
-// Left out, since they don't compile yet: fn4 fn65 fn70 fn131 fn153 fn163 fn164 fn172 fn177 fn183 fn198 fn204 fn205 fn243 fn251 fn271 fn277 fn281 fn284 fn289 fn298 fn303 fn312 fn364 fn383 fn396 fn409 fn411 fn420 fn431 fn438 fn451 fn453 fn454 fn462 fn468 fn472 fn485 fn487 fn489.
+// Left out, since they don't compile yet: fn65 fn70 fn131 fn153 fn163 fn164 fn172 fn177 fn183 fn198 fn204 fn205 fn243 fn281 fn284 fn289 fn298 fn303 fn364 fn383 fn396 fn409 fn411 fn420 fn431 fn451 fn453 fn454 fn468 fn472 fn485 fn487 fn489.
 
 use super::check::*;
 
@@ -207,6 +207,18 @@ pub mod plain {
             }
         }
         ((old[2] + 0.75 * a) + 1.75 * b) + 2.0 * old[0]
+    }
+
+    #[differentiable]
+    pub fn fn4(a: f64, b: f64, mut q: Vec<f64>, mut t: (f64, f64)) -> f64 {
+        let mut s = [q.iter().enumerate().map(|(j, z)| 1.25_f64 * a.cos().sin()).sum::<f64>(), if 0.625_f64 >= b { b } else { 2.0_f64 }, a + b];
+        let mut u = (b - a).sin();
+        let mut saved = fn3(2.0_f64.min(1.125_f64).sin(), a.sin(), 0 % 4, &mut q);
+        for z in s.clone() {
+            u += 0.25 * z * 1.625_f64.sin();
+        }
+        let mut back = s;
+        (((((b / (1.5 + s[2].sin())) + 2.0 * a) + 1.0 * b) + 1.75 * t.1) + 0.25 * u) + 1.0 * saved
     }
 
     #[differentiable]
@@ -468,10 +480,10 @@ pub mod plain {
         let mut dy1: [f64; 3] = [0.375_f64; 3];
         if ((v[0] * b) >= twice(bent, 0.75)) && (b.sin() >= (v[v.len() - 1] * v[v.len() - 1] + 1.0_f64).sqrt()) {
             let mut cell1 = a;
-            for z in dy1.chunks_exact_mut(2) {
-                let old = z[0];
-                z[0] = z[1] * 0.5;
-                z[1] = old * 1.25 * a.sin();
+            for pair in dy1.chunks_exact_mut(2) {
+                let first = pair[0];
+                pair[0] = pair[1] * 0.5;
+                pair[1] = first * 1.25 * a.sin();
             }
             dy1[0] = b.sin();
         } else {
@@ -798,10 +810,10 @@ pub mod plain {
     pub fn fn45(a: f64, e: &mut f64) -> f64 {
         let mut old: [f64; 3] = [a * 2.0_f64, fn42(a.cos()), *e];
         old.swap(0, 1);
-        for z in old.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * a.sin();
+        for pair in old.chunks_exact_mut(2) {
+            let first = pair[0];
+            pair[0] = pair[1] * 0.5;
+            pair[1] = first * a.sin();
         }
         for i4 in 0..4 {
             old.fill((1.5_f64 + 0.875_f64.sin()).sqrt().sin());
@@ -1024,8 +1036,8 @@ pub mod plain {
         b += 0.25 * fn56(p[n % 3].abs().sin(), &mut x[1..]);
         b += 0.25 * fn32((1.5_f64 - p[n % 3]).atan(), &mut x[0..=1]);
         for i7 in 1..x.len() {
-            for z in x.chunks_exact_mut(2) {
-                z[0] = z[1] * 0.5 * p[2].sin();
+            for pair in x.chunks_exact_mut(2) {
+                pair[0] = pair[1] * 0.5 * p[2].sin();
             }
             x.swap(1, 1);
             let f9 = |z: f64| 0.5 * (1.0_f64 * 0.5_f64).atan().sin();
@@ -1328,10 +1340,10 @@ pub mod plain {
     pub fn fn81(a: f64) -> [f64; 3] {
         let mut saved = vec![a * a, a, a + (-1.875_f64)];
         saved[0] = 1.25 * a.sin();
-        for z in saved.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * a.cos();
+        for pair in saved.chunks_exact_mut(2) {
+            let first = pair[0];
+            pair[0] = pair[1] * 0.5;
+            pair[1] = first * a.cos();
         }
         let u = fn63((a * a).sin(), &mut saved);
         if let Some(z) = saved.first_mut() {
@@ -1347,8 +1359,8 @@ pub mod plain {
         while i5 < 2 {
             i5 += 1;
             let mut old7 = std::mem::replace(&mut back[0], (1.5_f64 * a).sin());
-            for z in back.chunks_exact_mut(2) {
-                z[0] = z[1] * a.sin();
+            for pair in back.chunks_exact_mut(2) {
+                pair[0] = pair[1] * a.sin();
             }
         }
         let f9 = |z: f64| { let h11 = fn77(z.sin()); (1.625_f64 - z).sin() + h11 };
@@ -1764,10 +1776,10 @@ pub mod plain {
             }
         }
         fn91(old.windows(2).map(|z| z[0] * z[1]).sum::<f64>().cos(), (u[1].abs() + 1.25_f64).sqrt().atan(), &mut list8);
-        for z in list8.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * u[2].sin();
+        for pair in list8.chunks_exact_mut(2) {
+            let first = pair[0];
+            pair[0] = pair[1] * 0.5;
+            pair[1] = first * u[2].sin();
         }
         *list8.first_mut().unwrap() = a.cos();
         ((((((((b.sin() + 0.75 * a) + 0.25 * u[0]) + 1.25 * u[2]) + 1.5 * cell1.unwrap_or((0.75))) + 0.25 * old[1]) + 1.5 * old[2]) + 1.25 * list8[0]) + 0.25 * list8[1]) + 0.5 * list8[list8.len() - 1]
@@ -2664,10 +2676,10 @@ pub mod plain {
             p[i8] = p[i8] * p[i8 - 1];
             let (l10, r11) = p.split_at_mut(1);
             l10[0] += r11[0] * y[2].sin();
-            for z in y.chunks_exact_mut(2) {
-                let old = z[0];
-                z[0] = z[1] * 0.5;
-                z[1] = old * (-1.5_f64).sin();
+            for pair in y.chunks_exact_mut(2) {
+                let first = pair[0];
+                pair[0] = pair[1] * 0.5;
+                pair[1] = first * (-1.5_f64).sin();
             }
         }
         (((y6.max(p[1]) + 0.25 * a) + 1.5 * b) + 0.75 * y[0]) + 1.25 * y6
@@ -3773,6 +3785,26 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn251(mut a: f64, b: f64, flag: bool) -> f64 {
+        let mut dy1: Vec<f64> = vec![0.0_f64; 3];
+        {}
+        dy1[0] += 0.375 * (b * dy1[0].sin()).atan();
+        for z in dy1.clone() {
+            a += 0.25 * z * dy1[0].sin();
+        }
+        fn224((b + dy1[1]).sin(), &mut a);
+        for &z6 in dy1.iter() {
+            if flag {
+                let r8 = &mut a;
+                *r8 = *r8 * z6.sin() + (0.375 * dy1[1].atan());
+                return ((((fn236(z6.sin()) + 1.25 * a) + 2.0 * b) + 1.75 * dy1[0]) + 1.75 * dy1[dy1.len() - 1]) + 0.75 * z6;
+            }
+            a = (if fn245(b.atan(), a.cos(), &dy1) > z6 { a } else { -a }).atan();
+        }
+        b.min(b) + 1.75 * b
+    }
+
+    #[differentiable]
     pub fn fn252(mut a: f64) -> f64 {
         let mut dx = Body { pos: Point { x: a, y: a }, vel: [a, if a > 1.75_f64 { a } else { a }, a.atan()], mass: -a, id: 2 };
         dx.pos.y = ((a * 1.25_f64) * a).sin();
@@ -3923,16 +3955,16 @@ pub mod plain {
                 i12 += 1;
                 if i12 > 3 { break; }
                 if n >= 2 {
-                    for z in old.chunks_exact_mut(2) {
-                        let old = z[0];
-                        z[0] = z[1] * 0.5;
-                        z[1] = old * a.cos();
+                    for pair in old.chunks_exact_mut(2) {
+                        let first = pair[0];
+                        pair[0] = pair[1] * 0.5;
+                        pair[1] = first * a.cos();
                     }
                 } else if old7.sin().tanh() >= a.cos() {} else {
-                    for z in p.chunks_exact_mut(2) {
-                        let old = z[0];
-                        z[0] = z[1] * 0.5;
-                        z[1] = old * 0.5 * a.sin();
+                    for pair in p.chunks_exact_mut(2) {
+                        let first = pair[0];
+                        pair[0] = pair[1] * 0.5;
+                        pair[1] = first * 0.5 * a.sin();
                     }
                 }
                 if old7 <= 0.375 { break; }
@@ -4053,6 +4085,18 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn271(mut a: f64, mut p: [f64; 3]) -> f64 {
+        let mut p = [[a; 3], [fn251(1.25_f64 * a.sin(), p[1].sin(), 1.625_f64 > a), a.sin().exp(), a.sin().tanh()]];
+        let mut list4 = Vec::new();
+        for i5 in 0..3 {
+            list4.push(a.sin());
+        }
+        if list4.len() > 2 { a += list4.pop().unwrap_or((0.25)).sin(); }
+        let mut back = fn227(1.25 * (2 as f64).sin(), p[0][0].sin(), 1 % 4, &mut list4[..=1]);
+        ((((a + p[1][1]) + 1.5 * a) + 2.0 * list4[0]) + 1.0 * list4[1]) + 1.25 * list4[list4.len() - 1]
+    }
+
+    #[differentiable]
     pub fn fn272(a: f64) -> f64 {
         let mut i2 = 0_usize;
         loop {
@@ -4107,6 +4151,17 @@ pub mod plain {
                 a.w[0] = 0.5 * z6[i9 % 2].sin();
             }
         }
+    }
+
+    #[differentiable]
+    pub fn fn277(a: f64, b: f64, flag: bool, v: &[f64]) -> [f64; 3] {
+        let mut tape1 = vec![vec![a, v[1], b], (0..v.len()).map(|j| v[j] + fn271(a.atan(), [0.875_f64; 3]).atan()).collect::<Vec<f64>>()];
+        tape1[0][1] /= 1.75 + v.iter().copied().fold((-9.0), f64::max).sin();
+        let u = twice(bent, v.iter().rev().skip(1).copied().map(|z| (-1.75_f64).sin().exp().sin()).sum::<f64>());
+        for i9 in 1..v.len() {
+            tape1 = tape1.clone();
+        }
+        [(a.min(u) + 1.25 * tape1[0][0]) + 1.25 * tape1[1][1], (((fn273(b.sin(), u.sin(), 0 % 4) + 2.0 * v[0]) + 0.25 * v[1]) + 1.0 * v[v.len() - 1]) + 0.5 * tape1[0][0], ((-u) + 0.75 * v[1]) + 0.75 * u]
     }
 
     #[differentiable]
@@ -4312,10 +4367,10 @@ pub mod plain {
     #[differentiable]
     pub fn fn295(a: f64, v: &[f64]) -> f64 {
         let mut a: [f64; 3] = [a - a; 3];
-        for z in a.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * v[1].cos();
+        for pair in a.chunks_exact_mut(2) {
+            let first = pair[0];
+            pair[0] = pair[1] * 0.5;
+            pair[1] = first * v[1].cos();
         }
         let saved: [f64; 3] = [0.5_f64; 3];
         for (z, o) in a.iter_mut().zip(v.iter()) {
@@ -4545,6 +4600,28 @@ pub mod plain {
             a + a
         };
         ((1.25 - a) + 2.0 * a) + 0.75 * y4
+    }
+
+    #[differentiable]
+    pub fn fn312(a: f64, mut b: f64) -> f64 {
+        let mut dy1: [f64; 3] = [b, 0.25_f64, b.asinh()];
+        let mut y8: f64 = if b >= fn311(1.25 * a.sin(), a > b) {
+            for i4 in 0..dy1.len() {
+                b *= a.sin();
+                let mut x = fn307(0.5 * b.sin(), 0.5 * chained(b.abs()).unwrap_or(dy1[i4]).sin(), 2 % 4, dy1);
+                x = (-x.max(b)).sin();
+            }
+            let part7 = &mut dy1[..=1];
+            part7[0] += 0.125 * (a.abs() + 1.25_f64).ln().sin();
+            part7[1] = part7[0] * (b * b).sin();
+            dy1[0]
+        } else {
+            for z in dy1.clone() {
+                b += 0.25 * z * 1.25 * dy1[0].sin();
+            }
+            a
+        };
+        return ((((fn306(b.cos(), b.sin()) + 0.75 * b) + 0.5 * dy1[0]) + 1.75 * dy1[1]) + 1.0 * dy1[2]) + 1.75 * y8;
     }
 
     #[differentiable]
@@ -4798,10 +4875,10 @@ pub mod plain {
                 i7 += 1;
                 (u[0], u[1]) = (u[1], u[0]);
                 'l9: for z11 in &*r {
-                    for z in u.chunks_exact_mut(2) {
-                        let old = z[0];
-                        z[0] = z[1] * 0.5;
-                        z[1] = old * (*z11).sin();
+                    for pair in u.chunks_exact_mut(2) {
+                        let first = pair[0];
+                        pair[0] = pair[1] * 0.5;
+                        pair[1] = first * (*z11).sin();
                     }
                 }
             }
@@ -6273,6 +6350,30 @@ pub mod plain {
     }
 
     #[differentiable]
+    pub fn fn438(mut a: f64, b: f64) -> f64 {
+        for i3 in 0..3 {
+            if (b * b) < (b * a) {
+                let mut i5 = 0_usize;
+                while i5 < 3 && (i5 == 1) {
+                    i5 += 1;
+                    let f7 = |z: f64| positive(a).unwrap_or(z).sin().sin();
+                    let y9 = f7(b.sin());
+                }
+                let mut dy1: Shape = Shape::Dot;
+            } else {
+                let Some(z12) = positive((i3 as f64)) else {
+                    continue;
+                };
+            }
+            let mut saved: [f64; 3] = std::array::from_fn(|j| 0.5_f64.sin());
+            for z in saved.clone() {
+                a += 0.25 * z * 0.5 * a.sin();
+            }
+        }
+        (b + 0.5 * a) + 1.25 * b
+    }
+
+    #[differentiable]
     pub fn fn439(a: f64) -> f64 {
         let old: [f64; 3] = [a, a, a];
         let w = if a > old[1] { if a >= a { a } else { a } } else { a.min(a) };
@@ -6309,10 +6410,10 @@ pub mod plain {
             m.reverse();
             m[0] += 0.375 * (0.5 * (b * a).sin().powi(3).sin());
             if i7 == 1 { break; }
-            for z in m.chunks_exact_mut(2) {
-                let old = z[0];
-                z[0] = z[1] * 0.5;
-                z[1] = old * (-0.5_f64).sin();
+            for pair in m.chunks_exact_mut(2) {
+                let first = pair[0];
+                pair[0] = pair[1] * 0.5;
+                pair[1] = first * (-0.5_f64).sin();
             }
         }
         ((((a + 1.5 * a) + 0.75 * b) + 1.25 * m[0]) + 2.0 * m[1]) + 1.25 * m[m.len() - 1]
@@ -6576,6 +6677,31 @@ pub mod plain {
             } }
         }
         (if r[n % 3] <= v[n % 2] { a } else { v[v.len() - 1] }) + 0.5 * a
+    }
+
+    #[differentiable]
+    pub fn fn462(a: f64, mut p: [f64; 3], e: &mut f64, r: &mut [f64; 3]) -> f64 {
+        let mut tape1 = vec![0.25_f64, 1.125_f64];
+        tape1.push(p[2].cos());
+        let mut i6 = 0_usize;
+        while i6 < 2 && (i6 != 1) {
+            i6 += 1;
+            for i8 in (0..r.len()).step_by(2) {
+                tape1[0] *= (1.875_f64 + (*e)).sin();
+                if fn438(tape1[1].sin(), 0.5 * r[i8].sin()) > (*e) {
+                    let mut old = fn100(0.5 * tape1[i8 % 2].sin(), &mut p);
+                    let Some(z11) = positive(1.25) else {
+                        continue;
+                    };
+                    fn444(0.5 * 1.125_f64.sin(), &mut r[1..]);
+                }
+                let acc = fn186(0.5 * (p[i6 % 3] - (*e)).sin(), &p, &mut r[..2]);
+            }
+            let Some(z14) = positive(tape1[1] + (*e)) else {
+                continue;
+            };
+        }
+        (((((((((a + 1.0 * a) + 1.0 * p[0]) + 1.25 * p[1]) + 1.0 * p[2]) + 1.75 * r[0]) + 0.5 * r[1]) + 1.5 * r[2]) + 1.75 * tape1[0]) + 0.75 * tape1[1]) + 1.25 * tape1[tape1.len() - 1]
     }
 
     #[differentiable]
@@ -7225,6 +7351,17 @@ pub mod dual {
         ((old[2] + lit(0.75) * a) + lit(1.75) * b) + lit(2.0) * old[0]
     }
 
+    pub fn fn4(a: D, b: D, mut q: Vec<D>, mut t: (D, D)) -> D {
+        let mut s = [q.iter().enumerate().map(|(j, z)| lit(1.25) * a.cos().sin()).sum::<D>(), if lit(0.625) >= b { b } else { lit(2.0) }, a + b];
+        let mut u = (b - a).sin();
+        let mut saved = fn3(lit(2.0).min(lit(1.125)).sin(), a.sin(), 0 % 4, &mut q);
+        for z in s.clone() {
+            { let rhs = 0.25 * z * lit(1.625).sin(); u += rhs; }
+        }
+        let mut back = s;
+        (((((b / (lit(1.5) + s[2].sin())) + lit(2.0) * a) + lit(1.0) * b) + lit(1.75) * t.1) + lit(0.25) * u) + lit(1.0) * saved
+    }
+
     pub fn fn5(mut a: D, b: D, v: &[D]) -> D {
         let mut i4 = 0_usize;
         'l5: while i4 < 3 {
@@ -7466,10 +7603,10 @@ pub mod dual {
         let mut dy1: [D; 3] = [lit(0.375); 3];
         if ((v[0] * b) >= twice(bent, lit(0.75))) && (b.sin() >= (v[v.len() - 1] * v[v.len() - 1] + lit(1.0)).sqrt()) {
             let mut cell1 = a;
-            for z in dy1.chunks_exact_mut(2) {
-                let old = z[0];
-                z[0] = z[1] * 0.5;
-                z[1] = old * lit(1.25) * a.sin();
+            for pair in dy1.chunks_exact_mut(2) {
+                let first = pair[0];
+                pair[0] = pair[1] * 0.5;
+                pair[1] = first * lit(1.25) * a.sin();
             }
             dy1[0] = b.sin();
         } else {
@@ -7773,10 +7910,10 @@ pub mod dual {
     pub fn fn45(a: D, e: &mut D) -> D {
         let mut old: [D; 3] = [a * lit(2.0), fn42(a.cos()), *e];
         old.swap(0, 1);
-        for z in old.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * a.sin();
+        for pair in old.chunks_exact_mut(2) {
+            let first = pair[0];
+            pair[0] = pair[1] * 0.5;
+            pair[1] = first * a.sin();
         }
         for i4 in 0..4 {
             old.fill((lit(1.5) + lit(0.875).sin()).sqrt().sin());
@@ -7985,8 +8122,8 @@ pub mod dual {
         { let rhs = lit(0.25) * fn56(p[n % 3].abs().sin(), &mut x[1..]); b += rhs; }
         { let rhs = lit(0.25) * fn32((lit(1.5) - p[n % 3]).atan(), &mut x[0..=1]); b += rhs; }
         for i7 in 1..x.len() {
-            for z in x.chunks_exact_mut(2) {
-                z[0] = z[1] * lit(0.5) * p[2].sin();
+            for pair in x.chunks_exact_mut(2) {
+                pair[0] = pair[1] * lit(0.5) * p[2].sin();
             }
             x.swap(1, 1);
             let f9 = |z: D| lit(0.5) * (lit(1.0) * lit(0.5)).atan().sin();
@@ -8269,10 +8406,10 @@ pub mod dual {
     pub fn fn81(a: D) -> [D; 3] {
         let mut saved = vec![a * a, a, a + (-lit(1.875))];
         saved[0] = lit(1.25) * a.sin();
-        for z in saved.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * a.cos();
+        for pair in saved.chunks_exact_mut(2) {
+            let first = pair[0];
+            pair[0] = pair[1] * 0.5;
+            pair[1] = first * a.cos();
         }
         let u = fn63((a * a).sin(), &mut saved);
         if let Some(z) = saved.first_mut() {
@@ -8287,8 +8424,8 @@ pub mod dual {
         while i5 < 2 {
             { let rhs = 1; i5 += rhs; }
             let mut old7 = std::mem::replace(&mut back[0], (lit(1.5) * a).sin());
-            for z in back.chunks_exact_mut(2) {
-                z[0] = z[1] * a.sin();
+            for pair in back.chunks_exact_mut(2) {
+                pair[0] = pair[1] * a.sin();
             }
         }
         let f9 = |z: D| { let h11 = fn77(z.sin()); (lit(1.625) - z).sin() + h11 };
@@ -8677,10 +8814,10 @@ pub mod dual {
             }
         }
         fn91(old.windows(2).map(|z| z[0] * z[1]).sum::<D>().cos(), (u[1].abs() + lit(1.25)).sqrt().atan(), &mut list8);
-        for z in list8.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * u[2].sin();
+        for pair in list8.chunks_exact_mut(2) {
+            let first = pair[0];
+            pair[0] = pair[1] * 0.5;
+            pair[1] = first * u[2].sin();
         }
         *list8.first_mut().unwrap() = a.cos();
         ((((((((b.sin() + lit(0.75) * a) + lit(0.25) * u[0]) + lit(1.25) * u[2]) + lit(1.5) * cell1.unwrap_or(lit(0.75))) + lit(0.25) * old[1]) + lit(1.5) * old[2]) + lit(1.25) * list8[0]) + lit(0.25) * list8[1]) + lit(0.5) * list8[list8.len() - 1]
@@ -9521,10 +9658,10 @@ pub mod dual {
             p[i8] = p[i8] * p[i8 - 1];
             let (l10, r11) = p.split_at_mut(1);
             { let rhs = r11[0] * y[2].sin(); l10[0] += rhs; }
-            for z in y.chunks_exact_mut(2) {
-                let old = z[0];
-                z[0] = z[1] * 0.5;
-                z[1] = old * (-lit(1.5)).sin();
+            for pair in y.chunks_exact_mut(2) {
+                let first = pair[0];
+                pair[0] = pair[1] * 0.5;
+                pair[1] = first * (-lit(1.5)).sin();
             }
         }
         (((y6.max(p[1]) + lit(0.25) * a) + lit(1.5) * b) + lit(0.75) * y[0]) + lit(1.25) * y6
@@ -10555,6 +10692,25 @@ pub mod dual {
         (((b.abs() + lit(1.25) * a) + lit(0.75) * b) + lit(0.75) * v[0]) + lit(1.25) * v[v.len() - 1]
     }
 
+    pub fn fn251(mut a: D, b: D, flag: bool) -> D {
+        let mut dy1: Vec<D> = vec![lit(0.0); 3];
+        {}
+        { let rhs = lit(0.375) * (b * dy1[0].sin()).atan(); dy1[0] += rhs; }
+        for z in dy1.clone() {
+            { let rhs = 0.25 * z * dy1[0].sin(); a += rhs; }
+        }
+        fn224((b + dy1[1]).sin(), &mut a);
+        for &z6 in dy1.iter() {
+            if flag {
+                let r8 = &mut a;
+                *r8 = *r8 * z6.sin() + (lit(0.375) * dy1[1].atan());
+                return ((((fn236(z6.sin()) + lit(1.25) * a) + lit(2.0) * b) + lit(1.75) * dy1[0]) + lit(1.75) * dy1[dy1.len() - 1]) + lit(0.75) * z6;
+            }
+            a = (if fn245(b.atan(), a.cos(), &dy1) > z6 { a } else { -a }).atan();
+        }
+        b.min(b) + lit(1.75) * b
+    }
+
     pub fn fn252(mut a: D) -> D {
         let mut dx = Body { pos: Point { x: a, y: a }, vel: [a, if a > lit(1.75) { a } else { a }, a.atan()], mass: -a, id: 2 };
         dx.pos.y = ((a * lit(1.25)) * a).sin();
@@ -10696,16 +10852,16 @@ pub mod dual {
                 { let rhs = 1; i12 += rhs; }
                 if i12 > 3 { break; }
                 if n >= 2 {
-                    for z in old.chunks_exact_mut(2) {
-                        let old = z[0];
-                        z[0] = z[1] * 0.5;
-                        z[1] = old * a.cos();
+                    for pair in old.chunks_exact_mut(2) {
+                        let first = pair[0];
+                        pair[0] = pair[1] * 0.5;
+                        pair[1] = first * a.cos();
                     }
                 } else if old7.sin().tanh() >= a.cos() {} else {
-                    for z in p.chunks_exact_mut(2) {
-                        let old = z[0];
-                        z[0] = z[1] * 0.5;
-                        z[1] = old * lit(0.5) * a.sin();
+                    for pair in p.chunks_exact_mut(2) {
+                        let first = pair[0];
+                        pair[0] = pair[1] * 0.5;
+                        pair[1] = first * lit(0.5) * a.sin();
                     }
                 }
                 if old7 <= lit(0.375) { break; }
@@ -10816,6 +10972,17 @@ pub mod dual {
         ((m.iter().rev().skip(1).copied().map(|z| lit(1.25) * a.sin()).sum::<D>() + lit(1.0) * m[0]) + lit(2.0) * m[1]) + lit(1.25) * m[m.len() - 1]
     }
 
+    pub fn fn271(mut a: D, mut p: [D; 3]) -> D {
+        let mut p = [[a; 3], [fn251(lit(1.25) * a.sin(), p[1].sin(), lit(1.625) > a), a.sin().exp(), a.sin().tanh()]];
+        let mut list4 = Vec::new();
+        for i5 in 0..3 {
+            list4.push(a.sin());
+        }
+        if list4.len() > 2 { a += list4.pop().unwrap_or(lit(0.25)).sin(); }
+        let mut back = fn227(lit(1.25) * lit(2 as f64).sin(), p[0][0].sin(), 1 % 4, &mut list4[..=1]);
+        ((((a + p[1][1]) + lit(1.5) * a) + lit(2.0) * list4[0]) + lit(1.0) * list4[1]) + lit(1.25) * list4[list4.len() - 1]
+    }
+
     pub fn fn272(a: D) -> D {
         let mut i2 = 0_usize;
         loop {
@@ -10866,6 +11033,16 @@ pub mod dual {
                 a.w[0] = lit(0.5) * z6[i9 % 2].sin();
             }
         }
+    }
+
+    pub fn fn277(a: D, b: D, flag: bool, v: &[D]) -> [D; 3] {
+        let mut tape1 = vec![vec![a, v[1], b], (0..v.len()).map(|j| v[j] + fn271(a.atan(), [lit(0.875); 3]).atan()).collect::<Vec<D>>()];
+        { let rhs = lit(1.75) + v.iter().copied().fold(lit(-9.0), D::max).sin(); tape1[0][1] /= rhs; }
+        let u = twice(bent, v.iter().rev().skip(1).copied().map(|z| (-lit(1.75)).sin().exp().sin()).sum::<D>());
+        for i9 in 1..v.len() {
+            tape1 = tape1.clone();
+        }
+        [(a.min(u) + lit(1.25) * tape1[0][0]) + lit(1.25) * tape1[1][1], (((fn273(b.sin(), u.sin(), 0 % 4) + lit(2.0) * v[0]) + lit(0.25) * v[1]) + lit(1.0) * v[v.len() - 1]) + lit(0.5) * tape1[0][0], ((-u) + lit(0.75) * v[1]) + lit(0.75) * u]
     }
 
     pub fn fn278(mut a: D) -> D {
@@ -11056,10 +11233,10 @@ pub mod dual {
 
     pub fn fn295(a: D, v: &[D]) -> D {
         let mut a: [D; 3] = [a - a; 3];
-        for z in a.chunks_exact_mut(2) {
-            let old = z[0];
-            z[0] = z[1] * 0.5;
-            z[1] = old * v[1].cos();
+        for pair in a.chunks_exact_mut(2) {
+            let first = pair[0];
+            pair[0] = pair[1] * 0.5;
+            pair[1] = first * v[1].cos();
         }
         let saved: [D; 3] = [lit(0.5); 3];
         for (z, o) in a.iter_mut().zip(v.iter()) {
@@ -11275,6 +11452,27 @@ pub mod dual {
             a + a
         };
         ((lit(1.25) - a) + lit(2.0) * a) + lit(0.75) * y4
+    }
+
+    pub fn fn312(a: D, mut b: D) -> D {
+        let mut dy1: [D; 3] = [b, lit(0.25), b.asinh()];
+        let mut y8: D = if b >= fn311(lit(1.25) * a.sin(), a > b) {
+            for i4 in 0..dy1.len() {
+                { let rhs = a.sin(); b *= rhs; }
+                let mut x = fn307(lit(0.5) * b.sin(), lit(0.5) * chained(b.abs()).unwrap_or(dy1[i4]).sin(), 2 % 4, dy1);
+                x = (-x.max(b)).sin();
+            }
+            let part7 = &mut dy1[..=1];
+            { let rhs = lit(0.125) * (a.abs() + lit(1.25)).ln().sin(); part7[0] += rhs; }
+            part7[1] = part7[0] * (b * b).sin();
+            dy1[0]
+        } else {
+            for z in dy1.clone() {
+                { let rhs = 0.25 * z * lit(1.25) * dy1[0].sin(); b += rhs; }
+            }
+            a
+        };
+        return ((((fn306(b.cos(), b.sin()) + lit(0.75) * b) + lit(0.5) * dy1[0]) + lit(1.75) * dy1[1]) + lit(1.0) * dy1[2]) + lit(1.75) * y8;
     }
 
     pub fn fn313(a: D, b: D, mut q: Vec<D>, body: &mut Body) {
@@ -11511,10 +11709,10 @@ pub mod dual {
                 { let rhs = 1; i7 += rhs; }
                 (u[0], u[1]) = (u[1], u[0]);
                 'l9: for z11 in &*r {
-                    for z in u.chunks_exact_mut(2) {
-                        let old = z[0];
-                        z[0] = z[1] * 0.5;
-                        z[1] = old * (*z11).sin();
+                    for pair in u.chunks_exact_mut(2) {
+                        let first = pair[0];
+                        pair[0] = pair[1] * 0.5;
+                        pair[1] = first * (*z11).sin();
                     }
                 }
             }
@@ -12884,6 +13082,29 @@ pub mod dual {
         } }
     }
 
+    pub fn fn438(mut a: D, b: D) -> D {
+        for i3 in 0..3 {
+            if (b * b) < (b * a) {
+                let mut i5 = 0_usize;
+                while i5 < 3 && (i5 == 1) {
+                    { let rhs = 1; i5 += rhs; }
+                    let f7 = |z: D| positive(a).unwrap_or(z).sin().sin();
+                    let y9 = f7(b.sin());
+                }
+                let mut dy1: Shape = Shape::Dot;
+            } else {
+                let Some(z12) = positive(lit(i3 as f64)) else {
+                    continue;
+                };
+            }
+            let mut saved: [D; 3] = std::array::from_fn(|j| lit(0.5).sin());
+            for z in saved.clone() {
+                { let rhs = 0.25 * z * lit(0.5) * a.sin(); a += rhs; }
+            }
+        }
+        (b + lit(0.5) * a) + lit(1.25) * b
+    }
+
     pub fn fn439(a: D) -> D {
         let old: [D; 3] = [a, a, a];
         let w = if a > old[1] { if a >= a { a } else { a } } else { a.min(a) };
@@ -12918,10 +13139,10 @@ pub mod dual {
             m.reverse();
             { let rhs = lit(0.375) * (lit(0.5) * (b * a).sin().powi(3).sin()); m[0] += rhs; }
             if i7 == 1 { break; }
-            for z in m.chunks_exact_mut(2) {
-                let old = z[0];
-                z[0] = z[1] * 0.5;
-                z[1] = old * (-lit(0.5)).sin();
+            for pair in m.chunks_exact_mut(2) {
+                let first = pair[0];
+                pair[0] = pair[1] * 0.5;
+                pair[1] = first * (-lit(0.5)).sin();
             }
         }
         ((((a + lit(1.5) * a) + lit(0.75) * b) + lit(1.25) * m[0]) + lit(2.0) * m[1]) + lit(1.25) * m[m.len() - 1]
@@ -13168,6 +13389,30 @@ pub mod dual {
             } }
         }
         (if r[n % 3] <= v[n % 2] { a } else { v[v.len() - 1] }) + lit(0.5) * a
+    }
+
+    pub fn fn462(a: D, mut p: [D; 3], e: &mut D, r: &mut [D; 3]) -> D {
+        let mut tape1 = vec![lit(0.25), lit(1.125)];
+        tape1.push(p[2].cos());
+        let mut i6 = 0_usize;
+        while i6 < 2 && (i6 != 1) {
+            { let rhs = 1; i6 += rhs; }
+            for i8 in (0..r.len()).step_by(2) {
+                { let rhs = (lit(1.875) + (*e)).sin(); tape1[0] *= rhs; }
+                if fn438(tape1[1].sin(), lit(0.5) * r[i8].sin()) > (*e) {
+                    let mut old = fn100(lit(0.5) * tape1[i8 % 2].sin(), &mut p);
+                    let Some(z11) = positive(lit(1.25)) else {
+                        continue;
+                    };
+                    fn444(lit(0.5) * lit(1.125).sin(), &mut r[1..]);
+                }
+                let acc = fn186(lit(0.5) * (p[i6 % 3] - (*e)).sin(), &p, &mut r[..2]);
+            }
+            let Some(z14) = positive(tape1[1] + (*e)) else {
+                continue;
+            };
+        }
+        (((((((((a + lit(1.0) * a) + lit(1.0) * p[0]) + lit(1.25) * p[1]) + lit(1.0) * p[2]) + lit(1.75) * r[0]) + lit(0.5) * r[1]) + lit(1.5) * r[2]) + lit(1.75) * tape1[0]) + lit(0.75) * tape1[1]) + lit(1.25) * tape1[tape1.len() - 1]
     }
 
     pub fn fn463(a: D, b: D, n: usize, p: [D; 3]) -> D {
@@ -13626,6 +13871,19 @@ fn fn3(c: &mut Check) {
         let plain = { let mut q3 = p3.clone(); let y = plain::fn3(p0, p1, p2, &mut q3); values((y, q3)) };
         let (y, back) = { let mut q3 = p3.clone(); let (y, back) = plain::fn3::pullback(p0, p1, p2, &mut q3); ((y, q3), back) };
         t.compare(&shown, &plain, &values(&y), &|w| { let (dy, d3) = cotangent(&y, w); leaves(&back(dy, d3)) }, &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let mut q3 = s.arg(&p3); let y = dual::fn3(d0, d1, d2, &mut q3); numbers((y, q3)) });
+    });
+}
+
+fn fn4(c: &mut Check) {
+    c.function("fn4", |t| {
+        let (p0, p1, p2, p3,) = (t.float(), t.float(), t.slice(), (t.float(), t.float()),);
+        let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
+        let plain = { let y = plain::fn4(p0, p1, p2.clone(), p3); values(y) };
+        let (y, back) = { let (y, back) = plain::fn4::pullback(p0, p1, p2.clone(), p3); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let d3 = s.arg(&p3); let y = dual::fn4(d0, d1, d2, d3); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn4::jvp((p0, p1, p2.clone(), p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn4::value_and_gradient(p0, p1, p2.clone(), p3);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn4::gradient(p0, p1, p2.clone(), p3)));
     });
 }
 
@@ -16463,6 +16721,19 @@ fn fn250(c: &mut Check) {
     });
 }
 
+fn fn251(c: &mut Check) {
+    c.function("fn251", |t| {
+        let (p0, p1, p2,) = (t.float(), t.float(), t.bool(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2,));
+        let plain = { let y = plain::fn251(p0, p1, p2); values(y) };
+        let (y, back) = { let (y, back) = plain::fn251::pullback(p0, p1, p2); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let y = dual::fn251(d0, d1, d2); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn251::jvp((p0, p1, p2,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn251::value_and_gradient(p0, p1, p2);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn251::gradient(p0, p1, p2)));
+    });
+}
+
 fn fn252(c: &mut Check) {
     c.function("fn252", |t| {
         let (p0,) = (t.float(),);
@@ -16675,6 +16946,19 @@ fn fn270(c: &mut Check) {
     });
 }
 
+fn fn271(c: &mut Check) {
+    c.function("fn271", |t| {
+        let (p0, p1,) = (t.float(), t.array::<3>(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn271(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn271::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn271(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn271::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        let (z, g) = plain::fn271::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn271::gradient(p0, p1)));
+    });
+}
+
 fn fn272(c: &mut Check) {
     c.function("fn272", |t| {
         let (p0,) = (t.float(),);
@@ -16739,6 +17023,17 @@ fn fn276(c: &mut Check) {
         let plain = { let mut q2 = p2.clone(); let y = plain::fn276(p0, p1, &mut q2); values((y, q2)) };
         let (y, back) = { let mut q2 = p2.clone(); let (y, back) = plain::fn276::pullback(p0, p1, &mut q2); ((y, q2), back) };
         t.compare(&shown, &plain, &values(&y), &|w| { let (_, d2) = cotangent(&y, w); leaves(&back(d2)) }, &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let mut q2 = s.arg(&p2); let y = dual::fn276(d0, d1, &mut q2); numbers((y, q2)) });
+    });
+}
+
+fn fn277(c: &mut Check) {
+    c.function("fn277", |t| {
+        let (p0, p1, p2, p3,) = (t.float(), t.float(), t.bool(), t.slice(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
+        let plain = { let y = plain::fn277(p0, p1, p2, &p3); values(y) };
+        let (y, back) = { let (y, back) = plain::fn277::pullback(p0, p1, p2, &p3); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let d3 = s.arg(&p3); let y = dual::fn277(d0, d1, d2, &d3); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn277::jvp((p0, p1, p2, &p3,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
     });
 }
 
@@ -17104,6 +17399,24 @@ fn fn311(c: &mut Check) {
         t.forward(&shown, &|d| { let (y, dy) = plain::fn311::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
         let (z, g) = plain::fn311::value_and_gradient(p0, p1);
         t.same(&shown, z, &leaves(&g), &leaves(&plain::fn311::gradient(p0, p1)));
+    });
+}
+
+fn fn312(c: &mut Check) {
+    c.function("fn312", |t| {
+        let (p0, p1,) = (t.float(), t.float(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn312(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn312::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn312(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn312::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn312::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn312::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn312::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn312::gradient(p0, p1)));
     });
 }
 
@@ -18462,6 +18775,24 @@ fn fn437(c: &mut Check) {
     });
 }
 
+fn fn438(c: &mut Check) {
+    c.function("fn438", |t| {
+        let (p0, p1,) = (t.float(), t.float(),);
+        let shown = format!("{:?}", (&p0, &p1,));
+        let plain = { let y = plain::fn438(p0, p1); values(y) };
+        let (y, back) = { let (y, back) = plain::fn438::pullback(p0, p1); (y, back) };
+        t.compare(&shown, &plain, &values(&y), &|w| leaves(&back(cotangent(&y, w))), &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let y = dual::fn438(d0, d1); numbers(y) });
+        t.forward(&shown, &|d| { let (y, dy) = plain::fn438::jvp((p0, p1,), cotangent(&back(cotangent(&y, &[])), d)); (values(y), leaves(&dy)) });
+        t.second(&shown, &|d| leaves(&plain::fn438::hvp((p0, p1), cotangent(&back(cotangent(&y, &[])), d))), &|d| {
+            let mut d = d.iter().copied();
+            let (z, g) = plain::fn438::value_and_gradient(moved(&p0, &mut d), moved(&p1, &mut d));
+            (z, leaves(&g))
+        });
+        let (z, g) = plain::fn438::value_and_gradient(p0, p1);
+        t.same(&shown, z, &leaves(&g), &leaves(&plain::fn438::gradient(p0, p1)));
+    });
+}
+
 fn fn439(c: &mut Check) {
     c.function("fn439", |t| {
         let (p0,) = (t.float(),);
@@ -18669,6 +19000,16 @@ fn fn461(c: &mut Check) {
         let plain = { let mut q3 = p3.clone(); let y = plain::fn461(p0, p1, &p2, &mut q3); values((y, q3)) };
         let (y, back) = { let mut q3 = p3.clone(); let (y, back) = plain::fn461::pullback(p0, p1, &p2, &mut q3); ((y, q3), back) };
         t.compare(&shown, &plain, &values(&y), &|w| { let (dy, d3) = cotangent(&y, w); leaves(&back(dy, d3)) }, &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let d2 = s.arg(&p2); let mut q3 = s.arg(&p3); let y = dual::fn461(d0, d1, &d2, &mut q3); numbers((y, q3)) });
+    });
+}
+
+fn fn462(c: &mut Check) {
+    c.function("fn462", |t| {
+        let (p0, p1, p2, p3,) = (t.float(), t.array::<3>(), t.float(), t.array::<3>(),);
+        let shown = format!("{:?}", (&p0, &p1, &p2, &p3,));
+        let plain = { let mut q2 = p2.clone(); let mut q3 = p3.clone(); let y = plain::fn462(p0, p1, &mut q2, &mut q3); values((y, q2, q3)) };
+        let (y, back) = { let mut q2 = p2.clone(); let mut q3 = p3.clone(); let (y, back) = plain::fn462::pullback(p0, p1, &mut q2, &mut q3); ((y, q2, q3), back) };
+        t.compare(&shown, &plain, &values(&y), &|w| { let (dy, d2, d3) = cotangent(&y, w); leaves(&back(dy, d2, d3)) }, &|s| { let d0 = s.arg(&p0); let d1 = s.arg(&p1); let mut q2 = s.arg(&p2); let mut q3 = s.arg(&p3); let y = dual::fn462(d0, d1, &mut q2, &mut q3); numbers((y, q2, q3)) });
     });
 }
 
@@ -19063,6 +19404,7 @@ pub fn run(c: &mut Check) {
     fn1(c);
     fn2(c);
     fn3(c);
+    fn4(c);
     fn5(c);
     fn6(c);
     fn7(c);
@@ -19285,6 +19627,7 @@ pub fn run(c: &mut Check) {
     fn248(c);
     fn249(c);
     fn250(c);
+    fn251(c);
     fn252(c);
     fn253(c);
     fn255(c);
@@ -19302,11 +19645,13 @@ pub fn run(c: &mut Check) {
     fn268(c);
     fn269(c);
     fn270(c);
+    fn271(c);
     fn272(c);
     fn273(c);
     fn274(c);
     fn275(c);
     fn276(c);
+    fn277(c);
     fn278(c);
     fn279(c);
     fn280(c);
@@ -19334,6 +19679,7 @@ pub fn run(c: &mut Check) {
     fn308(c);
     fn309(c);
     fn311(c);
+    fn312(c);
     fn314(c);
     fn315(c);
     fn316(c);
@@ -19443,6 +19789,7 @@ pub fn run(c: &mut Check) {
     fn435(c);
     fn436(c);
     fn437(c);
+    fn438(c);
     fn439(c);
     fn440(c);
     fn441(c);
@@ -19461,6 +19808,7 @@ pub fn run(c: &mut Check) {
     fn459(c);
     fn460(c);
     fn461(c);
+    fn462(c);
     fn463(c);
     fn464(c);
     fn465(c);
