@@ -224,6 +224,21 @@ fn b34(a: f64) -> f64 {
     m
 }
 
+/// The length of what is changed, in the index.
+#[differentiable]
+fn b35(a: f64, w: &[f64]) -> f64 {
+    let mut v: Vec<f64> = vec![a, a * a, a.abs()];
+    for i in 0..3 {
+        for k in (0..v.len()).step_by(2) {
+            v[k] *= 2.0;
+            if let Some(z) = v.last_mut() {
+                *z += 0.5 * w[i % 2].sin();
+            }
+        }
+    }
+    v[0] * v[2]
+}
+
 fn fd(f: impl Fn(f64) -> f64, x: f64) -> f64 {
     let h = 1e-6;
     (f(x + h) - f(x - h)) / (2.0 * h)
@@ -250,6 +265,7 @@ fn works() {
     close(b14::gradient(0.3).0, fd(b14, 0.3));
     close(b15::gradient(0.3).0, fd(b15, 0.3));
     close(Shape::area_gradient(&Shape::Disc(2.0)).0.clone().__Disc_0().to_owned(), 12.0);
+    close(b35::gradient(0.35, &[1.0, 2.0]).0, fd(|a| b35(a, &[1.0, 2.0]), 0.35));
     close(b34::gradient(0.35).0, fd(b34, 0.35));
     let layer = Layer { w: vec![1.0, 2.0] };
     assert_eq!(Layer::total_gradient(&layer).0.w, [2.0, 4.0]);

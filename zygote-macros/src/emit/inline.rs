@@ -47,6 +47,7 @@ fn region(f: &mut Function, r: &Region, uses: &HashMap<Value, usize>) {
                     true
                 }
                 op if data.inline => uses.get(&v).copied().unwrap_or(0) <= 1 && is_pure(op),
+                Op::Verbatim(length) if length.is_length() && precedes_change(r, k, length) => false,
                 op => !data.named && data.ty.is_discrete() && is_plain(op) && used_next(r, k, v, uses),
             };
             f.data_mut(v).inline = inline;
@@ -76,6 +77,19 @@ fn is_plain(op: &Op) -> bool {
     match op {
         Op::Unary(..) | Op::Binary(..) | Op::Rule(..) | Op::Cast(..) | Op::Load(..) => true,
         Op::Verbatim(v) => v.is_length(),
+        _ => false,
+    }
+}
+
+/// True before a change of what the length is of, in which it may be an index: `v[v.len() - 1] += y` doesn't pass the borrow checker
+/// where `y` is of a type that isn't known yet.
+fn precedes_change(r: &Region, k: usize, length: &Verbatim) -> bool {
+    let next = r.insts[k + 1..].iter().find(|i| !(is_plain(&i.op) || matches!(i.op, Op::Const(_) | Op::Ref(_))));
+    let of = |cell: &Value| length.captures.iter().any(|(_, v)| v == cell);
+    match next.map(|i| &i.op) {
+        Some(Op::Store(cell, ..) | Op::AddTo(cell, ..) | Op::Replace(cell, ..)) => of(cell),
+        Some(Op::Swap(a, _, b, _)) => of(a) || of(b),
+        Some(Op::Mutate(m)) => of(&m.cell),
         _ => false,
     }
 }
