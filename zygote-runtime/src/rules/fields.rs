@@ -157,7 +157,7 @@ mod tests {
         assert_eq!(take_part::<f64, _>(&mut (*d)[0]), 0.0);
         assert_eq!(exchange_part(&mut d, vec![0.0; 2]), [0.0; 2]);
         assert_eq!(tangent_part(&d, &[1.0, 2.0]), [0.0; 2]);
-        let mut there = vec![1.0, 2.0];
+        let mut there = [1.0, 2.0];
         assert_eq!(take_part::<f64, _>(&mut there[1]), 2.0);
         put_part(&mut there[1], 5.0);
         assert_eq!((tangent_part(&there[1], &9.0), read_part::<f64, _>(&there[0])), (5.0, 1.0));
