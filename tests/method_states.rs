@@ -29,9 +29,6 @@ impl Body {
         self.x += o.v * o.x;
     }
 }
-fn body(x: f64, v: f64) -> Body {
-    Body { x, v, h: vec![x] }
-}
 #[differentiable]
 fn p1(x: f64, v: f64) -> f64 {
     let mut b = Body { x, v, h: vec![x] };

@@ -232,7 +232,7 @@ impl Gen<'_> {
         });
         let heading = if two { "|z: @, k: @|" } else { "|z: @|" };
         out.push(stmt!(format!("let {f} = {heading} $;"), body));
-        let mut call = |g: &mut Self| match two {
+        let call = |g: &mut Self| match two {
             true => node!(Ty::Float, format!("{f}($, $)"), g.float(1), g.float(0)),
             false => node!(Ty::Float, format!("{f}($)"), g.float(1)),
         };

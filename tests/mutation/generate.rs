@@ -26,8 +26,6 @@ pub(super) struct Var {
     pub(super) sized: usize,
     /// It is an index of that variable.
     pub(super) index_of: Option<usize>,
-    /// Depth of the block that has it.
-    pub(super) depth: usize,
 }
 
 /// A loop around.
@@ -58,8 +56,6 @@ pub(super) struct Gen<'a> {
     pub(super) cost: usize,
     pub(super) calls: Vec<String>,
     pub(super) counter: usize,
-    /// Of blocks.
-    pub(super) depth: usize,
 }
 
 /// Writes `count` functions named `fn0`, `fn1`, …
@@ -94,7 +90,6 @@ fn function(mut rng: Rng, name: String, callees: &[Callee], features: &Features)
         cost: 1,
         calls: vec![],
         counter: 0,
-        depth: 1,
     };
     let params = g.signature();
     g.ret = g.return_type(&params);
@@ -170,7 +165,6 @@ impl Gen<'_> {
             hidden: 0,
             sized: 0,
             index_of: None,
-            depth: self.depth,
         });
         self.counter
     }
@@ -266,9 +260,7 @@ impl Gen<'_> {
     /// Writes in a scope of its own.
     pub(super) fn scope<T>(&mut self, write: impl FnOnce(&mut Self) -> T) -> T {
         let vars = self.vars.len();
-        self.depth += 1;
         let out = write(self);
-        self.depth -= 1;
         self.vars.truncate(vars);
         out
     }

@@ -208,7 +208,7 @@ impl Gen<'_> {
     fn let_if(&mut self, out: &mut Vec<Node>, depth: usize) {
         let ty = if self.rng.chance(80) { Ty::Float } else { Ty::Arr };
         let ty = if self.features.has("arrays") { ty } else { Ty::Float };
-        let mut arm = |g: &mut Self| {
+        let arm = |g: &mut Self| {
             g.scope(|g| {
                 let mut nodes = g.stmts(depth, 2);
                 let value = g.value(ty, 1).typed();

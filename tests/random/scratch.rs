@@ -83,6 +83,7 @@ pub struct Scratch {
     library: PathBuf,
 }
 
+#[allow(dead_code)] // each family of programs has its own uses
 impl Scratch {
     /// `ZYGOTE_FUZZ_PROJECT`: another copy of the library.
     pub fn new(root: PathBuf, project: &Path) -> std::io::Result<Scratch> {
