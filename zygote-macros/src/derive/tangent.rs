@@ -224,12 +224,12 @@ fn places(model: &Model) -> TokenStream {
                 #[doc(hidden)]
                 #[inline]
                 #vis fn #at(&mut self) -> #krate::rules::Nowhere {
-                    #krate::rules::Nowhere
+                    #krate::rules::Nowhere::HERE
                 }
                 #[doc(hidden)]
                 #[inline]
                 #vis fn #of(&self) -> #krate::rules::Nowhere {
-                    #krate::rules::Nowhere
+                    #krate::rules::Nowhere::HERE
                 }
             }
         };
@@ -240,7 +240,7 @@ fn places(model: &Model) -> TokenStream {
                     #[doc(hidden)]
                     #[inline]
                     #vis fn #names(&mut self) -> #krate::rules::Nowhere {
-                        #krate::rules::Nowhere
+                        #krate::rules::Nowhere::HERE
                     }
                 )*
             };
@@ -274,7 +274,7 @@ fn place_of_variant(model: &Model, v: &Variant, f: &Field, vis: &syn::Visibility
                 #[doc(hidden)]
                 #[inline]
                 #vis fn #names(&mut self) -> #krate::rules::Nowhere {
-                    #krate::rules::Nowhere
+                    #krate::rules::Nowhere::HERE
                 }
             )*
         };

@@ -8,52 +8,91 @@ use std::ops::{AddAssign, Deref, DerefMut, Index, IndexMut, SubAssign};
 
 /// The cotangent of a `#[constant]` field, and of its parts.
 #[derive(Clone, Copy, Debug)]
-pub struct Nowhere;
-
-impl<I> Index<I> for Nowhere {
-    type Output = Nowhere;
-    #[inline]
-    fn index(&self, _: I) -> &Nowhere {
-        self
-    }
+pub struct Nowhere {
+    pointee: NowhereBehind,
 }
 
-impl<I> IndexMut<I> for Nowhere {
-    #[inline]
-    fn index_mut(&mut self, _: I) -> &mut Nowhere {
-        self
-    }
+/// What [`Nowhere`] derefs to: a type of its own, since tools (clippy) follow a type that derefs to itself for ever.
+#[derive(Clone, Copy, Debug)]
+pub struct NowhereBehind;
+
+impl Nowhere {
+    /// All that there is of it.
+    pub const HERE: Nowhere = Nowhere { pointee: NowhereBehind };
 }
 
 impl Deref for Nowhere {
-    type Target = Nowhere;
+    type Target = NowhereBehind;
     #[inline]
-    fn deref(&self) -> &Nowhere {
-        self
+    fn deref(&self) -> &NowhereBehind {
+        &self.pointee
     }
 }
 
 impl DerefMut for Nowhere {
     #[inline]
-    fn deref_mut(&mut self) -> &mut Nowhere {
-        self
+    fn deref_mut(&mut self) -> &mut NowhereBehind {
+        &mut self.pointee
     }
 }
 
-impl<D> AddAssign<D> for Nowhere {
-    #[inline]
-    fn add_assign(&mut self, _: D) {}
+macro_rules! drops_all {
+    ($($place:ident)*) => {$(
+        impl<I> Index<I> for $place {
+            type Output = $place;
+            #[inline]
+            fn index(&self, _: I) -> &$place {
+                self
+            }
+        }
+
+        impl<I> IndexMut<I> for $place {
+            #[inline]
+            fn index_mut(&mut self, _: I) -> &mut $place {
+                self
+            }
+        }
+
+        impl<D> AddAssign<D> for $place {
+            #[inline]
+            fn add_assign(&mut self, _: D) {}
+        }
+
+        impl<D> SubAssign<D> for $place {
+            #[inline]
+            fn sub_assign(&mut self, _: D) {}
+        }
+
+        impl<D> Accumulate<D> for $place {
+            #[inline]
+            fn accumulate_owned(&mut self, _: D) {}
+        }
+
+        impl<D: Tangent> Part<D> for $place {
+            #[inline]
+            fn exchange(&mut self, new: D) -> D {
+                new
+            }
+            #[inline]
+            fn take(&mut self) -> D {
+                D::zero()
+            }
+            #[inline]
+            fn read(&self) -> D {
+                D::zero()
+            }
+        }
+
+        impl<Y: Differentiable> PartOf<Y> for $place {
+            #[inline]
+            fn of(&self, y: &Y) -> Y::Tangent {
+                y.zero_tangent()
+            }
+        }
+    )*};
 }
 
-impl<D> SubAssign<D> for Nowhere {
-    #[inline]
-    fn sub_assign(&mut self, _: D) {}
-}
-
-impl<D> Accumulate<D> for Nowhere {
-    #[inline]
-    fn accumulate_owned(&mut self, _: D) {}
-}
+drops_all!(Nowhere NowhereBehind);
 
 /// A part of a tangent, or nowhere; of type `D` for what is there.
 pub trait Part<D> {
@@ -77,21 +116,6 @@ impl<T: Tangent> Part<T> for T {
     #[inline]
     fn read(&self) -> T {
         self.clone()
-    }
-}
-
-impl<D: Tangent> Part<D> for Nowhere {
-    #[inline]
-    fn exchange(&mut self, new: D) -> D {
-        new
-    }
-    #[inline]
-    fn take(&mut self) -> D {
-        D::zero()
-    }
-    #[inline]
-    fn read(&self) -> D {
-        D::zero()
     }
 }
 
@@ -138,13 +162,6 @@ impl<T: Tangent, Y: Differentiable<Tangent = T>> PartOf<Y> for T {
     }
 }
 
-impl<Y: Differentiable> PartOf<Y> for Nowhere {
-    #[inline]
-    fn of(&self, y: &Y) -> Y::Tangent {
-        y.zero_tangent()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,7 +169,7 @@ mod tests {
     #[test]
     #[allow(clippy::explicit_auto_deref)] // as generated code has it
     fn nothing_stays_nowhere() {
-        let mut d = Nowhere;
+        let mut d = Nowhere::HERE;
         (*d)[3][..] += 1.0;
         assert_eq!(take_part::<f64, _>(&mut (*d)[0]), 0.0);
         assert_eq!(exchange_part(&mut d, vec![0.0; 2]), [0.0; 2]);

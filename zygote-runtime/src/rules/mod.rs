@@ -27,7 +27,7 @@ mod vec;
 use crate::Real;
 
 pub use closures::*;
-pub use fields::{Nowhere, Part, PartOf, exchange_part, put_part, read_part, take_part, tangent_part};
+pub use fields::{Nowhere, NowhereBehind, Part, PartOf, exchange_part, put_part, read_part, take_part, tangent_part};
 pub use helpers::{
     angle_dx, clamp_da, clamp_db, clamp_dx, copysign_dx, ln_or_zero, max_da, max_dx, min_da, min_dx, powf_dp, powf_dx,
     powi_dx, powi_nth, ratio, rem_da, scale, sign,
