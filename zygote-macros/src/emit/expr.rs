@@ -213,7 +213,9 @@ impl Emitter<'_> {
             }
             Op::Deref(v) => {
                 if let Some(u) = self.borrows.get(v) {
-                    return self.v(*u);
+                    let text = self.v(*u);
+                    // Saved, and bound by reference.
+                    return if self.by_ref.contains(u) { quote!(::core::clone::Clone::clone(#text)) } else { text };
                 }
                 let v = self.factor(*v);
                 quote!(*#v)
