@@ -22,6 +22,7 @@ pub struct Misfit {
 enum Difference {
     Length { expected: usize, found: usize },
     Variant { expected: &'static str, found: &'static str },
+    Shape { expected: Vec<usize>, found: Vec<usize> },
 }
 
 impl Misfit {
@@ -29,6 +30,12 @@ impl Misfit {
     #[must_use]
     pub fn length(expected: usize, found: usize) -> Self {
         Misfit { path: vec![], difference: Difference::Length { expected, found } }
+    }
+
+    /// An array of another shape.
+    #[must_use]
+    pub fn shape(expected: &[usize], found: &[usize]) -> Self {
+        Misfit { path: vec![], difference: Difference::Shape { expected: expected.to_vec(), found: found.to_vec() } }
     }
 
     /// `None` where `Some` is expected, or the other way around.
@@ -56,9 +63,10 @@ impl fmt::Display for Misfit {
         if !self.path.is_empty() {
             write!(f, "{}: ", self.path.join(", "))?;
         }
-        match self.difference {
+        match &self.difference {
             Difference::Length { expected, found } => write!(f, "expected length {expected}, found {found}"),
             Difference::Variant { expected, found } => write!(f, "expected `{expected}`, found `{found}`"),
+            Difference::Shape { expected, found } => write!(f, "expected shape {expected:?}, found {found:?}"),
         }
     }
 }

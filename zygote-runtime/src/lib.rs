@@ -10,6 +10,8 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "ndarray")]
+mod array;
 pub mod check;
 mod direction;
 mod fit;

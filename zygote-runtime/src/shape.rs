@@ -17,7 +17,7 @@ impl<T: Differentiable<Shape: Copy> + ?Sized> Copy for ShapeOf<T> {}
 /// The shape of `x`.
 #[inline]
 pub fn shape_of<T: Differentiable + ?Sized>(x: &T) -> ShapeOf<T> {
-    ShapeOf(x.shape())
+    ShapeOf(x.tangent_shape())
 }
 
 impl<T: Differentiable + ?Sized> ShapeOf<T> {

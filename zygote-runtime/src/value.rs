@@ -96,7 +96,7 @@ pub trait Differentiable {
     /// x.clear();
     /// assert_eq!(zero_of::<Vec<Vec<f64>>>(&before), [vec![0.0], vec![0.0, 0.0]]);
     /// ```
-    fn shape(&self) -> Self::Shape;
+    fn tangent_shape(&self) -> Self::Shape;
 
     /// The zero tangent of this shape.
     fn zero_of(shape: &Self::Shape) -> Self::Tangent;
@@ -104,7 +104,7 @@ pub trait Differentiable {
     /// The zero of this value's shape.
     #[inline]
     fn zero_tangent(&self) -> Self::Tangent {
-        Self::zero_of(&self.shape())
+        Self::zero_of(&self.tangent_shape())
     }
 
     /// The tangent as a place.
@@ -169,7 +169,7 @@ pub fn checkpointed<X, Y>(f: impl FnOnce(X) -> Y, x: X) -> Y {
 /// The shape of a value: what [`zero_of`] makes a zero tangent from when the value is gone.
 #[inline]
 pub fn shape<T: Differentiable + ?Sized>(x: &T) -> T::Shape {
-    x.shape()
+    x.tangent_shape()
 }
 
 /// The zero tangent of this shape; which type of tangent, the context says.
@@ -206,7 +206,7 @@ macro_rules! impl_float {
             by_value!();
             type Shape = ();
             #[inline]
-            fn shape(&self) {}
+            fn tangent_shape(&self) {}
             #[inline]
             fn zero_of((): &()) -> $t {
                 0.0
@@ -227,7 +227,7 @@ macro_rules! impl_discrete {
             by_value!();
             type Shape = ();
             #[inline]
-            fn shape(&self) {}
+            fn tangent_shape(&self) {}
             #[inline]
             fn zero_of((): &()) {}
             #[inline]
@@ -248,8 +248,8 @@ macro_rules! impl_reference {
             type Sink = T::Sink;
             type Shape = T::Shape;
             #[inline]
-            fn shape(&self) -> Self::Shape {
-                (**self).shape()
+            fn tangent_shape(&self) -> Self::Shape {
+                (**self).tangent_shape()
             }
             #[inline]
             fn zero_of(shape: &Self::Shape) -> Self::Tangent {
@@ -280,8 +280,8 @@ impl<T: Differentiable> Differentiable for [T] {
     type Tangent = Vec<T::Tangent>;
     type Sink = [T::Tangent];
     type Shape = Vec<T::Shape>;
-    fn shape(&self) -> Self::Shape {
-        self.iter().map(T::shape).collect()
+    fn tangent_shape(&self) -> Self::Shape {
+        self.iter().map(T::tangent_shape).collect()
     }
     fn zero_of(shape: &Self::Shape) -> Self::Tangent {
         shape.iter().map(T::zero_of).collect()
@@ -308,8 +308,8 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
     by_value!();
     type Shape = [T::Shape; N];
     #[inline]
-    fn shape(&self) -> Self::Shape {
-        std::array::from_fn(|i| self[i].shape())
+    fn tangent_shape(&self) -> Self::Shape {
+        std::array::from_fn(|i| self[i].tangent_shape())
     }
     #[inline]
     fn zero_of(shape: &Self::Shape) -> Self::Tangent {
@@ -329,8 +329,8 @@ impl<T: Differentiable> Differentiable for Vec<T> {
     type Tangent = Vec<T::Tangent>;
     by_value!();
     type Shape = Vec<T::Shape>;
-    fn shape(&self) -> Self::Shape {
-        self.iter().map(T::shape).collect()
+    fn tangent_shape(&self) -> Self::Shape {
+        self.iter().map(T::tangent_shape).collect()
     }
     fn zero_of(shape: &Self::Shape) -> Self::Tangent {
         shape.iter().map(T::zero_of).collect()
@@ -349,8 +349,8 @@ impl<T: Differentiable> Differentiable for Option<T> {
     by_value!();
     type Shape = Option<T::Shape>;
     #[inline]
-    fn shape(&self) -> Self::Shape {
-        self.as_ref().map(T::shape)
+    fn tangent_shape(&self) -> Self::Shape {
+        self.as_ref().map(T::tangent_shape)
     }
     #[inline]
     fn zero_of(shape: &Self::Shape) -> Self::Tangent {
@@ -375,8 +375,8 @@ impl<T: Differentiable, E: Differentiable> Differentiable for Result<T, E> {
     by_value!();
     type Shape = Result<T::Shape, E::Shape>;
     #[inline]
-    fn shape(&self) -> Self::Shape {
-        self.as_ref().map(T::shape).map_err(E::shape)
+    fn tangent_shape(&self) -> Self::Shape {
+        self.as_ref().map(T::tangent_shape).map_err(E::tangent_shape)
     }
     #[inline]
     fn zero_of(shape: &Self::Shape) -> Self::Tangent {
@@ -399,8 +399,8 @@ impl<T: Differentiable> Differentiable for Box<T> {
     // In a box, for the sake of types that hold boxes of themselves.
     type Shape = Box<T::Shape>;
     #[inline]
-    fn shape(&self) -> Self::Shape {
-        Box::new((**self).shape())
+    fn tangent_shape(&self) -> Self::Shape {
+        Box::new((**self).tangent_shape())
     }
     #[inline]
     fn zero_of(shape: &Self::Shape) -> Self::Tangent {
@@ -417,7 +417,7 @@ impl<T: ?Sized> Differentiable for PhantomData<T> {
     by_value!();
     type Shape = ();
     #[inline]
-    fn shape(&self) {}
+    fn tangent_shape(&self) {}
     #[inline]
     fn zero_of((): &()) {}
     #[inline]
@@ -433,8 +433,8 @@ macro_rules! impl_tuple {
             by_value!();
             type Shape = ($($T::Shape,)*);
             #[inline]
-            fn shape(&self) -> Self::Shape {
-                ($(self.$i.shape(),)*)
+            fn tangent_shape(&self) -> Self::Shape {
+                ($(self.$i.tangent_shape(),)*)
             }
             #[inline]
             fn zero_of(shape: &Self::Shape) -> Self::Tangent {
@@ -475,7 +475,7 @@ mod tests {
     #[test]
     fn shapes_outlive_values() {
         fn of<T: Differentiable + ?Sized>(x: &T) -> (T::Tangent, T::Tangent) {
-            let shape = x.shape();
+            let shape = x.tangent_shape();
             (zero_of(&shape.clone()), T::zero_of(&shape))
         }
         assert_eq!(of("text"), ((), ()));

@@ -69,7 +69,7 @@ fn discrete(model: &Model) -> TokenStream {
                 type Sink = ();
                 type Shape = ();
                 #[inline]
-                fn shape(&self) {}
+                fn tangent_shape(&self) {}
                 #[inline]
                 fn zero_of(_: &()) {}
                 #[inline]

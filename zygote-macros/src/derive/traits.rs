@@ -231,7 +231,7 @@ fn one(model: &Model, primal: bool) -> TokenStream {
     };
     let shapes = model.arms(|v| {
         let (all, shape) = (active(&path(v), v, "a"), shape_path(model, v));
-        let parts = names(v, "a").map(|(_, _, a)| quote!(#krate::Differentiable::shape(#a)));
+        let parts = names(v, "a").map(|(_, _, a)| quote!(#krate::Differentiable::tangent_shape(#a)));
         quote!(#all => #shape(#(#parts),*),)
     });
     let zeros = model.arms(|v| {
@@ -253,7 +253,7 @@ fn one(model: &Model, primal: bool) -> TokenStream {
             type Sink = #tangent #tangent_args;
             type Shape = #shape #tangent_args;
             #[inline]
-            fn shape(&self) -> Self::Shape {
+            fn tangent_shape(&self) -> Self::Shape {
                 match self { #shapes }
             }
             #[inline]

@@ -1,0 +1,5 @@
+//! `ndarray`: the tangent of every array and view is the owned array of the same shape.
+//!
+//! An owned array without elements is also a zero without a shape, as an empty `Vec` is: adding to it takes the other.
+
+mod types;
