@@ -2,7 +2,7 @@
 //!
 //! Input: primal values and the cotangent `dy` of a result. Output: partials, or cotangents of operands. These kinds:
 //! - [`scale`] and the helpers, which the macro's rule table names in its partials; generic over [`Real`];
-//! - [`operators`](self): `add_lhs(&a, &b, dy)` and its like, where the macro doesn't know the operands' types;
+//! - [`operators`](self): `mul_lhs(&shape_of_a, &b, dy)` and its like, where the macro doesn't know the operands' types;
 //! - methods that integers have too: `max_0(&x, &a, dy)`: the cotangent of argument 0;
 //! - arithmetic of tangents: `tadd(tmul(s, t), tneg(u))`, which is `()` for integers;
 //! - `un…`: the inverse actions, on places of cotangents, of what changes a collection in place; and the parts of enums as places;
@@ -37,8 +37,9 @@ pub use methods::{
     neg_0 as neg, rem_euclid_0, rem_euclid_1, signum_0,
 };
 pub use operators::{
-    AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_rhs, cast, constant, div_lhs, div_rhs,
-    mul_lhs, mul_rhs, rem_lhs, rem_rhs, sub_lhs, sub_rhs, value,
+    AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_lhs_t, add_rhs, add_rhs_t, cast,
+    constant, div_lhs, div_lhs_t, div_rhs, mul_lhs, mul_lhs_t, mul_rhs, mul_rhs_t, rem_lhs, rem_rhs, sub_lhs,
+    sub_lhs_t, sub_rhs, sub_rhs_t, value,
 };
 pub use overloaded::{OpAdd, OpAddAssign, OpDiv, OpDivAssign, OpMul, OpMulAssign, OpNeg, OpSub, OpSubAssign};
 pub use payload::{

@@ -3,7 +3,7 @@
 //! Each operator's trait is implemented for exactly the pairs that std implements the operator for, so that inference finds an
 //! unsuffixed literal's type here as it does there.
 
-use crate::{Differentiable, Real};
+use crate::{Differentiable, Real, ShapeOf, shape_of};
 
 /// A number, or a reference to one: what a method of numbers may be called on.
 #[diagnostic::on_unimplemented(
@@ -41,8 +41,34 @@ pub fn constant<X: Operand<Base: crate::Real> + ?Sized>(_: &X, c: f64) -> X::Bas
 
 type TangentOf<T> = <T as Differentiable>::Tangent;
 
+/// An argument of a rule: the shape of an operand, or the operand.
+macro_rules! operand {
+    (shape $T:ty) => { ShapeOf<$T> };
+    (value $T:ty) => { $T };
+}
+
+/// Whose tangent a rule gives or takes.
+macro_rules! tangent {
+    (a $A:ty, $B:ty, $Y:ty) => { TangentOf<$A> };
+    (b $A:ty, $B:ty, $Y:ty) => { TangentOf<$B> };
+    (y $A:ty, $B:ty, $Y:ty) => { TangentOf<$Y> };
+}
+
+/// An argument of a rule of numbers, in its body.
+macro_rules! number {
+    (shape $a:ident $t:ty) => {
+        let _ = $a;
+    };
+    (value $a:ident $t:ty) => {
+        let $a: $t = value($a);
+    };
+}
+
 macro_rules! operator {
-    ($op:literal $message:literal $Rule:ident $lhs:ident $rhs:ident, |$a:ident, $b:ident, $dy:ident| $by_lhs:expr, $by_rhs:expr) => {
+    ($op:literal $message:literal $Rule:ident {$(
+        #[doc = $doc:literal]
+        $name:ident $method:ident($ak:ident $a:ident, $bk:ident $b:ident, $t:ident: $from:ident) -> $to:ident $e:expr;
+    )*}) => {
         #[doc = concat!("Rule of `a ", $op, " b`.")]
         #[diagnostic::on_unimplemented(
             message = $message,
@@ -52,51 +78,51 @@ macro_rules! operator {
         pub trait $Rule<B: Differentiable>: Differentiable {
             /// The type of the result.
             type Output: Differentiable;
-            /// The cotangent of `a`.
-            fn lhs(a: &Self, b: &B, dy: TangentOf<Self::Output>) -> TangentOf<Self>;
-            /// The cotangent of `b`.
-            fn rhs(a: &Self, b: &B, dy: TangentOf<Self::Output>) -> TangentOf<B>;
+            $(
+                #[doc = $doc]
+                fn $method(
+                    $a: &operand!($ak Self),
+                    $b: &operand!($bk B),
+                    $t: tangent!($from Self, B, Self::Output),
+                ) -> tangent!($to Self, B, Self::Output);
+            )*
         }
 
-        #[doc = concat!("The cotangent of `a` in `a ", $op, " b`, from that of the result.")]
-        #[inline]
-        pub fn $lhs<A: $Rule<B>, B: Differentiable>(a: &A, b: &B, dy: TangentOf<A::Output>) -> A::Tangent {
-            A::lhs(a, b, dy)
-        }
-
-        #[doc = concat!("The cotangent of `b` in `a ", $op, " b`, from that of the result.")]
-        #[inline]
-        pub fn $rhs<A: $Rule<B>, B: Differentiable>(a: &A, b: &B, dy: TangentOf<A::Output>) -> B::Tangent {
-            A::rhs(a, b, dy)
-        }
+        $(
+            #[doc = concat!($doc, " In `a ", $op, " b`.")]
+            #[inline]
+            pub fn $name<A: $Rule<B>, B: Differentiable>(
+                $a: &operand!($ak A),
+                $b: &operand!($bk B),
+                $t: tangent!($from A, B, A::Output),
+            ) -> tangent!($to A, B, A::Output) {
+                A::$method($a, $b, $t)
+            }
+        )*
 
         macro_rules! float_pair {
-            ($t:ident: $A:ty, $B:ty) => {
+            ($n:ident: $A:ty, $B:ty) => {
                 impl $Rule<$B> for $A {
-                    type Output = $t;
-                    #[inline]
-                    fn lhs(a: &Self, b: &$B, $dy: $t) -> $t {
-                        let ($a, $b): ($t, $t) = (value(a), value(b));
-                        let _ = ($a, $b);
-                        $by_lhs
-                    }
-                    #[inline]
-                    fn rhs(a: &Self, b: &$B, $dy: $t) -> $t {
-                        let ($a, $b): ($t, $t) = (value(a), value(b));
-                        let _ = ($a, $b);
-                        $by_rhs
-                    }
+                    type Output = $n;
+                    $(
+                        #[inline]
+                        fn $method($a: &operand!($ak $A), $b: &operand!($bk $B), $t: $n) -> $n {
+                            number!($ak $a $n);
+                            number!($bk $b $n);
+                            $e
+                        }
+                    )*
                 }
             };
         }
         macro_rules! discrete_pair {
-            ($t:ident: $A:ty, $B:ty) => {
+            ($n:ident: $A:ty, $B:ty) => {
                 impl $Rule<$B> for $A {
-                    type Output = $t;
-                    #[inline]
-                    fn lhs(_: &Self, _: &$B, (): ()) {}
-                    #[inline]
-                    fn rhs(_: &Self, _: &$B, (): ()) {}
+                    type Output = $n;
+                    $(
+                        #[inline]
+                        fn $method(_: &operand!($ak $A), _: &operand!($bk $B), (): ()) {}
+                    )*
                 }
             };
         }
@@ -114,11 +140,87 @@ macro_rules! pairs {
     )*};
 }
 
-operator!("+" "no derivative rule for `{Self} + {B}`" AddRule add_lhs add_rhs, |a, b, dy| dy, dy);
-operator!("-" "no derivative rule for `{Self} - {B}`" SubRule sub_lhs sub_rhs, |a, b, dy| dy, -dy);
-operator!("*" "no derivative rule for `{Self} * {B}`" MulRule mul_lhs mul_rhs, |a, b, dy| dy * b, dy * a);
-operator!("/" "no derivative rule for `{Self} / {B}`" DivRule div_lhs div_rhs, |a, b, dy| dy / b, -dy * (a / b) / b);
-operator!("%" "no derivative rule for `{Self} % {B}`" RemRule rem_lhs rem_rhs, |a, b, dy| dy, super::scale(dy, super::rem_da(a, b)));
+operator! { "+" "no derivative rule for `{Self} + {B}`" AddRule {
+    /// The cotangent of `a`, from that of the result.
+    add_lhs lhs(shape a, shape b, dy: y) -> a dy;
+    /// The cotangent of `b`, from that of the result.
+    add_rhs rhs(shape a, shape b, dy: y) -> b dy;
+    /// The tangent of the result, from that of `a`.
+    add_lhs_t lhs_t(shape a, shape b, da: a) -> y da;
+    /// The tangent of the result, from that of `b`.
+    add_rhs_t rhs_t(shape a, shape b, db: b) -> y db;
+}}
+operator! { "-" "no derivative rule for `{Self} - {B}`" SubRule {
+    /// The cotangent of `a`, from that of the result.
+    sub_lhs lhs(shape a, shape b, dy: y) -> a dy;
+    /// The cotangent of `b`, from that of the result.
+    sub_rhs rhs(shape a, shape b, dy: y) -> b -dy;
+    /// The tangent of the result, from that of `a`.
+    sub_lhs_t lhs_t(shape a, shape b, da: a) -> y da;
+    /// The tangent of the result, from that of `b`.
+    sub_rhs_t rhs_t(shape a, shape b, db: b) -> y -db;
+}}
+operator! { "*" "no derivative rule for `{Self} * {B}`" MulRule {
+    /// The cotangent of `a`, from that of the result.
+    mul_lhs lhs(shape a, value b, dy: y) -> a dy * b;
+    /// The cotangent of `b`, from that of the result.
+    mul_rhs rhs(value a, shape b, dy: y) -> b dy * a;
+    /// The tangent of the result, from that of `a`.
+    mul_lhs_t lhs_t(shape a, value b, da: a) -> y da * b;
+    /// The tangent of the result, from that of `b`.
+    mul_rhs_t rhs_t(value a, shape b, db: b) -> y db * a;
+}}
+operator! { "/" "no derivative rule for `{Self} / {B}`" DivRule {
+    /// The cotangent of `a`, from that of the result.
+    div_lhs lhs(shape a, value b, dy: y) -> a dy / b;
+    /// The cotangent of `b`, from that of the result.
+    div_rhs rhs(value a, value b, dy: y) -> b -dy * (a / b) / b;
+    /// The tangent of the result, from that of `a`.
+    div_lhs_t lhs_t(shape a, value b, da: a) -> y da / b;
+}}
+operator! { "%" "no derivative rule for `{Self} % {B}`" RemRule {
+    /// The cotangent of `a`, from that of the result.
+    rem_lhs lhs(value a, value b, dy: y) -> a { let _ = (a, b); dy };
+    /// The cotangent of `b`, from that of the result.
+    rem_rhs rhs(value a, value b, dy: y) -> b super::scale(dy, super::rem_da(a, b));
+}}
+
+/// The rules of products and quotients are products and quotients themselves, with tangents as operands: of integers these are `()`.
+macro_rules! without_tangent {
+    ($([$($g:tt)*] $A:ty, $B:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($g)*> MulRule<$B> for $A {
+            type Output = ();
+            #[inline]
+            fn lhs(_: &ShapeOf<$A>, _: &$B, (): ()) {}
+            #[inline]
+            fn rhs(_: &$A, _: &ShapeOf<$B>, (): ()) {}
+            #[inline]
+            fn lhs_t(_: &ShapeOf<$A>, _: &$B, (): ()) {}
+            #[inline]
+            fn rhs_t(_: &$A, _: &ShapeOf<$B>, (): ()) {}
+        }
+        #[diagnostic::do_not_recommend]
+        impl<$($g)*> DivRule<$B> for $A {
+            type Output = ();
+            #[inline]
+            fn lhs(_: &ShapeOf<$A>, _: &$B, (): ()) {}
+            #[inline]
+            fn rhs(_: &$A, _: &$B, (): ()) {}
+            #[inline]
+            fn lhs_t(_: &ShapeOf<$A>, _: &$B, (): ()) {}
+        }
+    )*};
+}
+macro_rules! without_tangents {
+    ($($t:ident)*) => {
+        without_tangent! {
+            [B: Differentiable<Tangent = ()>] (), B;
+            $([] $t, (); [] &$t, ();)*
+        }
+    };
+}
+without_tangents!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
 
 /// Rule of `a as T`, where `T` has the tangent `D`: differentiable between floats, cut at integers.
 pub trait CastRule<D>: Differentiable {
@@ -180,6 +282,6 @@ crate::value::discrete!(operands);
 const _: () = {
     #[allow(dead_code)]
     fn generic<T: Real>(a: T, b: T, dy: T) -> T {
-        mul_lhs(&a, &b, dy) + div_rhs(&a, &b, dy) + super::neg(&a, dy)
+        mul_lhs(&shape_of(&a), &b, dy) + div_rhs(&a, &b, dy) + super::neg(&a, dy)
     }
 };

@@ -7,7 +7,7 @@ use crate::{Differentiable, Real, Tangent};
     message = "`{Self}` is not the tangent of a number",
     note = "the tangent of a number is `f64`, `f32`, or `()` for integers"
 )]
-pub trait TangentNumber: Tangent + Copy {
+pub trait TangentNumber: Tangent {
     /// The product.
     #[must_use]
     fn times(self, other: Self) -> Self;

@@ -1,6 +1,7 @@
 //! Rules for unknown types: every pair of types that std's operators take, inference of literals, kinks.
 
 use super::*;
+use crate::shape_of;
 use num_dual::{DualNum, first_derivative, second_partial_derivative};
 
 const INF: f64 = f64::INFINITY;
@@ -9,10 +10,15 @@ const NAN: f64 = f64::NAN;
 #[test]
 fn operators_on_values_and_references() {
     let (a, b) = (3.0, 4.0);
-    assert_eq!((add_lhs(&a, &b, 2.0), add_rhs(&&a, &b, 2.0)), (2.0, 2.0));
-    assert_eq!((sub_lhs(&a, &&b, 2.0), sub_rhs(&&a, &&b, 2.0)), (2.0, -2.0));
-    assert_eq!((mul_lhs(&a, &b, 2.0), mul_rhs(&&a, &b, 2.0)), (8.0, 6.0));
-    assert_eq!((div_lhs(&a, &b, 2.0), div_rhs(&&a, &&b, 2.0)), (0.5, -2.0 * 3.0 / 16.0));
+    let (sa, sb, sra, srb) = (shape_of(&a), shape_of(&b), shape_of(&&a), shape_of(&&b));
+    assert_eq!((add_lhs(&sa, &sb, 2.0), add_rhs(&sra, &sb, 2.0)), (2.0, 2.0));
+    assert_eq!((add_lhs_t(&sa, &srb, 2.0), add_rhs_t(&sra, &sb, 2.0)), (2.0, 2.0));
+    assert_eq!((sub_lhs(&sa, &srb, 2.0), sub_rhs(&sra, &srb, 2.0)), (2.0, -2.0));
+    assert_eq!((sub_lhs_t(&sa, &srb, 2.0), sub_rhs_t(&sra, &srb, 2.0)), (2.0, -2.0));
+    assert_eq!((mul_lhs(&sa, &b, 2.0), mul_rhs(&&a, &sb, 2.0)), (8.0, 6.0));
+    assert_eq!((mul_lhs_t(&sa, &b, 2.0), mul_rhs_t(&&a, &sb, 2.0)), (8.0, 6.0));
+    assert_eq!((div_lhs(&sa, &b, 2.0), div_rhs(&&a, &&b, 2.0)), (0.5, -2.0 * 3.0 / 16.0));
+    assert_eq!(div_lhs_t(&sra, &&b, 2.0), 0.5);
     assert_eq!((rem_lhs(&11.0, &b, 2.0), rem_rhs(&-11.0, &b, 2.0)), (2.0, 4.0));
     assert_eq!(neg(&&a, 2.0), -2.0);
 }
@@ -20,7 +26,8 @@ fn operators_on_values_and_references() {
 #[test]
 fn integers_vanish() {
     let (a, b) = (3_usize, 4_usize);
-    let () = add_lhs(&a, &&b, ());
+    let () = add_lhs(&shape_of(&a), &shape_of(&&b), ());
+    let () = mul_rhs_t(&a, &shape_of(&&b), ());
     let () = rem_rhs(&&a, &b, ());
     let () = max_0(&a, &b, ());
     // `a.min(&b)` is `Ord::min` of references; its operands come with one more.
@@ -32,14 +39,28 @@ fn integers_vanish() {
     let () = cast(&true, ());
 }
 
+/// A tangent in the place of the operand, in what is differentiated again.
+#[test]
+fn tangents_of_integers_are_operands() {
+    let b = 4_usize;
+    let () = mul_rhs(&(), &shape_of(&&b), ());
+    let () = mul_lhs(&shape_of(&b), &(), ());
+    let () = mul_lhs_t(&shape_of(&&b), &(), ());
+    let () = mul_lhs(&shape_of(&()), &(), ());
+    let () = div_rhs(&(), &b, ());
+    let () = mul_lhs(&shape_of(&2), &(), ());
+}
+
 #[test]
 fn literals_take_the_other_operand_s_type() {
     let x = 2.0_f32;
-    let d: f32 = mul_lhs(&x, &2.0, 1.0);
-    let e: f32 = mul_rhs(&2.0, &x, 1.0);
+    let d: f32 = mul_lhs(&shape_of(&x), &2.0, 1.0);
+    let e: f32 = mul_rhs(&2.0, &shape_of(&x), 1.0);
+    let f: f32 = add_rhs(&shape_of(&2.0), &shape_of(&x), 1.0);
+    let g: f32 = sub_lhs_t(&shape_of(&&x), &shape_of(&2.0), 1.0);
     let m: f32 = max_0(&x, &0.0, 1.0);
     let c: f32 = clamp_0(&&x, &0.0, &1.0, 1.0);
-    assert_eq!((d, e, m, c), (2.0, 2.0, 1.0, 0.0));
+    assert_eq!((d, e, f, g, m, c), (2.0, 2.0, 1.0, 1.0, 1.0, 0.0));
 }
 
 #[test]
@@ -52,7 +73,7 @@ fn casts_between_floats_pass_and_through_integers_cut() {
 #[test]
 fn generic_operands_have_rules() {
     fn f<T: Real>(a: T, b: T, dy: T) -> (T, T, T) {
-        (mul_lhs(&a, &b, dy), max_1(&a, &b, dy), powi_dx(a, 3))
+        (mul_lhs(&shape_of(&a), &b, dy), max_1(&a, &b, dy), powi_dx(a, 3))
     }
     assert_eq!(f(2.0_f32, 5.0, 1.0), (5.0, 1.0, 12.0));
 }
