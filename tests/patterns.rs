@@ -10,4 +10,5 @@ mod patterns {
     mod combinators;
     mod matching;
     mod mutable;
+    mod stale;
 }

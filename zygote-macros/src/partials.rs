@@ -14,6 +14,9 @@ pub(crate) trait Build {
 
     fn out(&mut self) -> &mut Vec<Inst>;
 
+    /// Forward mode: partials are multiplied with tangents of operands, and not with the cotangent of the result.
+    const FORWARD: bool;
+
     /// The result of this rule on these operands, if it is at hand.
     fn computed(&self, row: &'static str, args: &[Value]) -> Option<Value>;
 
@@ -161,7 +164,8 @@ fn build(r: &mut impl Build, e: &Expr, env: &[(&'static str, Value)], ty: &Ty) -
                 .iter()
                 .map(|a| {
                     let v = build(r, a, env, ty);
-                    let operand = matches!(a, Expr::Path(_)) && r.f().ty(v) == &Ty::Unknown;
+                    let unknown = r.f().ty(v) == &Ty::Unknown || r.f().ty(v).is_ref();
+                    let operand = matches!(a, Expr::Path(_)) && unknown;
                     // Helpers take numbers; an operand of unknown type may be a reference.
                     if operand { r.emit_inline(Ty::Unknown, Op::Dispatch("value", vec![v])) } else { v }
                 })
@@ -175,7 +179,7 @@ fn build(r: &mut impl Build, e: &Expr, env: &[(&'static str, Value)], ty: &Ty) -
     }
 }
 
-/// The runtime's functions for the operands of an operator of unknown types.
+/// The runtime's functions for the operands of an operator of unknown types, as they are in reverse mode.
 pub(crate) fn operator_names(op: BinOp) -> Option<(&'static str, &'static str)> {
     Some(match op {
         BinOp::Add => ("add_lhs", "add_rhs"),
@@ -187,9 +191,91 @@ pub(crate) fn operator_names(op: BinOp) -> Option<(&'static str, &'static str)> 
     })
 }
 
+/// Such a function, in this mode. What broadcasts is not its own transpose.
+fn in_mode<B: Build>(_: &B, name: &'static str) -> &'static str {
+    if !B::FORWARD {
+        return name;
+    }
+    match name {
+        "add_lhs" => "add_lhs_t",
+        "add_rhs" => "add_rhs_t",
+        "sub_lhs" => "sub_lhs_t",
+        "sub_rhs" => "sub_rhs_t",
+        "mul_lhs" => "mul_lhs_t",
+        "mul_rhs" => "mul_rhs_t",
+        "div_lhs" => "div_lhs_t",
+        name => name,
+    }
+}
+
+/// Which operands these functions read the values of, and not only the shapes.
+fn reads(op: BinOp, name: &str) -> [bool; 2] {
+    match op {
+        BinOp::Add | BinOp::Sub => [false, false],
+        BinOp::Mul | BinOp::Div if name.contains("lhs") => [false, true],
+        BinOp::Mul => [true, false],
+        _ => [true, true],
+    }
+}
+
+/// An operator on operands of unknown types.
+#[derive(Clone, Copy)]
+pub(crate) struct ByTrait {
+    pub(crate) op: BinOp,
+    /// The operands, where they are read.
+    pub(crate) values: [Value; 2],
+    /// Their shapes.
+    pub(crate) shapes: [Value; 2],
+    pub(crate) y: Value,
+}
+
+impl ByTrait {
+    /// Whether the rules of these operands read their values, and whether they read their shapes.
+    pub(crate) fn wants(op: BinOp, active: [bool; 2]) -> [(bool, bool); 2] {
+        let Some((lhs, rhs)) = operator_names(op) else { return [(false, false); 2] };
+        let (left, right) = (reads(op, lhs), reads(op, rhs));
+        [0, 1].map(|k| (active[0] && left[k] || active[1] && right[k], active[0] && !left[k] || active[1] && !right[k]))
+    }
+
+    /// `seed` times the partial with respect to operand `k`.
+    pub(crate) fn times_partial<B: Build>(self, b: &mut B, k: usize, seed: Value, ty: &Ty) -> Option<Value> {
+        let (lhs, rhs) = operator_names(self.op)?;
+        let name = if k == 0 { lhs } else { rhs };
+        if B::FORWARD && name == "div_rhs" {
+            return Some(by_divisor(b, (self.values[0], self.values[1], self.y), seed, ty));
+        }
+        let reads = reads(self.op, name);
+        let mut args: Vec<Value> = [0, 1].map(|i| if reads[i] { self.values[i] } else { self.shapes[i] }).to_vec();
+        args.push(seed);
+        let name = in_mode(b, name);
+        Some(b.emit(ty.clone(), Op::Dispatch(name, args)))
+    }
+}
+
+/// The shape of an operand; that of a number is known without it.
+pub(crate) fn like(b: &mut impl Build, v: Value) -> Op {
+    let ty = b.f().ty(v).peeled().clone();
+    let of = if matches!(ty, Ty::Scalar(_)) { b.emit_inline(ty, Op::Zero) } else { v };
+    Op::Dispatch("like", vec![of])
+}
+
+/// `seed` times the partial of `y = a / b` with respect to `b`.
+fn by_divisor<B: Build>(build: &mut B, (a, b, y): (Value, Value, Value), seed: Value, ty: &Ty) -> Value {
+    if !B::FORWARD {
+        return build.emit(ty.clone(), Op::Dispatch("div_rhs", vec![a, b, seed]));
+    }
+    let of = like(build, seed);
+    let of = build.emit_inline(Ty::Unknown, of);
+    let product = build.emit(ty.clone(), Op::Dispatch("mul_lhs_t", vec![of, y, seed]));
+    let of = like(build, product);
+    let of = build.emit(Ty::Unknown, of);
+    let minus = build.emit_inline(ty.clone(), Op::Dispatch("tneg", vec![product]));
+    build.emit(ty.clone(), Op::Dispatch("div_lhs_t", vec![of, b, minus]))
+}
+
 /// `seed` times the partial of a rule that rustc picks with respect to its operand `k`.
 ///
-/// Those of operators and methods are linear in their last operand (a tangent or a cotangent `t`), and all but products and
+/// Those of operators and methods are linear in their last operand `t` (a tangent: reverse mode comes last), and all but products and
 /// quotients are locally constant in the others.
 pub(crate) fn times_dispatched(
     b: &mut impl Build,
@@ -201,40 +287,34 @@ pub(crate) fn times_dispatched(
     let (last, before) = args.split_last()?;
     let with = |seed: Value| before.iter().copied().chain([seed]).collect::<Vec<_>>();
     let t = *last;
-    let product = |b: &mut _, s, t| Build::emit_inline(b, ty.clone(), Op::Dispatch("tmul", vec![s, t]));
-    let minus = |b: &mut _, t| Build::emit(b, ty.clone(), Op::Dispatch("tneg", vec![t]));
+    // Products and quotients read the shape of what they don't multiply with.
+    let shape = |b: &mut _, v| {
+        let op = like(b, v);
+        Build::emit_inline(b, Ty::Unknown, op)
+    };
     let op = match name {
         "tadd" | "value" => return Some(seed),
         "tneg" => Op::Dispatch("tneg", vec![seed]),
         "tmul" => Op::Dispatch("tmul", vec![args[1 - k], seed]),
-        "constant" | "unused_sink" => return None,
+        "constant" | "unused_sink" | "like" => return None,
         "recast" => match k {
             2 => Op::Dispatch("recast", vec![args[0], args[1], seed]),
             _ => return None,
         },
-        _ if k + 1 == args.len() => Op::Dispatch(name, with(seed)),
-        // t * b
-        "mul_lhs" if k == 1 => Op::Dispatch("tmul", vec![t, seed]),
-        // t * a
-        "mul_rhs" if k == 0 => Op::Dispatch("tmul", vec![t, seed]),
+        // t * b and a * t
+        "mul_lhs_t" if k == 1 => {
+            let of = shape(b, args[1]);
+            Op::Dispatch(in_mode(b, "mul_rhs"), vec![t, of, seed])
+        }
+        "mul_rhs_t" if k == 0 => {
+            let of = shape(b, args[0]);
+            Op::Dispatch(in_mode(b, "mul_lhs"), vec![of, t, seed])
+        }
         // t / b
-        "div_lhs" if k == 1 => {
-            let over = b.emit_inline(ty.clone(), Op::Dispatch("div_lhs", with(seed)));
-            let d = product(b, y, over);
-            return Some(minus(b, d));
-        }
-        // -t a / b²
-        "div_rhs" if k == 0 => {
-            let d = product(b, t, seed);
-            let d = b.emit_inline(ty.clone(), Op::Dispatch("div_lhs", with(d)));
-            let d = b.emit_inline(ty.clone(), Op::Dispatch("div_lhs", with(d)));
-            return Some(minus(b, d));
-        }
-        "div_rhs" if k == 1 => {
-            let d = product(b, y, seed);
-            let d = b.emit_inline(ty.clone(), Op::Dispatch("div_lhs", with(d)));
-            let once = minus(b, d);
-            return Some(b.emit(ty.clone(), Op::Dispatch("tadd", vec![once, once])));
+        "div_lhs_t" if k == 1 => return Some(by_divisor(b, (t, args[1], y), seed, ty)),
+        _ if k + 1 == args.len() => {
+            let name = name.strip_suffix("_t").map_or(name, |plain| in_mode(b, plain));
+            Op::Dispatch(name, with(seed))
         }
         _ => return None,
     };

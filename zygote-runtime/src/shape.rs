@@ -21,6 +21,11 @@ pub fn shape_of<T: Differentiable + ?Sized>(x: &T) -> ShapeOf<T> {
 }
 
 impl<T: Differentiable + ?Sized> ShapeOf<T> {
+    #[inline]
+    pub(crate) fn new(shape: T::Shape) -> Self {
+        ShapeOf(shape)
+    }
+
     /// The zero tangent of this shape.
     #[inline]
     #[must_use]

@@ -70,7 +70,7 @@ fn receivers() {
                 ) {
                     let this = self;
                     let y1 = this.k;
-                    let y2 = y1 * x;
+                    let y2 = ::core::clone::Clone::clone(&y1) * x;
                     (
                         y2,
                         (
@@ -82,8 +82,16 @@ fn receivers() {
                                 dthis: &mut <Self as ::zygote::Differentiable>::Tangent,
                                 dx_1: &mut T|
                             {
-                                let dy1 = ::zygote::rules::mul_lhs(&y1, &x, dy2);
-                                let dx = ::zygote::rules::mul_rhs(&y1, &x, dy2);
+                                let dy1 = ::zygote::rules::mul_lhs(
+                                    &::zygote::rules::like(&y1),
+                                    &x,
+                                    dy2,
+                                );
+                                let dx = ::zygote::rules::mul_rhs(
+                                    &y1,
+                                    &::zygote::rules::like(&::zygote::zero::<T>()),
+                                    dy2,
+                                );
                                 ::zygote::accumulate_into(&mut (*dthis.__at_k()), dy1);
                                 *dx_1 += dx;
                             },
@@ -140,7 +148,7 @@ fn receivers() {
                 ) {
                     let this = self;
                     let y1 = this.k;
-                    let y2 = y1 * by;
+                    let y2 = ::core::clone::Clone::clone(&y1) * by;
                     let y3 = ::zygote::shape_of(&this.k);
                     this.k = y2;
                     (
@@ -158,8 +166,16 @@ fn receivers() {
                                     &mut (*dthis.__at_k()),
                                     y3.zero(),
                                 );
-                                let dy1 = ::zygote::rules::mul_lhs(&y1, &by, dy2);
-                                let dby = ::zygote::rules::mul_rhs(&y1, &by, dy2);
+                                let dy1 = ::zygote::rules::mul_lhs(
+                                    &::zygote::rules::like(&y1),
+                                    &by,
+                                    dy2,
+                                );
+                                let dby = ::zygote::rules::mul_rhs(
+                                    &y1,
+                                    &::zygote::rules::like(&::zygote::zero::<T>()),
+                                    dy2,
+                                );
                                 ::zygote::accumulate_into(&mut (*dthis.__at_k()), dy1);
                                 *dby_1 += dby;
                             },
@@ -220,7 +236,7 @@ fn in_traits() {
                 ) {
                     let this = self;
                     let (y1, back) = this.inner.__run_forward(x);
-                    let y2 = x * y1;
+                    let y2 = x * ::core::clone::Clone::clone(&y1);
                     (
                         y2,
                         (
@@ -232,8 +248,16 @@ fn in_traits() {
                                 dthis: &mut <Self as ::zygote::Differentiable>::Tangent,
                                 dx_3: &mut f64|
                             {
-                                let dx = ::zygote::rules::mul_lhs(&x, &y1, dy2);
-                                let dy1 = ::zygote::rules::mul_rhs(&x, &y1, dy2);
+                                let dx = ::zygote::rules::mul_lhs(
+                                    &::zygote::rules::like(&0.0_f64),
+                                    &y1,
+                                    dy2,
+                                );
+                                let dy1 = ::zygote::rules::mul_rhs(
+                                    &x,
+                                    &::zygote::rules::like(&y1),
+                                    dy2,
+                                );
                                 let mut dx_1 = 0.0_f64;
                                 (back
                                     .1)(

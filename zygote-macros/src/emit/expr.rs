@@ -24,7 +24,7 @@ impl Emitter<'_> {
                 quote!(!#x)
             }
             Op::Binary(op, a, b) => {
-                let (a, op, b) = (self.factor(*a), operator(*op), self.factor(*b));
+                let (a, op, b) = (self.operand(*op, *a), operator(*op), self.operand(*op, *b));
                 quote!(#a #op #b)
             }
             Op::Rule(row, args) => {
@@ -323,6 +323,10 @@ impl Emitter<'_> {
                 let vs = vs.iter().map(|v| self.v(*v));
                 quote!(#krate::rules::#name(#(#vs),*))
             }
+            Op::Dispatch("like", vs) => {
+                let v = self.borrow(vs[0]);
+                quote!(#krate::rules::like(#v))
+            }
             Op::Dispatch(name, vs) => {
                 let name = format_ident!("{name}");
                 let (dy, args) = vs.split_last().expect("a dispatched rule has a cotangent");
@@ -368,6 +372,17 @@ impl Emitter<'_> {
             return quote!(::core::clone::Clone::clone(&#text));
         }
         text
+    }
+
+    /// An operand of an operator, which takes it for itself: if it may be an array and is read elsewhere too, a copy.
+    fn operand(&self, op: BinOp, v: Value) -> TokenStream {
+        let text = self.factor(v);
+        let takes = matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::Rem);
+        let again = takes && self.f.ty(v) == &Ty::Unknown && self.reads.get(&v).is_some_and(|n| *n > 1);
+        if !again || self.at_use.contains_key(&v) {
+            return text;
+        }
+        quote!(::core::clone::Clone::clone(&#text))
     }
 
     /// An operand that a call takes for itself.

@@ -4,7 +4,7 @@
 //! have a single use, and for the latter only where nothing runs between definition and use.
 
 use crate::ir::*;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Settles `ValueData::inline` for all values of the two sweeps.
 pub(super) fn settle(f: &mut Function, forward: &Region, reverse: &Region) {
@@ -13,6 +13,61 @@ pub(super) fn settle(f: &mut Function, forward: &Region, reverse: &Region) {
     count(reverse, &mut uses);
     for r in [forward, reverse] {
         region(f, r, &uses);
+    }
+    // What was read through a borrow of what changes, and isn't read again by the reverse sweep, is as it was then.
+    let (mut made, mut used) = (HashSet::new(), HashMap::new());
+    results(reverse, &mut made);
+    count(reverse, &mut used);
+    let mut changes = Changes::default();
+    changes.region(forward);
+    let stale = |r: Value| changes.changed.contains(&changes.root(r));
+    bind(f, forward, &|r, v| used.contains_key(&v) && !made.contains(&v) && stale(r));
+}
+
+/// What borrows are taken of, and which cells change.
+#[derive(Default)]
+struct Changes {
+    borrowed: HashMap<Value, Value>,
+    changed: HashSet<Value>,
+}
+
+impl Changes {
+    fn region(&mut self, r: &Region) {
+        for inst in &r.insts {
+            if let Op::Borrow(base, ..) | Op::Ref(base) | Op::At(base, _) = &inst.op {
+                self.borrowed.insert(inst.results[0], *base);
+            }
+            let changes = inst.op.changes(|v| self.borrowed.get(&v).copied());
+            self.changed.extend(changes);
+            inst.op.regions().into_iter().for_each(|r| self.region(r));
+        }
+    }
+
+    fn root(&self, mut v: Value) -> Value {
+        while let Some(base) = self.borrowed.get(&v) {
+            v = *base;
+        }
+        v
+    }
+}
+
+fn results(r: &Region, made: &mut HashSet<Value>) {
+    for inst in &r.insts {
+        made.extend(&inst.results);
+        inst.op.regions().into_iter().for_each(|r| results(r, made));
+    }
+}
+
+/// No such value that was read through a reference is printed at its use.
+fn bind(f: &mut Function, r: &Region, such: &impl Fn(Value, Value) -> bool) {
+    for inst in &r.insts {
+        if let (Op::Deref(r), [v]) = (&inst.op, &inst.results[..])
+            && such(*r, *v)
+        {
+            let data = f.data_mut(*v);
+            (data.inline, data.named) = (false, true);
+        }
+        inst.op.regions().into_iter().for_each(|r| bind(f, r, such));
     }
 }
 
@@ -24,6 +79,19 @@ pub(super) fn count(r: &Region, uses: &mut HashMap<Value, usize>) {
     }
     for v in r.term.operands() {
         *uses.entry(v).or_default() += 1;
+    }
+}
+
+/// How often each value is read: of a shape there is always a copy.
+pub(super) fn reads(r: &Region, reads: &mut HashMap<Value, usize>) {
+    for inst in &r.insts {
+        if !matches!(inst.op, Op::Shape(..) | Op::Dispatch("like", _)) {
+            inst.op.operands(&mut |v| *reads.entry(v).or_default() += 1);
+        }
+        inst.op.regions().into_iter().for_each(|r| self::reads(r, reads));
+    }
+    for v in r.term.operands() {
+        *reads.entry(v).or_default() += 1;
     }
 }
 

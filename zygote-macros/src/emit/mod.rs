@@ -339,6 +339,8 @@ struct Emitter<'a> {
     loops: HashMap<LoopId, control::LoopInfo>,
     /// How often values are mentioned.
     uses: HashMap<Value, usize>,
+    /// How often they are read, and not only measured.
+    reads: HashMap<Value, usize>,
     /// The region is a function's body, where `return` means what it says.
     plain: bool,
 }
@@ -377,6 +379,7 @@ impl<'a> Emitter<'a> {
             mutable: HashSet::new(),
             loops: HashMap::new(),
             uses: HashMap::new(),
+            reads: HashMap::new(),
             plain: false,
         };
         e.survey(r);

@@ -42,6 +42,8 @@ impl Emitter<'_> {
         super::inline::count(&r.reverse, &mut uses);
         self.absorb(&r.forward, &uses);
         self.uses = uses;
+        super::inline::reads(&r.forward, &mut self.reads);
+        super::inline::reads(&r.reverse, &mut self.reads);
         self.survey_shared(&r.reverse);
     }
 
@@ -108,7 +110,7 @@ impl Emitter<'_> {
                 | Op::Snapshot(..)
                 | Op::Keep(_)
                 | Op::Kept(..)
-                | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent", _) => {
+                | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent" | "like", _) => {
                     self.owned.extend(&inst.results);
                 }
                 Op::Cell(v) if self.owned.contains(v) => self.owned.extend(&inst.results),

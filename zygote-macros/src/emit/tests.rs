@@ -508,12 +508,16 @@ fn call() {
                     use helper::h;
                     h::__forward(y)
                 };
-                let y2 = y1 * x;
+                let y2 = ::core::clone::Clone::clone(&y1) * x;
                 (
                     y2,
                     move |dy2: f64, dv: &mut [f64]| {
-                        let dy1 = ::zygote::rules::mul_lhs(&y1, &x, dy2);
-                        let dx = ::zygote::rules::mul_rhs(&y1, &x, dy2);
+                        let dy1 = ::zygote::rules::mul_lhs(&::zygote::rules::like(&y1), &x, dy2);
+                        let dx = ::zygote::rules::mul_rhs(
+                            &y1,
+                            &::zygote::rules::like(&0.0_f64),
+                            dy2,
+                        );
                         let mut dy = ::zygote::zero();
                         back_1((), dy1, &mut dy);
                         let mut dx_1 = 0.0_f64;
@@ -602,7 +606,7 @@ fn recursion() {
                     (1.0, Arm1::Arm0)
                 } else {
                     let (y2, back) = power::__forward_dyn(x, n - 1);
-                    let y3 = x * y2;
+                    let y3 = x * ::core::clone::Clone::clone(&y2);
                     (y3, Arm1::Arm1(y2, back))
                 };
                 (
@@ -611,9 +615,17 @@ fn recursion() {
                         let mut dx = 0.0_f64;
                         match arm {
                             Arm1::Arm1(y2, ref back) => {
-                                let t_1 = ::zygote::rules::mul_lhs(&x, &y2, dy1);
-                                dx += t_1;
-                                let dy2 = ::zygote::rules::mul_rhs(&x, &y2, dy1);
+                                let t_4 = ::zygote::rules::mul_lhs(
+                                    &::zygote::rules::like(&0.0_f64),
+                                    &y2,
+                                    dy1,
+                                );
+                                dx += t_4;
+                                let dy2 = ::zygote::rules::mul_rhs(
+                                    &x,
+                                    &::zygote::rules::like(&y2),
+                                    dy1,
+                                );
                                 let mut dx_1 = 0.0_f64;
                                 back((), (), dy2, &mut dx_1, &mut ());
                                 dx += dx_1;

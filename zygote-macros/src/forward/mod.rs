@@ -94,6 +94,8 @@ struct Forwarder<'a> {
 }
 
 impl Build for Forwarder<'_> {
+    const FORWARD: bool = true;
+
     fn f(&mut self) -> &mut Function {
         &mut self.f
     }

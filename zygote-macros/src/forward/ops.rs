@@ -2,7 +2,7 @@
 
 use super::Forwarder;
 use crate::ir::*;
-use crate::partials::{Applied, Build, instantiate};
+use crate::partials::{Applied, Build, ByTrait, instantiate, like};
 use crate::ty::Ty;
 
 impl Forwarder<'_> {
@@ -47,6 +47,15 @@ impl Forwarder<'_> {
             let dot = self.of(inst, *y);
             self.out.push(inst.clone());
             if let Some(dot) = dot {
+                self.set(*y, dot);
+            }
+            return;
+        }
+        if let (Op::Binary(op, a, b), [y]) = (&inst.op, &inst.results[..])
+            && self.active(*y)
+            && !(self.is_scalar(*a) && self.is_scalar(*b))
+        {
+            if let Some(dot) = self.binary_by_trait(inst, *op, [*a, *b]) {
                 self.set(*y, dot);
             }
             return;
@@ -142,12 +151,14 @@ impl Forwarder<'_> {
         match &inst.op {
             Op::Unary(UnOp::Neg, x) => {
                 let dx = self.number(*x)?;
-                let op = if self.is_scalar(*x) { Op::Unary(UnOp::Neg, dx) } else { Op::Dispatch("neg", vec![*x, dx]) };
+                let op = if self.is_scalar(*x) { Op::Unary(UnOp::Neg, dx) } else { Op::Dispatch("tneg", vec![dx]) };
                 Some(self.emit(ty, op))
             }
             Op::Binary(op, a, b) => self.binary(*op, *a, *b, y, ty),
             Op::Rule(row, args) => {
-                let applied = Applied { row, args, y };
+                let values: Vec<Value> =
+                    args.iter().map(|v| if self.f.ty(*v).is_ref() { self.copied(*v) } else { *v }).collect();
+                let applied = Applied { row, args: &values, y };
                 let mut sum = None;
                 for (k, v) in args.iter().enumerate() {
                     if let Some(dx) = self.number(*v)
@@ -269,9 +280,6 @@ impl Forwarder<'_> {
 
     fn binary(&mut self, op: BinOp, a: Value, b: Value, y: Value, ty: Ty) -> Option<Value> {
         let (da, db) = (self.number(a), self.number(b));
-        if !(self.is_scalar(a) && self.is_scalar(b)) {
-            return self.binary_by_trait(op, (a, da), (b, db), &ty);
-        }
         let times = |this: &mut Self, p, q| this.emit_inline(ty.clone(), Op::Binary(BinOp::Mul, p, q));
         match op {
             BinOp::Add => match (da, db) {
@@ -317,20 +325,33 @@ impl Forwarder<'_> {
         d
     }
 
-    fn binary_by_trait(
-        &mut self,
-        op: BinOp,
-        (a, da): (Value, Option<Value>),
-        (b, db): (Value, Option<Value>),
-        ty: &Ty,
-    ) -> Option<Value> {
-        let (lhs, rhs) = crate::partials::operator_names(op)?;
-        let (a, b) = (self.copied(a), self.copied(b));
-        let left = da.map(|da| self.emit(ty.clone(), Op::Dispatch(lhs, vec![a, b, da])));
-        let right = db.map(|db| self.emit(ty.clone(), Op::Dispatch(rhs, vec![a, b, db])));
-        match (left, right) {
-            (Some(left), Some(right)) => Some(self.plus(Some(left), right, ty)),
-            (left, right) => left.or(right),
+    /// Operands may be more than numbers: the shapes that are wanted are taken before they move.
+    fn binary_by_trait(&mut self, inst: &Inst, op: BinOp, operands: [Value; 2]) -> Option<Value> {
+        let y = inst.results[0];
+        let ty = self.f.ty(y).tangent();
+        let dots = operands.map(|v| self.number(v));
+        let wanted = ByTrait::wants(op, dots.map(|d| d.is_some()));
+        let before = [0, 1].map(|k| {
+            let v = operands[k];
+            let early = wanted[k] == (false, true) && !(self.is_scalar(v) && self.f.ty(v) != &Ty::Float);
+            early.then(|| self.emit(Ty::Unknown, Op::Dispatch("like", vec![v])))
+        });
+        self.out.push(inst.clone());
+        let values = [0, 1].map(|k| if wanted[k].0 { self.copied(operands[k]) } else { operands[k] });
+        let shapes = [0, 1].map(|k| match before[k] {
+            Some(shape) => shape,
+            None if wanted[k].1 => {
+                let op = like(self, values[k]);
+                self.emit_inline(Ty::Unknown, op)
+            }
+            None => values[k],
+        });
+        let applied = ByTrait { op, values, shapes, y };
+        let parts: Vec<Value> =
+            (0..2).filter_map(|k| dots[k].and_then(|d| applied.times_partial(self, k, d, &ty))).collect();
+        match parts[..] {
+            [left, right] => Some(self.plus(Some(left), right, &ty)),
+            _ => parts.first().copied(),
         }
     }
 

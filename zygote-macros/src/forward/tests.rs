@@ -96,6 +96,7 @@ fn first_order(f: &Function, prune: bool, seed: u64, tally: &mut Tally) -> Resul
 struct End(Function, Vec<Inst>);
 
 impl Build for End {
+    const FORWARD: bool = true;
     fn f(&mut self) -> &mut Function {
         &mut self.0
     }

@@ -199,6 +199,8 @@ pub(crate) fn of_component(tuples: &HashMap<Value, Vec<Value>>, v: Value, path: 
 }
 
 impl Build for Reverser<'_> {
+    const FORWARD: bool = false;
+
     fn f(&mut self) -> &mut Function {
         &mut self.f
     }

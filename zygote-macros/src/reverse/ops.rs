@@ -2,7 +2,7 @@
 
 use super::Reverser;
 use crate::ir::*;
-use crate::partials::{Applied, Build, instantiate, operator_names, times_dispatched};
+use crate::partials::{Applied, Build, ByTrait, instantiate, like, times_dispatched};
 use crate::rules::Row;
 use crate::ty::Ty;
 use quote::quote;
@@ -38,7 +38,10 @@ impl Reverser<'_> {
         match &inst.op {
             Op::Unary(UnOp::Neg, x) => self.unary(*x, dy),
             Op::Binary(op, a, b) => self.binary(inst, *op, *a, *b, dy),
-            Op::Rule(row, args) => self.rule(row, args, y, dy),
+            Op::Rule(row, args) => {
+                let values: Vec<Value> = args.iter().map(|v| self.lasting(inst, *v)).collect();
+                self.rule(row, args, &values, y, dy);
+            }
             Op::Dispatch(name, args) => {
                 for (k, v) in args.iter().enumerate() {
                     let ty = self.tangent_ty(*v);
@@ -115,7 +118,7 @@ impl Reverser<'_> {
         let d = if self.is_scalar(x) {
             self.emit(ty, Op::Unary(UnOp::Neg, dy))
         } else {
-            self.emit(ty, Op::Dispatch("neg", vec![x, dy]))
+            self.emit(ty, Op::Dispatch("tneg", vec![dy]))
         };
         self.contribute(x, d);
     }
@@ -185,10 +188,17 @@ impl Reverser<'_> {
         }
     }
 
+    /// An operand, or the number behind it: a borrow of what changes can be neither saved nor taken again.
+    fn lasting(&mut self, inst: &Inst, v: Value) -> Value {
+        let gone = self.is_bound(v) || self.f.ty(v).is_ref() && !self.is_kept(v);
+        if gone { self.before(inst, Op::Dispatch("value", vec![v])) } else { v }
+    }
+
     /// The number behind an operand that may be a borrow: copied in the forward sweep, since borrows aren't saved.
     fn number(&mut self, inst: &Inst, v: Value) -> Value {
-        if self.is_bound(v) {
-            return self.before(inst, Op::Dispatch("value", vec![v]));
+        let lasting = self.lasting(inst, v);
+        if lasting != v {
+            return lasting;
         }
         if self.active(self.root(v))
             || self.literals.contains_key(&v)
@@ -245,24 +255,39 @@ impl Reverser<'_> {
 
     fn binary_by_trait(&mut self, inst: &Inst, op: BinOp, a: Value, b: Value, dy: Value) {
         let operands = [a, b];
-        let (a, b) = (self.number(inst, a), self.number(inst, b));
-        let Some((lhs, rhs)) = operator_names(op) else { return };
-        for (v, name) in operands.into_iter().zip([lhs, rhs]) {
-            if self.active(self.root(v)) {
+        let active = operands.map(|v| self.active(self.root(v)));
+        let wanted = ByTrait::wants(op, active);
+        let values = [0, 1].map(|k| if wanted[k].0 { self.number(inst, operands[k]) } else { operands[k] });
+        let shapes =
+            [0, 1].map(|k| if wanted[k].1 { self.operand_shape(inst, values[k], wanted[k].0) } else { operands[k] });
+        let applied = ByTrait { op, values, shapes, y: inst.results[0] };
+        for (k, v) in operands.into_iter().enumerate() {
+            if active[k] {
                 let ty = self.tangent_ty(v);
-                let d = self.emit(ty, Op::Dispatch(name, vec![a, b, dy]));
-                self.contribute(v, d);
+                if let Some(d) = applied.times_partial(self, k, dy, &ty) {
+                    self.contribute(v, d);
+                }
             }
         }
     }
 
-    fn rule(&mut self, row: &'static Row, args: &[Value], y: Value, dy: Value) {
+    /// The shape of an operand: where its value is at hand anyway from that, else from before it may move.
+    fn operand_shape(&mut self, inst: &Inst, v: Value, at_hand: bool) -> Value {
+        if at_hand || self.is_scalar(v) && self.f.ty(v) != &Ty::Float {
+            let op = like(self, v);
+            return self.emit_inline(Ty::Unknown, op);
+        }
+        self.before(inst, Op::Dispatch("like", vec![v]))
+    }
+
+    /// `values` are the operands, where they are read.
+    fn rule(&mut self, row: &'static Row, args: &[Value], values: &[Value], y: Value, dy: Value) {
         for (k, v) in args.iter().enumerate() {
             if !self.active(self.root(*v)) {
                 continue;
             }
             let ty = self.tangent_ty(*v);
-            if let Some(d) = (Applied { row, args, y }).times_partial(self, k, dy, &ty) {
+            if let Some(d) = (Applied { row, args: values, y }).times_partial(self, k, dy, &ty) {
                 self.contribute(*v, d);
             }
         }

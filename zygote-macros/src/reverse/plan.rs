@@ -177,7 +177,7 @@ impl Reverser<'_> {
     }
 
     /// True if what `r` borrows is the same in the reverse sweep.
-    fn is_kept(&self, r: Value) -> bool {
+    pub(super) fn is_kept(&self, r: Value) -> bool {
         !self.f.is_cell(self.root(r)) || self.is_unchanged(r)
     }
 

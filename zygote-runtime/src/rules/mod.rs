@@ -38,7 +38,7 @@ pub use methods::{
 };
 pub use operators::{
     AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_lhs_t, add_rhs, add_rhs_t, cast,
-    constant, div_lhs, div_lhs_t, div_rhs, mul_lhs, mul_lhs_t, mul_rhs, mul_rhs_t, rem_lhs, rem_rhs, sub_lhs,
+    constant, div_lhs, div_lhs_t, div_rhs, like, mul_lhs, mul_lhs_t, mul_rhs, mul_rhs_t, rem_lhs, rem_rhs, sub_lhs,
     sub_lhs_t, sub_rhs, sub_rhs_t, value,
 };
 pub use overloaded::{OpAdd, OpAddAssign, OpDiv, OpDivAssign, OpMul, OpMulAssign, OpNeg, OpSub, OpSubAssign};

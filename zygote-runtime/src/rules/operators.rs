@@ -33,6 +33,16 @@ pub fn value<X: Operand + ?Sized>(x: &X) -> X::Base {
     x.base()
 }
 
+/// The shape of what is behind any number of references, as the rules of operators read it.
+#[inline]
+pub fn like<X, B>(x: &X) -> ShapeOf<B>
+where
+    X: Operand<Base = B> + Differentiable<Shape = B::Shape> + ?Sized,
+    B: Differentiable,
+{
+    ShapeOf::new(x.tangent_shape())
+}
+
 /// The constant `c` in the type of the number behind `x`.
 #[inline]
 pub fn constant<X: Operand<Base: crate::Real> + ?Sized>(_: &X, c: f64) -> X::Base {

@@ -215,6 +215,11 @@ pub(crate) fn dispatch<T: Num>(name: &str, args: &[Dyn<T>]) -> Run<Dyn<T>> {
             d => d.clone().at(&[k]).cloned(),
         };
     }
+    // A value serves as its shape. Nothing is broadcast here: the rules of both modes are the same.
+    if name == "like" {
+        return Ok(dy.clone());
+    }
+    let name = name.strip_suffix("_t").unwrap_or(name);
     if name == "recast" {
         let [to, _] = operands else { return Err("too few arguments of `recast`".into()) };
         return Ok(match (to, dy) {
@@ -246,7 +251,7 @@ pub(crate) fn dispatch<T: Num>(name: &str, args: &[Dyn<T>]) -> Run<Dyn<T>> {
     }
     match name {
         "cast" | "add_lhs" | "add_rhs" | "sub_lhs" | "rem_lhs" => Ok(dy.clone()),
-        "neg" | "sub_rhs" => unary(UnOp::Neg, dy),
+        "sub_rhs" => unary(UnOp::Neg, dy),
         "mul_lhs" => binary(BinOp::Mul, dy, part(1)?),
         "mul_rhs" => binary(BinOp::Mul, dy, part(0)?),
         "div_lhs" => binary(BinOp::Div, dy, part(1)?),
