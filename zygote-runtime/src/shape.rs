@@ -26,6 +26,13 @@ impl<T: Differentiable + ?Sized> ShapeOf<T> {
         ShapeOf(shape)
     }
 
+    /// What the tangents of `T` know it by.
+    #[cfg(feature = "ndarray")]
+    #[inline]
+    pub(crate) fn inner(&self) -> &T::Shape {
+        &self.0
+    }
+
     /// The zero tangent of this shape.
     #[inline]
     #[must_use]

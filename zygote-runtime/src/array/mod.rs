@@ -2,4 +2,11 @@
 //!
 //! An owned array without elements is also a zero without a shape, as an empty `Vec` is: adding to it takes the other.
 
+mod dense;
+mod operators;
+#[cfg(test)]
+mod operators_tests;
+mod sums;
 mod types;
+
+pub use dense::{Dense, DenseMut};

@@ -57,7 +57,6 @@ macro_rules! methods {
 }
 
 methods! {
-    neg_0(x) dy: -dy;
     abs_0(x) dy: scale(dy, sign(x));
     signum_0(x) dy: 0.0;
     max_0(x, a) dy: scale(dy, max_dx(x, a));

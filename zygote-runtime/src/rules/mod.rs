@@ -26,6 +26,10 @@ mod vec;
 
 use crate::Real;
 
+#[cfg(feature = "ndarray")]
+#[doc(hidden)]
+pub use crate::array::{Dense, DenseMut};
+
 pub use closures::*;
 pub use fields::{Nowhere, NowhereBehind, Part, PartOf, exchange_part, put_part, read_part, take_part, tangent_part};
 pub use helpers::{
@@ -34,7 +38,7 @@ pub use helpers::{
 };
 pub use methods::{
     abs_0, clamp_0, clamp_1, clamp_2, div_euclid_0, div_euclid_1, max_0, max_1, midpoint_0, midpoint_1, min_0, min_1,
-    neg_0 as neg, rem_euclid_0, rem_euclid_1, signum_0,
+    rem_euclid_0, rem_euclid_1, signum_0,
 };
 pub use operators::{
     AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_lhs_t, add_rhs, add_rhs_t, cast,
@@ -54,7 +58,8 @@ pub use sinks::{
     Witness, witness,
 };
 pub use tangents::{
-    Cheaper, Is, Mode, OnlyNumber, Recast, TangentNumber, along_tangent, only, recast, tadd, tmul, tneg, with_only,
+    Cheaper, Is, Mode, NegRule, OnlyNumber, Recast, TangentNumber, along_tangent, neg, only, recast, tadd, tmul, tneg,
+    with_only,
 };
 pub use vec::{
     argsort_by, element, permute, shaped, sum_vec, take, take_all, take_all_shaped, uncopy, uncopy_within, unextend,

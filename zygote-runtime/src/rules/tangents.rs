@@ -1,14 +1,14 @@
-//! Arithmetic of tangents whose types only rustc knows: of a float it is that float, of an integer it is `()`.
+//! Arithmetic of tangents whose types only rustc knows: of a float it is that float, of an integer `()`, of an array an array.
 
 use crate::{Differentiable, Real, Tangent};
 
-/// The tangent of a number: `f64`, `f32`, or `()` of anything discrete.
+/// The tangent of a number or of an array: `f64`, `f32`, an array of them, or `()` of anything discrete.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not the tangent of a number",
+    message = "`{Self}` is not the tangent of a number or an array",
     note = "the tangent of a number is `f64`, `f32`, or `()` for integers"
 )]
 pub trait TangentNumber: Tangent {
-    /// The product.
+    /// The product, by element.
     #[must_use]
     fn times(self, other: Self) -> Self;
     /// The negative.
@@ -49,6 +49,31 @@ pub fn tmul<T: TangentNumber>(s: T, t: T) -> T {
 #[inline]
 pub fn tneg<T: TangentNumber>(t: T) -> T {
     t.negative()
+}
+
+/// What has a negative.
+#[diagnostic::on_unimplemented(
+    message = "no derivative rule for this operation on `{Self}`",
+    note = "there are rules for numbers and arrays",
+    note = "an operator of a type of yours is taken where the type is written: `let a: Quaternion = …;`"
+)]
+pub trait NegRule: Differentiable {
+    /// The cotangent of `a` in `-a`, from that of the result.
+    fn neg(dy: Self::Tangent) -> Self::Tangent;
+}
+
+#[diagnostic::do_not_recommend]
+impl<X: Differentiable<Tangent: TangentNumber> + ?Sized> NegRule for X {
+    #[inline]
+    fn neg(dy: Self::Tangent) -> Self::Tangent {
+        dy.negative()
+    }
+}
+
+/// The cotangent of `a` in `-a` from that of the result; and the tangent of the result from that of `a`.
+#[inline]
+pub fn neg<X: NegRule + ?Sized>(_: &X, dy: X::Tangent) -> X::Tangent {
+    X::neg(dy)
 }
 
 /// `s + t`, of any tangents.
