@@ -82,6 +82,12 @@ impl Emitter<'_> {
         for (k, inst) in r.insts.iter().enumerate() {
             let tail = tail.filter(|_| k == last && matches!(r.term, Term::Never));
             text.extend(self.inst(inst, tail));
+            // What is printed at its use mentions its operands until then.
+            if !inst.results.iter().any(|v| self.at_use.contains_key(v)) {
+                inst.op.operands(&mut |v| {
+                    self.remaining.entry(v).and_modify(|n| *n = n.saturating_sub(1));
+                });
+            }
         }
         text.extend(self.term(&r.term, tail));
         text

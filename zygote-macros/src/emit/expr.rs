@@ -320,7 +320,7 @@ impl Emitter<'_> {
                 vs,
             ) => {
                 let name = format_ident!("{name}");
-                let vs = vs.iter().map(|v| self.v(*v));
+                let vs = vs.iter().map(|v| self.taken(*v));
                 quote!(#krate::rules::#name(#(#vs),*))
             }
             Op::Dispatch("like", vs) => {
@@ -331,7 +331,7 @@ impl Emitter<'_> {
                 let name = format_ident!("{name}");
                 let (dy, args) = vs.split_last().expect("a dispatched rule has a cotangent");
                 let args = args.iter().map(|v| self.borrow(*v));
-                let dy = self.v(*dy);
+                let dy = self.taken(*dy);
                 quote!(#krate::rules::#name(#(#args,)* #dy))
             }
             Op::Variant(id, k, fields) => self.construct(*id, *k, fields),
@@ -353,13 +353,14 @@ impl Emitter<'_> {
         if self.f.ty(v).is_ref() || self.by_ref.contains(&v) { text } else { quote!(&#text) }
     }
 
-    /// A cotangent that is handed on.
+    /// A cotangent or tangent that is handed on: a copy, unless this is its last use.
     pub(super) fn taken(&self, v: Value) -> TokenStream {
         let text = self.v(v);
-        if self.shared.contains(&v) && !self.f.ty(v).is_copy() {
-            return quote!(::core::clone::Clone::clone(&#text));
+        if self.f.ty(v).is_copy() || self.at_use.contains_key(&v) {
+            return text;
         }
-        text
+        let again = self.captured.contains(&v) || self.remaining.get(&v).is_some_and(|n| *n > 1);
+        if again { quote!(::core::clone::Clone::clone(&#text)) } else { text }
     }
 
     /// A part of an aggregate: a copy, where it is needed again.

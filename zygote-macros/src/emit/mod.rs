@@ -273,6 +273,9 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     forward.extend(e.statements(&r.forward, None));
     let value = r.y.map_or_else(|| quote!(::core::unreachable!()), |y| e.argument(y));
     e.remake_borrows(&r.forward);
+    let own = |v: &Value| *v == r.dy || r.sinks.contains(&Some(*v));
+    let free = crate::reverse::plan::free_values(&r.reverse.insts, &r.reverse.term);
+    e.captured.extend(free.into_iter().filter(|v| !own(v)));
     let reverse = e.statements(&r.reverse, None);
     let import = import(context.krate, &[&forward, &reverse]);
     let ident = |e: &Emitter<'_>, v: Value| e.ident(v);
@@ -341,6 +344,10 @@ struct Emitter<'a> {
     uses: HashMap<Value, usize>,
     /// How often they are read, and not only measured.
     reads: HashMap<Value, usize>,
+    /// How often they are still mentioned, from the instruction on that is printed.
+    remaining: HashMap<Value, usize>,
+    /// What a closure or a loop has of its surroundings: read any number of times.
+    captured: HashSet<Value>,
     /// The region is a function's body, where `return` means what it says.
     plain: bool,
 }
@@ -380,6 +387,8 @@ impl<'a> Emitter<'a> {
             loops: HashMap::new(),
             uses: HashMap::new(),
             reads: HashMap::new(),
+            remaining: HashMap::new(),
+            captured: HashSet::new(),
             plain: false,
         };
         e.survey(r);

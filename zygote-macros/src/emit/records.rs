@@ -41,6 +41,7 @@ impl Emitter<'_> {
         super::inline::count(&r.forward, &mut uses);
         super::inline::count(&r.reverse, &mut uses);
         self.absorb(&r.forward, &uses);
+        self.remaining = uses.clone();
         self.uses = uses;
         super::inline::reads(&r.forward, &mut self.reads);
         super::inline::reads(&r.reverse, &mut self.reads);
@@ -59,7 +60,9 @@ impl Emitter<'_> {
     fn survey_loops(&mut self, r: &Region) {
         for inst in &r.insts {
             if let Op::Replay(Replay { body, .. }) | Op::Loop(Loop { body, .. }) = &inst.op {
-                self.shared.extend(crate::reverse::plan::free_values(&body.insts, &body.term));
+                let free = crate::reverse::plan::free_values(&body.insts, &body.term);
+                self.captured.extend(&free);
+                self.shared.extend(free);
             }
             inst.op.regions().into_iter().for_each(|r| self.survey_loops(r));
         }
@@ -122,6 +125,7 @@ impl Emitter<'_> {
             }
             inst.op.regions().into_iter().for_each(|r| self.survey_region(r));
             if let Op::Loop(l) = &inst.op {
+                self.captured.extend(crate::reverse::plan::free_values(&l.body.insts, &l.body.term));
                 self.survey_loop(inst, l);
                 self.survey_tape(l);
             }

@@ -251,9 +251,12 @@ impl Forwarder<'_> {
         self.f.ty(v).is_scalar()
     }
 
-    /// The tangent of a number, by value.
+    /// The tangent of a number or an array, by value.
     fn number(&mut self, v: Value) -> Option<Value> {
         let mut d = self.tangent(v)?;
+        if self.f.ty(d).is_ref() && self.f.ty(d).peeled() == &Ty::Unknown {
+            return Some(self.emit_inline(Ty::Unknown, Op::Dispatch("value", vec![d])));
+        }
         while let Ty::Ref(inner) = self.f.ty(d).clone() {
             d = self.emit_inline(*inner, Op::Deref(d));
         }

@@ -253,6 +253,12 @@ pub(super) fn is_std_type(name: &str) -> bool {
     )
 }
 
+/// Types of `ndarray`.
+pub(super) fn is_array_type(name: &str) -> bool {
+    let stem = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == 'D');
+    matches!(stem, "Array" | "ArrayRef" | "ArrayView" | "ArrayViewMut" | "ArrayBase" | "CowArray" | "ArcArray")
+}
+
 /// Methods of an `Ordering`, or an `Option` of it.
 pub(super) fn is_of_ordering(name: &str) -> bool {
     matches!(

@@ -19,7 +19,13 @@ impl Lowerer {
         let first = p.path.segments.first().map(|s| s.ident.to_string()).unwrap_or_default();
         let generic = self.type_params.contains(&first);
         let unknown = Ty::parse(inner, &self.generics) == Ty::Unknown;
-        if unknown && !generic && p.qself.is_none() && names::is_upper(&last) && !names::is_std_type(&last) {
+        if unknown
+            && !generic
+            && p.qself.is_none()
+            && names::is_upper(&last)
+            && !names::is_std_type(&last)
+            && !names::is_array_type(&last)
+        {
             self.users.insert(v);
             self.users_names.extend(name.map(str::to_owned));
         }

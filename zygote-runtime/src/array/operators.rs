@@ -5,9 +5,9 @@
 
 use super::dense::Dense;
 use super::sums::{broadcast_to, joint, sum, sum_to, sum_zipped, zeros};
-use crate::rules::{AddRule, DivRule, MulRule, SubRule, TangentNumber};
+use crate::rules::{AddRule, DivRule, MulRule, Operand, SubRule, TangentNumber};
 use crate::{Real, ShapeOf};
-use ndarray::{Array, ArrayRef, DimMax, Dimension, Zip};
+use ndarray::{ArcArray, Array, ArrayRef, ArrayView, ArrayViewMut, CowArray, DimMax, Dimension, Zip};
 
 type Joint<X, Y> = Array<<X as Dense>::Elem, <<X as Dense>::Dim as DimMax<<Y as Dense>::Dim>>::Output>;
 
@@ -18,6 +18,25 @@ impl<A: Real, D: Dimension> TangentNumber for Array<A, D> {
     fn negative(self) -> Self {
         map(self, |t| -t)
     }
+}
+
+macro_rules! operands {
+    ($([$($g:tt)*] $t:ty;)*) => {$(
+        impl<$($g)* A: Real, D: Dimension> Operand for $t {
+            type Base = Array<A, D>;
+            fn base(&self) -> Array<A, D> {
+                self.to_owned()
+            }
+        }
+    )*};
+}
+operands! {
+    [] Array<A, D>;
+    [] ArrayRef<A, D>;
+    [] ArcArray<A, D>;
+    ['a,] ArrayView<'a, A, D>;
+    ['a,] ArrayViewMut<'a, A, D>;
+    ['a,] CowArray<'a, A, D>;
 }
 
 fn map<A: Real, D: Dimension>(mut t: Array<A, D>, f: impl Fn(A) -> A) -> Array<A, D> {

@@ -20,7 +20,7 @@ macro_rules! methods {
         $(
             #[doc = concat!("The cotangent of the argument with this number, from all arguments (`x` is the receiver) and that of the result.")]
             #[inline]
-            pub fn $name<X: Operand + ?Sized>($x: &X $(, $a: &X::Base)*, dy: TangentOf<X::Base>) -> TangentOf<X::Base> {
+            pub fn $name<X: Operand<Base: MethodRules> + ?Sized>($x: &X $(, $a: &X::Base)*, dy: TangentOf<X::Base>) -> TangentOf<X::Base> {
                 MethodRules::$name($x.base() $(, *$a)*, dy)
             }
         )*

@@ -37,8 +37,8 @@ pub use helpers::{
     powi_dx, powi_nth, ratio, rem_da, scale, sign,
 };
 pub use methods::{
-    abs_0, clamp_0, clamp_1, clamp_2, div_euclid_0, div_euclid_1, max_0, max_1, midpoint_0, midpoint_1, min_0, min_1,
-    rem_euclid_0, rem_euclid_1, signum_0,
+    MethodRules, abs_0, clamp_0, clamp_1, clamp_2, div_euclid_0, div_euclid_1, max_0, max_1, midpoint_0, midpoint_1,
+    min_0, min_1, rem_euclid_0, rem_euclid_1, signum_0,
 };
 pub use operators::{
     AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_lhs_t, add_rhs, add_rhs_t, cast,

@@ -5,17 +5,17 @@
 
 use crate::{Differentiable, Real, ShapeOf, shape_of};
 
-/// A number, or a reference to one: what a method of numbers may be called on.
+/// A number or an array, or a reference to one: what an operator may be applied to.
 #[diagnostic::on_unimplemented(
     message = "no derivative rule for this operation on `{Self}`",
     note = "there are rules for floats, integers, `bool` and `char`",
     note = "a method or an operator of a type of yours is taken where the type is written: `let a: Quaternion = …;`"
 )]
 pub trait Operand {
-    /// The number.
-    type Base: super::methods::MethodRules;
+    /// The number, or the owned array.
+    type Base: Differentiable;
 
-    /// A copy of the number.
+    /// A copy of it.
     fn base(&self) -> Self::Base;
 }
 
@@ -272,6 +272,13 @@ crate::value::discrete!(discrete_casts);
 pub fn cast<A: CastRule<D>, D>(a: &A, dy: D) -> A::Tangent {
     let _ = a;
     A::cast(dy)
+}
+
+/// The tangent of an integer.
+impl Operand for () {
+    type Base = ();
+    #[inline]
+    fn base(&self) {}
 }
 
 macro_rules! operands {
