@@ -23,6 +23,9 @@ pub trait Dense: Differentiable<Tangent = Array<Self::Elem, Self::Dim>, Shape = 
         self.dense().to_owned()
     }
 
+    /// The elements of the cotangent, to look at.
+    fn seen(sink: &Self::Sink) -> &ArrayRef<Self::Elem, Self::Dim>;
+
     /// The elements of the cotangent's place. What is a zero without shape gets this one.
     fn place<'s>(sink: &'s mut Self::Sink, shape: &Self::Dim) -> &'s mut ArrayRef<Self::Elem, Self::Dim>;
 }
@@ -49,6 +52,10 @@ macro_rules! dense {
                     self.$owned()
                 }
             )?
+            #[inline]
+            fn seen(sink: &Self::Sink) -> &ArrayRef<A, D> {
+                sink
+            }
             #[inline]
             fn place<'s>($sink: &'s mut Self::Sink, $shape: &D) -> &'s mut ArrayRef<A, D> {
                 $place
@@ -78,6 +85,10 @@ macro_rules! references {
             #[inline]
             fn dense(&self) -> &ArrayRef<T::Elem, T::Dim> {
                 (**self).dense()
+            }
+            #[inline]
+            fn seen(sink: &T::Sink) -> &ArrayRef<T::Elem, T::Dim> {
+                T::seen(sink)
             }
             #[inline]
             fn place<'s>(sink: &'s mut T::Sink, shape: &T::Dim) -> &'s mut ArrayRef<T::Elem, T::Dim> {

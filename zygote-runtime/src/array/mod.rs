@@ -2,6 +2,9 @@
 //!
 //! An owned array without elements is also a zero without a shape, as an empty `Vec` is: adding to it takes the other.
 
+mod assign;
+#[cfg(test)]
+mod assign_tests;
 mod dense;
 mod operators;
 #[cfg(test)]
@@ -9,4 +12,5 @@ mod operators_tests;
 mod sums;
 mod types;
 
+pub use assign::Side;
 pub use dense::{Dense, DenseMut};

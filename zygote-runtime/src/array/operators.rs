@@ -4,7 +4,7 @@
 //! changed in place. What has no elements may be a zero without shape.
 
 use super::dense::Dense;
-use super::sums::{broadcast_to, joint, sum, sum_to, sum_zipped, zeros};
+use super::sums::{broadcast_to, joint, spread, sum, sum_to, sum_zipped, zeros};
 use crate::rules::{AddRule, DivRule, MulRule, Operand, SubRule, TangentNumber};
 use crate::{Real, ShapeOf};
 use ndarray::{ArcArray, Array, ArrayRef, ArrayView, ArrayViewMut, CowArray, DimMax, Dimension, Zip};
@@ -82,9 +82,7 @@ fn push<A: Real, D: Dimension, E: Dimension, M: Dimension>(
     if t.shape() == shape.slice() {
         return each(broadcast_to(t, shape), f, b);
     }
-    let (t, b) = (t.broadcast(shape.clone()), b.broadcast(shape));
-    let (t, b) = (t.expect("broadcast in the forward sweep"), b.expect("broadcast in the forward sweep"));
-    Zip::from(t).and(b).map_collect(|t, b| f(*t, *b))
+    Zip::from(spread(&t, &shape)).and(spread(b, &shape)).map_collect(|t, b| f(*t, *b))
 }
 
 /// The cotangent of `b` in `a / b`.

@@ -7,7 +7,7 @@ use ndarray::{
 };
 
 /// Numbers from 0.5 to 1.5, half of them negative.
-fn data<D: Dimension>(shape: impl Into<ndarray::StrideShape<D>>, seed: u64) -> Array<f64, D> {
+pub(super) fn data<D: Dimension>(shape: impl Into<ndarray::StrideShape<D>>, seed: u64) -> Array<f64, D> {
     let mut state = seed;
     let mut next = || {
         state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
@@ -19,16 +19,16 @@ fn data<D: Dimension>(shape: impl Into<ndarray::StrideShape<D>>, seed: u64) -> A
     Array::from_shape_vec(shape, (0..n).map(|_| next()).collect()).unwrap()
 }
 
-fn dot<D: Dimension, E: Dimension>(a: &ArrayRef<f64, D>, b: &ArrayRef<f64, E>) -> f64 {
+pub(super) fn dot<D: Dimension, E: Dimension>(a: &ArrayRef<f64, D>, b: &ArrayRef<f64, E>) -> f64 {
     assert_eq!(a.shape(), b.shape());
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
-fn close(a: f64, b: f64, what: &str) {
+pub(super) fn close(a: f64, b: f64, what: &str) {
     assert!((a - b).abs() <= 1e-8 * (1.0 + a.abs()), "{what}: {a} and {b}");
 }
 
-fn all_close<D: Dimension, E: Dimension>(a: &ArrayRef<f64, D>, b: &ArrayRef<f64, E>, what: &str) {
+pub(super) fn all_close<D: Dimension, E: Dimension>(a: &ArrayRef<f64, D>, b: &ArrayRef<f64, E>, what: &str) {
     assert_eq!(a.shape(), b.shape(), "{what}");
     a.iter().zip(b).for_each(|(a, b)| close(*a, *b, what));
 }

@@ -1,7 +1,7 @@
 //! Sums, and what was broadcast summed back.
 
 use crate::{Real, Tangent};
-use ndarray::{Array, ArrayRef, ArrayViewD, ArrayViewMutD, Axis, DimMax, Dimension, Zip};
+use ndarray::{Array, ArrayRef, ArrayView, ArrayViewD, ArrayViewMutD, Axis, DimMax, Dimension, Zip};
 
 /// The zeros of this shape.
 pub(super) fn zeros<A: Real, D: Dimension>(shape: &D) -> Array<A, D> {
@@ -25,9 +25,14 @@ fn sum_of_pairs<A: Real>(a: &[A], b: &[A], f: impl Fn(A, A) -> A) -> A {
 
 /// The sum of all elements.
 pub(super) fn sum<A: Real, D: Dimension>(x: &ArrayRef<A, D>) -> A {
+    sum_of(x, |x| x)
+}
+
+/// The sum of `f` of all elements.
+pub(super) fn sum_of<A: Real, D: Dimension>(x: &ArrayRef<A, D>, f: impl Fn(A) -> A) -> A {
     match x.as_slice_memory_order() {
-        Some(x) => sum_of_pairs(x, x, |x, _| x),
-        None => x.fold(<A as Tangent>::zero(), |sum, x| sum + *x),
+        Some(x) => sum_of_pairs(x, x, |x, _| f(x)),
+        None => x.fold(<A as Tangent>::zero(), |sum, x| sum + f(*x)),
     }
 }
 
@@ -75,8 +80,19 @@ pub(super) fn sum_to<A: Real, D: Dimension, M: Dimension>(dy: Array<A, M>, shape
         return retyped(dy);
     }
     let mut sums = zeros(shape);
-    add_sums(&mut sums, &dy);
+    add_sums(&mut sums, &dy, |x| x);
     sums
+}
+
+/// The array broadcast to this shape.
+///
+/// # Panics
+///
+/// If it can't be, as ndarray does.
+pub(super) fn spread<'a, A: Real, D: Dimension, M: Dimension>(x: &'a ArrayRef<A, D>, shape: &M) -> ArrayView<'a, A, M> {
+    x.broadcast(shape.clone()).unwrap_or_else(|| {
+        panic!("ndarray: could not broadcast array from shape: {:?} to: {:?}", x.shape(), shape.slice())
+    })
 }
 
 /// The array broadcast to this shape; a copy only if it has another.
@@ -87,16 +103,21 @@ pub(super) fn broadcast_to<A: Real, D: Dimension, M: Dimension>(t: Array<A, D>, 
     if t.is_empty() {
         return zeros(&shape);
     }
-    t.broadcast(shape).expect("the forward sweep has broadcast it").to_owned()
+    spread(&t, &shape).to_owned()
 }
 
-/// `to += from`, summed over the axes that `to` was broadcast along to get the shape of `from`. A zero without shape adds nothing.
-pub(super) fn add_sums<A: Real, D: Dimension, M: Dimension>(to: &mut ArrayRef<A, D>, from: &ArrayRef<A, M>) {
+/// `to += f(from)` by element, summed over the axes that `to` was broadcast along to get the shape of `from`. A zero without shape
+/// adds nothing.
+pub(super) fn add_sums<A: Real, D: Dimension, M: Dimension>(
+    to: &mut ArrayRef<A, D>,
+    from: &ArrayRef<A, M>,
+    f: impl Fn(A) -> A,
+) {
     if to.is_empty() || from.is_empty() {
         return;
     }
     if to.shape() == from.shape() {
-        return to.zip_mut_with(from, |a, b| *a += *b);
+        return to.zip_mut_with(from, |a, b| *a += f(*b));
     }
     let kept = |k: usize| (k + to.ndim()).checked_sub(from.ndim()).map_or(1, |k| to.shape()[k]);
     let differ = |k: &usize| kept(*k) != from.shape()[*k];
@@ -109,12 +130,12 @@ pub(super) fn add_sums<A: Real, D: Dimension, M: Dimension>(to: &mut ArrayRef<A,
         (Some(to), Some(from)) if trailing => {
             let n = from.len() / to.len();
             for (to, from) in to.iter_mut().zip(from.chunks_exact(n)) {
-                *to += sum_of_pairs(from, from, |x, _| x);
+                *to += sum_of_pairs(from, from, |x, _| f(x));
             }
         }
         (Some(to), Some(from)) if leading => {
             for from in from.chunks_exact(to.len()) {
-                to.iter_mut().zip(from).for_each(|(a, b)| *a += *b);
+                to.iter_mut().zip(from).for_each(|(a, b)| *a += f(*b));
             }
         }
         _ => {
@@ -122,25 +143,25 @@ pub(super) fn add_sums<A: Real, D: Dimension, M: Dimension>(to: &mut ArrayRef<A,
             while to.ndim() < from.ndim() {
                 to.insert_axis_inplace(Axis(0));
             }
-            add_sums_by_axis(to, &from.view().into_dyn());
+            add_sums_by_axis(to, &from.view().into_dyn(), &f);
         }
     }
 }
 
 /// The same for any strides and equally many axes: the axis with the largest stride first, the last one as sums of lanes.
-fn add_sums_by_axis<A: Real>(mut to: ArrayViewMutD<'_, A>, from: &ArrayViewD<'_, A>) {
+fn add_sums_by_axis<A: Real>(mut to: ArrayViewMutD<'_, A>, from: &ArrayViewD<'_, A>, f: &impl Fn(A) -> A) {
     let stride = |k: usize| from.strides()[k].unsigned_abs();
     let differing = |k: &usize| to.shape()[*k] != from.shape()[*k];
     let Some(k) = (0..to.ndim()).filter(differing).max_by_key(|k| stride(*k)) else {
-        return to.zip_mut_with(from, |a, b| *a += *b);
+        return to.zip_mut_with(from, |a, b| *a += f(*b));
     };
     let only = (0..to.ndim()).filter(differing).count() == 1;
     if only && (0..to.ndim()).all(|other| from.shape()[other] == 1 || stride(k) <= stride(other)) {
         let to = to.index_axis_move(Axis(k), 0);
-        Zip::from(to).and(from.lanes(Axis(k))).for_each(|to, lane| *to += sum(&lane));
+        Zip::from(to).and(from.lanes(Axis(k))).for_each(|to, lane| *to += sum_of(&lane, f));
     } else {
         for from in from.axis_iter(Axis(k)) {
-            add_sums_by_axis(to.index_axis_mut(Axis(k), 0), &from);
+            add_sums_by_axis(to.index_axis_mut(Axis(k), 0), &from, f);
         }
     }
 }

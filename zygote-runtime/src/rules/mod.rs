@@ -28,7 +28,7 @@ use crate::Real;
 
 #[cfg(feature = "ndarray")]
 #[doc(hidden)]
-pub use crate::array::{Dense, DenseMut};
+pub use crate::array::{Dense, DenseMut, Side};
 
 pub use closures::*;
 pub use fields::{Nowhere, NowhereBehind, Part, PartOf, exchange_part, put_part, read_part, take_part, tangent_part};

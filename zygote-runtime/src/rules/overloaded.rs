@@ -113,7 +113,7 @@ macro_rules! overloadable_in_place {
                                                             label = "this operator is not differentiable here",
                                                             note = "annotate its `impl` with `#[differentiable]`"
                                                         )]
-        pub trait $Trait<B: Differentiable = Self>: Differentiable + Sized {
+        pub trait $Trait<B: Differentiable = Self>: Differentiable {
             /// The pullback.
             fn $forward(
                 a: &mut Self,
