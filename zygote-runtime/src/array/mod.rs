@@ -9,6 +9,7 @@ mod dense;
 mod operators;
 #[cfg(test)]
 mod operators_tests;
+mod overloaded;
 mod sums;
 mod types;
 
