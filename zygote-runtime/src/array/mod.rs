@@ -6,10 +6,13 @@ mod assign;
 #[cfg(test)]
 mod assign_tests;
 mod dense;
+mod discrete;
+pub(crate) mod methods;
 mod operators;
 #[cfg(test)]
 mod operators_tests;
 mod overloaded;
+mod place;
 mod sums;
 mod types;
 

@@ -11,6 +11,7 @@
 //! Kinks: zero at local extrema; a tie gives all to the second argument; zero times an infinite slope is zero.
 
 mod closures;
+pub mod extensions;
 mod fields;
 mod helpers;
 mod methods;

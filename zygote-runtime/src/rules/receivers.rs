@@ -31,20 +31,17 @@ impl<T: ?Sized> ByRef<T> {
 
     /// A copy of the receiver, to be given again when it has changed.
     #[inline]
-    pub fn snapshot(&self, receiver: &T) -> T
+    pub fn snapshot(&self, receiver: &T) -> T::Owned
     where
-        T: Clone,
+        T: ToOwned,
     {
-        receiver.clone()
+        receiver.to_owned()
     }
 
     /// What tells, when the pullback is called, the receiver: the receiver itself, if none of the methods that are called on it later (and
     /// of which these are the kinds) changes it, else a copy.
     #[inline]
-    pub fn keep<L: Later<T>>(&self, receiver: &T, later: L) -> L::Kept
-    where
-        T: Sized,
-    {
+    pub fn keep<L: Later<T>>(&self, receiver: &T, later: L) -> L::Kept {
         later.keep(receiver)
     }
 
@@ -147,7 +144,7 @@ impl ByMut {
 }
 
 /// The kinds of the methods that are called later on a variable.
-pub trait Later<T> {
+pub trait Later<T: ?Sized> {
     /// A copy, or nothing.
     type Kept;
 
@@ -155,7 +152,7 @@ pub trait Later<T> {
     fn keep(&self, now: &T) -> Self::Kept;
 }
 
-impl<T> Later<T> for () {
+impl<T: ?Sized> Later<T> for () {
     type Kept = Still;
 
     #[inline]
@@ -164,7 +161,7 @@ impl<T> Later<T> for () {
     }
 }
 
-impl<T, O: ?Sized, R: Later<T>> Later<T> for (ByRef<O>, R) {
+impl<T: ?Sized, O: ?Sized, R: Later<T>> Later<T> for (ByRef<O>, R) {
     type Kept = R::Kept;
 
     #[inline]
@@ -174,7 +171,7 @@ impl<T, O: ?Sized, R: Later<T>> Later<T> for (ByRef<O>, R) {
 }
 
 // They are given copies.
-impl<T, R: Later<T>> Later<T> for (ByValue, R) {
+impl<T: ?Sized, R: Later<T>> Later<T> for (ByValue, R) {
     type Kept = R::Kept;
 
     #[inline]
@@ -183,12 +180,12 @@ impl<T, R: Later<T>> Later<T> for (ByValue, R) {
     }
 }
 
-impl<T: Clone, R> Later<T> for (ByMut, R) {
-    type Kept = Copied<T>;
+impl<T: ToOwned + ?Sized, R> Later<T> for (ByMut, R) {
+    type Kept = Copied<T::Owned>;
 
     #[inline]
-    fn keep(&self, now: &T) -> Copied<T> {
-        Copied(now.clone())
+    fn keep(&self, now: &T) -> Copied<T::Owned> {
+        Copied(now.to_owned())
     }
 }
 

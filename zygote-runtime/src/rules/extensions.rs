@@ -1,0 +1,7 @@
+//! What generated code brings into scope to call hidden methods of types that aren't the user's: traits without names, which can hide
+//! nothing. Empty without the feature `ndarray`.
+
+#[cfg(feature = "ndarray")]
+pub use crate::array::methods::{
+    DotMethod as _, MeanAxisMethod as _, MeanMethod as _, ProductMethod as _, SumAxisMethod as _, SumMethod as _,
+};
