@@ -4,6 +4,7 @@
 
 mod activity;
 mod adjoint;
+mod arrays;
 mod associated;
 mod calls;
 mod checkpoint;

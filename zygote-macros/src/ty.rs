@@ -29,6 +29,56 @@ pub(crate) enum Ty {
     /// `Box<T>`.
     Boxed(Box<Ty>),
     Ref(Box<Ty>),
+    /// An array of ndarray.
+    Dense(Dense),
+}
+
+/// An array of ndarray, or a view of one.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Dense {
+    pub(crate) element: Box<Ty>,
+    /// The number of dimensions, where it is spelled out.
+    pub(crate) ndim: Option<usize>,
+    /// A view: borrowed, though it isn't written `&`.
+    pub(crate) view: bool,
+}
+
+impl Dense {
+    /// `Array2<f64>`, `ArrayView<'_, f64, Ix1>`, by the last segment of its path.
+    fn parse(last: &syn::PathSegment, generics: &[Ident]) -> Option<Ty> {
+        let name = last.ident.to_string();
+        let stem = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == 'D');
+        let view = match stem {
+            "Array" | "ArrayRef" | "ArcArray" => false,
+            "ArrayView" | "ArrayViewMut" | "CowArray" => true,
+            _ => return None,
+        };
+        let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+        let mut types = arguments.args.iter().filter_map(|a| match a {
+            syn::GenericArgument::Type(t) => Some(t),
+            _ => None,
+        });
+        let element = Ty::parse(types.next()?, generics);
+        if element.is_discrete() {
+            return Some(Ty::Discrete);
+        }
+        let ndim = match types.next() {
+            None => name[stem.len()..].parse().ok(),
+            Some(Type::Path(p)) => {
+                let last = p.path.segments.last()?.ident.to_string();
+                last.strip_prefix("Ix").and_then(|n| n.parse().ok())
+            }
+            _ => None,
+        };
+        let dense = Ty::Dense(Dense { element: Box::new(element), ndim, view });
+        // A view is a reference that isn't written so.
+        Some(if view { Ty::Ref(Box::new(dense)) } else { dense })
+    }
+
+    /// The result of an operator or an elementwise method: owned.
+    pub(crate) fn owned(&self) -> Dense {
+        Dense { view: false, ..self.clone() }
+    }
 }
 
 /// What holds a value or nothing.
@@ -73,6 +123,9 @@ impl Ty {
             Type::Slice(t) => Ty::Slice(Box::new(Ty::parse(&t.elem, generics))),
             Type::Path(p) if p.qself.is_none() => {
                 let Some(last) = p.path.segments.last() else { return Ty::Unknown };
+                if let Some(dense) = Dense::parse(last, generics) {
+                    return dense;
+                }
                 if let syn::PathArguments::AngleBracketed(a) = &last.arguments
                     && let Some(syn::GenericArgument::Type(t)) = a.args.first()
                 {
@@ -144,6 +197,7 @@ impl Ty {
             Ty::Wrapped(w, t) => Ty::Wrapped(*w, boxed(t)),
             Ty::Boxed(t) => Ty::Boxed(boxed(t)),
             Ty::Ref(t) => Ty::Ref(boxed(t)),
+            Ty::Dense(d) => Ty::Dense(d.owned()),
         }
     }
 
@@ -170,6 +224,9 @@ impl Ty {
                 Ty::Array(Box::new(a.join(b)), len)
             }
             (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(Box::new(a.join(b))),
+            (Ty::Dense(a), Ty::Dense(b)) if a.view == b.view && a.element == b.element => {
+                Ty::Dense(Dense { ndim: None, ..a.clone() })
+            }
             (Ty::Vec(a), Ty::Vec(b)) => Ty::Vec(Box::new(a.join(b))),
             (Ty::Boxed(a), Ty::Boxed(b)) => Ty::Boxed(Box::new(a.join(b))),
             (Ty::Wrapped(v, a), Ty::Wrapped(w, b)) if v == w => Ty::Wrapped(*v, Box::new(a.join(b))),
@@ -206,13 +263,31 @@ impl Ty {
         matches!(self, Ty::Ref(_))
     }
 
+    /// An array or a view, perhaps behind references.
+    pub(crate) fn dense(&self) -> Option<&Dense> {
+        match self.peeled() {
+            Ty::Dense(d) => Some(d),
+            _ => None,
+        }
+    }
+
+    /// A view: borrowed like a reference.
+    pub(crate) fn is_view(&self) -> bool {
+        matches!(self, Ty::Dense(d) if d.view)
+    }
+
+    /// Not known, or an array: what operators and methods treat alike.
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(self, Ty::Unknown | Ty::Dense(_))
+    }
+
     /// Known to be `Copy`, or a number or a string by its tangent.
     pub(crate) fn is_copy(&self) -> bool {
         match self {
             Ty::Scalar(_) | Ty::Float | Ty::Discrete | Ty::Unit | Ty::Ref(_) => true,
             Ty::Tuple(ts) => ts.iter().all(Ty::is_copy),
             Ty::Array(t, _) => t.is_copy(),
-            Ty::Slice(_) | Ty::Vec(_) | Ty::Wrapped(..) | Ty::Boxed(_) | Ty::Unknown => false,
+            Ty::Slice(_) | Ty::Vec(_) | Ty::Wrapped(..) | Ty::Boxed(_) | Ty::Unknown | Ty::Dense(_) => false,
         }
     }
 
@@ -228,6 +303,7 @@ impl Ty {
     pub(crate) fn element(&self) -> Ty {
         match self.peeled() {
             Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) => (**t).clone(),
+            Ty::Dense(d) => (*d.element).clone(),
             Ty::Boxed(t) => t.element(),
             Ty::Discrete => Ty::Discrete,
             _ => Ty::Unknown,

@@ -252,7 +252,10 @@ pub(super) fn direction(sig: &Signature, p: &Param, dot: &Ident) -> (TokenStream
         (Ty::Scalar(_), _) => {
             (quote!(impl #krate::Direction<#tangent>), quote!(*#krate::Direction::<#tangent>::direction(&#dot)))
         }
-        (_, true) => (quote!(impl #krate::Direction<#sink>), quote!(#(#refs)* #krate::tangent_for(#x, &#dot, #text))),
+        (_, true) => {
+            let x = p.lent_name();
+            (quote!(impl #krate::Direction<#sink>), quote!(#(#refs)* #krate::tangent_for(#x, &#dot, #text)))
+        }
         (_, false) => (quote!(impl #krate::Direction<#tangent>), quote!(#krate::tangent_of(&#x, &#dot, #text))),
     }
 }
@@ -624,7 +627,7 @@ pub(super) fn all_bounds(bounds: impl Iterator<Item = TokenStream>) -> Option<To
 /// The zero tangent of an argument.
 pub(super) fn zero_of(sig: &Signature, p: &Param) -> TokenStream {
     let (krate, name) = (&sig.krate, &p.name);
-    if p.by_ref { quote!(#krate::zero_like(#name)) } else { quote!(#krate::zero_like(&#name)) }
+    if p.by_ref && !p.view { quote!(#krate::zero_like(#name)) } else { quote!(#krate::zero_like(&#name)) }
 }
 
 /// `f::hessian(x)`: row by row.

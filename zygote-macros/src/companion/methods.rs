@@ -364,7 +364,7 @@ pub(super) fn again(sig: &Signature) -> TokenStream {
 
 /// A zero tangent of our own.
 pub(super) fn place(sig: &Signature, p: &Param) -> TokenStream {
-    let (krate, name, d) = (&sig.krate, &p.name, p.cotangent());
+    let (krate, d) = (&sig.krate, p.cotangent());
     if p.by_mut {
         let given = final_cotangent(p);
         if !is_shaped(sig, p) {
@@ -377,7 +377,10 @@ pub(super) fn place(sig: &Signature, p: &Param) -> TokenStream {
         };
     }
     match p.by_ref {
-        true => quote!(let mut #d = #krate::zero_like(#name);),
+        true => {
+            let x = p.lent_name();
+            quote!(let mut #d = #krate::zero_like(#x);)
+        }
         false => {
             let zero = zero(sig, p);
             quote!(let mut #d = #zero;)
@@ -597,6 +600,10 @@ fn forward_of_sweeps(sig: &Signature, sweeps: &Sweeps) -> Pair {
         let (name, ty) = (&p.name, again_type(p));
         if p.by_ref { quote!(#name: #ty) } else { quote!((): ()) }
     });
+    let views = sig.params.iter().filter(|p| p.view).map(|p| {
+        let name = &p.name;
+        quote!(let #name = &#name;)
+    });
     let parts: Vec<_> = sig.params.iter().zip(sinks).zip(cotangents).collect();
     let sink_params = parts.iter().map(|((p, sink), cotangent)| {
         let ty = &p.sink;
@@ -616,7 +623,7 @@ fn forward_of_sweeps(sig: &Signature, sweeps: &Sweeps) -> Pair {
         before,
         value,
         closure: quote! {
-            move |#(#again,)* #dy: #dy_ty, #(#sink_params),*| { #repeated #reverse #(#adds)* }
+            move |#(#again,)* #dy: #dy_ty, #(#sink_params),*| { #(#views)* #repeated #reverse #(#adds)* }
         },
     }
 }

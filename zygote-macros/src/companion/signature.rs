@@ -91,8 +91,10 @@ pub(crate) struct Param {
     pub(crate) ty: Type,
     /// It is a function.
     pub(crate) callable: Option<Callable>,
-    /// Written `&T`: given again to the pullback.
+    /// Written `&T`, or a view of an array: given again to the pullback.
     pub(crate) by_ref: bool,
+    /// A view: in the sweeps its name stands for a reference to it.
+    pub(crate) view: bool,
     /// Written `&mut T`: changed in place, and so is its cotangent, from that of the final state to that of the initial one.
     pub(crate) by_mut: bool,
     /// Marked `#[constant]`.
@@ -114,7 +116,13 @@ impl Param {
         while let Type::Reference(t) = types::peel(ty) {
             (ty, n) = (&t.elem, n + 1);
         }
-        n
+        n + usize::from(self.view)
+    }
+
+    /// A reference to what is lent.
+    pub(crate) fn lent_name(&self) -> TokenStream {
+        let name = &self.name;
+        if self.view { quote!(&#name) } else { quote!(#name) }
     }
 
     /// It is `self`.
@@ -367,6 +375,7 @@ impl Signature {
             is_tangent: true,
             ty,
             by_ref: p.by_ref,
+            view: false,
             by_mut: p.by_mut,
             constant: p.constant,
             free_sink: p.constant,
@@ -619,8 +628,9 @@ impl Reader<'_> {
         }
         let (by_ref, by_mut) = match peel(&ty) {
             Type::Reference(t) => (t.mutability.is_none(), t.mutability.is_some()),
-            _ => (false, false),
+            ty => (Ty::parse(ty, &[]).is_ref(), false),
         };
+        let view = by_ref && !matches!(peel(&ty), Type::Reference(_));
         // A `&mut` borrow ends with the call; what the value behind it borrows may be kept.
         let behind = found.into_iter().skip(usize::from(by_mut));
         for lifetime in behind {
@@ -653,6 +663,7 @@ impl Reader<'_> {
             is_tangent: false,
             ty,
             by_ref,
+            view,
             by_mut,
             constant,
             tangent,
@@ -676,6 +687,7 @@ fn callable_param(name: Ident, function: Callable) -> Param {
         lent: false,
         is_tangent: false,
         by_ref: false,
+        view: false,
         by_mut: false,
         constant: false,
         free_sink: false,

@@ -25,6 +25,7 @@ pub(super) fn entry(sig: &Signature, ty: &syn::Type) -> TokenStream {
             Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Wrapped(_, t) | Ty::Boxed(t) | Ty::Ref(t) => {
                 find(t, found)
             }
+            Ty::Dense(d) => find(&d.element, found),
             Ty::Discrete | Ty::Unit => true,
             Ty::Unknown | Ty::Float => false,
         }
@@ -125,6 +126,7 @@ pub(super) fn value_and_gradient_into(sig: &Signature, source: &Source) -> Token
             name: p.cotangent(),
             ty: syn::parse_quote!(&mut #sink),
             by_ref: false,
+            view: false,
             by_mut: false,
             ..p.clone()
         });
@@ -143,7 +145,7 @@ pub(super) fn value_and_gradient_into(sig: &Signature, source: &Source) -> Token
     let check = |p: &Param| {
         let (x, d, text) = (&p.name, p.cotangent(), p.spoken());
         let x = match (p.by_ref, p.by_mut) {
-            (true, _) => quote!(#x),
+            (true, _) => p.lent_name(),
             (_, true) => quote!(&*#x),
             _ => quote!(&#x),
         };

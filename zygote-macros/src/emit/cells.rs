@@ -8,40 +8,66 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 
+/// How a part is got at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// As the user wrote it.
+    Read,
+    /// The same, to be changed.
+    Change,
+    /// Of a tangent that is only read: fields by accessors, since there may be nothing at a `#[constant]` one.
+    Of,
+    /// Of a place of a tangent.
+    At,
+}
+
 impl Emitter<'_> {
     /// A place as an expression: `v[i].x`; `(*x)` for what a `&mut` parameter points to.
     pub(super) fn place(&self, base: Value, path: &[Proj]) -> TokenStream {
+        self.place_in(base, path, false)
+    }
+
+    /// The same, to be changed.
+    fn changed_place(&self, base: Value, path: &[Proj]) -> TokenStream {
+        self.place_in(base, path, true)
+    }
+
+    fn place_in(&self, base: Value, path: &[Proj], changed: bool) -> TokenStream {
         let text = self.factor(base);
         let behind = self.sinks.contains(&base) || self.f.is_cell(base) && self.f.ty(base).is_ref();
         if path.is_empty() && behind {
             return quote!((*#text));
         }
-        if self.is_tangent(base) { self.part_of_tangent(text, path) } else { self.part(text, path) }
+        match (self.is_tangent(base), changed) {
+            (true, _) => self.part_of_tangent(text, path),
+            (false, true) => self.part_of(text, path, Way::Change),
+            (false, false) => self.part(text, path),
+        }
     }
 
     /// A part of a tangent that is only read.
     pub(super) fn read_of_tangent(&self, base: Value, path: &[Proj]) -> TokenStream {
-        self.part_of(self.factor(base), path, Some("__of"))
+        self.part_of(self.factor(base), path, Way::Of)
     }
 
     /// `&mut place`
     pub(super) fn place_mut(&self, base: Value, path: &[Proj]) -> TokenStream {
-        let place = self.place(base, path);
+        let place = self.changed_place(base, path);
         quote!(&mut #place)
     }
 
     /// A part of what the tokens name.
     pub(super) fn part(&self, base: TokenStream, path: &[Proj]) -> TokenStream {
-        self.part_of(base, path, None)
+        self.part_of(base, path, Way::Read)
     }
 
     /// A part of a cotangent: fields are named by accessors, since there may be nothing at a `#[constant]` one.
     pub(super) fn part_of_tangent(&self, base: TokenStream, path: &[Proj]) -> TokenStream {
-        self.part_of(base, path, Some("__at"))
+        self.part_of(base, path, Way::At)
     }
 
-    fn part_of(&self, base: TokenStream, path: &[Proj], accessors: Option<&str>) -> TokenStream {
-        path.iter().fold(base, |text, step| match (step, accessors) {
+    fn part_of(&self, base: TokenStream, path: &[Proj], way: Way) -> TokenStream {
+        path.iter().fold(base, |text, step| match (step, way) {
             (Proj::Index(i), _) => {
                 let i = self.v(*i);
                 quote!(#text[#i])
@@ -50,11 +76,22 @@ impl Emitter<'_> {
                 let k = syn::Index::from(*k as usize);
                 quote!(#text.#k)
             }
-            (Proj::Named(name), Some(accessor)) => {
+            (Proj::Named(name), Way::Of | Way::At) => {
+                let accessor = if way == Way::Of { "__of" } else { "__at" };
                 let accessor = format_ident!("{accessor}_{}", name.unraw(), span = name.span());
                 quote!((*#text.#accessor()))
             }
-            (Proj::Named(name), None) => quote!(#text.#name),
+            (Proj::Named(name), _) => quote!(#text.#name),
+            (Proj::View(name, view, args), _) => {
+                let shared = matches!(way, Way::Read | Way::Of);
+                let method = proc_macro2::Ident::new(
+                    if shared { view.name } else { view.exclusive },
+                    name.span().resolved_at(Span::call_site()),
+                );
+                let args = args.iter().map(|v| self.v(*v));
+                // Places of cotangents are those behind the view.
+                if way == Way::At { quote!((*#text.#method(#(#args),*))) } else { quote!(#text.#method(#(#args),*)) }
+            }
             (Proj::Range(lo, hi, inclusive), _) => {
                 let (lo, hi) = (lo.map(|v| self.factor(v)), hi.map(|v| self.factor(v)));
                 if *inclusive { quote!(#text[#lo..=#hi]) } else { quote!(#text[#lo..#hi]) }
@@ -105,7 +142,7 @@ impl Emitter<'_> {
     pub(super) fn change(&self, inst: &Inst) -> TokenStream {
         match &inst.op {
             Op::Store(cell, path, v) => {
-                let (place, v) = (self.place(*cell, path), self.argument(*v));
+                let (place, v) = (self.changed_place(*cell, path), self.argument(*v));
                 if self.may_be_nowhere(*cell, path) {
                     let krate = &self.krate;
                     return quote!(#krate::rules::put_part(&mut #place, #v););
@@ -114,7 +151,7 @@ impl Emitter<'_> {
                 quote!(#place = #v;)
             }
             Op::AddTo(cell, path, v, negative) => {
-                let (place, v) = (unparenthesised(self.place(*cell, path)), self.v(*v));
+                let (place, v) = (unparenthesised(self.changed_place(*cell, path)), self.v(*v));
                 if *negative { quote!(#place -= #v;) } else { quote!(#place += #v;) }
             }
             Op::Swap(a, p, b, q) => {
@@ -139,7 +176,7 @@ impl Emitter<'_> {
 
     /// What a method is called on: it borrows by itself.
     pub(super) fn receiver(&self, base: Value, path: &[Proj]) -> TokenStream {
-        if path.is_empty() { self.factor(base) } else { self.place(base, path) }
+        if path.is_empty() { self.factor(base) } else { self.changed_place(base, path) }
     }
 
     /// The inverse of a mutation, on the place that gathers the cotangent.

@@ -72,7 +72,11 @@ impl Emitter<'_> {
             }
             Op::Load(base, path) => {
                 let moves = self.moves(inst, *base, path) || self.keeps(inst, *base);
-                let place = self.place(*base, path);
+                let viewed = path.iter().any(|step| matches!(step, Proj::View(..)));
+                let place = match viewed && self.is_tangent(*base) {
+                    true => self.read_of_tangent(*base, path),
+                    false => self.place(*base, path),
+                };
                 if moves { quote!(::core::clone::Clone::clone(&#place)) } else { place }
             }
             Op::At(base, path) => self.place(*base, path),
@@ -108,7 +112,8 @@ impl Emitter<'_> {
                 quote!(::core::mem::replace(#place, #v))
             }
             Op::Borrow(base, path, Access::Shared) => {
-                let place = match self.may_be_nowhere(*base, path) {
+                let viewed = path.iter().any(|step| matches!(step, Proj::View(..)));
+                let place = match self.may_be_nowhere(*base, path) || viewed && self.is_tangent(*base) {
                     true => self.read_of_tangent(*base, path),
                     false => self.place(*base, path),
                 };
@@ -156,6 +161,14 @@ impl Emitter<'_> {
                     }
                     None => quote!(#shape.zero()),
                 }
+            }
+            // An owned array, not another view.
+            Op::Snapshot(base, path) if matches!(path.last(), Some(Proj::View(..))) => {
+                let place = match self.is_tangent(*base) {
+                    true => self.read_of_tangent(*base, path),
+                    false => self.place(*base, path),
+                };
+                quote!(#krate::rules::value(&#place))
             }
             Op::Snapshot(base, path) => {
                 let place = self.place(*base, path);
@@ -379,7 +392,7 @@ impl Emitter<'_> {
     fn operand(&self, op: BinOp, v: Value) -> TokenStream {
         let text = self.factor(v);
         let takes = matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::Rem);
-        let again = takes && self.f.ty(v) == &Ty::Unknown && self.reads.get(&v).is_some_and(|n| *n > 1);
+        let again = takes && self.f.ty(v).is_open() && self.reads.get(&v).is_some_and(|n| *n > 1);
         if !again || self.at_use.contains_key(&v) {
             return text;
         }
@@ -600,7 +613,7 @@ impl Emitter<'_> {
             (true, false) => quote!(#part += #value;),
             (false, true) => quote!(#krate::accumulate_into(#p, #value);),
             (false, false)
-                if path.iter().any(|step| matches!(step, Proj::Range(..) | Proj::Named(_) | Proj::Payload(..))) =>
+                if path.iter().any(|step| matches!(step, Proj::Range(..) | Proj::Named(_) | Proj::Payload(..) | Proj::View(..))) =>
             {
                 quote!(#krate::accumulate_into(&mut #part, #value);)
             }

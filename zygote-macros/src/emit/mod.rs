@@ -208,6 +208,12 @@ fn import(krate: &syn::Path, texts: &[&TokenStream]) -> Option<TokenStream> {
             use ::core::iter::Iterator as _;
         ));
     }
+    if used.iter().any(|name| crate::arrays::is_hidden(name)) {
+        imports.extend(quote!(
+            #[allow(unused_imports)]
+            use #krate::rules::extensions::*;
+        ));
+    }
     if used.contains("__Some_0") {
         imports.extend(quote!(use #krate::rules::OptionPayload as _;));
     }
@@ -241,6 +247,7 @@ fn plain_within(f: &Function, context: Context<'_>, outer: HashSet<String>) -> L
     e.plain = true;
     let items = &r.f.items;
     let body = e.statements(&r.forward, None);
+    let views = e.views();
     let import = import(context.krate, &[&body]);
     let mut callees = vec![];
     e.callees(&r.forward, &mut callees);
@@ -251,7 +258,7 @@ fn plain_within(f: &Function, context: Context<'_>, outer: HashSet<String>) -> L
     };
     Level {
         params: r.f.params.iter().map(|p| e.ident(*p)).collect(),
-        body: quote!(#import #(#items)* #body),
+        body: quote!(#import #(#items)* #views #body),
         sweeps: None,
         has_jvp,
     }
@@ -279,9 +286,10 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     let reverse = e.statements(&r.reverse, None);
     let import = import(context.krate, &[&forward, &reverse]);
     let ident = |e: &Emitter<'_>, v: Value| e.ident(v);
+    let views = e.views();
     Sweeps {
         params: r.f.params.iter().map(|p| ident(&e, *p)).collect(),
-        forward: quote!(#import #(#items)* #forward),
+        forward: quote!(#import #(#items)* #views #forward),
         value,
         reverse,
         cotangents: r.cotangents.iter().map(|c| c.map(|v| e.v(v))).collect(),
@@ -450,6 +458,13 @@ impl<'a> Emitter<'a> {
             Some(text) => text.clone(),
             None => self.ident(v).into_token_stream(),
         }
+    }
+
+    /// The names of views, in the sweeps: references to them.
+    fn views(&self) -> TokenStream {
+        let is_view = |p: &&Value| matches!(self.f.ty(**p), Ty::Ref(t) if t.is_view());
+        let names = self.f.params.iter().filter(is_view).map(|p| self.ident(*p));
+        quote!(#(let #names = &#names;)*)
     }
 
     /// In the reverse sweep, references to locals are taken again where they are used.

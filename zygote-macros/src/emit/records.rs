@@ -192,7 +192,7 @@ impl Emitter<'_> {
     }
 
     fn survey_aggregate(&mut self, v: Value) {
-        if self.f.ty(v) == &Ty::Unknown {
+        if self.f.ty(v).is_open() {
             self.aggregates.insert(v);
         }
     }

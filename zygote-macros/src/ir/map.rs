@@ -19,6 +19,7 @@ fn map_path(path: &mut [Proj], f: &mut dyn FnMut(Value) -> Value) {
         match step {
             Proj::Index(i) => *i = f(*i),
             Proj::Range(lo, hi, _) => lo.iter_mut().chain(hi).for_each(|v| *v = f(*v)),
+            Proj::View(_, _, args) => args.iter_mut().for_each(|v| *v = f(*v)),
             Proj::Field(_) | Proj::Named(_) | Proj::Deref | Proj::Payload(..) => {}
         }
     }

@@ -123,17 +123,20 @@ pub(crate) enum Proj {
     Deref,
     /// What a variant of an enum holds: bound by a pattern on the primal's side, by an accessor in a tangent.
     Payload(Ident, syn::Member),
+    /// A view of an array: `.row(i)`.
+    View(Ident, &'static crate::arrays::View, Vec<Value>),
 }
 
 impl Proj {
     /// The values that the step depends on.
     pub(crate) fn operands(&self) -> impl Iterator<Item = Value> {
-        let (a, b) = match self {
-            Proj::Index(i) => (Some(*i), None),
-            Proj::Range(lo, hi, _) => (*lo, *hi),
-            _ => (None, None),
+        let (a, b, more) = match self {
+            Proj::Index(i) => (Some(*i), None, &[][..]),
+            Proj::Range(lo, hi, _) => (*lo, *hi, &[][..]),
+            Proj::View(_, _, args) => (None, None, &args[..]),
+            _ => (None, None, &[][..]),
         };
-        a.into_iter().chain(b)
+        a.into_iter().chain(b).chain(more.iter().copied())
     }
 }
 

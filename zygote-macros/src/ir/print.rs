@@ -92,6 +92,10 @@ pub(crate) fn type_text(ty: &Ty) -> String {
         Ty::Boxed(t) => format!("Box<{}>", type_text(t)),
         Ty::Wrapped(w, t) => format!("{w:?}<{}>", type_text(t)),
         Ty::Ref(t) => format!("&{}", type_text(t)),
+        Ty::Dense(d) => {
+            let n = d.ndim.map(|n| n.to_string()).unwrap_or_default();
+            format!("Array{}{n}<{}>", if d.view { "View" } else { "" }, type_text(&d.element))
+        }
     }
 }
 
@@ -208,6 +212,10 @@ impl<'a> Printer<'a> {
                 Proj::Deref => {
                     text = format!("(*{text})");
                     Ok(())
+                }
+                Proj::View(name, _, args) => {
+                    let args: Vec<String> = args.iter().map(|v| self.v(*v)).collect();
+                    write!(text, ".{name}({})", args.join(", "))
                 }
                 Proj::Payload(variant, member) => write!(text, ".{variant}.{}", quote::quote!(#member)),
             };

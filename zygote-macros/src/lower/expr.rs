@@ -58,6 +58,11 @@ pub(super) fn binary_ty(op: BinOp, a: &Ty, b: &Ty) -> Ty {
         _ if is_comparison(op) => Ty::Discrete,
         (Ty::Discrete, Ty::Discrete) => Ty::Discrete,
         (a, b) if a.is_scalar() && b.is_scalar() => a.join(b),
+        (Ty::Dense(a), Ty::Dense(b)) => {
+            let ndim = a.ndim.zip(b.ndim).map(|(a, b)| a.max(b));
+            Ty::Dense(crate::ty::Dense { ndim, ..a.owned() })
+        }
+        (Ty::Dense(d), other) | (other, Ty::Dense(d)) if other.is_scalar() => Ty::Dense(d.owned()),
         _ => Ty::Unknown,
     }
 }
@@ -326,7 +331,7 @@ impl Lowerer {
                 let v = self.by_value(v);
                 let ty = match self.ty(v) {
                     ty @ (Ty::Scalar(_) | Ty::Float | Ty::Discrete) => ty,
-                    _ => Ty::Unknown,
+                    ty => ty.dense().map_or(Ty::Unknown, |d| Ty::Dense(d.owned())),
                 };
                 Ok(Out::Value(self.emit(Op::Unary(UnOp::Neg, v), span, ty)))
             }
@@ -379,6 +384,10 @@ impl Lowerer {
 
     fn reference(&mut self, e: &Expr, r: &syn::ExprReference) -> Flow<Out> {
         let inner = unparenthesised(&r.expr);
+        // A view is a reference already.
+        if matches!(self.peek(inner), Ty::Ref(t) if t.is_view()) {
+            return self.expr(inner);
+        }
         if let Some(spot) = self.spot(inner)? {
             return Ok(Out::Value(self.borrow(&spot, Access::of(r.mutability.is_some()), e.span())));
         }

@@ -68,7 +68,14 @@ impl Lowerer {
         let (mut values, mut lambdas) = (vec![], vec![]);
         for (k, e) in args.into_iter().enumerate() {
             if !self.is_function(e) {
-                values.push(self.value(e)?);
+                let v = self.value(e)?;
+                let by_value = !matches!(place::unparenthesised(e), Expr::Reference(_));
+                // A view is handed on as it is.
+                let view = matches!(self.f.ty(v), Ty::Ref(t) if t.is_view()) && by_value;
+                values.push(match self.ty(v) {
+                    Ty::Ref(t) if view => self.emit(Op::Deref(v), e.span(), *t),
+                    _ => v,
+                });
                 continue;
             }
             match self.passed(e) {

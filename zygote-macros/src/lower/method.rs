@@ -20,6 +20,11 @@ impl Lowerer {
         if let Some(e) = self.respelled(m) {
             return self.expr(&e);
         }
+        if self.taint.reaches(e)
+            && let Some(spot) = self.viewed(e)?
+        {
+            return Ok(Out::Value(self.borrow(&spot, Access::of(spot.mutable), e.span())));
+        }
         if let Some(e) = self.concatenated(m) {
             return self.expr(&e);
         }

@@ -31,12 +31,19 @@ pub(super) fn root_ident(mut e: &Expr) -> Option<&Ident> {
                 Expr::Reference(r) => &r.expr,
                 e => e,
             },
+            Expr::MethodCall(m) if view_of(m).is_some() => &m.receiver,
             e => return ident_of(e),
         }
     }
 }
 
+/// The view of an array that a method of this name gives, and whether it may be changed.
+pub(super) fn view_of(m: &syn::ExprMethodCall) -> Option<(&'static crate::arrays::View, bool)> {
+    crate::arrays::view_method(&m.method.to_string(), m.args.len()).filter(|_| m.turbofish.is_none())
+}
+
 enum Step<'a> {
+    View(&'a syn::ExprMethodCall),
     Index(&'a Expr),
     Member(&'a Member),
     Deref,
@@ -66,6 +73,10 @@ fn steps(mut e: &Expr) -> (&Expr, Vec<Step<'_>>) {
                 steps.push(Step::Member(&f.member));
                 e = &f.base;
             }
+            Expr::MethodCall(m) if view_of(m).is_some_and(|(_, changed)| !changed) => {
+                steps.push(Step::View(m));
+                e = &m.receiver;
+            }
             root => {
                 steps.reverse();
                 return (root, steps);
@@ -89,6 +100,7 @@ pub(crate) fn step_ty(ty: &Ty, step: &Proj) -> Ty {
             Ty::Discrete => Ty::Discrete,
             _ => Ty::Unknown,
         },
+        Proj::View(_, view, _) => view.of(ty),
         Proj::Field(k) => ty.field(*k as usize),
         Proj::Named(_) if ty.peeled() == &Ty::Discrete => Ty::Discrete,
         Proj::Named(_) => Ty::Unknown,
@@ -115,6 +127,10 @@ fn steps_of_place(mut e: &Expr) -> (&Expr, Vec<Step<'_>>) {
                     e = inner;
                 }
             },
+            Expr::MethodCall(m) if view_of(m).is_some() => {
+                steps.push(Step::View(m));
+                e = &m.receiver;
+            }
             Expr::MethodCall(m)
                 if m.args.is_empty()
                     && matches!(m.method.to_string().as_str(), "as_mut_slice" | "as_mut" | "as_slice" | "as_ref") =>
@@ -156,6 +172,7 @@ impl Lowerer {
                     let step = self.index(i)?;
                     self.folded(&mut spot.path, step);
                 }
+                Step::View(m) => spot.path.push(self.view(m)?),
             }
             reference = false;
         }
@@ -176,9 +193,29 @@ impl Lowerer {
                 Step::Member(Member::Unnamed(i)) => Proj::Field(i.index),
                 Step::Member(Member::Named(i)) => Proj::Named(i.clone()),
                 Step::Deref => Proj::Deref,
+                Step::View(m) => self.view(m)?,
             });
         }
         Ok(Some(Spot { base, path, mutable: false }))
+    }
+
+    fn view(&mut self, m: &syn::ExprMethodCall) -> Flow<Proj> {
+        let args = self.values(&m.args)?;
+        let (view, _) = view_of(m).expect("looked at before");
+        Ok(Proj::View(m.method.clone(), view, args))
+    }
+
+    /// A view of an array: a name for a part of it.
+    pub(super) fn viewed(&mut self, e: &Expr) -> Flow<Option<Spot>> {
+        let Expr::MethodCall(m) = unparenthesised(e) else { return Ok(None) };
+        let Some((_, changed)) = view_of(m) else { return Ok(None) };
+        if !self.peek(&m.receiver).peeled().is_open() || self.is_users_own(unparenthesised(&m.receiver)) {
+            return Ok(None);
+        }
+        if let Some(spot) = self.spot(e)? {
+            return Ok(Some(Spot { mutable: changed, ..spot }));
+        }
+        if changed { Ok(None) } else { self.part_of_value(e) }
     }
 
     /// What a `match` looks at: a place stays one.
@@ -335,6 +372,7 @@ impl Lowerer {
                 Step::Member(Member::Unnamed(i)) => Proj::Field(i.index),
                 Step::Member(Member::Named(i)) => Proj::Named(i.clone()),
                 Step::Deref => Proj::Deref,
+                Step::View(m) => self.view(m)?,
             };
             ty = step_ty(&ty, &step);
             if let (Some(part), true) = (self.spots.get(&base).filter(|s| !s.mutable).cloned(), path.is_empty()) {
@@ -381,6 +419,14 @@ impl Lowerer {
                 Member::Unnamed(i) => self.peek(&f.base).field(i.index as usize),
                 Member::Named(_) => Ty::Unknown,
             },
+            Expr::MethodCall(m)
+                if view_of(m).is_some()
+                    && self.peek(&m.receiver).peeled().is_open()
+                    && !self.is_users_own(unparenthesised(&m.receiver)) =>
+            {
+                let of = self.peek(&m.receiver);
+                view_of(m).map_or(Ty::Unknown, |(view, _)| expr::ref_ty(view.of(&of)))
+            }
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
                 if names::is_zero_derivative(&name)

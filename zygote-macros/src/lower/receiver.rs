@@ -8,8 +8,11 @@ use syn::{Expr, ExprCall, ExprMethodCall, ExprPath};
 impl Lowerer {
     /// `receiver.m(args)`, where the receiver's type is not known and something that may be active goes in.
     pub(super) fn users_method(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
-        let std = names::is_std_method(&m.method.to_string()) && !self.is_users_own(unparenthesised(&m.receiver));
-        if std || self.peek(&m.receiver).peeled() != &Ty::Unknown {
+        let name = m.method.to_string();
+        let of = self.peek(&m.receiver).peeled().clone();
+        let std = names::is_std_method(&name) && !self.is_users_own(unparenthesised(&m.receiver));
+        let of_array = crate::arrays::is_method(&name) && (of.dense().is_some() || matches!(name.as_str(), "sum" | "product"));
+        if std && !of_array || !of.is_open() {
             return Ok(None);
         }
         if !self.taint.reaches(e)
@@ -18,8 +21,13 @@ impl Lowerer {
         {
             return Ok(None);
         }
+        let argument = m.args.first().map(|a| self.peek(a));
         let receiver = self.receiver(&m.receiver)?;
-        Ok(Some(Out::Value(self.call_users_method(e, m, receiver)?)))
+        let v = self.call_users_method(e, m, receiver)?;
+        if let Some(dense) = of.dense() {
+            self.f.data_mut(v).ty = crate::arrays::result(&name, dense, argument.as_ref());
+        }
+        Ok(Some(Out::Value(v)))
     }
 
     /// The call of such a method.

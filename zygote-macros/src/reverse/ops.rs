@@ -465,7 +465,7 @@ impl Reverser<'_> {
             }
             // Whether a method wants its receiver again, only rustc knows.
             let receiver = matches!(c.convention(), Convention::Method { slot } if k % slot == 0);
-            let is_ref = self.f.ty(*v).is_ref();
+            let is_ref = self.f.ty(*v).is_ref() || self.f.ty(*v).is_view();
             let (root, path) = self.part(*v);
             if changed.contains(v) && self.active(root) {
                 again.push(match (receiver, self.is_passed(*v)) {

@@ -1,0 +1,102 @@
+//! ndarray's methods, as far as lowering has to know them by name.
+//!
+//! Views are places: `x.row(i)` is a part of `x`, as `x[i]` is, in the tangent too; so nothing is saved of them, and what flows back is
+//! added where it belongs. All other methods are called by the convention of users' methods, on extension traits of the runtime.
+
+use crate::ty::{Dense, Ty, Wrapper};
+
+/// A method that gives a view.
+#[derive(Debug)]
+pub(crate) struct View {
+    /// The method, on what isn't changed.
+    pub(crate) name: &'static str,
+    /// The same on what is changed, as written in Rust: behind `base.`, and before the arguments.
+    pub(crate) exclusive: &'static str,
+    pub(crate) args: usize,
+    /// How many dimensions fewer.
+    fewer: Option<usize>,
+}
+
+const fn view(name: &'static str, exclusive: &'static str, args: usize, fewer: Option<usize>) -> View {
+    View { name, exclusive, args, fewer }
+}
+
+static VIEWS: &[View] = &[
+    view("view", "view_mut", 0, Some(0)),
+    view("t", "__t_mut", 0, Some(0)),
+    view("row", "row_mut", 1, Some(1)),
+    view("column", "column_mut", 1, Some(1)),
+    view("diag", "diag_mut", 0, Some(1)),
+    view("index_axis", "index_axis_mut", 2, Some(1)),
+    view("slice", "slice_mut", 1, None),
+    view("slice_axis", "slice_axis_mut", 2, Some(0)),
+];
+
+/// The view that a method of this name gives, and whether it may be changed.
+pub(crate) fn view_method(name: &str, args: usize) -> Option<(&'static View, bool)> {
+    let of = |v: &&View| v.args == args && (v.name == name || v.exclusive == name && name != "__t_mut");
+    VIEWS.iter().find(of).map(|v| (v, v.name != name))
+}
+
+impl View {
+    /// The type of a view of an array.
+    pub(crate) fn of(&self, ty: &Ty) -> Ty {
+        match ty.peeled() {
+            Ty::Dense(d) => {
+                let ndim = match (d.ndim, self.fewer) {
+                    (Some(n), Some(fewer)) => Some(n.saturating_sub(fewer)),
+                    _ => None,
+                };
+                Ty::Dense(Dense { element: d.element.clone(), ndim, view: true })
+            }
+            _ => Ty::Dense(Dense { element: Box::new(Ty::Unknown), ndim: None, view: true }),
+        }
+    }
+}
+
+/// Methods that the runtime's extension traits have.
+static METHODS: &[&str] = &[
+    "dot", "sum", "sum_axis", "mean", "mean_axis", "product", "var", "std", "var_axis", "std_axis", "into_dyn",
+    "reversed_axes", "permuted_axes", "into_shape_with_order", "to_shape", "flatten", "into_flat", "insert_axis",
+    "remove_axis", "into_dimensionality", "select", "broadcast", "assign", "fill", "scaled_add", "swap_axes",
+    "invert_axis", "to_owned", "into_owned", "index_axis_move",
+];
+
+/// Whether a name is that of such a method.
+pub(crate) fn is_method(name: &str) -> bool {
+    METHODS.contains(&name)
+}
+
+/// Whether code that mentions this name calls such a method by the hidden convention: `__dot_forward`.
+pub(crate) fn is_hidden(name: &str) -> bool {
+    let Some(stem) = name.strip_prefix("__") else { return false };
+    METHODS.iter().any(|m| stem.strip_prefix(m).is_some_and(|rest| rest.starts_with('_')))
+        || VIEWS.iter().any(|v| v.exclusive == name)
+        || ["from_vec", "from_elem", "from_shape_vec", "from_diag"]
+            .iter()
+            .any(|m| stem.strip_prefix(m).is_some_and(|rest| rest.starts_with('_')))
+}
+
+/// What such a method gives, on an array of which this much is known.
+pub(crate) fn result(name: &str, of: &Dense, argument: Option<&Ty>) -> Ty {
+    let fewer = |by: usize| {
+        Ty::Dense(Dense { ndim: of.ndim.map(|n| n.saturating_sub(by)), ..of.owned() })
+    };
+    let option = |ty: Ty| Ty::Wrapped(Wrapper::Option, Box::new(ty));
+    match name {
+        "sum" | "product" | "var" | "std" => (*of.element).clone(),
+        "mean" => option((*of.element).clone()),
+        "sum_axis" | "var_axis" | "std_axis" | "index_axis_move" | "remove_axis" => fewer(1),
+        "mean_axis" => option(fewer(1)),
+        "reversed_axes" | "permuted_axes" | "select" | "to_owned" | "into_owned" => fewer(0),
+        "flatten" | "into_flat" => Ty::Dense(Dense { ndim: Some(1), ..of.owned() }),
+        "into_dyn" => Ty::Dense(Dense { ndim: None, ..of.owned() }),
+        "insert_axis" => Ty::Dense(Dense { ndim: of.ndim.map(|n| n + 1), ..of.owned() }),
+        "dot" => match (of.ndim, argument.and_then(Ty::dense).and_then(|d| d.ndim)) {
+            (Some(1), Some(1)) => (*of.element).clone(),
+            (Some(a), Some(b)) if a + b > 2 => Ty::Dense(Dense { ndim: Some(a + b - 2), ..of.owned() }),
+            _ => Ty::Unknown,
+        },
+        _ => Ty::Unknown,
+    }
+}
