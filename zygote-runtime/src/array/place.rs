@@ -1,7 +1,8 @@
 //! What rules of arrays take for tangents, cotangents and places: arrays, zeros without shape, and `()` where nobody asked.
 
+use super::types::add_to;
 use crate::{Real, Tangent};
-use ndarray::{Array, ArrayRef, Dimension};
+use ndarray::{Array, ArrayRef, ArrayView, ArrayViewMut, Axis, Dimension, IxDyn};
 
 /// The place of an array's cotangent: an array, or `()`, for which nothing is computed. Not a view: pullbacks would hold its lifetime,
 /// since its type is theirs; it derefs to an `ArrayRef`.
@@ -9,6 +10,8 @@ use ndarray::{Array, ArrayRef, Dimension};
 pub trait Place<A, D> {
     /// The array to add to, of the given shape; nothing where nobody asked, or where it has no elements.
     fn place(&mut self, shape: &D) -> Option<&mut ArrayRef<A, D>>;
+    /// The array as it is, also one without elements.
+    fn whole(&mut self) -> Option<&mut ArrayRef<A, D>>;
 }
 
 impl<A: Real, D: Dimension> Place<A, D> for Array<A, D> {
@@ -22,6 +25,10 @@ impl<A: Real, D: Dimension> Place<A, D> for Array<A, D> {
         }
         Some(self)
     }
+    #[inline]
+    fn whole(&mut self) -> Option<&mut ArrayRef<A, D>> {
+        Some(self)
+    }
 }
 
 impl<A, D: Dimension> Place<A, D> for ArrayRef<A, D> {
@@ -29,11 +36,19 @@ impl<A, D: Dimension> Place<A, D> for ArrayRef<A, D> {
     fn place(&mut self, shape: &D) -> Option<&mut ArrayRef<A, D>> {
         (shape.size() != 0).then_some(self)
     }
+    #[inline]
+    fn whole(&mut self) -> Option<&mut ArrayRef<A, D>> {
+        Some(self)
+    }
 }
 
 impl<A, D> Place<A, D> for () {
     #[inline]
     fn place(&mut self, _: &D) -> Option<&mut ArrayRef<A, D>> {
+        None
+    }
+    #[inline]
+    fn whole(&mut self) -> Option<&mut ArrayRef<A, D>> {
         None
     }
 }
@@ -103,5 +118,27 @@ impl<T: Given> Given for Result<T, ()> {
     #[inline]
     fn given(&self) -> Option<&T::Inner> {
         self.as_ref().ok()?.given()
+    }
+}
+
+/// `to += from`, where `to` has been broadcast to the shape of `from`: what came from one element is added to it.
+pub(super) fn add_unbroadcast<A: Real, D: Dimension, E: Dimension>(to: &mut ArrayRef<A, D>, from: &ArrayRef<A, E>) {
+    if to.shape() == from.shape() {
+        to.zip_mut_with(from, |a, b| *a += *b);
+    } else {
+        add_folded(to.view_mut().into_dyn(), from.view().into_dyn());
+    }
+}
+
+fn add_folded<A: Real>(mut to: ArrayViewMut<'_, A, IxDyn>, from: ArrayView<'_, A, IxDyn>) {
+    if from.ndim() > to.ndim() {
+        from.outer_iter().for_each(|part| add_folded(to.view_mut(), part));
+        return;
+    }
+    match (0..to.ndim()).find(|k| to.shape()[*k] == 1 && from.shape()[*k] != 1).map(Axis) {
+        Some(axis) => {
+            from.axis_iter(axis).for_each(|part| add_folded(to.view_mut().index_axis_move(axis, 0), part));
+        }
+        None => add_to(&mut to, &from),
     }
 }

@@ -2,6 +2,4 @@
 //! nothing. Empty without the feature `ndarray`.
 
 #[cfg(feature = "ndarray")]
-pub use crate::array::methods::{
-    DotMethod as _, MeanAxisMethod as _, MeanMethod as _, ProductMethod as _, SumAxisMethod as _, SumMethod as _,
-};
+pub use crate::array::methods::*;

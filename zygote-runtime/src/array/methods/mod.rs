@@ -9,14 +9,23 @@
 // The types of forward sweeps are those of the convention; those of implementations capture less than the traits say.
 #![allow(clippy::type_complexity, refining_impl_trait)]
 
+mod deviation;
 mod dot;
 mod reduce;
+mod shape;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_shape;
 
-#[doc(hidden)]
-pub use dot::DotMethod;
-pub use reduce::{MeanAxisMethod, MeanMethod, ProductMethod, SumAxisMethod, SumMethod};
+pub use deviation::{StdAxisMethod as _, StdMethod as _, VarAxisMethod as _, VarMethod as _};
+pub use dot::DotMethod as _;
+pub use reduce::{MeanAxisMethod as _, MeanMethod as _, ProductMethod as _, SumAxisMethod as _, SumMethod as _};
+pub use shape::{
+    BroadcastMethod as _, FlattenMethod as _, IndexAxisMoveMethod as _, InsertAxisMethod as _, IntoDiagMethod as _,
+    IntoDimensionalityMethod as _, IntoDynMethod as _, IntoOwnedMethod as _, IntoShapeWithOrderMethod as _,
+    PermutedAxesMethod as _, RemoveAxisMethod as _, ReversedAxesMethod as _, ToOwnedMethod as _, ToShapeMethod as _,
+};
 
 /// What stands in a type or a list for each discrete argument.
 macro_rules! per_argument {
@@ -35,7 +44,8 @@ use per_argument;
 macro_rules! by_ref {
     ($(
         method $Method:ident [$($bounds:tt)*] $kind:ident $kinds:ident $forward:ident $jvp:ident $jvp_forward:ident
-        ($($arg:ident: $Arg:ty, $T:ident $S:ident $R:ident),*) -> $Y:ty | $DY:ty;
+        $(<$G:ident: $GB:path>)?
+        ($($arg:ident: $Arg:ty $(= $converted:expr)?, $T:ident $S:ident $R:ident),*) -> $Y:ty | $DY:ty;
         value |$x:ident| $value:expr;
         tangent |$xt:ident, $t:ident| $tangent:expr;
         pull |$xp:ident, $dy:ident, $dx:ident| $pull:expr;
@@ -54,7 +64,7 @@ macro_rules! by_ref {
             fn $kinds(&self) -> (Lent, $(per_argument!($arg => Changed)),*) {
                 (Lent, $(per_argument!($arg => Changed)),*)
             }
-            fn $forward<P: Place<A, D> + ?Sized $(, $S: ?Sized)*>(
+            fn $forward<$($G: $GB,)? P: Place<A, D> + ?Sized $(, $S: ?Sized)*>(
                 &self,
                 $($arg: $Arg),*
             ) -> (
@@ -62,11 +72,11 @@ macro_rules! by_ref {
                 (
                     ByRef<Self>,
                     impl Fn(&Self, $(per_argument!($arg => ()),)* $DY, &mut P, $(&mut $S),*)
-                        + use<Self, A, D, P $(, $S)*>,
+                        + use<Self, A, D, $($G,)? P $(, $S)*>,
                 ),
             );
-            fn $jvp<V: Along<A, D> + ?Sized $(, $T)*>(&self, $($arg: $Arg,)* this_dot: &V, $(_: $T),*) -> ($Y, $DY);
-            fn $jvp_forward<V: Along<A, D> + ?Sized, P: Place<A, D> + ?Sized, Q: Place<A, D> + ?Sized $(, $T, $S: ?Sized, $R: ?Sized)*>(
+            fn $jvp<$($G: $GB,)? V: Along<A, D> + ?Sized $(, $T)*>(&self, $($arg: $Arg,)* this_dot: &V, $(_: $T),*) -> ($Y, $DY);
+            fn $jvp_forward<$($G: $GB,)? V: Along<A, D> + ?Sized, P: Place<A, D> + ?Sized, Q: Place<A, D> + ?Sized $(, $T, $S: ?Sized, $R: ?Sized)*>(
                 &self,
                 $($arg: $Arg,)*
                 this_dot: &V,
@@ -85,7 +95,7 @@ macro_rules! by_ref {
                         $(&mut $S,)*
                         &mut Q,
                         $(&mut $R),*
-                    ) + use<Self, A, D, V, P, Q $(, $T, $S, $R)*>,
+                    ) + use<Self, A, D, $($G,)? V, P, Q $(, $T, $S, $R)*>,
                 ),
             );
         }
@@ -94,7 +104,7 @@ macro_rules! by_ref {
         where
             $($bounds)*
         {
-            fn $forward<P: Place<A, D> + ?Sized $(, $S: ?Sized)*>(
+            fn $forward<$($G: $GB,)? P: Place<A, D> + ?Sized $(, $S: ?Sized)*>(
                 &self,
                 $($arg: $Arg),*
             ) -> (
@@ -102,9 +112,10 @@ macro_rules! by_ref {
                 (
                     ByRef<Self>,
                     impl Fn(&Self, $(per_argument!($arg => ()),)* $DY, &mut P, $(&mut $S),*)
-                        + use<A, D, P $(, $S)*>,
+                        + use<A, D, $($G,)? P $(, $S)*>,
                 ),
             ) {
+                $($(let $arg = $converted;)?)*
                 let $x = self;
                 let y = $value;
                 (y, (ByRef::new(), move |this: &Self, $(_: per_argument!($arg => ()),)* dy: $DY, d: &mut P, $(_: &mut $S),*| {
@@ -116,7 +127,8 @@ macro_rules! by_ref {
                     }
                 }))
             }
-            fn $jvp<V: Along<A, D> + ?Sized $(, $T)*>(&self, $($arg: $Arg,)* this_dot: &V, $(_: $T),*) -> ($Y, $DY) {
+            fn $jvp<$($G: $GB,)? V: Along<A, D> + ?Sized $(, $T)*>(&self, $($arg: $Arg,)* this_dot: &V, $(_: $T),*) -> ($Y, $DY) {
+                $($(let $arg = $converted;)?)*
                 let $x = self;
                 let y = $value;
                 let $xt = self;
@@ -126,7 +138,7 @@ macro_rules! by_ref {
                 };
                 (y, y_dot)
             }
-            fn $jvp_forward<V: Along<A, D> + ?Sized, P: Place<A, D> + ?Sized, Q: Place<A, D> + ?Sized $(, $T, $S: ?Sized, $R: ?Sized)*>(
+            fn $jvp_forward<$($G: $GB,)? V: Along<A, D> + ?Sized, P: Place<A, D> + ?Sized, Q: Place<A, D> + ?Sized $(, $T, $S: ?Sized, $R: ?Sized)*>(
                 &self,
                 $($arg: $Arg,)*
                 this_dot: &V,
@@ -145,9 +157,10 @@ macro_rules! by_ref {
                         $(&mut $S,)*
                         &mut Q,
                         $(&mut $R),*
-                    ) + use<A, D, V, P, Q $(, $T, $S, $R)*>,
+                    ) + use<A, D, $($G,)? V, P, Q $(, $T, $S, $R)*>,
                 ),
             ) {
+                $($(let $arg = $converted;)?)*
                 let $x = self;
                 let y = $value;
                 let $xt = self;
@@ -192,3 +205,192 @@ macro_rules! by_ref {
     )*};
 }
 use by_ref;
+
+/// The type of what a by-value method gives: the `same` storage, or a `result` with it, or an `owned` array.
+macro_rules! storage {
+    (same $Array:ident [$($g:tt)*] $E:ty) => { $Array<$($g)* A, $E> };
+    (result $Array:ident [$($g:tt)*] $E:ty) => { Result<$Array<$($g)* A, $E>, ShapeError> };
+    (owned $Array:ident [$($g:tt)*] $E:ty) => { Array<A, $E> };
+}
+use storage;
+
+/// Linear methods with `self` and discrete arguments, of owned arrays, views, and what is shared. The rules are those of
+/// [`by_ref`]; `pull` has nothing but the place.
+macro_rules! by_value {
+    ($({$($rule:tt)*})*) => {$(
+        by_value!(@trait $($rule)*);
+        by_value!(@impl Array [] $($rule)*);
+        by_value!(@impl ArrayView ['a,] $($rule)*);
+        by_value!(@impl ArcArray [] $($rule)*);
+        by_value!(@impl CowArray ['a,] $($rule)*);
+    )*};
+    (@trait
+        $Method:ident [$($bounds:tt)*] $kind:ident $kinds:ident $forward:ident $jvp:ident $jvp_forward:ident
+        $(<$G:ident: $GB:path>)?
+        ($($arg:ident: $Arg:ty $(= $converted:expr)?, $T:ident $S:ident $R:ident),*) -> $storage:ident $E:ty | $DY:ty;
+        $($rules:tt)*
+    ) => {
+        #[doc(hidden)]
+        pub trait $Method<A: Real, D: Dimension>: Sized
+        where
+            $($bounds)*
+        {
+            type Value<$($G: $GB)?>;
+            #[inline]
+            fn $kind(&self) -> ByValue {
+                ByValue::new()
+            }
+            #[inline]
+            fn $kinds(&self) -> (Changed, $(per_argument!($arg => Changed)),*) {
+                (Changed, $(per_argument!($arg => Changed)),*)
+            }
+            fn $forward<$($G: $GB,)? P: Place<A, D> + ?Sized $(, $S: ?Sized)*>(
+                self,
+                $($arg: $Arg),*
+            ) -> (
+                Self::Value<$($G)?>,
+                (
+                    ByValue,
+                    impl Fn((), $(per_argument!($arg => ()),)* $DY, &mut P, $(&mut $S),*)
+                        + use<Self, A, D, $($G,)? P $(, $S)*>,
+                ),
+            );
+            fn $jvp<$($G: $GB,)? V: Along<A, D> + ?Sized $(, $T)*>(
+                self,
+                $($arg: $Arg,)*
+                this_dot: &V,
+                $(_: $T),*
+            ) -> (Self::Value<$($G)?>, $DY);
+            fn $jvp_forward<$($G: $GB,)? V: Along<A, D> + ?Sized, P: Place<A, D> + ?Sized, Q: Place<A, D> + ?Sized $(, $T, $S: ?Sized, $R: ?Sized)*>(
+                self,
+                $($arg: $Arg,)*
+                this_dot: &V,
+                $(_: $T),*
+            ) -> (
+                (Self::Value<$($G)?>, $DY),
+                (
+                    ByValue,
+                    impl Fn(
+                        (),
+                        $(per_argument!($arg => ()),)*
+                        (),
+                        $(per_argument!($arg => ()),)*
+                        ($DY, $DY),
+                        &mut P,
+                        $(&mut $S,)*
+                        &mut Q,
+                        $(&mut $R),*
+                    ) + use<Self, A, D, $($G,)? V, P, Q $(, $T, $S, $R)*>,
+                ),
+            );
+        }
+    };
+    (@impl $Array:ident [$($g:tt)*]
+        $Method:ident [$($bounds:tt)*] $kind:ident $kinds:ident $forward:ident $jvp:ident $jvp_forward:ident
+        $(<$G:ident: $GB:path>)?
+        ($($arg:ident: $Arg:ty $(= $converted:expr)?, $T:ident $S:ident $R:ident),*) -> $storage:ident $E:ty | $DY:ty;
+        value |$x:ident| $value:expr;
+        tangent |$yt:ident, $t:ident| $tangent:expr;
+        pull |$dy:ident, $dx:ident| $pull:expr;
+    ) => {
+        impl<$($g)* A: Real, D: Dimension> $Method<A, D> for $Array<$($g)* A, D>
+        where
+            $($bounds)*
+        {
+            type Value<$($G: $GB)?> = storage!($storage $Array [$($g)*] $E);
+            fn $forward<$($G: $GB,)? P: Place<A, D> + ?Sized $(, $S: ?Sized)*>(
+                self,
+                $($arg: $Arg),*
+            ) -> (
+                Self::Value<$($G)?>,
+                (
+                    ByValue,
+                    impl Fn((), $(per_argument!($arg => ()),)* $DY, &mut P, $(&mut $S),*) + use<A, D, $($G,)? P $(, $S)*>,
+                ),
+            ) {
+                $($(let $arg = $converted;)?)*
+                let shape = self.raw_dim();
+                let $x = self;
+                let y = $value;
+                let back = move |(): (), $(_: per_argument!($arg => ()),)* dy: $DY, d: &mut P, $(_: &mut $S),*| {
+                    if let Some($dy) = dy.given()
+                        && let Some($dx) = d.place(&shape)
+                    {
+                        $pull
+                    }
+                };
+                (y, (ByValue::new(), back))
+            }
+            fn $jvp<$($G: $GB,)? V: Along<A, D> + ?Sized $(, $T)*>(
+                self,
+                $($arg: $Arg,)*
+                this_dot: &V,
+                $(_: $T),*
+            ) -> (Self::Value<$($G)?>, $DY) {
+                $($(let $arg = $converted;)?)*
+                let $x = self;
+                let y = $value;
+                let $yt = &y;
+                let y_dot = match this_dot.along() {
+                    Some($t) => $tangent,
+                    None => $yt.zero_tangent(),
+                };
+                (y, y_dot)
+            }
+            fn $jvp_forward<$($G: $GB,)? V: Along<A, D> + ?Sized, P: Place<A, D> + ?Sized, Q: Place<A, D> + ?Sized $(, $T, $S: ?Sized, $R: ?Sized)*>(
+                self,
+                $($arg: $Arg,)*
+                this_dot: &V,
+                $(_: $T),*
+            ) -> (
+                (Self::Value<$($G)?>, $DY),
+                (
+                    ByValue,
+                    impl Fn(
+                        (),
+                        $(per_argument!($arg => ()),)*
+                        (),
+                        $(per_argument!($arg => ()),)*
+                        ($DY, $DY),
+                        &mut P,
+                        $(&mut $S,)*
+                        &mut Q,
+                        $(&mut $R),*
+                    ) + use<A, D, $($G,)? V, P, Q $(, $T, $S, $R)*>,
+                ),
+            ) {
+                $($(let $arg = $converted;)?)*
+                let shape = self.raw_dim();
+                let $x = self;
+                let y = $value;
+                let $yt = &y;
+                let y_dot = match this_dot.along() {
+                    Some($t) => $tangent,
+                    None => $yt.zero_tangent(),
+                };
+                let back = move |(): (),
+                                 $(_: per_argument!($arg => ()),)*
+                                 (): (),
+                                 $(_: per_argument!($arg => ()),)*
+                                 (dy, dy_dot): ($DY, $DY),
+                                 d: &mut P,
+                                 $(_: &mut $S,)*
+                                 d_dot: &mut Q,
+                                 $(_: &mut $R),*| {
+                    if let Some($dy) = dy.given()
+                        && let Some($dx) = d.place(&shape)
+                    {
+                        $pull
+                    }
+                    if let Some($dy) = dy_dot.given()
+                        && let Some($dx) = d_dot.place(&shape)
+                    {
+                        $pull
+                    }
+                };
+                ((y, y_dot), (ByValue::new(), back))
+            }
+        }
+    };
+}
+use by_value;

@@ -35,9 +35,47 @@ pub(super) fn near(a: f64, b: f64, what: &str) {
     assert!((a - b).abs() <= 1e-6 * (1.0 + a.abs().max(b.abs())), "{what}: {a} and {b}");
 }
 
+/// The numbers in a result or its tangent, in logical order.
+pub(super) trait Numbers {
+    fn numbers(&self) -> Vec<f64>;
+}
+impl Numbers for f64 {
+    fn numbers(&self) -> Vec<f64> {
+        vec![*self]
+    }
+}
+impl<S: ndarray::Data<Elem = f64>, D: Dimension> Numbers for ndarray::ArrayBase<S, D> {
+    fn numbers(&self) -> Vec<f64> {
+        self.iter().copied().collect()
+    }
+}
+impl<T: Numbers> Numbers for Option<T> {
+    fn numbers(&self) -> Vec<f64> {
+        self.iter().flat_map(T::numbers).collect()
+    }
+}
+impl<T: Numbers, E> Numbers for Result<T, E> {
+    fn numbers(&self) -> Vec<f64> {
+        self.iter().flat_map(T::numbers).collect()
+    }
+}
+
+pub(super) fn inner(a: &impl Numbers, b: &impl Numbers) -> f64 {
+    let (a, b) = (a.numbers(), b.numbers());
+    // A zero may be without shape.
+    assert!(a.len() == b.len() || a.is_empty() || b.is_empty());
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
+}
+
+pub(super) fn same<T: PartialEq + std::fmt::Debug>(a: &T, b: &T, what: &str) {
+    assert_eq!(a, b, "{what}");
+}
+
 // `Tangent` isn't in scope: its `dot` and `fill` would be found before those of arrays.
-pub(super) fn inner<T: crate::Tangent>(a: &T, b: &T) -> f64 {
-    a.dot(b)
+pub(super) fn zeroed<T: crate::Tangent>(y: &T) -> T {
+    let mut c = y.clone();
+    c.fill(&mut std::iter::repeat(0.0));
+    c
 }
 
 /// `y` with every number replaced, as a cotangent.
@@ -52,51 +90,73 @@ pub(super) fn change<D: Dimension>(now: &Array<f64, D>, before: &Array<f64, D>, 
     (now - before).iter().zip(u).map(|(d, u)| d * u).sum()
 }
 
+/// `x + h·u`, in the memory order of `x`.
+pub(super) fn moved<D: Dimension>(x: &Array<f64, D>, u: &Array<f64, D>, h: f64) -> Array<f64, D> {
+    let mut x = x.clone();
+    x.scaled_add(h, u);
+    x
+}
+
 pub(super) const H: f64 = 1e-5;
 
-/// A method with `&self` and discrete arguments, in all layouts of the receiver.
-macro_rules! check_by_ref {
-    ($x:expr, $m:ident $forward:ident $jvp:ident $jvp_forward:ident ($($arg:expr => $u:tt),*)) => {
-        for x in layouts(&$x) {
-            let what = format!("{} {:?} {:?}", stringify!($m), x.shape(), x.strides());
+/// What a pullback is given again for a discrete argument.
+macro_rules! nothing {
+    ($argument:tt) => {
+        ()
+    };
+}
+pub(super) use nothing;
+
+/// A method with `&self` or `self` and discrete arguments, called as generated code does, of arrays of one dimension.
+macro_rules! check {
+    ($xs:expr, |$r:ident| $value:expr, $kind:ident $forward:ident $jvp:ident $jvp_forward:ident ($($arg:expr => $u:tt),*)) => {
+        for x in $xs {
+            let what = format!("{} {:?} {:?}", stringify!($forward), x.shape(), x.strides());
             let (t, u, w) = (data(x.raw_dim(), 1), data(x.raw_dim(), 2), data(x.raw_dim(), 3));
-            let value = x.$m($($arg),*);
-            let along = |x: &Array<f64, _>, t: &Array<f64, _>| x.$jvp($($arg,)* t $(, $u)*);
+            let of = |$r: &Array<f64, _>| $value;
+            let value = of(&x);
+            let along = |x: &Array<f64, _>, t: &Array<f64, _>| x.$kind().pass(x).$jvp($($arg,)* t $(, $u)*);
             let (y, y_dot) = along(&x, &t);
-            assert_eq!(y, value, "{what}");
+            same(&y, &value, &what);
             let c = like(&y_dot, 1);
-            let difference = inner(&(&x + &(&t * H)).$m($($arg),*), &c) - inner(&(&x - &(&t * H)).$m($($arg),*), &c);
+            same(&zeroed(&y_dot), &crate::Differentiable::zero_tangent(&y), &what);
+            let difference = inner(&of(&moved(&x, &t, H)), &c) - inner(&of(&moved(&x, &t, -H)), &c);
             near(inner(&y_dot, &c), difference / (2.0 * H), &what);
 
-            let (y, (kind, back)) = x.$forward($($arg),*);
-            assert_eq!(y, value, "{what}");
+            let (y, (kind, back)) = x.$kind().pass(&x).$forward($($arg),*);
+            same(&y, &value, &what);
             let mut before = x.clone();
             before.fill(0.5);
             let mut d = before.clone();
-            back(kind.again(&x), $($u,)* c.clone(), &mut d $(, &mut $u)*);
+            back(kind.again(&x), $(nothing!($u),)* c.clone(), &mut d $(, &mut $u)*);
             near(change(&d, &before, &t), inner(&y_dot, &c), &what);
             let once = d.clone();
-            back(kind.again(&x), $($u,)* c.clone(), &mut d $(, &mut $u)*);
+            back(kind.again(&x), $(nothing!($u),)* c.clone(), &mut d $(, &mut $u)*);
             near(change(&d, &once, &t), inner(&y_dot, &c), &what);
-            back(kind.again(&x), $($u,)* crate::zero(), &mut d $(, &mut $u)*);
-            let (_, (kind, back)) = x.$forward($($arg),*);
-            back(kind.again(&x), $($u,)* c.clone(), &mut () $(, &mut $u)*);
+            back(kind.again(&x), $(nothing!($u),)* crate::zero(), &mut d $(, &mut $u)*);
+            let (y, (kind, back)) = x.$kind().pass(&x).$forward($($arg),*);
+            same(&y, &value, &what);
+            back(kind.again(&x), $(nothing!($u),)* c.clone(), &mut () $(, &mut $u)*);
             // A zero without shape takes one.
-            let (_, (kind, back)) = x.$forward($($arg),*);
+            let (y, (kind, back)) = x.$kind().pass(&x).$forward($($arg),*);
+            same(&y, &value, &what);
             let mut fresh: Array<f64, _> = crate::zero();
-            back(kind.again(&x), $($u,)* c.clone(), &mut fresh $(, &mut $u)*);
+            back(kind.again(&x), $(nothing!($u),)* c.clone(), &mut fresh $(, &mut $u)*);
             near(inner(&fresh, &t), inner(&y_dot, &c), &what);
-            let (_, none) = x.$jvp($($arg,)* &() $(, $u)*);
-            assert_eq!(none, crate::Differentiable::zero_tangent(&y));
+            let (y, none) = x.$kind().pass(&x).$jvp($($arg,)* &() $(, $u)*);
+            same(&y, &value, &what);
+            same(&none, &crate::Differentiable::zero_tangent(&y), &what);
 
             let c2 = like(&y_dot, 2);
-            let (both, (kind, back)) = x.$jvp_forward($($arg,)* &t $(, $u)*);
-            assert_eq!(both, (y, y_dot));
+            let ((y2, y2_dot), (kind, back)) = x.$kind().pass(&x).$jvp_forward($($arg,)* &t $(, $u)*);
+            same(&y2, &value, &what);
+            same(&y2_dot, &y_dot, &what);
             for _ in 0..2 {
                 let (mut d, mut d_dot) = (before.clone(), before.clone());
-                back(kind.again(&x), $($u,)* &t, $($u,)* (c.clone(), c2.clone()), &mut d, $(&mut $u,)* &mut d_dot $(, &mut $u)*);
+                let both = (c.clone(), c2.clone());
+                back(kind.again(&x), $(nothing!($u),)* kind.again_tangent(&t), $(nothing!($u),)* both, &mut d, $(&mut $u,)* &mut d_dot $(, &mut $u)*);
                 let at = |h: f64| {
-                    let (y, y_dot) = along(&(&x + &(&u * h)), &(&t + &(&w * h)));
+                    let (y, y_dot) = along(&moved(&x, &u, h), &moved(&t, &w, h));
                     inner(&y, &c) + inner(&y_dot, &c2)
                 };
                 near(change(&d, &before, &u) + change(&d_dot, &before, &w), (at(H) - at(-H)) / (2.0 * H), &what);
@@ -105,18 +165,20 @@ macro_rules! check_by_ref {
     };
 }
 
+pub(super) use check;
+
 fn along_axes<D: RemoveAxis>(x: &Array<f64, D>) {
     for k in 0..x.ndim() {
         let axis = Axis(k);
-        check_by_ref!(x, sum_axis __sum_axis_forward __sum_axis_jvp __sum_axis_jvp_forward (axis => ()));
-        check_by_ref!(x, mean_axis __mean_axis_forward __mean_axis_jvp __mean_axis_jvp_forward (axis => ()));
+        check!(layouts(x), |x| x.sum_axis(axis), __sum_axis_kind __sum_axis_forward __sum_axis_jvp __sum_axis_jvp_forward (axis => ()));
+        check!(layouts(x), |x| x.mean_axis(axis), __mean_axis_kind __mean_axis_forward __mean_axis_jvp __mean_axis_jvp_forward (axis => ()));
     }
 }
 
 fn of_all<D: Dimension>(x: &Array<f64, D>) {
-    check_by_ref!(x, sum __sum_forward __sum_jvp __sum_jvp_forward ());
-    check_by_ref!(x, mean __mean_forward __mean_jvp __mean_jvp_forward ());
-    check_by_ref!(x, product __product_forward __product_jvp __product_jvp_forward ());
+    check!(layouts(x), |x| x.sum(), __sum_kind __sum_forward __sum_jvp __sum_jvp_forward ());
+    check!(layouts(x), |x| x.mean(), __mean_kind __mean_forward __mean_jvp __mean_jvp_forward ());
+    check!(layouts(x), |x| x.product(), __product_kind __product_forward __product_jvp __product_jvp_forward ());
 }
 
 #[test]
@@ -161,7 +223,7 @@ macro_rules! check_dot {
             let (y, y_dot) = a.__dot_jvp(&b, &s, &t);
             assert_eq!(y, value, "{what}");
             let c = like(&y_dot, 1);
-            let at = |h: f64| inner(&times(&(&a + &(&s * h)), &(&b + &(&t * h))), &c);
+            let at = |h: f64| inner(&times(&moved(&a, &s, h), &moved(&b, &t, h)), &c);
             near(inner(&y_dot, &c), (at(H) - at(-H)) / (2.0 * H), &what);
             let half = a.__dot_jvp(&b, &s, &()).1;
             let other = a.__dot_jvp(&b.view(), &(), &t).1;
@@ -190,7 +252,7 @@ macro_rules! check_dot {
             back(kind.again(&a), &b, &s, &t, (c.clone(), c2.clone()), &mut da, &mut db, &mut ds, &mut dt);
             let (p, q, v, w) = (data(a.raw_dim(), 3), data(b.raw_dim(), 4), data(a.raw_dim(), 5), data(b.raw_dim(), 6));
             let at = |h: f64| {
-                let (y, y_dot) = (&a + &(&p * h)).__dot_jvp(&(&b + &(&q * h)), &(&s + &(&v * h)), &(&t + &(&w * h)));
+                let (y, y_dot) = moved(&a, &p, h).__dot_jvp(&moved(&b, &q, h), &moved(&s, &v, h), &moved(&t, &w, h));
                 inner(&y, &c) + inner(&y_dot, &c2)
             };
             let change = change(&da, &a0, &p) + change(&db, &b0, &q) + change(&ds, &a0, &v) + change(&dt, &b0, &w);
@@ -217,6 +279,11 @@ fn dots() {
     }
 }
 
+// As generated code has places of views.
+fn as_ref<'a, D>(view: &'a mut ndarray::ArrayRef<f32, D>) -> &'a mut ndarray::ArrayRef<f32, D> {
+    view
+}
+
 #[test]
 fn single_precision_and_views() {
     let (w, x): (Array<f32, _>, Array<f32, _>) = (data(ndarray::Ix2(3, 4), 1), data(ndarray::Ix1(4), 2));
@@ -224,7 +291,8 @@ fn single_precision_and_views() {
     assert_eq!(y, w.dot(&x));
     let (mut dw, mut dx) = (Array::zeros((3, 4)), Array::zeros(4));
     let c = ndarray::array![1.0_f32, 2.0, 4.0];
-    back(kind.again(&w.view()), &x.view(), c.clone(), &mut *dw.view_mut(), &mut *dx.view_mut());
+    let (to, mut view) = (&mut dw.view_mut(), dx.view_mut());
+    back(kind.again(&w.view()), &x.view(), c.clone(), as_ref(to), as_ref(&mut view));
     for ((i, j), d) in dw.indexed_iter() {
         assert_eq!(*d, c[i] * x[j]);
     }
