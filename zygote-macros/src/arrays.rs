@@ -56,10 +56,36 @@ impl View {
 
 /// Methods that the runtime's extension traits have.
 static METHODS: &[&str] = &[
-    "dot", "sum", "sum_axis", "mean", "mean_axis", "product", "var", "std", "var_axis", "std_axis", "into_dyn",
-    "reversed_axes", "permuted_axes", "into_shape_with_order", "to_shape", "flatten", "into_flat", "insert_axis",
-    "remove_axis", "into_dimensionality", "select", "broadcast", "assign", "fill", "scaled_add", "swap_axes",
-    "invert_axis", "to_owned", "into_owned", "index_axis_move",
+    "dot",
+    "sum",
+    "sum_axis",
+    "mean",
+    "mean_axis",
+    "product",
+    "var",
+    "std",
+    "var_axis",
+    "std_axis",
+    "into_dyn",
+    "reversed_axes",
+    "permuted_axes",
+    "into_shape_with_order",
+    "to_shape",
+    "flatten",
+    "into_flat",
+    "insert_axis",
+    "remove_axis",
+    "into_dimensionality",
+    "select",
+    "broadcast",
+    "assign",
+    "fill",
+    "scaled_add",
+    "swap_axes",
+    "invert_axis",
+    "to_owned",
+    "into_owned",
+    "index_axis_move",
 ];
 
 /// Whether a name is that of such a method.
@@ -79,9 +105,7 @@ pub(crate) fn is_hidden(name: &str) -> bool {
 
 /// What such a method gives, on an array of which this much is known.
 pub(crate) fn result(name: &str, of: &Dense, argument: Option<&Ty>) -> Ty {
-    let fewer = |by: usize| {
-        Ty::Dense(Dense { ndim: of.ndim.map(|n| n.saturating_sub(by)), ..of.owned() })
-    };
+    let fewer = |by: usize| Ty::Dense(Dense { ndim: of.ndim.map(|n| n.saturating_sub(by)), ..of.owned() });
     let option = |ty: Ty| Ty::Wrapped(Wrapper::Option, Box::new(ty));
     match name {
         "sum" | "product" | "var" | "std" => (*of.element).clone(),

@@ -619,6 +619,7 @@ impl Reader<'_> {
     fn param(&mut self, name: Ident, p: &syn::PatType, problems: &mut Problems) -> Param {
         let constant = constant(&p.attrs, problems) || has_object(&p.ty);
         let mut ty = (*p.ty).clone();
+        types::Spell.visit_type_mut(&mut ty);
         let before = self.count;
         let mut namer = Name { count: &mut self.count, found: vec![] };
         namer.visit_type_mut(&mut ty);

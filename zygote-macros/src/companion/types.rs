@@ -62,7 +62,10 @@ impl Types<'_> {
             (Type::Infer(_), _) => quote!(_),
             // Refused, and not allowed to be named: good enough for a stub.
             _ if mentions_impl_trait(ty) => quote!(()),
-            _ => quote_spanned!(ty.span()=> <#ty as #krate::Differentiable>::Tangent),
+            (_, known) => {
+                let ty = if known.dense().is_some() { &still(ty) } else { ty };
+                quote_spanned!(ty.span()=> <#ty as #krate::Differentiable>::Tangent)
+            }
         }
     }
 
@@ -75,6 +78,10 @@ impl Types<'_> {
             (Type::Slice(t), _) => {
                 let elem = self.tangent(&t.elem);
                 quote!([#elem])
+            }
+            (_, known) if known.dense().is_some() => {
+                let ty = still(ty);
+                quote_spanned!(ty.span()=> <#ty as #krate::Differentiable>::Sink)
             }
             (_, Ty::Unknown) if !matches!(ty, Type::Infer(_)) && !mentions_impl_trait(ty) => {
                 quote_spanned!(ty.span()=> <#ty as #krate::Differentiable>::Sink)
@@ -225,6 +232,36 @@ pub(crate) fn owned(ty: &Type) -> Type {
     }
     let mut ty = ty.clone();
     Own.visit_type_mut(&mut ty);
+    ty
+}
+
+/// Writes the lifetimes of views out: `ArrayView1<'_, f64>`.
+pub(crate) struct Spell;
+
+impl VisitMut for Spell {
+    fn visit_path_segment_mut(&mut self, segment: &mut syn::PathSegment) {
+        visit_mut::visit_path_segment_mut(self, segment);
+        let of: Type = syn::parse_quote!(#segment);
+        if Ty::parse(&of, &[]).is_ref()
+            && let syn::PathArguments::AngleBracketed(a) = &mut segment.arguments
+            && !a.args.iter().any(|a| matches!(a, GenericArgument::Lifetime(_)))
+        {
+            a.args.insert(0, syn::parse_quote!('_));
+        }
+    }
+}
+
+/// An array or a view without a lifetime: its tangent has none.
+fn still(ty: &Type) -> Type {
+    struct Still;
+    impl VisitMut for Still {
+        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+            *lifetime = Lifetime::new("'static", lifetime.span());
+        }
+    }
+    let mut ty = ty.clone();
+    Spell.visit_type_mut(&mut ty);
+    Still.visit_type_mut(&mut ty);
     ty
 }
 

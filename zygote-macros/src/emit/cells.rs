@@ -89,8 +89,12 @@ impl Emitter<'_> {
                     name.span().resolved_at(Span::call_site()),
                 );
                 let args = args.iter().map(|v| self.v(*v));
-                // Places of cotangents are those behind the view.
-                if way == Way::At { quote!((*#text.#method(#(#args),*))) } else { quote!(#text.#method(#(#args),*)) }
+                // Tangents are lent as what is behind the view, whatever it is a view of.
+                if matches!(way, Way::At | Way::Of) {
+                    quote!((*#text.#method(#(#args),*)))
+                } else {
+                    quote!(#text.#method(#(#args),*))
+                }
             }
             (Proj::Range(lo, hi, inclusive), _) => {
                 let (lo, hi) = (lo.map(|v| self.factor(v)), hi.map(|v| self.factor(v)));

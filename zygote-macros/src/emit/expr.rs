@@ -613,7 +613,9 @@ impl Emitter<'_> {
             (true, false) => quote!(#part += #value;),
             (false, true) => quote!(#krate::accumulate_into(#p, #value);),
             (false, false)
-                if path.iter().any(|step| matches!(step, Proj::Range(..) | Proj::Named(_) | Proj::Payload(..) | Proj::View(..))) =>
+                if path.iter().any(|step| {
+                    matches!(step, Proj::Range(..) | Proj::Named(_) | Proj::Payload(..) | Proj::View(..))
+                }) =>
             {
                 quote!(#krate::accumulate_into(&mut #part, #value);)
             }

@@ -452,7 +452,11 @@ impl Forwarder<'_> {
     /// The tangent of an argument. Where it is zero the parameter may be a `#[constant]` of a type without tangents.
     fn argument(&mut self, v: Value) -> Value {
         if let Some(d) = self.tangent(v) {
-            return if self.f.ty(v).is_view() { self.emit_inline(Ty::Unknown, Op::Ref(d)) } else { d };
+            if !self.f.ty(v).is_view() {
+                return d;
+            }
+            let ty = Ty::Ref(Box::new(self.f.ty(d).clone()));
+            return self.emit_inline(ty, Op::Ref(d));
         }
         let ty = self.f.ty(v).clone();
         if ty.peeled().has_fixed_shape() || ty == Ty::Float {

@@ -15,6 +15,7 @@ mod overloaded;
 mod place;
 mod sums;
 mod types;
+pub(crate) mod views;
 
 pub use assign::Side;
 pub use dense::{Dense, DenseMut};

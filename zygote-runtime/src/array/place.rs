@@ -67,6 +67,13 @@ impl<A, D: Dimension> Along<A, D> for Array<A, D> {
     }
 }
 
+impl<A, D: Dimension> Along<A, D> for ndarray::ArrayView<'_, A, D> {
+    #[inline]
+    fn along(&self) -> Option<&ArrayRef<A, D>> {
+        (**self).along()
+    }
+}
+
 impl<A, D: Dimension> Along<A, D> for ArrayRef<A, D> {
     #[inline]
     fn along(&self) -> Option<&ArrayRef<A, D>> {

@@ -3,3 +3,5 @@
 
 #[cfg(feature = "ndarray")]
 pub use crate::array::methods::*;
+#[cfg(feature = "ndarray")]
+pub use crate::array::views::*;
