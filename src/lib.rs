@@ -57,27 +57,46 @@
 //! assert_eq!(layer.to_flat(), [0.0, 0.0, 0.0]);
 //! ```
 //!
+//! A closure can also be differentiated by variables that it captures, implicit parameters; the result is a [`Grads`], indexed by them:
+//!
+//! ```
+//! use zygote::prelude::*;
+//!
+//! #[differentiable]
+//! fn net(w: &[f64], b: f64, x: f64) -> f64 {
+//!     (w[0] * x).sin() * w[1] + b
+//! }
+//!
+//! let (mut w, mut b, x) = (vec![1.0, 2.0], 0.5, 0.0);
+//! let (y, grads) = value_and_gradient!(|| net(&w, b, x) * b, params![w, b]);
+//! assert_eq!((y, &grads[&w], grads[&b]), (0.25, &vec![0.0, 0.0], 1.0));
+//! w.update(&grads[&w], |p, g| p - 0.1 * g);
+//! b -= 0.1 * grads[&b];
+//! assert_eq!((w, b), (vec![1.0, 2.0], 0.4));
+//! ```
+//!
 //! The cotangent of a parameter has the type that [`Differentiable`] says: `f64` for `f64`, an array for an array, a `Vec` for a slice,
 //! `()` for an integer. [`macro@adjoint`] gives a function a rule of its own; [`check!`](check!) compares any companion with finite differences.
 
 #![forbid(unsafe_code)]
 
 pub use zygote_macros::{
-    Differentiable, adjoint, differentiable, gradient, hessian, jacobian, jvp, pullback, value_and_gradient,
+    Differentiable, adjoint, differentiable, gradient, hessian, jacobian, jvp, params, pullback, value_and_gradient,
 };
 pub use zygote_runtime::check;
 pub use zygote_runtime::rules;
 pub use zygote_runtime::{
-    Accumulate, Blocks, Differentiable, Direction, Matrix, MatrixBuilder, Misfit, Parameters, Real, Scalar, Tangent,
-    Zeroed, accumulate, accumulate_into, basis, checkpointed, count_leaves, fit_or_panic, hessian, hook, jacobian,
-    real, set_zero, shape, shape_of, stop_gradient, sum_elements, tangent_for, tangent_of, zero, zero_like, zero_of,
+    Accumulate, Blocks, Differentiable, Direction, Grads, Matrix, MatrixBuilder, Misfit, Parameters, Real, Scalar,
+    Tangent, Zeroed, accumulate, accumulate_into, basis, checkpointed, count_leaves, fit_or_panic, hessian, hook,
+    jacobian, real, set_zero, shape, shape_of, sink_of, stop_gradient, sum_elements, tangent_for, tangent_of, zero,
+    zero_like, zero_of,
 };
 
 /// What most users want in scope: `use zygote::prelude::*;`.
 pub mod prelude {
     pub use crate::{
         Differentiable, Matrix, Parameters, Real, adjoint, checkpointed, differentiable, gradient, hessian, hook,
-        jacobian, jvp, pullback, stop_gradient, value_and_gradient,
+        jacobian, jvp, params, pullback, stop_gradient, value_and_gradient,
     };
 }
 
@@ -106,6 +125,11 @@ pub struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../docs/second-order.md")]
 pub struct SecondOrder;
+
+/// So is that of the page on the parameters of models.
+#[cfg(all(doctest, feature = "ndarray"))]
+#[doc = include_str!("../docs/parameters.md")]
+pub struct OfModels;
 
 /// So is that of the page on code that works in place.
 #[cfg(doctest)]

@@ -2,9 +2,12 @@
 //!
 //! Input: a path or a closure, and arguments. Output: an expression. A path becomes a call of its companion; a closure is
 //! differentiated in place: its sweeps stand where the macro was, so that the names of the surroundings mean what they
-//! meant. Arguments are evaluated first, in order, where the closure's names are not in scope.
+//! meant. Arguments are evaluated first, in order, where the closure's names are not in scope. What `params![…]` lists become
+//! parameters of the closure, by reference ([`implicit`]).
 
-use crate::companion::types::{Types, tuple};
+pub(crate) mod implicit;
+
+use crate::companion::types::{Types, peel as peel_type, tuple};
 use crate::diag::{Problem, Problems};
 use crate::driver::{dump_tokens, name_params};
 use crate::emit::{self, Context, Sweeps};
@@ -90,6 +93,9 @@ pub(crate) fn expand(kind: Kind, input: TokenStream) -> TokenStream {
             return stub(problems, None);
         }
     };
+    if let Some(list) = implicit::list(&input.arguments) {
+        return implicit::expand(kind, &input, list, problems);
+    }
     match peel(&input.function) {
         Expr::Path(path) => path_call(kind, path, &input.arguments),
         Expr::Closure(closure) => {
@@ -175,6 +181,8 @@ struct Closure<'a> {
     result: Type,
     /// The closure as a function, for lowering.
     function: Option<ItemFn>,
+    /// The parameters as they are written in `params![…]`: the cotangents go into a `Grads` by these names.
+    implicit: Option<Vec<String>>,
 }
 
 impl<'a> Closure<'a> {
@@ -214,7 +222,15 @@ impl<'a> Closure<'a> {
             let help = "give the function a name, and `#[differentiable]`";
             problems.push(Problem::new(closure.span(), "cannot read this closure", help));
         }
-        Closure { krate: &input.krate, arguments: &input.arguments, directions, params, result, function }
+        Closure {
+            krate: &input.krate,
+            arguments: &input.arguments,
+            directions,
+            params,
+            result,
+            function,
+            implicit: None,
+        }
     }
 
     fn types(&self) -> Types<'_> {
@@ -263,7 +279,10 @@ impl<'a> Closure<'a> {
     fn stub_type(&self, kind: Kind) -> Option<TokenStream> {
         let plain = |ty: &Type| if matches!(ty, Type::Infer(_)) { quote!(()) } else { quote!(#ty) };
         let tangent = |ty: &Type| if matches!(ty, Type::Infer(_)) { quote!(f64) } else { self.types().tangent(ty) };
-        let tangents = tuple(self.params.iter().map(|(_, ty)| tangent(ty)));
+        let tangents = match (&self.implicit, self.krate) {
+            (Some(_), krate) => quote!(#krate::Grads),
+            (None, _) => tuple(self.params.iter().map(|(_, ty)| tangent(ty))),
+        };
         let value = match &self.result {
             Type::Infer(_) => quote!(f64),
             ty => plain(ty),
@@ -315,6 +334,8 @@ impl<'a> Closure<'a> {
     /// Gives the arguments the types of the parameters.
     fn typed(&self, names: &[&Ident]) -> TokenStream {
         let typed = names.iter().zip(&self.params).map(|(name, (_, ty))| match ty {
+            // What holds the reference behind a `&mut` isn't seen any more.
+            _ if self.implicit.is_some() => quote!(let #name = &*#name;),
             Type::Infer(_) => quote!(),
             ty => quote!(let #name: #ty = #name;),
         });
@@ -458,10 +479,14 @@ impl<'a> Closure<'a> {
             |((((_, ty), name), sink), c)| match (c, ty) {
                 (_, ty) if types.ty(ty).is_ref() => {
                     let (place, sink_ty) = (format_ident!("{sink}_own", span = Span::mixed_site()), types.sink(ty));
-                    own.extend(quote! {
-                        let mut #place = #krate::zero_like(#name);
-                        let #sink: &mut #sink_ty = &mut #place;
-                    });
+                    let sink = match peel_type(ty) {
+                        // A slice or a view behind it has another sink than its tangent.
+                        Type::Reference(t) if matches!(peel_type(&t.elem), Type::Infer(_)) => {
+                            quote!(let #sink = #krate::sink_of(#name, &mut #place);)
+                        }
+                        _ => quote!(let #sink: &mut #sink_ty = &mut #place;),
+                    };
+                    own.extend(quote!(let mut #place = #krate::zero_like(#name); #sink));
                     quote!(#place)
                 }
                 (Some(c), _) => c.clone(),
@@ -469,8 +494,10 @@ impl<'a> Closure<'a> {
                 (None, ty) => types.zero(ty),
             },
         );
-        let results = tuple(results.collect::<Vec<_>>());
-        (own, results)
+        let results = results.collect::<Vec<_>>();
+        let Some(written) = &self.implicit else { return (own, tuple(results)) };
+        let names = &sweeps.params;
+        (own, quote!(#krate::Grads::new()#(.with(#written, #names, #results))*))
     }
 
     /// The type of the result's cotangent, if it can be written.

@@ -34,6 +34,11 @@ pub(crate) fn call(kind: calls::Kind, input: TokenStream) -> TokenStream {
     guarded(TokenStream::new(), || calls::expand(kind, input))
 }
 
+/// `params![…]` outside of these.
+pub(crate) fn params(input: TokenStream) -> TokenStream {
+    guarded(TokenStream::new(), || calls::implicit::alone(&input))
+}
+
 /// `#[derive(Differentiable)] item`
 pub(crate) fn derive(item: TokenStream) -> TokenStream {
     guarded(TokenStream::new(), || crate::derive::expand(item))

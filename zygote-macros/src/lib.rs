@@ -164,6 +164,19 @@ pub fn adjoint(options: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// `gradient!(f, x, y)` is `f::gradient(x, y)`; in place of a path it takes a closure, whose captured variables are constants.
+///
+/// # Implicit parameters
+///
+/// `gradient!(|| …, params![w, model.b])` differentiates by the variables and fields that are listed, which the closure names directly; all
+/// others that it captures are constants. The result is a `Grads`, indexed by the parameters: `grads[&w]`.
+///
+/// ```text
+/// let grads = gradient!(|| loss(&w, &b, &x), params![w, b]);
+/// w -= 0.1 * grads[&w];
+/// ```
+///
+/// The parameters are borrowed as long as the macro runs, and may be changed and moved afterwards. `value_and_gradient!` gives the value too, `pullback!` a
+/// `back` from the cotangent of the value to a `Grads`.
 #[proc_macro]
 pub fn gradient(input: TokenStream) -> TokenStream {
     driver::call(calls::Kind::Gradient, input.into()).into()
@@ -179,6 +192,12 @@ pub fn pullback(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn value_and_gradient(input: TokenStream) -> TokenStream {
     driver::call(calls::Kind::ValueAndGradient, input.into()).into()
+}
+
+/// The variables and fields that a closure is differentiated by: `gradient!(|| …, params![w, model.b])`. See [`gradient!`].
+#[proc_macro]
+pub fn params(input: TokenStream) -> TokenStream {
+    driver::params(input.into()).into()
 }
 
 /// `jvp!(f, (x, y), (dx, dy))` is `f::jvp((x, y), (dx, dy))`: the value and its tangent; in place of a path it takes a closure.

@@ -3,7 +3,7 @@
 //!
 //! - [`Differentiable`]: a type that has a tangent; [`Tangent`]: what tangents can do; [`Accumulate`]: places they are added to.
 //! - [`Direction`]: what may be passed as a tangent; [`Matrix`]: Jacobians and Hessians.
-//! - [`Parameters`]: the numbers in a model, for optimisers.
+//! - [`Parameters`]: the numbers in a model, for optimisers; [`Grads`]: gradients by variable, for implicit parameters.
 //! - [`Real`]: `f32` and `f64`, for generic functions; [`Scalar`]: results that have a gradient.
 //! - [`rules`]: partials that aren't plain arithmetic, and partials that depend on types that a macro can't see.
 //! - [`check`](mod@check): numerical check of pullbacks.
@@ -15,6 +15,7 @@ mod array;
 pub mod check;
 mod direction;
 mod fit;
+mod grads;
 mod jacobian;
 mod matrix;
 mod parameters;
@@ -26,10 +27,11 @@ mod value;
 
 pub use direction::Direction;
 pub use fit::{Misfit, fit_or_panic, tangent_for, tangent_of};
+pub use grads::Grads;
 pub use jacobian::{Blocks, hessian, jacobian};
 pub use matrix::{Matrix, MatrixBuilder, basis, count_leaves};
 pub use parameters::Parameters;
 pub use real::{Real, Scalar, real};
 pub use shape::{ShapeOf, shape_of};
 pub use tangent::{Accumulate, Tangent, Zeroed, accumulate, accumulate_into, set_zero, sum_elements, zero};
-pub use value::{Differentiable, checkpointed, hook, shape, stop_gradient, zero_like, zero_of};
+pub use value::{Differentiable, checkpointed, hook, shape, sink_of, stop_gradient, zero_like, zero_of};

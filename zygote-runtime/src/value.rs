@@ -127,6 +127,20 @@ pub trait Differentiable {
     ///
     /// The first place where the shapes differ, with both lengths.
     fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit>;
+
+    /// Which variable this is: where it lies in memory; of a reference, where that lies which it refers to.
+    #[doc(hidden)]
+    #[inline]
+    fn address(&self) -> usize {
+        std::ptr::from_ref(self).addr()
+    }
+
+    /// How many bytes lie there.
+    #[doc(hidden)]
+    #[inline]
+    fn extent(&self) -> usize {
+        size_of_val(self)
+    }
 }
 
 /// The identity; in differentiated code its derivative is zero.
@@ -183,6 +197,13 @@ pub fn zero_of<D: Tangent>(shape: &D::Shape) -> D {
 #[inline]
 pub fn zero_like<T: Differentiable + ?Sized>(x: &T) -> T::Tangent {
     x.zero_tangent()
+}
+
+/// A tangent of `x` as a place.
+#[doc(hidden)]
+#[inline]
+pub fn sink_of<'a, T: Differentiable + ?Sized>(_x: &T, tangent: &'a mut T::Tangent) -> &'a mut T::Sink {
+    T::as_sink(tangent)
 }
 
 macro_rules! by_value {
@@ -270,6 +291,14 @@ macro_rules! impl_reference {
             #[inline]
             fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit> {
                 (**self).fits(sink)
+            }
+            #[inline]
+            fn address(&self) -> usize {
+                (**self).address()
+            }
+            #[inline]
+            fn extent(&self) -> usize {
+                (**self).extent()
             }
         }
     )*};

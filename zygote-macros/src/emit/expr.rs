@@ -312,6 +312,13 @@ impl Emitter<'_> {
                     (&#v).unused_sink()
                 })
             }
+            Op::Dispatch("unused_sink_of_kept", vs) => {
+                let (kept, witness) = (self.factor(vs[0]), self.v(vs[1]));
+                quote!({
+                    use #krate::rules::{SinkOfAny as _, SinkOfDifferentiable as _};
+                    (&#kept.unused(#witness)).unused_sink()
+                })
+            }
             Op::Dispatch("without_derivative", vs) => {
                 let v = self.v(vs[0]);
                 let check = Ident::new("without_derivative", inst.span.resolved_at(Span::call_site()));

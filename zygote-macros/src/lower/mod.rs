@@ -35,7 +35,7 @@ mod taint;
 #[cfg(test)]
 mod tests;
 pub(crate) mod verbatim;
-mod walk;
+pub(crate) mod walk;
 mod wrapped;
 
 pub(crate) use place::step_ty;

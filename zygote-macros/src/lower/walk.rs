@@ -12,9 +12,13 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Lit, Macro, Pat, Stmt};
 
 /// What the walk reports.
-pub(super) trait Hooks {
+pub(crate) trait Hooks {
     /// A use of a free name; true if `e` was replaced.
     fn variable(&mut self, e: &mut Expr) -> bool;
+    /// A field of a free name, or a field of that; true if there is nothing more to see in it.
+    fn field(&mut self, _e: &mut Expr) -> bool {
+        false
+    }
     /// An assignment to a free name as a whole; in a closure or not.
     fn assigned(&mut self, _name: &Ident) {}
     /// Control leaves the expression.
@@ -30,7 +34,7 @@ pub(super) struct Walker<'h, H> {
     closures: usize,
 }
 
-pub(super) fn walk<H: Hooks>(e: &mut Expr, hooks: &mut H) {
+pub(crate) fn walk<H: Hooks>(e: &mut Expr, hooks: &mut H) {
     Walker { hooks, bound: vec![HashSet::new()], loops: vec![], closures: 0 }.visit_expr_mut(e);
 }
 
@@ -283,8 +287,17 @@ impl<H: Hooks> Walker<'_, H> {
     }
 }
 
+/// A name of a variable, `self` among them.
 fn is_plain(i: &Ident) -> bool {
-    syn::parse_str::<Ident>(&i.to_string()).is_ok()
+    i == "self" || syn::parse_str::<Ident>(&i.to_string()).is_ok()
+}
+
+/// The name before the first dot.
+fn root_of_fields(e: &Expr) -> Option<&Ident> {
+    match super::place::unparenthesised(e) {
+        Expr::Field(f) => root_of_fields(&f.base),
+        e => super::place::ident_of(e),
+    }
 }
 
 pub(super) fn path_expr(i: &Ident) -> Expr {
@@ -346,6 +359,12 @@ impl<H: Hooks> VisitMut for Walker<'_, H> {
         match e {
             Expr::Path(_) => {
                 self.variable(e);
+            }
+            Expr::Field(f) => {
+                let free = root_of_fields(&f.base).is_some_and(|root| self.is_free(root));
+                if !(free && self.hooks.field(e)) {
+                    visit_mut::visit_expr_mut(self, e);
+                }
             }
             Expr::Closure(c) => self.in_closure(|s| {
                 c.inputs.iter().for_each(|p| s.bind(p));

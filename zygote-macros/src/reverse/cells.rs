@@ -528,11 +528,20 @@ impl Reverser<'_> {
 
     /// The same of an argument that was handed on by its name.
     pub(super) fn passed_again(&mut self, inst: &Inst, c: &Call, k: usize) -> Value {
+        let kept = self.kept(inst, c, k);
+        self.kept_again(kept)
+    }
+
+    pub(super) fn kept_again(&mut self, kept: Value) -> Value {
+        self.emit_inline(Ty::Unknown, Op::Dispatch("kept_again", vec![kept]))
+    }
+
+    /// What the callee wants to be kept of an argument: nothing, or a copy of what it is lent (of a reference: the reference).
+    pub(super) fn kept(&mut self, inst: &Inst, c: &Call, k: usize) -> Value {
         // A method is found by its receiver.
         let receiver = c.args.first().filter(|_| c.method.is_some());
         let callee = Call { args: receiver.copied().into_iter().collect(), level: 0, ..c.clone() };
-        let kept = self.before(inst, Op::Kept(Box::new(callee), k % (c.args.len() >> c.level), c.args[k]));
-        self.emit_inline(Ty::Unknown, Op::Dispatch("kept_again", vec![kept]))
+        self.before(inst, Op::Kept(Box::new(callee), k % (c.args.len() >> c.level), c.args[k]))
     }
 
     pub(super) fn is_passed(&self, v: Value) -> bool {

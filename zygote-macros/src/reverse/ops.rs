@@ -491,10 +491,11 @@ impl Reverser<'_> {
                 (_, true) => self.given_again(inst, *v),
                 _ => *v,
             };
-            let passed = !receiver && self.is_passed(*v);
-            again.push(match passed {
-                true => Some(self.passed_again(inst, c, k)),
-                false => (receiver || is_ref && !mutable).then_some(given),
+            let captured = !receiver && self.may_be_reference(c, *v);
+            let kept = (captured || !receiver && self.is_passed(*v)).then(|| self.kept(inst, c, k));
+            again.push(match kept {
+                Some(kept) => Some(self.kept_again(kept)),
+                None => (receiver || is_ref && !mutable).then_some(given),
             });
             let lent_whole = lent.contains(&root) || changed.iter().any(|c| self.root(*c) == root);
             if is_ref && self.active(root) && !lent_whole {
@@ -504,7 +505,7 @@ impl Reverser<'_> {
                 continue;
             }
             let ty = if mutable { Ty::Unknown } else { self.tangent_ty(*v) };
-            let op = match (receiver || is_ref) && !mutable && !ty.has_fixed_shape() {
+            let op = match (receiver || is_ref || self.is_behind(*v)) && !mutable && !ty.has_fixed_shape() {
                 // It may be a `#[constant]` of a type without tangent.
                 true if !self.active(root) => Op::Dispatch("unused_sink", vec![given]),
                 true => Op::ZeroLike(given),
@@ -512,12 +513,16 @@ impl Reverser<'_> {
                 false if ty == Ty::Float => Op::Const(quote!(0.0)),
                 false if ty == Ty::Unknown && !self.active(root) => {
                     let witness = self.before(inst, Op::Dispatch("witness", vec![*v]));
-                    Op::Dispatch("witnessed_sink", vec![witness])
+                    match kept.filter(|_| captured) {
+                        Some(kept) => Op::Dispatch("unused_sink_of_kept", vec![kept, witness]),
+                        None => Op::Dispatch("witnessed_sink", vec![witness]),
+                    }
                 }
                 false => Op::Zero,
             };
             // It may be a box of what the callee takes: a variable of its own, or rustc would ask the zero for the latter.
-            let apart = ty == Ty::Unknown && matches!(op, Op::ZeroLike(_) | Op::Dispatch("unused_sink", _));
+            let apart = ty == Ty::Unknown
+                && matches!(op, Op::ZeroLike(_) | Op::Dispatch("unused_sink" | "unused_sink_of_kept", _));
             let zero = self.emit_inline(ty.clone(), op);
             let place = self.f.value(Some("t"), inst.span, ty);
             if self.active(root) {
@@ -530,6 +535,18 @@ impl Reverser<'_> {
             temps.push((*v, place));
         }
         Lending { again, sinks, temps, environments }
+    }
+
+    /// What a closure captures, handed on by its name: a reference or not, only rustc knows.
+    fn may_be_reference(&self, c: &Call, v: Value) -> bool {
+        let unknown = self.f.ty(v) == &Ty::Unknown && c.convention() == Convention::Function;
+        unknown && self.f.name == "__closure" && (self.is_behind(v) || !self.active(self.root(v)))
+    }
+
+    /// `*r`, read by value where the type is unknown: a number, or another reference.
+    fn is_behind(&self, v: Value) -> bool {
+        self.f.ty(v) == &Ty::Unknown
+            && self.alias.get(&v).is_some_and(|(r, path)| path.is_empty() && self.f.ty(*r).is_ref())
     }
 
     /// A `&mut` of a cell.

@@ -254,6 +254,12 @@ impl Lent {
 }
 
 impl<O> Kept<O> {
+    /// What its unused sink is told by: its shape.
+    #[inline]
+    pub fn unused<W>(&self, _: W) -> super::UnusedSink<'_, O> {
+        super::UnusedSink(&self.0)
+    }
+
     /// It.
     #[inline]
     pub fn again(&self) -> &O {
@@ -271,6 +277,12 @@ impl Changed {
     /// Nothing.
     #[inline]
     pub fn again(&self) {}
+
+    /// What the argument's unused sink is told by: its type.
+    #[inline]
+    pub fn unused<T: ?Sized>(&self, witness: super::sinks::Witness<T>) -> super::sinks::Witness<T> {
+        witness
+    }
 }
 
 /// A type whose cotangents are gathered in places of its tangent type: everything but slices.

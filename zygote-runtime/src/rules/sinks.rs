@@ -63,6 +63,45 @@ impl<T: ?Sized> SinkOfAny for &Witness<T> {
     fn unused_sink(&self) {}
 }
 
+/// An implicit parameter: a variable that a closure names.
+#[derive(Debug)]
+pub struct Parameter<'a, T: ?Sized>(pub &'a T);
+
+/// A shared reference in the place of an exclusive one; `*` gives it.
+#[derive(Debug)]
+pub struct Shared<'a, T: ?Sized>(&'a T);
+
+impl<'a, T: ?Sized> std::ops::Deref for Shared<'a, T> {
+    type Target = &'a T;
+    fn deref(&self) -> &&'a T {
+        &self.0
+    }
+}
+
+/// Of a variable that is a `&mut`: what it refers to, lent, so that its name can be handed on.
+pub trait ParameterByMut<'a, T: ?Sized> {
+    /// It.
+    fn shared(&self) -> Shared<'a, T>;
+}
+
+impl<'a, T: ?Sized> ParameterByMut<'a, T> for Parameter<'a, &mut T> {
+    fn shared(&self) -> Shared<'a, T> {
+        Shared(self.0)
+    }
+}
+
+/// Of any other variable.
+pub trait ParameterOfAny<'a, T: ?Sized> {
+    /// The variable.
+    fn shared(&self) -> &'a T;
+}
+
+impl<'a, T: ?Sized> ParameterOfAny<'a, T> for &Parameter<'a, T> {
+    fn shared(&self) -> &'a T {
+        self.0
+    }
+}
+
 /// What a method gave that is called like one of the collections' (`len`, `dim`), whose results have no derivatives.
 ///
 /// It may be a user's, and give a number: a length of another kind.
