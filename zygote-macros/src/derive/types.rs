@@ -127,7 +127,13 @@ pub(super) fn is_phantom(ty: &Type) -> bool {
     matches!(peel(ty), Type::Path(p) if p.path.segments.last().is_some_and(|s| s.ident == "PhantomData"))
 }
 
-/// The types that have to be differentiable for `ty` to be: parts of std's containers, one by one.
+/// The array types of `ndarray`: `Array2<f64>`, `ArrayD<f64>`, `ArrayView<'a, f64, D>`.
+fn is_array(name: &str) -> bool {
+    let stem = ["ArrayView", "ArcArray", "CowArray", "Array"].iter().find_map(|stem| name.strip_prefix(stem));
+    matches!(stem, Some("" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "D"))
+}
+
+/// The types that have to be differentiable for `ty` to be: parts of std's containers and arrays, one by one.
 pub(super) fn conditions(ty: &Type, found: &mut Vec<Type>) {
     match peel(ty) {
         Type::Reference(t) => conditions(&t.elem, found),
@@ -137,7 +143,15 @@ pub(super) fn conditions(ty: &Type, found: &mut Vec<Type>) {
         Type::Path(p) if p.qself.is_none() => {
             let last = p.path.segments.last();
             let container = last.is_some_and(|s| ["Vec", "Option", "Box", "Result"].iter().any(|c| s.ident == c));
+            let array = last.is_some_and(|s| is_array(&s.ident.to_string()));
             match last.map(|s| &s.arguments) {
+                // Elements only: a dimension has no tangent.
+                Some(PathArguments::AngleBracketed(args)) if array => {
+                    found.extend(args.args.iter().find_map(|arg| match arg {
+                        GenericArgument::Type(t) => Some(t.clone()),
+                        _ => None,
+                    }));
+                }
                 Some(PathArguments::AngleBracketed(args)) if container => {
                     for arg in &args.args {
                         if let GenericArgument::Type(t) = arg {

@@ -1,5 +1,6 @@
 //! Arrays and views as values, and owned arrays as tangents.
 
+use crate::check::{Argument, Value};
 use crate::tangent::{Accumulate, Tangent, Zeroed, within};
 use crate::{Differentiable, Direction, Misfit, Parameters, Real};
 use ndarray::{ArcArray, Array, ArrayRef, ArrayView, ArrayViewMut, CowArray, Dimension};
@@ -146,6 +147,63 @@ parameters! {
     [] Array<A, D>;
     [] ArrayRef<A, D>;
     ['a,] ArrayViewMut<'a, A, D>;
+}
+
+impl<A: Real + Value, D: Dimension> Value for Array<A, D> {
+    fn floats(&self, out: &mut Vec<f64>) {
+        self.iter().for_each(|v| v.floats(out));
+    }
+    fn set_floats(&mut self, source: &mut dyn Iterator<Item = f64>) {
+        self.iter_mut().for_each(|v| v.set_floats(source));
+    }
+    fn bits(&self, out: &mut Vec<u64>) {
+        out.extend(self.shape().iter().map(|n| *n as u64));
+        self.iter().for_each(|v| v.bits(out));
+    }
+}
+
+impl<A: Real + Value, D: Dimension> Argument for Array<A, D> {
+    type Owned = Array<A, D>;
+    type Lent<'a>
+        = Array<A, D>
+    where
+        Self: 'a;
+    fn leaves(&self, out: &mut Vec<f64>) {
+        self.floats(out);
+    }
+    fn own(&self, source: &mut dyn Iterator<Item = f64>) -> Array<A, D> {
+        let mut owned = self.clone();
+        owned.set_floats(source);
+        owned
+    }
+    fn lend<'a>(owned: &'a Array<A, D>) -> Array<A, D>
+    where
+        Self: 'a,
+    {
+        owned.clone()
+    }
+}
+
+impl<A: Real + Value, D: Dimension> Argument for ArrayView<'_, A, D> {
+    type Owned = Array<A, D>;
+    type Lent<'a>
+        = ArrayView<'a, A, D>
+    where
+        Self: 'a;
+    fn leaves(&self, out: &mut Vec<f64>) {
+        self.iter().for_each(|v| v.floats(out));
+    }
+    fn own(&self, source: &mut dyn Iterator<Item = f64>) -> Array<A, D> {
+        let mut owned = self.to_owned();
+        owned.set_floats(source);
+        owned
+    }
+    fn lend<'a>(owned: &'a Array<A, D>) -> ArrayView<'a, A, D>
+    where
+        Self: 'a,
+    {
+        owned.view()
+    }
 }
 
 macro_rules! directions {
