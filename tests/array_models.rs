@@ -250,3 +250,46 @@ fn an_optimiser_with_state() {
     }
     assert!(model.to_flat().iter().all(|v| v.abs() < 0.05), "{:?}", model.to_flat());
 }
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+enum Layer {
+    Linear(Array2<f64>),
+    Scale { by: f64, shift: Option<Array1<f64>> },
+}
+
+#[test]
+fn enums_of_arrays() {
+    let linear = Layer::Linear(array![[1.0, 2.0]]);
+    let scale = Layer::Scale { by: 3.0, shift: Some(array![4.0]) };
+    let g = LayerTangent::from_flat(&scale, &[1.0, 2.0]);
+    assert_eq!(g.map(|v| v * v).to_flat(), [1.0, 4.0]);
+    assert_eq!(g.zip_map(&g, |a, b| a + 10.0 * b).to_flat(), [11.0, 22.0]);
+    // A zero of another variant gives way.
+    assert_eq!(g.zip_map(LayerTangent::zero(), |a, b| a - b), g);
+    assert_eq!(LayerTangent::zero().zip_map(&g, |a, b| a - b), -&g);
+    let mut sum = LayerTangent::from_flat(&linear, &[0.0, 0.0]);
+    sum.add_scaled(2.0, &g);
+    assert_eq!(sum.to_flat(), [2.0, 4.0]);
+    assert_eq!(g.named_leaves()[1].0, "Scale.shift[0]");
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct AnyDimension<T: Real, D: ndarray::Dimension> {
+    a: ndarray::Array<T, D>,
+    parts: Vec<Array1<T>>,
+}
+
+#[test]
+fn elements_and_dimensions_as_parameters() {
+    fn step<T: Real, D: ndarray::Dimension>(
+        x: &mut AnyDimension<T, D>,
+        g: &AnyDimensionTangent<T, D>,
+    ) -> ndarray::Array<T, D> {
+        x.update(g, |p, g| p - g);
+        g.a.clone()
+    }
+    let mut x = AnyDimension { a: array![[1.0_f32], [2.0]], parts: vec![array![3.0]] };
+    let g = AnyDimensionTangent { a: array![[0.5], [0.5]], parts: vec![] };
+    assert_eq!(step(&mut x, &g), g.a);
+    assert_eq!(x.to_flat(), [0.5, 1.5, 3.0]);
+}

@@ -65,7 +65,7 @@ impl<T: Tangent + Send + Sync + 'static> Gradient for T {
         }
     }
     fn scale(&mut self, factor: f64) {
-        *self = self.scaled(factor);
+        self.zip_leaves(None, &mut |v, _| factor * v);
     }
     fn square(&self) -> f64 {
         self.dot(self)

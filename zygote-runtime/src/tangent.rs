@@ -1,6 +1,6 @@
 //! Tangents: a zero, a sum, and a flat view as a list of numbers. One tangent type serves as tangent and cotangent.
 
-use crate::Differentiable;
+use crate::{Differentiable, zero_like};
 use std::fmt::{Debug, Write as _};
 
 /// A tangent (or cotangent): an element of a vector space.
@@ -66,12 +66,60 @@ pub trait Tangent: Clone + Debug + PartialEq + Zeroed + Differentiable<Tangent =
     /// Every leaf times `factor`.
     #[must_use]
     fn scaled(&self, factor: f64) -> Self {
-        let mut leaves = Vec::new();
-        self.leaves(&mut leaves);
         let mut result = self.clone();
-        result.fill(&mut leaves.iter().map(|v| v * factor));
+        result.zip_leaves(None, &mut |v, _| v * factor);
         result
     }
+
+    /// Replaces every leaf by `f` of it and of that of `other`, in the order of [`leaves`](Tangent::leaves). Without `other`, that is zero.
+    /// What has no shape gets that of the other.
+    ///
+    /// # Panics
+    ///
+    /// Where [`accumulate`](Tangent::accumulate) does.
+    fn zip_leaves(&mut self, other: Option<&Self>, f: &mut dyn FnMut(f64, f64) -> f64) {
+        zip_flat(self, other, f);
+    }
+}
+
+/// [`Tangent::zip_leaves`] of any tangents, by way of lists of their leaves.
+fn zip_flat<T: Tangent>(a: &mut T, other: Option<&T>, f: &mut dyn FnMut(f64, f64) -> f64) {
+    let leaves = |a: &T| {
+        let mut leaves = Vec::new();
+        a.leaves(&mut leaves);
+        leaves
+    };
+    let Some(other) = other else {
+        let own = leaves(a);
+        return a.fill(&mut own.into_iter().map(|v| f(v, 0.0)));
+    };
+    // Both in the shape of both.
+    let shape = || {
+        let mut zero = zero_like(a);
+        zero.accumulate(zero_like(other));
+        zero
+    };
+    let (mut left, mut right) = (shape(), shape());
+    left.accumulate(a.clone());
+    right.accumulate(other.clone());
+    let (own, others) = (leaves(&left), leaves(&right));
+    *a = left;
+    a.fill(&mut own.into_iter().zip(others).map(|(v, w)| f(v, w)));
+}
+
+/// [`Tangent::zip_leaves`] of two variants of an enum: what is zero gives way to the other, first `other`.
+///
+/// # Panics
+///
+/// If neither is zero.
+#[doc(hidden)]
+pub fn zip_variants<T: Tangent>(a: &mut T, other: &T, f: &mut dyn FnMut(f64, f64) -> f64) {
+    if is_zero(other) {
+        return a.zip_leaves(None, f);
+    }
+    assert!(is_zero(a), "tangents of different variants of an enum can't be combined");
+    *a = zero_like(other);
+    a.zip_leaves(Some(other), f);
 }
 
 /// Lengthens `path` by `part` as long as `visit` runs.
@@ -263,6 +311,10 @@ macro_rules! float {
                     *self = v as $t;
                 }
             }
+            #[inline]
+            fn zip_leaves(&mut self, other: Option<&Self>, f: &mut dyn FnMut(f64, f64) -> f64) {
+                *self = f(f64::from(*self), other.map_or(0.0, |v| f64::from(*v))) as $t;
+            }
         }
     )*};
 }
@@ -287,6 +339,20 @@ impl Tangent for () {
         0.0
     }
     fn fill(&mut self, _: &mut dyn Iterator<Item = f64>) {}
+    #[inline]
+    fn zip_leaves(&mut self, _: Option<&Self>, _: &mut dyn FnMut(f64, f64) -> f64) {}
+}
+
+/// [`Tangent::zip_leaves`], element by element.
+fn zip_elements<'a, T: Tangent + 'a>(
+    a: impl IntoIterator<Item = &'a mut T>,
+    other: Option<&[T]>,
+    f: &mut dyn FnMut(f64, f64) -> f64,
+) {
+    match other {
+        None => a.into_iter().for_each(|v| v.zip_leaves(None, f)),
+        Some(other) => a.into_iter().zip(other).for_each(|(v, w)| v.zip_leaves(Some(w), f)),
+    }
 }
 
 impl<T: Zeroed, const N: usize> Zeroed for [T; N] {
@@ -320,6 +386,9 @@ impl<T: Tangent, const N: usize> Tangent for [T; N] {
     }
     fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
         self.iter_mut().for_each(|v| v.fill(source));
+    }
+    fn zip_leaves(&mut self, other: Option<&Self>, f: &mut dyn FnMut(f64, f64) -> f64) {
+        zip_elements(self, other.map(<[T; N]>::as_slice), f);
     }
 }
 
@@ -356,6 +425,16 @@ impl<T: Tangent> Tangent for Vec<T> {
     fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
         self.iter_mut().for_each(|v| v.fill(source));
     }
+    fn zip_leaves(&mut self, other: Option<&Self>, f: &mut dyn FnMut(f64, f64) -> f64) {
+        let other = other.filter(|o| !o.is_empty());
+        if let Some(o) = other {
+            if self.is_empty() {
+                *self = zero_like(o);
+            }
+            assert_eq!(self.len(), o.len(), "tangents of different lengths can't be combined");
+        }
+        zip_elements(self, other.map(Vec::as_slice), f);
+    }
 }
 
 impl<T: Zeroed> Zeroed for Option<T> {
@@ -390,6 +469,13 @@ impl<T: Tangent> Tangent for Option<T> {
     }
     fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
         self.iter_mut().for_each(|v| v.fill(source));
+    }
+    fn zip_leaves(&mut self, other: Option<&Self>, f: &mut dyn FnMut(f64, f64) -> f64) {
+        let other = other.and_then(Option::as_ref);
+        if let (None, Some(other)) = (&self, other) {
+            *self = Some(zero_like(other));
+        }
+        self.iter_mut().for_each(|v| v.zip_leaves(other, f));
     }
 }
 
@@ -427,6 +513,15 @@ impl<T: Tangent, E: Tangent> Tangent for Result<T, E> {
         match self {
             Ok(v) => v.fill(source),
             Err(e) => e.fill(source),
+        }
+    }
+    fn zip_leaves(&mut self, other: Option<&Self>, f: &mut dyn FnMut(f64, f64) -> f64) {
+        match (self, other) {
+            (Ok(a), None) => a.zip_leaves(None, f),
+            (Err(a), None) => a.zip_leaves(None, f),
+            (Ok(a), Some(Ok(b))) => a.zip_leaves(Some(b), f),
+            (Err(a), Some(Err(b))) => a.zip_leaves(Some(b), f),
+            (a, Some(b)) => zip_variants(a, b, f),
         }
     }
     fn visit(&self, path: &mut String, f: &mut dyn FnMut(&str, f64)) {
@@ -467,6 +562,9 @@ impl<T: Tangent> Tangent for Box<T> {
     }
     fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
         (**self).fill(source);
+    }
+    fn zip_leaves(&mut self, other: Option<&Self>, f: &mut dyn FnMut(f64, f64) -> f64) {
+        (**self).zip_leaves(other.map(|o| &**o), f);
     }
     fn visit(&self, path: &mut String, f: &mut dyn FnMut(&str, f64)) {
         (**self).visit(path, f);
@@ -527,7 +625,52 @@ macro_rules! tuple {
             fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
                 $(self.$i.fill(source);)*
             }
+            fn zip_leaves(&mut self, other: Option<&Self>, f: &mut dyn FnMut(f64, f64) -> f64) {
+                $(self.$i.zip_leaves(other.map(|o| &o.$i), f);)*
+            }
         }
     };
 }
 crate::value::tuples!(tuple);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leaves_are_combined_in_the_shape_of_both() {
+        type T = (Vec<f64>, Option<f32>, Result<f64, [f64; 1]>, Box<f64>, ());
+        let full: T = (vec![1.0, 2.0], Some(3.0), Err([4.0]), Box::new(5.0), ());
+        let zero = T::zero();
+        let combined = |a: &T, b: Option<&T>| {
+            let mut a = a.clone();
+            let mut order = vec![];
+            a.zip_leaves(b, &mut |v, w| {
+                order.push((v, w));
+                10.0 * v + w
+            });
+            let all: Vec<f64> = order.iter().map(|(v, w)| 10.0 * v + w).collect();
+            let mut leaves = vec![];
+            a.leaves(&mut leaves);
+            assert_eq!(leaves, all);
+            leaves
+        };
+        assert_eq!(combined(&full, Some(&full)), [11.0, 22.0, 33.0, 44.0, 55.0]);
+        assert_eq!(combined(&full, Some(&zero)), [10.0, 20.0, 30.0, 40.0, 50.0]);
+        assert_eq!(combined(&full, None), [10.0, 20.0, 30.0, 40.0, 50.0]);
+        assert_eq!(combined(&zero, Some(&full)), [1.0, 2.0, 3.0, 4.0, 5.0]);
+        assert_eq!(combined(&zero, None), [0.0, 0.0]);
+        // By way of lists of leaves it is the same, but for variants.
+        let mut a = full.0.clone();
+        zip_flat(&mut a, Some(&vec![]), &mut |v, w| v - w);
+        zip_flat(&mut a, Some(&full.0), &mut |v, w| v + w);
+        zip_flat(&mut a, None, &mut |v, w| 2.0 * v + w);
+        assert_eq!(a, [4.0, 8.0]);
+    }
+
+    #[test]
+    #[should_panic(expected = "tangents of different variants of an enum can't be combined")]
+    fn different_variants() {
+        Ok::<f64, f64>(1.0).zip_leaves(Some(&Err(2.0)), &mut |v, w| v + w);
+    }
+}

@@ -33,7 +33,7 @@ pub(super) fn tangent(model: &Model) -> TokenStream {
     let set_zero = each(&quote!(#krate::Zeroed::set_zero), &quote!());
     let leaves = each(&quote!(#krate::Tangent::leaves), &quote!(out));
     let fill = each(&quote!(#krate::Tangent::fill), &quote!(source));
-    let (accumulate, dot, visit) = (accumulate(model), dot(model), visit(model));
+    let (accumulate, dot, visit, zip) = (accumulate(model), dot(model), visit(model), zip_leaves(model));
     quote! {
         #[automatically_derived]
         impl #generics #krate::Zeroed for #tangent #args #bounds {
@@ -70,6 +70,43 @@ pub(super) fn tangent(model: &Model) -> TokenStream {
             fn dot(&self, other: &Self) -> f64 {
                 match (self, other) { #dot }
             }
+            fn zip_leaves(
+                &mut self,
+                other: ::core::option::Option<&Self>,
+                __f: &mut dyn ::core::ops::FnMut(f64, f64) -> f64,
+            ) {
+                #zip
+            }
+        }
+    }
+}
+
+/// Field by field, where both are of one variant.
+fn zip_leaves(model: &Model) -> TokenStream {
+    let krate = &model.krate;
+    let arms = model.arms(|v| {
+        let path = model.tangent_path(v);
+        let (a, b) = (bound(&path, v, "a"), bound(&path, v, "b"));
+        let both = (0..v.fields.len()).map(|k| {
+            let (a, b) = (binding("a", k), binding("b", k));
+            quote!(#krate::Tangent::zip_leaves(#a, ::core::option::Option::Some(#b), __f);)
+        });
+        let one = (0..v.fields.len()).map(|k| {
+            let a = binding("a", k);
+            quote!(#krate::Tangent::zip_leaves(#a, ::core::option::Option::None, __f);)
+        });
+        quote! {
+            (#a, ::core::option::Option::Some(#b)) => { #(#both)* }
+            (#a, ::core::option::Option::None) => { #(#one)* }
+        }
+    });
+    let different = (model.variants.len() > 1).then(
+        || quote!((a, ::core::option::Option::Some(other)) => #krate::rules::space::zip_variants(a, other, __f),),
+    );
+    quote! {
+        match (self, other) {
+            #arms
+            #different
         }
     }
 }

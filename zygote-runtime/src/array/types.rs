@@ -102,6 +102,36 @@ impl<A: Real, D: Dimension> Tangent for Array<A, D> {
     fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
         self.iter_mut().for_each(|v| Tangent::fill(v, source));
     }
+    fn zip_leaves(&mut self, other: Option<&Self>, f: &mut dyn FnMut(f64, f64) -> f64) {
+        let other = other.filter(|o| !o.is_empty());
+        if let Some(o) = other {
+            if self.is_empty() {
+                *self = o.zero_tangent();
+            }
+            let (a, b) = (self.shape(), o.shape());
+            assert!(a == b, "tangents of different shapes can't be combined: {a:?} and {b:?}");
+        }
+        zip_elements(self, other.map(|o| &**o), |v, w| Tangent::zip_leaves(v, w, f));
+    }
+}
+
+/// Calls `f` with every element and that of the other array, in logical order: in plain loops where memory has that order too.
+fn zip_elements<A, D: Dimension>(
+    a: &mut ArrayRef<A, D>,
+    other: Option<&ArrayRef<A, D>>,
+    mut f: impl FnMut(&mut A, Option<&A>),
+) {
+    let Some(other) = other else {
+        match a.as_slice_mut() {
+            Some(a) => a.iter_mut().for_each(|v| f(v, None)),
+            None => a.iter_mut().for_each(|v| f(v, None)),
+        }
+        return;
+    };
+    match (a.as_slice_mut(), other.as_slice()) {
+        (Some(a), Some(other)) => a.iter_mut().zip(other).for_each(|(v, w)| f(v, Some(w))),
+        _ => a.iter_mut().zip(other).for_each(|(v, w)| f(v, Some(w))),
+    }
 }
 
 /// Calls `f` with every element, and with `path` followed by its index: `[1, 2]`.
@@ -124,18 +154,12 @@ macro_rules! parameters {
     ($([$($g:tt)*] $t:ty;)*) => {$(
         impl<$($g)* A: Real, D: Dimension> Parameters for $t {
             fn update_leaves(&mut self, gradient: Option<&Array<A, D>>, step: &mut dyn FnMut(f64, f64) -> f64) {
-                match gradient.filter(|g| !g.is_empty()) {
-                    None => self.iter_mut().for_each(|p| p.update_leaves(None, step)),
-                    Some(g) => {
-                        assert!(
-                            self.shape() == g.shape(),
-                            "expected a gradient of shape {:?}, found {:?}",
-                            self.shape(),
-                            g.shape()
-                        );
-                        self.iter_mut().zip(g).for_each(|(p, g)| p.update_leaves(Some(g), step));
-                    }
+                let gradient = gradient.filter(|g| !g.is_empty());
+                if let Some(g) = gradient {
+                    let (p, g) = (self.shape(), g.shape());
+                    assert!(p == g, "expected a gradient of shape {p:?}, found {g:?}");
                 }
+                zip_elements(self, gradient.map(|g| &**g), |p, g| p.update_leaves(g, step));
             }
             fn visit_leaves(&self, path: &mut String, f: &mut dyn FnMut(&str, f64)) {
                 visit_elements(self, path, &mut |path, v| v.visit_leaves(path, f));

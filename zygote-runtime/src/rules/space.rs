@@ -6,7 +6,7 @@ use crate::{Differentiable, Tangent, count_leaves, zero_like};
 use std::borrow::Borrow;
 
 pub use crate::parameters::expect_zero;
-pub use crate::tangent::{coarser, give_way, within};
+pub use crate::tangent::{coarser, give_way, within, zip_variants};
 
 /// `a + b`.
 pub fn add<T: Tangent>(a: &T, b: &T) -> T {
@@ -29,7 +29,7 @@ pub fn negative<T: Tangent>(a: &T) -> T {
 
 /// `a += factor * b`.
 pub fn add_scaled<T: Tangent>(a: &mut T, factor: f64, b: &T) {
-    a.accumulate(b.scaled(factor));
+    a.zip_leaves(Some(b), &mut |v, w| v + factor * w);
 }
 
 /// The sum of all.
@@ -47,19 +47,16 @@ pub fn norm<T: Tangent>(a: &T) -> f64 {
 }
 
 /// `f` of every leaf.
-pub fn map<T: Tangent>(a: &T, f: impl FnMut(f64) -> f64) -> T {
+pub fn map<T: Tangent>(a: &T, mut f: impl FnMut(f64) -> f64) -> T {
     let mut result = a.clone();
-    result.fill(&mut to_flat(a).into_iter().map(f));
+    result.zip_leaves(None, &mut |v, _| f(v));
     result
 }
 
 /// `f` of every pair of leaves.
 pub fn zip_map<T: Tangent>(a: &T, b: &T, mut f: impl FnMut(f64, f64) -> f64) -> T {
-    // Both in the shape of both.
-    let mut result = zero_like(a);
-    result.accumulate(zero_like(b));
-    let (a, b) = (to_flat(&add(&result, a)), to_flat(&add(&result, b)));
-    result.fill(&mut a.into_iter().zip(b).map(|(a, b)| f(a, b)));
+    let mut result = a.clone();
+    result.zip_leaves(Some(b), &mut f);
     result
 }
 
