@@ -83,6 +83,9 @@
 pub use zygote_macros::{
     Differentiable, adjoint, differentiable, gradient, hessian, jacobian, jvp, params, pullback, value_and_gradient,
 };
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use zygote_runtime::__serde;
 pub use zygote_runtime::check;
 pub use zygote_runtime::rules;
 pub use zygote_runtime::{

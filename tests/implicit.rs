@@ -325,3 +325,23 @@ fn generic_functions() {
     }
     assert_eq!((slope(3.0_f32, 2.0), slope(3.0_f64, 2.0)), (12.0, 12.0));
 }
+
+#[differentiable]
+fn affine(w: &Array2<f64>, b: &Array2<f64>, k: f64) -> f64 {
+    let y = w * k + b;
+    let mut s = 0.0;
+    for i in 0..y.nrows() {
+        s += y[[i, 0]] * y[[i, 1]];
+    }
+    s
+}
+
+#[test]
+fn operators_on_parameters() {
+    let (w, b, k) = (array![[1.0, 2.0], [3.0, 4.0]], array![[0.5, 0.5]], 2.0);
+    let grads = gradient!(|| affine(&w, &(&b + &b), k) + (&w - &b)[[0, 0]] * k, params![w, b, k]);
+    // y = [[3, 5], [7, 9]]
+    assert_eq!(grads[&w], array![[10.0 + 2.0, 6.0], [18.0, 14.0]]);
+    assert_eq!(grads[&b], array![[2.0 * (5.0 + 9.0) - 2.0, 2.0 * (3.0 + 7.0)]]);
+    assert_eq!(grads[&k], 1.0 * 5.0 + 2.0 * 3.0 + 3.0 * 9.0 + 4.0 * 7.0 + 0.5);
+}

@@ -104,6 +104,8 @@ pub fn differentiable(options: TokenStream, item: TokenStream) -> TokenStream {
 /// layer.update(&gradient, |p, g| p - 0.1 * g);
 /// ```
 ///
+/// With the feature `serde`, `NetTangent` implements `Serialize` and `Deserialize` if its fields do; what is `#[constant]` isn't written.
+///
 /// # Enums
 ///
 /// The zero without shape is the first variant (of a type that holds itself, the first that doesn't). The sum of two variants is the one that is

@@ -25,6 +25,11 @@ mod shape;
 mod tangent;
 mod value;
 
+/// What derived tangents name of `serde`.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use serde as __serde;
+
 pub use direction::Direction;
 pub use fit::{Misfit, fit_or_panic, tangent_for, tangent_of};
 pub use grads::Grads;

@@ -15,6 +15,7 @@ use std::ops::{Index, IndexMut};
 /// assert_eq!(format!("{m:.1}"), "[1.0, 2.0,  3.0]\n[4.0, 5.0, 60.0]");
 /// ```
 #[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Matrix<T> {
     rows: usize,
     cols: usize,
@@ -86,6 +87,26 @@ impl<T> Matrix<T> {
         let (rows, cols) = (self.rows, self.cols);
         assert!(i < rows && j < cols, "no element ({i}, {j}) in a matrix of {rows} rows and {cols} columns");
         i * cols + j
+    }
+}
+
+/// As it is written: fields `rows`, `cols`, `elements` (row by row). Another number of elements is an error.
+#[cfg(feature = "serde")]
+impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Matrix<T> {
+    fn deserialize<S: serde::Deserializer<'de>>(source: S) -> Result<Self, S::Error> {
+        #[derive(serde::Deserialize)]
+        #[serde(rename = "Matrix")]
+        struct Parts<T> {
+            rows: usize,
+            cols: usize,
+            elements: Vec<T>,
+        }
+        let Parts { rows, cols, elements } = Parts::deserialize(source)?;
+        if rows.checked_mul(cols) != Some(elements.len()) {
+            let expected = format!("as many elements as {rows} rows and {cols} columns have");
+            return Err(serde::de::Error::invalid_length(elements.len(), &expected.as_str()));
+        }
+        Ok(Matrix { rows, cols, elements })
     }
 }
 

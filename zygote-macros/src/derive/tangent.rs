@@ -30,10 +30,30 @@ pub(super) fn definition(model: &Model) -> TokenStream {
             _ => quote!(struct #tangent #generics #one #bounds;),
         }
     };
+    let serde = serde(model);
     quote! {
         #[doc = #doc]
         #lints
+        #serde
         #vis #body
+    }
+}
+
+/// Under the feature, `Serialize` and `Deserialize`, if the fields have them; by the crate that the facade depends on.
+fn serde(model: &Model) -> TokenStream {
+    if !cfg!(feature = "serde") {
+        return quote!();
+    }
+    let krate = &model.krate;
+    let path = quote!(#krate::__serde);
+    let fields = model.variants.iter().flat_map(|v| &v.fields).filter_map(|f| f.active.as_ref());
+    let types: Vec<_> = fields.filter(|a| !a.recursive).map(|a| &a.tangent).collect();
+    let bound = |what: TokenStream| quote!(#(for<'__a> #types: #path::#what),*).to_string();
+    let (serialize, deserialize) = (bound(quote!(Serialize)), bound(quote!(Deserialize<'de>)));
+    let name = path.to_string();
+    quote! {
+        #[derive(#path::Serialize, #path::Deserialize)]
+        #[serde(crate = #name, bound(serialize = #serialize, deserialize = #deserialize))]
     }
 }
 
@@ -45,10 +65,11 @@ fn fields(variant: &Variant, in_enum: bool) -> TokenStream {
             Some(_) => format!(" The tangent of the field `{}`.", f.shown()),
             None => format!(" Nothing: the field `{}` is constant.", f.shown()),
         };
+        let skip = (cfg!(feature = "serde") && f.active.is_none()).then(|| quote!(#[serde(skip)]));
         let vis = if in_enum { &syn::Visibility::Inherited } else { &f.vis };
         match &f.member {
-            syn::Member::Named(name) => quote!(#[doc = #doc] #vis #name: #ty),
-            syn::Member::Unnamed(_) => quote!(#[doc = #doc] #vis #ty),
+            syn::Member::Named(name) => quote!(#[doc = #doc] #skip #vis #name: #ty),
+            syn::Member::Unnamed(_) => quote!(#[doc = #doc] #skip #vis #ty),
         }
     });
     match variant.style {
