@@ -1,5 +1,7 @@
 //! Models of arrays: structs with `Array` fields, their tangents, and steps.
 
+#![cfg(feature = "ndarray")]
+
 use ndarray::{Array1, Array2, ArrayD, Axis, Slice, array};
 use zygote::prelude::*;
 

@@ -1,5 +1,7 @@
 //! Implicit parameters: `gradient!(|| …, params![w, model.b])`.
 
+#![cfg(feature = "ndarray")]
+
 use ndarray::{Array1, Array2, array};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use zygote::Grads;
