@@ -1,4 +1,5 @@
 use super::super::{Kind, expand};
+use super::compact;
 use expect_test::expect;
 
 fn errors(kind: Kind, input: &str) -> String {
@@ -74,8 +75,22 @@ fn misuse_of_the_closure() {
     .assert_eq(&crate::driver::tests::errors(&super::alone(&quote::quote!(w, b))));
 }
 
+/// The rest of the expansion is that of any closure.
 #[test]
 fn places_become_parameters() {
-    expect![[r#"match ({ # [allow (unused_imports)] use :: zygote :: rules :: { ParameterByMut as _ , ParameterOfAny as _ } ; (& :: zygote :: rules :: Parameter (& w)) . shared () } , { # [allow (unused_imports)] use :: zygote :: rules :: { ParameterByMut as _ , ParameterOfAny as _ } ; (& :: zygote :: rules :: Parameter (& m . b)) . shared () }) { # [allow (unused , unconditional_recursion , deprecated , nonstandard_style , single_use_lifetimes , unused_lifetimes , unused_qualifications , unused_results , trivial_casts , trivial_numeric_casts , clippy :: all , clippy :: pedantic , clippy :: nursery , clippy :: restriction)] (w , m_b) => { let w = & * w ; let m_b = & * m_b ; let y1 = m_b . 0 ; let y2 = (* w) * y1 ; let value = y2 ; let dy2 = { fn one < Y : :: zygote :: Scalar > (_ : & Y) -> Y :: Tangent { Y :: one () } one (& value) } ; let mut dw_own = :: zygote :: zero_like (w) ; let dw = :: zygote :: sink_of (w , & mut dw_own) ; let mut dm_b_own = :: zygote :: zero_like (m_b) ; let dm_b = :: zygote :: sink_of (m_b , & mut dm_b_own) ; let t = :: zygote :: rules :: mul_lhs (& (* w) , & y1 , dy2) ; :: zygote :: accumulate_into (dw , t) ; let dy1 = :: zygote :: rules :: mul_rhs (& (* w) , & y1 , dy2) ; :: zygote :: accumulate (& mut dm_b . 0 , dy1) ; (value , :: zygote :: Grads :: new () . with ("w" , w , dw_own) . with ("m.b" , m_b , dm_b_own)) } }"#]]
-        .assert_eq(&expand(Kind::ValueAndGradient, "|| w * m.b.0, params![w, m.b]".parse().unwrap()).to_string());
+    let input = "|| w * m.b.0 + m.c[0] + { let w = 2.0; w }, params![w, m.b]";
+    let all = compact(&expand(Kind::ValueAndGradient, input.parse().unwrap()));
+    let parts = [
+        "(&::zygote::rules::Parameter(&w)).shared()",
+        "(&::zygote::rules::Parameter(&m.b)).shared()",
+        "(w, m_b) =>",
+        "let y1 = m_b.0;",
+        "(*w) *",
+        "m.c[0]",
+        "let dm_b = ::zygote::sink_of(m_b, &mut dm_b_own);",
+        "::zygote::Grads::new().with(\"w\", w, dw_own).with(\"m.b\", m_b, dm_b_own)",
+    ];
+    for part in parts {
+        assert!(all.contains(part), "{part}\n{all}");
+    }
 }
