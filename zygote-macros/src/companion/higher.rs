@@ -588,7 +588,11 @@ fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStrea
         Ty::Scalar(Scalar::F64 | Scalar::F32) => quote!(1.0),
         _ => quote!(<#ty as #krate::Scalar>::one()),
     };
-    let scalar = (sig.types().ty(ty) == Ty::Unknown).then(|| quote!(for<'z> #ty: #krate::Scalar));
+    // In the scope of the first bound rustc knows no more of the tangent than what the bounds say.
+    let scalar = (sig.types().ty(ty) == Ty::Unknown).then(|| {
+        let of = quote!(<#ty as #krate::Differentiable>);
+        quote!(for<'z> #ty: #krate::Scalar, for<'z> #of::Tangent: #krate::Direction<#of::Sink>)
+    });
     let bounds = all_bounds(bound.iter().cloned().chain(scalar));
     let header = header(sig, &sig.item("second_derivative"), &param.tangent, bounds);
     let body = if is_stub(source) {
