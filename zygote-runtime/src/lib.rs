@@ -14,6 +14,7 @@
 mod array;
 pub mod check;
 mod direction;
+mod elementwise;
 mod fit;
 mod grads;
 mod jacobian;
@@ -31,6 +32,7 @@ mod value;
 pub use serde as __serde;
 
 pub use direction::Direction;
+pub use elementwise::{BackDotOf, BackOf, Elementwise};
 pub use fit::{Misfit, fit_or_panic, tangent_for, tangent_of};
 pub use grads::Grads;
 pub use jacobian::{Blocks, hessian, jacobian};

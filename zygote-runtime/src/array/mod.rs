@@ -7,6 +7,7 @@ mod assign;
 mod assign_tests;
 mod dense;
 mod discrete;
+mod elementwise;
 pub(crate) mod methods;
 mod operators;
 #[cfg(test)]
