@@ -1,6 +1,41 @@
 //! The functions that models are made of, each with a rule of its own.
 
 mod elementwise;
+#[cfg(feature = "ndarray")]
+mod exponentials;
+#[cfg(feature = "ndarray")]
+mod lanes;
+#[cfg(feature = "ndarray")]
+mod loss;
 mod macros;
+#[cfg(feature = "ndarray")]
+mod reductions;
 
 pub use elementwise::{gelu, relu, sigmoid, silu, softplus};
+#[cfg(feature = "ndarray")]
+pub use exponentials::{log_softmax, log_softmax_axis, logsumexp, logsumexp_axis, softmax, softmax_axis};
+#[cfg(feature = "ndarray")]
+pub use loss::{Classes, cross_entropy, cross_entropy_with};
+
+#[cfg(feature = "ndarray")]
+pub use reductions::{cumsum, cumsum_axis, dot, l1, mse, norm, outer};
+
+#[cfg(feature = "ndarray")]
+use arrays::{or_zeros, zeros};
+
+/// What rules of arrays have in common.
+#[cfg(feature = "ndarray")]
+mod arrays {
+    use crate::Real;
+    use ndarray::{Array, ArrayRef, Dimension};
+
+    /// Zeros of this array's shape.
+    pub(super) fn zeros<A: Real, D: Dimension>(like: &ArrayRef<A, D>) -> Array<A, D> {
+        Array::from_elem(like.raw_dim(), A::from_i32(0))
+    }
+
+    /// A cotangent; where it is a zero without shape, zeros of this array's shape.
+    pub(super) fn or_zeros<A: Real, D: Dimension>(d: Array<A, D>, like: &ArrayRef<A, D>) -> Array<A, D> {
+        if d.is_empty() { zeros(like) } else { d }
+    }
+}
