@@ -57,7 +57,7 @@ macro_rules! elementwise {
                     + Send + Sync + 'static + use<T>,
                 >,
             ) {
-                let [y, y_dot, slope, slope_dot] = x.map_quadruples(x_dot, |x, x_dot| {
+                let [y, y_dot, slope, slope_dot] = x.map_many(x_dot, |x, x_dot| {
                     let (y, slope, bend) = $second(x);
                     [y, slope * x_dot, slope, bend * x_dot]
                 });
@@ -93,15 +93,44 @@ macro_rules! of_elementwise {
             Self::__forward(x)
         }
 
+        // Third derivatives there are none. Callers' types are inferred from these.
         #[doc(hidden)]
         #[inline(never)]
-        pub fn __jvp2<T, R>(_: T, _: impl Sized, _: impl Sized, _: impl Sized) -> R {
+        #[allow(clippy::type_complexity)]
+        pub fn __jvp2<T: $crate::Elementwise>(
+            _: T,
+            _: T::Dot<'_>,
+            _: T::Dot<'_>,
+            _: T::Dot<'_>,
+        ) -> ((T::Output, T::Output), (T::Output, T::Output)) {
             const { panic!(concat!("`", stringify!($name), "` has no derivatives of order 3")) }
         }
 
         #[doc(hidden)]
         #[inline(never)]
-        pub fn __jvp2_forward<T, R>(_: T, _: impl Sized, _: impl Sized, _: impl Sized) -> R {
+        #[allow(clippy::type_complexity)]
+        pub fn __jvp2_forward<T: $crate::Elementwise>(
+            _: T,
+            _: T::Dot<'_>,
+            _: T::Dot<'_>,
+            _: T::Dot<'_>,
+        ) -> (
+            ((T::Output, T::Output), (T::Output, T::Output)),
+            Box<
+                dyn Fn(
+                        T::Again<'_>,
+                        T::DotAgain<'_>,
+                        T::DotAgain<'_>,
+                        T::DotAgain<'_>,
+                        ((T::Output, T::Output), (T::Output, T::Output)),
+                        &mut T::Sink,
+                        &mut T::DotSink,
+                        &mut T::DotSink,
+                        &mut T::DotSink,
+                    ) + Send
+                    + Sync,
+            >,
+        ) {
             const { panic!(concat!("`", stringify!($name), "` has no derivatives of order 3")) }
         }
 
@@ -111,7 +140,7 @@ macro_rules! of_elementwise {
         where
             T::Output: $crate::Scalar,
         {
-            let [_, _, slope, slope_dot] = x.map_quadruples(x_dot, |x, x_dot| {
+            let [_, _, slope, slope_dot] = x.map_many(x_dot, |x, x_dot| {
                 let (y, slope, bend) = $second(x);
                 [y, slope * x_dot, slope, bend * x_dot]
             });

@@ -5,6 +5,7 @@ mod elementwise;
 mod exponentials;
 #[cfg(feature = "ndarray")]
 mod lanes;
+mod leaky;
 #[cfg(feature = "ndarray")]
 mod loss;
 mod macros;
@@ -14,6 +15,7 @@ mod reductions;
 pub use elementwise::{gelu, relu, sigmoid, silu, softplus};
 #[cfg(feature = "ndarray")]
 pub use exponentials::{log_softmax, log_softmax_axis, logsumexp, logsumexp_axis, softmax, softmax_axis};
+pub use leaky::leaky_relu;
 #[cfg(feature = "ndarray")]
 pub use loss::{Classes, cross_entropy, cross_entropy_with};
 

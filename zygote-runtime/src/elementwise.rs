@@ -35,6 +35,13 @@ pub trait Elementwise: Differentiable<Tangent = <Self as Elementwise>::Output> +
     #[doc(hidden)]
     type BackDot<F>;
 
+    /// The same of a function with a number as second argument.
+    #[doc(hidden)]
+    type BackWith<F>;
+    /// The same, in forward mode.
+    #[doc(hidden)]
+    type BackDotWith<F>;
+
     /// This pullback, as it is returned.
     #[doc(hidden)]
     fn back<F>(f: F) -> Self::Back<F>
@@ -50,12 +57,40 @@ pub trait Elementwise: Differentiable<Tangent = <Self as Elementwise>::Output> +
             + Sync
             + 'static;
 
+    /// The same of a function with a number as second argument.
+    #[doc(hidden)]
+    fn back_with<F>(f: F) -> Self::BackWith<F>
+    where
+        F: Fn(Self::Again<'_>, (), Self::Output, &mut Self::Sink, &mut Self::Element) + Send + Sync + 'static;
+
+    /// The same, in forward mode.
+    #[doc(hidden)]
+    fn back_dot_with<F>(f: F) -> Self::BackDotWith<F>
+    where
+        F: Fn(
+                Self::Again<'_>,
+                (),
+                Self::DotAgain<'_>,
+                (),
+                (Self::Output, Self::Output),
+                &mut Self::Sink,
+                &mut Self::Element,
+                &mut Self::DotSink,
+                &mut Self::Element,
+            ) + Send
+            + Sync
+            + 'static;
+
     /// `f` of every element.
     fn map_elements(self, f: impl Fn(Self::Element) -> Self::Element) -> Self::Output;
 
     /// The two results of `f` of every element.
     #[doc(hidden)]
     fn map_pairs(self, f: impl Fn(Self::Element) -> (Self::Element, Self::Element)) -> (Self::Output, Self::Output);
+
+    /// `N` results of every element.
+    #[doc(hidden)]
+    fn map_several<const N: usize>(self, f: impl Fn(Self::Element) -> [Self::Element; N]) -> [Self::Output; N];
 
     /// The results of `f` of every element and its tangent.
     #[doc(hidden)]
@@ -65,13 +100,13 @@ pub trait Elementwise: Differentiable<Tangent = <Self as Elementwise>::Output> +
         f: impl Fn(Self::Element, Self::Element) -> (Self::Element, Self::Element),
     ) -> (Self::Output, Self::Output);
 
-    /// Four results of every element and its tangent.
+    /// `N` results of every element and its tangent.
     #[doc(hidden)]
-    fn map_quadruples(
+    fn map_many<const N: usize>(
         self,
         dot: Self::Dot<'_>,
-        f: impl Fn(Self::Element, Self::Element) -> [Self::Element; 4],
-    ) -> [Self::Output; 4];
+        f: impl Fn(Self::Element, Self::Element) -> [Self::Element; N],
+    ) -> [Self::Output; N];
 
     /// `sink += dy · factor`, element by element.
     #[doc(hidden)]
@@ -103,6 +138,19 @@ impl<A: Real> Elementwise for A {
     type DotSink = A;
     type Back<F> = F;
     type BackDot<F> = F;
+    type BackWith<F> = F;
+    type BackDotWith<F> = F;
+    #[inline]
+    fn back_with<F: Fn((), (), A, &mut A, &mut A) + Send + Sync + 'static>(f: F) -> F {
+        f
+    }
+    #[inline]
+    fn back_dot_with<F>(f: F) -> F
+    where
+        F: Fn((), (), (), (), (A, A), &mut A, &mut A, &mut A, &mut A) + Send + Sync + 'static,
+    {
+        f
+    }
     #[inline]
     fn back<F: Fn((), A, &mut A) + Send + Sync + 'static>(f: F) -> F {
         f
@@ -120,11 +168,15 @@ impl<A: Real> Elementwise for A {
         f(self)
     }
     #[inline]
+    fn map_several<const N: usize>(self, f: impl Fn(A) -> [A; N]) -> [A; N] {
+        f(self)
+    }
+    #[inline]
     fn map_with_dot(self, dot: A, f: impl Fn(A, A) -> (A, A)) -> (A, A) {
         f(self, dot)
     }
     #[inline]
-    fn map_quadruples(self, dot: A, f: impl Fn(A, A) -> [A; 4]) -> [A; 4] {
+    fn map_many<const N: usize>(self, dot: A, f: impl Fn(A, A) -> [A; N]) -> [A; N] {
         f(self, dot)
     }
     #[inline]
@@ -155,3 +207,9 @@ pub type BackOf<T, F> = <T as Elementwise>::Back<F>;
 /// The same, in forward mode.
 #[doc(hidden)]
 pub type BackDotOf<T, F> = <T as Elementwise>::BackDot<F>;
+/// The same of a function with a number as second argument.
+#[doc(hidden)]
+pub type BackWithOf<T, F> = <T as Elementwise>::BackWith<F>;
+/// The same, in forward mode.
+#[doc(hidden)]
+pub type BackDotWithOf<T, F> = <T as Elementwise>::BackDotWith<F>;

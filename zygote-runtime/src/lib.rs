@@ -32,7 +32,7 @@ mod value;
 pub use serde as __serde;
 
 pub use direction::Direction;
-pub use elementwise::{BackDotOf, BackOf, Elementwise};
+pub use elementwise::{BackDotOf, BackDotWithOf, BackOf, BackWithOf, Elementwise};
 pub use fit::{Misfit, fit_or_panic, tangent_for, tangent_of};
 pub use grads::Grads;
 pub use jacobian::{Blocks, hessian, jacobian};

@@ -25,19 +25,20 @@ fn with_dot<A: Real, D: Dimension>(
     (x, second)
 }
 
-fn quadruples<A: Real, D: Dimension>(
-    mut x: Array<A, D>,
+/// All in logical order.
+fn many<A: Real, D: Dimension, const N: usize>(
+    x: &ArrayRef<A, D>,
     dot: &ArrayRef<A, D>,
-    f: impl Fn(A, A) -> [A; 4],
-) -> [Array<A, D>; 4] {
-    let mut third = x.clone();
-    let mut fourth = x.clone();
-    let second = Zip::from(&mut x).and(dot).and(&mut third).and(&mut fourth).map_collect(|x, dot, third, fourth| {
-        let [a, b, c, d] = f(*x, *dot);
-        (*x, *third, *fourth) = (a, c, d);
-        b
-    });
-    [x, second, third, fourth]
+    f: impl Fn(A, A) -> [A; N],
+) -> [Array<A, D>; N] {
+    let mut results: [Array<A, D>; N] = std::array::from_fn(|_| x.to_owned());
+    let mut places = results.each_mut().map(|r| r.iter_mut());
+    for (x, dot) in x.iter().zip(dot) {
+        for (place, v) in places.iter_mut().zip(f(*x, *dot)) {
+            place.next().into_iter().for_each(|p| *p = v);
+        }
+    }
+    results
 }
 
 fn add_product<A: Real, D: Dimension>(sink: &mut ArrayRef<A, D>, dy: &ArrayRef<A, D>, factor: &ArrayRef<A, D>) {
@@ -91,6 +92,45 @@ macro_rules! boxed {
         type Back<F> = Box<dyn Fn($($again)*, Array<A, D>, &mut $Sink) + Send + Sync>;
         type BackDot<F> =
             Box<dyn Fn($($again)*, $($dot_again)*, (Array<A, D>, Array<A, D>), &mut $Sink, &mut $DotSink) + Send + Sync>;
+        type BackWith<F> = Box<dyn Fn($($again)*, (), Array<A, D>, &mut $Sink, &mut A) + Send + Sync>;
+        type BackDotWith<F> = Box<
+            dyn Fn(
+                    $($again)*,
+                    (),
+                    $($dot_again)*,
+                    (),
+                    (Array<A, D>, Array<A, D>),
+                    &mut $Sink,
+                    &mut A,
+                    &mut $DotSink,
+                    &mut A,
+                ) + Send
+                + Sync,
+        >;
+        fn back_with<F>(f: F) -> Self::BackWith<F>
+        where
+            F: Fn($($again)*, (), Array<A, D>, &mut $Sink, &mut A) + Send + Sync + 'static,
+        {
+            Box::new(f)
+        }
+        fn back_dot_with<F>(f: F) -> Self::BackDotWith<F>
+        where
+            F: Fn(
+                    $($again)*,
+                    (),
+                    $($dot_again)*,
+                    (),
+                    (Array<A, D>, Array<A, D>),
+                    &mut $Sink,
+                    &mut A,
+                    &mut $DotSink,
+                    &mut A,
+                ) + Send
+                + Sync
+                + 'static,
+        {
+            Box::new(f)
+        }
         fn back<F>(f: F) -> Self::Back<F>
         where
             F: Fn($($again)*, Array<A, D>, &mut $Sink) + Send + Sync + 'static,
@@ -121,11 +161,14 @@ macro_rules! by_reference {
             fn map_pairs(self, f: impl Fn(A) -> (A, A)) -> (Array<A, D>, Array<A, D>) {
                 pairs(ArrayRef::to_owned(self), f)
             }
+            fn map_several<const N: usize>(self, f: impl Fn(A) -> [A; N]) -> [Array<A, D>; N] {
+                many(self, self, |x, _| f(x))
+            }
             fn map_with_dot(self, dot: &$Sink, f: impl Fn(A, A) -> (A, A)) -> (Array<A, D>, Array<A, D>) {
                 with_dot(ArrayRef::to_owned(self), dot, f)
             }
-            fn map_quadruples(self, dot: &$Sink, f: impl Fn(A, A) -> [A; 4]) -> [Array<A, D>; 4] {
-                quadruples(ArrayRef::to_owned(self), dot, f)
+            fn map_many<const N: usize>(self, dot: &$Sink, f: impl Fn(A, A) -> [A; N]) -> [Array<A, D>; N] {
+                many(self, dot, f)
             }
             #[inline]
             fn dot_of(direction: &$Sink) -> &$Sink {
@@ -147,6 +190,20 @@ macro_rules! unboxed {
     ([()] [()] $Sink:ty, $DotSink:ty) => {
         type Back<F> = F;
         type BackDot<F> = F;
+        type BackWith<F> = F;
+        type BackDotWith<F> = F;
+        fn back_with<F: Fn((), (), Array<A, D>, &mut $Sink, &mut A) + Send + Sync + 'static>(f: F) -> F {
+            f
+        }
+        fn back_dot_with<F>(f: F) -> F
+        where
+            F: Fn((), (), (), (), (Array<A, D>, Array<A, D>), &mut $Sink, &mut A, &mut $DotSink, &mut A)
+                + Send
+                + Sync
+                + 'static,
+        {
+            f
+        }
         fn back<F: Fn((), Array<A, D>, &mut $Sink) + Send + Sync + 'static>(f: F) -> F {
             f
         }
@@ -174,11 +231,14 @@ macro_rules! by_value {
             fn map_pairs(self, f: impl Fn(A) -> (A, A)) -> (Array<A, D>, Array<A, D>) {
                 pairs(self.into_owned(), f)
             }
+            fn map_several<const N: usize>(self, f: impl Fn(A) -> [A; N]) -> [Array<A, D>; N] {
+                many(&self, &self, |x, _| f(x))
+            }
             fn map_with_dot(self, dot: Array<A, D>, f: impl Fn(A, A) -> (A, A)) -> (Array<A, D>, Array<A, D>) {
                 with_dot(self.into_owned(), &dot, f)
             }
-            fn map_quadruples(self, dot: Array<A, D>, f: impl Fn(A, A) -> [A; 4]) -> [Array<A, D>; 4] {
-                quadruples(self.into_owned(), &dot, f)
+            fn map_many<const N: usize>(self, dot: Array<A, D>, f: impl Fn(A, A) -> [A; N]) -> [Array<A, D>; N] {
+                many(&self, &dot, f)
             }
             fn dot_of(direction: &Self::Sink) -> Array<A, D> {
                 ArrayRef::to_owned(direction)
