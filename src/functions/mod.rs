@@ -11,6 +11,8 @@ mod loss;
 mod macros;
 #[cfg(feature = "ndarray")]
 mod reductions;
+#[cfg(feature = "special")]
+mod special;
 
 pub use elementwise::{gelu, relu, sigmoid, silu, softplus};
 #[cfg(feature = "ndarray")]
@@ -18,9 +20,10 @@ pub use exponentials::{log_softmax, log_softmax_axis, logsumexp, logsumexp_axis,
 pub use leaky::leaky_relu;
 #[cfg(feature = "ndarray")]
 pub use loss::{Classes, cross_entropy, cross_entropy_with};
-
 #[cfg(feature = "ndarray")]
 pub use reductions::{cumsum, cumsum_axis, dot, l1, mse, norm, outer};
+#[cfg(feature = "special")]
+pub use special::{beta, digamma, erf, erfc, gamma, j0, j1, ln_gamma};
 
 #[cfg(feature = "ndarray")]
 use arrays::{or_zeros, zeros};
