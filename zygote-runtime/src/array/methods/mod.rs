@@ -9,22 +9,33 @@
 // The types of forward sweeps are those of the convention; those of implementations capture less than the traits say.
 #![allow(clippy::type_complexity, refining_impl_trait)]
 
+mod change;
+mod construct;
 mod deviation;
 mod dot;
 mod reduce;
+mod select;
 mod shape;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_change;
+#[cfg(test)]
 mod tests_shape;
 
+pub use change::{
+    AssignMethod as _, FillMethod as _, InvertAxisMethod as _, ScaledAddMethod as _, SwapAxesMethod as _,
+};
+pub use construct::{FromDiagMethod as _, FromElemMethod as _, FromShapeVecMethod as _, FromVecMethod as _};
 pub use deviation::{StdAxisMethod as _, StdMethod as _, VarAxisMethod as _, VarMethod as _};
 pub use dot::DotMethod as _;
 pub use reduce::{MeanAxisMethod as _, MeanMethod as _, ProductMethod as _, SumAxisMethod as _, SumMethod as _};
+pub use select::SelectMethod as _;
 pub use shape::{
     BroadcastMethod as _, FlattenMethod as _, IndexAxisMoveMethod as _, InsertAxisMethod as _, IntoDiagMethod as _,
-    IntoDimensionalityMethod as _, IntoDynMethod as _, IntoOwnedMethod as _, IntoShapeWithOrderMethod as _,
-    PermutedAxesMethod as _, RemoveAxisMethod as _, ReversedAxesMethod as _, ToOwnedMethod as _, ToShapeMethod as _,
+    IntoDimensionalityMethod as _, IntoDynMethod as _, IntoFlatMethod as _, IntoOwnedMethod as _,
+    IntoShapeWithOrderMethod as _, PermutedAxesMethod as _, RemoveAxisMethod as _, ReversedAxesMethod as _,
+    ToOwnedMethod as _, ToShapeMethod as _,
 };
 
 /// What stands in a type or a list for each discrete argument.
@@ -217,12 +228,17 @@ use storage;
 /// Linear methods with `self` and discrete arguments, of owned arrays, views, and what is shared. The rules are those of
 /// [`by_ref`]; `pull` has nothing but the place.
 macro_rules! by_value {
-    ($({$($rule:tt)*})*) => {$(
+    ($({$($rule:tt)*})* $(not views {$($owned:tt)*})*) => {$(
         by_value!(@trait $($rule)*);
         by_value!(@impl Array [] $($rule)*);
         by_value!(@impl ArrayView ['a,] $($rule)*);
         by_value!(@impl ArcArray [] $($rule)*);
         by_value!(@impl CowArray ['a,] $($rule)*);
+    )* $(
+        by_value!(@trait $($owned)*);
+        by_value!(@impl Array [] $($owned)*);
+        by_value!(@impl ArcArray [] $($owned)*);
+        by_value!(@impl CowArray ['a,] $($owned)*);
     )*};
     (@trait
         $Method:ident [$($bounds:tt)*] $kind:ident $kinds:ident $forward:ident $jvp:ident $jvp_forward:ident

@@ -117,6 +117,13 @@ by_value! {
             add(dx, dy);
         };
     }
+    not views {
+        IntoFlatMethod [] __into_flat_kind __into_flat_kinds __into_flat_forward __into_flat_jvp __into_flat_jvp_forward
+        () -> same Ix1 | Array<A, Ix1>;
+        value |x| x.into_flat();
+        tangent |_y, t| t.to_owned().into_flat();
+        pull |dy, dx| add_reshaped(dx, dy, Order::RowMajor);
+    }
 }
 
 by_ref! {

@@ -93,3 +93,11 @@ fn pullbacks_hold_no_views() {
     back((), c.clone(), &mut d);
     assert_eq!(d, c.t());
 }
+
+#[test]
+fn flat_ones() {
+    for shape in [[2, 3], [1, 1], [0, 3]] {
+        check!(layouts(&data(Ix2(shape[0], shape[1]), 7)), |x| x.clone().into_flat(),
+            __into_flat_kind __into_flat_forward __into_flat_jvp __into_flat_jvp_forward ());
+    }
+}
