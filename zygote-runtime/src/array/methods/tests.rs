@@ -280,7 +280,7 @@ fn dots() {
 }
 
 // As generated code has places of views.
-fn as_ref<'a, D>(view: &'a mut ndarray::ArrayRef<f32, D>) -> &'a mut ndarray::ArrayRef<f32, D> {
+fn as_ref<D>(view: &mut ndarray::ArrayRef<f32, D>) -> &mut ndarray::ArrayRef<f32, D> {
     view
 }
 

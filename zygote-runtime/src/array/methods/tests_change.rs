@@ -3,7 +3,9 @@
 use super::tests::{H, change, data, inner, layouts, like, moved, near};
 use super::*;
 use crate::rules::ByMut;
-use ndarray::{Array, Array1, Array2, Axis, Dimension, Ix0, Ix1, Ix2, Ix3, RemoveAxis, ShapeBuilder, array};
+use ndarray::{
+    Array, Array1, Array2, ArrayRef, ArrayView1, Axis, Dimension, Ix0, Ix1, Ix2, Ix3, RemoveAxis, ShapeBuilder, array,
+};
 
 /// `assign`, `scaled_add` and `fill` with a right side that is broadcast.
 fn with_right_side<D: Dimension, E: Dimension>(x: &Array<f64, D>, b: &Array<f64, E>) {
@@ -31,11 +33,11 @@ fn with_right_side<D: Dimension, E: Dimension>(x: &Array<f64, D>, b: &Array<f64,
         assert_eq!(y, value(0.0), "{what}");
         near(inner(&y_dot, &c), (inner(&value(H), &c) - inner(&value(-H), &c)) / (2.0 * H), &what);
         let mut now = x.clone();
-        let ((), (kind, back)) = now.__scaled_add_forward(alpha, &b);
+        let ((), (_, back)) = now.__scaled_add_forward(alpha, &b);
         assert_eq!(now, y);
         for _ in 0..2 {
             let (mut d, mut dalpha, mut db) = (c.clone(), 0.5, like(&b, 3));
-            back(kind.again(&now), (), &b, (), &mut d, &mut dalpha, &mut db);
+            back((), (), &b, (), &mut d, &mut dalpha, &mut db);
             let sum = inner(&d, &t) + (dalpha - 0.5) * alpha_dot + change(&db, &like(&b, 3), &s);
             near(sum, inner(&y_dot, &c), &what);
         }
@@ -290,4 +292,49 @@ fn constructed() {
     back(&array![1.0, 2.0], array![[3.0, 4.0], [5.0, 6.0]], &mut d);
     assert_eq!(d, array![4.0, 7.0]);
     assert_eq!(Array2::__from_diag_jvp(&array![1.0], &array![3.0]).1, array![[3.0]]);
+}
+
+/// As generated code calls them: sum(w·x + the first row of w), where w is scaled before by adding it to itself.
+// Clippy doesn't see that the place's type is the pullback's.
+#[allow(clippy::unit_arg, clippy::explicit_auto_deref, clippy::needless_borrow)]
+fn forward(
+    w: &Array2<f64>,
+    x: ArrayView1<'_, f64>,
+) -> (f64, impl Fn(&Array2<f64>, &ArrayView1<'_, f64>, f64, &mut Array2<f64>, &mut ArrayRef<f64, Ix1>) + use<>) {
+    let mut v = w.clone();
+    let before = v.clone();
+    let (_, back) = v.__scaled_add_kind().pass_mut(&mut v).__scaled_add_forward(0.5, &before);
+    let v_shape = crate::shape_of(&v);
+    let kept = back.0.keep(&v, (v.__dot_kind(), (v.__fill_kind(), ())));
+    let (y, back_1) = v.__dot_kind().pass_mut(&mut v).__dot_forward(&x);
+    let later = back_1.0.keep(&v, (v.__fill_kind(), ()));
+    let y_shape = crate::shape_of(&y);
+    let row = v.index_axis(Axis(0), 0);
+    let (first, back_2) = row.__sum_kind().pass(&row).__sum_forward();
+    let (_, back_3) = v.__fill_kind().pass_mut(&mut v).__fill_forward(0.0);
+    let (s, back_4) = y.__sum_kind().pass(&y).__sum_forward();
+    (s + first, move |w, x, ds, dw, dx| {
+        let mut dv = v_shape.zero();
+        let mut dy = y_shape.zero();
+        (back_4.1)(back_4.0.again(&y), ds, &mut dy);
+        (back_3.1)(back_3.0.again(&v), (), (), &mut dv, &mut 0.0);
+        (back_2.1)(back_2.0.again(&v.index_axis(Axis(0), 0)), ds, &mut *dv.index_axis_mut(Axis(0), 0));
+        (back_1.1)(back_1.0.again(&later.of(&(&v))), x, dy, &mut dv, &mut *dx);
+        let mut dbefore = crate::zero_like(&w);
+        (back.1)(back.0.again(&kept.of(&(&v))), (), w, (), &mut dv, &mut 0.0, &mut dbefore);
+        crate::accumulate(&mut dv, dbefore);
+        crate::accumulate_into(dw, dv);
+    })
+}
+
+#[test]
+fn receivers_are_kept_where_they_change() {
+    let (w, x) = (array![[1.0, 2.0], [3.0, 4.0]], array![5.0, 6.0]);
+    let (y, back) = forward(&w, x.view());
+    assert_eq!(y, 1.5 * (17.0 + 39.0) + 1.5 * 3.0);
+    for _ in 0..2 {
+        let (mut dw, mut dx) = (Array2::zeros((2, 2)), Array1::zeros(2));
+        back(&w, &x.view(), 2.0, &mut dw, &mut dx);
+        assert_eq!((dw, dx), (array![[18.0, 21.0], [15.0, 18.0]], array![12.0, 18.0]));
+    }
 }
