@@ -30,6 +30,7 @@ static VIEWS: &[View] = &[
     view("index_axis", "index_axis_mut", 2, Some(1)),
     view("slice", "slice_mut", 1, None),
     view("slice_axis", "slice_axis_mut", 2, Some(0)),
+    view("__outer", "__outer_mut", 1, Some(1)),
 ];
 
 /// The view that a method of this name gives, and whether it may be changed.
@@ -86,7 +87,35 @@ static METHODS: &[&str] = &[
     "to_owned",
     "into_owned",
     "index_axis_move",
+    "into_diag",
+    ELEMENTS,
+    WITH_ELEMENTS,
 ];
+
+/// The elements of an array as a `Vec`, and an array of such elements: methods of the runtime.
+pub(crate) const ELEMENTS: &str = "array_elements";
+/// See [`ELEMENTS`].
+pub(crate) const WITH_ELEMENTS: &str = "with_elements";
+
+/// Methods that give an iterator over views: the view, and how many there are, of an array and its first argument.
+pub(crate) fn view_source(name: &str, args: usize) -> Option<(&'static str, &'static str)> {
+    Some(match (name, args) {
+        ("rows", 0) => ("row", "nrows"),
+        ("columns", 0) => ("column", "ncols"),
+        ("outer_iter", 0) => ("__outer", "shape"),
+        ("axis_iter", 1) => ("index_axis", "len_of"),
+        ("rows_mut", 0) => ("row_mut", "nrows"),
+        ("columns_mut", 0) => ("column_mut", "ncols"),
+        ("outer_iter_mut", 0) => ("__outer_mut", "shape"),
+        ("axis_iter_mut", 1) => ("index_axis_mut", "len_of"),
+        _ => return None,
+    })
+}
+
+/// Methods with a closure over the elements of an array.
+pub(crate) fn takes_closure(name: &str) -> bool {
+    matches!(name, "mapv" | "mapv_into" | "mapv_inplace" | "map_inplace")
+}
 
 /// Whether a name is that of such a method.
 pub(crate) fn is_method(name: &str) -> bool {
@@ -95,9 +124,12 @@ pub(crate) fn is_method(name: &str) -> bool {
 
 /// Whether code that mentions this name calls such a method by the hidden convention: `__dot_forward`.
 pub(crate) fn is_hidden(name: &str) -> bool {
+    if matches!(name, ELEMENTS | WITH_ELEMENTS) {
+        return true;
+    }
     let Some(stem) = name.strip_prefix("__") else { return false };
     METHODS.iter().any(|m| stem.strip_prefix(m).is_some_and(|rest| rest.starts_with('_')))
-        || VIEWS.iter().any(|v| v.exclusive == name)
+        || VIEWS.iter().any(|v| v.exclusive == name || v.name == name)
         || ["from_vec", "from_elem", "from_shape_vec", "from_diag"]
             .iter()
             .any(|m| stem.strip_prefix(m).is_some_and(|rest| rest.starts_with('_')))
@@ -121,6 +153,11 @@ pub(crate) fn result(name: &str, of: &Dense, argument: Option<&Ty>) -> Ty {
             (Some(a), Some(b)) if a + b > 2 => Ty::Dense(Dense { ndim: Some(a + b - 2), ..of.owned() }),
             _ => Ty::Unknown,
         },
+        ELEMENTS => Ty::Vec(of.element.clone()),
+        WITH_ELEMENTS => {
+            let element = argument.map_or(Ty::Unknown, Ty::element);
+            Ty::Dense(Dense { element: Box::new(element), ..of.owned() })
+        }
         _ => Ty::Unknown,
     }
 }

@@ -392,6 +392,11 @@ impl Forwarder<'_> {
             // A function has no tangent of its own: its tangents come out of it.
             let d = match c.lambdas.iter().any(|(l, _)| *l == k) || self.f.data(self.behind(*v)).callable {
                 true => self.emit_inline(Ty::Unit, Op::Const(quote::quote!(()))),
+                // Nothing is computed along it.
+                false if self.tangent(*v).is_none() && c.is_of_array(&self.f) && self.f.ty(*v).dense().is_some() => {
+                    let unit = self.emit_inline(Ty::Unit, Op::Const(quote::quote!(())));
+                    self.emit_inline(Ty::Ref(Box::new(Ty::Unit)), Op::Ref(unit))
+                }
                 false => self.argument(*v),
             };
             call.args.push(d);

@@ -84,6 +84,12 @@ impl Call {
         ours.then(|| segments[2].ident.to_string())
     }
 
+    /// A method of an array of ndarray: places and tangents of what has none may be `()`.
+    pub(crate) fn is_of_array(&self, f: &Function) -> bool {
+        let ours = self.method.as_ref().is_some_and(|m| crate::arrays::is_method(&m.to_string()));
+        ours && self.args.iter().any(|v| f.ty(*v).dense().is_some())
+    }
+
     /// An operator with these operands, in Rust.
     pub(crate) fn infix(&self) -> Option<(&'static str, &[Value])> {
         let op = match self.operator()?.as_str() {

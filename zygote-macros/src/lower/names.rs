@@ -16,6 +16,7 @@ pub(super) fn is_zero_derivative(name: &str) -> bool {
             | "ncols"
             | "dim"
             | "raw_dim"
+            | "len_of"
             | "strides"
             | "is_some"
             | "is_none"

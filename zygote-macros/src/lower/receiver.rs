@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::ir::Call;
+use crate::ty::Dense;
 use place::unparenthesised;
 use syn::{Expr, ExprCall, ExprMethodCall, ExprPath};
 
@@ -25,7 +26,9 @@ impl Lowerer {
         let argument = m.args.first().map(|a| self.peek(a));
         let receiver = self.receiver(&m.receiver)?;
         let v = self.call_users_method(e, m, receiver)?;
-        if let Some(dense) = of.dense() {
+        let ours = matches!(name.as_str(), crate::arrays::ELEMENTS | crate::arrays::WITH_ELEMENTS);
+        let unknown = Dense { element: Box::new(Ty::Unknown), ndim: None, view: false };
+        if let Some(dense) = of.dense().or(ours.then_some(&unknown)) {
             self.f.data_mut(v).ty = crate::arrays::result(&name, dense, argument.as_ref());
         }
         Ok(Some(Out::Value(v)))

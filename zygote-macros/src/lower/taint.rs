@@ -41,6 +41,11 @@ impl Taint {
         }
     }
 
+    /// A variable of generated code, which may.
+    pub(super) fn mark(&mut self, name: &Ident) {
+        self.0.insert(name.to_string());
+    }
+
     /// Whether the expression may depend on a differentiable parameter.
     pub(super) fn reaches(&self, e: &Expr) -> bool {
         sources(e).iter().any(|n| self.0.contains(n))

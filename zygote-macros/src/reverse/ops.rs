@@ -505,7 +505,10 @@ impl Reverser<'_> {
                 continue;
             }
             let ty = if mutable { Ty::Unknown } else { self.tangent_ty(*v) };
+            // Methods of arrays compute nothing for such a place.
+            let unasked = !mutable && !self.active(root) && c.is_of_array(&self.f);
             let op = match (receiver || is_ref || self.is_behind(*v)) && !mutable && !ty.has_fixed_shape() {
+                true if unasked => Op::Const(quote!(())),
                 // It may be a `#[constant]` of a type without tangent.
                 true if !self.active(root) => Op::Dispatch("unused_sink", vec![given]),
                 true => Op::ZeroLike(given),

@@ -4,4 +4,4 @@
 #[cfg(feature = "ndarray")]
 pub use crate::array::methods::*;
 #[cfg(feature = "ndarray")]
-pub use crate::array::views::*;
+pub use crate::array::views::{Outer as _, Transposed as _};

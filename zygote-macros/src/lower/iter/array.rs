@@ -12,6 +12,60 @@ use syn::{Expr, ExprCall, ExprMethodCall, Type};
 const WRITTEN_OUT: usize = 16;
 
 impl Lowerer {
+    /// A closure over the elements of an array of ndarray: `a.mapv(f)`. The loop goes over a copy of the elements.
+    pub(super) fn over_elements(&mut self, m: &ExprMethodCall) -> Option<TokenStream> {
+        let (name, args) = (m.method.to_string(), &m.args);
+        let of = self.peek(&m.receiver);
+        let by_name = crate::arrays::takes_closure(&name) && of.peeled().is_open();
+        let by_type = of.dense().is_some() && matches!((name.as_str(), args.len()), ("map", 1) | ("fold", 2));
+        if !(by_name || by_type) || self.is_users_own(unparenthesised(&m.receiver)) {
+            return None;
+        }
+        let span = m.method.span();
+        let ident = |name: &str| Ident::new(name, span);
+        let (elements, with) = (ident(crate::arrays::ELEMENTS), ident(crate::arrays::WITH_ELEMENTS));
+        let (array, items) = (self.fresh("array"), self.fresh("items"));
+        if self.taint.reaches(&syn::Expr::MethodCall(m.clone())) {
+            self.taint.mark(&array);
+            self.taint.mark(&items);
+        }
+        let receiver = &m.receiver;
+        // A place is looked at where it is.
+        let held = match place::root_ident(receiver).is_some() || of.is_ref() {
+            true => quote!(let #array = &#receiver;),
+            false => quote!(let #array = #receiver;),
+        };
+        let read = quote!(#held let #items = #array.#elements(););
+        let f = args.last()?;
+        Some(match name.as_str() {
+            "fold" => {
+                let init = &args[0];
+                quote!({ #read #items.iter().fold(#init, #f) })
+            }
+            "map" => quote!({ #read #array.#with(#items.iter().map(#f).collect::<Vec<_>>()) }),
+            "mapv" | "mapv_into" => {
+                quote!({ #read #array.#with(#items.iter().copied().map(#f).collect::<Vec<_>>()) })
+            }
+            "mapv_inplace" => {
+                let new = self.fresh("new");
+                self.taint.mark(&new);
+                quote!({ let #new = #receiver.mapv(#f); #receiver.assign(&#new); })
+            }
+            _ => {
+                let (new, each) = (self.fresh("new"), self.fresh("changed"));
+                self.changes.change(&each);
+                self.taint.mark(&each);
+                self.taint.mark(&new);
+                quote!({
+                    let mut #each = #receiver.#elements();
+                    #each.iter_mut().for_each(#f);
+                    let #new = #receiver.#with(#each);
+                    #receiver.assign(&#new);
+                })
+            }
+        })
+    }
+
     /// `a.map(f)`.
     pub(super) fn array_map(&mut self, e: &Expr, m: &ExprMethodCall, expected: Option<&Type>) -> Flow<Option<Out>> {
         let (element, n) = match (self.peek(&m.receiver), unparenthesised(&m.receiver)) {

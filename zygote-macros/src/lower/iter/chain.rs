@@ -28,7 +28,7 @@ fn is_source(m: &ExprMethodCall) -> bool {
     match m.method.to_string().as_str() {
         "iter" | "into_iter" | "iter_mut" => m.args.is_empty(),
         "windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut" => m.args.len() == 1,
-        _ => false,
+        name => crate::arrays::view_source(name, m.args.len()).is_some(),
     }
 }
 
@@ -103,7 +103,7 @@ pub(in super::super) fn takes_closure(name: &str) -> bool {
             | "is_none_or"
             | "is_ok_and"
             | "map_err"
-    )
+    ) || crate::arrays::takes_closure(name)
 }
 
 /// A function of `std::iter` that gives an iterator.
@@ -200,6 +200,8 @@ impl<'a> Chain<'a> {
     /// What the chain starts with, if it must be slice-like.
     fn base(&self) -> Option<&'a Expr> {
         match self.source {
+            // That of an array, by the method's name.
+            Source::Method(_, m) if crate::arrays::view_source(&m.method.to_string(), m.args.len()).is_some() => None,
             Source::Method(e, _) | Source::Into(e) => Some(e),
             _ => None,
         }

@@ -68,6 +68,9 @@ impl Lowerer {
     pub(super) fn chain(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
         let expected = self.expected.take();
         let (name, n) = (m.method.to_string(), m.args.len());
+        if let Some(code) = self.over_elements(m) {
+            return self.lower_code(e, Ok(code)).map(Some);
+        }
         match (name.as_str(), n) {
             ("map", 1) => {
                 if let Some(out) = self.array_map(e, m, expected.as_ref())? {

@@ -374,7 +374,7 @@ impl Lowerer {
 
     /// How an expression is held, if it is slice-like.
     pub(super) fn held(&self, e: &Expr) -> Option<Held> {
-        let slice_like = |t: &Ty| matches!(t, Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_));
+        let slice_like = |t: &Ty| matches!(t, Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) | Ty::Dense(_));
         let exclusive = match self.local(e) {
             Some(k) => match (&self.vars[k].alias, self.vars[k].value) {
                 (Some(spot), _) => spot.mutable,
@@ -403,9 +403,24 @@ impl Prelude<'_> {
                 "into_iter" => self.whole(e, self.held(e), m.method.span()),
                 "iter" => self.whole(e, Some(Held::Shared), m.method.span()),
                 "iter_mut" => self.whole(e, Some(Held::Exclusive), m.method.span()),
+                name if crate::arrays::view_source(name, m.args.len()).is_some() => Ok(self.views(e, m)),
                 _ => self.windows(e, m),
             },
         }
+    }
+
+    /// Views of the parts of an array.
+    fn views(&mut self, e: &Expr, m: &syn::ExprMethodCall) -> Seq {
+        let name = m.method.to_string();
+        let (view, count) = crate::arrays::view_source(&name, m.args.len()).unwrap_or(("row", "nrows"));
+        let axis = m.args.first().map(|axis| self.bind("axis", &quote!(#axis)));
+        let comma = axis.as_ref().map(|_| quote!(,));
+        let of = self.place(e);
+        let (view, count) = (Ident::new(view, m.method.span()), Ident::new(count, m.method.span()));
+        let n = if count == "shape" { quote!(#of.shape()[0]) } else { quote!(#of.#count(#axis)) };
+        let n = self.bind("n", &n);
+        let seq = Seq::indexed(n, move |i| Item::Value(quote!(#of.#view(#axis #comma #i))));
+        Seq { random: true, ..seq }
     }
 
     fn range(&mut self, r: &syn::ExprRange) -> Seq {
@@ -476,7 +491,21 @@ impl Prelude<'_> {
             _ => None,
         };
         let values;
-        let e = if held == Held::Owned {
+        let many = self.l.peek(e).dense().is_some_and(|d| d.ndim != Some(1));
+        if many && held == Held::Exclusive {
+            return Err(Problem::new(
+                span,
+                "cannot iterate over the places of an array of several dimensions",
+                "loop over its rows: `for mut row in a.rows_mut()`, or use `a.map_inplace(|x| …)`",
+            ));
+        }
+        let e = if many {
+            let elements = Ident::new(crate::arrays::ELEMENTS, span);
+            let of = self.place(e);
+            let bound = self.bind("items", &quote!(#of.#elements()));
+            values = syn::parse2::<Expr>(bound).unwrap_or_else(|_| e.clone());
+            &values
+        } else if held == Held::Owned {
             // Copied or moved: what it is taken from may change meanwhile.
             let bound = self.bind("items", &quote!(#e));
             values = syn::parse2::<Expr>(bound).unwrap_or_else(|_| e.clone());
