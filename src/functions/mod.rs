@@ -6,6 +6,8 @@ mod exponentials;
 #[cfg(feature = "ndarray")]
 mod lanes;
 mod leaky;
+#[cfg(feature = "linalg")]
+mod linalg;
 #[cfg(feature = "ndarray")]
 mod loss;
 mod macros;
@@ -18,6 +20,8 @@ pub use elementwise::{gelu, relu, sigmoid, silu, softplus};
 #[cfg(feature = "ndarray")]
 pub use exponentials::{log_softmax, log_softmax_axis, logsumexp, logsumexp_axis, softmax, softmax_axis};
 pub use leaky::leaky_relu;
+#[cfg(feature = "linalg")]
+pub use linalg::{Decompose, RightSide, cholesky, det, inv, logdet, solve};
 #[cfg(feature = "ndarray")]
 pub use loss::{Classes, cross_entropy, cross_entropy_with};
 #[cfg(feature = "ndarray")]
