@@ -1,5 +1,5 @@
 //! `softmax`, `log_softmax`, `logsumexp`, over everything and along an axis.
-#![allow(unreachable_pub)] // a rule is as public as its function, whose companion it is
+#![allow(unreachable_pub, clippy::type_complexity)] // a rule is as public as its function; its type is (value, pullback)
 
 use super::lanes::{
     flat, inner, into_flat, log_softmax_along, log_softmax_back, log_softmax_lanes, log_softmax_second, log_sum_exp,

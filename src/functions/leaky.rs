@@ -149,33 +149,60 @@ impl leaky_relu {
         ((y, y_dot), T::back_dot_with(back))
     }
 
+    // Third derivatives there are none. Callers' types are inferred from these.
     #[doc(hidden)]
     #[inline(never)]
-    pub fn __jvp2<T, R>(
+    #[allow(clippy::type_complexity, clippy::too_many_arguments)]
+    pub fn __jvp2<T: Elementwise>(
         _: T,
-        _: impl Sized,
-        _: impl Sized,
-        _: impl Sized,
-        _: impl Sized,
-        _: impl Sized,
-        _: impl Sized,
-        _: impl Sized,
-    ) -> R {
+        _: T::Element,
+        _: T::Dot<'_>,
+        _: T::Element,
+        _: T::Dot<'_>,
+        _: T::Element,
+        _: T::Dot<'_>,
+        _: T::Element,
+    ) -> ((T::Output, T::Output), (T::Output, T::Output)) {
         const { panic!("`leaky_relu` has no derivatives of order 3") }
     }
 
     #[doc(hidden)]
     #[inline(never)]
-    pub fn __jvp2_forward<T, R>(
+    #[allow(clippy::type_complexity, clippy::too_many_arguments)]
+    pub fn __jvp2_forward<T: Elementwise>(
         _: T,
-        _: impl Sized,
-        _: impl Sized,
-        _: impl Sized,
-        _: impl Sized,
-        _: impl Sized,
-        _: impl Sized,
-        _: impl Sized,
-    ) -> R {
+        _: T::Element,
+        _: T::Dot<'_>,
+        _: T::Element,
+        _: T::Dot<'_>,
+        _: T::Element,
+        _: T::Dot<'_>,
+        _: T::Element,
+    ) -> (
+        ((T::Output, T::Output), (T::Output, T::Output)),
+        Box<
+            dyn Fn(
+                    T::Again<'_>,
+                    (),
+                    T::DotAgain<'_>,
+                    (),
+                    T::DotAgain<'_>,
+                    (),
+                    T::DotAgain<'_>,
+                    (),
+                    ((T::Output, T::Output), (T::Output, T::Output)),
+                    &mut T::Sink,
+                    &mut T::Element,
+                    &mut T::DotSink,
+                    &mut T::Element,
+                    &mut T::DotSink,
+                    &mut T::Element,
+                    &mut T::DotSink,
+                    &mut T::Element,
+                ) + Send
+                + Sync,
+        >,
+    ) {
         const { panic!("`leaky_relu` has no derivatives of order 3") }
     }
 

@@ -1,5 +1,5 @@
 //! Cross entropy of logits with classes and with distributions. The lanes of the last axis are the samples.
-#![allow(unreachable_pub)] // a rule is as public as its function, whose companion it is
+#![allow(unreachable_pub, clippy::type_complexity)] // a rule is as public as its function; its type is (value, pullback)
 
 use super::lanes::{inner, log_softmax_lanes, log_sum_exp, normalise, slope, total};
 use crate::{Real, adjoint};
@@ -262,7 +262,6 @@ fn cross_entropy_with_jvp<A: Real, D: Dimension>(
 }
 
 #[adjoint(cross_entropy_with_jvp, crate = crate)]
-#[allow(clippy::type_complexity)] // a rule of four parameters
 fn cross_entropy_with_jvp_rule<A: Real, D: Dimension>(
     logits: &ArrayRef<A, D>,
     probabilities: &ArrayRef<A, D>,

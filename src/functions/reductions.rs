@@ -1,5 +1,5 @@
 //! Norms, products and sums.
-#![allow(unreachable_pub)] // a rule is as public as its function, whose companion it is
+#![allow(unreachable_pub, clippy::type_complexity)] // a rule is as public as its function; its type is (value, pullback)
 
 use super::lanes::inner;
 use super::zeros;
@@ -261,7 +261,6 @@ fn outer_jvp<A: Real>(
 }
 
 #[adjoint(outer_jvp, crate = crate)]
-#[allow(clippy::type_complexity)] // a rule of four parameters
 fn outer_jvp_rule<A: Real>(
     a: &ArrayRef1<A>,
     b: &ArrayRef1<A>,

@@ -1,5 +1,5 @@
 //! Systems of equations, inverses, determinants, and the Cholesky factorisation. Pullbacks use the factorisation of the forward sweep again.
-#![allow(unreachable_pub)] // a rule is as public as its function, whose companion it is
+#![allow(unreachable_pub, clippy::type_complexity)] // a rule is as public as its function; its type is (value, pullback)
 
 mod matrices;
 
@@ -64,7 +64,6 @@ fn solve_jvp<A: Decompose, D: RightSide>(
 }
 
 #[adjoint(solve_jvp, crate = crate)]
-#[allow(clippy::type_complexity)] // a rule of four parameters
 fn solve_jvp_rule<A: Decompose, D: RightSide>(
     a: &ArrayRef2<A>,
     b: &ArrayRef<A, D>,
