@@ -122,6 +122,12 @@ pub(crate) fn is_method(name: &str) -> bool {
     METHODS.contains(&name)
 }
 
+/// Whether such a method takes its receiver by reference.
+pub(crate) fn borrows(name: &str) -> bool {
+    let by_value = ["into_", "reversed_", "permuted_", "insert_", "remove_"];
+    is_method(name) && !by_value.iter().any(|start| name.starts_with(start)) && name != "index_axis_move"
+}
+
 /// Whether code that mentions this name calls such a method by the hidden convention: `__dot_forward`.
 pub(crate) fn is_hidden(name: &str) -> bool {
     if matches!(name, ELEMENTS | WITH_ELEMENTS) {

@@ -247,6 +247,18 @@ impl Emitter<'_> {
                 let Some((op, operands)) = c.infix() else { return TokenStream::new() };
                 let op: TokenStream = op.parse().unwrap_or_default();
                 match operands {
+                    // A view isn't what may stand on the left.
+                    [a, b] if self.is_viewed(*a) => {
+                        let (a, b) = (self.v(*a), self.v(*b));
+                        let (owner, method) = match op.to_string().as_str() {
+                            "+=" => ("AddAssign", "add_assign"),
+                            "-=" => ("SubAssign", "sub_assign"),
+                            "*=" => ("MulAssign", "mul_assign"),
+                            _ => ("DivAssign", "div_assign"),
+                        };
+                        let (owner, method) = (format_ident!("{owner}"), format_ident!("{method}"));
+                        quote!(::core::ops::#owner::#method(#a, #b))
+                    }
                     [a, b] if op.to_string().ends_with('=') => {
                         let (a, b) = (self.unborrowed(*a), self.v(*b));
                         quote!(#a #op #b)
@@ -358,6 +370,11 @@ impl Emitter<'_> {
             Op::Forward(c) => self.companion_call(c, &forward_name(c.level, c.recursive)),
             op => unreachable!("a statement, not an expression: {op:?}"),
         }
+    }
+
+    /// A borrow of a view.
+    fn is_viewed(&self, v: Value) -> bool {
+        self.parts.get(&v).is_some_and(|(_, path)| matches!(path.last(), Some(Proj::View(..))))
     }
 
     /// True for a part that would be moved out of a value that is read elsewhere too.
@@ -536,6 +553,13 @@ impl Emitter<'_> {
         let Some(name) = &c.method else {
             last.ident = of(&last.ident);
             if c.operator().is_some() {
+                // What is behind a view: pullbacks hold no borrow.
+                for (arg, v) in args.iter_mut().zip(&c.args) {
+                    if self.is_viewed(*v) && arg.to_string().starts_with("& mut") {
+                        let view: TokenStream = arg.clone().into_iter().skip(2).collect();
+                        *arg = quote!(&mut *#view);
+                    }
+                }
                 let (krate, op) = (&self.krate, path.path.segments.into_iter().skip(1));
                 return quote!(#krate::rules::#(#op)::*(#(#args),*));
             }
@@ -572,6 +596,9 @@ impl Emitter<'_> {
     /// True if the receiver is a variable that a method by value would move out of, though it is read again. What else the call takes has
     /// nothing to do with it.
     fn may_be_moved(&self, c: &Call) -> bool {
+        if c.is_of_array(self.f) && c.method.as_ref().is_some_and(|m| crate::arrays::borrows(&m.to_string())) {
+            return false;
+        }
         let Some((cell, path)) = self.parts.get(&c.args[0]) else { return false };
         let whole = path.iter().all(|step| matches!(step, Proj::Field(_) | Proj::Named(_)));
         let root = |v: &Value| {

@@ -217,6 +217,12 @@ impl Forwarder<'_> {
                 let d = self.tangent(*v)?;
                 Some(self.emit(ty, Op::VecRepeat(d, *n)))
             }
+            Op::Clone(base, path, _) if self.f.ty(y).dense().is_some() => {
+                let base = self.tangent(*base)?;
+                let part =
+                    self.emit_inline(Ty::Ref(Box::new(ty.clone())), Op::Borrow(base, path.clone(), Access::Shared));
+                Some(self.emit(ty, Op::Dispatch("value", vec![part])))
+            }
             Op::Clone(base, path, method) => {
                 let base = self.tangent(*base)?;
                 Some(self.emit(ty, Op::Clone(base, path.clone(), method.clone())))
@@ -396,6 +402,15 @@ impl Forwarder<'_> {
                 false if self.tangent(*v).is_none() && c.is_of_array(&self.f) && self.f.ty(*v).dense().is_some() => {
                     let unit = self.emit_inline(Ty::Unit, Op::Const(quote::quote!(())));
                     self.emit_inline(Ty::Ref(Box::new(Ty::Unit)), Op::Ref(unit))
+                }
+                // Operators take tangents by value.
+                false
+                    if c.operator().is_some()
+                        && self.f.ty(*v).is_ref()
+                        && self.f.ty(*v).dense().is_some()
+                        && !self.mutable.contains_key(v) =>
+                {
+                    self.number(*v).unwrap_or_else(|| self.zero(*v))
                 }
                 false => self.argument(*v),
             };

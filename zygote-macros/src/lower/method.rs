@@ -45,6 +45,13 @@ impl Lowerer {
         {
             return self.copied_call(e, m, Ty::Unknown, vec![]);
         }
+        if crate::arrays::is_method(&name)
+            && name != "to_owned"
+            && self.peek(&m.receiver).dense().is_some()
+            && let Some(out) = self.users_method(e, m)?
+        {
+            return Ok(out);
+        }
         if m.turbofish.is_none()
             && let Some(out) = self.changing_method(e, m, &name)?
         {
@@ -158,6 +165,7 @@ impl Lowerer {
         let to_vec = m.method == "to_vec";
         let known = match ty.peeled() {
             Ty::Vec(_) => !matches!(&ty, Ty::Ref(t) if t.is_ref()),
+            Ty::Dense(_) => !to_vec,
             Ty::Slice(_) | Ty::Array(..) => to_vec,
             Ty::Unknown => {
                 self.is_in_cell(receiver)
@@ -177,6 +185,7 @@ impl Lowerer {
         };
         let ty = match ty.peeled() {
             Ty::Slice(t) | Ty::Array(t, _) if to_vec => Ty::Vec(t.clone()),
+            Ty::Dense(d) if m.method == "to_owned" => Ty::Dense(d.owned()),
             ty => ty.clone(),
         };
         Ok(Some(Out::Value(self.emit(Op::Clone(spot.base, spot.path, m.method.clone()), span, ty))))

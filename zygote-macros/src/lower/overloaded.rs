@@ -77,14 +77,42 @@ impl Lowerer {
             _ => return false,
         };
         let left = spot.path.is_empty() && self.is_users(spot.base);
-        if !(left || self.spot_ty(spot) == Ty::Unknown && self.is_users(v)) {
+        // Of an array too: it is changed where it is.
+        let array = self.spot_ty(spot).dense().is_some();
+        if !(left || array || self.spot_ty(spot) == Ty::Unknown && self.is_users(v)) {
             return false;
+        }
+        if array && self.f.ty(v).dense().is_some() && matches!(op, BinOp::Add | BinOp::Sub) {
+            self.scaled_add(spot, op == BinOp::Sub, v, span);
+            return true;
         }
         let v = self.behind(v, span);
         let place = self.borrow(spot, Access::Mutable, span);
         let op = self.operator_call(owner, method, vec![place, v], span);
         self.emit(op, span, Ty::Unit);
         true
+    }
+
+    /// `a += &b` of arrays is `a.scaled_add(1.0, &b)`, which borrows `b` and keeps nothing.
+    fn scaled_add(&mut self, spot: &Spot, negative: bool, v: Value, span: Span) {
+        let place = self.borrow(spot, Access::Mutable, span);
+        let factor = if negative { quote!(-1.0) } else { quote!(1.0) };
+        let factor = self.constant(factor, span, Ty::Float);
+        let v = self.as_receiver(v, span);
+        let method = Ident::new("scaled_add", span);
+        let path = syn::ExprPath { attrs: vec![], qself: None, path: syn::Path::from(method.clone()) };
+        let call = Call {
+            path,
+            method: Some(method),
+            args: vec![place, factor, v],
+            of: Of::Value,
+            level: 0,
+            recursive: false,
+            receives_varied: false,
+            lambdas: vec![],
+            callable: false,
+        };
+        self.emit(Op::Call(call), span, Ty::Unit);
     }
 
     /// The same by the trait of the runtime.
@@ -99,6 +127,10 @@ impl Lowerer {
         while let Ty::Ref(inner) = self.ty(v) {
             v = match *inner {
                 Ty::Unknown => self.emit(Op::Clone(v, vec![], Ident::new("clone", span)), span, Ty::Unknown),
+                Ty::Dense(d) => {
+                    let ty = Ty::Dense(d.owned());
+                    self.emit(Op::Clone(v, vec![], Ident::new("to_owned", span)), span, ty)
+                }
                 inner => self.emit(Op::Deref(v), span, inner),
             };
         }

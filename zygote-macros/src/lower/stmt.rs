@@ -412,12 +412,14 @@ impl Lowerer {
             return Ok(Out::Unit);
         };
         let mark = self.f.values.len();
-        if self.f.ty(old) == &Ty::Unknown && (self.is_users(old) || self.is_users(right)) {
+        let array = matches!(self.f.ty(old), Ty::Dense(_));
+        if array || self.f.ty(old) == &Ty::Unknown && (self.is_users(old) || self.is_users(right)) {
             // The operator changes it: for its time it is a place.
             let base = self.cell(old, e.span());
             let spot = Spot { base, path: vec![], mutable: true };
             if self.overloaded_in_place(op, &spot, right, e.span()) {
-                let new = self.emit(Op::Load(base, vec![]), e.span(), Ty::Unknown);
+                let ty = self.ty(old);
+                let new = self.emit(Op::Load(base, vec![]), e.span(), ty);
                 self.set(k, new, mark);
                 return Ok(Out::Unit);
             }

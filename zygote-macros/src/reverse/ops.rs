@@ -495,7 +495,7 @@ impl Reverser<'_> {
             let kept = (captured || !receiver && self.is_passed(*v)).then(|| self.kept(inst, c, k));
             again.push(match kept {
                 Some(kept) => Some(self.kept_again(kept)),
-                None => (receiver || is_ref && !mutable).then_some(given),
+                None => (receiver || is_ref && !mutable && c.operator().is_none()).then_some(given),
             });
             let lent_whole = lent.contains(&root) || changed.iter().any(|c| self.root(*c) == root);
             if is_ref && self.active(root) && !lent_whole {
@@ -507,8 +507,9 @@ impl Reverser<'_> {
             let ty = if mutable { Ty::Unknown } else { self.tangent_ty(*v) };
             // Methods of arrays compute nothing for such a place.
             let unasked = !mutable && !self.active(root) && c.is_of_array(&self.f);
+            let ty = if unasked && (receiver || is_ref) { Ty::Unit } else { ty };
             let op = match (receiver || is_ref || self.is_behind(*v)) && !mutable && !ty.has_fixed_shape() {
-                true if unasked => Op::Const(quote!(())),
+                _ if ty == Ty::Unit && unasked => Op::Const(quote!(())),
                 // It may be a `#[constant]` of a type without tangent.
                 true if !self.active(root) => Op::Dispatch("unused_sink", vec![given]),
                 true => Op::ZeroLike(given),

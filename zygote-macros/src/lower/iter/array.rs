@@ -8,6 +8,16 @@ use place::unparenthesised;
 use proc_macro2::{Literal, TokenStream};
 use syn::{Expr, ExprCall, ExprMethodCall, Type};
 
+/// A place whose text can be repeated.
+fn is_plain_place(e: &Expr) -> bool {
+    match unparenthesised(e) {
+        Expr::Path(_) => true,
+        Expr::Field(f) => is_plain_place(&f.base),
+        Expr::Unary(u) => matches!(u.op, syn::UnOp::Deref(_)) && is_plain_place(&u.expr),
+        _ => false,
+    }
+}
+
 /// Up to here elements are written out.
 const WRITTEN_OUT: usize = 16;
 
@@ -31,9 +41,9 @@ impl Lowerer {
         }
         let receiver = &m.receiver;
         // A place is looked at where it is.
-        let held = match place::root_ident(receiver).is_some() || of.is_ref() {
-            true => quote!(let #array = &#receiver;),
-            false => quote!(let #array = #receiver;),
+        let (held, array) = match is_plain_place(receiver) {
+            true => (quote!(), quote!(#receiver)),
+            false => (quote!(let #array = #receiver;), quote!(#array)),
         };
         let read = quote!(#held let #items = #array.#elements(););
         let f = args.last()?;

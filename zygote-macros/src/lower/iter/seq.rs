@@ -132,6 +132,9 @@ impl Prelude<'_> {
             return value.clone();
         }
         let name = self.l.fresh(stem);
+        if self.l.taint.reaches_tokens(value) {
+            self.l.taint.mark(&name);
+        }
         self.lets.push(quote!(let #name = #value;));
         quote!(#name)
     }

@@ -1,7 +1,9 @@
 //! The elements of an array as a `Vec`, in logical order, and an array of such elements: what closures over arrays become loops with.
+//!
+//! Nothing is given again: of the receiver no more than the shape is needed.
 
 use crate::array::place::{Along, Place};
-use crate::rules::{ByRef, Changed, Lent};
+use crate::rules::{ByMut, Changed};
 use crate::{Accumulate, Real, Tangent};
 use ndarray::{Array, ArrayRef, Dimension};
 
@@ -32,11 +34,11 @@ fn arranged<A: Real, B: Real, D: Dimension>(x: &ArrayRef<A, D>, elements: Vec<B>
     laid_out
 }
 
-fn add_all<A: Real, D: Dimension, P: Place<A, D> + ?Sized>(x: &ArrayRef<A, D>, dy: &[A], place: &mut P) {
+fn add_all<A: Real, D: Dimension, P: Place<A, D> + ?Sized>(shape: &D, dy: &[A], place: &mut P) {
     if dy.is_empty() {
         return;
     }
-    let Some(place) = place.place(&x.raw_dim()) else { return };
+    let Some(place) = place.place(shape) else { return };
     match place.as_slice_mut() {
         Some(place) => place.iter_mut().zip(dy).for_each(|(d, dy)| *d += *dy),
         None => place.iter_mut().zip(dy).for_each(|(d, dy)| *d += *dy),
@@ -54,24 +56,21 @@ pub trait ElementsMethod<A: Real, D: Dimension> {
     /// All elements, in logical order.
     fn array_elements(&self) -> Vec<A>;
     #[inline]
-    fn __array_elements_kind(&self) -> ByRef<Self> {
-        ByRef::new()
+    fn __array_elements_kind(&self) -> ByMut {
+        ByMut
     }
     #[inline]
-    fn __array_elements_kinds(&self) -> (Lent,) {
-        (Lent,)
+    fn __array_elements_kinds(&self) -> (Changed,) {
+        (Changed,)
     }
     fn __array_elements_forward<P: Place<A, D> + ?Sized>(
         &self,
-    ) -> (Vec<A>, (ByRef<Self>, impl Fn(&Self, Vec<A>, &mut P) + use<Self, A, D, P>));
+    ) -> (Vec<A>, (ByMut, impl Fn((), Vec<A>, &mut P) + use<Self, A, D, P>));
     fn __array_elements_jvp<V: Along<A, D> + ?Sized>(&self, dot: &V) -> (Vec<A>, Vec<A>);
     fn __array_elements_jvp_forward<V: Along<A, D> + ?Sized, P: Place<A, D> + ?Sized, Q: Place<A, D> + ?Sized>(
         &self,
         dot: &V,
-    ) -> (
-        (Vec<A>, Vec<A>),
-        (ByRef<Self>, impl Fn(&Self, &V, (Vec<A>, Vec<A>), &mut P, &mut Q) + use<Self, A, D, V, P, Q>),
-    );
+    ) -> ((Vec<A>, Vec<A>), (ByMut, impl Fn((), (), (Vec<A>, Vec<A>), &mut P, &mut Q) + use<Self, A, D, V, P, Q>));
 }
 
 impl<A: Real, D: Dimension> ElementsMethod<A, D> for ArrayRef<A, D> {
@@ -81,8 +80,9 @@ impl<A: Real, D: Dimension> ElementsMethod<A, D> for ArrayRef<A, D> {
     }
     fn __array_elements_forward<P: Place<A, D> + ?Sized>(
         &self,
-    ) -> (Vec<A>, (ByRef<Self>, impl Fn(&Self, Vec<A>, &mut P) + use<A, D, P>)) {
-        (all(self), (ByRef::new(), |x: &Self, dy: Vec<A>, dx: &mut P| add_all(x, &dy, dx)))
+    ) -> (Vec<A>, (ByMut, impl Fn((), Vec<A>, &mut P) + use<A, D, P>)) {
+        let shape = self.raw_dim();
+        (all(self), (ByMut, move |(): (), dy: Vec<A>, dx: &mut P| add_all(&shape, &dy, dx)))
     }
     fn __array_elements_jvp<V: Along<A, D> + ?Sized>(&self, dot: &V) -> (Vec<A>, Vec<A>) {
         (all(self), along(self, dot))
@@ -90,13 +90,13 @@ impl<A: Real, D: Dimension> ElementsMethod<A, D> for ArrayRef<A, D> {
     fn __array_elements_jvp_forward<V: Along<A, D> + ?Sized, P: Place<A, D> + ?Sized, Q: Place<A, D> + ?Sized>(
         &self,
         dot: &V,
-    ) -> ((Vec<A>, Vec<A>), (ByRef<Self>, impl Fn(&Self, &V, (Vec<A>, Vec<A>), &mut P, &mut Q) + use<A, D, V, P, Q>))
-    {
-        let back = |x: &Self, _: &V, (dy, dy_dot): (Vec<A>, Vec<A>), dx: &mut P, dx_dot: &mut Q| {
-            add_all(x, &dy, dx);
-            add_all(x, &dy_dot, dx_dot);
+    ) -> ((Vec<A>, Vec<A>), (ByMut, impl Fn((), (), (Vec<A>, Vec<A>), &mut P, &mut Q) + use<A, D, V, P, Q>)) {
+        let shape = self.raw_dim();
+        let back = move |(): (), (): (), (dy, dy_dot): (Vec<A>, Vec<A>), dx: &mut P, dx_dot: &mut Q| {
+            add_all(&shape, &dy, dx);
+            add_all(&shape, &dy_dot, dx_dot);
         };
-        ((all(self), along(self, dot)), (ByRef::new(), back))
+        ((all(self), along(self, dot)), (ByMut, back))
     }
 }
 
@@ -106,17 +106,17 @@ pub trait WithElementsMethod<A: Real, D: Dimension> {
     /// These elements, in logical order, in the shape of this array.
     fn with_elements<B: Real>(&self, elements: Vec<B>) -> Array<B, D>;
     #[inline]
-    fn __with_elements_kind(&self) -> ByRef<Self> {
-        ByRef::new()
+    fn __with_elements_kind(&self) -> ByMut {
+        ByMut
     }
     #[inline]
-    fn __with_elements_kinds(&self) -> (Lent, Changed) {
-        (Lent, Changed)
+    fn __with_elements_kinds(&self) -> (Changed, Changed) {
+        (Changed, Changed)
     }
     fn __with_elements_forward<B: Real, P: ?Sized>(
         &self,
         elements: Vec<B>,
-    ) -> (Array<B, D>, (ByRef<Self>, impl Fn(&Self, (), Array<B, D>, &mut P, &mut Vec<B>) + use<Self, A, D, B, P>));
+    ) -> (Array<B, D>, (ByMut, impl Fn((), (), Array<B, D>, &mut P, &mut Vec<B>) + use<Self, A, D, B, P>));
     fn __with_elements_jvp<B: Real, V: ?Sized>(
         &self,
         elements: Vec<B>,
@@ -131,8 +131,8 @@ pub trait WithElementsMethod<A: Real, D: Dimension> {
     ) -> (
         (Array<B, D>, Array<B, D>),
         (
-            ByRef<Self>,
-            impl Fn(&Self, (), &V, (), (Array<B, D>, Array<B, D>), &mut P, &mut Vec<B>, &mut Q, &mut Vec<B>)
+            ByMut,
+            impl Fn((), (), (), (), (Array<B, D>, Array<B, D>), &mut P, &mut Vec<B>, &mut Q, &mut Vec<B>)
             + use<Self, A, D, B, V, P, Q>,
         ),
     );
@@ -151,9 +151,9 @@ impl<A: Real, D: Dimension> WithElementsMethod<A, D> for ArrayRef<A, D> {
     fn __with_elements_forward<B: Real, P: ?Sized>(
         &self,
         elements: Vec<B>,
-    ) -> (Array<B, D>, (ByRef<Self>, impl Fn(&Self, (), Array<B, D>, &mut P, &mut Vec<B>) + use<A, D, B, P>)) {
-        let back = |_: &Self, (): (), dy: Array<B, D>, _: &mut P, d: &mut Vec<B>| d.accumulate_owned(into_all(dy));
-        (arranged(self, elements), (ByRef::new(), back))
+    ) -> (Array<B, D>, (ByMut, impl Fn((), (), Array<B, D>, &mut P, &mut Vec<B>) + use<A, D, B, P>)) {
+        let back = |(): (), (): (), dy: Array<B, D>, _: &mut P, d: &mut Vec<B>| d.accumulate_owned(into_all(dy));
+        (arranged(self, elements), (ByMut, back))
     }
     fn __with_elements_jvp<B: Real, V: ?Sized>(
         &self,
@@ -171,14 +171,14 @@ impl<A: Real, D: Dimension> WithElementsMethod<A, D> for ArrayRef<A, D> {
     ) -> (
         (Array<B, D>, Array<B, D>),
         (
-            ByRef<Self>,
-            impl Fn(&Self, (), &V, (), (Array<B, D>, Array<B, D>), &mut P, &mut Vec<B>, &mut Q, &mut Vec<B>)
+            ByMut,
+            impl Fn((), (), (), (), (Array<B, D>, Array<B, D>), &mut P, &mut Vec<B>, &mut Q, &mut Vec<B>)
             + use<A, D, B, V, P, Q>,
         ),
     ) {
-        let back = |_: &Self,
+        let back = |(): (),
                     (): (),
-                    _: &V,
+                    (): (),
                     (): (),
                     (dy, dy_dot): (Array<B, D>, Array<B, D>),
                     _: &mut P,
@@ -188,6 +188,6 @@ impl<A: Real, D: Dimension> WithElementsMethod<A, D> for ArrayRef<A, D> {
             d.accumulate_owned(into_all(dy));
             d_dot.accumulate_owned(into_all(dy_dot));
         };
-        ((arranged(self, elements), arranged_dot(self, elements_dot)), (ByRef::new(), back))
+        ((arranged(self, elements), arranged_dot(self, elements_dot)), (ByMut, back))
     }
 }
