@@ -49,13 +49,14 @@ impl Emitter<'_> {
         };
         // What a closure captures can't move out of it into a record.
         let moves = |v: &Value| {
-            l.body.params.contains(v) && matches!(self.f.ty(*v), Ty::Vec(_) | Ty::Wrapped(..) | Ty::Boxed(_))
+            l.body.params.contains(v)
+                && matches!(self.f.ty(*v), Ty::Vec(_) | Ty::Wrapped(..) | Ty::Boxed(_) | Ty::Dense(_))
         };
         // Nor into anything else.
         let into = |i: &Inst| {
             let takes = matches!(i.op, Op::Dispatch("boxed", _) | Op::Construct(_) | Op::Call(_) | Op::Forward(_));
             let mut moved = false;
-            let mut see = |v: Value| moved |= l.body.params.contains(&v) && self.f.ty(v) == &Ty::Unknown;
+            let mut see = |v: Value| moved |= l.body.params.contains(&v) && self.f.ty(v).is_open();
             if takes {
                 i.op.operands(&mut see);
             }
@@ -342,7 +343,16 @@ impl Emitter<'_> {
         let i = self.ident(*i);
         let body = Region { params: vec![], insts: before.to_vec(), term: Term::Yield(vec![]) };
         let body = self.statements(&body, None);
-        let record = self.pack(fields);
+        // What is carried on can't move out of the closure: if it may be more than a number, a copy.
+        let carried = |v: &Value| l.body.params.contains(v) && self.f.ty(*v) == &Ty::Unknown;
+        let copies: Vec<_> = fields
+            .iter()
+            .map(|v| {
+                let text = self.v(*v);
+                if carried(v) { quote!(::core::clone::Clone::clone(&#text)) } else { text }
+            })
+            .collect();
+        let record = if let [one] = &copies[..] { one.clone() } else { quote!((#(#copies),*)) };
         let assign = self.hand_on(l.id, next);
         let (tape, saved) = (self.ident(*tape), self.fresh("record"));
         let body =

@@ -346,11 +346,7 @@ impl Emitter<'_> {
                     (&#krate::rules::UnusedSink(#v)).unused_sink()
                 })
             }
-            Op::Dispatch(
-                name @ ("tadd" | "tmul" | "tneg" | "only" | "with_only" | "sum_vec" | "rewrap" | "unwrapped" | "unheld"
-                | "unboxed" | "discrete"),
-                vs,
-            ) => {
+            Op::Dispatch(name, vs) if takes_all(name) => {
                 let name = format_ident!("{name}");
                 let vs = vs.iter().map(|v| self.taken(*v));
                 quote!(#krate::rules::#name(#(#vs),*))
@@ -379,7 +375,7 @@ impl Emitter<'_> {
 
     /// True for a part that would be moved out of a value that is read elsewhere too.
     fn moves(&self, inst: &Inst, base: Value, path: &[Proj]) -> bool {
-        let opaque = inst.results.first().is_some_and(|v| self.f.ty(*v) == &Ty::Unknown && !self.f.data(*v).inline);
+        let opaque = inst.results.first().is_some_and(|v| self.f.ty(*v).is_open() && !self.f.data(*v).inline);
         let by_field = path.iter().all(|step| !matches!(step, Proj::Index(_)));
         opaque && by_field && !self.f.ty(base).is_ref() && self.uses.get(&base).is_some_and(|n| *n > 1)
     }
@@ -767,4 +763,28 @@ fn operator(op: BinOp) -> TokenStream {
         BinOp::Gt => quote!(>),
         BinOp::Ge => quote!(>=),
     }
+}
+
+/// Functions of the runtime that take all arguments by value.
+fn takes_all(name: &str) -> bool {
+    matches!(
+        name,
+        "tadd"
+            | "tmul"
+            | "tneg"
+            | "only"
+            | "with_only"
+            | "sum_vec"
+            | "rewrap"
+            | "unwrapped"
+            | "unheld"
+            | "unboxed"
+            | "discrete"
+    )
+}
+
+/// Rules that look at all arguments but the last.
+pub(super) fn borrows(name: &str) -> bool {
+    const ARITHMETIC: &[&str] = &["add_", "sub_", "mul_", "div_", "rem_"];
+    ARITHMETIC.iter().any(|start| name.starts_with(start))
 }

@@ -274,7 +274,14 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     let mut reserved = reserved(&r.f, context.source);
     reserved.extend(outer);
     let mut e = Emitter::new(&r, context.krate, reserved);
-    e.kept.extend(crate::reverse::plan::free_values(&r.reverse.insts, &r.reverse.term));
+    let mut kept = crate::reverse::plan::free_values(&r.reverse.insts, &r.reverse.term);
+    // What is borrowed again is there again.
+    let mut k = 0;
+    while let Some(v) = kept.get(k) {
+        kept.extend(e.borrows.get(v).or_else(|| e.parts.get(v).map(|(base, _)| base)));
+        k += 1;
+    }
+    e.kept.extend(kept);
     let items = &r.f.items;
     let mut forward = e.records_of(&r);
     forward.extend(e.statements(&r.forward, None));

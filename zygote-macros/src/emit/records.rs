@@ -211,11 +211,13 @@ impl Emitter<'_> {
     /// Whether anything in the region needs more of a value than a borrow.
     fn takes(&self, r: &Region, v: Value) -> bool {
         let inst = |i: &Inst| match &i.op {
-            Op::ZeroLike(_) | Op::Ref(_) => false,
+            Op::ZeroLike(_) | Op::Ref(_) | Op::Dispatch("like" | "value", _) => false,
+            // The last one is a cotangent, the others are looked at.
+            Op::Dispatch(name, vs) if super::expr::borrows(name) => vs.last() == Some(&v),
             // An element is a number; a field may be anything.
             Op::Load(base, path) if *base == v => {
                 let indexed = path.iter().any(|step| matches!(step, Proj::Index(_)));
-                !indexed && i.results.iter().any(|r| self.f.ty(*r) == &Ty::Unknown)
+                !indexed && i.results.iter().any(|r| self.f.ty(*r).is_open())
             }
             op => {
                 let mut found = false;
@@ -230,7 +232,12 @@ impl Emitter<'_> {
     pub(super) fn bind_saved(&mut self, v: Value) -> TokenStream {
         let name = self.ident(v);
         let owned = self.owned.contains(&v) && !self.counters.contains(&v);
-        if self.aggregates.contains(&v) || owned || matches!(self.f.ty(v), Ty::Vec(_) | Ty::Wrapped(..) | Ty::Boxed(_))
+        // What rustc alone knows may be more than a number.
+        let unknown = self.f.ty(v) == &Ty::Unknown && !self.counters.contains(&v);
+        if unknown
+            || self.aggregates.contains(&v)
+            || owned
+            || matches!(self.f.ty(v), Ty::Vec(_) | Ty::Wrapped(..) | Ty::Boxed(_) | Ty::Dense(_))
         {
             self.by_ref.insert(v);
             quote!(ref #name)

@@ -260,7 +260,7 @@ impl Forwarder<'_> {
     /// The tangent of a number or an array, by value.
     fn number(&mut self, v: Value) -> Option<Value> {
         let mut d = self.tangent(v)?;
-        if self.f.ty(d).is_ref() && self.f.ty(d).peeled() == &Ty::Unknown {
+        if self.f.ty(d).is_ref() && self.f.ty(d).peeled().is_open() {
             return Some(self.emit_inline(Ty::Unknown, Op::Dispatch("value", vec![d])));
         }
         while let Ty::Ref(inner) = self.f.ty(d).clone() {
