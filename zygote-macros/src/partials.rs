@@ -209,8 +209,10 @@ fn in_mode<B: Build>(_: &B, name: &'static str) -> &'static str {
 }
 
 /// Which operands these functions read the values of, and not only the shapes.
-fn reads(op: BinOp, name: &str) -> [bool; 2] {
+fn reads(op: BinOp, name: &str, forward: bool) -> [bool; 2] {
     match op {
+        // Forward mode reads the quotient instead.
+        BinOp::Div if forward => [false, true],
         BinOp::Add | BinOp::Sub => [false, false],
         BinOp::Mul | BinOp::Div if name.contains("lhs") => [false, true],
         BinOp::Mul => [true, false],
@@ -231,9 +233,9 @@ pub(crate) struct ByTrait {
 
 impl ByTrait {
     /// Whether the rules of these operands read their values, and whether they read their shapes.
-    pub(crate) fn wants(op: BinOp, active: [bool; 2]) -> [(bool, bool); 2] {
+    pub(crate) fn wants(op: BinOp, active: [bool; 2], forward: bool) -> [(bool, bool); 2] {
         let Some((lhs, rhs)) = operator_names(op) else { return [(false, false); 2] };
-        let (left, right) = (reads(op, lhs), reads(op, rhs));
+        let (left, right) = (reads(op, lhs, forward), reads(op, rhs, forward));
         [0, 1].map(|k| (active[0] && left[k] || active[1] && right[k], active[0] && !left[k] || active[1] && !right[k]))
     }
 
@@ -244,7 +246,7 @@ impl ByTrait {
         if B::FORWARD && name == "div_rhs" {
             return Some(by_divisor(b, (self.values[0], self.values[1], self.y), seed, ty));
         }
-        let reads = reads(self.op, name);
+        let reads = reads(self.op, name, B::FORWARD);
         let mut args: Vec<Value> = [0, 1].map(|i| if reads[i] { self.values[i] } else { self.shapes[i] }).to_vec();
         args.push(seed);
         let name = in_mode(b, name);
@@ -255,6 +257,10 @@ impl ByTrait {
 /// The shape of an operand; that of a number is known without it.
 pub(crate) fn like(b: &mut impl Build, v: Value) -> Op {
     let ty = b.f().ty(v).peeled().clone();
+    // A literal has its type from the other operand.
+    if ty == Ty::Float && b.literal(v).is_some() {
+        return Op::Shape(v, vec![], true);
+    }
     let of = if matches!(ty, Ty::Scalar(_)) { b.emit_inline(ty, Op::Zero) } else { v };
     Op::Dispatch("like", vec![of])
 }

@@ -196,7 +196,7 @@ impl Emitter<'_> {
                 quote!(#krate::rules::read_part(&#part)#to_vec)
             }
             Op::Clone(base, path, method) => {
-                let place = self.receiver(*base, path);
+                let place = if path.is_empty() { self.factor(*base) } else { self.place(*base, path) };
                 let method = Ident::new(&method.to_string(), method.span().resolved_at(Span::call_site()));
                 quote!(#place.#method())
             }
@@ -551,7 +551,8 @@ impl Emitter<'_> {
             if c.operator().is_some() {
                 // What is behind a view: pullbacks hold no borrow.
                 for (arg, v) in args.iter_mut().zip(&c.args) {
-                    if self.is_viewed(*v) && arg.to_string().starts_with("& mut") {
+                    let tangent = self.parts.get(v).is_some_and(|(base, _)| self.is_tangent(*base));
+                    if self.is_viewed(*v) && !tangent && arg.to_string().starts_with("& mut") {
                         let view: TokenStream = arg.clone().into_iter().skip(2).collect();
                         *arg = quote!(&mut *#view);
                     }

@@ -339,11 +339,14 @@ impl Forwarder<'_> {
         let y = inst.results[0];
         let ty = self.f.ty(y).tangent();
         let dots = operands.map(|v| self.number(v));
-        let wanted = ByTrait::wants(op, dots.map(|d| d.is_some()));
+        let wanted = ByTrait::wants(op, dots.map(|d| d.is_some()), true);
         let before = [0, 1].map(|k| {
             let v = operands[k];
             let early = wanted[k] == (false, true) && !(self.is_scalar(v) && self.f.ty(v) != &Ty::Float);
-            early.then(|| self.emit(Ty::Unknown, Op::Dispatch("like", vec![v])))
+            early.then(|| {
+                let op = like(self, v);
+                self.emit(Ty::Unknown, op)
+            })
         });
         self.out.push(inst.clone());
         let values = [0, 1].map(|k| if wanted[k].0 { self.copied(operands[k]) } else { operands[k] });

@@ -1,7 +1,7 @@
 //! Calls by path.
 
 use super::*;
-use crate::ty::{Scalar, Wrapper};
+use crate::ty::{Dense, Scalar, Wrapper};
 use syn::{Expr, ExprCall, ExprPath};
 
 /// True for methods that the lowering gives a meaning to, whatever the receiver.
@@ -87,7 +87,14 @@ impl Lowerer {
             let op = Op::Construct(Construct { path: p.path.clone(), fields, base: None, call: true });
             return Ok(Out::Value(self.emit(op, e.span(), ty)));
         }
+        let array = self.array_made(p);
+        if array.is_some() && matches!(last, "zeros" | "ones" | "eye" | "linspace" | "range") {
+            return self.copy(e, array.map_or(Ty::Unknown, Ty::Dense), vec![]);
+        }
         if let Some(out) = self.users_associated(e, c, p)? {
+            if let (Out::Value(v), Some(made), "from_vec" | "from_elem" | "from_diag") = (&out, array, last) {
+                self.f.data_mut(*v).ty = Ty::Dense(made);
+            }
             return Ok(out);
         }
         let closures = |l: &Self| c.args.iter().any(|a| needs_place(a) && !l.is_function(a));
@@ -97,6 +104,18 @@ impl Lowerer {
         }
         let (args, lambdas) = self.arguments(&c.args)?;
         Ok(Out::Value(self.call_with(p, args, lambdas, e.span())))
+    }
+
+    /// The array that a constructor of ndarray makes, as far as its path tells: `Array2::<f64>::zeros`.
+    fn array_made(&self, p: &ExprPath) -> Option<Dense> {
+        let owner = p.path.segments.iter().rev().nth(1).filter(|_| p.qself.is_none())?;
+        let name = owner.ident.to_string();
+        if !names::is_array_type(&name) || !name.starts_with("Array") {
+            return None;
+        }
+        let of: syn::Type = syn::parse_quote!(#owner);
+        let unknown = Dense { element: Box::new(Ty::Unknown), ndim: name["Array".len()..].parse().ok(), view: false };
+        Some(Ty::parse(&of, &self.generics).dense().cloned().unwrap_or(unknown))
     }
 
     /// `mem::swap`, `mem::replace`, `mem::take`.

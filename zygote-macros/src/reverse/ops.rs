@@ -256,7 +256,7 @@ impl Reverser<'_> {
     fn binary_by_trait(&mut self, inst: &Inst, op: BinOp, a: Value, b: Value, dy: Value) {
         let operands = [a, b];
         let active = operands.map(|v| self.active(self.root(v)));
-        let wanted = ByTrait::wants(op, active);
+        let wanted = ByTrait::wants(op, active, false);
         let values = [0, 1].map(|k| if wanted[k].0 { self.number(inst, operands[k]) } else { operands[k] });
         let shapes =
             [0, 1].map(|k| if wanted[k].1 { self.operand_shape(inst, values[k], wanted[k].0) } else { operands[k] });
@@ -277,7 +277,8 @@ impl Reverser<'_> {
             let op = like(self, v);
             return self.emit_inline(Ty::Unknown, op);
         }
-        self.before(inst, Op::Dispatch("like", vec![v]))
+        let op = like(self, v);
+        self.before(inst, op)
     }
 
     /// `values` are the operands, where they are read.

@@ -100,7 +100,7 @@ fn pull_divisor<A: Real, D: Dimension, E: Dimension, M: Dimension>(
 }
 
 #[diagnostic::do_not_recommend]
-impl<X: Dense, Y: Dense<Elem = X::Elem>> AddRule<Y> for X
+impl<X: Dense + ?Sized, Y: Dense<Elem = X::Elem> + ?Sized> AddRule<Y> for X
 where
     X::Dim: DimMax<Y::Dim>,
 {
@@ -124,7 +124,7 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<X: Dense, Y: Dense<Elem = X::Elem>> SubRule<Y> for X
+impl<X: Dense + ?Sized, Y: Dense<Elem = X::Elem> + ?Sized> SubRule<Y> for X
 where
     X::Dim: DimMax<Y::Dim>,
 {
@@ -149,7 +149,7 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<X: Dense, Y: Dense<Elem = X::Elem>> MulRule<Y> for X
+impl<X: Dense + ?Sized, Y: Dense<Elem = X::Elem> + ?Sized> MulRule<Y> for X
 where
     X::Dim: DimMax<Y::Dim>,
 {
@@ -173,7 +173,7 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<X: Dense, Y: Dense<Elem = X::Elem>> DivRule<Y> for X
+impl<X: Dense + ?Sized, Y: Dense<Elem = X::Elem> + ?Sized> DivRule<Y> for X
 where
     X::Dim: DimMax<Y::Dim>,
 {
@@ -197,13 +197,13 @@ macro_rules! one_sided {
         $name:ident($ak:ident $a:ident, $bk:ident $b:ident, $d:ident) $right:expr, $left:expr;
     )*}) => {
         #[diagnostic::do_not_recommend]
-        impl<X: Dense<Elem = $t>> $Rule<$t> for X {
+        impl<X: Dense<Elem = $t> + ?Sized> $Rule<$t> for X {
             type Output = X::Tangent;
             $(one_sided!(@ $name($ak $a: X, $bk $b: $t, $d) X, $t, X; $right);)*
         }
 
         #[diagnostic::do_not_recommend]
-        impl<Y: Dense<Elem = $t>> $Rule<Y> for $t {
+        impl<Y: Dense<Elem = $t> + ?Sized> $Rule<Y> for $t {
             type Output = Y::Tangent;
             $(one_sided!(@ $name($ak $a: $t, $bk $b: Y, $d) $t, Y, Y; $left);)*
         }

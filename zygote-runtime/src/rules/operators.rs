@@ -85,7 +85,7 @@ macro_rules! operator {
             note = "an operator of a type of yours is differentiated where the type of an operand is written: `let a: Quaternion = …;`",
             note = "and its `impl` is marked `#[differentiable]`"
         )]
-        pub trait $Rule<B: Differentiable>: Differentiable {
+        pub trait $Rule<B: Differentiable + ?Sized>: Differentiable {
             /// The type of the result.
             type Output: Differentiable;
             $(
@@ -101,7 +101,7 @@ macro_rules! operator {
         $(
             #[doc = concat!($doc, " In `a ", $op, " b`.")]
             #[inline]
-            pub fn $name<A: $Rule<B>, B: Differentiable>(
+            pub fn $name<A: $Rule<B> + ?Sized, B: Differentiable + ?Sized>(
                 $a: &operand!($ak A),
                 $b: &operand!($bk B),
                 $t: tangent!($from A, B, A::Output),

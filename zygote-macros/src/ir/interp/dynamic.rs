@@ -68,7 +68,13 @@ impl<T: Num> Dyn<T> {
                 _ => Dyn::Zero,
             },
             Ty::Ref(t) => Dyn::zero_of(t),
-            Ty::Array(_, None) | Ty::Slice(_) | Ty::Vec(_) | Ty::Wrapped(..) | Ty::Boxed(_) | Ty::Unknown => Dyn::Zero,
+            Ty::Array(_, None)
+            | Ty::Slice(_)
+            | Ty::Vec(_)
+            | Ty::Wrapped(..)
+            | Ty::Boxed(_)
+            | Ty::Unknown
+            | Ty::Dense(_) => Dyn::Zero,
         }
     }
 
