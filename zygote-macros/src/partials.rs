@@ -258,7 +258,7 @@ impl ByTrait {
 pub(crate) fn like(b: &mut impl Build, v: Value) -> Op {
     let ty = b.f().ty(v).peeled().clone();
     // A literal has its type from the other operand.
-    if ty == Ty::Float && b.literal(v).is_some() {
+    if matches!(ty, Ty::Float | Ty::Discrete) && b.literal(v).is_some() {
         return Op::Shape(v, vec![], true);
     }
     let of = if matches!(ty, Ty::Scalar(_)) { b.emit_inline(ty, Op::Zero) } else { v };

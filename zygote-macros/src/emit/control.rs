@@ -55,11 +55,16 @@ impl Emitter<'_> {
         // Nor into anything else.
         let into = |i: &Inst| {
             let takes = matches!(i.op, Op::Dispatch("boxed", _) | Op::Construct(_) | Op::Call(_) | Op::Forward(_));
+            let array = matches!(i.op, Op::Cell(_) | Op::Binary(..) | Op::Unary(..) | Op::Clone(..));
             let mut moved = false;
-            let mut see = |v: Value| moved |= l.body.params.contains(&v) && self.f.ty(v).is_open();
-            if takes {
-                i.op.operands(&mut see);
-            }
+            let mut see = |v: Value| {
+                let ty = self.f.ty(v);
+                moved |= l.body.params.contains(&v)
+                    && (takes && ty.is_open()
+                        || array && matches!(ty, Ty::Dense(_))
+                        || ty == &Ty::Unknown && matches!(i.op, Op::Cell(_)));
+            };
+            i.op.operands(&mut see);
             moved
         };
         if let Op::Push(tape, fields) = &last.op
@@ -72,6 +77,8 @@ impl Emitter<'_> {
             && !continues(&l.body, l.id)
         {
             self.collects.insert(*tape);
+            let unknown = l.body.params.iter().filter(|v| self.f.ty(**v) == &Ty::Unknown);
+            self.captured.extend(unknown.copied().collect::<Vec<_>>());
         }
     }
 
@@ -195,7 +202,15 @@ impl Emitter<'_> {
     fn term(&mut self, t: &Term, tail: Option<LoopId>) -> TokenStream {
         match t {
             Term::Yield(vs) if vs.is_empty() => TokenStream::new(),
-            Term::Yield(vs) => self.pack(vs),
+            Term::Yield(vs) => {
+                // What the reverse sweep has too stays where it is.
+                let one = |v: &Value| match self.f.ty(*v).is_open() && !self.at_use.contains_key(v) {
+                    true => self.argument(*v),
+                    false => self.v(*v),
+                };
+                let vs: Vec<_> = vs.iter().map(one).collect();
+                if let [one] = &vs[..] { one.clone() } else { quote!((#(#vs),*)) }
+            }
             Term::Continue(l, vs) => {
                 let assign = self.hand_on(*l, vs);
                 let label = self.loops.get(l).and_then(|i| i.label.clone());

@@ -273,7 +273,7 @@ impl Emitter<'_> {
                     }
                 }
             }
-            Op::Call(c) if c.receives_varied && c.convention() != Convention::Function => {
+            Op::Call(c) if c.receives_varied && c.convention() != Convention::Function && !c.is_of_array(self.f) => {
                 // Nothing flows back through it, but it must be differentiable all the same.
                 let call = self.companion_call(c, &forward_name(0, false));
                 quote!(#call.0)
@@ -413,6 +413,7 @@ impl Emitter<'_> {
         let text = self.factor(v);
         let takes = matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::Rem);
         let again = takes && self.f.ty(v).is_open() && self.reads.get(&v).is_some_and(|n| *n > 1);
+        let again = again || takes && self.f.ty(v) == &Ty::Unknown && self.captured.contains(&v);
         if !again || self.at_use.contains_key(&v) {
             return text;
         }
@@ -567,6 +568,13 @@ impl Emitter<'_> {
             for k in (slot..args.len()).step_by(slot) {
                 args[k] = self.borrow(c.args[k]);
             }
+        }
+        if name == "into_dimensionality"
+            && let syn::PathArguments::AngleBracketed(a) = &mut last.arguments
+        {
+            // Behind the type that the user writes come those of places and tangents.
+            let more = if item.ends_with("jvp_forward") { 3 } else { 1 };
+            a.args.extend(std::iter::repeat_n::<syn::GenericArgument>(syn::parse_quote!(_), more));
         }
         let (receiver, method, generics) = (self.unborrowed(c.args[0]), of(name), turbofish(&last.arguments));
         let args = &args[1..];

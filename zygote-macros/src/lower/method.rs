@@ -20,7 +20,7 @@ impl Lowerer {
         if let Some(e) = self.respelled(m) {
             return self.expr(&e);
         }
-        if self.taint.reaches(e)
+        if (self.taint.reaches(e) || self.peek(&m.receiver).dense().is_some())
             && let Some(spot) = self.viewed(e)?
         {
             return Ok(Out::Value(self.borrow(&spot, Access::of(spot.mutable), e.span())));
@@ -30,6 +30,9 @@ impl Lowerer {
         }
         if let Some(out) = self.chain(e, m)? {
             return Ok(out);
+        }
+        if let Some(code) = self.elementwise(m) {
+            return self.lower_code(e, Ok(code));
         }
         if m.turbofish.is_none() && (crate::rules::method(&name, n).is_some() || (name == "sin_cos" && n == 1)) {
             // `q.exp()` of a quaternion.

@@ -78,7 +78,8 @@ impl Lowerer {
         };
         let left = spot.path.is_empty() && self.is_users(spot.base);
         // Of an array too: it is changed where it is.
-        let array = self.spot_ty(spot).dense().is_some();
+        let array =
+            self.spot_ty(spot).dense().is_some() || self.spot_ty(spot) == Ty::Unknown && self.f.ty(v).dense().is_some();
         if !(left || array || self.spot_ty(spot) == Ty::Unknown && self.is_users(v)) {
             return false;
         }

@@ -205,6 +205,12 @@ impl Lowerer {
         Ok(Proj::View(m.method.clone(), view, args))
     }
 
+    /// A view of an array, or of what may be one and is active.
+    pub(super) fn may_view(&self, e: &Expr) -> bool {
+        let of_array = |m: &syn::ExprMethodCall| self.peek(&m.receiver).dense().is_some();
+        self.taint.reaches(e) || matches!(unparenthesised(e), Expr::MethodCall(m) if of_array(m))
+    }
+
     /// A view of an array: a name for a part of it.
     pub(super) fn viewed(&mut self, e: &Expr) -> Flow<Option<Spot>> {
         let Expr::MethodCall(m) = unparenthesised(e) else { return Ok(None) };
@@ -314,7 +320,14 @@ impl Lowerer {
             self.insts.push(Inst { results: vec![], op, span });
             return;
         }
-        let old = self.read(&spot, span);
+        // What may be an array can't move out of its place.
+        let old = match ty == Ty::Unknown {
+            true => {
+                let clone = Op::Clone(spot.base, spot.path.clone(), Ident::new("clone", span));
+                self.emit(clone, span, ty)
+            }
+            false => self.read(&spot, span),
+        };
         let new = self.arithmetic(op, old, v, span);
         self.insts.push(Inst { results: vec![], op: Op::Store(spot.base, spot.path, new), span });
     }
@@ -436,6 +449,16 @@ impl Lowerer {
                 }
                 if let Some(ty) = self.respelled_ty(e, m) {
                     return ty;
+                }
+                if let Some(of) = self.peek(&m.receiver).dense() {
+                    let argument = m.args.first().map(|a| self.peek(a));
+                    match name.as_str() {
+                        "clone" | "mapv" | "mapv_into" => return Ty::Dense(of.owned()),
+                        name if crate::arrays::is_method(name) => {
+                            return crate::arrays::result(name, of, argument.as_ref());
+                        }
+                        _ => {}
+                    }
                 }
                 let receiver = self.peek(&m.receiver).peeled().clone();
                 match crate::rules::method(&name, m.args.len() + 1) {

@@ -234,7 +234,7 @@ impl Lowerer {
             (Pat::Ident(p), e) if p.by_ref.is_none() && self.handed_on(e).is_some() => {
                 self.handed_on(e).map_or_else(|| Ok(Init::One(self.value(e)?)), |spot| Ok(Init::Place(spot)))
             }
-            (Pat::Ident(p), e) if p.by_ref.is_none() && self.taint.reaches(e) => match self.viewed(e)? {
+            (Pat::Ident(p), e) if p.by_ref.is_none() && self.may_view(e) => match self.viewed(e)? {
                 Some(spot) if self.f.is_cell(spot.base) => Ok(Init::Place(spot)),
                 Some(spot) => Ok(Init::One(self.borrow(&spot, Access::Shared, e.span()))),
                 None => Ok(Init::One(self.value(e)?)),

@@ -193,7 +193,7 @@ impl Lowerer {
     }
 
     /// Lowers generated code in the place of an expression.
-    fn lower_code(&mut self, e: &Expr, code: Result<TokenStream, Problem>) -> Flow<Out> {
+    pub(super) fn lower_code(&mut self, e: &Expr, code: Result<TokenStream, Problem>) -> Flow<Out> {
         let problem = match code {
             Ok(code) => match syn::parse2::<Expr>(code) {
                 Ok(code) => return self.expr(&code),
