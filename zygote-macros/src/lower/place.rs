@@ -454,6 +454,9 @@ impl Lowerer {
                     let argument = m.args.first().map(|a| self.peek(a));
                     match name.as_str() {
                         "clone" | "mapv" | "mapv_into" => return Ty::Dense(of.owned()),
+                        name if crate::rules::method(name, m.args.len() + 1).is_some_and(|row| !row.discrete) => {
+                            return Ty::Dense(of.owned());
+                        }
                         name if crate::arrays::is_method(name) => {
                             return crate::arrays::result(name, of, argument.as_ref());
                         }
