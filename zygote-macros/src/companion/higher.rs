@@ -54,8 +54,15 @@ fn refused_with(
         let body = quote!(::core::panic!("{}", #why));
         return methods::function(sig, &quote!(#[doc(hidden)]), &header, &body);
     }
-    let body = quote!(const { ::core::panic!("{}", #why) });
-    let header = if sig.type_and_const_params().next().is_some() {
+    // Optimisation evaluates constants in generic code too, up to where they ask for something of a parameter.
+    let own = sig.generics.params.iter().find_map(|p| match p {
+        syn::GenericParam::Type(syn::TypeParam { ident, .. }) => Some(quote!(::core::mem::needs_drop::<#ident>())),
+        syn::GenericParam::Const(syn::ConstParam { ident, .. }) => Some(quote!(#ident)),
+        syn::GenericParam::Lifetime(_) => None,
+    });
+    let asked = own.clone().unwrap_or_else(|| quote!(::core::mem::needs_drop::<Result_>()));
+    let body = quote!(const { let _asked = #asked; ::core::panic!("{}", #why) });
+    let header = if own.is_some() {
         header_with(sig, name, output, bound, sinks)
     } else {
         let mut sig = sig.clone();
