@@ -166,7 +166,7 @@ fn plot_losses(path: &str, losses: &[[f64; 2]]) -> Result<(), Box<dyn Error>> {
         .margin(12)
         .x_label_area_size(40)
         .y_label_area_size(60)
-        .build_cartesian_2d(1..EPOCHS, (0.001..1.0).log_scale())?;
+        .build_cartesian_2d(1..EPOCHS, (0.01..1.0).log_scale())?;
     chart.configure_mesh().x_desc("epoch").y_desc("cross entropy").light_line_style(WHITE).draw()?;
     for (i, (name, color)) in [("trained on", BLUE), ("not seen", RED)].into_iter().enumerate() {
         let line = losses.iter().enumerate().map(|(epoch, loss)| (epoch + 1, loss[i]));
