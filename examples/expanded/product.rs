@@ -204,6 +204,7 @@ impl __derived_product::product {
         ((f64, f64), (f64, f64)): ::zygote::rules::Is<Result_>,
     {
         const {
+            let _asked = ::core::mem::needs_drop::<Result_>();
             ::core::panic!(
                 "{}",
                 "`product` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
@@ -237,6 +238,7 @@ impl __derived_product::product {
         ): ::zygote::rules::Is<Result_>,
     {
         const {
+            let _asked = ::core::mem::needs_drop::<Result_>();
             ::core::panic!(
                 "{}",
                 "`product` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
@@ -270,6 +272,7 @@ impl __derived_product::product {
         ): ::zygote::rules::Is<Result_>,
     {
         const {
+            let _asked = ::core::mem::needs_drop::<Result_>();
             ::core::panic!(
                 "{}",
                 "`product` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"

@@ -172,6 +172,7 @@ impl __derived_s::s {
         ((f64, f64), (f64, f64)): ::zygote::rules::Is<Result_>,
     {
         const {
+            let _asked = ::core::mem::needs_drop::<Result_>();
             ::core::panic!(
                 "{}",
                 "`s` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
@@ -205,6 +206,7 @@ impl __derived_s::s {
         ): ::zygote::rules::Is<Result_>,
     {
         const {
+            let _asked = ::core::mem::needs_drop::<Result_>();
             ::core::panic!(
                 "{}",
                 "`s` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
@@ -238,6 +240,7 @@ impl __derived_s::s {
         ): ::zygote::rules::Is<Result_>,
     {
         const {
+            let _asked = ::core::mem::needs_drop::<Result_>();
             ::core::panic!(
                 "{}",
                 "`s` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"

@@ -169,7 +169,7 @@ fn receivers() {
                                 let dy1 = ::zygote::rules::mul_lhs(
                                     &::zygote::rules::like(&y1),
                                     &by,
-                                    dy2,
+                                    ::core::clone::Clone::clone(&dy2),
                                 );
                                 let dby = ::zygote::rules::mul_rhs(
                                     &y1,
