@@ -2,6 +2,7 @@
 //!
 //! `cargo run --release --example tour`. Every printed number is asserted.
 
+use ndarray::{Array1, Array2, Axis, array};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use zygote::prelude::*;
 
@@ -15,6 +16,14 @@ macro_rules! show {
         let (value, expected) = ($value, $expected);
         println!("   {:<44} {:?}", $what, value);
         assert_eq!(value, expected, "{}", $what);
+    }};
+}
+
+/// The same of arrays, which print on one line.
+macro_rules! show_array {
+    ($what:expr, $array:expr, $expected:expr) => {{
+        println!("   {:<44} {}", $what, $array.to_string().replace('\n', ""));
+        assert_eq!($array, $expected, "{}", $what);
     }};
 }
 
@@ -182,6 +191,24 @@ fn drift(x: f64, n: usize) -> f64 {
     x
 }
 
+// 11 and 12
+
+#[differentiable]
+fn net(w: &Array2<f64>, b: &Array1<f64>, x: &Array1<f64>) -> Array1<f64> {
+    w.dot(x) + b
+}
+
+#[differentiable]
+fn agg(y: &Array1<f64>) -> f64 {
+    y.sum()
+}
+
+/// A column of `x` per sample.
+#[differentiable]
+fn nets(w: &Array2<f64>, b: &Array1<f64>, x: &Array2<f64>) -> Array2<f64> {
+    w.dot(x) + b.view().insert_axis(Axis(1))
+}
+
 fn main() {
     heading(1, "A function, and its derivative: f(x) = 5x + 3");
     show!("f(10)", f(10.0), 53.0);
@@ -273,7 +300,58 @@ fn main() {
     // The slope of the flow from x to X is sin X / sin x, up to the step.
     assert!((slope / (drift(0.001, 10_000).sin() / 0.001_f64.sin()) - 1.0).abs() < 0.01);
 
+    of_a_vector();
+    of_a_batch();
+
     println!("\nAll as it should be.");
+}
+
+/// W (2×3) and b: a layer of a network.
+fn layer() -> (Array2<f64>, Array1<f64>) {
+    (array![[0.5, -1.0, 2.0], [1.5, 0.25, -0.75]], array![0.5, -0.25])
+}
+
+fn of_a_vector() {
+    heading(11, "A network and its parameters: net(x) = W x + b, agg = sum");
+    let (mut w, b) = layer();
+    let x = array![1.0, 2.0, 3.0];
+    show!("agg(net(x))", agg(&net(&w, &b, &x)), 4.5);
+    let (dx,) = gradient!(|x: &Array1<f64>| agg(&net(&w, &b, x)), &x);
+    show_array!("by x: the sums of W's columns", dx, w.sum_axis(Axis(0)));
+    let grads = gradient!(|| agg(&net(&w, &b, &x)), params![w, b]);
+    show_array!("grads[&w]", grads[&w], array![[1.0, 2.0, 3.0], [1.0, 2.0, 3.0]]);
+    show_array!("grads[&b]", grads[&b], array![1.0, 1.0]);
+    let rate = 0.25;
+    w -= &(rate * &grads[&w]);
+    show_array!("W after W -= 0.25 grads[&w]", w, array![[0.25, -1.5, 1.25], [1.25, -0.25, -1.5]]);
+    // A linear function falls by the rate times the square of the gradient's length.
+    show!("agg(net(x)) after this step", agg(&net(&w, &b, &x)), 4.5 - 0.25 * 28.0);
+}
+
+fn of_a_batch() {
+    heading(12, "The same of ten vectors: n(X) = W X .+ b, from R³ˣ¹⁰ to R²ˣ¹⁰");
+    let (w, b) = layer();
+    let x = Array2::from_shape_fn((3, 10), |(i, j)| (i as f64 - 1.0) * (j as f64 - 4.5));
+    let delta = Array2::from_shape_fn((2, 10), |(i, j)| (i + 1) as f64 - 0.25 * j as f64);
+    let (y, back) = nets::pullback(&w, &b, &x);
+    assert!((0..10).all(|j| y.column(j) == net(&w, &b, &x.column(j).to_owned())));
+    let (dw, db, dx) = back(delta.clone());
+    show!("the shapes of dW, db, dX", (dw.dim(), db.dim(), dx.dim()), ((2, 3), 2, (3, 10)));
+    for ((i, j), d) in dx.indexed_iter() {
+        assert!((d - (w[[0, i]] * delta[[0, j]] + w[[1, i]] * delta[[1, j]])).abs() < 1e-14);
+    }
+    show_array!("the pullback of Δ, its first column", dx.column(0), w.t().dot(&delta.column(0)));
+    show!("it equals Wᵀ Δ", dx == w.t().dot(&delta), true);
+    // With rows one after another, the Jacobian of n is W ⊗ I₁₀.
+    let (_, _, jacobian) = nets::jacobian(&w, &b, &x);
+    show!("the Jacobian's shape", (jacobian.rows(), jacobian.cols()), (20, 30));
+    let kronecker = |r: usize, c: usize| if r % 10 == c % 10 { w[[r / 10, c / 10]] } else { 0.0 };
+    assert!((0..20).all(|r| (0..30).all(|c| jacobian[(r, c)] == kronecker(r, c))));
+    for (c, d) in dx.iter().enumerate() {
+        let along: f64 = delta.iter().enumerate().map(|(r, delta)| kronecker(r, c) * delta).sum();
+        assert!((d - along).abs() < 1e-14);
+    }
+    println!("   (W ⊗ I₁₀ it is, and (W ⊗ I₁₀)ᵀ vec Δ is the pullback.)");
 }
 
 fn indent(text: &str) -> String {

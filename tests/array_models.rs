@@ -86,6 +86,22 @@ fn the_gradient_of_a_struct_of_arrays() {
     assert!(zygote::check!(energy, &layer, &x[..]).is_ok());
 }
 
+/// Parameters by their names as operands: their tangents are references, too.
+#[differentiable]
+fn affine(w: &Array2<f64>, b: &Array1<f64>, x: &Array1<f64>) -> Array1<f64> {
+    w.dot(x) + b
+}
+
+#[test]
+fn tangents_of_operands_stay_where_they_are() {
+    let layer = dense(0.1);
+    let (x, x_dot) = (array![1.0, -2.0, 0.5], array![0.5, 1.0, 2.0]);
+    let (y, y_dot) = affine::jvp((&layer.w, &layer.b, &x), (&layer.w, &layer.b, &x_dot));
+    assert_eq!(y, layer.w.dot(&x) + &layer.b);
+    let expected = layer.w.dot(&x) + layer.w.dot(&x_dot) + &layer.b;
+    assert!((y_dot - expected).iter().all(|d| d.abs() < 1e-14));
+}
+
 #[test]
 fn names_of_leaves() {
     let names: Vec<String> = net().named_leaves().into_iter().map(|(name, v)| format!("{name}={v}")).collect();
