@@ -1,8 +1,10 @@
 //! For each program the best value and gradient that one would write by hand, in safe Rust.
 
+mod arrays;
 mod in_place;
 mod iterators;
 
+pub(crate) use arrays::*;
 pub(crate) use in_place::*;
 pub(crate) use iterators::*;
 

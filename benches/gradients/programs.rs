@@ -1,8 +1,10 @@
 //! The programs, written as a user would write them.
 
+mod arrays;
 mod in_place;
 mod iterators;
 
+pub(crate) use arrays::*;
 pub(crate) use in_place::*;
 pub(crate) use iterators::*;
 use zygote::prelude::*;
