@@ -417,6 +417,9 @@ impl Emitter<'_> {
         if !again || self.at_use.contains_key(&v) {
             return text;
         }
+        if matches!(self.f.ty(v), Ty::Dense(_)) {
+            return quote!(&#text);
+        }
         quote!(::core::clone::Clone::clone(&#text))
     }
 
