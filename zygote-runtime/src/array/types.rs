@@ -85,7 +85,10 @@ impl<A: Real, D: Dimension> Tangent for Array<A, D> {
     }
     fn accumulate(&mut self, other: Self) {
         if self.is_empty() {
-            *self = other;
+            // An empty array has its shape too, which a zero without shape doesn't take.
+            if other.shape().iter().any(|n| *n > 0) {
+                *self = other;
+            }
         } else if !other.is_empty() {
             add_to(self, &other);
         }

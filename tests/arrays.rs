@@ -1,0 +1,13 @@
+//! Arrays in differentiable functions, as a user writes them: every type and operation, against central differences of the function
+//! itself, closed forms, and the identities between tangents and cotangents.
+#![cfg(feature = "ndarray")]
+#![allow(missing_docs, unreachable_pub, clippy::ptr_arg, clippy::needless_pass_by_value, clippy::let_and_return)]
+
+#[path = "arrays/laws.rs"]
+mod laws;
+#[path = "arrays/operators.rs"]
+mod operators;
+#[path = "arrays/reductions.rs"]
+mod reductions;
+#[path = "arrays/views.rs"]
+mod views;
