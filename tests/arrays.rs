@@ -3,11 +3,15 @@
 #![cfg(feature = "ndarray")]
 #![allow(missing_docs, unreachable_pub, clippy::ptr_arg, clippy::needless_pass_by_value, clippy::let_and_return)]
 
+#[path = "arrays/kinds.rs"]
+mod kinds;
 #[path = "arrays/laws.rs"]
 mod laws;
 #[path = "arrays/operators.rs"]
 mod operators;
 #[path = "arrays/reductions.rs"]
 mod reductions;
+#[path = "arrays/shapes.rs"]
+mod shapes;
 #[path = "arrays/views.rs"]
 mod views;

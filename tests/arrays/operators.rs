@@ -2,7 +2,7 @@
 
 use crate::laws::{layouts, some};
 use crate::{bends, obeys};
-use ndarray::{Array, Array0, Array1, Array2, Array3, ArrayD, ArrayView1, ArrayView2, array};
+use ndarray::{Array, Array0, Array1, Array2, Array3, ArrayD, ArrayRef2, ArrayView1, ArrayView2, array};
 use zygote::prelude::*;
 
 #[differentiable]
@@ -124,6 +124,25 @@ fn scalar_of_both(a: &Array2<f64>, b: &Array1<f64>) -> f64 {
     (&y * &y).sum() / 3.0
 }
 
+#[differentiable]
+fn all_of_refs(a: &ArrayRef2<f64>, b: &ArrayRef2<f64>) -> Array2<f64> {
+    (a + b) * (a - b) / (b * b + 5.0)
+}
+
+#[differentiable]
+fn single(a: &Array2<f32>, b: &Array1<f32>, s: f32) -> Array2<f32> {
+    (a * b - b) / (b * b + 1.0) + a * s
+}
+
+#[differentiable]
+fn compound_of_itself(a: &Array1<f64>) -> f64 {
+    let mut c = a * 2.0;
+    let d = &c * &c;
+    c *= &d;
+    c += &d;
+    (&c * &d).sum()
+}
+
 fn pairs() -> Vec<(Array2<f64>, Array2<f64>)> {
     let mut all = vec![];
     for shape in [(2, 3), (1, 1), (0, 3), (3, 0), (1, 4)] {
@@ -145,6 +164,7 @@ fn elementwise_in_every_layout() {
         obeys!(mul_mixed(a, &b), a = u.clone(), b = v.clone());
         obeys!(div_mixed(&a, b), a = u.clone(), b = v.clone());
         obeys!(all_of_views(a.view(), b.view()), a = u.clone(), b = v.clone());
+        obeys!(all_of_refs(&a, &b), a = u.clone(), b = v.clone());
         obeys!(squares(&a), a = u.clone());
     }
 }
@@ -192,6 +212,10 @@ fn dimensions_known_at_run_time() {
 
 #[test]
 fn numbers_on_either_side() {
+    for n in [0, 1, 3] {
+        obeys!(single(&a, &b, s), a = some((2, n), 1), b = some(n, 2), s = 0.5);
+        bends!(compound_of_itself(&a), a = some(n, 1));
+    }
     for n in [0, 1, 4] {
         obeys!(with_numbers(&a, s), a = some(n, 1), s = 1.5);
         obeys!(numbers_first(&a, s), a = some(n, 1), s = 1.5);

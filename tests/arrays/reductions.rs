@@ -159,6 +159,13 @@ fn scalar_of_means(a: &Array2<f64>) -> f64 {
     m.dot(&m) * a.mean().unwrap()
 }
 
+#[differentiable]
+fn standardised(a: &Array2<f64>) -> Array2<f64> {
+    let mean = a.mean_axis(Axis(0)).unwrap();
+    let deviation = a.std_axis(Axis(0), 0.0);
+    (a - &mean) / (&deviation + 1e-3)
+}
+
 #[test]
 fn products_of_matrices() {
     for (n, k, m) in [(2, 3, 4), (1, 1, 1), (0, 2, 3), (2, 0, 3), (2, 3, 0), (3, 1, 2)] {
@@ -234,6 +241,7 @@ fn variances() {
             obeys!(variance(&a), a = a.clone());
             obeys!(variance_axis(&a), a = a.clone());
             obeys!(deviation_axis(&a), a = a.clone());
+            obeys!(standardised(&a), a = a.clone());
         }
     }
     obeys!(variance_axis(&a), a = some((1, 3), 1));

@@ -2,7 +2,7 @@
 
 use crate::laws::{layouts, some};
 use crate::{bends, obeys};
-use ndarray::{Array1, Array2, Array3, ArrayView1, ArrayView2, Axis, array, s};
+use ndarray::{Array1, Array2, Array3, ArrayView1, ArrayView2, Axis, Slice, array, s};
 use zygote::prelude::*;
 
 #[differentiable]
@@ -165,6 +165,30 @@ fn views_lent(a: &Array2<f64>) -> f64 {
     s
 }
 
+#[differentiable]
+fn transposed(a: &Array2<f64>) -> Array2<f64> {
+    a.t().to_owned()
+}
+
+#[differentiable]
+fn sliced(a: &Array2<f64>) -> Array2<f64> {
+    a.slice(s![.., 1..]).to_owned()
+}
+
+#[differentiable]
+fn slice_axis(a: &Array2<f64>) -> Array2<f64> {
+    a.slice_axis(Axis(1), Slice::new(0, None, -1)).to_owned()
+}
+
+#[differentiable]
+fn row_compounded(a: &Array2<f64>, v: &Array1<f64>) -> Array2<f64> {
+    let mut b = a.clone();
+    let mut r = b.row_mut(0);
+    r += v;
+    r *= v;
+    b
+}
+
 #[test]
 fn elements() {
     for a in layouts(&some((3, 3), 1)) {
@@ -182,6 +206,7 @@ fn transposes() {
     for shape in [(2, 3), (1, 1), (0, 2), (2, 0)] {
         for a in layouts(&some(shape, 1)) {
             obeys!(transposed_in_sum(&a), a = a.clone());
+            obeys!(transposed(&a), a = a.clone());
         }
     }
 }
@@ -207,6 +232,11 @@ fn rows_and_columns() {
 
 #[test]
 fn slices() {
+    obeys!(sliced(&a), a = some((0, 1), 1));
+    for a in layouts(&some((3, 4), 1)) {
+        obeys!(sliced(&a), a = a.clone());
+        obeys!(slice_axis(&a), a = a.clone());
+    }
     for a in layouts(&some((3, 4), 1)) {
         obeys!(sliced_backwards(&a), a = a.clone());
         bends!(sliced_to_vector(&a, i), a = a.clone(), i = 1_usize);
@@ -221,6 +251,8 @@ fn slices() {
 
 #[test]
 fn changed_through_views() {
+    obeys!(row_compounded(&a, &v), a = some((2, 3), 1), v = some(3, 2));
+    obeys!(row_compounded(&a, &v), a = some((1, 3), 1), v = some(1, 2));
     for a in layouts(&some((2, 3), 1)) {
         obeys!(row_changed(&a, &v), a = a.clone(), v = some(3, 2));
         obeys!(column_scaled(&a, &v, x), a = a.clone(), v = some(2, 2), x = 0.5);

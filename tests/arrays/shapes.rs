@@ -1,0 +1,191 @@
+//! Methods that change shapes, and constructors.
+
+use crate::laws::{layouts, some};
+use crate::{bends, obeys};
+use ndarray::{Array, Array1, Array2, Array3, ArrayD, Axis};
+use zygote::prelude::*;
+
+#[differentiable]
+fn reversed(a: Array2<f64>) -> Array2<f64> {
+    let b = a.reversed_axes();
+    &b * &b
+}
+
+#[differentiable]
+fn permuted(a: Array3<f64>) -> Array3<f64> {
+    a.permuted_axes([2, 0, 1])
+}
+
+#[differentiable]
+fn reshaped(a: Array2<f64>, n: usize) -> Array1<f64> {
+    let b = a.into_shape_with_order(n).unwrap();
+    &b * &b
+}
+
+#[differentiable]
+fn reshaped_by_ref(a: &Array2<f64>) -> f64 {
+    let b = a.to_shape((3, 2)).unwrap();
+    (&b * &b).sum()
+}
+
+#[differentiable]
+fn flat_dot(a: &Array2<f64>, b: &Array2<f64>) -> f64 {
+    a.flatten().dot(&b.flatten())
+}
+
+#[differentiable]
+fn axis_inserted(a: Array1<f64>) -> Array2<f64> {
+    a.insert_axis(Axis(1))
+}
+
+#[differentiable]
+fn outer_by_axes(a: &Array1<f64>, b: &Array1<f64>) -> Array2<f64> {
+    let column = a.clone().insert_axis(Axis(1));
+    let row = b.clone().insert_axis(Axis(0));
+    column * row
+}
+
+#[differentiable]
+fn axis_removed(a: Array2<f64>) -> Array1<f64> {
+    a.remove_axis(Axis(0))
+}
+
+#[differentiable]
+fn broadcast(a: &Array1<f64>, b: &Array2<f64>) -> Array2<f64> {
+    let wide = a.broadcast((2, 3)).unwrap();
+    &wide * b
+}
+
+#[differentiable]
+fn dynamic(a: Array2<f64>) -> ArrayD<f64> {
+    a.into_dyn() * 2.0
+}
+
+#[differentiable]
+fn selected(a: &Array2<f64>) -> Array2<f64> {
+    a.select(Axis(0), &[1, 0, 1])
+}
+
+#[differentiable]
+fn swapped(a: &Array2<f64>) -> Array2<f64> {
+    let mut b = a * a;
+    b.swap_axes(0, 1);
+    b.invert_axis(Axis(0));
+    b
+}
+
+#[differentiable]
+fn owned_again(a: &Array2<f64>) -> Array2<f64> {
+    let b = a.to_owned();
+    let c = b.clone();
+    b * c
+}
+
+#[differentiable]
+fn zeros_and_ones(a: &Array1<f64>, n: usize) -> Array1<f64> {
+    let mut z = Array1::<f64>::zeros(n);
+    z += a;
+    let o = Array1::<f64>::ones(n);
+    z * o + a
+}
+
+#[differentiable]
+fn eye(a: &Array2<f64>) -> Array2<f64> {
+    let e = Array2::<f64>::eye(2);
+    a.dot(&e) * &e + e * a
+}
+
+#[differentiable]
+fn from_element(x: f64, n: usize) -> Array1<f64> {
+    Array1::from_elem(n, x * x)
+}
+
+#[differentiable]
+fn from_numbers(x: f64, y: f64) -> Array1<f64> {
+    Array1::from_vec(vec![x, x * y, 2.0, y])
+}
+
+#[differentiable]
+fn from_numbers_in_shape(x: f64, y: f64) -> Array2<f64> {
+    Array2::from_shape_vec((2, 2), vec![x, x * y, 2.0, y]).unwrap()
+}
+
+#[differentiable]
+fn from_diagonal(a: &Array1<f64>) -> Array2<f64> {
+    Array2::from_diag(&(a * 2.0))
+}
+
+#[differentiable]
+fn from_vector(v: Vec<f64>) -> f64 {
+    let a = Array::from_vec(v);
+    a.dot(&a)
+}
+
+#[differentiable]
+fn filled_by_loops(x: f64, n: usize) -> Array2<f64> {
+    let mut a = Array2::<f64>::zeros((n, n));
+    for i in 0..n {
+        for j in 0..n {
+            a[[i, j]] = x.powi(i as i32) * x.sin() * (j as f64);
+        }
+    }
+    a
+}
+
+#[test]
+fn axes() {
+    for shape in [(2, 3), (1, 1), (0, 3), (3, 0), (1, 4)] {
+        for a in layouts(&some(shape, 1)) {
+            obeys!(reversed(a), a = a.clone());
+            obeys!(swapped(&a), a = a.clone());
+            obeys!(owned_again(&a), a = a.clone());
+            obeys!(dynamic(a), a = a.clone());
+            obeys!(flat_dot(&a, &b), a = a.clone(), b = some(shape, 2));
+        }
+    }
+    for a in layouts(&some((2, 1, 3), 1)) {
+        obeys!(permuted(a), a = a.clone());
+    }
+    obeys!(permuted(a), a = some((2, 0, 3), 1));
+    for n in [0, 1, 3] {
+        obeys!(axis_inserted(a), a = some(n, 1));
+        obeys!(axis_removed(a), a = some((1, n), 1));
+        obeys!(outer_by_axes(&a, &b), a = some(n, 1), b = some(2, 2));
+    }
+}
+
+#[test]
+fn reshaping() {
+    for shape in [(2, 3), (3, 2), (6, 1)] {
+        obeys!(reshaped(a, n), a = some(shape, 1), n = 6_usize);
+        for a in layouts(&some(shape, 1)) {
+            bends!(reshaped_by_ref(&a), a = a.clone());
+        }
+    }
+    obeys!(reshaped(a, n), a = some((0, 3), 1), n = 0_usize);
+}
+
+#[test]
+fn broadcasting_and_selection() {
+    obeys!(broadcast(&a, &b), a = some(3, 1), b = some((2, 3), 2));
+    obeys!(broadcast(&a, &b), a = some(1, 1), b = some((2, 3), 2));
+    for a in layouts(&some((2, 3), 1)) {
+        obeys!(selected(&a), a = a.clone());
+    }
+    obeys!(selected(&a), a = some((2, 0), 1));
+    obeys!(selected(&a), a = some((2, 1), 1));
+}
+
+#[test]
+fn constructors() {
+    for n in [0, 1, 3] {
+        obeys!(zeros_and_ones(&a, n), a = some(n, 1), n = n);
+        obeys!(from_element(x, n), x = 1.5, n = n);
+        obeys!(filled_by_loops(x, n), x = 1.5, n = n);
+        bends!(from_vector(v), v = vec![1.5; n]);
+        obeys!(from_diagonal(&a), a = some(n, 1));
+    }
+    obeys!(eye(&a), a = some((2, 2), 1));
+    obeys!(from_numbers(x, y), x = 1.5, y = -0.5);
+    obeys!(from_numbers_in_shape(x, y), x = 1.5, y = -0.5);
+}
