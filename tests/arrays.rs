@@ -15,3 +15,5 @@ mod reductions;
 mod shapes;
 #[path = "arrays/views.rs"]
 mod views;
+#[path = "arrays/in_place.rs"]
+mod in_place;
