@@ -3,10 +3,16 @@
 #![cfg(feature = "ndarray")]
 #![allow(missing_docs, unreachable_pub, clippy::ptr_arg, clippy::needless_pass_by_value, clippy::let_and_return)]
 
+#[path = "arrays/functions.rs"]
+mod functions;
+#[path = "arrays/in_place.rs"]
+mod in_place;
 #[path = "arrays/kinds.rs"]
 mod kinds;
 #[path = "arrays/laws.rs"]
 mod laws;
+#[path = "arrays/misuse.rs"]
+mod misuse;
 #[path = "arrays/operators.rs"]
 mod operators;
 #[path = "arrays/reductions.rs"]
@@ -15,5 +21,3 @@ mod reductions;
 mod shapes;
 #[path = "arrays/views.rs"]
 mod views;
-#[path = "arrays/in_place.rs"]
-mod in_place;

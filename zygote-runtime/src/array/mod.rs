@@ -8,6 +8,7 @@ mod assign_tests;
 mod dense;
 mod discrete;
 mod elementwise;
+mod matrix;
 pub(crate) mod methods;
 mod operators;
 #[cfg(test)]
