@@ -417,9 +417,7 @@ impl Emitter<'_> {
         if !again || self.at_use.contains_key(&v) {
             return text;
         }
-        if matches!(self.f.ty(v), Ty::Dense(_)) {
-            return quote!(&#text);
-        }
+        // Not a borrow: the operator would lay the result out otherwise, and sums of it would differ in their last bits.
         quote!(::core::clone::Clone::clone(&#text))
     }
 
