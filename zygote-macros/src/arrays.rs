@@ -89,11 +89,14 @@ static METHODS: &[&str] = &[
     "index_axis_move",
     "into_diag",
     ELEMENTS,
+    MEMORY_ELEMENTS,
     WITH_ELEMENTS,
 ];
 
 /// The elements of an array as a `Vec`, and an array of such elements: methods of the runtime.
 pub(crate) const ELEMENTS: &str = "array_elements";
+/// The same in the order of memory, where that has no gaps.
+pub(crate) const MEMORY_ELEMENTS: &str = "memory_elements";
 /// See [`ELEMENTS`].
 pub(crate) const WITH_ELEMENTS: &str = "with_elements";
 
@@ -130,7 +133,7 @@ pub(crate) fn borrows(name: &str) -> bool {
 
 /// Whether code that mentions this name calls such a method by the hidden convention: `__dot_forward`.
 pub(crate) fn is_hidden(name: &str) -> bool {
-    if matches!(name, ELEMENTS | WITH_ELEMENTS) {
+    if matches!(name, ELEMENTS | MEMORY_ELEMENTS | WITH_ELEMENTS) {
         return true;
     }
     let Some(stem) = name.strip_prefix("__") else { return false };
@@ -159,7 +162,7 @@ pub(crate) fn result(name: &str, of: &Dense, argument: Option<&Ty>) -> Ty {
             (Some(a), Some(b)) if a + b > 2 => Ty::Dense(Dense { ndim: Some(a + b - 2), ..of.owned() }),
             _ => Ty::Unknown,
         },
-        ELEMENTS => Ty::Vec(of.element.clone()),
+        ELEMENTS | MEMORY_ELEMENTS => Ty::Vec(of.element.clone()),
         WITH_ELEMENTS => {
             let element = argument.map_or(Ty::Unknown, Ty::element);
             Ty::Dense(Dense { element: Box::new(element), ..of.owned() })

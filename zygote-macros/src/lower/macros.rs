@@ -26,6 +26,8 @@ pub(super) fn kind(path: &Path) -> Kind {
         | "debug_assert_eq" | "debug_assert_ne" => Kind::Look,
         "panic" | "unreachable" | "todo" | "unimplemented" => Kind::Diverge,
         "format" | "matches" | "concat" | "stringify" | "line" | "file" | "column" | "module_path" | "cfg" | "env"
+        // Slices of arrays by indices.
+        | "s"
         | "option_env" | "include_str" | "include_bytes" => Kind::Discrete,
         "write" | "writeln" => Kind::Write,
         _ => Kind::Unknown,

@@ -26,7 +26,10 @@ impl Lowerer {
         let argument = m.args.first().map(|a| self.peek(a));
         let receiver = self.receiver(&m.receiver)?;
         let v = self.call_users_method(e, m, receiver)?;
-        let ours = matches!(name.as_str(), crate::arrays::ELEMENTS | crate::arrays::WITH_ELEMENTS);
+        let ours = {
+            use crate::arrays::{ELEMENTS, MEMORY_ELEMENTS, WITH_ELEMENTS};
+            matches!(name.as_str(), ELEMENTS | MEMORY_ELEMENTS | WITH_ELEMENTS)
+        };
         let unknown = Dense { element: Box::new(Ty::Unknown), ndim: None, view: false };
         if let Some(dense) = of.dense().or(ours.then_some(&unknown)) {
             self.f.data_mut(v).ty = crate::arrays::result(&name, dense, argument.as_ref());

@@ -33,7 +33,8 @@ impl Lowerer {
         }
         let span = m.method.span();
         let ident = |name: &str| Ident::new(name, span);
-        let (elements, with) = (ident(crate::arrays::ELEMENTS), ident(crate::arrays::WITH_ELEMENTS));
+        let order = if name == "fold" { crate::arrays::MEMORY_ELEMENTS } else { crate::arrays::ELEMENTS };
+        let (elements, with) = (ident(order), ident(crate::arrays::WITH_ELEMENTS));
         let (array, items) = (self.fresh("array"), self.fresh("items"));
         if self.taint.reaches(&syn::Expr::MethodCall(m.clone())) {
             self.taint.mark(&array);

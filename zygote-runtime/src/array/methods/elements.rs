@@ -34,70 +34,124 @@ fn arranged<A: Real, B: Real, D: Dimension>(x: &ArrayRef<A, D>, elements: Vec<B>
     laid_out
 }
 
-fn add_all<A: Real, D: Dimension, P: Place<A, D> + ?Sized>(shape: &D, dy: &[A], place: &mut P) {
+/// Where the elements of an array lie among all: nothing if that is their logical order.
+type Order<D> = Option<Array<usize, D>>;
+
+fn logical<A, D: Dimension>(_: &ArrayRef<A, D>) -> Order<D> {
+    None
+}
+
+/// The order in memory, where that is without gaps: ndarray's `fold` goes by it.
+fn in_memory<A, D: Dimension>(x: &ArrayRef<A, D>) -> Order<D> {
+    if x.is_standard_layout() || x.as_slice_memory_order().is_none() {
+        return None;
+    }
+    let mut order = x.map(|_| 0);
+    order.as_slice_memory_order_mut()?.iter_mut().enumerate().for_each(|(k, at)| *at = k);
+    Some(order)
+}
+
+/// All elements in this order.
+fn ordered<A: Real, D: Dimension>(x: &ArrayRef<A, D>, order: &Order<D>) -> Vec<A> {
+    match (order, x.as_slice_memory_order()) {
+        (Some(_), Some(elements)) => elements.to_vec(),
+        _ => all(x),
+    }
+}
+
+fn add_all<A: Real, D: Dimension, P: Place<A, D> + ?Sized>(shape: &D, order: &Order<D>, dy: &[A], place: &mut P) {
     if dy.is_empty() {
         return;
     }
     let Some(place) = place.place(shape) else { return };
+    if let Some(order) = order {
+        place.iter_mut().zip(order).for_each(|(d, at)| *d += dy[*at]);
+        return;
+    }
     match place.as_slice_mut() {
         Some(place) => place.iter_mut().zip(dy).for_each(|(d, dy)| *d += *dy),
         None => place.iter_mut().zip(dy).for_each(|(d, dy)| *d += *dy),
     }
 }
 
-/// A tangent's elements; zeros where it has no shape.
-fn along<A: Real, D: Dimension, V: Along<A, D> + ?Sized>(x: &ArrayRef<A, D>, dot: &V) -> Vec<A> {
-    dot.along().map_or_else(|| vec![<A as Tangent>::zero(); x.len()], all)
+/// A tangent's elements in the order of its array's; zeros where it has no shape.
+fn along<A: Real, D: Dimension, V: Along<A, D> + ?Sized>(x: &ArrayRef<A, D>, order: &Order<D>, dot: &V) -> Vec<A> {
+    let Some(dot) = dot.along() else { return vec![<A as Tangent>::zero(); x.len()] };
+    let Some(order) = order else { return all(dot) };
+    let mut elements = vec![<A as Tangent>::zero(); x.len()];
+    order.iter().zip(dot).for_each(|(at, d)| elements[*at] = *d);
+    elements
 }
 
-/// The elements of an array.
-#[doc(hidden)]
-pub trait ElementsMethod<A: Real, D: Dimension> {
-    /// All elements, in logical order.
-    fn array_elements(&self) -> Vec<A>;
-    #[inline]
-    fn __array_elements_kind(&self) -> ByMut {
-        ByMut
-    }
-    #[inline]
-    fn __array_elements_kinds(&self) -> (Changed,) {
-        (Changed,)
-    }
-    fn __array_elements_forward<P: Place<A, D> + ?Sized>(
-        &self,
-    ) -> (Vec<A>, (ByMut, impl Fn((), Vec<A>, &mut P) + use<Self, A, D, P>));
-    fn __array_elements_jvp<V: Along<A, D> + ?Sized>(&self, dot: &V) -> (Vec<A>, Vec<A>);
-    fn __array_elements_jvp_forward<V: Along<A, D> + ?Sized, P: Place<A, D> + ?Sized, Q: Place<A, D> + ?Sized>(
-        &self,
-        dot: &V,
-    ) -> ((Vec<A>, Vec<A>), (ByMut, impl Fn((), (), (Vec<A>, Vec<A>), &mut P, &mut Q) + use<Self, A, D, V, P, Q>));
-}
+macro_rules! elements {
+    ($($(#[$doc:meta])* $Method:ident: $method:ident by $order:ident, $kind:ident $kinds:ident $forward:ident $jvp:ident $jvp_forward:ident;)*) => {$(
+        $(#[$doc])*
+        #[doc(hidden)]
+        pub trait $Method<A: Real, D: Dimension> {
+            /// All elements, in this order.
+            fn $method(&self) -> Vec<A>;
+            #[inline]
+            fn $kind(&self) -> ByMut {
+                ByMut
+            }
+            #[inline]
+            fn $kinds(&self) -> (Changed,) {
+                (Changed,)
+            }
+            fn $forward<P: Place<A, D> + ?Sized>(
+                &self,
+            ) -> (Vec<A>, (ByMut, impl Fn((), Vec<A>, &mut P) + use<Self, A, D, P>));
+            fn $jvp<V: Along<A, D> + ?Sized>(&self, dot: &V) -> (Vec<A>, Vec<A>);
+            fn $jvp_forward<V: Along<A, D> + ?Sized, P: Place<A, D> + ?Sized, Q: Place<A, D> + ?Sized>(
+                &self,
+                dot: &V,
+            ) -> (
+                (Vec<A>, Vec<A>),
+                (ByMut, impl Fn((), (), (Vec<A>, Vec<A>), &mut P, &mut Q) + use<Self, A, D, V, P, Q>),
+            );
+        }
 
-impl<A: Real, D: Dimension> ElementsMethod<A, D> for ArrayRef<A, D> {
-    #[inline]
-    fn array_elements(&self) -> Vec<A> {
-        all(self)
-    }
-    fn __array_elements_forward<P: Place<A, D> + ?Sized>(
-        &self,
-    ) -> (Vec<A>, (ByMut, impl Fn((), Vec<A>, &mut P) + use<A, D, P>)) {
-        let shape = self.raw_dim();
-        (all(self), (ByMut, move |(): (), dy: Vec<A>, dx: &mut P| add_all(&shape, &dy, dx)))
-    }
-    fn __array_elements_jvp<V: Along<A, D> + ?Sized>(&self, dot: &V) -> (Vec<A>, Vec<A>) {
-        (all(self), along(self, dot))
-    }
-    fn __array_elements_jvp_forward<V: Along<A, D> + ?Sized, P: Place<A, D> + ?Sized, Q: Place<A, D> + ?Sized>(
-        &self,
-        dot: &V,
-    ) -> ((Vec<A>, Vec<A>), (ByMut, impl Fn((), (), (Vec<A>, Vec<A>), &mut P, &mut Q) + use<A, D, V, P, Q>)) {
-        let shape = self.raw_dim();
-        let back = move |(): (), (): (), (dy, dy_dot): (Vec<A>, Vec<A>), dx: &mut P, dx_dot: &mut Q| {
-            add_all(&shape, &dy, dx);
-            add_all(&shape, &dy_dot, dx_dot);
-        };
-        ((all(self), along(self, dot)), (ByMut, back))
-    }
+        impl<A: Real, D: Dimension> $Method<A, D> for ArrayRef<A, D> {
+            #[inline]
+            fn $method(&self) -> Vec<A> {
+                ordered(self, &$order(self))
+            }
+            fn $forward<P: Place<A, D> + ?Sized>(
+                &self,
+            ) -> (Vec<A>, (ByMut, impl Fn((), Vec<A>, &mut P) + use<A, D, P>)) {
+                let (shape, order) = (self.raw_dim(), $order(self));
+                let elements = ordered(self, &order);
+                (elements, (ByMut, move |(): (), dy: Vec<A>, dx: &mut P| add_all(&shape, &order, &dy, dx)))
+            }
+            fn $jvp<V: Along<A, D> + ?Sized>(&self, dot: &V) -> (Vec<A>, Vec<A>) {
+                let order = $order(self);
+                (ordered(self, &order), along(self, &order, dot))
+            }
+            fn $jvp_forward<V: Along<A, D> + ?Sized, P: Place<A, D> + ?Sized, Q: Place<A, D> + ?Sized>(
+                &self,
+                dot: &V,
+            ) -> (
+                (Vec<A>, Vec<A>),
+                (ByMut, impl Fn((), (), (Vec<A>, Vec<A>), &mut P, &mut Q) + use<A, D, V, P, Q>),
+            ) {
+                let (shape, order) = (self.raw_dim(), $order(self));
+                let both = (ordered(self, &order), along(self, &order, dot));
+                let back = move |(): (), (): (), (dy, dy_dot): (Vec<A>, Vec<A>), dx: &mut P, dx_dot: &mut Q| {
+                    add_all(&shape, &order, &dy, dx);
+                    add_all(&shape, &order, &dy_dot, dx_dot);
+                };
+                (both, (ByMut, back))
+            }
+        }
+    )*};
+}
+elements! {
+    /// The elements of an array, in logical order.
+    ElementsMethod: array_elements by logical, __array_elements_kind __array_elements_kinds
+        __array_elements_forward __array_elements_jvp __array_elements_jvp_forward;
+    /// The elements of an array, in the order of memory.
+    MemoryElementsMethod: memory_elements by in_memory, __memory_elements_kind __memory_elements_kinds
+        __memory_elements_forward __memory_elements_jvp __memory_elements_jvp_forward;
 }
 
 /// An array like another one.

@@ -30,7 +30,7 @@ pub use change::{
 pub use construct::{FromDiagMethod as _, FromElemMethod as _, FromShapeVecMethod as _, FromVecMethod as _};
 pub use deviation::{StdAxisMethod as _, StdMethod as _, VarAxisMethod as _, VarMethod as _};
 pub use dot::DotMethod as _;
-pub use elements::{ElementsMethod as _, WithElementsMethod as _};
+pub use elements::{ElementsMethod as _, MemoryElementsMethod as _, WithElementsMethod as _};
 pub use reduce::{MeanAxisMethod as _, MeanMethod as _, ProductMethod as _, SumAxisMethod as _, SumMethod as _};
 pub use select::SelectMethod as _;
 pub use shape::{
