@@ -106,7 +106,7 @@ pub mod prelude {
 }
 
 /// The README's code is run as doctests.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "ndarray"))]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
 
