@@ -43,9 +43,14 @@ pub(crate) struct Dense {
     pub(crate) view: bool,
 }
 
+/// Whether a path's last segment names a view.
+pub(crate) fn is_view_segment(segment: &syn::PathSegment) -> bool {
+    Dense::parse(segment, &[]).is_some_and(|ty| ty.is_ref())
+}
+
 impl Dense {
     /// `Array2<f64>`, `ArrayView<'_, f64, Ix1>`, by the last segment of its path.
-    fn parse(last: &syn::PathSegment, generics: &[Ident]) -> Option<Ty> {
+    pub(crate) fn parse(last: &syn::PathSegment, generics: &[Ident]) -> Option<Ty> {
         let name = last.ident.to_string();
         let stem = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == 'D');
         let view = match stem {

@@ -147,7 +147,7 @@ fn receivers() {
                     ),
                 ) {
                     let this = self;
-                    let y1 = this.k;
+                    let y1 = this.k.clone();
                     let y2 = ::core::clone::Clone::clone(&y1) * by;
                     let y3 = ::zygote::shape_of(&this.k);
                     this.k = y2;

@@ -241,9 +241,9 @@ pub(crate) struct Spell;
 impl VisitMut for Spell {
     fn visit_path_segment_mut(&mut self, segment: &mut syn::PathSegment) {
         visit_mut::visit_path_segment_mut(self, segment);
-        let of: Type = syn::parse_quote!(#segment);
-        if Ty::parse(&of, &[]).is_ref()
-            && let syn::PathArguments::AngleBracketed(a) = &mut segment.arguments
+        let is_view = crate::ty::is_view_segment(segment);
+        if let syn::PathArguments::AngleBracketed(a) = &mut segment.arguments
+            && is_view
             && !a.args.iter().any(|a| matches!(a, GenericArgument::Lifetime(_)))
         {
             a.args.insert(0, syn::parse_quote!('_));

@@ -614,16 +614,16 @@ fn recursion() {
                     move |dy1: f64| {
                         let mut dx = 0.0_f64;
                         match arm {
-                            Arm1::Arm1(y2, ref back) => {
+                            Arm1::Arm1(ref y2, ref back) => {
                                 let t_4 = ::zygote::rules::mul_lhs(
                                     &::zygote::rules::like(&0.0_f64),
-                                    &y2,
+                                    y2,
                                     dy1,
                                 );
                                 dx += t_4;
                                 let dy2 = ::zygote::rules::mul_rhs(
                                     &x,
-                                    &::zygote::rules::like(&y2),
+                                    &::zygote::rules::like(y2),
                                     dy1,
                                 );
                                 let mut dx_1 = 0.0_f64;

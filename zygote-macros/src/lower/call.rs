@@ -113,9 +113,8 @@ impl Lowerer {
         if !names::is_array_type(&name) || !name.starts_with("Array") {
             return None;
         }
-        let of: syn::Type = syn::parse_quote!(#owner);
         let unknown = Dense { element: Box::new(Ty::Unknown), ndim: name["Array".len()..].parse().ok(), view: false };
-        Some(Ty::parse(&of, &self.generics).dense().cloned().unwrap_or(unknown))
+        Some(Dense::parse(owner, &self.generics).and_then(|ty| ty.dense().cloned()).unwrap_or(unknown))
     }
 
     /// `mem::swap`, `mem::replace`, `mem::take`.

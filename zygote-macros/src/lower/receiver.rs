@@ -12,8 +12,8 @@ impl Lowerer {
         let name = m.method.to_string();
         let of = self.peek(&m.receiver).peeled().clone();
         let std = names::is_std_method(&name) && !self.is_users_own(unparenthesised(&m.receiver));
-        let of_array =
-            crate::arrays::is_method(&name) && (of.dense().is_some() || matches!(name.as_str(), "sum" | "product"));
+        let of_array = crate::arrays::is_method(&name)
+            && (of.dense().is_some() || m.turbofish.is_none() && matches!(name.as_str(), "sum" | "product"));
         if std && !of_array || !of.is_open() {
             return Ok(None);
         }

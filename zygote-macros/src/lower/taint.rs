@@ -46,11 +46,6 @@ impl Taint {
         self.0.insert(name.to_string());
     }
 
-    /// Whether code that mentions these names may depend on a differentiable parameter.
-    pub(super) fn reaches_tokens(&self, code: &proc_macro2::TokenStream) -> bool {
-        names::count_idents(code.clone()).keys().any(|n| self.0.contains(n))
-    }
-
     /// Whether the expression may depend on a differentiable parameter.
     pub(super) fn reaches(&self, e: &Expr) -> bool {
         sources(e).iter().any(|n| self.0.contains(n))

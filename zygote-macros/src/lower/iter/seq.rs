@@ -132,11 +132,17 @@ impl Prelude<'_> {
             return value.clone();
         }
         let name = self.l.fresh(stem);
-        if self.l.taint.reaches_tokens(value) {
-            self.l.taint.mark(&name);
-        }
         self.lets.push(quote!(let #name = #value;));
         quote!(#name)
+    }
+
+    /// What stands for an expression depends on what that does.
+    fn mark(&mut self, name: &TokenStream, e: &Expr) {
+        if self.l.taint.reaches(e)
+            && let Ok(name) = syn::parse2::<Ident>(name.clone())
+        {
+            self.l.taint.mark(&name);
+        }
     }
 
     /// A number of items.
@@ -419,6 +425,7 @@ impl Prelude<'_> {
         let axis = m.args.first().map(|axis| self.bind("axis", &quote!(#axis)));
         let comma = axis.as_ref().map(|_| quote!(,));
         let of = self.place(e);
+        self.mark(&of, e);
         let (view, count) = (Ident::new(view, m.method.span()), Ident::new(count, m.method.span()));
         let n = if count == "shape" { quote!(#of.shape()[0]) } else { quote!(#of.#count(#axis)) };
         let n = self.bind("n", &n);
@@ -505,7 +512,9 @@ impl Prelude<'_> {
         let e = if many {
             let elements = Ident::new(crate::arrays::ELEMENTS, span);
             let of = self.place(e);
+            self.mark(&of, e);
             let bound = self.bind("items", &quote!(#of.#elements()));
+            self.mark(&bound, e);
             values = syn::parse2::<Expr>(bound).unwrap_or_else(|_| e.clone());
             &values
         } else if held == Held::Owned {
