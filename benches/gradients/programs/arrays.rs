@@ -29,8 +29,7 @@ pub(crate) fn logistic_arrays(#[constant] x: &Array2<f64>, #[constant] yes: &Arr
 /// A vector of `x` per step.
 #[differentiable]
 pub(crate) fn rnn(w: &Array2<f64>, u: &Array2<f64>, b: &Array1<f64>, #[constant] x: &[Array1<f64>]) -> f64 {
-    let units = b.len();
-    let mut h = Array1::zeros(units);
+    let mut h = Array1::zeros(b.len());
     for x in x {
         h = (w.dot(x) + u.dot(&h) + b).mapv(f64::tanh);
     }
