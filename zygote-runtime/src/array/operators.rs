@@ -85,7 +85,7 @@ fn push<A: Real, D: Dimension, E: Dimension, M: Dimension>(
     Zip::from(spread(&t, &shape)).and(spread(b, &shape)).map_collect(|t, b| f(*t, *b))
 }
 
-/// The cotangent of `b` in `a / b`.
+/// The cotangent of `b` in `a / b`. A divisor that was broadcast divides the sums, which are fewer.
 fn pull_divisor<A: Real, D: Dimension, E: Dimension, M: Dimension>(
     a: &ArrayRef<A, D>,
     b: &ArrayRef<A, E>,
@@ -94,9 +94,12 @@ fn pull_divisor<A: Real, D: Dimension, E: Dimension, M: Dimension>(
     if dy.is_empty() || a.is_empty() || b.is_empty() {
         return zeros(&b.raw_dim());
     }
-    let slope = |dy: A, a: A, b: A| -dy * (a / b) / b;
-    Zip::from(&mut dy).and_broadcast(a.view()).and_broadcast(b.view()).for_each(|d, a, b| *d = slope(*d, *a, *b));
-    sum_to(dy, &b.raw_dim())
+    if b.shape() == dy.shape() {
+        let slope = |dy: A, a: A, b: A| -dy * (a / b) / b;
+        Zip::from(&mut dy).and_broadcast(a.view()).and_broadcast(b.view()).for_each(|d, a, b| *d = slope(*d, *a, *b));
+        return sum_to(dy, &b.raw_dim());
+    }
+    each(sum_to(each(dy, |dy, a| dy * a, a), &b.raw_dim()), |sum, b| -(sum / b) / b, b)
 }
 
 #[diagnostic::do_not_recommend]

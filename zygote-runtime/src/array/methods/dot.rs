@@ -170,7 +170,7 @@ fn add_matrix_vector<A: Real + LinalgScalar>(y: &mut ArrayRef<A, Ix1>, m: &Array
         general_mat_vec_mul(A::from_i32(1), m, v, A::from_i32(1), y);
     } else {
         for (column, factor) in m.columns().into_iter().zip(v) {
-            y.scaled_add(*factor, &column);
+            add_scaled(y, *factor, &column);
         }
     }
 }
@@ -179,7 +179,16 @@ fn add_matrix_vector<A: Real + LinalgScalar>(y: &mut ArrayRef<A, Ix1>, m: &Array
 fn add_outer<A: Real + LinalgScalar>(m: &mut ArrayRef<A, Ix2>, u: &ArrayRef<A, Ix1>, v: &ArrayRef<A, Ix1>) {
     let (lines, factors, line) = if is_by_rows(m) { (m.rows_mut(), u, v) } else { (m.columns_mut(), v, u) };
     for (mut to, factor) in lines.into_iter().zip(factors) {
-        to.scaled_add(*factor, line);
+        add_scaled(&mut to, *factor, line);
+    }
+}
+
+/// `to += factor·v`. Rows are often short: slices of one length spare what `scaled_add` finds out first.
+#[inline]
+fn add_scaled<A: Real + LinalgScalar>(to: &mut ArrayRef<A, Ix1>, factor: A, v: &ArrayRef<A, Ix1>) {
+    match (to.as_slice_mut(), v.as_slice()) {
+        (Some(to), Some(v)) if to.len() == v.len() => to.iter_mut().zip(v).for_each(|(to, v)| *to = *to + factor * *v),
+        _ => to.scaled_add(factor, v),
     }
 }
 
