@@ -187,7 +187,7 @@ fn add_outer<A: Real + LinalgScalar>(m: &mut ArrayRef<A, Ix2>, u: &ArrayRef<A, I
 #[inline]
 fn add_scaled<A: Real + LinalgScalar>(to: &mut ArrayRef<A, Ix1>, factor: A, v: &ArrayRef<A, Ix1>) {
     match (to.as_slice_mut(), v.as_slice()) {
-        (Some(to), Some(v)) if to.len() == v.len() => to.iter_mut().zip(v).for_each(|(to, v)| *to = *to + factor * *v),
+        (Some(to), Some(v)) if to.len() == v.len() => to.iter_mut().zip(v).for_each(|(to, v)| *to += factor * *v),
         _ => to.scaled_add(factor, v),
     }
 }
