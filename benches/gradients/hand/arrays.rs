@@ -58,13 +58,10 @@ pub(crate) fn logistic_arrays(x: &Array2<f64>, yes: &Array1<f64>, w: &Array1<f64
     (value / n, dw)
 }
 
+pub(crate) type RnnGradient = (Array2<f64>, Array2<f64>, Array1<f64>);
+
 /// All states in one matrix; all of `u`'s gradient from one product.
-pub(crate) fn rnn(
-    w: &Array2<f64>,
-    u: &Array2<f64>,
-    b: &Array1<f64>,
-    x: &[Array1<f64>],
-) -> (f64, (Array2<f64>, Array2<f64>, Array1<f64>)) {
+pub(crate) fn rnn(w: &Array2<f64>, u: &Array2<f64>, b: &Array1<f64>, x: &[Array1<f64>]) -> (f64, RnnGradient) {
     let steps = x.len();
     let mut h = Array2::zeros((steps + 1, b.len()));
     for (t, x) in x.iter().enumerate() {
@@ -90,12 +87,10 @@ pub(crate) fn rnn(
     (value, (dw, d.t().dot(&before), d.sum_axis(Axis(0))))
 }
 
+pub(crate) type BroadcastingGradient = (Array2<f64>, Array1<f64>, Array2<f64>);
+
 /// One loop over everything.
-pub(crate) fn broadcasting(
-    x: &Array2<f64>,
-    row: &Array1<f64>,
-    column: &Array2<f64>,
-) -> (f64, (Array2<f64>, Array1<f64>, Array2<f64>)) {
+pub(crate) fn broadcasting(x: &Array2<f64>, row: &Array1<f64>, column: &Array2<f64>) -> (f64, BroadcastingGradient) {
     let by = row.map(|r| 1.0 / (r * r + 1.0));
     let (mut dx, mut drow, mut dcolumn) =
         (Array2::zeros(x.dim()), Array1::zeros(row.len()), Array2::zeros(column.dim()));
