@@ -132,7 +132,7 @@ impl Emitter<'_> {
             }
             Op::Keep(k) => {
                 let name = format_ident!("{}", if k.tangent { "keep_tangent" } else { "keep" });
-                let (back, receiver) = (self.factor(k.back), self.unborrowed(k.receiver));
+                let (back, receiver) = (self.factor(k.back), self.read_again(k.receiver));
                 let later = k.later.iter().rev().fold(quote!(()), |rest, (method, base, path)| {
                     let (place, kind) = (self.place(*base, path), of_method(method, "__kind"));
                     quote!((#place.#kind(), #rest))
@@ -431,7 +431,7 @@ impl Emitter<'_> {
     }
 
     /// What a method is called on: without a borrow that it takes by itself.
-    fn unborrowed(&self, v: Value) -> TokenStream {
+    pub(super) fn unborrowed(&self, v: Value) -> TokenStream {
         use proc_macro2::TokenTree;
         let text = self.factor(v);
         let mut trees = text.clone().into_iter();
