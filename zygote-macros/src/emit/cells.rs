@@ -50,12 +50,15 @@ impl Emitter<'_> {
         self.part_of(self.factor(base), path, Way::Of)
     }
 
+    /// A view that is only read.
+    pub(super) fn read_view(&self, base: Value, path: &[Proj]) -> TokenStream {
+        if self.is_tangent(base) { self.read_of_tangent(base, path) } else { self.place(base, path) }
+    }
+
     /// What a method was called on, to be read: a view that it changed, as a view that is shared.
     pub(super) fn read_again(&self, receiver: Value) -> TokenStream {
         match self.parts.get(&receiver) {
-            Some((base, path)) if path.iter().any(|step| matches!(step, Proj::View(..))) => {
-                if self.is_tangent(*base) { self.read_of_tangent(*base, path) } else { self.place(*base, path) }
-            }
+            Some((base, path)) if path.iter().any(|step| matches!(step, Proj::View(..))) => self.read_view(*base, path),
             _ => self.unborrowed(receiver),
         }
     }

@@ -164,10 +164,7 @@ impl Emitter<'_> {
             }
             // An owned array, not another view.
             Op::Snapshot(base, path) if matches!(path.last(), Some(Proj::View(..))) => {
-                let place = match self.is_tangent(*base) {
-                    true => self.read_of_tangent(*base, path),
-                    false => self.place(*base, path),
-                };
+                let place = self.read_view(*base, path);
                 quote!(#krate::rules::value(&#place))
             }
             Op::Snapshot(base, path) => {
@@ -218,11 +215,14 @@ impl Emitter<'_> {
                 let (f, dy) = (self.verbatim(f), self.v(*dy));
                 quote!(#krate::rules::hooked(#dy, #f))
             }
-            // Bound by reference already.
-            Op::Ref(v) if self.by_ref.contains(v) => self.factor(*v),
             Op::Ref(v) => {
-                let v = self.factor(*v);
-                quote!(&#v)
+                let text = self.factor(*v);
+                match inst.results.first().map(|y| self.f.ty(*y)) {
+                    Some(Ty::Dense(d)) if d.view => quote!(#text.view()),
+                    // Bound by reference already.
+                    _ if self.by_ref.contains(v) => text,
+                    _ => quote!(&#text),
+                }
             }
             Op::Deref(v) => {
                 if let Some(u) = self.borrows.get(v) {
