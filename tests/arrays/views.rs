@@ -125,6 +125,33 @@ fn slice_assigned(a: &Array2<f64>, v: &Array1<f64>) -> Array2<f64> {
     b
 }
 
+/// Methods that change a view, of a variable that is read afterwards.
+#[differentiable]
+fn filled_and_assigned(a: &Array2<f64>) -> f64 {
+    let mut y = a.clone();
+    y.row_mut(0).fill(0.5);
+    y.column_mut(1).assign(&a.column(0));
+    y.row_mut(1).mapv_inplace(|v| v * v);
+    (&y * &y).sum()
+}
+
+#[differentiable]
+fn bent(x: ArrayView1<f64>) -> Array1<f64> {
+    x.mapv(f64::sin) * x
+}
+
+/// A view by value of what is replaced afterwards.
+#[differentiable]
+fn replaced_after_a_view(a: &Array1<f64>) -> f64 {
+    let mut h = a.clone();
+    for _ in 0..3 {
+        h = bent(h.view());
+    }
+    let y = bent(h.view());
+    h += &y;
+    h.sum()
+}
+
 #[differentiable]
 fn diagonal_filled(a: &Array2<f64>, x: f64) -> Array2<f64> {
     let mut b = a * a;
@@ -258,9 +285,13 @@ fn changed_through_views() {
         obeys!(column_scaled(&a, &v, x), a = a.clone(), v = some(2, 2), x = 0.5);
         obeys!(slice_assigned(&a, &v), a = a.clone(), v = some(3, 2));
         obeys!(diagonal_filled(&a, x), a = a.clone(), x = 0.5);
+        bends!(filled_and_assigned(&a), a = a.clone());
     }
     obeys!(index_axis_assigned(&a, &v), a = some((2, 3, 1), 1), v = some((3, 1), 2));
     obeys!(index_axis_assigned(&a, &v), a = some((2, 3, 2), 1), v = some((1, 2), 2));
+    for n in [0, 1, 4] {
+        bends!(replaced_after_a_view(&a), a = some(n, 1));
+    }
     bends!(heat(&a, rate, steps), a = some(5, 1), rate = 0.1, steps = 4_usize);
 }
 
