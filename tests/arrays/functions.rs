@@ -15,6 +15,17 @@ fn methods(a: &Array2<f64>) -> Array2<f64> {
 }
 
 #[differentiable]
+fn guarded_methods(a: &Array2<f64>) -> Array2<f64> {
+    let b = a * a + 0.5;
+    b.sqrt() * b.ln() + a.powi(3) - b.powf(1.5) + a.abs() * a.cbrt() + (a * 0.25).asin() + b.ln_1p()
+}
+
+#[differentiable]
+fn shared_partials(a: &Array2<f64>) -> Array2<f64> {
+    a.sin() - a.cos()
+}
+
+#[differentiable]
 fn methods_of_views(a: &Array2<f64>) -> Array1<f64> {
     a.row(0).tanh() + a.row(1).exp()
 }
@@ -76,6 +87,10 @@ fn rows(a: &Array2<f64>) -> f64 {
 
 #[test]
 fn elementwise() {
+    for a in layouts(&some((2, 3), 1)) {
+        obeys!(guarded_methods(&a), a = a.clone());
+        obeys!(shared_partials(&a), a = a.clone());
+    }
     for shape in [(2, 3), (1, 1), (0, 3), (3, 0)] {
         for a in layouts(&some(shape, 1)) {
             obeys!(methods(&a), a = a.clone());

@@ -2,7 +2,7 @@
 
 use crate::laws::{layouts, some};
 use crate::{bends, obeys};
-use ndarray::{Array, Array1, Array2, ArrayRef, ArrayRef2, ArrayView, Axis, Dimension, Ix1, Ix2, array};
+use ndarray::{Array, Array1, Array2, ArrayRef, ArrayRef2, ArrayView, Axis, Dimension, Ix1, Ix2, LinalgScalar, array};
 use zygote::prelude::*;
 
 #[differentiable]
@@ -121,6 +121,10 @@ impl Dense {
         x.dot(&self.w.t()) + &self.b
     }
 
+    fn shift(&mut self, by: &Array1<f64>) {
+        self.b += by;
+    }
+
     fn scaled(mut self, s: f64) -> Dense {
         self.w *= s;
         self.b *= s;
@@ -220,6 +224,50 @@ fn vector_result(a: &Array1<f64>, n: usize) -> Vec<Array1<f64>> {
     all
 }
 
+#[differentiable]
+fn vector(all: Vec<Array1<f64>>) -> Array1<f64> {
+    let mut sum = Array1::<f64>::zeros(3);
+    for a in &all {
+        sum += a;
+    }
+    sum * &all[0]
+}
+
+#[differentiable]
+fn until(a: &Array1<f64>) -> Array1<f64> {
+    let mut b = a.clone();
+    while b.dot(&b) < 50.0 {
+        b *= 1.5;
+        if b.sum() > 20.0 {
+            break;
+        }
+    }
+    b
+}
+
+#[differentiable]
+fn moved_in_arms(a: &Array1<f64>, s: &Array1<f64>, k: usize) -> Array1<f64> {
+    let h = a * 2.0;
+    if k > 1 { h * s } else { h }
+}
+
+#[differentiable]
+fn through_changes(w: &Array2<f64>, x: &Array1<f64>) -> f64 {
+    let mut layer = Dense { w: w.clone(), b: x * 2.0 };
+    layer.shift(x);
+    layer.b[0] *= x[1];
+    layer.w.assign(&(w * x[2]));
+    layer.w.scaled_add(2.0, w);
+    layer.forward(x).sum()
+}
+
+#[differentiable]
+fn generic<A: Real + LinalgScalar>(a: &Array2<A>, b: &Array1<A>) -> A {
+    let y = a.dot(b);
+    let z = zygote::functions::sigmoid(a) * b + a.mapv(|v| v.tanh() * v);
+    y.dot(&y) + a.sum() * b.product() + a.sum_axis(Axis(0)).dot(b) + z.sum()
+}
+
 #[test]
 fn whole_arrays() {
     for n in [0, 1, 3] {
@@ -240,6 +288,13 @@ fn whole_arrays() {
 }
 
 #[test]
+fn elements_of_any_type() {
+    bends!(generic(&a, &b), a = some::<f64, _>((2, 3), 1), b = some(3, 2));
+    obeys!(generic(&a, &b), a = some::<f32, _>((2, 3), 1), b = some(3, 2));
+    obeys!(generic(&a, &b), a = some::<f32, _>((0, 3), 1), b = some(3, 2));
+}
+
+#[test]
 fn constants_have_no_cotangent() {
     let (y, (da, ())) = constant::value_and_gradient(&array![1.0, 2.0], &array![3.0, 4.0]);
     assert_eq!((y, da), (23.0, array![3.0, 4.0]));
@@ -247,6 +302,7 @@ fn constants_have_no_cotangent() {
 
 #[test]
 fn collections() {
+    obeys!(vector(all), all = vec![some(3, 1), some(3, 2)]);
     obeys!(option(a, &b), a = Some(some(3, 1)), b = some(3, 2));
     obeys!(option(a, &b), a = None::<Array1<f64>>, b = some(3, 2));
     obeys!(option_result(&a, s), a = some(3, 1), s = 0.5);
@@ -261,6 +317,10 @@ fn collections() {
 
 #[test]
 fn control_flow() {
+    obeys!(until(&a), a = some(3, 1));
+    obeys!(until(&a), a = array![1.0, 4.0]);
+    obeys!(moved_in_arms(&a, &s, k), a = some(3, 1), s = some(3, 2), k = 1_usize);
+    obeys!(moved_in_arms(&a, &s, k), a = some(3, 1), s = some(3, 2), k = 2_usize);
     for n in [0, 1, 3] {
         for s in [0.5, -0.5] {
             obeys!(branches(&a, s), a = some(n, 1), s = s);
@@ -281,6 +341,7 @@ fn control_flow() {
 
 #[test]
 fn methods() {
+    bends!(through_changes(&w, &x), w = some((3, 3), 1), x = some(3, 3));
     obeys!(through_methods(w, b, &x, s), w = some((3, 3), 1), b = some(3, 2), x = some(3, 3), s = 0.5);
 }
 

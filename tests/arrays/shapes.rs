@@ -2,7 +2,7 @@
 
 use crate::laws::{layouts, some};
 use crate::{bends, obeys};
-use ndarray::{Array, Array1, Array2, Array3, ArrayD, Axis};
+use ndarray::{Array, Array1, Array2, Array3, ArrayD, Axis, Ix2};
 use zygote::prelude::*;
 
 #[differentiable]
@@ -132,8 +132,32 @@ fn filled_by_loops(x: f64, n: usize) -> Array2<f64> {
     a
 }
 
+#[differentiable]
+fn flattened(a: &Array2<f64>) -> Array1<f64> {
+    a.flatten().to_owned() * 3.0
+}
+
+#[differentiable]
+fn there_and_back(a: Array2<f64>) -> Array2<f64> {
+    a.into_dyn().into_dimensionality::<Ix2>().unwrap()
+}
+
+#[differentiable]
+fn scalar_of_shapes(a: &Array2<f64>) -> f64 {
+    let b = a.clone().into_shape_with_order(6).unwrap();
+    let c = b.clone().insert_axis(Axis(0));
+    let d = a.select(Axis(1), &[0, 0, 2]);
+    (&c * &c * &c).sum() + (&d * &d).product() + b.dot(&b)
+}
+
 #[test]
 fn axes() {
+    for shape in [(2, 3), (1, 1), (0, 3), (3, 0), (1, 4)] {
+        for a in layouts(&some(shape, 1)) {
+            obeys!(flattened(&a), a = a.clone());
+            obeys!(there_and_back(a), a = a.clone());
+        }
+    }
     for shape in [(2, 3), (1, 1), (0, 3), (3, 0), (1, 4)] {
         for a in layouts(&some(shape, 1)) {
             obeys!(reversed(a), a = a.clone());
@@ -156,6 +180,7 @@ fn axes() {
 
 #[test]
 fn reshaping() {
+    bends!(scalar_of_shapes(&a), a = some((2, 3), 1));
     for shape in [(2, 3), (3, 2), (6, 1)] {
         obeys!(reshaped(a, n), a = some(shape, 1), n = 6_usize);
         for a in layouts(&some(shape, 1)) {
