@@ -9,6 +9,7 @@ mod support;
 
 #[path = "support_table"]
 mod support_table {
+    pub mod arrays;
     pub mod data;
     pub mod iterators;
     pub mod mutation;
@@ -19,7 +20,7 @@ mod support_table {
 
 use std::collections::BTreeMap;
 use support::{D, Rng, assert_all_close, by_duals};
-use support_table::{data, iterators, mutation, others};
+use support_table::{arrays, data, iterators, mutation, others};
 
 #[derive(Clone, Copy)]
 pub enum Case {
@@ -193,8 +194,10 @@ fn check(case: Case, answer: &str) -> Result<(), String> {
 
 #[test]
 fn every_row_has_a_case() {
-    let cases: Vec<Row> =
-        [others::rows(), mutation::rows(), iterators::rows(), data::rows()].into_iter().flatten().collect();
+    let cases: Vec<Row> = [others::rows(), mutation::rows(), iterators::rows(), arrays::rows(), data::rows()]
+        .into_iter()
+        .flatten()
+        .collect();
     let table = table();
     let mut wrong = vec![];
     for (section, construct, answer) in &table {

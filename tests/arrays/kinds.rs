@@ -294,6 +294,24 @@ fn elements_of_any_type() {
     obeys!(generic(&a, &b), a = some::<f32, _>((0, 3), 1), b = some(3, 2));
 }
 
+#[differentiable]
+fn chosen(a: &Array1<f64>, which: &Array1<usize>, mask: &Array1<bool>) -> f64 {
+    let mut s = 0.0;
+    for k in 0..which.len() {
+        if mask[k] {
+            s += a[which[k]] * a[which[k]];
+        }
+    }
+    s
+}
+
+#[test]
+fn discrete_arrays() {
+    let (a, which, mask) = (array![1.0, 2.0, 3.0], array![2, 0, 2], array![true, false, true]);
+    let (y, (da, (), ())) = chosen::value_and_gradient(&a, &which, &mask);
+    assert_eq!((y, da), (18.0, array![0.0, 0.0, 12.0]));
+}
+
 #[test]
 fn constants_have_no_cotangent() {
     let (y, (da, ())) = constant::value_and_gradient(&array![1.0, 2.0], &array![3.0, 4.0]);
