@@ -140,3 +140,8 @@ pub struct OfModels;
 #[cfg(doctest)]
 #[doc = include_str!("../docs/mutation.md")]
 pub struct Mutation;
+
+/// So is that of the page on arrays.
+#[cfg(all(doctest, feature = "ndarray"))]
+#[doc = include_str!("../docs/arrays.md")]
+pub struct OfArrays;
