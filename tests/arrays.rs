@@ -3,6 +3,8 @@
 #![cfg(feature = "ndarray")]
 #![allow(missing_docs, unreachable_pub, clippy::ptr_arg, clippy::needless_pass_by_value, clippy::let_and_return)]
 
+#[path = "arrays/combined.rs"]
+mod combined;
 #[path = "arrays/functions.rs"]
 mod functions;
 #[path = "arrays/in_place.rs"]
