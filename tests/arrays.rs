@@ -13,6 +13,8 @@ mod in_place;
 mod kinds;
 #[path = "arrays/laws.rs"]
 mod laws;
+#[path = "arrays/loops.rs"]
+mod loops;
 #[path = "arrays/misuse.rs"]
 mod misuse;
 #[path = "arrays/operators.rs"]
