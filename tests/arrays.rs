@@ -17,6 +17,8 @@ mod laws;
 mod loops;
 #[path = "arrays/misuse.rs"]
 mod misuse;
+#[path = "arrays/models.rs"]
+mod models;
 #[path = "arrays/operators.rs"]
 mod operators;
 #[path = "arrays/reductions.rs"]
