@@ -1,7 +1,7 @@
 //! Arrays together with everything else: checkpoints, recursion, closures, traits, enums, `std::mem`, options.
 
 use crate::laws::some;
-use crate::{bends, obeys};
+use crate::{bends, cubed, obeys};
 use ndarray::{ArcArray1, Array, Array1, Array2, Dimension, Ix2, array};
 use zygote::functions::relu;
 use zygote::prelude::*;
@@ -305,4 +305,10 @@ fn traits() {
     let expected: Array<f64, Ix2> = ndarray::stack![ndarray::Axis(0), x, x];
     assert_eq!(g.w, expected);
     assert!((dx - m.w.sum_axis(ndarray::Axis(0))).iter().all(|d: &f64| d.abs() < 1e-14));
+}
+
+#[test]
+fn second_order_of_arrays() {
+    cubed!(recursive(x: &Array1<f64>, n: usize) -> Array1<f64>; (&x, k), x = some(3, 1), k = 2_usize);
+    cubed!(layers(all: &Vec<Array2<f64>>, x: &Array1<f64>) -> Array1<f64>; (&all, &x), all = vec![some((2, 3), 1), some((4, 2), 2)], x = some(3, 3));
 }

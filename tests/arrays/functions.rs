@@ -1,7 +1,7 @@
 //! Elementwise methods, `zygote::functions`, closures; implicit parameters, `check!`, Jacobians, derivatives in differentiated code.
 
 use crate::laws::{layouts, some};
-use crate::{bends, obeys};
+use crate::{bends, cubed, obeys};
 use ndarray::{Array1, Array2, Axis, array};
 use zygote::functions::{
     cross_entropy, cumsum, gelu, log_softmax_axis, logsumexp, mse, norm, outer, relu, sigmoid, silu, softmax,
@@ -207,4 +207,13 @@ fn derivatives_inside() {
     let along = gradient.dot(&v);
     assert_eq!((y, dv), (along * along, &gradient * (2.0 * along)));
     assert_eq!(dx, (&x * &v * 6.0 + array![1.0, 0.5, 0.0]) * (2.0 * along));
+}
+
+#[test]
+fn second_order_of_arrays() {
+    cubed!(methods(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((2, 3), 1));
+    cubed!(guarded_methods(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((2, 3), 1));
+    cubed!(activations(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((2, 3), 1));
+    cubed!(mapped(a: &Array2<f64>, s: f64) -> Array2<f64>; (&a, s), a = some((2, 3), 1), s = 0.5);
+    cubed!(mapped_in_place(a: Array1<f64>, s: f64) -> Array1<f64>; (a, s), a = some(3, 1), s = 0.5);
 }

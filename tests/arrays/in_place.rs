@@ -1,7 +1,7 @@
 //! `&mut` parameters of arrays: changed as the function does, cotangents of the final states in, those of the initial states out.
 
 use crate::laws::{layouts, some};
-use crate::{bends, obeys};
+use crate::{bends, cubed, obeys};
 use ndarray::{Array1, Array2, ArrayRef1, ArrayRef2, array, s};
 use zygote::prelude::*;
 
@@ -137,4 +137,11 @@ fn states_of_references_and_views() {
     let ((), back) = through_reference::pullback(&mut a.row_mut(0), &b);
     assert_eq!(a, array![[22.0, 23.0], [3.0, 4.0]]);
     assert_eq!(back(array![1.0, 10.0]), (array![7.0, 10.0], array![3.0, 31.0]));
+}
+
+#[test]
+fn second_order_of_arrays() {
+    cubed!(calls(a: &Array2<f64>, b: &Array1<f64>, s: f64) -> Array2<f64>; (&a, &b, s), a = some((3, 3), 1), b = some(3, 2), s = 0.5);
+    cubed!(filled(a: &Array2<f64>, s: f64) -> Array2<f64>; (&a, s), a = some((3, 3), 1), s = 0.5);
+    cubed!(rows_of(a: &Array2<f64>, b: &Array1<f64>) -> Array2<f64>; (&a, &b), a = some((3, 3), 1), b = some(3, 2));
 }

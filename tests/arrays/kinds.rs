@@ -1,7 +1,7 @@
 //! Kinds of parameters and results: values, references, views, fields, elements of tuples, `Vec` and `Option`; control flow, calls, methods.
 
 use crate::laws::{layouts, some};
-use crate::{bends, obeys};
+use crate::{bends, cubed, obeys};
 use ndarray::{Array, Array1, Array2, ArrayRef, ArrayRef2, ArrayView, Axis, Dimension, Ix1, Ix2, LinalgScalar, array};
 use zygote::prelude::*;
 
@@ -410,4 +410,20 @@ fn batches() {
     let expected = y.t().dot(&x) * 0.2;
     assert!((&g.w - &expected).iter().all(|d| d.abs() < 1e-13));
     assert!((&g.b - &(y.sum_axis(Axis(0)) * 0.2)).iter().all(|d| d.abs() < 1e-13));
+}
+
+#[test]
+fn second_order_of_arrays() {
+    cubed!(by_value(a: Array1<f64>) -> Array1<f64>; (a), a = some(3, 1));
+    cubed!(by_reference(a: &Array1<f64>) -> Array1<f64>; (&a), a = some(3, 1));
+    cubed!(references(a: &ArrayRef2<f64>, b: &ArrayRef<f64, Ix1>) -> Array1<f64>; (&a, &b), a = some((2, 3), 1), b = some(3, 2));
+    cubed!(vector(all: Vec<Array1<f64>>) -> Array1<f64>; (all), all = vec![some(3, 1), some(3, 2)]);
+    cubed!(option(a: Option<Array1<f64>>, b: &Array1<f64>) -> Array1<f64>; (a, &b), a = Some(some(3, 1)), b = some(3, 2));
+    cubed!(branches(a: &Array1<f64>, s: f64) -> Array1<f64>; (&a, s), a = some(3, 1), s = 0.5);
+    cubed!(moved_in_arms(a: &Array1<f64>, s: &Array1<f64>, k: usize) -> Array1<f64>; (&a, &s, k), a = some(3, 1), s = some(3, 2), k = 1_usize);
+    cubed!(carried(w: &Array2<f64>, x: &Array1<f64>, n: usize) -> Array1<f64>; (&w, &x, k), w = some((3, 3), 1), x = some(3, 2), k = 3_usize);
+    cubed!(until(a: &Array1<f64>) -> Array1<f64>; (&a), a = some(3, 1));
+    cubed!(early(a: &Array1<f64>, s: f64) -> Array1<f64>; (&a, s), a = some(3, 1), s = 0.5);
+    cubed!(shadowed(a: &Array1<f64>) -> Array1<f64>; (&a), a = some(3, 1));
+    cubed!(through_methods(w: Array2<f64>, b: Array1<f64>, x: &Array1<f64>, s: f64) -> Array1<f64>; (w, b, &x, s), w = some((3, 3), 1), b = some(3, 2), x = some(3, 3), s = 0.5);
 }

@@ -372,3 +372,17 @@ macro_rules! bends {
         )
     }};
 }
+
+/// Second order of an array-valued function: that of the sum of the cubes of its result.
+/// `cubed!(f(a: &Array1<f64>, s: f64) -> Array1<f64>; (&a, s), a = …, s = …)`.
+#[macro_export]
+macro_rules! cubed {
+    ($f:ident($($p:ident: $P:ty),*) -> $R:ty; ($($arg:expr),*), $($name:ident = $init:expr),+ $(,)?) => {{
+        #[differentiable]
+        fn cubed($($p: $P),*) -> f64 {
+            let y: $R = $f($($p),*);
+            (&y * &y * &y).sum()
+        }
+        $crate::bends!(cubed($($arg),*), $($name = $init),+)
+    }};
+}

@@ -1,7 +1,7 @@
 //! Layers as they are written by hand: attention, normalisation, convolutions, recurrent networks, iterations.
 
 use crate::laws::some;
-use crate::obeys;
+use crate::{cubed, obeys};
 use ndarray::{Array1, Array2, Axis, s};
 use zygote::functions::softmax_axis;
 use zygote::prelude::*;
@@ -84,4 +84,14 @@ fn iterations() {
     let (y, back) = square_root::pullback(&a);
     let (da,) = back(Array1::ones(3));
     assert!((da * &y * 2.0 - 1.0).iter().all(|d| d.abs() < 1e-8));
+}
+
+#[test]
+fn second_order_of_arrays() {
+    cubed!(attention(q: &Array2<f64>, k: &Array2<f64>, v: &Array2<f64>) -> Array2<f64>; (&q, &k, &v), q = some((2, 3), 1), k = some((4, 3), 2), v = some((4, 2), 3));
+    cubed!(batch_norm(x: &Array2<f64>, gamma: &Array1<f64>, beta: &Array1<f64>) -> Array2<f64>; (&x, &gamma, &beta), x = some((4, 3), 1), gamma = some(3, 2), beta = some(3, 3));
+    cubed!(softmax_by_hand(x: &Array2<f64>) -> Array2<f64>; (&x), x = some((2, 3), 1));
+    cubed!(convolution_by_taps(x: &Array2<f64>, k: &Array2<f64>) -> Array2<f64>; (&x, &k), x = some((4, 5), 1), k = some((2, 3), 2));
+    cubed!(convolution_by_pixels(x: &Array2<f64>, k: &Array2<f64>) -> Array2<f64>; (&x, &k), x = some((4, 5), 1), k = some((2, 3), 2));
+    cubed!(square_root(a: &Array1<f64>) -> Array1<f64>; (&a), a = Array1::from_vec(vec![0.5, 2.0, 9.0]));
 }

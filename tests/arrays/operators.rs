@@ -1,7 +1,7 @@
 //! Operators between arrays, numbers, references and views.
 
 use crate::laws::{layouts, some};
-use crate::{bends, obeys};
+use crate::{bends, cubed, obeys};
 use ndarray::{Array, Array0, Array1, Array2, Array3, ArrayD, ArrayRef2, ArrayView1, ArrayView2, array};
 use zygote::prelude::*;
 
@@ -250,4 +250,24 @@ fn closed_forms() {
     assert_eq!(da, array![[9.9, 19.95], [9.9, 19.95]]);
     let expected = array![1.0 + 3.0 + 2.0 + 0.04, 2.0 + 4.0 + 2.0 + 6.0 / 400.0];
     assert!((db - expected).iter().all(|d| d.abs() < 1e-14));
+}
+
+#[test]
+fn second_order_of_arrays() {
+    cubed!(add(a: &Array2<f64>, b: &Array2<f64>) -> Array2<f64>; (&a, &b), a = some((2, 3), 1), b = some((2, 3), 2));
+    cubed!(sub_owned(a: Array2<f64>, b: Array2<f64>) -> Array2<f64>; (a, b), a = some((2, 3), 1), b = some((2, 3), 2));
+    cubed!(mul_mixed(a: Array2<f64>, b: &Array2<f64>) -> Array2<f64>; (a, &b), a = some((2, 3), 1), b = some((2, 3), 2));
+    cubed!(div_mixed(a: &Array2<f64>, b: Array2<f64>) -> Array2<f64>; (&a, b), a = some((2, 3), 1), b = some((2, 3), 2));
+    cubed!(all_of_refs(a: &ArrayRef2<f64>, b: &ArrayRef2<f64>) -> Array2<f64>; (&a, &b), a = some((2, 3), 1), b = some((2, 3), 2));
+    cubed!(with_numbers(a: &Array1<f64>, s: f64) -> Array1<f64>; (&a, s), a = some(3, 1), s = 1.5);
+    cubed!(numbers_first(a: &Array1<f64>, s: f64) -> Array1<f64>; (&a, s), a = some(3, 1), s = 1.5);
+    cubed!(negated(a: &Array1<f64>, b: Array1<f64>) -> Array1<f64>; (&a, b), a = some(3, 1), b = some(3, 2));
+    cubed!(broadcast_right(a: &Array2<f64>, b: &Array1<f64>) -> Array2<f64>; (&a, &b), a = some((2, 3), 1), b = some(3, 2));
+    cubed!(broadcast_left(b: &Array1<f64>, a: &Array2<f64>) -> Array2<f64>; (&b, &a), b = some(3, 2), a = some((2, 3), 1));
+    cubed!(broadcast_both(a: &Array2<f64>, b: &Array2<f64>) -> Array2<f64>; (&a, &b), a = some((2, 3), 5), b = some((1, 3), 6));
+    cubed!(three_dimensions(a: &Array3<f64>, b: &Array1<f64>, c: &Array2<f64>) -> Array3<f64>; (&a, &b, &c), a = some((2, 3, 4), 1), b = some(4, 2), c = some((3, 4), 3));
+    cubed!(dynamic(a: &ArrayD<f64>, b: &ArrayD<f64>) -> ArrayD<f64>; (&a, &b), a = some((2, 3), 1).into_dyn(), b = some((2, 3), 2).into_dyn());
+    cubed!(of_no_dimension(a: &Array0<f64>, b: &Array1<f64>) -> Array1<f64>; (&a, &b), a = some((), 1), b = some(3, 2));
+    cubed!(squares(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((2, 3), 1));
+    cubed!(compound(a: &Array2<f64>, b: &Array1<f64>, s: f64) -> Array2<f64>; (&x, &b, s), x = some((2, 3), 1), b = some(3, 2), s = 1.25);
 }

@@ -1,7 +1,7 @@
 //! `dot`, `sum`, `mean`, `product`, variances and deviations, and their axis forms.
 
 use crate::laws::{layouts, some};
-use crate::{bends, obeys};
+use crate::{bends, cubed, obeys};
 use ndarray::{Array, Array1, Array2, Array3, ArrayD, ArrayView1, ArrayView2, Axis, Ix2, array};
 use zygote::prelude::*;
 
@@ -264,4 +264,21 @@ fn second_order() {
     let a: Array<f64, Ix2> = array![[2.0, 0.0], [3.0, 5.0]];
     bends!(product(&a), a = a.clone());
     assert_eq!(product::gradient(&a).0, array![[0.0, 30.0], [0.0, 0.0]]);
+}
+
+#[test]
+fn second_order_of_arrays() {
+    cubed!(dot_21(a: &Array2<f64>, b: &Array1<f64>) -> Array1<f64>; (&x, &y), x = some((2, 3), 1), y = some(3, 2));
+    cubed!(dot_12(a: &Array1<f64>, b: &Array2<f64>) -> Array1<f64>; (&x, &y), x = some(3, 1), y = some((3, 2), 3));
+    cubed!(dot_22(a: &Array2<f64>, b: &Array2<f64>) -> Array2<f64>; (&x, &y), x = some((2, 3), 1), y = some((3, 2), 2));
+    cubed!(dot_owned(a: Array2<f64>, b: Array2<f64>) -> Array2<f64>; (x, y), x = some((2, 3), 1), y = some((3, 2), 2));
+    cubed!(dot_transposed(a: &Array2<f64>, b: &Array2<f64>) -> Array2<f64>; (&a, &b), a = some((3, 2), 1), b = some((3, 2), 2));
+    cubed!(gram(a: &Array2<f64>) -> Array2<f64>; (&x), x = some((3, 2), 1));
+    cubed!(sum_rows(a: &Array2<f64>) -> Array1<f64>; (&a), a = some((3, 2), 1));
+    cubed!(sum_columns(a: &Array2<f64>) -> Array1<f64>; (&a), a = some((3, 2), 1));
+    cubed!(mean_rows(a: &Array2<f64>) -> Array1<f64>; (&a), a = some((3, 2), 1));
+    cubed!(centred(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((3, 2), 1));
+    cubed!(variance_axis(a: &Array2<f64>) -> Array1<f64>; (&a), a = some((3, 2), 1));
+    cubed!(deviation_axis(a: &Array2<f64>) -> Array1<f64>; (&a), a = some((3, 2), 1));
+    cubed!(standardised(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((3, 2), 1));
 }

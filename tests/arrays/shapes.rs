@@ -1,7 +1,7 @@
 //! Methods that change shapes, and constructors.
 
 use crate::laws::{layouts, some};
-use crate::{bends, obeys};
+use crate::{bends, cubed, obeys};
 use ndarray::{Array, Array1, Array2, Array3, ArrayD, Axis, Ix2};
 use zygote::prelude::*;
 
@@ -213,4 +213,28 @@ fn constructors() {
     obeys!(eye(&a), a = some((2, 2), 1));
     obeys!(from_numbers(x, y), x = 1.5, y = -0.5);
     obeys!(from_numbers_in_shape(x, y), x = 1.5, y = -0.5);
+}
+
+#[test]
+fn second_order_of_arrays() {
+    cubed!(reversed(a: Array2<f64>) -> Array2<f64>; (a), a = some((2, 3), 1));
+    cubed!(permuted(a: Array3<f64>) -> Array3<f64>; (a), a = some((2, 1, 3), 1));
+    cubed!(reshaped(a: Array2<f64>, n: usize) -> Array1<f64>; (a, n), a = some((2, 3), 1), n = 6_usize);
+    cubed!(flattened(a: &Array2<f64>) -> Array1<f64>; (&a), a = some((2, 3), 1));
+    cubed!(axis_inserted(a: Array1<f64>) -> Array2<f64>; (a), a = some(3, 1));
+    cubed!(outer_by_axes(a: &Array1<f64>, b: &Array1<f64>) -> Array2<f64>; (&a, &b), a = some(3, 1), b = some(2, 2));
+    cubed!(axis_removed(a: Array2<f64>) -> Array1<f64>; (a), a = some((1, 3), 1));
+    cubed!(broadcast(a: &Array1<f64>, b: &Array2<f64>) -> Array2<f64>; (&a, &b), a = some(3, 1), b = some((2, 3), 2));
+    cubed!(dynamic(a: Array2<f64>) -> ArrayD<f64>; (a), a = some((2, 3), 1));
+    cubed!(there_and_back(a: Array2<f64>) -> Array2<f64>; (a), a = some((2, 3), 1));
+    cubed!(selected(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((2, 3), 1));
+    cubed!(swapped(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((2, 3), 1));
+    cubed!(owned_again(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((2, 3), 1));
+    cubed!(zeros_and_ones(a: &Array1<f64>, n: usize) -> Array1<f64>; (&a, n), a = some(3, 1), n = 3_usize);
+    cubed!(eye(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((2, 2), 1));
+    cubed!(from_element(x: f64, n: usize) -> Array1<f64>; (x, n), x = 1.5, n = 3_usize);
+    cubed!(from_numbers(x: f64, y: f64) -> Array1<f64>; (x, y), x = 1.5, y = -0.5);
+    cubed!(from_numbers_in_shape(x: f64, y: f64) -> Array2<f64>; (x, y), x = 1.5, y = -0.5);
+    cubed!(from_diagonal(a: &Array1<f64>) -> Array2<f64>; (&a), a = some(3, 1));
+    cubed!(filled_by_loops(x: f64, n: usize) -> Array2<f64>; (x, n), x = 1.5, n = 3_usize);
 }

@@ -1,7 +1,7 @@
 //! Views are places: read through them, lend them, change what they show.
 
 use crate::laws::{layouts, some};
-use crate::{bends, obeys};
+use crate::{bends, cubed, obeys};
 use ndarray::{Array1, Array2, Array3, ArrayView1, ArrayView2, Axis, Slice, array, s};
 use zygote::prelude::*;
 
@@ -303,4 +303,24 @@ fn closed_forms() {
     reversed.invert_axis(Axis(0));
     let (y, back) = sliced_backwards::pullback(&reversed);
     assert_eq!((y, back(array![[1.0], [10.0]]).0), (array![[1.0], [9.0]], array![[60.0, 0.0], [2.0, 0.0]]));
+}
+
+#[test]
+fn second_order_of_arrays() {
+    cubed!(transposed(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((2, 3), 1));
+    cubed!(transposed_in_sum(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((2, 3), 1));
+    cubed!(row(a: &Array2<f64>) -> Array1<f64>; (&a), a = some((2, 3), 1));
+    cubed!(index_axis(a: &Array3<f64>, k: usize) -> Array2<f64>; (&a, k), a = some((2, 3, 1), 1), k = 1_usize);
+    cubed!(sliced(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((2, 3), 1));
+    cubed!(sliced_backwards(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((2, 3), 1));
+    cubed!(differences(a: &Array1<f64>) -> Array1<f64>; (&a), a = some(4, 1));
+    cubed!(slice_axis(a: &Array2<f64>) -> Array2<f64>; (&a), a = some((2, 3), 1));
+    cubed!(stored_elements(a: &Array2<f64>, x: f64) -> Array2<f64>; (&a, x), a = some((3, 3), 1), x = 1.5);
+    cubed!(stored_in_loop(a: &Array1<f64>) -> Array1<f64>; (&a), a = some(4, 1));
+    cubed!(row_changed(a: &Array2<f64>, v: &Array1<f64>) -> Array2<f64>; (&a, &v), a = some((2, 3), 1), v = some(3, 2));
+    cubed!(row_compounded(a: &Array2<f64>, v: &Array1<f64>) -> Array2<f64>; (&a, &v), a = some((2, 3), 1), v = some(3, 2));
+    cubed!(column_scaled(a: &Array2<f64>, v: &Array1<f64>, x: f64) -> Array2<f64>; (&a, &v, x), a = some((2, 3), 1), v = some(2, 2), x = 0.5);
+    cubed!(slice_assigned(a: &Array2<f64>, v: &Array1<f64>) -> Array2<f64>; (&a, &v), a = some((2, 3), 1), v = some(3, 2));
+    cubed!(diagonal_filled(a: &Array2<f64>, x: f64) -> Array2<f64>; (&a, x), a = some((2, 3), 1), x = 0.5);
+    cubed!(index_axis_assigned(a: &Array3<f64>, v: &Array2<f64>) -> Array3<f64>; (&a, &v), a = some((2, 3, 1), 1), v = some((3, 1), 2));
 }
