@@ -93,7 +93,9 @@ impl Emitter<'_> {
             // What is printed at its use mentions its operands until then.
             if !inst.results.iter().any(|v| self.at_use.contains_key(v)) {
                 inst.op.operands(&mut |v| {
-                    self.remaining.entry(v).and_modify(|n| *n = n.saturating_sub(1));
+                    for left in [&mut self.remaining, &mut self.ahead] {
+                        left.entry(v).and_modify(|n| *n = n.saturating_sub(1));
+                    }
                 });
             }
         }
@@ -144,7 +146,7 @@ impl Emitter<'_> {
                 if fields.is_empty() {
                     return quote!(#tape += 1;);
                 }
-                let record = self.pack(fields);
+                let record = self.tape_record(fields, &[]);
                 quote!(#tape.push(#record);)
             }
             Op::Replay(r) => self.replay(r),
@@ -312,7 +314,9 @@ impl Emitter<'_> {
         let mut text = TokenStream::new();
         for (p, init) in l.body.params.iter().zip(&l.inits) {
             if !self.absorbed.contains_key(p) {
-                let (name, value) = (self.binding(&[*p]), self.v(*init));
+                let array = self.f.ty(*init).is_open() && !self.at_use.contains_key(init);
+                let value = if array { self.argument(*init) } else { self.v(*init) };
+                let name = self.binding(&[*p]);
                 text.extend(quote!(let mut #name = #value;));
             }
         }
@@ -358,21 +362,25 @@ impl Emitter<'_> {
         let i = self.ident(*i);
         let body = Region { params: vec![], insts: before.to_vec(), term: Term::Yield(vec![]) };
         let body = self.statements(&body, None);
-        // What is carried on can't move out of the closure: if it may be more than a number, a copy.
-        let carried = |v: &Value| l.body.params.contains(v) && self.f.ty(*v) == &Ty::Unknown;
-        let copies: Vec<_> = fields
-            .iter()
-            .map(|v| {
-                let text = self.v(*v);
-                if carried(v) { quote!(::core::clone::Clone::clone(&#text)) } else { text }
-            })
-            .collect();
-        let record = if let [one] = &copies[..] { one.clone() } else { quote!((#(#copies),*)) };
+        // What is carried can't move out of the closure.
+        let record = self.tape_record(fields, &l.body.params);
         let assign = self.hand_on(l.id, next);
         let (tape, saved) = (self.ident(*tape), self.fresh("record"));
         let body =
             if assign.is_empty() { quote!(#body #record) } else { quote!(#body let #saved = #record; #assign #saved) };
         Some(quote!(let #tape: ::std::vec::Vec<_> = #range.map(|#i| { #body }).collect();))
+    }
+
+    /// A record for a tape: copies of what is needed again, if it may be more than a number, and of these.
+    fn tape_record(&self, fields: &[Value], carried: &[Value]) -> TokenStream {
+        let one = |v: &Value| {
+            let text = self.v(*v);
+            let again = self.ahead.get(v).is_some_and(|n| *n > 1) || carried.contains(v);
+            let copy = again && self.f.ty(*v).is_open() && !self.at_use.contains_key(v);
+            if copy { quote!(::core::clone::Clone::clone(&#text)) } else { text }
+        };
+        let fields: Vec<_> = fields.iter().map(one).collect();
+        if let [one] = &fields[..] { one.clone() } else { quote!((#(#fields),*)) }
     }
 
     pub(super) fn range(&self, r: &RangeIter) -> TokenStream {

@@ -359,8 +359,9 @@ struct Emitter<'a> {
     uses: HashMap<Value, usize>,
     /// How often they are read, and not only measured.
     reads: HashMap<Value, usize>,
-    /// How often they are still mentioned, from the instruction on that is printed.
+    /// How often they are still mentioned, from the instruction on that is printed; and by the forward sweep alone.
     remaining: HashMap<Value, usize>,
+    ahead: HashMap<Value, usize>,
     /// What a closure or a loop has of its surroundings: read any number of times.
     captured: HashSet<Value>,
     /// The region is a function's body, where `return` means what it says.
@@ -403,6 +404,7 @@ impl<'a> Emitter<'a> {
             uses: HashMap::new(),
             reads: HashMap::new(),
             remaining: HashMap::new(),
+            ahead: HashMap::new(),
             captured: HashSet::new(),
             plain: false,
         };

@@ -42,6 +42,7 @@ impl Emitter<'_> {
         super::inline::count(&r.reverse, &mut uses);
         self.absorb(&r.forward, &uses);
         self.remaining = uses.clone();
+        super::inline::count(&r.forward, &mut self.ahead);
         self.uses = uses;
         super::inline::reads(&r.forward, &mut self.reads);
         super::inline::reads(&r.reverse, &mut self.reads);
