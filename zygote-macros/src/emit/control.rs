@@ -376,7 +376,7 @@ impl Emitter<'_> {
         let one = |v: &Value| {
             let text = self.v(*v);
             let again = self.ahead.get(v).is_some_and(|n| *n > 1) || carried.contains(v);
-            let copy = again && self.f.ty(*v).is_open() && !self.at_use.contains_key(v);
+            let copy = again && self.f.ty(*v).is_open() && !self.at_use.contains_key(v) && !self.owned.contains(v);
             if copy { quote!(::core::clone::Clone::clone(&#text)) } else { text }
         };
         let fields: Vec<_> = fields.iter().map(one).collect();
