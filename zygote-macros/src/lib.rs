@@ -2,6 +2,8 @@
 //!
 //! Use these through the facade crate (`zygote::differentiable`, …): what they generate names its paths.
 
+#![forbid(unsafe_code)]
+
 mod activity;
 mod adjoint;
 mod arrays;
