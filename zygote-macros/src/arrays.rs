@@ -14,11 +14,17 @@ pub(crate) struct View {
     pub(crate) exclusive: &'static str,
     pub(crate) args: usize,
     /// How many dimensions fewer.
-    fewer: Option<usize>,
+    fewer: Option<isize>,
+    /// It takes a view by value: another view of the same.
+    pub(crate) of_view: bool,
 }
 
-const fn view(name: &'static str, exclusive: &'static str, args: usize, fewer: Option<usize>) -> View {
-    View { name, exclusive, args, fewer }
+const fn view(name: &'static str, exclusive: &'static str, args: usize, fewer: Option<isize>) -> View {
+    View { name, exclusive, args, fewer, of_view: false }
+}
+
+const fn of_view(name: &'static str, args: usize, fewer: Option<isize>) -> View {
+    View { name, exclusive: name, args, fewer, of_view: true }
 }
 
 static VIEWS: &[View] = &[
@@ -31,6 +37,11 @@ static VIEWS: &[View] = &[
     view("slice", "slice_mut", 1, None),
     view("slice_axis", "slice_axis_mut", 2, Some(0)),
     view("__outer", "__outer_mut", 1, Some(1)),
+    of_view("insert_axis", 1, Some(-1)),
+    of_view("remove_axis", 1, Some(1)),
+    of_view("reversed_axes", 0, Some(0)),
+    of_view("permuted_axes", 1, Some(0)),
+    of_view("into_dyn", 0, None),
 ];
 
 /// The view that a method of this name gives, and whether it may be changed.
@@ -45,7 +56,7 @@ impl View {
         match ty.peeled() {
             Ty::Dense(d) => {
                 let ndim = match (d.ndim, self.fewer) {
-                    (Some(n), Some(fewer)) => Some(n.saturating_sub(fewer)),
+                    (Some(n), Some(fewer)) => n.checked_add_signed(-fewer),
                     _ => None,
                 };
                 Ty::Dense(Dense { element: d.element.clone(), ndim, view: true })

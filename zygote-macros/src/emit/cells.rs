@@ -80,7 +80,7 @@ impl Emitter<'_> {
     }
 
     fn part_of(&self, base: TokenStream, path: &[Proj], way: Way) -> TokenStream {
-        path.iter().fold(base, |text, step| match (step, way) {
+        path.iter().enumerate().fold(base, |text, (k, step)| match (step, way) {
             (Proj::Index(i), _) => {
                 let i = self.v(*i);
                 quote!(#text[#i])
@@ -103,7 +103,8 @@ impl Emitter<'_> {
                 );
                 let args = args.iter().map(|v| self.v(*v));
                 // Tangents are lent as what is behind the view, whatever it is a view of.
-                if matches!(way, Way::At | Way::Of) {
+                let goes_on = matches!(path.get(k + 1), Some(Proj::View(_, next, _)) if next.of_view);
+                if matches!(way, Way::At | Way::Of) && !goes_on {
                     quote!((*#text.#method(#(#args),*)))
                 } else {
                     quote!(#text.#method(#(#args),*))

@@ -39,7 +39,14 @@ pub(super) fn root_ident(mut e: &Expr) -> Option<&Ident> {
 
 /// The view of an array that a method of this name gives, and whether it may be changed.
 pub(super) fn view_of(m: &syn::ExprMethodCall) -> Option<(&'static crate::arrays::View, bool)> {
-    crate::arrays::view_method(&m.method.to_string(), m.args.len()).filter(|_| m.turbofish.is_none())
+    let of_view = || matches!(unparenthesised(&m.receiver), Expr::MethodCall(of) if view_of(of).is_some());
+    let changed = || match unparenthesised(&m.receiver) {
+        Expr::MethodCall(of) => view_of(of).is_some_and(|(_, changed)| changed),
+        _ => false,
+    };
+    crate::arrays::view_method(&m.method.to_string(), m.args.len())
+        .filter(|(view, _)| m.turbofish.is_none() && (!view.of_view || of_view()))
+        .map(|(view, exclusive)| (view, exclusive || view.of_view && changed()))
 }
 
 enum Step<'a> {
