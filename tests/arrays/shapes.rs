@@ -215,6 +215,29 @@ fn constructors() {
     obeys!(from_numbers_in_shape(x, y), x = 1.5, y = -0.5);
 }
 
+#[differentiable]
+fn vector_literal(x: f64, y: f64) -> Array1<f64> {
+    ndarray::array![x, x * y, 2.0]
+}
+
+#[differentiable]
+fn matrix_literal(x: f64, v: &Array1<f64>) -> Array2<f64> {
+    let turn = ndarray::array![[x.cos(), -x.sin()], [x.sin(), x.cos()], [1.0, v[0]]];
+    turn * v
+}
+
+#[differentiable]
+fn single_literal(x: f32) -> Array2<f32> {
+    ndarray::array![[x], [x * x]]
+}
+
+#[test]
+fn literals() {
+    obeys!(vector_literal(x, y), x = 1.5, y = -0.5);
+    obeys!(matrix_literal(x, &v), x = 1.5, v = some(2, 1));
+    assert_eq!(single_literal::pullback(1.5).1(ndarray::array![[1.0], [2.0]]), (7.0,));
+}
+
 #[test]
 fn second_order_of_arrays() {
     cubed!(reversed(a: Array2<f64>) -> Array2<f64>; (a), a = some((2, 3), 1));

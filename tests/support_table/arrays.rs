@@ -41,6 +41,7 @@ pub fn rows() -> Vec<Row> {
         inside "arrays/shapes.rs" "broadcasting_and_selection" "`into_shape_with_order`, `to_shape`, `flatten`, `broadcast`, `select`",
         inside "arrays/shapes.rs" "axes" "`clone`, `to_owned`",
         inside "arrays/shapes.rs" "constructors" "`zeros`, `ones`, `eye` (nothing flows into them); `from_elem`, `from_vec`, `from_shape_vec`, `from_diag`",
+        inside "arrays/shapes.rs" "literals" "`array![…]` of active numbers, nested too",
         inside "arrays/functions.rs" "elementwise" "float methods: `a.exp()`, `a.tanh()`, `a.sqrt()`, `a.powi(2)`, …",
         inside "arrays/functions.rs" "elementwise" "`map`, `mapv`, `mapv_into`, `mapv_inplace`, by a path or a closure that captures",
         inside "arrays/functions.rs" "loops_over_elements_and_rows" "`fold`, `iter`, `outer_iter`, `axis_iter`, `rows`",

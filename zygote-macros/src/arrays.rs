@@ -99,6 +99,7 @@ static METHODS: &[&str] = &[
     "into_owned",
     "index_axis_move",
     "into_diag",
+    OF_NUMBERS,
     ELEMENTS,
     MEMORY_ELEMENTS,
     WITH_ELEMENTS,
@@ -106,6 +107,8 @@ static METHODS: &[&str] = &[
 
 /// The elements of an array as a `Vec`, and an array of such elements: methods of the runtime.
 pub(crate) const ELEMENTS: &str = "array_elements";
+/// An array of the numbers in a `Vec`, row by row: what `array!` becomes.
+pub(crate) const OF_NUMBERS: &str = "into_array_of";
 /// The same in the order of memory, where that has no gaps.
 pub(crate) const MEMORY_ELEMENTS: &str = "memory_elements";
 /// See [`ELEMENTS`].
@@ -144,7 +147,7 @@ pub(crate) fn borrows(name: &str) -> bool {
 
 /// Whether code that mentions this name calls such a method by the hidden convention: `__dot_forward`.
 pub(crate) fn is_hidden(name: &str) -> bool {
-    if matches!(name, ELEMENTS | MEMORY_ELEMENTS | WITH_ELEMENTS) {
+    if matches!(name, OF_NUMBERS | ELEMENTS | MEMORY_ELEMENTS | WITH_ELEMENTS) {
         return true;
     }
     let Some(stem) = name.strip_prefix("__") else { return false };
