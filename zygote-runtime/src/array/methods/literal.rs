@@ -34,7 +34,7 @@ pub trait IntoArrayOf<A: Real>: Sized {
     fn __into_array_of_jvp<const N: usize, T>(
         self,
         shape: [usize; N],
-        dot: &Vec<A>,
+        dot: &[A],
         _: T,
     ) -> (OfNumbers<A, N>, OfNumbers<A, N>)
     where
@@ -42,7 +42,7 @@ pub trait IntoArrayOf<A: Real>: Sized {
     fn __into_array_of_jvp_forward<const N: usize, T, S: ?Sized, R: ?Sized>(
         self,
         shape: [usize; N],
-        dot: &Vec<A>,
+        dot: &[A],
         _: T,
     ) -> (
         (OfNumbers<A, N>, OfNumbers<A, N>),
@@ -92,20 +92,20 @@ impl<A: Real> IntoArrayOf<A> for Vec<A> {
     fn __into_array_of_jvp<const N: usize, T>(
         self,
         shape: [usize; N],
-        dot: &Vec<A>,
+        dot: &[A],
         _: T,
     ) -> (OfNumbers<A, N>, OfNumbers<A, N>)
     where
         Dim<[Ix; N]>: Dimension,
     {
         let y = of_numbers(self, shape);
-        let y_dot = if dot.is_empty() { y.map(|_| <A as Tangent>::zero()) } else { of_numbers(dot.clone(), shape) };
+        let y_dot = if dot.is_empty() { y.map(|_| <A as Tangent>::zero()) } else { of_numbers(dot.to_vec(), shape) };
         (y, y_dot)
     }
     fn __into_array_of_jvp_forward<const N: usize, T, S: ?Sized, R: ?Sized>(
         self,
         shape: [usize; N],
-        dot: &Vec<A>,
+        dot: &[A],
         t: T,
     ) -> (
         (OfNumbers<A, N>, OfNumbers<A, N>),
