@@ -9,6 +9,8 @@ mod combined;
 mod functions;
 #[path = "arrays/in_place.rs"]
 mod in_place;
+#[path = "arrays/joins.rs"]
+mod joins;
 #[path = "arrays/kinds.rs"]
 mod kinds;
 #[path = "arrays/laws.rs"]

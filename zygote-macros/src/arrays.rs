@@ -99,20 +99,25 @@ static METHODS: &[&str] = &[
     "into_owned",
     "index_axis_move",
     "into_diag",
-    OF_NUMBERS,
     ELEMENTS,
     MEMORY_ELEMENTS,
     WITH_ELEMENTS,
+    INTO_ARRAY,
 ];
 
 /// The elements of an array as a `Vec`, and an array of such elements: methods of the runtime.
 pub(crate) const ELEMENTS: &str = "array_elements";
-/// An array of the numbers in a `Vec`, row by row: what `array!` becomes.
-pub(crate) const OF_NUMBERS: &str = "into_array_of";
 /// The same in the order of memory, where that has no gaps.
 pub(crate) const MEMORY_ELEMENTS: &str = "memory_elements";
 /// See [`ELEMENTS`].
 pub(crate) const WITH_ELEMENTS: &str = "with_elements";
+
+/// A `Vec` of elements in an array of a shape.
+pub(crate) const INTO_ARRAY: &str = "into_array_of";
+/// Views that are concatenated: a value without derivative.
+pub(crate) const JOINED: &str = "joined_views";
+/// Views that are stacked: the same.
+pub(crate) const STACKED: &str = "stacked_views";
 
 /// Methods that give an iterator over views: the view, and how many there are, of an array and its first argument.
 pub(crate) fn view_source(name: &str, args: usize) -> Option<(&'static str, &'static str)> {
@@ -147,7 +152,7 @@ pub(crate) fn borrows(name: &str) -> bool {
 
 /// Whether code that mentions this name calls such a method by the hidden convention: `__dot_forward`.
 pub(crate) fn is_hidden(name: &str) -> bool {
-    if matches!(name, OF_NUMBERS | ELEMENTS | MEMORY_ELEMENTS | WITH_ELEMENTS) {
+    if matches!(name, ELEMENTS | MEMORY_ELEMENTS | WITH_ELEMENTS | INTO_ARRAY | JOINED | STACKED) {
         return true;
     }
     let Some(stem) = name.strip_prefix("__") else { return false };
@@ -177,6 +182,13 @@ pub(crate) fn result(name: &str, of: &Dense, argument: Option<&Ty>) -> Ty {
             _ => Ty::Unknown,
         },
         ELEMENTS | MEMORY_ELEMENTS => Ty::Vec(of.element.clone()),
+        INTO_ARRAY => {
+            let ndim = match argument {
+                Some(Ty::Array(_, Some(n))) => n.0.to_string().parse().ok(),
+                _ => None,
+            };
+            Ty::Dense(Dense { ndim, ..of.owned() })
+        }
         WITH_ELEMENTS => {
             let element = argument.map_or(Ty::Unknown, Ty::element);
             Ty::Dense(Dense { element: Box::new(element), ..of.owned() })

@@ -22,6 +22,12 @@ impl Lowerer {
         if let Some(out) = self.array_from_fn(e, c)? {
             return Ok(out);
         }
+        if let Some(out) = self.joining_call(e, c)? {
+            return Ok(out);
+        }
+        if let Some(out) = self.from_shape_fn(e, c)? {
+            return Ok(out);
+        }
         self.expected = None;
         if let Some(f) = self.callable(&c.func) {
             return self.call_of_parameter(f, c, e.span());

@@ -90,42 +90,7 @@ pub(super) fn vec_of(m: &Macro) -> Option<VecOf> {
     parse.parse2(m.tokens.clone()).ok()
 }
 
-/// The numbers of `array![…]`, and its shape.
-fn array_of(m: &Macro) -> Option<(Vec<Expr>, Vec<usize>)> {
-    let tokens = &m.tokens;
-    let (mut level, mut shape) = (vec![syn::parse2::<Expr>(quote!([#tokens])).ok()?], vec![]);
-    while level.iter().all(|e| matches!(e, Expr::Array(_))) {
-        let rows: Vec<Vec<Expr>> = level
-            .into_iter()
-            .filter_map(|e| match e {
-                Expr::Array(a) => Some(a.elems.into_iter().collect()),
-                _ => None,
-            })
-            .collect();
-        let n = rows.first()?.len();
-        if n == 0 || rows.iter().any(|r| r.len() != n) {
-            return None;
-        }
-        shape.push(n);
-        level = rows.into_iter().flatten().collect();
-    }
-    Some((level, shape))
-}
-
 impl Lowerer {
-    /// `array![…]` of active numbers.
-    fn array_literal(&mut self, numbers: &[Expr], shape: &[usize], m: &Macro, span: Span) -> Flow<Out> {
-        let method = Ident::new(crate::arrays::OF_NUMBERS, m.path.span());
-        let code: Expr = syn::parse_quote!(::std::vec![#(#numbers),*].#method([#(#shape),*]));
-        let Expr::MethodCall(call) = &code else { return Ok(Out::Value(self.dummy(span))) };
-        let v = self.value(&call.receiver)?;
-        let element = Box::new(self.ty(v).element());
-        let receiver = self.as_receiver(v, span);
-        let made = self.call_users_method(&code, call, receiver)?;
-        self.f.data_mut(made).ty = Ty::Dense(crate::ty::Dense { element, ndim: Some(shape.len()), view: false });
-        Ok(Out::Value(made))
-    }
-
     fn vec(&mut self, vec: &VecOf, span: Span) -> Flow<Out> {
         let (op, elem) = match vec {
             VecOf::Elements(es) => {
@@ -150,11 +115,8 @@ impl Lowerer {
             return self.vec(&vec, span);
         }
         let e = Expr::Macro(syn::ExprMacro { attrs: vec![], mac: m.clone() });
-        if m.path.segments.last().is_some_and(|s| s.ident == "array")
-            && self.taint.reaches(&e)
-            && let Some((numbers, shape)) = array_of(m)
-        {
-            return self.array_literal(&numbers, &shape, m, span);
+        if let Some(code) = self.array_macro(m, span) {
+            return self.lower_code(&e, Ok(code));
         }
         if !self.can_copy(&e) {
             self.problem(

@@ -17,6 +17,9 @@ impl Lowerer {
     pub(super) fn method_call(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Out> {
         let name = m.method.to_string();
         let n = m.args.len() + 1;
+        if matches!(name.as_str(), crate::arrays::JOINED | crate::arrays::STACKED) {
+            return self.joined_value(e, m);
+        }
         if let Some(e) = self.respelled(m) {
             return self.expr(&e);
         }

@@ -20,6 +20,7 @@ mod expr;
 mod hygiene;
 mod iter;
 mod joining;
+mod joins;
 mod lambda;
 mod loops;
 mod macros;

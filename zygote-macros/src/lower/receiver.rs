@@ -14,7 +14,8 @@ impl Lowerer {
         let std = names::is_std_method(&name) && !self.is_users_own(unparenthesised(&m.receiver));
         let of_array = crate::arrays::is_method(&name)
             && (of.dense().is_some() || m.turbofish.is_none() && matches!(name.as_str(), "sum" | "product"));
-        if std && !of_array || !of.is_open() {
+        let gathered = name == crate::arrays::INTO_ARRAY;
+        if std && !of_array && !gathered || !(of.is_open() || gathered) {
             return Ok(None);
         }
         if !self.taint.reaches(e)
@@ -27,10 +28,10 @@ impl Lowerer {
         let receiver = self.receiver(&m.receiver)?;
         let v = self.call_users_method(e, m, receiver)?;
         let ours = {
-            use crate::arrays::{ELEMENTS, MEMORY_ELEMENTS, WITH_ELEMENTS};
-            matches!(name.as_str(), ELEMENTS | MEMORY_ELEMENTS | WITH_ELEMENTS)
+            use crate::arrays::{ELEMENTS, INTO_ARRAY, MEMORY_ELEMENTS, WITH_ELEMENTS};
+            matches!(name.as_str(), ELEMENTS | INTO_ARRAY | MEMORY_ELEMENTS | WITH_ELEMENTS)
         };
-        let unknown = Dense { element: Box::new(Ty::Unknown), ndim: None, view: false };
+        let unknown = Dense { element: Box::new(of.element()), ndim: None, view: false };
         if let Some(dense) = of.dense().or(ours.then_some(&unknown)) {
             self.f.data_mut(v).ty = crate::arrays::result(&name, dense, argument.as_ref());
         }

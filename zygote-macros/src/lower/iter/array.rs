@@ -9,7 +9,7 @@ use proc_macro2::{Literal, TokenStream};
 use syn::{Expr, ExprCall, ExprMethodCall, Type};
 
 /// A place whose text can be repeated.
-fn is_plain_place(e: &Expr) -> bool {
+pub(in super::super) fn is_plain_place(e: &Expr) -> bool {
     match unparenthesised(e) {
         Expr::Path(_) => true,
         Expr::Field(f) => is_plain_place(&f.base),

@@ -17,8 +17,10 @@ mod rewrite;
 mod seq;
 mod stages;
 
+pub(super) use array::is_plain_place;
 pub(super) use chain::takes_closure;
 pub(super) use known::Known;
+pub(super) use stages::Function;
 
 use super::*;
 use chain::Chain;

@@ -32,10 +32,10 @@ enum Stage {
 
 /// What is called on items: a closure, the name of one, a path.
 #[derive(Clone)]
-pub(super) struct Function(Expr);
+pub(in super::super) struct Function(Expr);
 
 impl Function {
-    pub(super) fn read(e: &Expr) -> Result<Function, Problem> {
+    pub(in super::super) fn read(e: &Expr) -> Result<Function, Problem> {
         match unparenthesised(e) {
             Expr::Reference(r) => Function::read(&r.expr),
             e @ (Expr::Path(_) | Expr::Closure(_)) => Ok(Function(e.clone())),
@@ -47,7 +47,7 @@ impl Function {
         }
     }
 
-    pub(super) fn call(&self, args: &[TokenStream]) -> TokenStream {
+    pub(in super::super) fn call(&self, args: &[TokenStream]) -> TokenStream {
         let f = &self.0;
         match f {
             Expr::Closure(_) => quote!((#f)(#(#args),*)),

@@ -13,7 +13,7 @@ fn all<A: Copy, D: Dimension>(x: &ArrayRef<A, D>) -> Vec<A> {
 }
 
 /// The same of what isn't needed any more.
-fn into_all<A: Copy, D: Dimension>(x: Array<A, D>) -> Vec<A> {
+pub(super) fn into_all<A: Copy, D: Dimension>(x: Array<A, D>) -> Vec<A> {
     if !x.is_standard_layout() {
         return all(&x);
     }

@@ -14,7 +14,7 @@ mod construct;
 mod deviation;
 mod dot;
 mod elements;
-mod literal;
+mod join;
 mod reduce;
 mod select;
 mod shape;
@@ -32,7 +32,7 @@ pub use construct::{FromDiagMethod as _, FromElemMethod as _, FromShapeVecMethod
 pub use deviation::{StdAxisMethod as _, StdMethod as _, VarAxisMethod as _, VarMethod as _};
 pub use dot::DotMethod as _;
 pub use elements::{ElementsMethod as _, MemoryElementsMethod as _, WithElementsMethod as _};
-pub use literal::IntoArrayOf as _;
+pub use join::{IntoArrayMethod as _, JoinMethod as _};
 pub use reduce::{MeanAxisMethod as _, MeanMethod as _, ProductMethod as _, SumAxisMethod as _, SumMethod as _};
 pub use select::SelectMethod as _;
 pub use shape::{

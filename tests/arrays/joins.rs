@@ -1,0 +1,203 @@
+//! Arrays that are made of parts: `array!`, `concatenate!`, `stack!`, `from_shape_fn`, `Zip`.
+
+use crate::laws::{layouts, some};
+use crate::{bends, obeys};
+use ndarray::{Array, Array1, Array2, Array3, ArrayView1, ArrayView2, Axis, ShapeError, array, concatenate, stack};
+use zygote::prelude::*;
+
+#[differentiable]
+fn written_out(x: f64, y: f64) -> Array1<f64> {
+    array![x * y, 1.0, y.sin()]
+}
+
+#[differentiable]
+fn rotated(angle: f64, v: &Array1<f64>) -> Array1<f64> {
+    let (s, c) = angle.sin_cos();
+    let r = array![[c, -s], [s, c]];
+    r.dot(v)
+}
+
+#[differentiable]
+fn cube(x: &Array1<f64>, s: f64) -> Array3<f64> {
+    let k = ndarray::array![[[x[0], s], [x[1], 2.0]], [[s * s, x[0] * x[1]], [3.0, x[2]]], [[0.0, 0.0], [0.0, s]]];
+    &k * &k
+}
+
+#[differentiable]
+fn written_single(x: f32) -> Array2<f32> {
+    array![[x, 1.0], [x * x, x.exp()]]
+}
+
+#[differentiable]
+fn written_in_a_loop(x: f64, n: usize) -> f64 {
+    let mut h = array![x, 1.0];
+    for _ in 0..n {
+        let step = array![[0.9, x], [-x, 0.9]];
+        h = step.dot(&h);
+    }
+    h.sum()
+}
+
+#[differentiable]
+fn of_constants(x: f64) -> f64 {
+    let w = array![[1.0, 2.0], [3.0, 4.0]];
+    let v = array![x, 2.0 * x];
+    w.dot(&v).dot(&v)
+}
+
+#[test]
+fn arrays_written_out() {
+    obeys!(written_out(x, y), x = 0.5, y = -1.5);
+    obeys!(rotated(angle, &v), angle = 0.3, v = some(2, 1));
+    obeys!(cube(&x, s), x = some(3, 1), s = 0.7);
+    obeys!(written_single(x), x = 0.5_f32);
+    bends!(written_in_a_loop(x, n), x = 0.4, n = 3_usize);
+    bends!(of_constants(x), x = 0.4);
+}
+
+#[differentiable]
+fn concatenated(a: &Array2<f64>, b: &Array2<f64>) -> Array2<f64> {
+    let c = concatenate![Axis(0), *a, a * b, *b];
+    &c * &c
+}
+
+#[differentiable]
+fn concatenated_along(axis: usize, a: &Array2<f64>, b: Array2<f64>) -> Array2<f64> {
+    let c = ndarray::concatenate(Axis(axis), &[a.view(), b.view(), a.view()]).unwrap();
+    c.mapv(|v| v.sin())
+}
+
+#[differentiable]
+fn concatenated_views(a: &Array2<f64>, b: ArrayView1<'_, f64>) -> f64 {
+    let c = concatenate![Axis(0), a.row(0), b, a.column(1)];
+    let d = c.mapv(f64::sin);
+    d.dot(&c)
+}
+
+#[differentiable]
+fn shifted(a: &Array1<f64>) -> Result<Array1<f64>, ShapeError> {
+    let n = a.len();
+    let joined = concatenate(Axis(0), &[a.slice(ndarray::s![1..]), a.slice(ndarray::s![..1])])?;
+    assert_eq!(joined.len(), n);
+    Ok(joined * a)
+}
+
+#[differentiable]
+fn or_nothing(a: &Array1<f64>, b: &Array1<f64>) -> f64 {
+    match stack(Axis(0), &[a.view(), b.view()]) {
+        Ok(m) => m.dot(a).product(),
+        Err(_) => a.sum() * b.sum(),
+    }
+}
+
+#[differentiable]
+fn stacked(a: &Array1<f32>, b: ArrayView1<f32>, axis: Axis) -> Array2<f32> {
+    let m = stack![axis, *a, b, a * &b];
+    &m * &m
+}
+
+#[differentiable]
+fn stacked_matrices(a: &Array2<f64>, b: ArrayView2<f64>) -> f64 {
+    let m = stack(Axis(1), &[a.view(), b, a.view()]).unwrap();
+    (&m * &m * &m).sum()
+}
+
+#[differentiable]
+fn history(x: &Array1<f64>, n: usize) -> f64 {
+    let mut h = x.clone();
+    for _ in 0..n {
+        h = concatenate![Axis(0), h.mapv(|v| v * v * 0.5), *x];
+    }
+    h.dot(&h)
+}
+
+#[test]
+fn joined() {
+    for shape in [(2, 3), (1, 1), (0, 3), (3, 0)] {
+        for a in layouts(&some(shape, 1)) {
+            obeys!(concatenated(&a, &b), a = a.clone(), b = some(shape, 2));
+            obeys!(concatenated_along(axis, &a, b), axis = 0_usize, a = a.clone(), b = some(shape, 2));
+            obeys!(concatenated_along(axis, &a, b), axis = 1_usize, a = a.clone(), b = some(shape, 2));
+            bends!(stacked_matrices(&a, b.view()), a = a.clone(), b = some(shape, 2));
+        }
+    }
+    obeys!(concatenated_along(axis, &a, b), axis = 1_usize, a = some((2, 3), 1), b = some((2, 0), 2));
+    bends!(concatenated_views(&a, b.view()), a = some((3, 2), 1), b = some(4, 2));
+    for n in [0, 1, 3] {
+        for axis in [Axis(0), Axis(1)] {
+            obeys!(stacked(&a, b.view(), axis), a = some(n, 1), b = some(n, 2), axis = axis);
+        }
+    }
+    bends!(history(&x, n), x = some(2, 1), n = 2_usize);
+    bends!(or_nothing(&a, &b), a = some(2, 1), b = some(2, 2));
+    bends!(or_nothing(&a, &b), a = some(2, 1), b = some(3, 2));
+    let a = some(3, 1);
+    let (y, back) = shifted::pullback(&a);
+    let (x, c): (Array1<f64>, Array1<f64>) = (some(3, 1), some(3, 2));
+    assert_eq!(y.unwrap(), array![x[0] * x[1], x[1] * x[2], x[2] * x[0]]);
+    for _ in 0..2 {
+        let (dx,) = back(Ok(c.clone()));
+        let expected = array![c[0] * x[1] + c[2] * x[2], c[0] * x[0] + c[1] * x[2], c[1] * x[1] + c[2] * x[0]];
+        assert!((dx - expected).iter().all(|d| d.abs() < 1e-14));
+    }
+}
+
+#[test]
+#[should_panic(expected = "IncompatibleShape")]
+fn joined_of_wrong_shapes() {
+    let _ = concatenated_along::pullback(0, &some((2, 3), 1), some((2, 2), 1));
+}
+
+#[test]
+#[should_panic(expected = "OutOfBounds")]
+fn joined_along_no_axis() {
+    let _ = concatenated_along::pullback(2, &some((2, 3), 1), some((2, 3), 1));
+}
+
+#[differentiable]
+fn line(a: f64, b: f64, n: usize) -> Array1<f64> {
+    Array1::from_shape_fn(n, |i| (a * i as f64 + b).sin())
+}
+
+#[differentiable]
+fn kernel(x: &Array1<f64>, width: f64) -> f64 {
+    let k = Array2::from_shape_fn((x.len(), x.len()), |(i, j)| {
+        let d = (x[i] - x[j]) / width;
+        (-d * d).exp()
+    });
+    k.dot(x).dot(x)
+}
+
+#[differentiable]
+fn transposed(a: &Array2<f32>, s: f32) -> Array2<f32> {
+    let (n, m) = a.dim();
+    Array::from_shape_fn((m, n), |(i, j)| a[[j, i]] * s)
+}
+
+#[differentiable]
+fn products(a: &Array1<f64>, b: &Array2<f64>) -> f64 {
+    let c = Array3::from_shape_fn([a.len(), 2, 2], |(i, j, k)| a[i] * b[(j, k)]);
+    let d = Array2::from_shape_fn(b.raw_dim(), |(i, j)| b[[i, j]] + c[[0, i, j]]);
+    let e = Array::from_shape_fn(a.len(), |i| a[i] * a[0]);
+    (&c * &c).sum() + d.product() + e.product()
+}
+
+#[differentiable]
+fn one_hot(x: f64, n: usize) -> f64 {
+    let w = Array2::from_shape_fn((n, n), |(i, j)| if i == j { 1.0 } else { 0.5 });
+    let v = Array1::from_shape_fn(n, |i| if i == 1 { x * x } else { x });
+    w.dot(&v).dot(&v)
+}
+
+#[test]
+fn by_index() {
+    for n in [0, 1, 3] {
+        obeys!(line(a, b, n), a = 0.5, b = 0.1, n = n);
+        bends!(kernel(&x, width), x = some(n, 1), width = 0.8);
+        bends!(one_hot(x, n), x = 0.8, n = n);
+        for a in layouts(&some((n, 2), 1)) {
+            obeys!(transposed(&a, s), a = a.clone(), s = 0.5);
+        }
+    }
+    bends!(products(&a, &b), a = some(2, 1), b = some((2, 2), 2));
+}
