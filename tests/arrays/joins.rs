@@ -2,7 +2,9 @@
 
 use crate::laws::{layouts, some};
 use crate::{bends, obeys};
-use ndarray::{Array, Array1, Array2, Array3, ArrayView1, ArrayView2, Axis, ShapeError, array, concatenate, stack};
+use ndarray::{
+    Array, Array1, Array2, Array3, ArrayView1, ArrayView2, Axis, ShapeError, Zip, array, concatenate, stack,
+};
 use zygote::prelude::*;
 
 #[differentiable]
@@ -200,4 +202,107 @@ fn by_index() {
         }
     }
     bends!(products(&a, &b), a = some(2, 1), b = some((2, 2), 2));
+}
+
+#[differentiable]
+fn zip_collected(a: &Array2<f64>, b: &Array2<f64>, s: f64) -> Array2<f64> {
+    let c = a + b;
+    Zip::from(a).and(b).and(&c).map_collect(|x, &y, z| x * y * s + z.sin())
+}
+
+#[differentiable]
+fn zip_changed(a: &Array1<f64>, b: ArrayView1<f64>) -> Array1<f64> {
+    let mut c = Array1::zeros(a.len());
+    Zip::from(&mut c).and(a).and(b).for_each(|c, &a, &b| *c += a * b);
+    Zip::from(&mut c).and(a).for_each(|c, a| {
+        let square = a * a;
+        *c = *c * square + 1.0;
+    });
+    c
+}
+
+#[differentiable]
+fn zip_step(position: &mut Array2<f64>, velocity: &mut Array2<f64>, force: &Array2<f64>, dt: f64) {
+    ndarray::Zip::from(&mut *velocity).and(force).for_each(|v, f| *v += f * dt);
+    ndarray::Zip::from(position).and(velocity).for_each(|p, v| *p += *v * dt * v.sin());
+}
+
+#[differentiable]
+fn zip_of_rows(a: &Array2<f32>, s: f32) -> Array2<f32> {
+    let mut b = a.clone();
+    Zip::from(b.row_mut(0)).and(a.row(1)).and(a.column(0)).for_each(|b, x, y| *b = x * y + s * *b);
+    b
+}
+
+#[differentiable]
+fn zip_folded(a: &Array1<f64>, b: &Array1<f64>, c: &Array1<f64>) -> f64 {
+    let d = Zip::from(a.view()).and(b.view()).fold(0.5, |s, x, y| s * 0.5 + x * y);
+    let mut last = 1.0;
+    Zip::from(a).and(b).and(c).and(&(a * b)).for_each(|x, y, z, w| last = last * 0.3 + x * y * z - w);
+    d * last
+}
+
+#[differentiable]
+fn zip_asked(a: &Array2<f64>, b: &Array2<f64>) -> f64 {
+    if Zip::from(a).and(b).all(|x, y| x == y) { a.sum() } else { (a * b).sum() * a.sum() }
+}
+
+#[differentiable]
+fn zip_map_and_change(a: &Array1<f64>, s: f64) -> f64 {
+    let mut b = a.clone();
+    let c = Zip::from(&mut b).and(a).map_collect(|b, a| {
+        *b *= s;
+        *b * a * a
+    });
+    b.dot(&c)
+}
+
+#[differentiable]
+fn larger(x: &f64, y: &f64) -> f64 {
+    if x > y { x * x } else { y * x }
+}
+
+#[differentiable]
+fn zip_of_function(a: &Array1<f64>, b: &Array1<f64>) -> Array1<f64> {
+    Zip::from(a).and(b).map_collect(larger)
+}
+
+#[test]
+fn zipped() {
+    for shape in [(2, 3), (1, 1), (0, 3)] {
+        for a in layouts(&some(shape, 1)) {
+            obeys!(zip_collected(&a, &b, s), a = a.clone(), b = some(shape, 2), s = 0.5);
+            bends!(zip_asked(&a, &b), a = a.clone(), b = some(shape, 2));
+        }
+    }
+    for n in [0, 1, 3] {
+        obeys!(zip_changed(&a, b.view()), a = some(n, 1), b = some(n, 2));
+        bends!(zip_folded(&a, &b, &c), a = some(n, 1), b = some(n, 2), c = some(n, 3));
+        obeys!(zip_of_function(&a, &b), a = some(n, 1), b = some(n, 2));
+        bends!(zip_map_and_change(&a, s), a = some(n, 1), s = 0.6);
+    }
+    obeys!(zip_of_rows(&a, s), a = some((2, 2), 1), s = 0.5);
+}
+
+#[differentiable]
+fn orbit(p: &Array2<f64>, v: &Array2<f64>, dt: f64) -> f64 {
+    let (mut p, mut v) = (p.clone(), v.clone());
+    for _ in 0..3 {
+        let force = p.mapv(|x| -x.sin());
+        zip_step(&mut p, &mut v, &force, dt);
+    }
+    (&p * &v).sum()
+}
+
+#[test]
+fn zipped_in_place() {
+    for p in layouts(&some((2, 2), 1)) {
+        bends!(orbit(&p, &v, dt), p = p.clone(), v = some((2, 2), 2), dt = 0.1);
+    }
+}
+
+#[test]
+#[should_panic(expected = "Zip: Producer dimension mismatch")]
+fn zipped_of_wrong_shapes() {
+    let _ = zip_of_function::pullback(&some(3, 1), &some(2, 1));
 }

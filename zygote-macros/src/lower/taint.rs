@@ -103,6 +103,7 @@ impl<'a> Visit<'a> for Flows {
                     self.place(&m.receiver, from.clone());
                 }
                 m.args.iter().for_each(|a| self.borrowed(a, &from));
+                iter::changed_by_zip(m).into_iter().for_each(|place| self.place(place, from.clone()));
             }
             Expr::Call(c) => {
                 let from: Vec<String> = c.args.iter().flat_map(sources).collect();

@@ -16,11 +16,13 @@ mod known;
 mod rewrite;
 mod seq;
 mod stages;
+mod zip;
 
 pub(super) use array::is_plain_place;
 pub(super) use chain::takes_closure;
 pub(super) use known::Known;
 pub(super) use stages::Function;
+pub(super) use zip::changed as changed_by_zip;
 
 use super::*;
 use chain::Chain;
@@ -70,6 +72,9 @@ impl Lowerer {
     pub(super) fn chain(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
         let expected = self.expected.take();
         let (name, n) = (m.method.to_string(), m.args.len());
+        if let Some(code) = self.zipped(m) {
+            return self.lower_code(e, code).map(Some);
+        }
         if let Some(code) = self.over_elements(m) {
             return self.lower_code(e, Ok(code)).map(Some);
         }
