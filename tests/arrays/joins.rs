@@ -306,3 +306,58 @@ fn zipped_in_place() {
 fn zipped_of_wrong_shapes() {
     let _ = zip_of_function::pullback(&some(3, 1), &some(2, 1));
 }
+
+#[derive(Clone, Differentiable)]
+struct Model {
+    w: Array2<f64>,
+    b: Array1<f64>,
+    scale: f64,
+}
+
+#[differentiable]
+impl Model {
+    fn input(&self, x: &Array1<f64>, axis: Axis) -> Array1<f64> {
+        let h = concatenate![axis, self.b, self.w.row(0), *x];
+        let g = concatenate(axis, &[h.view(), self.b.view()]).expect("one dimension");
+        g * self.scale
+    }
+
+    fn gated(&self, x: &Array1<f64>) -> Array1<f64> {
+        let h = self.w.dot(x);
+        let gate = array![self.scale, self.b[0] * self.scale];
+        Zip::from(&h).and(&self.b).and(&gate).map_collect(|h, b, g| (h + b).tanh() * g)
+    }
+
+    fn updated(&self, rate: f64) -> Array2<f64> {
+        let mut next = self.clone();
+        Zip::from(&mut next.w).and(&self.w).for_each(|w, g| *w -= rate * g * g);
+        next.w
+    }
+}
+
+#[differentiable]
+fn of_model(w: &Array2<f64>, b: &Array1<f64>, scale: f64) -> f64 {
+    let m = Model { w: w.clone(), b: b.clone(), scale };
+    let x = m.input(b, Axis(0));
+    let y = m.gated(b);
+    let w = m.updated(scale);
+    x.dot(&x) + y.sum() + w.sum()
+}
+
+#[differentiable]
+fn recurrent(w: &Array2<f64>, x: &Array1<f64>, n: usize) -> f64 {
+    let mut h = Array1::zeros(x.len());
+    let mut ones = Array1::<f64>::zeros(x.len());
+    Zip::from(&mut ones).for_each(|v| *v = 1.0);
+    for _ in 0..n {
+        let z = w.dot(&h);
+        h = Zip::from(&z).and(x).map_collect(|z, x| (z + x).tanh());
+    }
+    h.dot(&ones)
+}
+
+#[test]
+fn joined_in_models() {
+    bends!(of_model(&w, &b, scale), w = some((2, 2), 1), b = some(2, 2), scale = 0.4);
+    bends!(recurrent(&w, &x, n), w = some((2, 2), 1), x = some(2, 2), n = 3_usize);
+}

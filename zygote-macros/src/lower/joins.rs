@@ -98,28 +98,26 @@ impl Lowerer {
         if !matches!(last.as_str(), "concatenate" | "stack") || c.args.len() != 2 || !self.captures_active(e) {
             return Ok(None);
         }
-        let (axis, parts) = (&c.args[0], unparenthesised(&c.args[1]));
-        if !is_axis(axis) && !matches!(&names[..], [.., module, _] if module == "ndarray") {
-            return Ok(None);
-        }
-        let span = p.span();
-        let code = match parts {
+        let axis = &c.args[0];
+        let parts: Option<Vec<&Expr>> = match unparenthesised(&c.args[1]) {
             Expr::Reference(r) => match unparenthesised(&r.expr) {
-                Expr::Array(a) if !a.elems.is_empty() => {
-                    let parts: Vec<&Expr> = a.elems.iter().collect();
-                    Some(self.join_views(axis, &parts, last == "stack", false, span))
-                }
+                Expr::Array(a) if !a.elems.is_empty() => Some(a.elems.iter().collect()),
                 _ => None,
             },
             _ => None,
         };
-        let code = code.ok_or_else(|| {
-            Problem::new(
+        let of_views = parts.iter().flatten().any(|e| self.peek(e).dense().is_some());
+        if !is_axis(axis) && !of_views && !matches!(&names[..], [.., module, _] if module == "ndarray") {
+            return Ok(None);
+        }
+        let code = match parts {
+            Some(parts) => Ok(self.join_views(axis, &parts, last == "stack", false, p.span())),
+            None => Err(Problem::new(
                 c.args[1].span(),
                 format!("cannot differentiate `{last}` of a list that isn't written out"),
-                format!("write out the views, `{last}(axis, &[a.view(), b.view()])`; or assign to the parts of an array in a loop"),
-            )
-        });
+                format!("write it out, `{last}(axis, &[a.view(), b.view()])`; or assign to the parts of an array in a loop"),
+            )),
+        };
         self.lower_code(e, code).map(Some)
     }
 
