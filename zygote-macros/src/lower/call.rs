@@ -25,7 +25,7 @@ impl Lowerer {
         if let Some(out) = self.joining_call(e, c)? {
             return Ok(out);
         }
-        if let Some(out) = self.from_shape_fn(e, c)? {
+        if let Some(out) = self.filled_by_index(e, c)? {
             return Ok(out);
         }
         self.expected = None;

@@ -115,7 +115,9 @@ impl Lowerer {
             None => Err(Problem::new(
                 c.args[1].span(),
                 format!("cannot differentiate `{last}` of a list that isn't written out"),
-                format!("write it out, `{last}(axis, &[a.view(), b.view()])`; or assign to the parts of an array in a loop"),
+                format!(
+                    "write it out, `{last}(axis, &[a.view(), b.view()])`; or assign to the parts of an array in a loop"
+                ),
             )),
         };
         self.lower_code(e, code).map(Some)
@@ -189,7 +191,7 @@ impl Lowerer {
     }
 
     /// `Array2::from_shape_fn((n, m), |(i, j)| …)`: elements in row-major order.
-    pub(super) fn from_shape_fn(&mut self, e: &Expr, c: &ExprCall) -> Flow<Option<Out>> {
+    pub(super) fn filled_by_index(&mut self, e: &Expr, c: &ExprCall) -> Flow<Option<Out>> {
         let Expr::Path(p) = unparenthesised(&c.func) else { return Ok(None) };
         let mut segments = p.path.segments.iter().rev();
         let (Some(last), Some(owner)) = (segments.next(), segments.next()) else { return Ok(None) };

@@ -5,6 +5,8 @@ use super::array::is_plain_place;
 use super::stages::Function;
 use place::unparenthesised;
 use proc_macro2::TokenStream;
+use std::collections::HashSet;
+use syn::visit::Visit;
 use syn::{Expr, ExprMethodCall, Pat};
 
 /// What a `Zip` goes over, and the first method after that.
@@ -85,7 +87,7 @@ impl Lowerer {
         let f = m.args.last().map(unparenthesised).ok_or_else(|| unordered(&m.method))?;
         // In the order of memory, unless there is one dimension.
         let line = of.iter().any(|e| self.peek(e).dense().is_some_and(|d| d.ndim == Some(1)));
-        if !line && (name == "fold" || !verbatim::effects(f).assigned.is_empty()) {
+        if !line && (name == "fold" || changes_others(f)) {
             return Err(unordered(&m.method));
         }
         let mut lets = quote!();
@@ -175,6 +177,37 @@ impl Lowerer {
             None => self.vars[k].value.is_some_and(|v| self.f.is_cell(v) && self.f.ty(v).is_ref()),
         })
     }
+}
+
+/// Whether a closure changes what isn't its own: by assignment, through a method, by `&mut`.
+fn changes_others(f: &Expr) -> bool {
+    struct Find {
+        own: HashSet<String>,
+        found: bool,
+    }
+    impl Find {
+        fn change(&mut self, e: &Expr) {
+            self.found |= place::root_ident(e).is_none_or(|root| !self.own.contains(&root.to_string()));
+        }
+    }
+    impl<'a> Visit<'a> for Find {
+        fn visit_pat_ident(&mut self, p: &'a syn::PatIdent) {
+            self.own.insert(p.ident.to_string());
+        }
+        fn visit_expr(&mut self, e: &'a Expr) {
+            match e {
+                Expr::Assign(a) => self.change(&a.left),
+                Expr::Binary(b) if expr::compound(&b.op).is_some() => self.change(&b.left),
+                Expr::Reference(r) if r.mutability.is_some() => self.change(&r.expr),
+                Expr::MethodCall(m) if crate::mutations::is_name(&m.method.to_string()) => self.change(&m.receiver),
+                _ => {}
+            }
+            syn::visit::visit_expr(self, e);
+        }
+    }
+    let mut find = Find { own: HashSet::new(), found: false };
+    find.visit_expr(f);
+    find.found
 }
 
 fn unordered(method: &Ident) -> Problem {

@@ -26,13 +26,13 @@ pub trait IntoArrayMethod<A: Real>: Sized {
     fn __into_array_of_jvp<Sh: IntoDimension, T>(
         self,
         shape: Sh,
-        this_dot: &Vec<A>,
+        this_dot: &[A],
         _: T,
     ) -> (Array<A, Sh::Dim>, Array<A, Sh::Dim>);
     fn __into_array_of_jvp_forward<Sh: IntoDimension, T, S: ?Sized, R: ?Sized>(
         self,
         shape: Sh,
-        this_dot: &Vec<A>,
+        this_dot: &[A],
         _: T,
     ) -> (
         (Array<A, Sh::Dim>, Array<A, Sh::Dim>),
@@ -63,21 +63,21 @@ impl<A: Real> IntoArrayMethod<A> for Vec<A> {
     fn __into_array_of_jvp<Sh: IntoDimension, T>(
         self,
         shape: Sh,
-        this_dot: &Vec<A>,
+        this_dot: &[A],
         _: T,
     ) -> (Array<A, Sh::Dim>, Array<A, Sh::Dim>) {
         let shape = shape.into_dimension();
         let y_dot = if this_dot.is_empty() {
             Array::from_elem(shape.clone(), <A as Tangent>::zero())
         } else {
-            array_of(shape.clone(), this_dot.clone())
+            array_of(shape.clone(), this_dot.to_vec())
         };
         (array_of(shape, self), y_dot)
     }
     fn __into_array_of_jvp_forward<Sh: IntoDimension, T, S: ?Sized, R: ?Sized>(
         self,
         shape: Sh,
-        this_dot: &Vec<A>,
+        this_dot: &[A],
         shape_dot: T,
     ) -> (
         (Array<A, Sh::Dim>, Array<A, Sh::Dim>),
