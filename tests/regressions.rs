@@ -239,6 +239,21 @@ fn b35(a: f64, w: &[f64]) -> f64 {
     v[0] * v[2]
 }
 
+#[differentiable]
+fn weighed(#[constant] x: &[f64], w: &[f64], i: usize) -> f64 {
+    x[i] * w[0] * w[0]
+}
+
+/// Constant data lent to a helper in a loop.
+#[differentiable]
+fn b36(#[constant] x: &[f64], w: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        s += weighed(x, w, i) * weighed(&x[i..], w, 0);
+    }
+    s
+}
+
 fn fd(f: impl Fn(f64) -> f64, x: f64) -> f64 {
     let h = 1e-6;
     (f(x + h) - f(x - h)) / (2.0 * h)
@@ -267,6 +282,8 @@ fn works() {
     close(Shape::area_gradient(&Shape::Disc(2.0)).0.clone().__Disc_0().to_owned(), 12.0);
     close(b35::gradient(0.35, &[1.0, 2.0]).0, fd(|a| b35(a, &[1.0, 2.0]), 0.35));
     close(b34::gradient(0.35).0, fd(b34, 0.35));
+    close(b36::gradient(&[1.0, 2.0], &[0.3]).1[0], fd(|a| b36(&[1.0, 2.0], &[a]), 0.3));
+    close(b36::hvp((&[1.0, 2.0], &[0.3]), ((), &[1.0])).1[0], 5.0 * 12.0 * 0.09);
     let layer = Layer { w: vec![1.0, 2.0] };
     assert_eq!(Layer::total_gradient(&layer).0.w, [2.0, 4.0]);
     assert_eq!(Layer::total2_gradient(&layer).0.w, [4.0, 6.0]);

@@ -335,6 +335,9 @@ impl __derived_product::product {
         x_dot: impl ::zygote::Direction<[f64]>,
     ) -> (::std::vec::Vec<f64>,) {
         let x_dot = ::zygote::tangent_for(x, &x_dot, "x");
+        let mut dx_own = ::zygote::zero_like(x);
+        let dx: &mut [f64] = &mut dx_own;
+        let dp_2_dot: f64 = 1.0;
         use ::core::iter::Iterator as _;
         let mut p = 1.0;
         let y1 = x.len();
@@ -351,9 +354,6 @@ impl __derived_product::product {
                 record
             })
             .collect();
-        let mut dx_own = ::zygote::zero_like(x);
-        let dx: &mut [f64] = &mut dx_own;
-        let dp_2_dot: f64 = 1.0;
         let mut dp_1 = 0.0_f64;
         let mut dp_1_dot = dp_2_dot;
         for (i, &(p_1_dot, p)) in (0..y1).rev().zip(tape.iter().rev()) {

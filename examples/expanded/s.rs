@@ -298,6 +298,7 @@ impl __derived_s::s {
     #[track_caller]
     pub fn hvp(x: f64, x_dot: impl ::zygote::Direction<f64>) -> (f64,) {
         let x_dot = *::zygote::Direction::<f64>::direction(&x_dot);
+        let dy3_dot: f64 = 1.0;
         let y1 = x.powi(2);
         let y1_dot = ::zygote::rules::scale(x_dot, 2.0 * x);
         let y2 = y1.sin();
@@ -305,7 +306,6 @@ impl __derived_s::s {
         let y2_dot = y1_dot * t_2;
         let y3 = y2 * 5.0;
         let y3_dot = y2_dot * 5.0;
-        let dy3_dot: f64 = 1.0;
         let dy2_dot = dy3_dot * 5.0;
         let dy1_dot = dy2_dot * t_2;
         let dt_2 = dy2_dot * y1_dot;

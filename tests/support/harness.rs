@@ -214,6 +214,15 @@ pub fn close(a: f64, b: f64) -> bool {
     close_to(a, b, 1e-12)
 }
 
+/// The gradient is that of the pullback, up to rounding: it may add up in another order.
+pub fn same_gradient(name: &str, gradient: &[f64], pulled: &[f64]) {
+    assert_eq!(gradient.len(), pulled.len(), "gradient of {name}");
+    let size = pulled.iter().map(|v| v.abs()).filter(|v| v.is_finite()).fold(0.0, f64::max);
+    for (k, (a, b)) in gradient.iter().zip(pulled).enumerate() {
+        assert!(near(*a, *b, size, 1e-13), "gradient of {name}: entry {k} is {a:?}, by the pullback {b:?}");
+    }
+}
+
 fn near(a: f64, b: f64, size: f64, tolerance: f64) -> bool {
     close_to(a, b, tolerance) || (a - b).abs() <= 1e-14 * size
 }

@@ -299,6 +299,11 @@ pub(crate) fn dump_reversed(r: &Reversed) {
     show(&r.f.name, "reversed", || ir::print::dump_sweeps(r.sweeps()));
 }
 
+/// Shows the sweeps after something of them was fused, where `ZYGOTE_DUMP` asks for it.
+pub(crate) fn dump_fused(r: &Reversed) {
+    show(&r.f.name, "fused", || ir::print::dump_sweeps(r.sweeps()));
+}
+
 /// Shows generated items, where `ZYGOTE_DUMP` asks for it.
 pub(crate) fn dump_tokens(function: &str, pass: &str, tokens: &TokenStream) {
     show(function, pass, || pretty(tokens));

@@ -16,6 +16,7 @@ mod diag;
 mod driver;
 mod emit;
 mod forward;
+mod fuse;
 mod ir;
 mod lower;
 mod mutations;

@@ -541,7 +541,7 @@ fn both_sweeps(sig: &Signature, sweeps: &Sweeps, seed: &TokenStream) -> TokenStr
     let Sweeps { forward, reverse, dy, cotangents, sinks, .. } = sweeps;
     let variables = sig.params.iter().zip(sinks).filter(|(p, _)| p.by_ref && !p.is_discrete());
     let places = variables.map(|(p, sink)| {
-        let (name, own, ty) = (&p.name, format_ident!("{sink}_own"), &p.sink);
+        let (name, own, ty) = (p.lent_name(), format_ident!("{sink}_own"), &p.sink);
         let lent = methods::as_sink(sig, p, &own);
         quote! {
             let mut #own = #krate::zero_like(#name);
@@ -557,9 +557,9 @@ fn both_sweeps(sig: &Signature, sweeps: &Sweeps, seed: &TokenStream) -> TokenStr
         });
     let (results, dy_ty) = (tuple(results), sig.result_tangent());
     quote! {
-        #forward
         #(#places)*
         let #dy: #dy_ty = #seed;
+        #forward
         #reverse
         #results
     }

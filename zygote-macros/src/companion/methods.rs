@@ -4,7 +4,7 @@
 //! it is `__forward`, whose pullback is given the references again and captures none of them.
 
 use super::signature::{Home, Param, Seed, Signature};
-use super::{Rule, Source, higher, spoken};
+use super::{Rule, Source, higher, pass, spoken};
 use crate::emit::Sweeps;
 use crate::ty::Ty;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -449,19 +449,30 @@ fn gradients(sig: &Signature, source: &Source) -> TokenStream {
     });
     let seeds: Vec<_> = one.into_iter().chain(zeros).collect();
     let pullback = call_self(sig, &sig.item("pullback"));
+    let one_pass = pass::sweeps(sig, source).is_some();
     let body = |used: TokenStream| match never {
         true => quote!(::core::unreachable!()),
         false => used,
     };
 
     let header_ = header(sig, &sig.item("gradient"), &tangents, bound.clone());
-    let gradient = body(quote!(let (_, #back) = #pullback; #back(#(#seeds),*)));
+    let gradient = match one_pass {
+        true => {
+            let both = call_self(sig, &sig.item("value_and_gradient"));
+            quote!(#both.1)
+        }
+        false => body(quote!(let (_, #back) = #pullback; #back(#(#seeds),*))),
+    };
     let doc = format!(" The gradient of `{spoken}`: one derivative per parameter.");
-    let mut out = function(sig, &quote!(#[doc = #doc]), &header_, &gradient);
+    let mut out = pass::item(sig, source);
+    out.extend(function(sig, &quote!(#[doc = #doc]), &header_, &gradient));
 
     let both = quote!((#result, #tangents));
     let header_ = header(sig, &sig.item("value_and_gradient"), &both, bound.clone());
-    let value_and_gradient = body(quote!(let (#y, #back) = #pullback; (#y, #back(#(#seeds),*))));
+    let value_and_gradient = match one_pass {
+        true => pass::value_and_gradient(sig),
+        false => body(quote!(let (#y, #back) = #pullback; (#y, #back(#(#seeds),*)))),
+    };
     let doc = format!(" The value and the gradient of `{spoken}`.");
     out.extend(function(sig, &quote!(#[doc = #doc]), &header_, &value_and_gradient));
 
@@ -741,7 +752,7 @@ fn replace(sig: &Signature, param: &Param, cotangent: &TokenStream) -> TokenStre
 }
 
 /// Adds an owned cotangent to a sink.
-fn add(sig: &Signature, param: &Param, sink: &Ident, cotangent: &TokenStream) -> TokenStream {
+pub(super) fn add(sig: &Signature, param: &Param, sink: &Ident, cotangent: &TokenStream) -> TokenStream {
     let krate = &sig.krate;
     match sig.types().ty(&param.ty).peeled() {
         Ty::Scalar(_) => quote!(*#sink += #cotangent;),

@@ -6,6 +6,7 @@
 pub(crate) mod callable;
 mod higher;
 mod methods;
+mod pass;
 mod refusals;
 pub(crate) mod signature;
 #[cfg(test)]

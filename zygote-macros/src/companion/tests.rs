@@ -29,7 +29,7 @@ fn sweeps(sig: &Signature, forward: &str, value: &str, reverse: &str, cotangents
         sinks: sig.params.iter().map(|p| Ident::new(&format!("d{}", p.name), Span::call_site())).collect(),
         wengert: "the list".to_owned(),
     };
-    Source::Derived(Box::new(Derivatives { sweeps, levels: vec![], no_jvp: None, second: None }))
+    Source::Derived(Box::new(Derivatives { sweeps, fused: None, levels: vec![], no_jvp: None, second: None }))
 }
 
 /// Forward mode and second order, which most goldens leave out.

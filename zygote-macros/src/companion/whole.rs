@@ -6,7 +6,7 @@ use super::higher::{
 use super::methods::{self, again, call_self, header, lent};
 use super::signature::{Param, Signature};
 use super::types::tuple;
-use super::{Source, spoken};
+use super::{Source, pass, spoken};
 use crate::ty::{Scalar, Ty};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -171,6 +171,18 @@ pub(super) fn value_and_gradient_into(sig: &Signature, source: &Source) -> Token
         if p.is_discrete() { lent(sig, p) } else { quote!(#d) }
     });
     let (y, back) = (wide.fresh("y"), wide.fresh("back"));
+    if pass::sweeps(sig, source).is_some() {
+        let call = pass::call(sig, &quote!(#y), |p| {
+            let d = p.cotangent();
+            quote!(#d)
+        });
+        let adds = variables().filter(|p| !p.by_ref).map(|p| {
+            let (d, own) = (p.cotangent(), pass::own(p));
+            if scalar(p) { quote!(*#d = #own;) } else { methods::add(sig, p, &d, &quote!(#own)) }
+        });
+        let body = quote!(#(#checks)* #(#zeros)* #call #(#adds)* #y);
+        return methods::function(sig, &quote!(#[doc = #doc] #[inline] #[track_caller]), &header, &body);
+    }
     let (forward, again) = (call_self(sig, &sig.forward_name(false)), again(sig));
     let pattern = methods::with_kind(sig, &quote!(_), &quote!(#back));
     let body = quote! {

@@ -425,8 +425,9 @@ impl Emitter<'_> {
     fn replay(&mut self, r: &Replay) -> TokenStream {
         let range = r.range.as_ref().map(|(i, range)| {
             let range = self.range(range);
-            (self.ident(*i), quote!((#range).rev()))
+            (self.ident(*i), if r.ascending { range } else { quote!((#range).rev()) })
         });
+        let walked = |tape: TokenStream| if r.ascending { quote!(#tape.iter()) } else { quote!(#tape.iter().rev()) };
         let (pattern, over) = match (&r.tape, range) {
             (Some(t), None) if self.counters.contains(t) => {
                 let t = self.v(*t);
@@ -436,8 +437,12 @@ impl Emitter<'_> {
                 let tape = self.v(*t);
                 let record = self.record_pattern(&r.body.params);
                 match range {
-                    Some((i, range)) => (quote!((#i, #record)), quote!(#range.zip(#tape.iter().rev()))),
-                    None => (record, quote!(#tape.iter().rev())),
+                    Some((i, range)) => {
+                        let tape = walked(tape);
+                        let range = if r.ascending { quote!((#range)) } else { range };
+                        (quote!((#i, #record)), quote!(#range.zip(#tape)))
+                    }
+                    None => (record, walked(tape)),
                 }
             }
             (None, Some((i, range))) => (quote!(#i), range),

@@ -27,7 +27,7 @@ impl Emitter<'_> {
     fn lambda(&self, lambda: &Lambda, level: u32, reversed: bool) -> TokenStream {
         let mut function = lambda.function.clone();
         let inactive = lambda.inactive();
-        let (useful, options) = switches();
+        let (useful, _, options) = switches();
         let found = activity::analyse(&function, &inactive, useful, &mut Problems::default());
         activity::mark_calls(&mut function.body, &found);
         let krate = &self.path;

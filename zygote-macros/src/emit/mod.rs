@@ -42,11 +42,11 @@ pub(crate) struct Sweeps {
     pub(crate) wengert: String,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise`.
-fn switches() -> (bool, Options) {
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,fuse`.
+fn switches() -> (bool, bool, Options) {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
-    (on("useful"), Options { rematerialise: on("rematerialise") })
+    (on("useful"), on("fuse"), Options { rematerialise: on("rematerialise"), sums: on("sums") })
 }
 
 /// A function's derivatives as tokens.
@@ -57,6 +57,9 @@ pub(crate) struct Derivatives {
     pub(crate) levels: Vec<Level>,
     /// Why there is none.
     pub(crate) no_jvp: Option<String>,
+    /// Value and gradient in one pass, where something of the two sweeps can be fused: the cotangent of the result and the sinks are
+    /// there from the start.
+    pub(crate) fused: Option<Sweeps>,
     /// Of the tangent alone, by the parameters alone: second derivatives of the function itself. A cotangent of the value that
     /// is zero would cost as much as another one.
     pub(crate) second: Option<Sweeps>,
@@ -93,7 +96,7 @@ pub(crate) fn derivatives(
     context: Context<'_>,
     problems: &mut Problems,
 ) -> Option<Derivatives> {
-    let (useful, options) = switches();
+    let (useful, fuse_on, options) = switches();
     let wengert = print::wengert(f, context.heading);
     let mut f = f.clone();
     verified(&f);
@@ -118,7 +121,13 @@ pub(crate) fn derivatives(
         problems.is_empty().then_some((Some(reversed), activity))
     };
     let (first, mut activity) = reversed(&mut f, inactive, true, problems)?;
-    let sweeps = emit(first?, context, wengert);
+    let first = first?;
+    let fused = if fuse_on { crate::fuse::fuse(&first) } else { None };
+    let fused = fused.map(|r| {
+        crate::driver::dump_fused(&r);
+        emit(r, context, String::new())
+    });
+    let sweeps = emit(first, context, wengert);
     let mut inactive = inactive.to_vec();
     let mut second = None;
     if context.order > 1
@@ -126,7 +135,12 @@ pub(crate) fn derivatives(
     {
         let inactive: Vec<bool> = inactive.iter().copied().chain(vec![true; inactive.len()]).collect();
         let made = reversed(&mut f, &inactive, true, &mut Problems::default());
-        second = made.and_then(|(made, _)| Some(emit(made?, context, String::new())));
+        // It starts from a known cotangent too.
+        second = made.and_then(|(made, _)| {
+            let made = made?;
+            let fused = if fuse_on { crate::fuse::fuse(&made) } else { None };
+            Some(emit(fused.unwrap_or(made), context, String::new()))
+        });
     }
     // The last order is that of the pullback; tangents alone are there from the first.
     let deepest = if context.order == 1 { 1 } else { context.order.saturating_sub(1) };
@@ -162,7 +176,7 @@ pub(crate) fn derivatives(
             None => break,
         };
     }
-    Some(Derivatives { sweeps, levels, no_jvp, second })
+    Some(Derivatives { sweeps, fused, levels, no_jvp, second })
 }
 
 /// In tests, every pass must leave a valid function.
@@ -201,7 +215,7 @@ fn reserved(f: &Function, source: &TokenStream) -> HashSet<String> {
 fn import(krate: &syn::Path, texts: &[&TokenStream]) -> Option<TokenStream> {
     let mut used = HashSet::new();
     texts.iter().for_each(|text| identifiers(text, &mut used));
-    let walks = ["rev", "map", "size_hint", "step_by", "take"].iter().any(|name| used.contains(*name));
+    let walks = ["rev", "zip", "map", "size_hint", "step_by", "take"].iter().any(|name| used.contains(*name));
     let mut imports = TokenStream::new();
     if walks {
         imports.extend(quote!(
@@ -234,8 +248,17 @@ fn plain_within(f: &Function, context: Context<'_>, outer: HashSet<String>) -> L
     let mut f = f.clone();
     let dy = f.value(None, Span::mixed_site(), Ty::Unit);
     let body = std::mem::replace(&mut f.body, empty.clone());
-    let mut r =
-        Reversed { f, forward: body, reverse: empty, y: None, dy, cotangents: vec![], sinks: vec![], problems: vec![] };
+    let mut r = Reversed {
+        f,
+        forward: body,
+        reverse: empty,
+        fused: false,
+        y: None,
+        dy,
+        cotangents: vec![],
+        sinks: vec![],
+        problems: vec![],
+    };
     // Its own end needs no `return`.
     if let Term::Return(vs) = &r.forward.term {
         r.forward.term = Term::Yield(vs.clone());

@@ -114,7 +114,7 @@ impl Emitter<'_> {
                 | Op::Snapshot(..)
                 | Op::Keep(_)
                 | Op::Kept(..)
-                | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent" | "like", _) => {
+                | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent" | "like" | "unused_sink", _) => {
                     self.owned.extend(&inst.results);
                 }
                 Op::Cell(v) if self.owned.contains(v) => self.owned.extend(&inst.results),

@@ -181,7 +181,6 @@ fn for_without_tape() {
         "fn f(x: &[f64], w: f64) -> f64 { let mut sum = 0.0; for i in 0..x.len() { sum += w * x[i]; } sum }",
         &expect![[r#"
             fn f(x: &'z0 [f64], w: f64) {
-                use ::core::iter::Iterator as _;
                 let mut sum = 0.0;
                 let y1 = x.len();
                 for i in 0..y1 {
@@ -194,12 +193,11 @@ fn for_without_tape() {
                     sum,
                     move |dsum_2: f64, dx: &mut [f64]| {
                         let mut dw = 0.0_f64;
-                        let mut dsum_1 = dsum_2;
-                        for i in (0..y1).rev() {
+                        for i in 0..y1 {
                             let y2 = x[i];
-                            let t_1 = dsum_1 * y2;
+                            let t_1 = dsum_2 * y2;
                             dw += t_1;
-                            let dy2 = dsum_1 * w;
+                            let dy2 = dsum_2 * w;
                             dx[i] += dy2;
                         }
                         (dw,)
@@ -537,7 +535,6 @@ fn slice_elements() {
         "fn rosenbrock(x: &[f64]) -> f64 { let mut sum = 0.0; for i in 0..x.len() - 1 { let a = 1.0 - x[i]; let b = x[i + 1] - x[i] * x[i]; sum += a * a + 100.0 * b * b; } sum }",
         &expect![[r#"
             fn rosenbrock(x: &'z0 [f64]) {
-                use ::core::iter::Iterator as _;
                 let mut sum = 0.0;
                 let y1 = x.len() - 1;
                 for i in 0..y1 {
@@ -559,8 +556,7 @@ fn slice_elements() {
                 (
                     sum,
                     move |dsum_2: f64, dx: &mut [f64]| {
-                        let mut dsum_1 = dsum_2;
-                        for i in (0..y1).rev() {
+                        for i in 0..y1 {
                             let y2 = x[i];
                             let a = 1.0 - y2;
                             let y3 = i + 1;
@@ -570,11 +566,11 @@ fn slice_elements() {
                             let y7 = y5 * y6;
                             let b = y4 - y7;
                             let y9 = 100.0 * b;
-                            let dy9 = dsum_1 * b;
-                            let db = dsum_1 * y9;
+                            let dy9 = dsum_2 * b;
+                            let db = dsum_2 * y9;
                             let db_1 = db + (dy9 * 100.0);
-                            let da = dsum_1 * a;
-                            let da_1 = da + (dsum_1 * a);
+                            let da = dsum_2 * a;
+                            let da_1 = da + (dsum_2 * a);
                             let dy7 = -db_1;
                             let dy5 = dy7 * y6;
                             let dy6 = dy7 * y5;
@@ -667,11 +663,10 @@ fn generic() {
                         let dy3 = ::zygote::rules::scale(dy4, ::zygote::rules::powf_dp(s, y4));
                         let dp = dy3 * (-(y3 * y3));
                         let mut dp_1 = dp;
-                        let mut ds_1 = ds_2;
-                        for (i, &y2) in (0..N).rev().zip(tape.iter().rev()) {
+                        for (i, &y2) in (0..N).zip(tape.iter()) {
                             let y1 = v[i];
-                            let dy1 = ::zygote::rules::scale(ds_1, ::zygote::rules::powf_dx(y1, p));
-                            let t_6 = ::zygote::rules::scale(ds_1, ::zygote::rules::powf_dp(y1, y2));
+                            let dy1 = ::zygote::rules::scale(ds_2, ::zygote::rules::powf_dx(y1, p));
+                            let t_6 = ::zygote::rules::scale(ds_2, ::zygote::rules::powf_dp(y1, y2));
                             dp_1 += t_6;
                             dv[i] += dy1;
                         }
@@ -749,11 +744,10 @@ fn nested_loops() {
                     s,
                     move |ds_2: f64| {
                         let mut dx = 0.0_f64;
-                        let mut ds_1 = ds_2;
                         let mut dt = 0.0_f64;
                         for &(t_2, ref tape_1) in tape.iter().rev() {
-                            let dt_3 = dt + (ds_1 * t_2);
-                            let dt_3_1 = dt_3 + (ds_1 * t_2);
+                            let dt_3 = dt + (ds_2 * t_2);
+                            let dt_3_1 = dt_3 + (ds_2 * t_2);
                             let mut dt_2 = dt_3_1;
                             for &(y1, t_2) in tape_1.iter().rev() {
                                 let dy1 = dt_2 * x;

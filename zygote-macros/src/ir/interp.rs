@@ -31,13 +31,22 @@ pub(crate) fn run_primal<T: Num>(f: &Function, args: &[Dyn<T>]) -> Run<Dyn<T>> {
 pub(crate) fn run_reversed<T: Num>(s: Sweeps<'_>, args: &[Dyn<T>], seed: Dyn<T>) -> Run<(Dyn<T>, Vec<Dyn<T>>)> {
     let mut m = Machine::new(s.values);
     m.bind(s.params, args.to_vec())?;
-    let y = m.sweep(s.forward)?;
-    m.set(s.dy, seed);
-    for (sink, arg) in s.sinks.iter().zip(args) {
-        if let Some(sink) = sink {
-            m.set(*sink, arg.zero_like());
+    let given = |m: &mut Machine<'_, T>| {
+        m.set(s.dy, seed);
+        for (sink, arg) in s.sinks.iter().zip(args) {
+            if let Some(sink) = sink {
+                m.set(*sink, arg.zero_like());
+            }
         }
-    }
+    };
+    let y = if s.fused {
+        given(&mut m);
+        m.sweep(s.forward)?
+    } else {
+        let y = m.sweep(s.forward)?;
+        given(&mut m);
+        y
+    };
     match m.region(s.reverse)? {
         Flow::Yield(_) | Flow::Return(_) => {}
         other => return Err(format!("the reverse sweep ended in {other:?}")),
@@ -295,6 +304,10 @@ impl<'a, T: Num> Machine<'a, T> {
             && t.len() != all.len()
         {
             return Err(format!("a tape of {} records beside {} iterations", t.len(), all.len()));
+        }
+        if r.ascending {
+            tape.iter_mut().for_each(|t| t.reverse());
+            range.iter_mut().for_each(|(_, all)| all.reverse());
         }
         loop {
             self.step()?;

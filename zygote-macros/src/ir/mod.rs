@@ -433,10 +433,12 @@ pub(crate) struct SavedArm {
 
 #[derive(Clone, Debug)]
 pub(crate) struct Replay {
-    /// Walked from its end; `region.params` are the record's fields.
+    /// Walked from its end, unless it is ascending; `region.params` are the record's fields.
     pub(crate) tape: Option<Value>,
-    /// Walked backwards beside the tape: the counter and its range.
+    /// Walked beside the tape: the counter and its range.
     pub(crate) range: Option<(Value, RangeIter)>,
+    /// Iterations don't depend on one another: they are walked in their order in the forward sweep.
+    pub(crate) ascending: bool,
     pub(crate) body: Region,
 }
 
@@ -460,6 +462,8 @@ pub(crate) struct Sweeps<'a> {
     pub(crate) forward: &'a Region,
     /// Runs in the scope of `forward`'s top level.
     pub(crate) reverse: &'a Region,
+    /// `forward` already mentions `dy` and the sinks.
+    pub(crate) fused: bool,
     pub(crate) dy: Value,
     /// Per parameter: what holds its cotangent at the end.
     pub(crate) cotangents: &'a [Option<Value>],

@@ -293,7 +293,7 @@ impl<'a> Printer<'a> {
                 self.line("}");
             }
             Op::Replay(r) => {
-                let mut head = format!("{results}replay");
+                let mut head = format!("{results}replay{}", if r.ascending { " ascending" } else { "" });
                 if let Some(t) = r.tape {
                     let _ = write!(head, " {} as ({})", self.v(t), self.definitions(&r.body.params));
                 }

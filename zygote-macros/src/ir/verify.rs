@@ -28,12 +28,19 @@ pub(crate) fn verify_sweeps(s: Sweeps<'_>) -> Result<(), String> {
     v.at = At::Text("forward sweep");
     v.places.extend(s.sinks.iter().flatten());
     v.define_all(s.params)?;
+    if s.fused {
+        v.again += 1;
+        v.define(s.dy)?;
+        s.sinks.iter().flatten().try_for_each(|p| v.define(*p))?;
+    }
     v.insts(s.forward)?;
     v.top_term(s.forward)?;
     v.at = At::Text("reverse sweep");
-    v.again += 1;
-    v.define(s.dy)?;
-    s.sinks.iter().flatten().try_for_each(|p| v.define(*p))?;
+    if !s.fused {
+        v.again += 1;
+        v.define(s.dy)?;
+        s.sinks.iter().flatten().try_for_each(|p| v.define(*p))?;
+    }
     v.insts(s.reverse)?;
     v.at = At::Text("end of the reverse sweep");
     s.reverse.term.operands().into_iter().try_for_each(|x| v.used(x))?;

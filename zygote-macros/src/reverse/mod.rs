@@ -15,6 +15,7 @@ mod cells;
 mod forward;
 mod ops;
 pub(crate) mod plan;
+mod sums;
 mod sweep;
 #[cfg(test)]
 mod tests;
@@ -32,6 +33,8 @@ use std::collections::{HashMap, HashSet};
 pub(crate) struct Options {
     /// Recompute cheap values in the reverse sweep instead of saving them.
     pub(crate) rematerialise: bool,
+    /// Give sums in loops the cotangent of their final value.
+    pub(crate) sums: bool,
 }
 
 /// Both sweeps, over one table of values.
@@ -42,6 +45,8 @@ pub(crate) struct Reversed {
     pub(crate) forward: Region,
     /// Runs in the scope of `forward`'s top level.
     pub(crate) reverse: Region,
+    /// The forward sweep does a part of that, and mentions `dy` and the sinks.
+    pub(crate) fused: bool,
     pub(crate) y: Option<Value>,
     pub(crate) dy: Value,
     /// Per parameter: what holds its cotangent at the end (by-value parameters; `None` is zero).
@@ -59,6 +64,7 @@ impl Reversed {
             params: &self.f.params,
             forward: &self.forward,
             reverse: &self.reverse,
+            fused: self.fused,
             dy: self.dy,
             cotangents: &self.cotangents,
             sinks: &self.sinks,
@@ -99,6 +105,8 @@ struct Reverser<'a> {
     out: Vec<Inst>,
     cots: HashMap<Value, Cot>,
     loops: HashMap<LoopId, LoopSeeds>,
+    /// The cotangents of sums, which all that is added to has in common.
+    sums: HashMap<Value, Value>,
     d_return: Option<Value>,
     problems: Vec<crate::diag::Problem>,
     /// What a value is another name of (`&v`, `*v`), or which part of it (`&v[i]`).
@@ -148,6 +156,7 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
         out: vec![],
         cots: HashMap::new(),
         loops: HashMap::new(),
+        sums: HashMap::new(),
         d_return: None,
         problems: vec![],
         alias: HashMap::new(),
@@ -187,7 +196,7 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
     reverse.insts.append(&mut r.out);
     let (mut forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
     forward.insts.splice(0..0, shapes);
-    Reversed { forward, reverse, y, dy, cotangents, sinks, problems: r.problems, f: r.f }
+    Reversed { forward, reverse, fused: false, y, dy, cotangents, sinks, problems: r.problems, f: r.f }
 }
 
 /// A part of a tuple that is made for a `match` is a part of its component.
@@ -380,7 +389,7 @@ impl Reverser<'_> {
     /// Adds `d` to the cotangent of `v`.
     fn contribute(&mut self, v: Value, d: Value) {
         let (v, path) = self.part(v);
-        if !self.active(v) {
+        if !self.active(v) || self.sums.contains_key(&v) {
             return;
         }
         if !path.is_empty() || self.f.is_cell(v) {
@@ -490,6 +499,9 @@ impl Reverser<'_> {
     fn cotangent(&mut self, v: Value) -> Option<Value> {
         if !self.active(v) || self.alias.contains_key(&v) {
             return None;
+        }
+        if let Some(d) = self.sums.get(&v) {
+            return Some(*d);
         }
         match self.cots.get(&v)? {
             Cot::Value(d) | Cot::Place(d) => Some(*d),

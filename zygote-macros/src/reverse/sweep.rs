@@ -213,7 +213,7 @@ impl Reverser<'_> {
         let mut seen = HashSet::new();
         for v in used {
             let v = self.root(*v);
-            if self.active(v) && !defined.contains(&v) && seen.insert(v) {
+            if self.active(v) && !defined.contains(&v) && !self.sums.contains_key(&v) && seen.insert(v) {
                 self.ensure_place(v);
             }
         }
@@ -307,9 +307,20 @@ impl Reverser<'_> {
         let mut used = vec![];
         self.uses_in(&l.body, &mut used);
         self.places_for(&used, std::slice::from_ref(inst));
+        for (k, seed) in seeds.iter().enumerate().take(n) {
+            if let (true, Some(d)) = (self.opts.sums, seed)
+                && !self.sums.contains_key(&l.body.params[k])
+            {
+                let members = super::sums::sum(&self.f, l, k);
+                self.sums.extend(members.into_iter().flatten().map(|v| (v, *d)));
+            }
+        }
         let carried: Vec<Option<Value>> = (0..n)
             .map(|k| {
                 let p = l.body.params[k];
+                if self.sums.contains_key(&p) {
+                    return None;
+                }
                 // The result may be active though the parameter isn't: `a = 0.5; loop { a = x; break }`.
                 (self.active(p) || seeds[k].is_some()).then(|| {
                     let init = seeds[k].unwrap_or_else(|| self.zero_shaped(p, l.inits[k]));
@@ -341,8 +352,9 @@ impl Reverser<'_> {
             self.replay(inst, l, insts, layout, counter, early);
         }
         for (k, d) in carried.iter().enumerate() {
-            if let Some(d) = d {
-                self.contribute(l.inits[k], *d);
+            let sum = self.sums.get(&l.body.params[k]).copied();
+            if let Some(d) = d.or(sum) {
+                self.contribute(l.inits[k], d);
             }
         }
     }
@@ -428,7 +440,8 @@ impl Reverser<'_> {
         };
         self.plan.loops.insert(l.id, LoopPlan { tape, reserve, layout });
         let body = Region { params: fields, insts, term: Term::Yield(vec![]) };
-        self.push(vec![], Op::Replay(Replay { tape, range, body }));
+        let ascending = self.opts.sums && crate::fuse::only_adds(&body);
+        self.push(vec![], Op::Replay(Replay { tape, range, ascending, body }));
     }
 }
 

@@ -29,7 +29,7 @@ fn is_allowed(f: &Function, problem: &crate::diag::Problem) -> bool {
         || problem.message.contains("a checkpoint that runs again")
 }
 
-const ALL: Options = Options { rematerialise: true };
+const ALL: Options = Options { rematerialise: true, sums: true };
 
 /// How many programs each configuration runs; `ZYGOTE_FUZZ_COUNT` asks for more.
 fn programs() -> usize {
@@ -43,13 +43,33 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
     for (k, untyped) in [false, true].into_iter().enumerate() {
         for (prune, rematerialise) in [(true, true), (false, true), (true, false), (false, false)] {
             let shape = Shape { size: 60, untyped, cells: true };
-            let made = |f: &Function| transform(f, prune, Options { rematerialise });
+            let made = |f: &Function| transform(f, prune, Options { rematerialise, sums: rematerialise });
             let tally = fuzz(programs(), seed + k as u64, shape, made, Reversed::sweeps);
             assert!(tally.refused * 10 <= tally.programs, "{tally:?}");
             total += tally.programs;
         }
     }
     println!("random IR programs: {total} run");
+}
+
+/// The same in one pass, where something can be fused.
+#[test]
+fn random_programs_have_the_same_gradient_in_one_pass() {
+    let (mut total, mut fused) = (0, 0);
+    for (k, untyped) in [false, true].into_iter().enumerate() {
+        let count = std::cell::Cell::new(0);
+        let made = |f: &Function| {
+            let r = transform(f, true, ALL)?;
+            let one = crate::fuse::fuse(&r);
+            count.set(count.get() + usize::from(one.is_some()));
+            Some(one.unwrap_or(r))
+        };
+        let tally = fuzz(programs(), 11 + k as u64, Shape { size: 60, untyped, cells: true }, made, Reversed::sweeps);
+        total += tally.programs;
+        fused += count.get();
+    }
+    println!("random IR programs in one pass: {total} run, {fused} have something fused");
+    assert!(fused * 10 > total, "{fused} of {total}");
 }
 
 /// A fuzzer is worth what it finds: mistakes, planted in the reverse sweep of every program.

@@ -401,13 +401,13 @@ fn places_and_tapes() {
     });
     breaks("a replay of nothing", |b, x, _| {
         let body = region(b, Term::Yield(vec![]));
-        b.inst(vec![], Op::Replay(Replay { tape: None, range: None, body }));
+        b.inst(vec![], Op::Replay(Replay { tape: None, range: None, ascending: false, body }));
         ret(x)
     });
     breaks("a replay without tape has fields", |b, x, n| {
         let (i, p) = (b.value(Some("i"), Ty::Discrete), b.float("p"));
         let body = Region { params: vec![p], insts: vec![], term: Term::Yield(vec![]) };
-        b.inst(vec![], Op::Replay(Replay { tape: None, range: Some((i, range(n, n))), body }));
+        b.inst(vec![], Op::Replay(Replay { tape: None, range: Some((i, range(n, n))), ascending: false, body }));
         ret(x)
     });
     breaks("two arms for variant 1", |b, x, _| {
@@ -450,6 +450,7 @@ fn sweeps() {
             params,
             forward: &forward,
             reverse: &reverse,
+            fused: false,
             dy,
             cotangents: &cotangents,
             sinks,
