@@ -277,6 +277,21 @@ macro_rules! functions {
             }
             s * o.unwrap()
         }
+
+        #[$diff]
+        fn smear(u: &mut [$R], i: usize) {
+            let left = u[i - 1];
+            u[i] += left;
+        }
+
+        #[$diff]
+        pub fn calls_in_order(x: $R, y: $R, k: usize) -> $R {
+            let mut u = vec![x, y, x * y, y.sin()];
+            for i in 1..u.len() {
+                smear(&mut u, i);
+            }
+            u[k]
+        }
     };
 }
 
@@ -303,3 +318,4 @@ case!(irrefutable(x, y, k); [(1.2, 0.4, 0)]);
 case!(let_else(x, y, k); [(1.2, 0.4, 0), (1.2, 0.4, 1)]);
 case!(ends_of_vectors(x, y, k); [(1.2, 0.4, 0), (1.2, 0.4, 1), (1.2, 0.4, 3)]);
 case!(reads(x, y, k); [(1.2, 0.4, 0), (-1.2, 0.4, 0)]);
+case!(calls_in_order(x, y, k); [(1.2, 0.4, 1), (1.2, 0.4, 3)]);

@@ -317,13 +317,14 @@ impl Mentions {
                 }
             }
             op => {
-                self.more |= changed_by(op).iter().any(|v| !self.inside.contains(v)) || matches!(op, Op::Hooked(..));
+                self.more |= matches!(op, Op::Hooked(..));
                 // A part of a place may be changed by another name.
                 self.more |=
                     matches!(op, Op::Borrow(v, _, Access::Mutable | Access::Passed) if !self.inside.contains(v));
                 op.operands(&mut |v| self.read(v));
             }
         }
+        self.more |= changed_by(&inst.op).iter().any(|v| !self.inside.contains(v));
         if let Op::Replay(Replay { range: Some((i, _)), .. }) | Op::Loop(Loop { kind: LoopKind::For(i, _), .. }) =
             &inst.op
         {
@@ -349,6 +350,7 @@ fn changed_by(op: &Op) -> Vec<Value> {
         Op::Store(v, ..) | Op::AddTo(v, ..) | Op::Replace(v, ..) => vec![*v],
         Op::Swap(a, _, b, _) => vec![*a, *b],
         Op::Mutate(m) => vec![m.cell],
+        Op::Back(b) => b.changed.iter().map(|k| b.sinks[*k].0).collect(),
         _ => vec![],
     }
 }

@@ -451,6 +451,9 @@ pub(crate) struct Back {
     pub(crate) dy: Value,
     /// For each argument: the place that its cotangent is added to, and which part of it.
     pub(crate) sinks: Vec<(Value, Vec<Proj>)>,
+    /// Which of these belong to arguments that the call changes: the cotangent of what they end as is read, and that of what they
+    /// were is left there.
+    pub(crate) changed: Vec<usize>,
 }
 
 /// The two sweeps of a reversed function, over one table of values.

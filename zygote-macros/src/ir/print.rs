@@ -497,7 +497,15 @@ impl<'a> Printer<'a> {
                     v(&b.back),
                     again.join(", "),
                     v(&b.dy),
-                    b.sinks.iter().map(|(p, path)| self.path(*p, path)).collect::<Vec<_>>().join(", ")
+                    b.sinks
+                        .iter()
+                        .enumerate()
+                        .map(|(k, (p, path))| {
+                            let changed = if b.changed.contains(&k) { "mut " } else { "" };
+                            format!("{changed}{}", self.path(*p, path))
+                        })
+                        .collect::<Vec<_>>()
+                        .join(", ")
                 )
             }
             Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::Checkpoint(_) | Op::MatchSaved(..) | Op::Replay(_) => {

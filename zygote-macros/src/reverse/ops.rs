@@ -13,6 +13,8 @@ struct Lending {
     again: Vec<Option<Value>>,
     /// For each argument: the place that its cotangent is added to.
     sinks: Vec<(Value, Vec<Proj>)>,
+    /// Which of them hold the cotangent of what the call leaves in its argument.
+    changed: Vec<usize>,
     /// Arguments whose place is not that of their own cotangent.
     temps: Vec<(Value, Value)>,
     /// What closures among the arguments capture: the value, the place of all, and which part of it.
@@ -444,7 +446,7 @@ impl Reverser<'_> {
 
     /// Places for the cotangents of arguments.
     fn lend(&mut self, inst: &Inst, c: &Call, back: Value) -> Lending {
-        let (mut again, mut sinks, mut temps, mut lent) = (vec![], vec![], vec![], vec![]);
+        let (mut again, mut sinks, mut temps, mut lent, mut places) = (vec![], vec![], vec![], vec![], vec![]);
         let mut environments = vec![];
         // Those that are changed go first: nothing may stand in for their places.
         let changed: Vec<Value> = c.args.iter().copied().filter(|v| self.is_mutable_borrow(*v)).collect();
@@ -474,6 +476,7 @@ impl Reverser<'_> {
                     (_, passed) => passed.then(|| self.passed_again(inst, c, k)),
                 });
                 let place = self.ensure_place(root);
+                places.push(sinks.len());
                 if lent.contains(&root) {
                     // Two parts of one place: this one apart, for the time of the call.
                     let t = self.emit(Ty::Unknown, Op::Take(place, path, None));
@@ -539,7 +542,7 @@ impl Reverser<'_> {
             sinks.push((place, vec![]));
             temps.push((*v, place));
         }
-        Lending { again, sinks, temps, environments }
+        Lending { again, sinks, changed: places, temps, environments }
     }
 
     /// What a closure captures, handed on by its name: a reference or not, only rustc knows.
@@ -560,8 +563,9 @@ impl Reverser<'_> {
     }
 
     /// Calls a pullback with them.
-    fn lent(&mut self, c: &Call, back: Value, dy: Value, Lending { again, sinks, temps, environments }: Lending) {
-        self.push(vec![], Op::Back(Back { back, convention: c.convention(), again, dy, sinks }));
+    fn lent(&mut self, c: &Call, back: Value, dy: Value, lending: Lending) {
+        let Lending { again, sinks, changed, temps, environments } = lending;
+        self.push(vec![], Op::Back(Back { back, convention: c.convention(), again, dy, sinks, changed }));
         for (v, d) in temps {
             self.contribute(v, d);
         }

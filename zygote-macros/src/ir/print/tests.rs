@@ -378,6 +378,7 @@ fn reverse_operations() {
             again: vec![Some(x), None],
             dy: dx,
             sinks: vec![(dx, vec![]), (dx, vec![])],
+            changed: vec![1],
         }),
     );
     let s = b.op(Op::SumElements(dx), f64_ty());
@@ -407,7 +408,7 @@ fn reverse_operations() {
             yield ()
           }
           (v12 gy: f64, v13 back: ?) = forward g(v0, v1)
-          back v13 again (v0, ()) of v6 into (v6, v6)
+          back v13 again (v0, ()) of v6 into (v6, mut v6)
           v14: f64 = sum of elements v6
           v15 out: f64 = 'b0: {
             leave 'b0 v14
@@ -420,29 +421,29 @@ fn reverse_operations() {
         &f,
         "f",
         expect![[r#"
-        f
-          tape = tape for 0..n
-          y1 = r0::1(x)
-          push tape (x, y1)
-          dx = place zero
-          y2 = zero like x
-          set (dx) = (y2)
-          replay tape as (u) over i in 0..n {
-            match y1 as r0 {
-              r0::1(w) => {
-                y3 = dispatch add_lhs(u, u, dx)
-                dx[i] += y3
+            f
+              tape = tape for 0..n
+              y1 = r0::1(x)
+              push tape (x, y1)
+              dx = place zero
+              y2 = zero like x
+              set (dx) = (y2)
+              replay tape as (u) over i in 0..n {
+                match y1 as r0 {
+                  r0::1(w) => {
+                    y3 = dispatch add_lhs(u, u, dx)
+                    dx[i] += y3
+                  }
+                }
               }
-            }
-          }
-          (gy, back) = forward g(x, n)
-          back back again (x, ()) of dx into (dx, dx)
-          y4 = sum of elements dx
-          out = 'b0: {
-            leave 'b0 y4
-          }
-          return out
-    "#]],
+              (gy, back) = forward g(x, n)
+              back back again (x, ()) of dx into (dx, mut dx)
+              y4 = sum of elements dx
+              out = 'b0: {
+                leave 'b0 y4
+              }
+              return out
+        "#]],
     );
 }
 

@@ -211,7 +211,14 @@ fn numbers_of_results() {
     breaks("1 arguments given again, but 0 sinks", |b, x, _| {
         b.inst(
             vec![],
-            Op::Back(Back { back: x, convention: Convention::Function, again: vec![None], dy: x, sinks: vec![] }),
+            Op::Back(Back {
+                back: x,
+                convention: Convention::Function,
+                again: vec![None],
+                dy: x,
+                sinks: vec![],
+                changed: vec![],
+            }),
         );
         ret(x)
     });
