@@ -5,6 +5,8 @@
 
 #[path = "arrays/combined.rs"]
 mod combined;
+#[path = "arrays/exclusive.rs"]
+mod exclusive;
 #[path = "arrays/functions.rs"]
 mod functions;
 #[path = "arrays/in_place.rs"]

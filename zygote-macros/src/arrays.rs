@@ -50,6 +50,11 @@ pub(crate) fn view_method(name: &str, args: usize) -> Option<(&'static View, boo
     VIEWS.iter().find(of).map(|v| (v, v.name != name))
 }
 
+/// The view of all of an array.
+pub(crate) fn whole_view() -> &'static View {
+    &VIEWS[0]
+}
+
 impl View {
     /// The type of a view of an array.
     pub(crate) fn of(&self, ty: &Ty) -> Ty {

@@ -48,6 +48,20 @@ pub(crate) fn is_view_segment(segment: &syn::PathSegment) -> bool {
     Dense::parse(segment, &[]).is_some_and(|ty| ty.is_ref())
 }
 
+/// Whether a type is a view by which an array is changed, `ArrayViewMut1<f64>`: a `&mut` that isn't written so.
+pub(crate) fn is_exclusive_view(ty: &Type) -> bool {
+    match ty {
+        Type::Paren(t) => is_exclusive_view(&t.elem),
+        Type::Group(t) => is_exclusive_view(&t.elem),
+        Type::Path(p) if p.qself.is_none() => p
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident.to_string().starts_with("ArrayViewMut") && is_view_segment(last)),
+        _ => false,
+    }
+}
+
 impl Dense {
     /// `Array2<f64>`, `ArrayView<'_, f64, Ix1>`, by the last segment of its path.
     pub(crate) fn parse(last: &syn::PathSegment, generics: &[Ident]) -> Option<Ty> {

@@ -183,7 +183,7 @@ fn function_with_tangents(sig: &Signature, body: &TokenStream) -> TokenStream {
 
 /// The calls of what gives a custom adjoint its tangents: for the value, and with the pullback.
 fn jvp_of_rule(sig: &Signature, rule: &Rule, level: u32) -> Option<(TokenStream, TokenStream)> {
-    let names = sig.names();
+    let names = sig.handed_on();
     match rule.jvp.as_ref()? {
         Jvp::Derived => {
             let of = &rule.of.segments.last()?.ident;
@@ -288,7 +288,7 @@ pub(super) fn turbofish_above(sig: &Signature, one: &Signature) -> TokenStream {
 fn jvp(sig: &Signature, one: &Signature) -> TokenStream {
     let (vis, generics, bounds) = (&sig.vis, sig.generics(false), methods::bounds(sig, None));
     let Pairs { params, lets, dots } = pairs(sig, one, false);
-    let (result, turbofish, args) = (&one.result, turbofish_above(sig, one), sig.names());
+    let (result, turbofish, args) = (&one.result, turbofish_above(sig, one), sig.handed_on());
     let (name, jvp) = (sig.item("jvp"), one.jvp_name());
     let doc = format!(
         " The value of `{}` and its tangent in forward mode: the derivative along the given tangents of the parameters.",
@@ -504,7 +504,7 @@ fn gradient_jvp(sig: &Signature, level: &Signature, source: &Source, (bound, one
 fn hvp(sig: &Signature, one: &Signature, source: &Source, (bound, seed, _): Seeds<'_>) -> TokenStream {
     let (vis, generics, bounds) = (&sig.vis, sig.generics(false), methods::bounds(sig, bound.clone()));
     let Pairs { params, lets, dots } = pairs(sig, one, true);
-    let (args, tangents) = (sig.names(), sig.tangents());
+    let (args, tangents) = (sig.handed_on(), sig.tangents());
     let second = match source {
         Source::Derived(all) => all.second.as_ref(),
         Source::Rule(_) | Source::Declared | Source::Stub => None,
@@ -605,7 +605,7 @@ fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStrea
     let body = if is_stub(source) {
         quote!(::core::unreachable!())
     } else {
-        let args: Vec<_> = sig.names().iter().map(|n| quote!(#n)).collect();
+        let args = sig.handed_on();
         let (args, field) = (along(sig, index, &args, &one), syn::Index::from(index));
         let turbofish = methods::turbofish(sig);
         let hvp = sig.item("hvp");

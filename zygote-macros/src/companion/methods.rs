@@ -166,6 +166,7 @@ fn names(sig: &Signature) -> TokenStream {
             match (p.is_self(), p.lent) {
                 (true, _) => quote!(let #name = self;),
                 (_, true) => quote!(let #name = ::core::clone::Clone::clone(#name);),
+                _ if p.view && p.by_mut => quote!(let mut #name = #name; let #name = &mut *#name;),
                 _ => quote!(),
             }
         })
@@ -175,7 +176,7 @@ fn names(sig: &Signature) -> TokenStream {
 /// A parameter, handed on.
 pub(super) fn argument(p: &Param) -> TokenStream {
     let name = &p.name;
-    if p.lent { quote!(&#name) } else { quote!(#name) }
+    if p.lent { quote!(&#name) } else { p.handed_on() }
 }
 
 /// Pattern, type or value of what `__forward` gives beside the value: of a method there is also how it takes its receiver.
@@ -251,7 +252,7 @@ pub(super) fn call_self(sig: &Signature, name: &Ident) -> TokenStream {
 
 /// `rule::<T, N>(x, n)`.
 fn call_rule(sig: &Signature, rule: &Rule) -> TokenStream {
-    let (turbofish, names, rule) = (turbofish(sig), sig.names(), &rule.rule);
+    let (turbofish, names, rule) = (turbofish(sig), sig.handed_on(), &rule.rule);
     quote!(#rule #turbofish (#(#names),*))
 }
 
@@ -589,7 +590,8 @@ pub(super) fn forward_dyn(sig: &Signature, body: &Body<'_>) -> TokenStream {
     };
     let header = header(sig, &name, &output, None);
     let inline = (sig.level > 0).then(|| quote!(#[inline]));
-    quote!(#[doc(hidden)] #inline #header { #text })
+    let names = names(sig);
+    quote!(#[doc(hidden)] #inline #header { #names #text })
 }
 
 /// `__forward` and its like by another function of the same kind, which needs no box.
@@ -599,7 +601,8 @@ pub(super) fn delegated(sig: &Signature, call: &TokenStream) -> TokenStream {
     let output = quote!((#result, impl #function + #capture));
     let both = [false, true].map(|boxed| {
         let header = header(sig, &sig.forward_name(boxed), &output, None);
-        quote!(#[doc(hidden)] #[inline] #header { #call })
+        let names = names(sig);
+        quote!(#[doc(hidden)] #[inline] #header { #names #call })
     });
     quote!(#(#both)*)
 }
@@ -611,7 +614,7 @@ fn forward_of_sweeps(sig: &Signature, sweeps: &Sweeps) -> Pair {
         let (name, ty) = (&p.name, again_type(p));
         if p.by_ref { quote!(#name: #ty) } else { quote!((): ()) }
     });
-    let views = sig.params.iter().filter(|p| p.view).map(|p| {
+    let views = sig.params.iter().filter(|p| p.view && p.by_ref).map(|p| {
         let name = &p.name;
         quote!(let #name = &#name;)
     });
@@ -746,7 +749,7 @@ fn adding_closure(
 fn replace(sig: &Signature, param: &Param, cotangent: &TokenStream) -> TokenStream {
     let (krate, sink) = (&sig.krate, param.cotangent());
     match sig.types().ty(&param.ty).peeled() {
-        Ty::Slice(_) => quote!(#krate::set_zero(#sink); #krate::accumulate_into(#sink, #cotangent);),
+        Ty::Slice(_) | Ty::Dense(_) => quote!(#krate::set_zero(#sink); #krate::accumulate_into(#sink, #cotangent);),
         _ => quote!(*#sink = #cotangent;),
     }
 }

@@ -9,7 +9,7 @@ use super::refusals::{has_object, refuse, self_type};
 use super::types::{self, Name, Types, peel, tuple};
 use crate::diag::{Problem, Problems};
 use crate::options::Options;
-use crate::ty::Ty;
+use crate::ty::{Ty, is_exclusive_view};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
@@ -93,9 +93,9 @@ pub(crate) struct Param {
     pub(crate) callable: Option<Callable>,
     /// Written `&T`, or a view of an array: given again to the pullback.
     pub(crate) by_ref: bool,
-    /// A view: in the sweeps its name stands for a reference to it.
+    /// A view: in the sweeps its name stands for a reference to it, or to what it is a view of, if that is changed.
     pub(crate) view: bool,
-    /// Written `&mut T`: changed in place, and so is its cotangent, from that of the final state to that of the initial one.
+    /// Written `&mut T`, or a view that is exclusive: changed in place, and so is its cotangent, from that of the final state to that of the initial one.
     pub(crate) by_mut: bool,
     /// Marked `#[constant]`.
     pub(crate) constant: bool,
@@ -123,6 +123,12 @@ impl Param {
     pub(crate) fn lent_name(&self) -> TokenStream {
         let name = &self.name;
         if self.view { quote!(&#name) } else { quote!(#name) }
+    }
+
+    /// The parameter as an argument of another function of this signature.
+    pub(crate) fn handed_on(&self) -> TokenStream {
+        let name = &self.name;
+        if self.view && self.by_mut { quote!(#name.view_mut()) } else { quote!(#name) }
     }
 
     /// It is `self`.
@@ -508,7 +514,12 @@ impl Signature {
         dy.into_iter().chain(self.changed().map(|p| p.tangent.clone())).collect()
     }
 
-    /// The names of the parameters, to hand them on.
+    /// The parameters as arguments of another function of this signature.
+    pub(crate) fn handed_on(&self) -> Vec<TokenStream> {
+        self.params.iter().map(Param::handed_on).collect()
+    }
+
+    /// The names of the parameters.
     pub(crate) fn names(&self) -> Vec<&Ident> {
         self.params.iter().map(|p| &p.name).collect()
     }
@@ -629,11 +640,13 @@ impl Reader<'_> {
         }
         let (by_ref, by_mut) = match peel(&ty) {
             Type::Reference(t) => (t.mutability.is_none(), t.mutability.is_some()),
+            ty if is_exclusive_view(ty) => (false, true),
             ty => (Ty::parse(ty, &[]).is_ref(), false),
         };
-        let view = by_ref && !matches!(peel(&ty), Type::Reference(_));
-        // A `&mut` borrow ends with the call; what the value behind it borrows may be kept.
-        let behind = found.into_iter().skip(usize::from(by_mut));
+        let view = (by_ref || by_mut) && !matches!(peel(&ty), Type::Reference(_));
+        // A `&mut` borrow ends with the call, as does that of a view; what a value behind it borrows else may be kept.
+        let views = by_mut && self.types.ty(&ty).peeled().is_view();
+        let behind = found.into_iter().skip(if views { usize::MAX } else { usize::from(by_mut) });
         for lifetime in behind {
             if !by_ref && !self.owned.contains(&lifetime) {
                 self.owned.push(lifetime.clone());

@@ -28,7 +28,7 @@ impl Emitter<'_> {
     }
 
     /// The same, to be changed.
-    fn changed_place(&self, base: Value, path: &[Proj]) -> TokenStream {
+    pub(super) fn changed_place(&self, base: Value, path: &[Proj]) -> TokenStream {
         self.place_in(base, path, true)
     }
 

@@ -123,6 +123,12 @@ impl Emitter<'_> {
             Op::Borrow(base, path, Access::Passed) if path.is_empty() && self.f.ty(*base).is_ref() => {
                 self.factor(*base)
             }
+            // A view, handed on by value.
+            Op::Borrow(base, path, _)
+                if inst.results.iter().all(|v| self.f.ty(*v).is_view()) && !self.is_tangent(*base) =>
+            {
+                self.changed_place(*base, path)
+            }
             Op::Borrow(base, path, _) => self.place_mut(*base, path),
             Op::Kept(c, k, v) => {
                 let (kinds, k) = (self.kinds(c), syn::Index::from(*k));

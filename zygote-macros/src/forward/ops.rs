@@ -475,7 +475,7 @@ impl Forwarder<'_> {
     /// The tangent of an argument. Where it is zero the parameter may be a `#[constant]` of a type without tangents.
     fn argument(&mut self, v: Value) -> Value {
         if let Some(d) = self.tangent(v) {
-            if !self.f.ty(v).is_view() {
+            if !self.f.ty(v).is_view() || self.mutable.contains_key(&v) {
                 return d;
             }
             let ty = Ty::Ref(Box::new(self.f.ty(d).clone()));

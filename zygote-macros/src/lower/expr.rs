@@ -389,6 +389,7 @@ impl Lowerer {
             return self.expr(inner);
         }
         if let Some(spot) = self.spot(inner)? {
+            let spot = if r.mutability.is_some() { self.as_view(spot, e.span()) } else { spot };
             return Ok(Out::Value(self.borrow(&spot, Access::of(r.mutability.is_some()), e.span())));
         }
         if r.mutability.is_some() {

@@ -67,6 +67,10 @@ impl Lowerer {
     pub(super) fn arguments<'a>(&mut self, args: impl IntoIterator<Item = &'a Expr>) -> Flow<(Vec<Value>, Lambdas)> {
         let (mut values, mut lambdas) = (vec![], vec![]);
         for (k, e) in args.into_iter().enumerate() {
+            if let Some(view) = self.exclusive_view(e)? {
+                values.push(view);
+                continue;
+            }
             if !self.is_function(e) {
                 let v = self.value(e)?;
                 let by_value = !matches!(place::unparenthesised(e), Expr::Reference(_));

@@ -168,6 +168,8 @@ struct Lowerer {
     spots: HashMap<Value, Spot>,
     /// Places in cells that a `match` looks at.
     looked_at: HashSet<Value>,
+    /// Parameters that are views by which an array is changed.
+    views: HashSet<Value>,
     /// What was read through shared references.
     reads: HashMap<Value, (Value, Vec<Proj>)>,
     /// Variables, by name, that are changed other than by assignment.
@@ -242,6 +244,7 @@ impl Lowerer {
             parts: HashMap::new(),
             spots: HashMap::new(),
             looked_at: HashSet::new(),
+            views: HashSet::new(),
             reads: HashMap::new(),
             changes: Changes::of(&item.block, &known),
             known,
@@ -304,8 +307,13 @@ impl Lowerer {
     }
 
     fn parameter(&mut self, t: &syn::PatType) {
-        let mutable = matches!(&*t.ty, syn::Type::Reference(r) if r.mutability.is_some());
-        let ty = Ty::parse(&t.ty, &self.generics);
+        let exclusive = crate::ty::is_exclusive_view(&t.ty);
+        let mutable = exclusive || matches!(&*t.ty, syn::Type::Reference(r) if r.mutability.is_some());
+        let mut ty = Ty::parse(&t.ty, &self.generics);
+        if let (true, Some(of)) = (exclusive, ty.dense()) {
+            // In the sweeps the name stands for what it is a view of.
+            ty = Ty::Ref(Box::new(Ty::Dense(of.owned())));
+        }
         let pat = pat::unparenthesised(&t.pat);
         let hint = match pat {
             syn::Pat::Ident(p) => p.ident.to_string(),
@@ -315,6 +323,9 @@ impl Lowerer {
         let v = self.f.value(Some(&hint), t.pat.span(), ty);
         self.f.data_mut(v).named = true;
         self.f.data_mut(v).cell = mutable;
+        if exclusive {
+            self.views.insert(v);
+        }
         if crate::companion::callable::is_callable(&t.ty, &self.item_generics) {
             self.f.data_mut(v).callable = true;
             self.f.data_mut(v).ty = Ty::Ref(Box::new(Ty::Unknown));

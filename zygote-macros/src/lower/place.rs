@@ -231,6 +231,33 @@ impl Lowerer {
         if changed { Ok(None) } else { self.part_of_value(e) }
     }
 
+    /// A view by which an array is changed, as an argument by value: `u.row_mut(i)`, or the name of one.
+    pub(super) fn exclusive_view(&mut self, e: &Expr) -> Flow<Option<Value>> {
+        let spot = match unparenthesised(e) {
+            Expr::MethodCall(_) if self.may_view(e) => self.viewed(e)?.filter(|spot| spot.mutable),
+            Expr::Path(_) => self.named_view(e),
+            _ => None,
+        };
+        Ok(spot.map(|spot| {
+            let ty = self.spot_ty(&spot).peeled().clone();
+            self.emit(Op::Borrow(spot.base, spot.path, Access::Mutable), e.span(), ty)
+        }))
+    }
+
+    /// The place that the name of such a view stands for, reborrowed.
+    fn named_view(&self, e: &Expr) -> Option<Spot> {
+        let spot = self.handed_on(e).filter(|spot| spot.mutable)?;
+        Some(self.as_view(spot, e.span())).filter(|spot| matches!(spot.path.last(), Some(Proj::View(..))))
+    }
+
+    /// The sweeps' name for a parameter that is a view stands for what it is a view of: a view of that.
+    pub(super) fn as_view(&self, mut spot: Spot, span: Span) -> Spot {
+        if spot.path.is_empty() && self.views.contains(&spot.base) {
+            spot.path.push(Proj::View(Ident::new("view_mut", span), crate::arrays::whole_view(), vec![]));
+        }
+        spot
+    }
+
     /// What a `match` looks at: a place stays one.
     pub(super) fn scrutinee(&mut self, e: &Expr) -> Flow<Value> {
         let inner = unparenthesised(e);

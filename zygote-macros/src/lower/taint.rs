@@ -121,6 +121,9 @@ impl Flows {
         match place::unparenthesised(argument) {
             Expr::Reference(r) if r.mutability.is_some() => self.place(&r.expr, from.to_vec()),
             Expr::Path(_) => self.place(argument, from.to_vec()),
+            Expr::MethodCall(m) if place::view_of(m).is_some_and(|(_, changed)| changed) => {
+                self.place(argument, from.to_vec());
+            }
             _ => {}
         }
     }

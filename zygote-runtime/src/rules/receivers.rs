@@ -59,8 +59,8 @@ impl<T: ?Sized> ByRef<T> {
 
     /// A copy of its tangent.
     #[inline]
-    pub fn snapshot_tangent<D: Clone>(&self, tangent: &D) -> D {
-        tangent.clone()
+    pub fn snapshot_tangent<D: ToOwned + ?Sized>(&self, tangent: &D) -> D::Owned {
+        tangent.to_owned()
     }
 
     /// The tangent of the receiver.
