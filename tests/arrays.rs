@@ -25,6 +25,8 @@ mod misuse;
 mod models;
 #[path = "arrays/operators.rs"]
 mod operators;
+#[path = "arrays/positions.rs"]
+mod positions;
 #[path = "arrays/reductions.rs"]
 mod reductions;
 #[path = "arrays/shapes.rs"]

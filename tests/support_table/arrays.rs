@@ -17,6 +17,8 @@ pub fn rows() -> Vec<Row> {
         inside "arrays/kinds.rs" "discrete_arrays" "arrays of integers or `bool`",
         inside "arrays/exclusive.rs" "in_functions" "`ArrayViewMut`, `&mut ArrayViewMut`",
         inside "arrays/exclusive.rs" "pullbacks" "`ArrayViewMut`, `&mut ArrayViewMut`",
+        inside "arrays/positions.rs" "lent_arrays" "`&Array`, `ArrayView`, `CowArray` in structs, tuples, `Vec`, slices, `Option`",
+        no "exclusive_views" "`ArrayViewMut`, `&mut Array` in these",
         no "array_results" "views as results",
         inside "arrays/operators.rs" "elementwise_in_every_layout" "`+ - * /` between arrays, owned, borrowed, views; broadcasting both ways",
         inside "arrays/operators.rs" "broadcasting" "`+ - * /` between arrays, owned, borrowed, views; broadcasting both ways",

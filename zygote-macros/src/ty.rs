@@ -43,9 +43,10 @@ pub(crate) struct Dense {
     pub(crate) view: bool,
 }
 
-/// Whether a path's last segment names a view.
+/// Whether a path's last segment names an array that borrows.
 pub(crate) fn is_view_segment(segment: &syn::PathSegment) -> bool {
-    Dense::parse(segment, &[]).is_some_and(|ty| ty.is_ref())
+    let borrows = segment.ident.to_string().starts_with("CowArray");
+    Dense::parse(segment, &[]).is_some_and(|ty| ty.is_ref() || borrows)
 }
 
 /// Whether a type is a view by which an array is changed, `ArrayViewMut1<f64>`: a `&mut` that isn't written so.
@@ -68,8 +69,8 @@ impl Dense {
         let name = last.ident.to_string();
         let stem = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == 'D');
         let view = match stem {
-            "Array" | "ArrayRef" | "ArcArray" => false,
-            "ArrayView" | "ArrayViewMut" | "CowArray" => true,
+            "Array" | "ArrayRef" | "ArcArray" | "CowArray" => false,
+            "ArrayView" | "ArrayViewMut" => true,
             _ => return None,
         };
         let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
@@ -134,12 +135,12 @@ impl Ty {
             Type::Group(t) => Ty::parse(&t.elem, generics),
             Type::Reference(t) => Ty::Ref(Box::new(Ty::parse(&t.elem, generics))),
             Type::Tuple(t) if t.elems.is_empty() => Ty::Unit,
-            Type::Tuple(t) => Ty::Tuple(t.elems.iter().map(|t| Ty::parse(t, generics)).collect()),
+            Type::Tuple(t) => Ty::Tuple(t.elems.iter().map(|t| Ty::part(t, generics)).collect()),
             Type::Array(t) => {
                 let len = &t.len;
-                Ty::Array(Box::new(Ty::parse(&t.elem, generics)), Some(ArrayLen(quote::quote!(#len))))
+                Ty::Array(Box::new(Ty::part(&t.elem, generics)), Some(ArrayLen(quote::quote!(#len))))
             }
-            Type::Slice(t) => Ty::Slice(Box::new(Ty::parse(&t.elem, generics))),
+            Type::Slice(t) => Ty::Slice(Box::new(Ty::part(&t.elem, generics))),
             Type::Path(p) if p.qself.is_none() => {
                 let Some(last) = p.path.segments.last() else { return Ty::Unknown };
                 if let Some(dense) = Dense::parse(last, generics) {
@@ -148,7 +149,7 @@ impl Ty {
                 if let syn::PathArguments::AngleBracketed(a) = &last.arguments
                     && let Some(syn::GenericArgument::Type(t)) = a.args.first()
                 {
-                    let inner = || Box::new(Ty::parse(t, generics));
+                    let inner = || Box::new(Ty::part(t, generics));
                     match (last.ident.to_string().as_str(), a.args.len()) {
                         ("Vec", 1) => return Ty::Vec(inner()),
                         ("Box", 1) => return Ty::Boxed(inner()),
@@ -179,6 +180,15 @@ impl Ty {
         }
     }
 
+    /// The type of a part of something: a view there isn't bound by reference, as a parameter is.
+    fn part(ty: &Type, generics: &[Ident]) -> Ty {
+        match (ty, Ty::parse(ty, generics)) {
+            (Type::Reference(t), _) => Ty::Ref(Box::new(Ty::part(&t.elem, generics))),
+            (_, Ty::Ref(view)) => *view,
+            (_, ty) => ty,
+        }
+    }
+
     /// The name of a type of the language.
     pub(crate) fn is_primitive(name: &str) -> bool {
         matches!(
@@ -203,19 +213,22 @@ impl Ty {
         )
     }
 
-    /// The type of the tangent of a value of this type: of the same structure, references included.
+    /// The type of the tangent of a value of this type: of the same structure, references included, but for those that it holds.
     pub(crate) fn tangent(&self) -> Ty {
-        let boxed = |t: &Ty| Box::new(t.tangent());
+        let part = |t: &Ty| t.peeled().tangent();
+        let boxed = |t: &Ty| Box::new(part(t));
         match self {
             Ty::Unknown | Ty::Scalar(_) | Ty::Float => self.clone(),
             Ty::Discrete | Ty::Unit => Ty::Unit,
-            Ty::Tuple(ts) => Ty::Tuple(ts.iter().map(Ty::tangent).collect()),
+            Ty::Tuple(ts) => Ty::Tuple(ts.iter().map(part).collect()),
             Ty::Array(t, n) => Ty::Array(boxed(t), n.clone()),
             Ty::Slice(t) => Ty::Slice(boxed(t)),
             Ty::Vec(t) => Ty::Vec(boxed(t)),
             Ty::Wrapped(w, t) => Ty::Wrapped(*w, boxed(t)),
             Ty::Boxed(t) => Ty::Boxed(boxed(t)),
-            Ty::Ref(t) => Ty::Ref(boxed(t)),
+            // A view is borrowed already.
+            Ty::Ref(t) if matches!(&**t, Ty::Ref(inner) if inner.is_view()) => t.tangent(),
+            Ty::Ref(t) => Ty::Ref(Box::new(t.tangent())),
             Ty::Dense(d) => Ty::Dense(d.owned()),
         }
     }

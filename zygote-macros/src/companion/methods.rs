@@ -356,10 +356,7 @@ fn is_shaped(sig: &Signature, p: &Param) -> bool {
 
 /// The references, given again.
 pub(super) fn again(sig: &Signature) -> TokenStream {
-    let again = sig.params.iter().map(|p| {
-        let name = &p.name;
-        if p.by_ref { quote!(#name) } else { quote!(()) }
-    });
+    let again = sig.params.iter().map(|p| if p.by_ref { p.handed_on() } else { quote!(()) });
     quote!(#(#again,)*)
 }
 
@@ -677,7 +674,7 @@ fn is_copied(sig: &Signature, param: &Param) -> bool {
 /// An argument that is needed again.
 pub(super) fn copied(sig: &Signature, param: &Param) -> TokenStream {
     let name = &param.name;
-    if is_copied(sig, param) { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) }
+    if is_copied(sig, param) { param.handed_on() } else { quote!(::core::clone::Clone::clone(&#name)) }
 }
 
 /// The public pullback (or the rule, which borrows less), whose results are added to the sinks.

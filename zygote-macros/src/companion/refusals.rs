@@ -5,6 +5,7 @@
 use super::signature::is_constant;
 use super::types::peel;
 use crate::diag::{Problem, Problems};
+use crate::ty::{is_exclusive_view, is_view_segment};
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
@@ -53,6 +54,8 @@ fn refuse_param(p: &syn::PatType, problems: &mut Problems) {
     let mut find = Find::default();
     // `&mut T` is changed in place; behind it nothing may be borrowed.
     let behind = match peel(&p.ty) {
+        ty if is_exclusive_view(ty) => None,
+        Type::Reference(t) if is_exclusive_view(&t.elem) => None,
         Type::Reference(t) if t.mutability.is_some() => {
             find.visit_type(&t.elem);
             find.borrow
@@ -110,7 +113,7 @@ pub(super) fn has_object(ty: &Type) -> bool {
 fn refuse_result(ty: &Type, problems: &mut Problems) {
     let mut find = Find::default();
     find.visit_type(ty);
-    if let Some(span) = find.borrow.or(find.mutable) {
+    if let Some(span) = find.borrow.or(find.mutable).or(find.view) {
         problems.push(Problem::new(
             span,
             "cannot differentiate a function that returns a borrow",
@@ -150,6 +153,8 @@ struct Find {
     object: Option<Span>,
     mutable: Option<Span>,
     borrow: Option<Span>,
+    /// A view of an array whose lifetime isn't spelled.
+    view: Option<Span>,
     self_type: Option<Span>,
 }
 
@@ -185,11 +190,31 @@ impl<'a> Visit<'a> for Find {
         }
     }
 
+    fn visit_type(&mut self, ty: &'a Type) {
+        if is_exclusive_view(ty) {
+            self.mutable.get_or_insert(ty.span());
+        }
+        visit::visit_type(self, ty);
+    }
+
     fn visit_path(&mut self, path: &'a syn::Path) {
         if let Some(first) = path.segments.first().filter(|s| s.ident == "Self") {
             self.self_type.get_or_insert(first.ident.span());
         }
         visit::visit_path(self, path);
+    }
+
+    fn visit_path_segment(&mut self, segment: &'a syn::PathSegment) {
+        let spelled = match &segment.arguments {
+            syn::PathArguments::AngleBracketed(a) => {
+                a.args.iter().any(|a| matches!(a, syn::GenericArgument::Lifetime(_)))
+            }
+            _ => false,
+        };
+        if !spelled && is_view_segment(segment) {
+            self.view.get_or_insert(segment.span());
+        }
+        visit::visit_path_segment(self, segment);
     }
 
     // Lifetimes in here are their own.

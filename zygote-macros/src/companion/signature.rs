@@ -128,7 +128,12 @@ impl Param {
     /// The parameter as an argument of another function of this signature.
     pub(crate) fn handed_on(&self) -> TokenStream {
         let name = &self.name;
-        if self.view && self.by_mut { quote!(#name.view_mut()) } else { quote!(#name) }
+        match self.view {
+            true if self.by_mut => quote!(#name.view_mut()),
+            // Not `Copy`, if its dimension isn't.
+            true => quote!(#name.view()),
+            false => quote!(#name),
+        }
     }
 
     /// It is `self`.
@@ -468,8 +473,9 @@ impl Signature {
                     Type::Reference(t) => &t.elem,
                     ty => ty,
                 };
-                // Scalar to scalar, as far as syntax tells.
-                matches!(self.types().ty(ty), Ty::Scalar(_) | Ty::Unknown).then_some(one)
+                // Scalar to scalar, as far as syntax tells; what borrows is no number.
+                let borrows = types::erased(ty) != *ty;
+                (!borrows && matches!(self.types().ty(ty), Ty::Scalar(_) | Ty::Unknown)).then_some(one)
             }
             _ => None,
         }

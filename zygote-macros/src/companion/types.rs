@@ -63,7 +63,7 @@ impl Types<'_> {
             // Refused, and not allowed to be named: good enough for a stub.
             _ if mentions_impl_trait(ty) => quote!(()),
             (_, known) => {
-                let ty = if known.dense().is_some() { &still(ty) } else { ty };
+                let ty = if known.dense().is_some() { still(ty) } else { lasting(ty) };
                 quote_spanned!(ty.span()=> <#ty as #krate::Differentiable>::Tangent)
             }
         }
@@ -84,6 +84,7 @@ impl Types<'_> {
                 quote_spanned!(ty.span()=> <#ty as #krate::Differentiable>::Sink)
             }
             (_, Ty::Unknown) if !matches!(ty, Type::Infer(_)) && !mentions_impl_trait(ty) => {
+                let ty = lasting(ty);
                 quote_spanned!(ty.span()=> <#ty as #krate::Differentiable>::Sink)
             }
             _ => self.tangent(ty),
@@ -231,6 +232,7 @@ pub(crate) fn owned(ty: &Type) -> Type {
         fn visit_parenthesized_generic_arguments_mut(&mut self, _: &mut syn::ParenthesizedGenericArguments) {}
     }
     let mut ty = ty.clone();
+    Spell.visit_type_mut(&mut ty);
     Own.visit_type_mut(&mut ty);
     ty
 }
@@ -262,6 +264,28 @@ fn still(ty: &Type) -> Type {
     let mut ty = ty.clone();
     Spell.visit_type_mut(&mut ty);
     Still.visit_type_mut(&mut ty);
+    ty
+}
+
+/// The type without elided lifetimes, which may not stand in opaque types: its tangent doesn't depend on them.
+fn lasting(ty: &Type) -> Type {
+    struct Lasting;
+    impl VisitMut for Lasting {
+        fn visit_type_reference_mut(&mut self, t: &mut syn::TypeReference) {
+            t.lifetime.get_or_insert_with(|| Lifetime::new("'static", t.and_token.span));
+            visit_mut::visit_type_reference_mut(self, t);
+        }
+        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+            if lifetime.ident == "_" {
+                *lifetime = Lifetime::new("'static", lifetime.span());
+            }
+        }
+        fn visit_type_fn_ptr_mut(&mut self, _: &mut syn::TypeFnPtr) {}
+        fn visit_parenthesized_generic_arguments_mut(&mut self, _: &mut syn::ParenthesizedGenericArguments) {}
+    }
+    let mut ty = ty.clone();
+    Spell.visit_type_mut(&mut ty);
+    Lasting.visit_type_mut(&mut ty);
     ty
 }
 

@@ -71,7 +71,7 @@ impl Emitter<'_> {
                 quote!(#krate::rules::tangent_part(&#part, #y))
             }
             Op::Load(base, path) => {
-                let moves = self.moves(inst, *base, path) || self.keeps(inst, *base);
+                let moves = self.moves(inst, *base, path) || self.keeps(inst, *base) || self.is_held(inst, path);
                 let viewed = path.iter().any(|step| matches!(step, Proj::View(..)));
                 let place = match viewed && self.is_tangent(*base) {
                     true => self.read_of_tangent(*base, path),
@@ -204,8 +204,12 @@ impl Emitter<'_> {
                 quote!(#place.#method())
             }
             Op::Dispatch("owned", vs) => {
-                let v = self.borrow(vs[0]);
-                quote!(::std::borrow::ToOwned::to_owned(#v))
+                let v = self.lent_once(vs[0]);
+                match self.f.ty(vs[0]).dense() {
+                    // Not another view.
+                    Some(_) => quote!(#krate::rules::value(#v)),
+                    None => quote!(::std::borrow::ToOwned::to_owned(#v)),
+                }
             }
             Op::Dispatch("element", vs) => {
                 let (dy, k) = (self.borrow(vs[0]), self.v(vs[1]));
@@ -237,7 +241,9 @@ impl Emitter<'_> {
                     return if self.by_ref.contains(u) { quote!(::core::clone::Clone::clone(#text)) } else { text };
                 }
                 let v = self.factor(*v);
-                quote!(*#v)
+                // A view isn't `Copy`, if its dimension isn't.
+                let view = inst.results.first().is_some_and(|y| self.f.ty(*y).is_view());
+                if view { quote!(#v.view()) } else { quote!(*#v) }
             }
             // A closure that gives its value first.
             Op::Call(c) if c.callable => {
@@ -386,10 +392,31 @@ impl Emitter<'_> {
         opaque && by_field && !self.f.ty(base).is_ref() && self.uses.get(&base).is_some_and(|n| *n > 1)
     }
 
+    /// True for an element that isn't `Copy`: nothing can be moved out of an index.
+    fn is_held(&self, inst: &Inst, path: &[Proj]) -> bool {
+        let held = |v: &Value| {
+            let data = self.f.data(*v);
+            !data.inline && !data.ty.is_copy() && data.ty != Ty::Unknown
+        };
+        matches!(path.last(), Some(Proj::Index(_))) && inst.results.first().is_some_and(held)
+    }
+
     /// `&v`, or `v` where it is a reference already.
     fn borrow(&self, v: Value) -> TokenStream {
         let text = self.factor(v);
         if self.f.ty(v).is_ref() || self.by_ref.contains(&v) { text } else { quote!(&#text) }
+    }
+
+    /// What is behind one reference, however many the value is behind.
+    fn lent_once(&self, v: Value) -> TokenStream {
+        let (mut ty, mut text) = (self.f.ty(v), self.borrow(v));
+        while let Ty::Ref(inner) = ty {
+            if inner.is_ref() {
+                text = quote!((*#text));
+            }
+            ty = inner;
+        }
+        text
     }
 
     /// A cotangent or tangent that is handed on: a copy, unless this is its last use.
@@ -430,7 +457,8 @@ impl Emitter<'_> {
     /// An operand that a call takes for itself.
     pub(super) fn argument(&self, v: Value) -> TokenStream {
         let text = self.v(v);
-        if (self.lent.contains(&v) || self.kept.contains(&v)) && !self.f.ty(v).is_copy() {
+        let again = self.lent.contains(&v) || self.kept.contains(&v);
+        if again && !self.f.ty(v).is_copy() && !(self.f.ty(v).is_view() && self.at_use.contains_key(&v)) {
             return quote!(::core::clone::Clone::clone(&#text));
         }
         text
@@ -573,7 +601,7 @@ impl Emitter<'_> {
         if let Convention::Method { slot } = c.convention() {
             // Tangents of receivers are lent.
             for k in (slot..args.len()).step_by(slot) {
-                args[k] = self.borrow(c.args[k]);
+                args[k] = self.lent_once(c.args[k]);
             }
         }
         if name == "into_dimensionality"
@@ -678,7 +706,7 @@ impl Emitter<'_> {
                 quote!(#back.0.again(&#receiver))
             }
             (Some(v), Convention::Method { slot }) if k % slot == 0 => {
-                let tangent = self.borrow(*v);
+                let tangent = self.lent_once(*v);
                 quote!(#back.0.again_tangent(#tangent))
             }
             (Some(v), _) => self.v(*v),

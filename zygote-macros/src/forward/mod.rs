@@ -281,14 +281,15 @@ impl Forwarder<'_> {
         }
         let ty = self.f.ty(b.value).tangent();
         // Behind a reference the pattern binds references.
-        if let Ty::Ref(inner) = &ty {
+        if ty.is_ref() {
+            let inner = ty.peeled().clone();
             let copied = path.iter().any(|step| matches!(step, Proj::Payload(..)));
             let part = Op::Load(dot, path);
             let part = match copied {
-                true => self.emit((**inner).clone(), part),
-                false => self.emit_inline((**inner).clone(), part),
+                true => self.emit(inner, part),
+                false => self.emit_inline(inner, part),
             };
-            let part = self.emit_inline(ty, Op::Ref(part));
+            let part = self.behind(part, &ty);
             return self.set(b.value, part);
         }
         let part = self.emit(ty, Op::Load(dot, path));

@@ -94,12 +94,7 @@ impl Forwarder<'_> {
         self.f.data_mut(dot).cell = true;
         for (member, v) in &c.fields {
             if c.base.is_some() || self.tangent(*v).is_some() {
-                let mut d = self.tangent_or_zero(*v);
-                // That of what holds a reference holds the tangent itself.
-                if self.f.ty(d).is_ref() {
-                    let ty = self.f.ty(d).peeled().clone();
-                    d = self.emit(ty, Op::Dispatch("owned", vec![d]));
-                }
+                let d = self.held(*v);
                 self.push(vec![], Op::Store(dot, vec![c.step(member)], d));
             }
         }
@@ -185,9 +180,22 @@ impl Forwarder<'_> {
                 let base = self.tangent(*base)?;
                 Some(self.emit(ty, Op::TangentPart(y, base, path.clone())))
             }
+            Op::Load(base, path) if ty.is_ref() && !path.is_empty() => {
+                let base = self.tangent(*base)?;
+                let part = self.emit_inline(ty.peeled().clone(), Op::At(base, path.clone()));
+                Some(self.behind(part, &ty))
+            }
             Op::Load(base, path) => {
                 let base = self.tangent(*base)?;
                 Some(self.emit(ty, Op::Load(base, path.clone())))
+            }
+            // Of a reference that is held somewhere.
+            Op::Borrow(base, path, Access::Shared)
+                if !path.is_empty() && matches!(&ty, Ty::Ref(inner) if inner.is_ref()) =>
+            {
+                let base = self.tangent(*base)?;
+                let part = self.emit_inline(ty.peeled().clone(), Op::At(base, path.clone()));
+                Some(self.behind(part, &ty))
             }
             Op::Borrow(base, path, mutable) => {
                 let base = self.tangent(*base)?;
@@ -207,7 +215,8 @@ impl Forwarder<'_> {
             }
             Op::Unwrap(v, ..) => {
                 let d = self.tangent(*v)?;
-                Some(self.emit(ty, Op::Dispatch("unwrapped", vec![d])))
+                let held = self.emit(ty.peeled().clone(), Op::Dispatch("unwrapped", vec![d]));
+                Some(self.behind(held, &ty))
             }
             Op::Vec(vs) => {
                 let parts = self.all(vs);
@@ -250,7 +259,24 @@ impl Forwarder<'_> {
     }
 
     fn all(&mut self, vs: &[Value]) -> Vec<Value> {
-        vs.iter().map(|v| self.tangent_or_zero(*v)).collect()
+        vs.iter().map(|v| self.held(*v)).collect()
+    }
+
+    /// The tangent of a part: that of what holds a reference holds the tangent itself.
+    fn held(&mut self, v: Value) -> Value {
+        let d = self.tangent_or_zero(v);
+        if !self.f.ty(d).is_ref() {
+            return d;
+        }
+        let ty = self.f.ty(d).peeled().clone();
+        self.emit(ty, Op::Dispatch("owned", vec![d]))
+    }
+
+    /// A tangent that is held somewhere, behind as many references as the value.
+    pub(super) fn behind(&mut self, held: Value, ty: &Ty) -> Value {
+        let Ty::Ref(inner) = ty else { return held };
+        let inner = self.behind(held, inner);
+        self.emit_inline(ty.clone(), Op::Ref(inner))
     }
 
     fn is_scalar(&self, v: Value) -> bool {
@@ -284,7 +310,15 @@ impl Forwarder<'_> {
     fn untuple(&mut self, inst: &Inst, p: Value) {
         let Some(d) = self.tangent(p) else { return };
         let parts: Vec<Value> = inst.results.iter().map(|r| self.declare(*r)).collect();
-        self.push(parts, Op::Untuple(d));
+        self.push(parts.clone(), Op::Untuple(d));
+        for (y, part) in inst.results.iter().zip(parts) {
+            let ty = self.f.ty(part).clone();
+            if ty.is_ref() {
+                self.f.data_mut(part).ty = ty.peeled().clone();
+                let lent = self.behind(part, &ty);
+                self.set(*y, lent);
+            }
+        }
     }
 
     fn binary(&mut self, op: BinOp, a: Value, b: Value, y: Value, ty: Ty) -> Option<Value> {
@@ -399,7 +433,7 @@ impl Forwarder<'_> {
         let mut call = c.clone();
         for (k, v) in c.args.iter().enumerate().skip(usize::from(c.callable)) {
             // A function has no tangent of its own: its tangents come out of it.
-            let d = match c.lambdas.iter().any(|(l, _)| *l == k) || self.f.data(self.behind(*v)).callable {
+            let d = match c.lambdas.iter().any(|(l, _)| *l == k) || self.f.data(self.borrowed(*v)).callable {
                 true => self.emit_inline(Ty::Unit, Op::Const(quote::quote!(()))),
                 // Nothing is computed along it.
                 false if self.tangent(*v).is_none() && c.is_of_array(&self.f) && self.f.ty(*v).dense().is_some() => {
@@ -440,7 +474,7 @@ impl Forwarder<'_> {
     }
 
     /// What a borrow is taken of.
-    fn behind(&self, v: Value) -> Value {
+    fn borrowed(&self, v: Value) -> Value {
         self.refs.get(&v).copied().unwrap_or(v)
     }
 

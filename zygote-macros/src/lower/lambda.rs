@@ -75,7 +75,7 @@ impl Lowerer {
                 let v = self.value(e)?;
                 let by_value = !matches!(place::unparenthesised(e), Expr::Reference(_));
                 // A view is handed on as it is.
-                let view = matches!(self.f.ty(v), Ty::Ref(t) if t.is_view()) && by_value;
+                let view = matches!(self.f.ty(v), Ty::Ref(t) if t.is_view()) && by_value && self.is_view(v);
                 values.push(match self.ty(v) {
                     Ty::Ref(t) if view => self.emit(Op::Deref(v), e.span(), *t),
                     _ => v,

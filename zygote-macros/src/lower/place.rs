@@ -258,6 +258,12 @@ impl Lowerer {
         spot
     }
 
+    /// A view, not a reference to one.
+    pub(super) fn is_view(&self, v: Value) -> bool {
+        let viewed = |spot: &Spot| matches!(spot.path.last(), Some(Proj::View(..)));
+        self.f.params.contains(&v) || self.spots.get(&v).is_some_and(viewed)
+    }
+
     /// What a `match` looks at: a place stays one.
     pub(super) fn scrutinee(&mut self, e: &Expr) -> Flow<Value> {
         let inner = unparenthesised(e);

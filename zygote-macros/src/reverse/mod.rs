@@ -484,7 +484,8 @@ impl Reverser<'_> {
     /// The zero cotangent of `v`, by the value of `like` where the type doesn't tell.
     fn zero_shaped(&mut self, v: Value, like: Value) -> Value {
         let ty = self.tangent_ty(v);
-        let by_value = !ty.has_fixed_shape() && self.loaded.contains(&v);
+        // The sink of a view is less than an array.
+        let by_value = !ty.has_fixed_shape() && (self.loaded.contains(&v) || self.f.ty(v).is_view());
         if by_value
             && !self.f.ty(like).is_ref()
             && let Some(shape) = self.shape_of(like)

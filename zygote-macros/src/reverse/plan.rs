@@ -139,8 +139,10 @@ impl Reverser<'_> {
             // Borrows are never saved: they are taken again.
             if let Some(&k) = by_result.get(&v)
                 && let Some(of) = self.borrowed(&here[k])
-                && !again.contains(&k)
             {
+                if again.contains(&k) {
+                    continue;
+                }
                 again.push(k);
                 for base in of {
                     if local(&base) && !saves.contains(&base) && !wanted.contains(&base) {
@@ -168,6 +170,9 @@ impl Reverser<'_> {
             Op::Ref(v) => Some(vec![*v]),
             // What a pattern bound isn't there again: its value is saved.
             Op::Deref(v) if self.is_kept(*v) && !self.is_bound(*v) => Some(vec![*v]),
+            Op::Load(v, path) if self.f.ty(inst.results[0]).is_view() && self.is_kept(*v) => {
+                Some(path.iter().flat_map(Proj::operands).chain([*v]).collect())
+            }
             Op::Borrow(v, path, _) | Op::At(v, path) => {
                 Some(path.iter().flat_map(Proj::operands).chain([*v]).collect())
             }
