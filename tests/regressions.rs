@@ -288,3 +288,39 @@ fn works() {
     assert_eq!(Layer::total_gradient(&layer).0.w, [2.0, 4.0]);
     assert_eq!(Layer::total2_gradient(&layer).0.w, [4.0, 6.0]);
 }
+
+// Names that a `macro_rules!` macro is given are resolved elsewhere than what it writes itself.
+macro_rules! of_names {
+    ($name:ident, $s:ident, $t:ident) => {
+        #[differentiable]
+        fn $name($s: &[f64], $t: &[f64]) -> f64 {
+            assert!($s.len() == $t.len(), "{} {}", $s.len(), $t[0]);
+            let n = $s.len();
+            let mut r = 0.0;
+            for (i, (x, y)) in $s.iter().zip($t.iter()).enumerate() {
+                r += x * y * i as f64 / n as f64;
+            }
+            r + $s.iter().zip($t).map(|(a, b)| a * b).sum::<f64>()
+                + $s[..$s.len() - 1].iter().map(|x| x * x).sum::<f64>()
+        }
+    };
+}
+of_names!(names_of_nothing, v, w);
+of_names!(names_of_the_macro, x, y);
+of_names!(names_of_counters, n, i);
+of_names!(names_of_keywords, r#type, r#fn);
+
+#[test]
+fn chains_over_names_that_a_macro_was_given() {
+    let (a, b) = ([1.0, 2.0], [3.0, 4.0]);
+    // a₁ b₁ / 2 + a·b + a₀²
+    let expected = (vec![3.0 + 2.0, 2.0 + 4.0], vec![1.0, 1.0 + 2.0]);
+    for f in [
+        names_of_nothing::gradient,
+        names_of_the_macro::gradient,
+        names_of_counters::gradient,
+        names_of_keywords::gradient,
+    ] {
+        assert_eq!(f(&a, &b), expected);
+    }
+}

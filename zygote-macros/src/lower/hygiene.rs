@@ -1,8 +1,8 @@
 //! One name, one variable.
 //!
 //! In a function that a `macro_rules!` macro wrote, the macro's `x` and the caller's `x` are two variables of one text. Lowering
-//! tells variables apart by text, so this pass first renames locals of such names. After it: no two variables in scope of each
-//! other have one text and different syntax contexts.
+//! tells variables apart by text, so this pass first renames locals of such names, and lets all locals be resolved where the attribute
+//! stands, as generated names are. After it: no two variables in scope of each other have one text and different syntax contexts.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -19,18 +19,21 @@ fn context(span: Span) -> String {
     }
 }
 
-/// The function with ambiguous locals renamed; `None` where there are none, as nearly always.
+/// The function with ambiguous locals renamed, and all of one context; `None` where they are so, as nearly always.
 pub(super) fn separate(item: &syn::ItemFn) -> Option<syn::ItemFn> {
     let tokens = item.to_token_stream();
     let mut seen = Seen::default();
     seen.collect(tokens.clone());
-    seen.contexts.retain(|_, contexts| contexts.len() > 1);
-    if seen.contexts.is_empty() {
+    let here = context(item.sig.fn_token.span);
+    if seen.contexts.values().flatten().all(|context| *context == here) {
         return None;
     }
     let mut bound = Bound(BTreeSet::new());
     bound.visit_item_fn(item);
-    let mut names = BTreeMap::new();
+    let elsewhere = bound.0.iter().filter(|(_, context)| *context != here);
+    let mut names: BTreeMap<_, _> =
+        elsewhere.map(|(text, context)| ((text.clone(), context.clone()), text.clone())).collect();
+    seen.contexts.retain(|_, contexts| contexts.len() > 1);
     for (text, contexts) in &seen.contexts {
         for (n, context) in contexts.iter().enumerate() {
             let key = (text.clone(), context.clone());
@@ -92,7 +95,13 @@ fn renamed(tokens: TokenStream, names: &BTreeMap<(String, String), String>) -> T
             || is(tokens.get(k + 1), ':') && is(tokens.get(k + 2), ':');
         out.extend([match token {
             TokenTree::Ident(i) if !member && !path => match names.get(&(i.to_string(), context(i.span()))) {
-                Some(new) => TokenTree::Ident(Ident::new(new, i.span())),
+                Some(new) => {
+                    let span = i.span().resolved_at(Span::call_site());
+                    TokenTree::Ident(match new.strip_prefix("r#") {
+                        Some(raw) => Ident::new_raw(raw, span),
+                        None => Ident::new(new, span),
+                    })
+                }
                 None => token.clone(),
             },
             TokenTree::Group(g) => {
