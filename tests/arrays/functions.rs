@@ -180,6 +180,52 @@ fn matrices_of_derivatives() {
     assert_eq!(h[(0, 1)], 0.0);
 }
 
+/// The number itself; counts how often its pullback is called.
+fn counted(s: f64) -> f64 {
+    s
+}
+
+thread_local! {
+    static PULLBACKS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+#[adjoint(counted, jvp = counted_jvp)]
+fn counted_adjoint(s: f64) -> (f64, impl Fn(f64) -> (f64,)) {
+    (s, |ds| {
+        PULLBACKS.set(PULLBACKS.get() + 1);
+        (ds,)
+    })
+}
+
+#[differentiable]
+fn counted_jvp(s: f64, s_dot: f64) -> (f64, f64) {
+    (s, s_dot)
+}
+
+#[differentiable]
+fn few_inputs(s: f64, #[constant] w: &Array2<f64>, x: &Array1<f64>) -> Array1<f64> {
+    let mut y = w.dot(&(x * counted(s)));
+    y += s;
+    y * x.sum() + w.sum_axis(Axis(1))
+}
+
+/// Forward mode where that is fewer passes, through methods and operators of arrays too.
+#[test]
+fn jacobians_by_the_cheaper_mode() {
+    let (w, x) = (some((5, 1), 1), array![0.5]);
+    let (ds, (), dx) = few_inputs::jacobian(2.0, &w, &x);
+    assert_eq!(PULLBACKS.get(), 0);
+    // x (2 x w + 2) + w
+    for (k, w) in w.iter().enumerate() {
+        assert!((ds[(k, 0)] - 0.5 * (0.5 * w + 1.0)).abs() < 1e-14);
+        assert!((dx[(k, 0)] - (2.0 * w + 2.0)).abs() < 1e-14);
+    }
+    // Three numbers in, one out.
+    let (w, x) = (some((1, 2), 1), array![0.5, 1.5]);
+    let _ = few_inputs::jacobian(2.0, &w, &x);
+    assert_eq!(PULLBACKS.get(), 1);
+}
+
 #[differentiable]
 fn energy(x: &Array1<f64>) -> f64 {
     (x * x * x).sum() + x[0] * x[1]

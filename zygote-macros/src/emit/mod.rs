@@ -443,6 +443,11 @@ impl<'a> Emitter<'a> {
                 && !c.recursive
                 && !c.callable
             {
+                let operator =
+                    || c.operator().is_some() && c.args.first().is_some_and(|v| self.f.ty(*v).dense().is_some());
+                if c.is_of_array(self.f) || operator() {
+                    continue;
+                }
                 if c.convention() != Convention::Function {
                     // Nothing says so; then reverse mode is chosen.
                     out.push(quote!(false));
