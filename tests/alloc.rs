@@ -370,3 +370,58 @@ fn a_linear_stencil_in_place_keeps_no_cells() {
     // Of a step some counters are kept, whatever the number of cells.
     assert!(peak(1000) - peak(0) <= 1000 * 32, "{} bytes beyond {}", peak(1000), peak(0));
 }
+
+#[differentiable]
+fn cross(a: [f64; 3], b: [f64; 3]) -> [f64; 3] {
+    [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
+}
+
+/// A bundle adjustment's residual: of a camera (rotation, centre, focal length, principal point, distortion) and a point.
+#[differentiable]
+fn reprojection(camera: &[f64; 11], point: &[f64; 3], weight: f64, #[constant] seen: &[f64; 2]) -> [f64; 2] {
+    let mut x = [0.0; 3];
+    for i in 0..3 {
+        x[i] = point[i] - camera[3 + i];
+    }
+    let r = [camera[0], camera[1], camera[2]];
+    let square = r[0] * r[0] + r[1] * r[1] + r[2] * r[2];
+    let y = if square == 0.0 {
+        let t = cross(r, x);
+        [x[0] + t[0], x[1] + t[1], x[2] + t[2]]
+    } else {
+        let theta = square.sqrt();
+        let (sin, cos) = theta.sin_cos();
+        let axis = r.map(|v| v / theta);
+        let t = cross(axis, x);
+        let along = (axis[0] * x[0] + axis[1] * x[1] + axis[2] * x[2]) * (1.0 - cos);
+        let turned = |i: usize| x[i] * cos + t[i] * sin + axis[i] * along;
+        [turned(0), turned(1), turned(2)]
+    };
+    let (u, v) = (y[0] / y[2], y[1] / y[2]);
+    let r2 = u * u + v * v;
+    let stretch = camera[6] * (1.0 + camera[9] * r2 + camera[10] * r2 * r2);
+    [weight * (u * stretch + camera[7] - seen[0]), weight * (v * stretch + camera[8] - seen[1])]
+}
+
+#[derive(Differentiable)]
+struct Camera {
+    rotation: [f64; 3],
+    focal: f64,
+}
+
+#[differentiable]
+fn of_a_struct(camera: &Camera, point: &[f64; 3]) -> f64 {
+    let t = cross(camera.rotation, *point);
+    camera.focal * (t[0] / t[2])
+}
+
+/// Thousands of small pullbacks.
+#[test]
+fn a_residual_of_arrays_allocates_nothing() {
+    let camera = [0.1, -0.2, 0.3, 0.0, 0.1, -8.0, 500.0, 3.0, 4.0, 0.1, -0.05];
+    let (point, seen) = ([0.2, 0.3, -0.4], [10.0, 20.0]);
+    for camera in [camera, [[0.0; 3].as_slice(), &camera[3..]].concat().try_into().unwrap()] {
+        none!(reprojection(&camera, &point, 0.7, &seen), [0.0, 1.0]);
+    }
+    none!(of_a_struct(&Camera { rotation: [0.1, 0.2, 0.3], focal: 2.0 }, &point));
+}

@@ -155,6 +155,8 @@ flat!(A 0);
 flat!(A 0, B 1);
 flat!(A 0, B 1, C 2);
 flat!(A 0, B 1, C 2, D 3);
+flat!(A 0, B 1, C 2, D 3, E 4);
+flat!(A 0, B 1, C 2, D 3, E 4, F 5);
 
 /// One row whose program takes slices.
 macro_rules! row {
@@ -203,9 +205,10 @@ fn main() {
     let positive = numbers(1000, 0.5, 4.0);
     row!(bench, "Newton roots of 1000, early exit", roots(&positive));
     row!(bench, "Lotka–Volterra RK4, 10,000 steps", lotka_volterra(1.5, 1.0, 1.0, 3.0));
-    let (rows, w) = (numbers(200_000, -1.0, 1.0), numbers(100, -0.3, 0.3));
-    let label: Vec<f64> = numbers(2000, 0.0, 1.0).iter().map(|v| v.round()).collect();
-    row!(bench, "logistic regression 2000 × 100, loops", logistic(&rows, &label, &w));
+    let (rows, w) = (numbers(1_000_000, -1.0, 1.0), numbers(100, -0.3, 0.3));
+    let label: Vec<f64> = numbers(10_000, 0.0, 1.0).iter().map(|v| v.round()).collect();
+    row!(bench, "logistic regression 10,000 × 100, loops", logistic(&rows, &label, &w));
+    objectives(&mut bench);
     in_place(&mut bench, &x);
     iterators(&mut bench, &x);
 
@@ -235,6 +238,46 @@ fn in_place(bench: &mut Bench, x: &[f64]) {
     row!(bench, "relaxation in place, 1000 cells × 100 sweeps", relaxation(&below_one));
     row!(bench, "sines of odd, cosines of even entries, N = 100", parity_trig(&x[..100]));
     row!(bench, "sines of odd, cosines of even entries, N = 10,000", parity_trig(&x[..10_000]));
+}
+
+/// Classical objectives of the literature.
+fn objectives(bench: &mut Bench) {
+    let (k, d) = (25, 10);
+    let alphas = numbers(k, -1.0, 1.0);
+    let (means, icf) = (numbers(k * d, 0.0, 1.0), numbers(k * d * (d + 1) / 2, -0.5, 0.5));
+    let x = numbers(1000 * d, 0.0, 1.0);
+    bench.floor = 1.0;
+    row!(bench, "Gaussian mixture, n = 1000, d = 10, K = 25", gmm(&alphas, &means, &icf, &x, (1.0, 0.0)));
+    row!(bench, "the same mixture, loops and buffers", gmm_buffers(&alphas, &means, &icf, &x, (1.0, 0.0)), hand::gmm);
+    let o = observations();
+    bench.run(
+        "bundle adjustment, 2000 observations, blocks of 2 × 15",
+        || programs::reprojections(black_box(&o)),
+        || programs::reprojection_jacobian(black_box(&o)),
+        || hand::reprojection_jacobian(black_box(&o)),
+    );
+    bench.floor = 0.0;
+    let cells = numbers(1000, -1.0, 1.0);
+    row!(bench, "Allen–Cahn equation in place, 1000 cells × 100 steps", allen_cahn(&cells));
+    let (w1, b1) = (numbers(128 * 784, -0.05, 0.05), numbers(128, -0.1, 0.1));
+    let (w2, b2) = (numbers(10 * 128, -0.1, 0.1), numbers(10, -0.1, 0.1));
+    let pixels = numbers(784, 0.0, 1.0);
+    row!(bench, "MLP 784-128-10, one sample, loops", mlp_loops(&w1, &b1, &w2, &b2, &pixels, 3));
+}
+
+/// 20 cameras around 300 points.
+fn observations() -> programs::Observations {
+    let camera = |n: &[f64]| {
+        let [r0, r1, r2, c0, c1, c2, f, p0, p1, k1, k2] = *n else { panic!() };
+        [r0, r1, r2, c0, c1, c2 - 8.0, 500.0 + 50.0 * f, 10.0 * p0, 10.0 * p1, 0.1 * k1, 0.1 * k2]
+    };
+    programs::Observations {
+        cameras: numbers(20 * 11, -0.5, 0.5).chunks_exact(11).map(camera).collect(),
+        points: numbers(300 * 3, -1.0, 1.0).as_chunks().0.to_vec(),
+        pairs: (0..2000).map(|i| (i % 20, i * 7 % 300)).collect(),
+        weights: numbers(2000, 0.5, 1.5),
+        seen: numbers(4000, -50.0, 50.0).as_chunks().0.to_vec(),
+    }
 }
 
 /// Iterator chains, and the same as loops over indices.

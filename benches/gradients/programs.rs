@@ -3,10 +3,12 @@
 mod arrays;
 mod in_place;
 mod iterators;
+mod objectives;
 
 pub(crate) use arrays::*;
 pub(crate) use in_place::*;
 pub(crate) use iterators::*;
+pub(crate) use objectives::*;
 use zygote::prelude::*;
 
 #[differentiable]
