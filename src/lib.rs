@@ -96,6 +96,8 @@ pub use zygote_runtime::{
 };
 
 pub mod functions;
+#[cfg(feature = "rayon")]
+pub mod parallel;
 
 /// What most users want in scope: `use zygote::prelude::*;`.
 pub mod prelude {

@@ -316,6 +316,8 @@ pub fn rows() -> Vec<Row> {
         yes tried "`.try_fold(s, f)`",
         yes reduced "`.reduce(f)`",
         yes over_ranges "chains over ranges",
+        inside "parallel.rs" "chains" "rayon's `par_iter()`, `par_chunks(n)`, `par_windows(n)`, `into_par_iter()` with adaptors, and `.sum()`, `.reduce(|| s, f)`, `.fold(|| s, f).sum()`, `.collect::<Vec<_>>()`, `.for_each(f)`, … behind them in one expression",
+        no "parallel_chain" "other parallel chains: `map_with`, `find_any`, `min_by_key`, one that is bound to a variable",
         yes arrays "`[a, b].map(f)`, `std::array::from_fn(f)`",
         yes repeated "`std::iter::repeat(x)`",
         yes capturing "closures that capture active variables, called several times",

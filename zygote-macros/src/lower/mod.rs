@@ -27,6 +27,7 @@ mod macros;
 mod method;
 mod names;
 mod overloaded;
+mod parallel;
 mod pat;
 mod place;
 mod receiver;
@@ -67,6 +68,8 @@ enum Out {
 pub(crate) fn lower(item: &syn::ItemFn, constants: &[bool], problems: &mut Problems) -> Function {
     let separated = hygiene::separate(item);
     let item = separated.as_ref().unwrap_or(item);
+    let sequential = parallel::in_sequence(item);
+    let item = sequential.as_ref().unwrap_or(item);
     let mut assumed = HashSet::new();
     loop {
         let mut l = attempt(item, &assumed, constants, &[]);

@@ -266,6 +266,13 @@ pub(super) fn unsupported(span: Span) -> Problem {
 }
 
 pub(super) fn method_problem(name: &Ident) -> Problem {
+    if parallel::is_source(&name.to_string()) {
+        return Problem::new(
+            name.span(),
+            "this parallel chain has no derivative rule",
+            "end it in one expression with methods that have one: `x.par_iter().map(f).sum()`, `.reduce(|| 0.0, f)`, `.collect::<Vec<_>>()`, …; or write `.iter()`",
+        );
+    }
     Problem::new(
         name.span(),
         format!("no derivative rule for method `{name}`"),
