@@ -219,6 +219,10 @@ fn main() {
     bench.print("| **iterator chains, beside loops over indices** | | **loop's / primal** | **gradient / primal** | **gradient / loop's** |");
     second_order(&mut bench, &x);
     bench.print("| **forward mode and second order** | | | **ours / primal** | **ours / hand** |");
+    #[cfg(feature = "rayon")]
+    parallel(&mut bench);
+    #[cfg(feature = "rayon")]
+    bench.print("| **chunks on all cores, beside one thread** | | **one thread / primal** | **all cores / primal** | **all cores / one thread** |");
     if timed && bench.wants("per element") {
         per_element();
     }
@@ -257,12 +261,43 @@ fn objectives(bench: &mut Bench) {
         || hand::reprojection_jacobian(black_box(&o)),
     );
     bench.floor = 0.0;
+    let samples = numbers(20_000, -1.0, 1.0);
+    row!(bench, "fit of an oscillation to 10,000 samples", oscillation([1.0, 0.3, 2.0, 0.1], samples.as_chunks().0));
     let cells = numbers(1000, -1.0, 1.0);
     row!(bench, "Allen–Cahn equation in place, 1000 cells × 100 steps", allen_cahn(&cells));
     let (w1, b1) = (numbers(128 * 784, -0.05, 0.05), numbers(128, -0.1, 0.1));
     let (w2, b2) = (numbers(10 * 128, -0.1, 0.1), numbers(10, -0.1, 0.1));
     let pixels = numbers(784, 0.0, 1.0);
     row!(bench, "MLP 784-128-10, one sample, loops", mlp_loops(&w1, &b1, &w2, &b2, &pixels, 3));
+}
+
+/// Gradients of sums over data: on one thread, and over chunks on all cores.
+#[cfg(feature = "rayon")]
+fn parallel(bench: &mut Bench) {
+    use programs::{logistic, oscillation};
+    use zygote::parallel::{value_and_gradient, value_and_gradient_of_ranges};
+    let (x, w) = (numbers(1_000_000, -1.0, 1.0), numbers(100, -0.3, 0.3));
+    let label: Vec<f64> = numbers(10_000, 0.0, 1.0).iter().map(|v| v.round()).collect();
+    bench.floor = 10.0;
+    bench.run(
+        "logistic regression 10,000 × 100, chunks of 500",
+        || logistic(&x, &label, black_box(&w)),
+        || {
+            value_and_gradient_of_ranges(label.len(), 500, |r| {
+                logistic::value_and_gradient(&x[100 * r.start..100 * r.end], &label[r], black_box(&w))
+            })
+        },
+        || logistic::value_and_gradient(&x, &label, black_box(&w)),
+    );
+    let samples: &[[f64; 2]] = x.as_chunks().0;
+    let p = [1.0, 0.3, 2.0, 0.1];
+    bench.run(
+        "fit of an oscillation to 500,000 samples, chunks of 5000",
+        || oscillation(black_box(p), samples),
+        || value_and_gradient(samples, 5000, |chunk| oscillation::value_and_gradient(black_box(p), chunk)),
+        || oscillation::value_and_gradient(black_box(p), samples),
+    );
+    bench.floor = 0.0;
 }
 
 /// 20 cameras around 300 points.

@@ -215,3 +215,20 @@ pub(crate) fn mlp_loops(
     dh.iter().for_each(|d| dw1.extend(x.iter().map(|x| d * x)));
     (value, (dw1, dh, dw2, d))
 }
+
+pub(crate) fn oscillation(p: [f64; 4], samples: &[[f64; 2]]) -> (f64, [f64; 4]) {
+    let (mut value, mut g) = (0.0, [0.0; 4]);
+    for &[t, seen] in samples {
+        let decay = (-p[1] * t).exp();
+        let (sin, cos) = (p[2] * t + p[3]).sin_cos();
+        let shape = decay * cos;
+        let misfit = p[0] * shape - seen;
+        value += misfit * misfit;
+        let (d, turn) = (2.0 * misfit, 2.0 * misfit * p[0] * decay * sin);
+        g[0] += d * shape;
+        g[1] -= d * p[0] * shape * t;
+        g[2] -= turn * t;
+        g[3] -= turn;
+    }
+    (value, g)
+}

@@ -253,3 +253,15 @@ pub(crate) fn mlp_loops(w1: &[f64], b1: &[f64], w2: &[f64], b2: &[f64], #[consta
     }
     log_sum_exp(&logits) - logits[class]
 }
+
+/// The misfit of a damped oscillation, over samples of time and displacement.
+#[differentiable]
+pub(crate) fn oscillation(p: [f64; 4], #[constant] samples: &[[f64; 2]]) -> f64 {
+    let mut s = 0.0;
+    for sample in samples {
+        let t = sample[0];
+        let misfit = p[0] * (-p[1] * t).exp() * (p[2] * t + p[3]).cos() - sample[1];
+        s += misfit * misfit;
+    }
+    s
+}
