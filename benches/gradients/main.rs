@@ -8,23 +8,15 @@
 //! The allocator is warm, as in a program that has run for a while: glibc gives large blocks back to the system until it has
 //! seen a larger one freed, and then each call pays for page faults. With `--cold` that is measured too.
 
+mod data;
 mod hand;
 mod measure;
 mod programs;
 
-use measure::{Row, compare};
-use ndarray::{Array, Array1, Array2, Dimension};
+use data::numbers;
+use measure::{Row, compare, spoken};
+use ndarray::{Array, Dimension};
 use std::hint::black_box;
-
-/// Numbers between `lo` and `hi`, the same in every run.
-fn numbers(n: usize, lo: f64, hi: f64) -> Vec<f64> {
-    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-    let mut next = || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 11) as f64 / (1_u64 << 53) as f64
-    };
-    (0..n).map(|_| lo + (hi - lo) * next()).collect()
-}
 
 /// `floor` is what an entry counts for at least: where sums have no order, small ones are known up to rounding errors of the large.
 fn assert_close(name: &str, ours: &[f64], hand: &[f64], floor: f64) {
@@ -77,15 +69,6 @@ impl Bench {
         let mean = |f: fn(&Row) -> f64| (rows.iter().map(|r| f(r).ln()).sum::<f64>() / rows.len() as f64).exp();
         let (hand, ours) = (mean(|r| r.hand), mean(|r| r.ours));
         println!("| geometric mean | | {hand:.2} | {ours:.2} | {:.2} |", mean(|r| r.ours_to_hand));
-    }
-}
-
-/// `81.2 µs`
-fn spoken(seconds: f64) -> String {
-    match seconds {
-        s if s < 1e-6 => format!("{:.1} ns", s * 1e9),
-        s if s < 1e-3 => format!("{:.2} µs", s * 1e6),
-        s => format!("{:.2} ms", s * 1e3),
     }
 }
 
@@ -328,35 +311,18 @@ fn iterators(bench: &mut Bench, x: &[f64]) {
     row!(bench, "differences of 1000, loop", differences_indexed(x), hand::differences);
 }
 
-/// Arrays of numbers between -1 and 1, times this.
-fn array2(rows: usize, columns: usize, by: f64) -> Array2<f64> {
-    Array2::from_shape_vec((rows, columns), numbers(rows * columns, -by, by)).unwrap()
-}
-
-fn array1(n: usize, by: f64) -> Array1<f64> {
-    Array1::from_vec(numbers(n, -by, by))
-}
-
 /// Programs over arrays of `ndarray`.
 fn arrays(bench: &mut Bench) {
     bench.floor = 0.1;
-    let net = programs::Mlp {
-        w1: array2(784, 128, 0.05),
-        b1: array1(128, 0.1),
-        w2: array2(128, 10, 0.1),
-        b2: array1(10, 0.1),
-    };
-    let (x, classes) = (array2(64, 784, 1.0), (0..64).map(|i| i * 7 % 10).collect::<Vec<_>>());
+    let (net, x, classes) = data::mlp();
     row!(bench, "MLP 784-128-10, batch of 64, all weights", mlp(&net, &x, &classes));
-    let (x, w) = (array2(10_000, 100, 1.0), array1(100, 0.3));
-    let yes = array1(10_000, 1.0).mapv(|v| if v > 0.0 { 1.0 } else { 0.0 });
+    let (x, yes, w) = data::logistic();
     row!(bench, "logistic regression 10,000 × 100, arrays", logistic_arrays(&x, &yes, &w));
-    let (w, u, b) = (array2(64, 32, 0.3), array2(64, 64, 0.2), array1(64, 0.1));
-    let x: Vec<Array1<f64>> = array2(50, 32, 1.0).rows().into_iter().map(|row| row.to_owned()).collect();
+    let (w, u, b, x) = data::rnn();
     row!(bench, "recurrent network, 50 steps of 64 units", rnn(&w, &u, &b, &x));
-    let (x, r, c) = (array2(200, 300, 1.0), array1(300, 1.0), array2(200, 1, 1.0));
+    let (x, r, c) = data::broadcasting();
     row!(bench, "broadcasting chain, 200 × 300", broadcasting(&x, &r, &c));
-    let (x, weights) = (array2(1000, 100, 3.0), array2(1000, 100, 1.0));
+    let (x, weights) = data::row_softmax();
     row!(bench, "softmax of 1000 rows of 100", row_softmax(&x, &weights));
     bench.floor = 0.0;
 }

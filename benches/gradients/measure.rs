@@ -1,4 +1,4 @@
-//! Times three closures in turns, so that what disturbs one disturbs all.
+//! Times closures in turns, so that what disturbs one disturbs all.
 
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,7 @@ pub(crate) struct Row {
     pub(crate) ours_to_hand: f64,
 }
 
-const ROUNDS: usize = 501;
+pub(crate) const ROUNDS: usize = 501;
 /// A round gives each about this time: less than the system's time slice, so that on a busy machine most rounds run through
 /// undisturbed, and the median is one of those.
 const SLICE: Duration = Duration::from_micros(200);
@@ -45,35 +45,52 @@ pub(crate) fn median(values: impl IntoIterator<Item = f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// Medians of interleaved runs: the program, ours, the hand-written one.
-pub(crate) fn compare(name: &str, primal: &mut dyn FnMut(), ours: &mut dyn FnMut(), hand: &mut dyn FnMut()) -> Row {
-    let three: &mut [&mut dyn FnMut()] = &mut [primal, ours, hand];
-    let calls: Vec<u32> = three.iter_mut().map(|f| calls_in(SLICE, *f)).collect();
-    let rounds: Vec<[f64; 3]> = (0..ROUNDS)
+/// Seconds per call of each closure, round by round.
+pub(crate) fn rounds(count: usize, closures: &mut [&mut dyn FnMut()]) -> Vec<Vec<f64>> {
+    let calls: Vec<u32> = closures.iter_mut().map(|f| calls_in(SLICE, *f)).collect();
+    let n = closures.len();
+    (0..count)
         .map(|round| {
-            let mut times = [0.0; 3];
-            for k in 0..3 {
-                // Each of the three comes first, second and third in turn.
-                let k = (k + round) % 3;
-                times[k] = time(three[k], calls[k]);
+            let mut times = vec![0.0; n];
+            for k in 0..n {
+                // Each comes first, second, third, … in turn.
+                let k = (k + round) % n;
+                times[k] = time(closures[k], calls[k]);
             }
             times
         })
-        .collect();
-    let ratio = |a: usize, b: usize| median(rounds.iter().map(|t| t[a] / t[b]));
+        .collect()
+}
+
+/// The median, over the rounds, of the time of `a` as a multiple of that of `b`.
+pub(crate) fn ratio(rounds: &[Vec<f64>], a: usize, b: usize) -> f64 {
+    median(rounds.iter().map(|t| t[a] / t[b]))
+}
+
+/// Medians of interleaved runs: the program, ours, the hand-written one.
+pub(crate) fn compare(name: &str, primal: &mut dyn FnMut(), ours: &mut dyn FnMut(), hand: &mut dyn FnMut()) -> Row {
+    let rounds = rounds(ROUNDS, &mut [primal, ours, hand]);
     Row {
         name: name.to_owned(),
         primal: median(rounds.iter().map(|t| t[0])),
-        ours: ratio(1, 0),
-        hand: ratio(2, 0),
-        ours_to_hand: ratio(1, 2),
+        ours: ratio(&rounds, 1, 0),
+        hand: ratio(&rounds, 2, 0),
+        ours_to_hand: ratio(&rounds, 1, 2),
     }
 }
 
 /// Median time of one call, of several closures in turns.
 pub(crate) fn times(closures: &mut [Box<dyn FnMut() + '_>]) -> Vec<f64> {
-    let calls: Vec<u32> = closures.iter_mut().map(|f| calls_in(SLICE, f)).collect();
-    let rounds: Vec<Vec<f64>> =
-        (0..101).map(|_| closures.iter_mut().zip(&calls).map(|(f, n)| time(f, *n)).collect()).collect();
+    let mut closures: Vec<&mut dyn FnMut()> = closures.iter_mut().map(|f| &mut **f as &mut dyn FnMut()).collect();
+    let rounds = rounds(101, &mut closures);
     (0..closures.len()).map(|k| median(rounds.iter().map(|t| t[k]))).collect()
+}
+
+/// `81.2 µs`
+pub(crate) fn spoken(seconds: f64) -> String {
+    match seconds {
+        s if s < 1e-6 => format!("{:.1} ns", s * 1e9),
+        s if s < 1e-3 => format!("{:.2} µs", s * 1e6),
+        s => format!("{:.2} ms", s * 1e3),
+    }
 }
