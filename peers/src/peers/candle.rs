@@ -50,7 +50,7 @@ pub(crate) fn mlp(net: &Mlp, x: &Array2<f64>, classes: &[usize]) -> Contender<'s
 pub(crate) fn logistic(x: &Array2<f64>, yes: &Array1<f64>, w: &Array1<f64>) -> Contender<'static> {
     let (x, yes) = (tensor(x), tensor(yes));
     contender([variable(w)], move |[w]| {
-        let z = x.matmul(&w.unsqueeze(1)?)?.squeeze(1)?;
+        let z = x.mv(w)?;
         let softplus = (z.exp()? + 1.0)?.log()?;
         (softplus - (&yes * &z)?)?.mean_all()
     })
