@@ -31,5 +31,7 @@ mod positions;
 mod reductions;
 #[path = "arrays/shapes.rs"]
 mod shapes;
+#[path = "arrays/unseen.rs"]
+mod unseen;
 #[path = "arrays/views.rs"]
 mod views;

@@ -142,6 +142,7 @@ fn differentiable_operands(op: &Op) -> Vec<Value> {
         Op::Dispatch("constant" | "unused_sink" | "discrete" | "holds" | "without_derivative", _) => vec![],
         Op::Dispatch("recast", vs) => vec![vs[2]],
         Op::Dispatch(_, vs) => vs.clone(),
+        Op::Pointwise(p) => p.operands.iter().map(|o| o.value).collect(),
         // Refused if it gets there; what comes after it is to be reported in the same compile.
         Op::Verbatim(v) if !v.if_active.is_empty() => v.captures.iter().map(|(_, v)| *v).collect(),
         _ => vec![],

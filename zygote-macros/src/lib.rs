@@ -23,6 +23,7 @@ mod mutations;
 mod normalise;
 mod options;
 mod partials;
+mod pointwise;
 mod reverse;
 mod rules;
 mod ty;

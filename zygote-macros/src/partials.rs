@@ -63,9 +63,11 @@ impl Applied<'_> {
     /// `seed` times the partial with respect to argument `k`, of type `ty`; nothing if that is zero.
     pub(crate) fn times_partial(self, b: &mut impl Build, k: usize, seed: Value, ty: &Ty) -> Option<Value> {
         let Applied { row, args, y } = self;
-        if row.ambiguous && args.iter().any(|v| b.f().ty(*v).peeled() == &Ty::Unknown) {
+        let open = |b: &mut _, v: Value| Build::f(b).ty(v).peeled().is_open();
+        if row.ambiguous && args.iter().any(|v| open(b, *v)) {
             let operands = args.iter().copied().chain([seed]).collect();
-            return Some(b.emit(ty.clone(), Op::Dispatch(dispatch_name(row.name, k), operands)));
+            let name = in_mode(b, dispatch_name(row.name, k));
+            return Some(b.emit(ty.clone(), Op::Dispatch(name, operands)));
         }
         let text = match row.partials.get(k)? {
             Partial::Zero => return None,
@@ -73,9 +75,13 @@ impl Applied<'_> {
             Partial::Expr(text) => text,
         };
         let power = literal_power(b, row, args);
+        let text = power.as_deref().unwrap_or(text);
+        if open(b, args[0]) {
+            return Some(self.by_element(b, text, k, seed, ty));
+        }
         let mut env: Vec<(&'static str, Value)> = ["x", "a", "b"].into_iter().zip(args.iter().copied()).collect();
         env.push(("y", y));
-        let p = instantiate(b, power.as_deref().unwrap_or(text), &env, seed, ty);
+        let p = instantiate(b, text, &env, seed, ty);
         let op = match crate::rules::helper("scale") {
             Some(scale) if row.guarded => Op::Rule(scale, vec![seed, p]),
             _ => Op::Binary(BinOp::Mul, seed, p),
@@ -204,6 +210,8 @@ fn in_mode<B: Build>(_: &B, name: &'static str) -> &'static str {
         "mul_lhs" => "mul_lhs_t",
         "mul_rhs" => "mul_rhs_t",
         "div_lhs" => "div_lhs_t",
+        "clamp_1" => "clamp_1_t",
+        "clamp_2" => "clamp_2_t",
         name => name,
     }
 }

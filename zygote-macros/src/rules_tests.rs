@@ -383,6 +383,32 @@ fn infinite_slopes_are_guarded() {
     }
 }
 
+/// Tangents of partials as expressions are what the interpreter finds.
+#[test]
+fn tangents_of_partials_as_expressions() {
+    let one: Expr = syn::parse_quote!(1.0);
+    for row in METHODS.iter().chain(HELPERS) {
+        for p in row.partials {
+            let Partial::Expr(text) = p else { continue };
+            for point in [[0.4, 0.7, 2.0], [1.6, 2.5, 3.0]] {
+                let operand = |k: usize| Dual { v: point[k], d: std::array::from_fn(|j| f64::from(u8::from(j == k))) };
+                let y = Dual { v: 0.3, d: [0.0; 3] };
+                let env = Env { operands: (0..3).map(operand).collect(), y: Some(y) };
+                let mut e: Expr = syn::parse_str(text).unwrap();
+                for _ in 0..2 {
+                    let d = crate::pointwise::tangent(&e, "x", &one);
+                    let found = d.as_ref().map_or(0.0, |d| eval(d, &env).v);
+                    let wanted = eval(&e, &env).d[0];
+                    let near = (found - wanted).abs() <= 1e-13 * wanted.abs() || found.to_bits() == wanted.to_bits();
+                    assert!(near || found.is_nan() && wanted.is_nan(), "{}: {text}: {found}, {wanted}", row.name);
+                    let Some(next) = d else { break };
+                    e = next;
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn rows_are_well_formed() {
     for row in METHODS.iter().chain(HELPERS) {

@@ -1,6 +1,8 @@
 //! [`Real`]: the floats, with every method of std under its own name.
 
-use crate::rules::{AddRule, DivRule, MethodRules, MulRule, Operand, RemRule, SubRule, TangentNumber};
+use crate::rules::{
+    AddRule, DivRule, MethodRules, MulRule, Operand, Points, Pointwise, RemRule, SubRule, TangentNumber,
+};
 use crate::{Differentiable, Parameters, Tangent};
 use std::cmp::Ordering;
 use std::fmt::{Debug, Display, LowerExp};
@@ -67,7 +69,8 @@ macro_rules! define {
         pub trait Real:
             Copy + Send + Sync + 'static + Default + Debug + Display + LowerExp + PartialEq + PartialOrd
             + Differentiable<Tangent = Self, Sink = Self, Shape = ()> + Tangent + TangentNumber + Scalar + Parameters
-            + Operand<Base = Self> + MethodRules + AddRule<Self, Output = Self> + SubRule<Self, Output = Self>
+            + Operand<Base = Self> + MethodRules<Arg = Self> + for<'a> Pointwise<Points<'a> = Self> + Points<Elem = Self, Owned = Self>
+            + AddRule<Self, Output = Self> + SubRule<Self, Output = Self>
             + MulRule<Self, Output = Self> + DivRule<Self, Output = Self> + RemRule<Self, Output = Self>
             + Neg<Output = Self> + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self>
             + Div<Output = Self> + Rem<Output = Self>

@@ -367,6 +367,7 @@ impl Emitter<'_> {
                 let v = self.borrow(vs[0]);
                 quote!(#krate::rules::like(#v))
             }
+            Op::Pointwise(p) => self.pointwise(p),
             Op::Dispatch(name, vs) => {
                 let name = format_ident!("{name}");
                 let (dy, args) = vs.split_last().expect("a dispatched rule has a cotangent");
@@ -402,7 +403,7 @@ impl Emitter<'_> {
     }
 
     /// `&v`, or `v` where it is a reference already.
-    fn borrow(&self, v: Value) -> TokenStream {
+    pub(super) fn borrow(&self, v: Value) -> TokenStream {
         let text = self.factor(v);
         if self.f.ty(v).is_ref() || self.by_ref.contains(&v) { text } else { quote!(&#text) }
     }

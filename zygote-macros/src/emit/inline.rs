@@ -138,6 +138,7 @@ fn is_pure(op: &Op) -> bool {
             | Op::Shape(..)
             | Op::Tuple(_)
             | Op::Dispatch(..)
+            | Op::Pointwise(_)
     )
 }
 

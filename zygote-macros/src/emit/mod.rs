@@ -9,6 +9,7 @@ mod control;
 pub(crate) mod expr;
 mod inline;
 mod lambda;
+mod pointwise;
 mod records;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -215,6 +215,7 @@ impl Emitter<'_> {
             Op::ZeroLike(_) | Op::Ref(_) | Op::Dispatch("like" | "value", _) => false,
             // The last one is a cotangent, the others are looked at.
             Op::Dispatch(name, vs) if super::expr::borrows(name) => vs.last() == Some(&v),
+            Op::Pointwise(p) => p.taken() == Some(v),
             // An element is a number; a field may be anything.
             Op::Load(base, path) if *base == v => {
                 let indexed = path.iter().any(|step| matches!(step, Proj::Index(_)));

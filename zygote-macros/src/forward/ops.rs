@@ -249,6 +249,17 @@ impl Forwarder<'_> {
                 Some(self.emit_inline(ty, Op::Deref(d)))
             }
             Op::Dispatch(name, args) => self.dispatched(name, args, y, &ty),
+            Op::Pointwise(p) => {
+                let mut sum = None;
+                for (k, o) in p.operands.iter().enumerate() {
+                    if let Some(dx) = self.number(o.value)
+                        && let Some(d) = p.times_partial(self, k, dx, &ty)
+                    {
+                        sum = Some(self.plus(sum, d, &ty));
+                    }
+                }
+                sum
+            }
             Op::Hook(..) => {
                 self.refused.get_or_insert_with(|| "`hook` changes cotangents, and says nothing of tangents".into());
                 None

@@ -469,6 +469,13 @@ impl<'a, T: Num> Machine<'a, T> {
             // A linear function, forwards and backwards.
             Op::Hook(v, f) => Dyn::Num(self.get(*v)?.num()?.hooked(self.closure(f, Dyn::Num(T::of(1.0)))?.num()?.re())),
             Op::Hooked(f, v) => self.closure(f, self.get(*v)?)?,
+            Op::Pointwise(p) => {
+                let env = |name: &Ident| {
+                    let operand = p.operands.iter().find(|o| name == &o.name)?;
+                    self.get(operand.value).ok()
+                };
+                eval(&p.body, &env)?
+            }
             Op::Dispatch(name, args) => dispatch(name, &self.all(args)?)?,
             Op::Variant(id, k, vs) => Dyn::Record(*id, *k, self.all(vs)?),
             Op::Tape(r) => {

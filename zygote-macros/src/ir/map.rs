@@ -57,6 +57,7 @@ impl Op {
             | Op::Variant(_, _, vs) => {
                 map_all(vs, f);
             }
+            Op::Pointwise(p) => p.operands.iter_mut().for_each(|o| o.value = f(o.value)),
             Op::Load(b, p)
             | Op::At(b, p)
             | Op::Clone(b, p, _)

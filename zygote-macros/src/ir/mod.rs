@@ -20,6 +20,7 @@ pub(crate) mod verify;
 pub(crate) use call::*;
 
 use crate::diag::Problem;
+use crate::pointwise::Pointwise;
 use crate::rules::Row;
 use crate::ty::Ty;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -287,6 +288,8 @@ pub(crate) enum Op {
     SumElements(Value),
     /// A partial that only rustc can pick, since operand types are unknown: `rules::<name>(&args…)`.
     Dispatch(&'static str, Vec<Value>),
+    /// A partial by element, of what is a number or an array.
+    Pointwise(Pointwise),
     /// One variant of a saved record: arm index and what it holds.
     Variant(RecordId, usize, Vec<Value>),
     /// Dispatch on a saved record; arms bind the fields under the forward values' own names.
@@ -543,6 +546,7 @@ impl Op {
             | Op::Variant(_, _, vs) => {
                 vs.iter().copied().for_each(f);
             }
+            Op::Pointwise(p) => p.operands.iter().for_each(|o| f(o.value)),
             Op::Load(b, p)
             | Op::At(b, p)
             | Op::Clone(b, p, _)

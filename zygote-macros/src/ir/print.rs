@@ -484,6 +484,12 @@ impl<'a> Printer<'a> {
                 format!("set ({}) = ({})", self.list(&to), self.list(&from))
             }
             Op::SumElements(a) => format!("sum of elements {}", v(a)),
+            Op::Pointwise(p) => {
+                let operands: Vec<String> =
+                    p.operands.iter().map(|o| format!("{} = {}", o.name, v(&o.value))).collect();
+                let sum = if p.sum { "sum of " } else { "" };
+                format!("{sum}each {} ({})", compact(&p.body.to_token_stream()), operands.join(", "))
+            }
             Op::Dispatch(name, args) => format!("dispatch {name}({})", self.list(args)),
             Op::Variant(id, k, vs) => format!("r{}::{k}({})", id.0, self.list(vs)),
             Op::Tape(None) => "tape".into(),

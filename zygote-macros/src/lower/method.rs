@@ -34,9 +34,6 @@ impl Lowerer {
         if let Some(out) = self.chain(e, m)? {
             return Ok(out);
         }
-        if let Some(code) = self.elementwise(m) {
-            return self.lower_code(e, Ok(code));
-        }
         if m.turbofish.is_none() && (crate::rules::method(&name, n).is_some() || (name == "sin_cos" && n == 1)) {
             // `q.exp()` of a quaternion.
             if self.is_users_own(unparenthesised(&m.receiver))
@@ -251,7 +248,10 @@ impl Lowerer {
         let receiver = args.first().map_or(Ty::Unknown, |v| self.f.ty(*v).peeled().clone());
         let ty = match known {
             Some(known) if known != Ty::Unknown => unify(&known, &receiver),
-            _ => receiver,
+            _ => match receiver {
+                Ty::Dense(of) => Ty::Dense(of.owned()),
+                receiver => receiver,
+            },
         };
         if name == "sin_cos"
             && let (Some(sin), Some(cos)) = (crate::rules::method("sin", 1), crate::rules::method("cos", 1))

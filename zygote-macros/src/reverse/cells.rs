@@ -242,7 +242,8 @@ fn operands(r: &Region, arithmetic: &mut HashSet<Value>, others: &mut HashSet<Va
                 arithmetic.insert(*y);
                 continue;
             }
-            op => matches!(op, Op::Unary(..) | Op::Binary(..) | Op::Rule(..) | Op::Cast(..) | Op::Dispatch(..)),
+            Op::Unary(..) | Op::Binary(..) | Op::Rule(..) | Op::Cast(..) | Op::Dispatch(..) | Op::Pointwise(_) => true,
+            _ => false,
         };
         let into = if plain { &mut *arithmetic } else { &mut *others };
         inst.op.operands(&mut |v| {

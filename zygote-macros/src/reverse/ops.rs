@@ -54,6 +54,16 @@ impl Reverser<'_> {
                     }
                 }
             }
+            Op::Pointwise(p) => {
+                for (k, o) in p.operands.iter().enumerate() {
+                    let ty = self.tangent_ty(o.value);
+                    if self.active(self.root(o.value))
+                        && let Some(d) = p.times_partial(self, k, dy, &ty)
+                    {
+                        self.contribute(o.value, d);
+                    }
+                }
+            }
             Op::Cast(x, _) => self.cast(*x, dy),
             Op::Hook(x, f) => {
                 let ty = self.tangent_ty(*x);

@@ -15,6 +15,7 @@ mod operators;
 mod operators_tests;
 mod overloaded;
 mod place;
+mod pointwise;
 mod sums;
 mod types;
 pub(crate) mod views;

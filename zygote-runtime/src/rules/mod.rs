@@ -18,6 +18,7 @@ mod methods;
 mod operators;
 mod overloaded;
 mod payload;
+mod pointwise;
 mod receivers;
 mod sinks;
 #[doc(hidden)]
@@ -38,8 +39,8 @@ pub use helpers::{
     powi_dx, powi_nth, ratio, rem_da, scale, sign,
 };
 pub use methods::{
-    MethodRules, abs_0, clamp_0, clamp_1, clamp_2, div_euclid_0, div_euclid_1, max_0, max_1, midpoint_0, midpoint_1,
-    min_0, min_1, rem_euclid_0, rem_euclid_1, signum_0,
+    MethodRules, abs_0, clamp_0, clamp_1, clamp_1_t, clamp_2, clamp_2_t, div_euclid_0, div_euclid_1, max_0, max_1,
+    midpoint_0, midpoint_1, min_0, min_1, rem_euclid_0, rem_euclid_1, signum_0,
 };
 pub use operators::{
     AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_lhs_t, add_rhs, add_rhs_t, cast,
@@ -51,6 +52,7 @@ pub use payload::{
     MayHold, OptionPayload, ResultPayload, Rewrap, Unwrapped, discrete, held, held_or_none, holds, rewrap, unboxed,
     unheld, unwrapped,
 };
+pub use pointwise::{Points, Pointwise, each, each_of, each_sum, points};
 pub use receivers::{
     ByMut, ByRef, ByValue, Changed, Copied, IsScalar, Kept, Later, Lent, OneTangent, ScalarResult, Still,
 };

@@ -354,6 +354,12 @@ pub(crate) fn eval<T: Num>(e: &Expr, env: &dyn Fn(&Ident) -> Option<Dyn<T>>) -> 
             }
             method(&m.method.to_string(), &args)
         }
+        // A helper of the runtime.
+        Expr::Call(c) => {
+            let Expr::Path(p) = &*c.func else { return Err(unsupported()) };
+            let name = p.path.segments.last().ok_or_else(unsupported)?.ident.to_string();
+            method(&name, &c.args.iter().map(|a| eval(a, env)).collect::<Run<Vec<_>>>()?)
+        }
         Expr::Macro(m) => match m.mac.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default().as_str() {
             "panic" | "unreachable" | "todo" | "unimplemented" => Err("panicked".into()),
             _ => Ok(Dyn::Unit),

@@ -77,20 +77,6 @@ impl Lowerer {
         })
     }
 
-    /// A method of floats on an array of ndarray, which has it too: `a.sqrt()` is `a.mapv(|v| v.sqrt())`.
-    pub(in super::super) fn elementwise(&mut self, m: &ExprMethodCall) -> Option<TokenStream> {
-        let row = crate::rules::method(&m.method.to_string(), m.args.len() + 1)?;
-        if row.discrete || self.peek(&m.receiver).dense().is_none() {
-            return None;
-        }
-        let span = m.method.span();
-        let (mapv, v, name) = (Ident::new("mapv", span), self.fresh("v"), &m.method);
-        let names: Vec<Ident> = m.args.iter().map(|_| self.fresh("by")).collect();
-        let lets = names.iter().zip(&m.args).map(|(name, e)| quote!(let #name = #e;));
-        let receiver = &m.receiver;
-        Some(quote!({ #(#lets)* #receiver.#mapv(|#v| #v.#name(#(#names),*)) }))
-    }
-
     /// `a.map(f)`.
     pub(super) fn array_map(&mut self, e: &Expr, m: &ExprMethodCall, expected: Option<&Type>) -> Flow<Option<Out>> {
         let (element, n) = match (self.peek(&m.receiver), unparenthesised(&m.receiver)) {
