@@ -7,6 +7,8 @@
 mod combined;
 #[path = "arrays/exclusive.rs"]
 mod exclusive;
+#[path = "arrays/elements.rs"]
+mod elements;
 #[path = "arrays/functions.rs"]
 mod functions;
 #[path = "arrays/in_place.rs"]

@@ -50,6 +50,10 @@ pub fn rows() -> Vec<Row> {
         inside "arrays/joins.rs" "by_index" "`from_shape_fn` with a closure that captures, of one and two dimensions",
         inside "arrays/joins.rs" "zipped" "`Zip::from(…).and(…)`: `map_collect`, `for_each`",
         inside "arrays/functions.rs" "elementwise" "float methods: `a.exp()`, `a.tanh()`, `a.sqrt()`, `a.powi(2)`, …",
+        inside "arrays/unseen.rs" "methods_of_results" "float methods: `a.exp()`, `a.tanh()`, `a.sqrt()`, `a.powi(2)`, …",
+        inside "arrays/elements.rs" "with_indices" "`indexed_iter`, `indexed_iter_mut`; `collect` into an `Array1`, `Array1::from_iter`, `Array1::from(vec)`, `arr1`, `arr2`; `to_vec`, `first`, `last`",
+        inside "arrays/elements.rs" "gathered" "`indexed_iter`, `indexed_iter_mut`; `collect` into an `Array1`, `Array1::from_iter`, `Array1::from(vec)`, `arr1`, `arr2`; `to_vec`, `first`, `last`",
+        inside "arrays/elements.rs" "pairs_and_lanes" "`zip_mut_with`; of matrices `map_axis`, `fold_axis`",
         inside "arrays/functions.rs" "elementwise" "`map`, `mapv`, `mapv_into`, `mapv_inplace`, by a path or a closure that captures",
         inside "arrays/functions.rs" "loops_over_elements_and_rows" "`fold`, `iter`, `outer_iter`, `axis_iter`, `rows`",
         inside "arrays/functions.rs" "elementwise" "`zygote::functions`: `sigmoid`, `softmax`, `cross_entropy`, `norm`, …",
@@ -63,6 +67,6 @@ pub fn rows() -> Vec<Row> {
         inside "arrays/operators.rs" "second_order" "`hvp`; derivatives in differentiated code",
         inside "arrays/reductions.rs" "second_order" "`hvp`; derivatives in differentiated code",
         inside "arrays/functions.rs" "derivatives_inside" "`hvp`; derivatives in differentiated code",
-        no "array_method" "other methods of arrays with active values, such as `map_axis`",
+        no "array_method" "other methods of arrays with active values, such as `accumulate_axis_inplace`",
     }
 }

@@ -124,6 +124,17 @@ pub(crate) const JOINED: &str = "joined_views";
 /// Views that are stacked: the same.
 pub(crate) const STACKED: &str = "stacked_views";
 
+/// The index of the k-th element in logical order, of a shape: discrete.
+pub(crate) const INDEX_OF: &str = "__index_of";
+
+/// The other axis of a matrix: discrete.
+pub(crate) const OTHER_AXIS: &str = "__other_axis";
+
+/// Elements with their indices.
+pub(crate) fn is_indexed(name: &str, args: usize) -> bool {
+    matches!(name, "indexed_iter" | "indexed_iter_mut") && args == 0
+}
+
 /// Methods that give an iterator over views: the view, and how many there are, of an array and its first argument.
 pub(crate) fn view_source(name: &str, args: usize) -> Option<(&'static str, &'static str)> {
     Some(match (name, args) {
@@ -157,7 +168,10 @@ pub(crate) fn borrows(name: &str) -> bool {
 
 /// Whether code that mentions this name calls such a method by the hidden convention: `__dot_forward`.
 pub(crate) fn is_hidden(name: &str) -> bool {
-    if matches!(name, ELEMENTS | MEMORY_ELEMENTS | WITH_ELEMENTS | INTO_ARRAY | JOINED | STACKED) {
+    if matches!(
+        name,
+        ELEMENTS | MEMORY_ELEMENTS | WITH_ELEMENTS | INTO_ARRAY | JOINED | STACKED | INDEX_OF | OTHER_AXIS
+    ) {
         return true;
     }
     let Some(stem) = name.strip_prefix("__") else { return false };

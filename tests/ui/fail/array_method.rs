@@ -1,11 +1,13 @@
-use ndarray::{Array1, Array2, Axis};
+use ndarray::{Array2, Axis};
 use zygote::prelude::*;
 
 #[differentiable]
-fn largest(a: &Array2<f64>) -> Array1<f64> {
-    a.map_axis(Axis(0), |column| column[0])
+fn summed(a: &Array2<f64>) -> Array2<f64> {
+    let mut sums = a.clone();
+    sums.accumulate_axis_inplace(Axis(0), |previous, next| *next += previous);
+    sums
 }
 
 fn main() {
-    let _ = largest::pullback(&Array2::zeros((2, 2)));
+    let _ = summed::pullback(&Array2::zeros((2, 2)));
 }

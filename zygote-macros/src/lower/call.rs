@@ -25,6 +25,9 @@ impl Lowerer {
         if let Some(out) = self.joining_call(e, c)? {
             return Ok(out);
         }
+        if let Some(code) = self.gathered(e, c) {
+            return self.lower_code(e, Ok(code));
+        }
         if let Some(out) = self.filled_by_index(e, c)? {
             return Ok(out);
         }

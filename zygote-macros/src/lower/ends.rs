@@ -57,6 +57,7 @@ impl Lowerer {
         let variable = root_ident(e).is_some_and(|i| self.lookup(&i.to_string()).is_some());
         match self.peek(e).peeled() {
             Ty::Vec(_) | Ty::Slice(_) | Ty::Array(..) => true,
+            Ty::Dense(d) => d.ndim == Some(1),
             Ty::Unknown => !sure && variable && !self.is_users_own(e),
             _ => false,
         }

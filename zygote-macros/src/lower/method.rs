@@ -20,6 +20,15 @@ impl Lowerer {
         if matches!(name.as_str(), crate::arrays::JOINED | crate::arrays::STACKED) {
             return self.joined_value(e, m);
         }
+        if name == crate::arrays::INDEX_OF {
+            return self.copied_call(e, m, Ty::Unknown, vec![]);
+        }
+        if name == crate::arrays::OTHER_AXIS {
+            return self.copied_call(e, m, Ty::Discrete, vec![]);
+        }
+        if let Some(code) = self.reworded(e, m) {
+            return self.lower_code(e, code);
+        }
         if let Some(e) = self.respelled(m) {
             return self.expr(&e);
         }
@@ -86,9 +95,9 @@ impl Lowerer {
                 let problems = m.args.iter().flat_map(|a| self.problems_inside(a)).collect();
                 return self.copied_call(e, m, Ty::Discrete, problems);
             }
-            "clone" | "to_owned" if n == 1 => match ty {
+            "clone" | "to_owned" if n == 1 => match &ty {
                 Ty::Unknown | Ty::Discrete | Ty::Unit => {}
-                Ty::Ref(inner) if matches!(*inner, Ty::Slice(_) | Ty::Unknown | Ty::Ref(_) | Ty::Discrete) => {}
+                Ty::Ref(inner) if matches!(**inner, Ty::Slice(_) | Ty::Unknown | Ty::Ref(_) | Ty::Discrete) => {}
                 _ => {
                     let v = self.value(&m.receiver)?;
                     return Ok(Out::Value(match self.ty(v) {
@@ -111,6 +120,11 @@ impl Lowerer {
                 return self.copied_call(e, m, Ty::Discrete, vec![]);
             }
             _ => {}
+        }
+        // What a closure does is nothing to report where its method has no rule.
+        let takes_closure = m.args.iter().any(|a| matches!(unparenthesised(a), Expr::Closure(_)));
+        if ty.dense().is_some() && takes_closure && self.taint.reaches(e) {
+            return self.copied_call(e, m, Ty::Unknown, vec![verbatim::method_problem(&m.method)]);
         }
         if let Some(out) = self.users_method(e, m)? {
             return Ok(out);

@@ -31,6 +31,7 @@ mod parallel;
 mod pat;
 mod place;
 mod receiver;
+mod reworded;
 mod sorting;
 mod stmt;
 mod taint;
@@ -163,6 +164,8 @@ struct Lowerer {
     frames: Vec<Frame>,
     /// What each borrow is of.
     borrows: HashMap<Value, Value>,
+    /// What each tuple is made of.
+    tuples: HashMap<Value, Vec<Value>>,
     /// Integer literals.
     literals: HashMap<Value, usize>,
     /// The sizes of the parts that chains go through, by where they end.
@@ -243,6 +246,7 @@ impl Lowerer {
             insts: vec![],
             frames: vec![],
             borrows: HashMap::new(),
+            tuples: HashMap::new(),
             literals: HashMap::new(),
             parts: HashMap::new(),
             spots: HashMap::new(),
@@ -409,6 +413,9 @@ impl Lowerer {
             }
             Op::Ref(of) => {
                 self.borrows.insert(v, *of);
+            }
+            Op::Tuple(parts) => {
+                self.tuples.insert(v, parts.clone());
             }
             Op::Borrow(base, path, mutable) => {
                 self.spots.insert(v, Spot { base: *base, path: path.clone(), mutable: *mutable != Access::Shared });

@@ -225,6 +225,15 @@ impl Lowerer {
             self.insts.pop();
             return vs;
         }
+        // Borrows that went through a tuple can be taken again.
+        let shared = |p: &Value| self.f.ty(*p).is_copy() && !self.spots.get(p).is_some_and(|s| s.mutable);
+        if let Some(parts) = self.tuples.get(&v)
+            && parts.len() == n
+            && parts.iter().any(|p| self.f.ty(*p).is_ref())
+            && parts.iter().all(shared)
+        {
+            return parts.clone();
+        }
         let parts: Vec<Value> = (0..n).map(|k| self.f.value(None, span, ty.field(k))).collect();
         self.insts.push(Inst { results: parts.clone(), op: Op::Untuple(v), span });
         parts

@@ -6,7 +6,7 @@ mod assign;
 #[cfg(test)]
 mod assign_tests;
 mod dense;
-mod discrete;
+pub(crate) mod discrete;
 mod elementwise;
 mod matrix;
 pub(crate) mod methods;

@@ -2,6 +2,8 @@
 //! nothing. Empty without the feature `ndarray`.
 
 #[cfg(feature = "ndarray")]
+pub use crate::array::discrete::{IndexOf as _, OtherAxis as _};
+#[cfg(feature = "ndarray")]
 pub use crate::array::methods::*;
 #[cfg(feature = "ndarray")]
 pub use crate::array::views::{Outer as _, Transposed as _};

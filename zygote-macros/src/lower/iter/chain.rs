@@ -2,7 +2,7 @@
 
 use super::super::*;
 use place::unparenthesised;
-use syn::{Expr, ExprCall, ExprMethodCall};
+use syn::{Expr, ExprCall, ExprMethodCall, Pat};
 
 /// Where a chain starts.
 #[derive(Clone, Copy)]
@@ -28,8 +28,13 @@ fn is_source(m: &ExprMethodCall) -> bool {
     match m.method.to_string().as_str() {
         "iter" | "into_iter" | "iter_mut" => m.args.is_empty(),
         "windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut" => m.args.len() == 1,
-        name => crate::arrays::view_source(name, m.args.len()).is_some(),
+        name => is_of_array(name, m.args.len()),
     }
+}
+
+/// A source of ndarray.
+fn is_of_array(name: &str, args: usize) -> bool {
+    crate::arrays::is_indexed(name, args) || crate::arrays::view_source(name, args).is_some()
 }
 
 pub(super) fn is_adaptor(name: &str, arguments: usize) -> bool {
@@ -201,8 +206,27 @@ impl<'a> Chain<'a> {
     fn base(&self) -> Option<&'a Expr> {
         match self.source {
             // That of an array, by the method's name.
-            Source::Method(_, m) if crate::arrays::view_source(&m.method.to_string(), m.args.len()).is_some() => None,
+            Source::Method(_, m) if is_of_array(&m.method.to_string(), m.args.len()) => None,
             Source::Method(e, _) | Source::Into(e) => Some(e),
+            _ => None,
+        }
+    }
+
+    /// The number of indices in the first pattern `((i, j), v)` of an item, that of a closure or of the loop.
+    pub(super) fn indices(&self, pat: Option<&Pat>) -> Option<usize> {
+        let closure = self.links.iter().flat_map(|m| &m.args).find_map(|a| match unparenthesised(a) {
+            Expr::Closure(c) => c.inputs.last(),
+            _ => None,
+        });
+        let mut pat = pat::ascription(closure.or(pat)?).0;
+        while let Pat::Reference(r) = pat {
+            pat = &r.pat;
+        }
+        match pat {
+            Pat::Tuple(t) => match pat::unparenthesised(t.elems.first()?) {
+                Pat::Tuple(index) if !pat::has_rest(&index.elems) => Some(index.elems.len()),
+                _ => None,
+            },
             _ => None,
         }
     }

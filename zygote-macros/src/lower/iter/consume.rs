@@ -160,16 +160,20 @@ impl<'a> End<'a> {
             Some(syn::GenericArgument::Type(t)) => Some(t),
             _ => None,
         });
-        let ty = named.or(expected).filter(|t| is_vec(t)).cloned();
-        let ty = ty.ok_or_else(|| {
+        let vec = named.or(expected).filter(|t| is_vec(t)).map(|t| quote!(#t));
+        let array = named.or(expected).and_then(|t| line_of(t, l));
+        let ty = vec.or(array.clone()).ok_or_else(|| {
             Problem::new(
                 self.consumer.method.span(),
-                "`collect` into anything but a `Vec` is not supported",
+                "`collect` into anything but a `Vec` or an `Array1` is not supported",
                 "say what it gives: `.collect::<Vec<_>>()`",
             )
         })?;
         let all = l.fresh("all");
         l.changes.change(&all);
+        if array.is_some() {
+            l.taint.mark(&all);
+        }
         let capacity = match (p.seq.len(), p.has_stages()) {
             (Some(n), false) => quote!(with_capacity(#n)),
             _ => quote!(new()),
@@ -187,7 +191,14 @@ impl<'a> End<'a> {
                 "put `.copied()` or `.cloned()` in front of it",
             ));
         }
-        Ok(quote!(let mut #all: #ty = ::std::vec::Vec::#capacity; #code #all))
+        let end = match array {
+            Some(_) => {
+                let (n, into) = (l.fresh("n"), Ident::new(crate::arrays::INTO_ARRAY, self.consumer.method.span()));
+                quote!(let #n = #all.len(); #all.#into([#n]))
+            }
+            None => quote!(#all),
+        };
+        Ok(quote!(let mut #all: #ty = ::std::vec::Vec::#capacity; #code #end))
     }
 
     /// `try_fold` with a closure that shows whether it gives an `Option` or a `Result`.
@@ -401,6 +412,22 @@ impl<'a> End<'a> {
 
 fn is_vec(t: &syn::Type) -> bool {
     matches!(t, syn::Type::Path(p) if p.path.segments.last().is_some_and(|s| s.ident == "Vec"))
+}
+
+/// The `Vec` of its elements, if it is an array of one dimension.
+fn line_of(t: &syn::Type, l: &Lowerer) -> Option<TokenStream> {
+    let syn::Type::Path(p) = t else { return None };
+    let last = p.path.segments.last()?;
+    let one = match Ty::parse(t, &l.generics).dense() {
+        Some(d) => d.ndim == Some(1) && !d.view,
+        None => false,
+    };
+    if !one || !matches!(last.ident.to_string().as_str(), "Array" | "Array1") {
+        return None;
+    }
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let element = arguments.args.first()?;
+    Some(quote!(::std::vec::Vec<#element>))
 }
 
 /// What `.unwrap()` and its like do without an item.

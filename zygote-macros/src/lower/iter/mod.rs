@@ -103,6 +103,7 @@ impl Lowerer {
         }
         let mut p = Prelude::new(self);
         p.folded = end.folded(&chain.links[..end.adaptors]);
+        p.indices = chain.indices(None);
         let pipeline = p.pipeline(&chain, &chain.links[..end.adaptors]);
         let lets = p.lets;
         let code = pipeline.and_then(|mut pipeline| {
@@ -171,6 +172,7 @@ impl Lowerer {
         }
         let mut p = Prelude::new(self);
         let (pat, body, attrs) = (&f.pat, &f.body, &f.attrs);
+        p.indices = chain.indices(Some(pat));
         let pipeline = p.pipeline(&chain, &chain.links);
         let lets = p.lets;
         let code = pipeline.and_then(|mut pipeline| {

@@ -109,11 +109,13 @@ pub(super) struct Prelude<'l> {
     pub(super) parameter: Option<(String, Held)>,
     /// How many of the last adaptors only pass on std's `fold`, which is what ends the chain.
     pub(super) folded: usize,
+    /// How many numbers an index of the source has, as the pattern that takes it apart shows.
+    pub(super) indices: Option<usize>,
 }
 
 impl<'l> Prelude<'l> {
     pub(super) fn new(l: &'l mut Lowerer) -> Prelude<'l> {
-        Prelude { l, lets: vec![], parameter: None, folded: 0 }
+        Prelude { l, lets: vec![], parameter: None, folded: 0, indices: None }
     }
 
     fn held(&self, e: &Expr) -> Option<Held> {
@@ -137,11 +139,12 @@ impl Prelude<'_> {
     }
 
     /// What stands for an expression depends on what that does.
-    fn mark(&mut self, name: &TokenStream, e: &Expr) {
+    fn mark(&mut self, place: &TokenStream, e: &Expr) {
         if self.l.taint.reaches(e)
-            && let Ok(name) = syn::parse2::<Ident>(name.clone())
+            && let Ok(place) = syn::parse2::<Expr>(place.clone())
+            && let Some(root) = place::root_ident(&place)
         {
-            self.l.taint.mark(&name);
+            self.l.taint.mark(root);
         }
     }
 
@@ -413,6 +416,8 @@ impl Prelude<'_> {
                 "iter" => self.whole(e, Some(Held::Shared), m.method.span()),
                 "iter_mut" => self.whole(e, Some(Held::Exclusive), m.method.span()),
                 name if crate::arrays::view_source(name, m.args.len()).is_some() => Ok(self.views(e, m)),
+                "indexed_iter" => self.indexed(e, m, Held::Shared),
+                "indexed_iter_mut" => self.indexed(e, m, Held::Exclusive),
                 _ => self.windows(e, m),
             },
         }
@@ -431,6 +436,37 @@ impl Prelude<'_> {
         let n = self.bind("n", &n);
         let seq = Seq::indexed(n, move |i| Item::Value(quote!(#of.#view(#axis #comma #i))));
         Seq { random: true, ..seq }
+    }
+
+    /// Elements of an array with their indices.
+    fn indexed(&mut self, e: &Expr, m: &syn::ExprMethodCall, held: Held) -> Result<Seq, Problem> {
+        let place = self.place(e);
+        self.mark(&place, e);
+        let of = syn::parse2::<Expr>(place.clone()).unwrap_or_else(|_| e.clone());
+        let ndim = self.l.peek(e).dense().and_then(|d| d.ndim).or(self.indices);
+        let elements = self.all_of(&of, Some(held), m.method.span(), true)?;
+        let dim = (ndim != Some(1)).then(|| self.bind("dim", &quote!(#place.raw_dim())));
+        let index_of = Ident::new(crate::arrays::INDEX_OF, m.method.span());
+        let index = move |dim: &TokenStream, i: &TokenStream| {
+            let Some(n) = ndim else { return quote!(#dim.#index_of(#i)) };
+            let parts = (0..n).map(|k| {
+                let behind = (k + 1..n).fold(quote!(#i), |at, j| quote!(#at / #dim[#j]));
+                if k == 0 { behind } else { quote!(#behind % #dim[#k]) }
+            });
+            quote!((#(#parts,)*))
+        };
+        let at = elements.at.clone();
+        let at: At = Rc::new(move |i| {
+            let item = at(i).tokens();
+            match &dim {
+                None => Item::Value(quote!((#i, #item))),
+                Some(dim) => {
+                    let index = index(dim, i);
+                    Item::Value(quote!((#index, #item)))
+                }
+            }
+        });
+        Ok(Seq { at, items: None, random: false, ..elements })
     }
 
     fn range(&mut self, r: &syn::ExprRange) -> Seq {
@@ -481,6 +517,11 @@ impl Prelude<'_> {
 
     /// All elements of a slice, an array, a vector.
     fn whole(&mut self, e: &Expr, held: Option<Held>, span: Span) -> Result<Seq, Problem> {
+        self.all_of(e, held, span, false)
+    }
+
+    /// The same of what is an array of ndarray by what is done with it.
+    fn all_of(&mut self, e: &Expr, held: Option<Held>, span: Span, of_array: bool) -> Result<Seq, Problem> {
         let held = match held {
             Some(held @ (Held::Owned | Held::Shared | Held::Exclusive)) => held,
             None => return Err(super::unknown_source(e)),
@@ -501,7 +542,7 @@ impl Prelude<'_> {
             _ => None,
         };
         let values;
-        let many = self.l.peek(e).dense().is_some_and(|d| d.ndim != Some(1));
+        let many = self.l.peek(e).dense().map_or(of_array, |d| d.ndim != Some(1));
         if many && held == Held::Exclusive {
             return Err(Problem::new(
                 span,
