@@ -5,10 +5,10 @@
 
 #[path = "arrays/combined.rs"]
 mod combined;
-#[path = "arrays/exclusive.rs"]
-mod exclusive;
 #[path = "arrays/elements.rs"]
 mod elements;
+#[path = "arrays/exclusive.rs"]
+mod exclusive;
 #[path = "arrays/functions.rs"]
 mod functions;
 #[path = "arrays/in_place.rs"]

@@ -304,6 +304,11 @@ pub(crate) fn dump_fused(r: &Reversed) {
     show(&r.f.name, "fused", || ir::print::dump_sweeps(r.sweeps()));
 }
 
+/// Shows the sweeps when what loops add to is in local variables, where `ZYGOTE_DUMP` asks for it.
+pub(crate) fn dump_gathered(r: &Reversed) {
+    show(&r.f.name, if r.fused { "gathered-fused" } else { "gathered" }, || ir::print::dump_sweeps(r.sweeps()));
+}
+
 /// Shows generated items, where `ZYGOTE_DUMP` asks for it.
 pub(crate) fn dump_tokens(function: &str, pass: &str, tokens: &TokenStream) {
     show(function, pass, || pretty(tokens));

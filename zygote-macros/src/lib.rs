@@ -17,6 +17,7 @@ mod driver;
 mod emit;
 mod forward;
 mod fuse;
+mod gather;
 mod ir;
 mod lower;
 mod mutations;

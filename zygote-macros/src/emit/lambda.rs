@@ -27,8 +27,8 @@ impl Emitter<'_> {
     fn lambda(&self, lambda: &Lambda, level: u32, reversed: bool) -> TokenStream {
         let mut function = lambda.function.clone();
         let inactive = lambda.inactive();
-        let (useful, _, options) = switches();
-        let found = activity::analyse(&function, &inactive, useful, &mut Problems::default());
+        let on = switches();
+        let found = activity::analyse(&function, &inactive, on.useful, &mut Problems::default());
         activity::mark_calls(&mut function.body, &found);
         let krate = &self.path;
         let context = Context { krate, source: &TokenStream::new(), heading: "", order: 0 };
@@ -38,7 +38,7 @@ impl Emitter<'_> {
             let body = &body.body;
             return quote!(&|#(#own),*| { #captured #body });
         }
-        let r = crate::reverse::reverse_closure(&function, &found, options);
+        let r = crate::reverse::reverse_closure(&function, &found, on.reverse);
         let mut sweeps = super::emit_within(r, context, String::new(), self.taken.clone());
         let (own, captured) = self.bound(lambda, &sweeps.params, level);
         let back = self.pullback_of_lambda(lambda, &mut sweeps);

@@ -43,11 +43,25 @@ pub(crate) struct Sweeps {
     pub(crate) wengert: String,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,fuse`.
-fn switches() -> (bool, bool, Options) {
+/// Analyses and optimisations.
+#[derive(Clone, Copy)]
+struct Switches {
+    useful: bool,
+    fuse: bool,
+    gather: bool,
+    reverse: Options,
+}
+
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,fuse,gather`.
+fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
-    (on("useful"), on("fuse"), Options { rematerialise: on("rematerialise"), sums: on("sums") })
+    Switches {
+        useful: on("useful"),
+        fuse: on("fuse"),
+        gather: on("gather"),
+        reverse: Options { rematerialise: on("rematerialise"), sums: on("sums") },
+    }
 }
 
 /// A function's derivatives as tokens.
@@ -97,7 +111,7 @@ pub(crate) fn derivatives(
     context: Context<'_>,
     problems: &mut Problems,
 ) -> Option<Derivatives> {
-    let (useful, fuse_on, options) = switches();
+    let on = switches();
     let wengert = print::wengert(f, context.heading);
     let mut f = f.clone();
     verified(&f);
@@ -108,7 +122,7 @@ pub(crate) fn derivatives(
     verified(&f);
     crate::driver::dump("normalised", &f);
     let reversed = |f: &mut Function, inactive: &[bool], wanted: bool, problems: &mut Problems| {
-        let activity = crate::activity::analyse(f, inactive, useful, problems);
+        let activity = crate::activity::analyse(f, inactive, on.useful, problems);
         if !problems.is_empty() {
             return None;
         }
@@ -116,14 +130,14 @@ pub(crate) fn derivatives(
         if !wanted {
             return Some((None, activity));
         }
-        let reversed = crate::reverse::reverse(f, &activity, options);
+        let reversed = crate::reverse::reverse(f, &activity, on.reverse);
         crate::driver::dump_reversed(&reversed);
         problems.extend(reversed.problems.iter().cloned());
         problems.is_empty().then_some((Some(reversed), activity))
     };
     let (first, mut activity) = reversed(&mut f, inactive, true, problems)?;
     let first = first?;
-    let fused = if fuse_on { crate::fuse::fuse(&first) } else { None };
+    let fused = if on.fuse { crate::fuse::fuse(&first) } else { None };
     let fused = fused.map(|r| {
         crate::driver::dump_fused(&r);
         emit(r, context, String::new())
@@ -139,7 +153,7 @@ pub(crate) fn derivatives(
         // It starts from a known cotangent too.
         second = made.and_then(|(made, _)| {
             let made = made?;
-            let fused = if fuse_on { crate::fuse::fuse(&made) } else { None };
+            let fused = if on.fuse { crate::fuse::fuse(&made) } else { None };
             Some(emit(fused.unwrap_or(made), context, String::new()))
         });
     }
@@ -294,6 +308,10 @@ fn emit(r: Reversed, context: Context<'_>, wengert: String) -> Sweeps {
 
 /// The same, where these names are taken.
 fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: HashSet<String>) -> Sweeps {
+    if switches().gather {
+        crate::gather::gather(&mut r);
+        crate::driver::dump_gathered(&r);
+    }
     inline::settle(&mut r.f, &r.forward, &r.reverse);
     let mut reserved = reserved(&r.f, context.source);
     reserved.extend(outer);

@@ -556,7 +556,10 @@ fn slice_elements() {
                 (
                     sum,
                     move |dsum_2: f64, dx: &mut [f64]| {
+                        let runs = 0 < y1;
+                        let mut window = 0.0_f64;
                         for i in 0..y1 {
+                            let mut window_1 = 0.0_f64;
                             let y2 = x[i];
                             let a = 1.0 - y2;
                             let y3 = i + 1;
@@ -574,11 +577,16 @@ fn slice_elements() {
                             let dy7 = -db_1;
                             let dy5 = dy7 * y6;
                             let dy6 = dy7 * y5;
-                            dx[i] += dy6;
-                            dx[i] += dy5;
-                            dx[y3] += db_1;
+                            window += dy6;
+                            window += dy5;
+                            window_1 += db_1;
                             let dy2 = -da_1;
-                            dx[i] += dy2;
+                            window += dy2;
+                            dx[i] += window;
+                            window = window_1;
+                        }
+                        if runs {
+                            dx[y1] += window;
                         }
                         ()
                     },

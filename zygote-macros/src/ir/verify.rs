@@ -306,6 +306,7 @@ impl<'a> Verifier<'a> {
                 results(1)?;
                 self.cell(inst.results[0])
             }
+            Op::Store(c, ..) if self.places.contains(c) => results(0),
             Op::Store(c, ..) | Op::AddTo(c, ..) => {
                 results(0)?;
                 self.cell(*c)

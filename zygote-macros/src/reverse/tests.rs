@@ -42,7 +42,7 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
     let mut total = 0;
     for (k, untyped) in [false, true].into_iter().enumerate() {
         for (prune, rematerialise) in [(true, true), (false, true), (true, false), (false, false)] {
-            let shape = Shape { size: 60, untyped, cells: true };
+            let shape = Shape { size: 60, untyped, cells: true, stencils: false };
             let made = |f: &Function| transform(f, prune, Options { rematerialise, sums: rematerialise });
             let tally = fuzz(programs(), seed + k as u64, shape, made, Reversed::sweeps);
             assert!(tally.refused * 10 <= tally.programs, "{tally:?}");
@@ -64,12 +64,38 @@ fn random_programs_have_the_same_gradient_in_one_pass() {
             count.set(count.get() + usize::from(one.is_some()));
             Some(one.unwrap_or(r))
         };
-        let tally = fuzz(programs(), 11 + k as u64, Shape { size: 60, untyped, cells: true }, made, Reversed::sweeps);
+        let tally = fuzz(
+            programs(),
+            11 + k as u64,
+            Shape { size: 60, untyped, cells: true, stencils: false },
+            made,
+            Reversed::sweeps,
+        );
         total += tally.programs;
         fused += count.get();
     }
     println!("random IR programs in one pass: {total} run, {fused} have something fused");
     assert!(fused * 10 > total, "{fused} of {total}");
+}
+
+/// The same where what loops add to is in local variables.
+#[test]
+fn random_programs_have_the_same_gradient_with_sums_in_variables() {
+    let (mut total, mut gathered) = (0, 0);
+    for (k, fuse) in [false, true].into_iter().enumerate() {
+        let count = std::cell::Cell::new(0);
+        let made = |f: &Function| {
+            let r = transform(f, true, ALL)?;
+            let mut r = fuse.then(|| crate::fuse::fuse(&r)).flatten().unwrap_or(r);
+            count.set(count.get() + crate::gather::gather(&mut r));
+            Some(r)
+        };
+        let shape = Shape { size: 60, untyped: false, cells: true, stencils: true };
+        total += fuzz(programs(), 21 + k as u64, shape, made, Reversed::sweeps).programs;
+        gathered += count.get();
+    }
+    println!("random IR programs with sums in variables: {total} run, {gathered} sums and windows");
+    assert!(gathered * 10 > total, "{gathered} in {total}");
 }
 
 /// A fuzzer is worth what it finds: mistakes, planted in the reverse sweep of every program.
@@ -97,15 +123,56 @@ fn mistakes_are_found() {
         ("a cotangent that goes to another element", |r| other_element(&mut r.reverse)),
     ];
     for (what, plant) in plants {
-        let planted = move |f: &Function| {
-            let mut r = transform(f, true, ALL)?;
-            plant(&mut r);
-            Some(r)
-        };
-        let shape = Shape { size: 60, untyped: false, cells: true };
-        let found = catch_unwind(|| fuzz(300, 7, shape, planted, Reversed::sweeps));
-        assert!(found.is_err(), "{what} went unnoticed");
+        finds(what, false, plant);
     }
+}
+
+/// The same of sums in variables.
+#[test]
+fn mistakes_in_sums_are_found() {
+    finds("an element that is lost when it leaves", true, |r| {
+        drop_first(&mut r.reverse, &|op| matches!(op, Op::Store(_, path, _) if !path.is_empty()))
+    });
+    finds("a window that stands still", true, |r| {
+        let mut windows = vec![];
+        named(r, &r.reverse, "window", &mut windows);
+        drop_first(&mut r.reverse, &|op| matches!(op, Op::Set(pairs) if windows.contains(&pairs[0].0)))
+    });
+    finds("a sum that goes nowhere", true, |r| {
+        let mut sums = vec![];
+        named(r, &r.reverse, "sum", &mut sums);
+        drop_first(&mut r.reverse, &|op| matches!(op, Op::Add(_, path, v) if !path.is_empty() && sums.contains(v)))
+    });
+    finds("elements that stay in the window behind the loop", true, |r| {
+        drop_first(&mut r.reverse, &|op| {
+            let Op::Switch(s) = op else { return false };
+            s.arms[0].body.insts.iter().any(|i| matches!(i.op, Op::Store(..)))
+        })
+    });
+}
+
+/// The places of that name.
+fn named(r: &Reversed, region: &Region, hint: &str, found: &mut Vec<Value>) {
+    for inst in &region.insts {
+        if matches!(inst.op, Op::Place(_)) && r.f.data(inst.results[0]).hint.as_deref() == Some(hint) {
+            found.extend(&inst.results);
+        }
+        inst.op.regions().into_iter().for_each(|region| named(r, region, hint, found));
+    }
+}
+
+fn finds(what: &str, sums: bool, plant: fn(&mut Reversed) -> bool) {
+    let planted = move |f: &Function| {
+        let mut r = transform(f, true, ALL)?;
+        if sums {
+            crate::gather::gather(&mut r);
+        }
+        plant(&mut r);
+        Some(r)
+    };
+    let shape = Shape { size: 60, untyped: false, cells: true, stencils: sums };
+    let found = catch_unwind(|| fuzz(300, 7, shape, planted, Reversed::sweeps));
+    assert!(found.is_err(), "{what} went unnoticed");
 }
 
 /// What a cell held is never restored, so no read of one that changes later is done again in the reverse sweep.
@@ -113,7 +180,7 @@ fn mistakes_are_found() {
 fn reads_of_what_changes_later_are_saved() {
     let (mut again, mut saved) = (0, 0);
     for seed in 0..600 {
-        let shape = Shape { size: 4 + seed as usize % 60, untyped: seed % 4 == 0, cells: true };
+        let shape = Shape { size: 4 + seed as usize % 60, untyped: seed % 4 == 0, cells: true, stencils: false };
         let Some(r) = transform(&generate(seed, shape), true, ALL) else { continue };
         let mut reads = vec![];
         reads_of_cells(&r, &r.reverse, &mut reads);

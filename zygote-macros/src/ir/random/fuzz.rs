@@ -180,7 +180,10 @@ mod tests {
     fn generated_programs_run() {
         let (mut nonfinite, mut varied) = (0, 0);
         for seed in 0..600 {
-            let f = generate(seed, Shape { size: 4 + seed as usize % 60, untyped: seed % 4 == 0, cells: seed % 3 > 0 });
+            let f = generate(
+                seed,
+                Shape { size: 4 + seed as usize % 60, untyped: seed % 4 == 0, cells: seed % 3 > 0, stencils: false },
+            );
             verify(&f).unwrap_or_else(|e| panic!("seed {seed}: {e}\n{}", print::dump(&f)));
             let mut rng = Rng(seed);
             for _ in 0..2 {
@@ -202,7 +205,7 @@ mod tests {
     fn generated_programs_have_all_shapes() {
         let mut text = String::new();
         for seed in 0..150 {
-            text += &print::dump(&generate(seed, Shape { size: 50, untyped: false, cells: true }));
+            text += &print::dump(&generate(seed, Shape { size: 50, untyped: false, cells: true, stencils: false }));
         }
         for wanted in [
             "for ",

@@ -4,6 +4,7 @@
 //! counters, indices by the lengths of their arrays.
 
 mod cells;
+mod stencil;
 
 use super::{Build, Rng, f64_ty, plain_arm};
 use crate::ir::*;
@@ -23,6 +24,8 @@ pub(crate) struct Shape {
     pub(crate) untyped: bool,
     /// Has variables that are changed in place.
     pub(crate) cells: bool,
+    /// Many loops through elements and their neighbours.
+    pub(crate) stencils: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -413,6 +416,7 @@ impl Gen {
             20..=33 if nest && self.loops.len() < 3 && self.trips <= 27 => self.looped(),
             34..=41 if nest && self.may_leave() => self.guarded_exit(),
             42..=45 if nest => self.checkpoint(),
+            46..=72 if self.shape.stencils && nest && self.trips <= 27 => self.stencil(),
             46 | 47 => self.hook(),
             42..=53 => self.aggregate(),
             54..=56 => self.cast(),

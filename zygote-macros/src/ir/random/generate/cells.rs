@@ -17,7 +17,7 @@ pub(super) struct CellVar {
 }
 
 /// What is in cells grows by small steps only; see [`Gen::change`].
-const SUM_LIMIT: f64 = 4.0 * LIMIT;
+pub(super) const SUM_LIMIT: f64 = 4.0 * LIMIT;
 
 impl Gen {
     /// One statement about cells.
@@ -73,6 +73,10 @@ impl Gen {
     fn define_cell(&mut self) {
         let kind = self.cell_kind();
         let init = self.value_of(&kind);
+        self.cell_of(kind, init);
+    }
+
+    pub(super) fn cell_of(&mut self, kind: Kind, init: Value) -> Value {
         let ty = self.ty(&kind);
         let hint = *self.rng.pick(&["m", "v", "w"]);
         let v = self.b.value(Some(hint), ty);
@@ -81,6 +85,7 @@ impl Gen {
         self.b.inst(vec![v], Op::Cell(init));
         let sealed = self.checkpoints;
         self.cells.last_mut().expect("a scope is open").push(CellVar { v, kind, sealed });
+        v
     }
 
     /// A `vec![…]`.

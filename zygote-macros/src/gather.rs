@@ -1,0 +1,516 @@
+//! Cotangents that a loop adds to stay in local variables while it runs.
+//!
+//! Input and output: the two sweeps. A loop adds to elements of places, `dx[i] += d`. Each such addition waits for the last one that was
+//! stored, and can't leave memory, since an index may be out of bounds. Therefore:
+//! - What is added to an element that is the same in all iterations is summed first (`let mut sum = 0.0; … dx[k] += sum;`).
+//! - Elements at fixed distances from the counter, `dx[i - 1]`, `dx[i]`, `dx[i + 1]`, are a window that moves along. Its elements are
+//!   variables that trade places in each iteration; one is loaded or added up, and one is stored, where they leave the window.
+//!
+//! Invariants: no element is touched that the loop doesn't touch (an index may not exist where a loop doesn't run); what is added is the
+//! same, in another order.
+
+mod polynomial;
+
+use crate::ir::*;
+use crate::reverse::Reversed;
+use crate::ty::Ty;
+use polynomial::Polynomial;
+use proc_macro2::Span;
+use quote::quote;
+use std::collections::{HashMap, HashSet};
+
+/// The widest window.
+const WIDTH: i64 = 5;
+/// How far back an index is looked at.
+const DEPTH: usize = 6;
+
+/// Does so in all loops of both sweeps; gives how often.
+pub(crate) fn gather(r: &mut Reversed) -> usize {
+    let mut g = Gather { f: &mut r.f, places: HashSet::new(), definitions: HashMap::new(), found: 0 };
+    for region in [&r.forward, &r.reverse] {
+        g.survey(region);
+    }
+    g.places.extend(r.sinks.iter().flatten());
+    g.region(&mut r.forward);
+    g.region(&mut r.reverse);
+    g.found
+}
+
+struct Gather<'a> {
+    f: &'a mut Function,
+    places: HashSet<Value>,
+    /// How integers that are in scope are computed.
+    definitions: HashMap<Value, Integer>,
+    found: usize,
+}
+
+enum Integer {
+    Literal(i64),
+    Of(BinOp, Value, Value),
+}
+
+/// A counter, and the ends of its range.
+type Counter = (Value, Value, Value);
+
+/// What is known of a loop.
+struct Around {
+    /// The counter and its bounds, if it runs through a plain range.
+    counter: Option<Counter>,
+    ascending: bool,
+    inside: HashSet<Value>,
+}
+
+/// An access to an element: by which instruction of the body, and where in the place: `[prefix…][base + i + offset]`.
+#[derive(Clone)]
+struct Element {
+    at: usize,
+    prefix: Vec<Polynomial>,
+    base: Polynomial,
+    offset: i64,
+}
+
+impl Element {
+    fn is_beside(&self, other: &Element) -> bool {
+        self.prefix == other.prefix && self.base == other.base
+    }
+}
+
+/// The distance from the first to the last one.
+fn spread<'a>(elements: impl Iterator<Item = &'a Element> + Clone) -> i64 {
+    let offsets = elements.map(|e| e.offset);
+    offsets.clone().max().unwrap_or(0) - offsets.min().unwrap_or(0)
+}
+
+/// Elements that are in a window, of numbers of this type.
+struct Window {
+    place: Value,
+    ty: Ty,
+    elements: Vec<Element>,
+    /// The loop only adds to the place.
+    added: bool,
+}
+
+impl Gather<'_> {
+    fn survey(&mut self, r: &Region) {
+        for inst in &r.insts {
+            if let Op::Place(_) = &inst.op {
+                self.places.extend(&inst.results);
+            }
+            inst.op.regions().into_iter().for_each(|r| self.survey(r));
+        }
+    }
+
+    fn define(&mut self, inst: &Inst) {
+        let integer = match &inst.op {
+            Op::Const(text) => {
+                let literal = syn::parse2::<syn::LitInt>(text.clone()).ok();
+                literal.and_then(|l| l.base10_parse::<i64>().ok()).map(Integer::Literal)
+            }
+            Op::Binary(op @ (BinOp::Add | BinOp::Sub | BinOp::Mul), a, b)
+                if self.f.ty(inst.results[0]) == &Ty::Discrete =>
+            {
+                Some(Integer::Of(*op, *a, *b))
+            }
+            _ => None,
+        };
+        if let Some(integer) = integer {
+            self.definitions.insert(inst.results[0], integer);
+        }
+    }
+
+    fn region(&mut self, r: &mut Region) {
+        r.insts.iter().for_each(|i| self.define(i));
+        let mut out = Vec::with_capacity(r.insts.len());
+        for mut inst in std::mem::take(&mut r.insts) {
+            inst.op.regions_mut().into_iter().for_each(|r| self.region(r));
+            let Some(around) = self.around(&inst) else {
+                out.push(inst);
+                continue;
+            };
+            let (mut before, mut after) = (vec![], vec![]);
+            let body = match &mut inst.op {
+                Op::Loop(l) => &mut l.body,
+                Op::Replay(r) => &mut r.body,
+                _ => unreachable!("only loops have surroundings"),
+            };
+            body.insts.iter().for_each(|i| self.define(i));
+            self.sums(body, &around, &mut before, &mut after);
+            self.windows(body, &around, &mut before, &mut after);
+            self.forget(body);
+            out.append(&mut before);
+            out.push(inst);
+            out.append(&mut after);
+        }
+        r.insts = out;
+        self.forget(r);
+    }
+
+    /// What a region defines is out of scope.
+    fn forget(&mut self, r: &Region) {
+        r.insts.iter().flat_map(|i| &i.results).for_each(|v| _ = self.definitions.remove(v));
+    }
+
+    /// None for what is no loop, or one that control may leave.
+    fn around(&self, inst: &Inst) -> Option<Around> {
+        let (body, range, ascending) = match &inst.op {
+            Op::Loop(l) => {
+                let whole = matches!(&l.body.term, Term::Continue(to, _) if *to == l.id)
+                    && !crate::normalise::escapes(&inst.op)
+                    && !crate::normalise::ends_early(l);
+                let range = match &l.kind {
+                    LoopKind::For(i, range) if whole && !continues(&l.body, l.id) => Some((*i, range)),
+                    _ => return None,
+                };
+                (&l.body, range, true)
+            }
+            Op::Replay(r) => (&r.body, r.range.as_ref().map(|(i, range)| (*i, range)), r.ascending),
+            _ => return None,
+        };
+        let mut inside: HashSet<Value> = body.params.iter().copied().collect();
+        definitions(&body.insts, &mut inside);
+        inside.extend(range.iter().map(|(i, _)| *i));
+        let plain = range.filter(|(_, r)| !r.inclusive && matches!(r.adaptors[..], [] | [Adaptor::Rev]));
+        let ascending = ascending ^ plain.is_some_and(|(_, r)| !r.adaptors.is_empty());
+        Some(Around { counter: plain.map(|(i, r)| (i, r.lo, r.hi)), ascending, inside })
+    }
+
+    /// The type of the number that is added, if it is one that is known.
+    fn number(&self, v: Value) -> Option<Ty> {
+        Some(self.f.ty(v).clone()).filter(|ty| matches!(ty, Ty::Scalar(_) | Ty::Float))
+    }
+
+    // ---- indices
+
+    /// An integer as a polynomial of what is not computed by `+`, `-` and `*` alone.
+    fn polynomial(&self, v: Value) -> Polynomial {
+        self.polynomial_of(v, DEPTH)
+    }
+
+    fn polynomial_of(&self, v: Value, depth: usize) -> Polynomial {
+        let made = match self.definitions.get(&v) {
+            Some(Integer::Literal(n)) => Some(Polynomial::constant(*n)),
+            Some(Integer::Of(op, a, b)) if depth > 0 => {
+                self.polynomial_of(*a, depth - 1).with(*op, &self.polynomial_of(*b, depth - 1))
+            }
+            _ => None,
+        };
+        made.unwrap_or_else(|| Polynomial::of(v))
+    }
+
+    /// An index that is the same in all iterations.
+    fn fixed(&self, step: &Proj, around: &Around) -> Option<Polynomial> {
+        let Proj::Index(v) = step else { return None };
+        Some(self.polynomial(*v)).filter(|p| self.is_fixed(p, around))
+    }
+
+    fn is_fixed(&self, p: &Polynomial, around: &Around) -> bool {
+        p.variables().all(|u| !around.inside.contains(&u) && !self.places.contains(&u) && !self.f.is_cell(u))
+    }
+
+    /// An index as `base + i + offset`.
+    fn beside(&self, step: &Proj, counter: Value, around: &Around) -> Option<(Polynomial, i64)> {
+        let Proj::Index(v) = step else { return None };
+        let mut base = self.polynomial(*v).with(BinOp::Sub, &Polynomial::of(counter))?;
+        let offset = std::mem::take(&mut base.constant);
+        let offset = i32::try_from(offset).ok()?.into();
+        self.is_fixed(&base, around).then_some((base, offset))
+    }
+
+    /// `base + at + offset`
+    fn index(&self, base: &Polynomial, at: Value, offset: i64) -> Option<Polynomial> {
+        let offset = Polynomial::constant(offset);
+        let sum = |at: &Polynomial| base.with(BinOp::Add, at)?.with(BinOp::Add, &offset);
+        sum(&self.polynomial(at)).or_else(|| sum(&Polynomial::of(at)))
+    }
+
+    /// Computes it.
+    fn computed(&mut self, p: &Polynomial, out: &mut Vec<Inst>) -> Value {
+        let (positive, negative): (Vec<_>, Vec<_>) = p.all().partition(|(_, n)| *n > 0);
+        let mut sum = None;
+        // The negative ones last, since none of this may go below zero.
+        for (factors, n) in positive.into_iter().chain(negative) {
+            let number = (n.abs() != 1 || factors.is_empty()).then(|| self.literal(n.abs(), out));
+            let factors = number.into_iter().chain(factors).collect::<Vec<_>>().into_iter();
+            let product = factors.reduce(|a, b| self.op(Ty::Discrete, Op::Binary(BinOp::Mul, a, b), out));
+            let product = product.expect("a term has a factor");
+            let op = if n < 0 { BinOp::Sub } else { BinOp::Add };
+            sum = Some(match sum {
+                None => product,
+                Some(sum) => self.op(Ty::Discrete, Op::Binary(op, sum, product), out),
+            });
+        }
+        sum.unwrap_or_else(|| self.literal(0, out))
+    }
+
+    // ---- the same element in all iterations
+
+    fn sums(&mut self, body: &mut Region, around: &Around, before: &mut Vec<Inst>, after: &mut Vec<Inst>) {
+        let places: Vec<Value> = self.places.iter().copied().filter(|p| !around.inside.contains(p)).collect();
+        let mut only_added: HashSet<Value> = places.into_iter().filter(|p| adds_only(&body.insts, *p)).collect();
+        only_added
+            .retain(|p| matches!(self.f.ty(*p).peeled(), Ty::Slice(_) | Ty::Vec(_) | Ty::Array(..) | Ty::Dense(_)));
+        if only_added.is_empty() {
+            return;
+        }
+        // Additions in inner loops, and in what may not run, stay where they are: then this is often the same as before.
+        let mut sums: Vec<(Value, Vec<Polynomial>, Value)> = vec![];
+        for inst in &mut body.insts {
+            let Op::Add(place, path, v) = &mut inst.op else { continue };
+            let fixed = path.iter().map(|step| self.fixed(step, around)).collect::<Option<Vec<_>>>();
+            let Some(indices) = fixed.filter(|p| !p.is_empty() && only_added.contains(place)) else { continue };
+            let Some(ty) = self.number(*v) else { continue };
+            let known = sums.iter().find(|(p, q, _)| p == place && *q == indices).map(|s| s.2);
+            let sum = known.unwrap_or_else(|| {
+                let sum = self.local("sum", &ty, before);
+                self.found += 1;
+                sums.push((*place, indices.clone(), sum));
+                sum
+            });
+            (*place, *path) = (sum, vec![]);
+        }
+        for (place, indices, sum) in sums {
+            let zero = self.zero(&self.f.ty(sum).clone(), after);
+            let ran = self.op(Ty::Discrete, Op::Binary(BinOp::Ne, sum, zero), after);
+            let mut add = vec![];
+            let path = indices.iter().map(|p| Proj::Index(self.computed(p, &mut add))).collect();
+            add.push(inst(vec![], Op::Add(place, path, sum)));
+            after.push(self.only_if(ran, add));
+        }
+    }
+
+    // ---- elements at fixed distances from the counter
+
+    fn windows(&mut self, body: &mut Region, around: &Around, before: &mut Vec<Inst>, after: &mut Vec<Inst>) {
+        let Some(counter) = around.counter else { return };
+        let mut places: Vec<Value> = self.places.iter().copied().filter(|p| !around.inside.contains(p)).collect();
+        places.sort_by_key(|p| p.0);
+        for place in places {
+            while let Some(window) = self.window_of(body, (counter, around), place) {
+                self.found += 1;
+                self.window(body, (counter, around.ascending), &window, before, after);
+            }
+        }
+    }
+
+    /// What of the place goes into a window.
+    fn window_of(&self, body: &Region, (counter, around): (Counter, &Around), place: Value) -> Option<Window> {
+        let added = adds_only(&body.insts, place);
+        let (mut found, mut ty, mut others) = (vec![], None, false);
+        for (at, inst) in body.insts.iter().enumerate() {
+            let (path, v) = match &inst.op {
+                Op::Add(p, path, v) if *p == place => (path, *v),
+                Op::Take(p, path, None) | Op::Load(p, path) if *p == place => (path, inst.results[0]),
+                op => {
+                    let mut mentioned = false;
+                    op.operands(&mut |u| mentioned |= u == place);
+                    others |= mentioned || op.regions().into_iter().any(|r| mentions(r, place));
+                    continue;
+                }
+            };
+            let element = path.split_last().and_then(|(last, prefix)| {
+                let prefix = prefix.iter().map(|s| self.fixed(s, around)).collect::<Option<_>>()?;
+                let (base, offset) = self.beside(last, counter.0, around)?;
+                let ends = [counter.1, counter.2].into_iter().flat_map(|end| [(end, offset), (end, offset - 1)]);
+                let reachable = ends.into_iter().all(|(end, offset)| self.index(&base, end, offset).is_some());
+                reachable.then_some(Element { at, prefix, base, offset })
+            });
+            match (element, self.number(v)) {
+                (Some(element), Some(t)) => {
+                    ty = Some(t);
+                    found.push(element);
+                }
+                _ => others = true,
+            }
+        }
+        let groups = found.iter().map(|a| found.iter().filter(|b| a.is_beside(b)));
+        let widest = groups.max_by_key(|g| (spread(g.clone()), g.clone().count()))?;
+        let elements: Vec<Element> = widest.cloned().collect();
+        others |= elements.len() < found.len();
+        let spread = spread(elements.iter());
+        // One addition at one element has nothing to gain.
+        let worth = if added { elements.len() > 1 } else { spread > 0 && !others };
+        (worth && spread < WIDTH).then_some(Window { place, ty: ty?, elements, added })
+    }
+
+    /// The element at this index and offset.
+    fn element(&mut self, w: &Window, (at, offset): (Value, i64), out: &mut Vec<Inst>) -> Vec<Proj> {
+        let Element { prefix, base, .. } = &w.elements[0];
+        let index = self.index(base, at, offset).expect("asked before");
+        prefix.iter().chain([&index]).map(|p| Proj::Index(self.computed(p, out))).collect()
+    }
+
+    fn window(
+        &mut self,
+        body: &mut Region,
+        ((i, lo, hi), ascending): (Counter, bool),
+        w: &Window,
+        before: &mut Vec<Inst>,
+        after: &mut Vec<Inst>,
+    ) {
+        let low = w.elements.iter().map(|e| e.offset).min().unwrap_or(0);
+        let high = w.elements.iter().map(|e| e.offset).max().unwrap_or(0);
+        // Where the window comes from is where elements leave it.
+        let (enters, leaves) = if ascending { (high, low) } else { (low, high) };
+        let runs = (low < high).then(|| {
+            let runs = self.value("runs", &Ty::Discrete);
+            before.push(inst(vec![runs], Op::Binary(BinOp::Lt, lo, hi)));
+            runs
+        });
+        let (mut head, mut tail) = (vec![], vec![]);
+        let entered = if w.added { self.zero(&w.ty, &mut head) } else { self.held(w, (i, enters), &mut head) };
+        let mut registers = HashMap::from([(enters, self.place(&w.ty, entered, &mut head))]);
+        // Before the first iteration and after the last one all but the one that enters are in the window.
+        let kept = || (low..=high).filter(|o| *o != enters);
+        for offset in kept() {
+            let register = match runs.filter(|_| !w.added) {
+                None => self.local("window", &w.ty, before),
+                Some(runs) => {
+                    let (mut some, mut none) = (vec![], vec![]);
+                    let at = if ascending { (lo, offset) } else { (hi, offset - 1) };
+                    let held = self.held(w, at, &mut some);
+                    let zero = self.zero(&w.ty, &mut none);
+                    let region = |insts, v| Region { params: vec![], insts, term: Term::Yield(vec![v]) };
+                    let arms = vec![plain(region(some, held)), plain(region(none, zero))];
+                    let init = self.op(w.ty.clone(), Op::Switch(Switch { head: Head::If(runs), arms }), before);
+                    self.place(&w.ty, init, before)
+                }
+            };
+            registers.insert(offset, register);
+        }
+        for element in &w.elements {
+            let inst = &mut body.insts[element.at];
+            if let Op::Add(p, path, _) | Op::Take(p, path, _) | Op::Load(p, path) = &mut inst.op {
+                (*p, *path) = (registers[&element.offset], vec![]);
+            }
+        }
+        self.leave(w, (i, leaves), registers[&leaves], &mut tail);
+        // One after another: each is free when the next one moves into it.
+        let step = if ascending { 1 } else { -1 };
+        let mut offset = leaves;
+        while offset != enters {
+            tail.push(inst(vec![], Op::Set(vec![(registers[&offset], registers[&(offset + step)])])));
+            offset += step;
+        }
+        body.insts.splice(0..0, head);
+        body.insts.append(&mut tail);
+        if let Some(runs) = runs {
+            let mut rest = vec![];
+            for offset in kept() {
+                let at = if ascending { (hi, offset) } else { (lo, offset - 1) };
+                self.leave(w, at, registers[&offset], &mut rest);
+            }
+            after.push(self.only_if(runs, rest));
+        }
+    }
+
+    fn held(&mut self, w: &Window, at: (Value, i64), out: &mut Vec<Inst>) -> Value {
+        let path = self.element(w, at, out);
+        self.op(w.ty.clone(), Op::Load(w.place, path), out)
+    }
+
+    fn leave(&mut self, w: &Window, at: (Value, i64), v: Value, out: &mut Vec<Inst>) {
+        let path = self.element(w, at, out);
+        out.push(inst(vec![], if w.added { Op::Add(w.place, path, v) } else { Op::Store(w.place, path, v) }));
+    }
+
+    // ---- instructions
+
+    fn value(&mut self, hint: &str, ty: &Ty) -> Value {
+        self.f.value(Some(hint), Span::mixed_site(), ty.clone())
+    }
+
+    fn op(&mut self, ty: Ty, op: Op, out: &mut Vec<Inst>) -> Value {
+        let v = self.f.value(None, Span::mixed_site(), ty);
+        self.f.data_mut(v).inline = true;
+        out.push(inst(vec![v], op));
+        v
+    }
+
+    fn zero(&mut self, ty: &Ty, out: &mut Vec<Inst>) -> Value {
+        self.op(ty.clone(), Op::Zero, out)
+    }
+
+    /// A variable that starts with zero.
+    fn local(&mut self, hint: &str, ty: &Ty, out: &mut Vec<Inst>) -> Value {
+        let zero = self.zero(ty, out);
+        let v = self.value(hint, ty);
+        out.push(inst(vec![v], Op::Place(zero)));
+        v
+    }
+
+    /// A variable for an element.
+    fn place(&mut self, ty: &Ty, init: Value, out: &mut Vec<Inst>) -> Value {
+        let v = self.value("window", ty);
+        out.push(inst(vec![v], Op::Place(init)));
+        v
+    }
+
+    fn literal(&mut self, n: i64, out: &mut Vec<Inst>) -> Value {
+        let n = proc_macro2::Literal::i64_unsuffixed(n);
+        self.op(Ty::Discrete, Op::Const(quote!(#n)), out)
+    }
+
+    fn only_if(&mut self, condition: Value, insts: Vec<Inst>) -> Inst {
+        let region = |insts| Region { params: vec![], insts, term: Term::Yield(vec![]) };
+        let arms = vec![plain(region(insts)), plain(region(vec![]))];
+        inst(vec![], Op::Switch(Switch { head: Head::If(condition), arms }))
+    }
+}
+
+fn inst(results: Vec<Value>, op: Op) -> Inst {
+    Inst { results, op, span: Span::mixed_site() }
+}
+
+fn plain(body: Region) -> Arm {
+    Arm { pat: None, bindings: vec![], guard: None, body }
+}
+
+fn definitions(insts: &[Inst], defined: &mut HashSet<Value>) {
+    for inst in insts {
+        defined.extend(&inst.results);
+        if let Op::Replay(Replay { range: Some((i, _)), .. }) | Op::Loop(Loop { kind: LoopKind::For(i, _), .. }) =
+            &inst.op
+        {
+            defined.insert(*i);
+        }
+        for r in inst.op.regions() {
+            defined.extend(&r.params);
+            definitions(&r.insts, defined);
+        }
+    }
+}
+
+/// True if control goes on with the next iteration from within something.
+fn continues(r: &Region, id: LoopId) -> bool {
+    r.insts
+        .iter()
+        .flat_map(|i| i.op.regions())
+        .any(|r| matches!(&r.term, Term::Continue(l, _) if *l == id) || continues(r, id))
+}
+
+fn mentions(r: &Region, v: Value) -> bool {
+    let mut found = r.term.operands().contains(&v);
+    for inst in &r.insts {
+        inst.op.operands(&mut |u| found |= u == v);
+        found |= inst.op.regions().into_iter().any(|r| mentions(r, v));
+    }
+    found
+}
+
+/// True if all that is done with the place is to add to it.
+fn adds_only(insts: &[Inst], place: Value) -> bool {
+    insts.iter().all(|inst| {
+        let mut others = 0;
+        inst.op.operands(&mut |u| others += usize::from(u == place));
+        match &inst.op {
+            Op::Add(p, ..) if *p == place => others -= 1,
+            Op::Back(b) => {
+                let sinks = b.sinks.iter().enumerate().filter(|(k, _)| !b.changed.contains(k));
+                others -= sinks.filter(|(_, (p, _))| *p == place).count();
+            }
+            _ => {}
+        }
+        others == 0
+            && inst.op.regions().into_iter().all(|r| adds_only(&r.insts, place) && !r.term.operands().contains(&place))
+    })
+}
