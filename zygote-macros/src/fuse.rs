@@ -243,9 +243,10 @@ impl Fuser {
     }
 }
 
-/// True if the iterations of a reversed loop only read what is outside, and add to other places: their order makes no difference.
-pub(crate) fn only_adds(body: &Region) -> bool {
-    let mut all = Mentions::default();
+/// True if the iterations of a reversed loop only read what is outside, and add to other places (but for what is their own): their order
+/// makes no difference.
+pub(crate) fn only_adds(body: &Region, own: HashSet<Value>) -> bool {
+    let mut all = Mentions { inside: own, ..Mentions::default() };
     all.region(body);
     let mut added = all.added.iter();
     !all.more && all.reads.is_disjoint(&all.added) && !added.any(|v| body.insts.iter().any(|i| changes_in_place(i, *v)))

@@ -122,6 +122,13 @@ impl Gather<'_> {
         r.insts.iter().for_each(|i| self.define(i));
         let mut out = Vec::with_capacity(r.insts.len());
         for mut inst in std::mem::take(&mut r.insts) {
+            if let Op::Replay(r) = &mut inst.op
+                && let Some((i, range)) = &r.range
+                && (r.ascending || self.is_independent(&r.body, *i))
+            {
+                // Upwards, as processors and compilers like it.
+                r.ascending = !range.adaptors.iter().any(|a| matches!(a, Adaptor::Rev));
+            }
             inst.op.regions_mut().into_iter().for_each(|r| self.region(r));
             let Some(around) = self.around(&inst) else {
                 out.push(inst);
@@ -172,6 +179,68 @@ impl Gather<'_> {
         let plain = range.filter(|(_, r)| !r.inclusive && matches!(r.adaptors[..], [] | [Adaptor::Rev]));
         let ascending = ascending ^ plain.is_some_and(|(_, r)| !r.adaptors.is_empty());
         Some(Around { counter: plain.map(|(i, r)| (i, r.lo, r.hi)), ascending, inside })
+    }
+
+    /// True if it makes no difference in which order the iterations of a reversed loop run: they add, and change what no other one touches.
+    fn is_independent(&mut self, body: &Region, counter: Value) -> bool {
+        let mut around = Around { counter: None, ascending: true, inside: body.params.iter().copied().collect() };
+        definitions(&body.insts, &mut around.inside);
+        let mut accesses = HashMap::new();
+        self.define_all(body);
+        self.own(body, (counter, &around), &mut accesses);
+        self.forget_all(body);
+        let own = accesses.into_iter().filter(|(_, element)| element.is_some()).map(|(place, _)| place);
+        crate::fuse::only_adds(body, own.collect())
+    }
+
+    /// For each place which element of it an iteration touches, if it is one that moves with the counter.
+    fn own(
+        &self,
+        r: &Region,
+        (counter, around): (Value, &Around),
+        found: &mut HashMap<Value, Option<Vec<(Polynomial, i64)>>>,
+    ) {
+        for inst in &r.insts {
+            let (place, element) = match &inst.op {
+                Op::Add(p, path, _) | Op::Take(p, path, None) | Op::Load(p, path) if self.places.contains(p) => (
+                    Some(*p),
+                    path.split_last().and_then(|(last, prefix)| {
+                        let fixed = prefix.iter().map(|s| self.fixed(s, around).map(|p| (p, 0)));
+                        fixed.chain([self.beside(last, counter, around)]).collect::<Option<Vec<_>>>()
+                    }),
+                ),
+                _ => (None, None),
+            };
+            if let Some(place) = place {
+                let known = found.entry(place).or_insert_with(|| element.clone());
+                if *known != element {
+                    *known = None;
+                }
+            }
+            let mut itself = place;
+            inst.op.operands(&mut |u| {
+                // The first time it is the place, and not what is added.
+                if itself == Some(u) {
+                    itself = None;
+                } else if self.places.contains(&u) {
+                    found.insert(u, None);
+                }
+            });
+            inst.op.regions().into_iter().for_each(|r| self.own(r, (counter, around), found));
+        }
+        r.term.operands().into_iter().for_each(|u| _ = found.insert(u, None));
+    }
+
+    fn define_all(&mut self, r: &Region) {
+        for inst in &r.insts {
+            self.define(inst);
+            inst.op.regions().into_iter().for_each(|r| self.define_all(r));
+        }
+    }
+
+    fn forget_all(&mut self, r: &Region) {
+        self.forget(r);
+        r.insts.iter().flat_map(|i| i.op.regions()).for_each(|r| self.forget_all(r));
     }
 
     /// The type of the number that is added, if it is one that is known.
@@ -357,8 +426,21 @@ impl Gather<'_> {
             runs
         });
         let (mut head, mut tail) = (vec![], vec![]);
-        let entered = if w.added { self.zero(&w.ty, &mut head) } else { self.held(w, (i, enters), &mut head) };
-        let mut registers = HashMap::from([(enters, self.place(&w.ty, entered, &mut head))]);
+        let entered = if w.added {
+            // It starts with what is added first.
+            let first = w.elements.iter().find(|e| e.offset == enters).expect("the window has this width");
+            let register = self.value("window", &w.ty);
+            let inst = &mut body.insts[first.at];
+            if let Op::Add(_, _, v) = inst.op {
+                inst.results = vec![register];
+                inst.op = Op::Place(v);
+            }
+            register
+        } else {
+            let held = self.held(w, (i, enters), &mut head);
+            self.place(&w.ty, held, &mut head)
+        };
+        let mut registers = HashMap::from([(enters, entered)]);
         // Before the first iteration and after the last one all but the one that enters are in the window.
         let kept = || (low..=high).filter(|o| *o != enters);
         for offset in kept() {

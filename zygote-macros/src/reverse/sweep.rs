@@ -440,7 +440,7 @@ impl Reverser<'_> {
         };
         self.plan.loops.insert(l.id, LoopPlan { tape, reserve, layout });
         let body = Region { params: fields, insts, term: Term::Yield(vec![]) };
-        let ascending = self.opts.sums && crate::fuse::only_adds(&body);
+        let ascending = self.opts.sums && crate::fuse::only_adds(&body, HashSet::new());
         self.push(vec![], Op::Replay(Replay { tape, range, ascending, body }));
     }
 }
