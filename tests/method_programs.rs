@@ -28,6 +28,12 @@ impl<T: Real> V3<T> {
     fn scaled(&self, k: T) -> V3<T> {
         V3 { x: self.x * k, y: self.y * k, z: self.z * k }
     }
+    fn add(self, o: V3<T>) -> V3<T> {
+        V3 { x: self.x + o.x, y: self.y + o.y, z: self.z + o.z }
+    }
+    fn sub(self, o: &V3<T>) -> V3<T> {
+        V3 { x: self.x - o.x, y: self.y - o.y, z: self.z - o.z }
+    }
     fn unit(&self) -> Self {
         let n = self.norm();
         if n == self.x - self.x {
@@ -40,6 +46,37 @@ impl<T: Real> V3<T> {
 #[differentiable]
 fn chained(v: V3<f64>, w: &V3<f64>) -> f64 {
     v.unit().scaled(3.0).dot(w) + v.scaled(2.0).norm()
+}
+
+/// Methods by the names of operators, on elements.
+#[differentiable]
+fn springs(ps: &[V3<f64>], k: f64) -> f64 {
+    let mut e = 0.0;
+    for i in 1..ps.len() {
+        let d = ps[i].sub(&ps[i - 1]).add(ps[0].scaled(0.5));
+        e += k * (d.norm() - 1.0).powi(2);
+    }
+    e
+}
+
+#[test]
+fn named_as_operators() {
+    let at = |t: f64| -> Vec<_> { (0..4).map(|i| V3 { x: t * i as f64, y: (t + i as f64).sin(), z: t * t }).collect() };
+    let slope = |i: usize, t: f64| V3Tangent { x: i as f64, y: (t + i as f64).cos(), z: 2.0 * t };
+    let t = 0.7;
+    let (d, dk) = springs::gradient(&at(t), 1.5);
+    let along: f64 = d
+        .iter()
+        .enumerate()
+        .map(|(i, d)| {
+            let s = slope(i, t);
+            d.x * s.x + d.y * s.y + d.z * s.z
+        })
+        .sum();
+    let h = 1e-6;
+    let difference = (springs(&at(t + h), 1.5) - springs(&at(t - h), 1.5)) / (2.0 * h);
+    assert!((along - difference).abs() < 1e-8 * (1.0 + along.abs()), "{along} {difference}");
+    assert!((dk - springs(&at(t), 1.0)).abs() < 1e-12);
 }
 
 #[derive(Clone, Debug, Differentiable)]

@@ -11,7 +11,9 @@ impl Lowerer {
     pub(super) fn users_method(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
         let name = m.method.to_string();
         let of = self.peek(&m.receiver).peeled().clone();
-        let std = names::is_std_method(&name) && !self.is_users_own(unparenthesised(&m.receiver));
+        // `u.add(v)` of a type that isn't seen is rather a method of the user's than that of `std::ops::Add`.
+        let own = of == Ty::Unknown && names::is_operator(&name);
+        let std = names::is_std_method(&name) && !own && !self.is_users_own(unparenthesised(&m.receiver));
         let of_array = crate::arrays::is_method(&name)
             && (of.dense().is_some() || m.turbofish.is_none() && matches!(name.as_str(), "sum" | "product"));
         let gathered = name == crate::arrays::INTO_ARRAY;
