@@ -59,6 +59,20 @@ fn indexed_places(x: &Array1<f64>) -> Array1<f64> {
     y
 }
 
+#[differentiable]
+fn matrix_places(x: &Array2<f64>, b: &Array1<f64>) -> Array2<f64> {
+    let mut y = x * 2.0;
+    for ((i, j), v) in y.indexed_iter_mut() {
+        if i == j {
+            *v = b[i] * x[[j, i]];
+        }
+    }
+    for v in y.iter_mut() {
+        *v *= *v;
+    }
+    y
+}
+
 #[derive(Clone, Debug, Differentiable)]
 struct Model {
     w: Array2<f64>,
@@ -80,6 +94,7 @@ fn with_indices() {
         bends!(index_as_a_whole(&x), x = x.clone());
         bends!(of_fields(&x, &b), x = x.clone(), b = some(3, 2));
         bends!(filtered(&x, &b), x = x.clone(), b = some(3, 2));
+        obeys!(matrix_places(&x, &b), x = x.clone(), b = some(3, 2));
     }
     for x in layouts(&some(4, 1)) {
         bends!(indexed_line(&x), x = x.clone());

@@ -1,8 +1,7 @@
 //! Where arrays may stand, and as what: each kind in each position, each dimension, both elements.
 
 use ndarray::{
-    ArcArray2, Array, Array2, ArrayRef, ArrayView, ArrayView2, ArrayViewD, ArrayViewMut, CowArray, Dimension, IxDyn,
-    array,
+    ArcArray2, Array, Array2, ArrayRef, ArrayView, ArrayView2, ArrayViewD, ArrayViewMut, CowArray, Dimension, array,
 };
 use zygote::Tangent;
 use zygote::prelude::*;

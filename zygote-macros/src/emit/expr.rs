@@ -389,8 +389,13 @@ impl Emitter<'_> {
     /// True for a part that would be moved out of a value that is read elsewhere too.
     fn moves(&self, inst: &Inst, base: Value, path: &[Proj]) -> bool {
         let opaque = inst.results.first().is_some_and(|v| self.f.ty(*v).is_open() && !self.f.data(*v).inline);
-        let by_field = path.iter().all(|step| !matches!(step, Proj::Index(_)));
-        opaque && by_field && !self.f.ty(base).is_ref() && self.uses.get(&base).is_some_and(|n| *n > 1)
+        // Nothing moves out of a list: numbers are copied, arrays cloned.
+        let of_list = path.iter().any(|step| matches!(step, Proj::Index(_)));
+        let array = inst.results.first().is_some_and(|v| self.f.ty(*v).dense().is_some());
+        if of_list && (array || !matches!(path.last(), Some(Proj::Index(_)))) {
+            return opaque;
+        }
+        opaque && !of_list && !self.f.ty(base).is_ref() && self.uses.get(&base).is_some_and(|n| *n > 1)
     }
 
     /// True for an element that isn't `Copy`: nothing can be moved out of an index.

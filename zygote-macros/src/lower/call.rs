@@ -116,7 +116,7 @@ impl Lowerer {
     }
 
     /// The array that a constructor of ndarray makes, as far as its path tells: `Array2::<f64>::zeros`.
-    fn array_made(&self, p: &ExprPath) -> Option<Dense> {
+    pub(super) fn array_made(&self, p: &ExprPath) -> Option<Dense> {
         let owner = p.path.segments.iter().rev().nth(1).filter(|_| p.qself.is_none())?;
         let name = owner.ident.to_string();
         if !names::is_array_type(&name) || !name.starts_with("Array") {

@@ -138,8 +138,14 @@ impl Lowerer {
                     if self.taint.reaches(e) {
                         self.taint.mark(&name);
                     }
-                    lets.extend(quote!(let #name = #e;));
-                    names.push(quote!(#name));
+                    // An element of a list stays there.
+                    if matches!(e, Expr::Index(_)) {
+                        lets.extend(quote!(let #name = &#e;));
+                        names.push(quote!((*#name)));
+                    } else {
+                        lets.extend(quote!(let #name = #e;));
+                        names.push(quote!(#name));
+                    }
                 }
             }
         }

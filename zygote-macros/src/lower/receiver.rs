@@ -123,13 +123,22 @@ impl Lowerer {
         if last
             || !is_type
             || std
-            || !self.taint.reaches(e)
+            || !(self.taint.reaches(e) || self.makes_array(p))
             || c.args.iter().any(|a| call::needs_place(a) && !self.is_function(a))
         {
             return Ok(None);
         }
         let (args, lambdas) = self.arguments(&c.args)?;
         Ok(Some(Out::Value(self.call_with(p, args, lambdas, e.span()))))
+    }
+}
+
+impl Lowerer {
+    /// A constructor of ndarray that takes elements: called whatever its arguments are made of, such as a length of something else.
+    fn makes_array(&self, p: &ExprPath) -> bool {
+        let last = p.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
+        matches!(last.as_str(), "from_elem" | "from_vec" | "from_shape_vec" | "from_diag")
+            && self.array_made(p).is_some()
     }
 }
 

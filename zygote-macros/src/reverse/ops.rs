@@ -82,7 +82,12 @@ impl Reverser<'_> {
                         let ty = self.tangent_ty(*v);
                         let k = proc_macro2::Literal::usize_unsuffixed(k);
                         let k = self.emit_inline(Ty::Discrete, Op::Const(quote!(#k)));
-                        let d = self.emit_inline(ty, Op::Load(dy, vec![Proj::Index(k)]));
+                        // What can't be copied out is cloned.
+                        let d = match ty.is_copy() {
+                            true => Op::Load(dy, vec![Proj::Index(k)]),
+                            false => Op::Dispatch("element", vec![dy, k]),
+                        };
+                        let d = self.emit_inline(ty, d);
                         self.contribute(*v, d);
                     }
                 }

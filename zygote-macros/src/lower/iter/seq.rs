@@ -438,6 +438,18 @@ impl Prelude<'_> {
         Seq { random: true, ..seq }
     }
 
+    /// The elements of an array of several dimensions where they are.
+    fn places(&mut self, e: &Expr, ndim: usize) -> Seq {
+        let of = self.place(e);
+        self.mark(&of, e);
+        let n = self.bind("n", &quote!(#of.len()));
+        let dim = self.bind("dim", &quote!(#of.raw_dim()));
+        Seq::indexed(n, move |i| {
+            let index = index_in(&dim, ndim, i);
+            Item::Exclusive(quote!(#of[[#(#index),*]]))
+        })
+    }
+
     /// Elements of an array with their indices.
     fn indexed(&mut self, e: &Expr, m: &syn::ExprMethodCall, held: Held) -> Result<Seq, Problem> {
         let place = self.place(e);
@@ -447,13 +459,12 @@ impl Prelude<'_> {
         let elements = self.all_of(&of, Some(held), m.method.span(), true)?;
         let dim = (ndim != Some(1)).then(|| self.bind("dim", &quote!(#place.raw_dim())));
         let index_of = Ident::new(crate::arrays::INDEX_OF, m.method.span());
-        let index = move |dim: &TokenStream, i: &TokenStream| {
-            let Some(n) = ndim else { return quote!(#dim.#index_of(#i)) };
-            let parts = (0..n).map(|k| {
-                let behind = (k + 1..n).fold(quote!(#i), |at, j| quote!(#at / #dim[#j]));
-                if k == 0 { behind } else { quote!(#behind % #dim[#k]) }
-            });
-            quote!((#(#parts,)*))
+        let index = move |dim: &TokenStream, i: &TokenStream| match ndim {
+            None => quote!(#dim.#index_of(#i)),
+            Some(n) => {
+                let parts = index_in(dim, n, i);
+                quote!((#(#parts,)*))
+            }
         };
         let at = elements.at.clone();
         let at: At = Rc::new(move |i| {
@@ -542,7 +553,14 @@ impl Prelude<'_> {
             _ => None,
         };
         let values;
-        let many = self.l.peek(e).dense().map_or(of_array, |d| d.ndim != Some(1));
+        let ndim = self.l.peek(e).dense().map(|d| d.ndim);
+        let many = ndim.map_or(of_array, |n| n != Some(1));
+        if many
+            && held == Held::Exclusive
+            && let Some(n) = ndim.flatten().or(self.indices).filter(|n| *n > 1)
+        {
+            return Ok(self.places(e, n));
+        }
         if many && held == Held::Exclusive {
             return Err(Problem::new(
                 span,
@@ -658,6 +676,15 @@ impl Prelude<'_> {
             e => self.bind("items", &quote!(#e)),
         }
     }
+}
+
+/// The index of the `i`-th element in logical order.
+fn index_in(dim: &TokenStream, ndim: usize, i: &TokenStream) -> Vec<TokenStream> {
+    let part = |k: usize| {
+        let behind = (k + 1..ndim).fold(quote!(#i), |at, j| quote!(#at / #dim[#j]));
+        if k == 0 { behind } else { quote!(#behind % #dim[#k]) }
+    };
+    (0..ndim).map(part).collect()
 }
 
 /// The elements `of[first + i]`, for i below n.
