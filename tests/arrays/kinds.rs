@@ -252,6 +252,29 @@ fn moved_in_arms(a: &Array1<f64>, s: &Array1<f64>, k: usize) -> Array1<f64> {
 }
 
 #[differentiable]
+fn changed_fields(w: &Array2<f64>, x: &Array1<f64>) -> f64 {
+    let mut layer = Dense { w: w.clone(), b: x * 2.0 };
+    layer.w.swap([0, 1], [1, 2]);
+    layer.b.fill(x[0] * x[1]);
+    let mut y = layer.forward(x);
+    y.swap(0, 2);
+    layer.w.fill(x[1]);
+    y.dot(x) * layer.forward(&y).sum()
+}
+
+#[differentiable]
+fn in_a_box(a: &Array2<f64>, mut b: Box<Array1<f64>>) -> f64 {
+    b[0] *= 2.0;
+    let h = a.dot(&*b).tanh();
+    h.dot(&*b) + b.iter().map(|v| v * v).sum::<f64>() + b.mapv(|v| v * 2.0)[1] + b.exp().sum() + b.clone().sum()
+}
+
+#[differentiable]
+fn boxed(a: &Array2<f64>, b: &Array1<f64>) -> f64 {
+    in_a_box(a, Box::new(b.clone()))
+}
+
+#[differentiable]
 fn through_changes(w: &Array2<f64>, x: &Array1<f64>) -> f64 {
     let mut layer = Dense { w: w.clone(), b: x * 2.0 };
     layer.shift(x);
@@ -360,6 +383,8 @@ fn control_flow() {
 #[test]
 fn methods() {
     bends!(through_changes(&w, &x), w = some((3, 3), 1), x = some(3, 3));
+    bends!(changed_fields(&w, &x), w = some((3, 3), 1), x = some(3, 3));
+    bends!(boxed(&a, &b), a = some((3, 3), 1), b = some(3, 3));
     obeys!(through_methods(w, b, &x, s), w = some((3, 3), 1), b = some(3, 2), x = some(3, 3), s = 0.5);
 }
 

@@ -2,7 +2,7 @@
 
 use crate::laws::{layouts, some};
 use crate::{bends, cubed, obeys};
-use ndarray::{Array, Array1, Array2, Array3, ArrayD, Axis, Ix2};
+use ndarray::{Array, Array1, Array2, Array3, ArrayD, Axis, Ix2, Order};
 use zygote::prelude::*;
 
 #[differentiable]
@@ -236,6 +236,18 @@ fn literals() {
     obeys!(vector_literal(x, y), x = 1.5, y = -0.5);
     obeys!(matrix_literal(x, &v), x = 1.5, v = some(2, 1));
     assert_eq!(single_literal::pullback(1.5).1(ndarray::array![[1.0], [2.0]]), (7.0,));
+}
+
+#[differentiable]
+fn in_another_order(a: &Array2<f64>, n: usize) -> Array1<f64> {
+    let shape = (n, Order::ColumnMajor);
+    let b = a.clone().reversed_axes().into_shape_with_order((n, Order::ColumnMajor)).unwrap();
+    b * a.t().to_shape(shape).unwrap()
+}
+
+#[test]
+fn orders() {
+    obeys!(in_another_order(&a, n), a = some((2, 3), 1), n = 6_usize);
 }
 
 #[test]

@@ -35,6 +35,8 @@ pub(crate) struct Row {
     pub(crate) resizes: bool,
     /// The argument is a slice, whose cotangent is a `Vec`.
     pub(crate) of_slice: bool,
+    /// The inverse is a method, `rules::InPlace` or `Swapped`, which arrays have too.
+    pub(crate) by_method: bool,
 }
 
 const fn row(
@@ -44,7 +46,7 @@ const fn row(
     inverse: &'static str,
     reads: &'static [Read],
 ) -> Row {
-    Row { name, arguments, active, inverse, reads, result: false, resizes: true, of_slice: false }
+    Row { name, arguments, active, inverse, reads, result: false, resizes: true, of_slice: false, by_method: false }
 }
 
 const fn same_length(row: Row) -> Row {
@@ -53,6 +55,10 @@ const fn same_length(row: Row) -> Row {
 
 const fn of_slice(row: Row) -> Row {
     Row { of_slice: true, ..row }
+}
+
+const fn by_method(row: Row) -> Row {
+    Row { by_method: true, ..row }
 }
 
 const fn giving(row: Row) -> Row {
@@ -87,15 +93,17 @@ pub(crate) fn is_name(name: &str) -> bool {
     ROWS.iter().any(|row| row.name == name)
 }
 
-/// What stands for a row where the elements have shapes of their own: what is overwritten may have had another.
+/// What stands for a row where the elements have shapes of their own: what is overwritten may have had another. Or where the receiver
+/// may be an array.
 static SHAPED: &[Row] = &[
-    same_length(row("fill", 1, &[0], "unfill_shaped", &[Shape])),
+    by_method(same_length(row("swap", 2, &[], "unswap", &[Argument(0), Argument(1)]))),
+    by_method(same_length(row("fill", 1, &[0], "unfill_shaped", &[Shape]))),
     same_length(row("copy_from_slice", 1, &[0], "take_all_shaped", &[Shape])),
     same_length(row("clone_from_slice", 1, &[0], "take_all_shaped", &[Shape])),
 ];
 
 impl Row {
-    /// The same for elements that may differ in shape.
+    /// The same for elements that may differ in shape, and for what may be no slice.
     pub(crate) fn shaped(&'static self) -> &'static Row {
         SHAPED.iter().find(|row| row.name == self.name).unwrap_or(self)
     }

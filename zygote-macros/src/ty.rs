@@ -313,6 +313,15 @@ impl Ty {
         matches!(self, Ty::Unknown | Ty::Dense(_))
     }
 
+    /// Not known, or made of something that isn't.
+    pub(crate) fn is_vague(&self) -> bool {
+        match self {
+            Ty::Unknown => true,
+            Ty::Tuple(parts) => parts.iter().any(Ty::is_vague),
+            _ => false,
+        }
+    }
+
     /// Known to be `Copy`, or a number or a string by its tangent.
     pub(crate) fn is_copy(&self) -> bool {
         match self {

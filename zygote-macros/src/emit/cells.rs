@@ -217,6 +217,12 @@ impl Emitter<'_> {
             }
         });
         let name = format_ident!("{}", row.inverse);
+        if row.by_method {
+            return quote!({
+                use #krate::rules::{InPlace as _, Swapped as _};
+                (#place).#name(#(#operands),*)
+            });
+        }
         quote!(#krate::rules::#name(#place, #(#operands),*))
     }
 

@@ -469,6 +469,7 @@ pub(crate) struct Sweeps<'a> {
     /// Runs in the scope of `forward`'s top level.
     pub(crate) reverse: &'a Region,
     /// `forward` already mentions `dy` and the sinks.
+    #[cfg(test)]
     pub(crate) fused: bool,
     pub(crate) dy: Value,
     /// Per parameter: what holds its cotangent at the end.

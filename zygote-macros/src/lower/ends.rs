@@ -105,8 +105,19 @@ impl Lowerer {
                 let k = &m.args[0];
                 Some(parse_quote!((&#v[..#k], &#v[#k..])))
             }
-            _ => None,
+            _ => self.unboxed(m),
         }
+    }
+
+    /// A method of an array in a box, of what the box holds.
+    fn unboxed(&self, m: &ExprMethodCall) -> Option<Expr> {
+        let of_box = matches!(m.method.to_string().as_str(), "as_ref" | "as_mut");
+        if of_box || !matches!(self.peek(&m.receiver), Ty::Boxed(t) if t.dense().is_some()) {
+            return None;
+        }
+        let receiver = &m.receiver;
+        let call = ExprMethodCall { receiver: parse_quote!((*#receiver)), ..m.clone() };
+        Some(if call.method == "clone" { parse_quote!(::std::boxed::Box::new(#call)) } else { Expr::MethodCall(call) })
     }
 
     pub(super) fn respelled_ty(&self, e: &Expr, m: &ExprMethodCall) -> Option<Ty> {

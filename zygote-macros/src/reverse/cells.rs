@@ -487,7 +487,9 @@ impl Reverser<'_> {
             return;
         }
         let place = self.ensure_place(root);
-        let row = if is_rigid(&part_ty(&self.f, m.cell, &m.path).element()) { m.row } else { m.row.shaped() };
+        let changed = part_ty(&self.f, m.cell, &m.path);
+        let slice = is_rigid(&changed.element()) && changed.dense().is_none();
+        let row = if slice { m.row } else { m.row.shaped() };
         let operands = row
             .reads
             .iter()

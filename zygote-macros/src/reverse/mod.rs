@@ -64,6 +64,7 @@ impl Reversed {
             params: &self.f.params,
             forward: &self.forward,
             reverse: &self.reverse,
+            #[cfg(test)]
             fused: self.fused,
             dy: self.dy,
             cotangents: &self.cotangents,

@@ -534,7 +534,7 @@ impl Reverser<'_> {
                 true => Op::ZeroLike(given),
                 // Where any type would do, it must have one.
                 false if ty == Ty::Float => Op::Const(quote!(0.0)),
-                false if ty == Ty::Unknown && !self.active(root) => {
+                false if ty.is_vague() && !self.active(root) => {
                     let witness = self.before(inst, Op::Dispatch("witness", vec![*v]));
                     match kept.filter(|_| captured) {
                         Some(kept) => Op::Dispatch("unused_sink_of_kept", vec![kept, witness]),

@@ -65,9 +65,9 @@ pub use tangents::{
     with_only,
 };
 pub use vec::{
-    argsort_by, element, permute, shaped, sum_vec, take, take_all, take_all_shaped, uncopy, uncopy_within, unextend,
-    unextend_into, unfill, unfill_shaped, uninsert, unpermute, unpop, unpush, unremove, unreplace, unresize, unretain,
-    unreverse, unrotate_left, unrotate_right, unsplit_off, unswap, unswap_remove, unswap_with, untruncate,
+    InPlace, Swapped, argsort_by, element, permute, shaped, sum_vec, take, take_all, take_all_shaped, uncopy,
+    uncopy_within, unextend, unextend_into, unfill, uninsert, unpermute, unpop, unpush, unremove, unreplace, unresize,
+    unretain, unreverse, unrotate_left, unrotate_right, unsplit_off, unswap, unswap_remove, unswap_with, untruncate,
 };
 
 /// The closure of a `hook`, called where its parameter's type is known: `hooked(dy, |d| d.abs())`.

@@ -226,18 +226,44 @@ pub fn unfill<T: Tangent>(place: &mut [T]) -> T {
     sum
 }
 
-/// [`unfill`], where the elements have shapes of their own: `old` is that of what was overwritten.
-///
-/// ```
-/// use zygote_runtime::{rules::unfill_shaped, shape};
-/// let mut d = vec![vec![1.0], vec![2.0]];
-/// assert_eq!(unfill_shaped(&mut d, &shape(&[vec![0.0, 0.0], vec![]][..])), [3.0]);
-/// assert_eq!(d, [vec![0.0, 0.0], vec![]]);
-/// ```
-pub fn unfill_shaped<T: Tangent>(place: &mut [T], old: &[T::Shape]) -> T {
-    let sum = unfill(place);
-    take_all_shaped(place, old);
-    sum
+/// Methods that elements in place have in common: inverses of what a slice or an array was changed by, where the macro can't tell which.
+pub trait InPlace {
+    /// What one element has for cotangent.
+    type Element;
+    /// What is known of a place that was overwritten.
+    type Old: ?Sized;
+    /// [`unfill`], where the elements have shapes of their own: `old` is that of what was overwritten.
+    ///
+    /// ```
+    /// use zygote_runtime::{rules::InPlace, shape};
+    /// let mut d = vec![vec![1.0], vec![2.0]];
+    /// assert_eq!(d.unfill_shaped(&shape(&[vec![0.0, 0.0], vec![]][..])), [3.0]);
+    /// assert_eq!(d, [vec![0.0, 0.0], vec![]]);
+    /// ```
+    fn unfill_shaped(&mut self, old: &Self::Old) -> Self::Element;
+}
+
+impl<T: Tangent> InPlace for [T] {
+    type Element = T;
+    type Old = [T::Shape];
+    fn unfill_shaped(&mut self, old: &[T::Shape]) -> T {
+        let sum = unfill(self);
+        take_all_shaped(self, old);
+        sum
+    }
+}
+
+/// Before `x.swap(i, j)`, as [`InPlace`].
+pub trait Swapped<I> {
+    /// Swaps.
+    fn unswap(&mut self, i: I, j: I);
+}
+
+impl<T> Swapped<usize> for [T] {
+    #[inline]
+    fn unswap(&mut self, i: usize, j: usize) {
+        unswap(self, i, j);
+    }
 }
 
 /// Before `v.copy_from_slice(&other)`, or `clone_from_slice`: adds to the cotangent of `other`; leaves zeros.

@@ -3,9 +3,9 @@
 
 use super::per_argument;
 use crate::array::place::{Along, Place, add_unbroadcast};
-use crate::rules::{ByMut, Changed, Lent};
+use crate::rules::{ByMut, Changed, InPlace, Lent, Swapped};
 use crate::{Real, Tangent};
-use ndarray::{ArrayRef, Axis, Dimension, LinalgScalar};
+use ndarray::{ArrayRef, Axis, Dimension, LinalgScalar, NdIndex};
 
 /// Methods that move the elements around: the tangent goes as the value does, the cotangent back.
 macro_rules! moves {
@@ -341,6 +341,24 @@ fn unfill<A: Real, D: Dimension>(d: &mut (impl Place<A, D> + ?Sized), dx: &mut A
     if let Some(d) = d.whole() {
         *dx += d.iter().copied().sum::<A>();
         d.fill(zero());
+    }
+}
+
+impl<A: Real, D: Dimension> InPlace for ArrayRef<A, D> {
+    type Element = A;
+    type Old = D;
+    fn unfill_shaped(&mut self, _: &D) -> A {
+        let mut dx = zero();
+        unfill(self, &mut dx);
+        dx
+    }
+}
+
+impl<A: Real, D: Dimension, I: NdIndex<D>> Swapped<I> for ArrayRef<A, D> {
+    fn unswap(&mut self, i: I, j: I) {
+        if !self.is_empty() {
+            self.swap(i, j);
+        }
     }
 }
 
