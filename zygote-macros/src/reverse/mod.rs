@@ -105,6 +105,8 @@ struct Reverser<'a> {
     /// The reverse region that is being written.
     out: Vec<Inst>,
     cots: HashMap<Value, Cot>,
+    /// Places that start as zeros, and that nothing was done to so far.
+    idle: HashSet<Value>,
     loops: HashMap<LoopId, LoopSeeds>,
     /// The cotangents of sums, which all that is added to has in common.
     sums: HashMap<Value, Value>,
@@ -156,6 +158,7 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
         plan: Plan::default(),
         out: vec![],
         cots: HashMap::new(),
+        idle: HashSet::new(),
         loops: HashMap::new(),
         sums: HashMap::new(),
         d_return: None,
@@ -225,6 +228,13 @@ impl Build for Reverser<'_> {
 
     fn literal(&self, v: Value) -> Option<&str> {
         self.literals.get(&v).map(String::as_str)
+    }
+
+    fn push(&mut self, results: Vec<Value>, op: Op) {
+        op.operands(&mut |v| {
+            self.idle.remove(&v);
+        });
+        self.out.push(Inst { results, op, span: Span::mixed_site() });
     }
 }
 
@@ -451,7 +461,13 @@ impl Reverser<'_> {
             // It may be a zero without shape, and parts of it are added to.
             Some(Cot::Value(d)) if self.loaded.contains(&v) => self.shaped(v, d),
             Some(Cot::Value(d)) => d,
-            None => self.zero(v),
+            None => {
+                let zero = self.zero(v);
+                let place = self.new_place(v, zero);
+                self.idle.insert(place);
+                self.cots.insert(v, Cot::Place(place));
+                return place;
+            }
         };
         let place = self.new_place(v, init);
         self.cots.insert(v, Cot::Place(place));
@@ -505,8 +521,19 @@ impl Reverser<'_> {
         if let Some(d) = self.sums.get(&v) {
             return Some(*d);
         }
-        match self.cots.get(&v)? {
-            Cot::Value(d) | Cot::Place(d) => Some(*d),
+        match self.cots.get(&v).copied()? {
+            // Made for regions in which nothing came of it: nothing tells its type either.
+            Cot::Place(place) if self.idle.contains(&place) && !self.f.is_cell(v) && self.unmade(place) => {
+                self.cots.remove(&v);
+                None
+            }
+            Cot::Value(d) | Cot::Place(d) => Some(d),
         }
+    }
+
+    /// Removes a place that was made in this region.
+    fn unmade(&mut self, place: Value) -> bool {
+        let made = self.out.iter().rposition(|i| i.results == [place]);
+        made.map(|k| self.out.remove(k)).is_some()
     }
 }
