@@ -150,6 +150,65 @@ macro_rules! functions {
             a.zip(b).map(|(v, w)| v * w).unwrap_or(x) + a.xor(b).unwrap_or(y) + a.and(b).map_or(x, |v| v * v)
         }
 
+        // Of which kind these are, only rustc knows.
+        #[$diff]
+        fn small_product(x: $R, y: $R) -> Result<$R, i32> {
+            if x > 0.8 {
+                return small(x).map(|v| v + y);
+            }
+            small(x).map(|v| v * y)
+        }
+
+        #[$diff]
+        fn root_product(x: $R, y: $R) -> Option<$R> {
+            let v = root(x).map(|v| v * y)?;
+            root(v + 1.0).map(|w| w * v)
+        }
+
+        #[$diff]
+        fn described(x: $R, y: $R) -> Result<$R, String> {
+            let v = small(x).map(|v| v * y).map_err(|e| format!("{e}"))?;
+            small_product(v, y).and_then(|w| small(w * v)).map_err(|e| e.to_string())
+        }
+
+        #[$diff]
+        pub fn of_either_kind(x: $R, y: $R) -> $R {
+            let s: Result<$R, i32> = small(x).map(|v| v * y);
+            let t = match small(x).map(|v| v + y) {
+                Err(e) => x * e as f64,
+                Ok(v) if v > 0.2 => v * v,
+                Ok(v) => v,
+            };
+            let u = if let Ok(v) = small(y).and_then(|v| small(v * x)) { v } else { y };
+            let Some(w) = root(x).map(|v| v * y) else { return t };
+            s.unwrap_or(y) * t
+                + u * w
+                + small_product(x, y).unwrap_or(w)
+                + root_product(x, y).unwrap_or(x * y)
+                + described(x, y).unwrap_or(x)
+                + small(x).map(|v| v * y).unwrap_or_else(|e| e as f64 * x)
+                + small(y).map(|v| v * x).ok().unwrap_or(x)
+        }
+
+        #[$diff]
+        pub fn in_variables(x: $R, y: $R) -> $R {
+            let s = small(x).map(|v| v * y);
+            let o = root(x).map(|v| v * y);
+            let p = root(y).and_then(|v| root(v + x));
+            let mut q = root(x + y).map(|v| (v, v * y));
+            let a = if s.is_ok() { s.unwrap() } else { x };
+            let b = o.as_ref().map(|v| v * v).unwrap_or(x) + o.map(|v| v * v).map(|v| v + x).unwrap_or(y);
+            let c = o.zip(p).map(|(v, w)| v * w).unwrap_or(y) + p.or(root(2.0 * x)).unwrap_or(x * y);
+            if x > 1.0 {
+                q = None;
+            }
+            let mut r = root(x).map(|v| v * y);
+            for k in 0..2 {
+                r = r.and_then(|v| root(v + k as f64));
+            }
+            a * b + c + r.unwrap_or(x) + q.map_or(x, |(v, w)| v * w)
+        }
+
         #[$diff]
         pub fn of_vectors(x: $R, y: $R) -> $R {
             let o: Option<Vec<$R>> = Some(vec![x, y]);
@@ -188,6 +247,8 @@ case!(errors(x, y); [(1.2, 0.4), (-1.2, 1.4), (-0.3, 0.8), (0.6, 1.7), (0.1, 0.2
 case!(question_marks(x, y); [(1.2, 0.4), (-1.2, 1.4), (0.3, 0.8), (0.3, -0.8)]);
 case!(taken(x, y); [(1.2, 0.4)]);
 case!(pairs(x, y); [(1.2, 0.4), (-1.2, 1.4), (0.3, -0.8), (-1.0, -2.0)]);
+case!(of_either_kind(x, y); [(0.9, 0.4), (0.3, 0.8), (-1.2, 1.4), (1.3, 0.8), (0.3, -0.8)]);
+case!(in_variables(x, y); [(0.9, 0.4), (0.3, 0.8), (-1.2, 1.4), (1.3, 0.8), (0.3, -0.2)]);
 case!(of_vectors(x, y); [(1.2, 0.4)]);
 case!(in_a_loop(x, n); [(1.2, 0), (1.2, 4)]);
 

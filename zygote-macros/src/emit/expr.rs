@@ -97,9 +97,9 @@ impl Emitter<'_> {
                 let v = self.v(vs[0]);
                 quote!(::core::option::Option::Some(#v))
             }
-            Op::Dispatch("held_or_none", vs) => {
-                let v = self.argument(vs[0]);
-                quote!(#krate::rules::held_or_none(#v))
+            Op::Dispatch(name @ ("held_or_none" | "parted"), vs) => {
+                let (name, v) = (format_ident!("{name}"), self.argument(vs[0]));
+                quote!(#krate::rules::#name(#v))
             }
             Op::Unwrap(v, method, args) => {
                 let (v, args) = (self.argument(*v), args.iter().map(|v| self.v(*v)));
@@ -828,6 +828,7 @@ fn takes_all(name: &str) -> bool {
             | "rewrap"
             | "unwrapped"
             | "unheld"
+            | "unparted"
             | "unboxed"
             | "discrete"
     )

@@ -424,9 +424,25 @@ impl Forwarder<'_> {
 
     /// Rules that rustc picks are linear in their last operand, the tangent or cotangent; others make tangents of tangents.
     fn dispatched(&mut self, name: &'static str, args: &[Value], y: Value, ty: &Ty) -> Option<Value> {
-        if matches!(name, "only" | "rewrap" | "unwrapped" | "held_or_none" | "unheld" | "boxed" | "unboxed") {
+        let alike = [
+            "only",
+            "rewrap",
+            "unwrapped",
+            "held_or_none",
+            "unheld",
+            "boxed",
+            "unboxed",
+            "parted",
+            "unparted",
+            "witness",
+        ];
+        if alike.contains(&name) {
             let d = self.tangent(*args.first()?)?;
             return Some(self.emit(ty.clone(), Op::Dispatch(name, vec![d])));
+        }
+        if let ("joined", [of, parts]) = (name, args) {
+            let ds = vec![self.tangent(*of)?, self.tangent(*parts)?];
+            return Some(self.emit(ty.clone(), Op::Dispatch(name, ds)));
         }
         let mut sum = None;
         for (k, v) in args.iter().enumerate() {

@@ -16,7 +16,7 @@ impl Lowerer {
         if let Some(out) = self.closure_call(c) {
             return out;
         }
-        if let Some(out) = self.either_call(c)? {
+        if let Some(out) = self.joined_call(c)? {
             return Ok(out);
         }
         if let Some(out) = self.array_from_fn(e, c)? {

@@ -1,7 +1,8 @@
 //! Methods of `Option` and `Result` that take functions, and their like: each is the `match` that it stands for, with closures inlined.
 //!
 //! What is not known to be an `Option` or a `Result` by its type may show it by the method (`ok_or` is an `Option`'s) or by how many
-//! arguments a closure takes; the result of a call of which neither tells is turned into an `Option` first (`rules::held_or_none`).
+//! arguments a closure takes; the result of a call of which neither tells is taken apart first (`rules::parted`), and what `map` and
+//! `and_then` make of it is put together again, of the same kind (`rules::joined`).
 
 use super::*;
 use crate::ty::Wrapper;
@@ -9,8 +10,8 @@ use place::unparenthesised;
 use proc_macro2::TokenStream;
 use syn::{Expr, ExprMethodCall};
 
-/// A function that generated code calls: an `Option` or a `Result` as an `Option`.
-const EITHER: &str = "__held_or_none";
+/// A function that generated code calls: what is a `Result` as what it was made of.
+const JOINED: &str = "__joined";
 
 /// Methods of these names are the ones of `Option` and `Result`, or of what a chain of iterators is.
 fn is_known(name: &str, arguments: usize) -> bool {
@@ -156,6 +157,12 @@ impl Lowerer {
             },
             ty => ty,
         };
+        let receiver = match receiver {
+            Ty::Unknown if !matches!(name.as_str(), "map" | "and_then") && self.is_either(&m.receiver) => {
+                wrapped(Wrapper::Option)
+            }
+            ty => ty,
+        };
         match (receiver, name.as_str(), m.args.len()) {
             (Ty::Wrapped(kind, t), "as_ref" | "as_mut", 0) => {
                 Ty::Wrapped(kind, Box::new(expr::ref_ty(t.peeled().clone())))
@@ -211,11 +218,13 @@ impl Lowerer {
                 l.expr(&code).map(Some)
             });
         }
-        let kind = self.kind(&m.receiver, name, &args);
         let inner = unparenthesised(&m.receiver);
-        let unknown = kind.is_none() && is_call(inner) && matches!(name, "map" | "map_or" | "and_then");
+        let either = self.is_either(&subject(inner));
+        let kind = self.kind(&m.receiver, name, &args);
+        let unknown = kind.is_none() && self.gives_either(inner) && matches!(name, "map" | "map_or" | "and_then");
+        let kind = kind.or((either && !unknown).then_some(Wrapper::Option));
         let sure = known || kind.is_some() && !matches!(name, "or" | "and" | "map" | "filter" | "inspect" | "zip");
-        if !(sure || unknown || kind.is_some() && is_call(inner)) {
+        if !(sure || unknown || kind.is_some() && (either || self.gives_either(inner))) {
             return Ok(None);
         }
         if !known && !self.taint.reaches(e) {
@@ -224,13 +233,21 @@ impl Lowerer {
         let eager = is_eager(name);
         let subject = subject(&m.receiver);
         let v = if eager { self.value(&subject)? } else { self.scrutinee(&subject)? };
-        let (v, kind) = match (self.f.ty(v).peeled(), kind) {
-            (Ty::Wrapped(kind, _), _) => (v, *kind),
-            (_, Some(kind)) => (v, kind),
-            _ => (self.either(v, e.span()), Wrapper::Option),
+        let (v, kind, of) = match (self.f.ty(v).peeled(), kind) {
+            (Ty::Wrapped(kind, _), _) => (v, *kind, None),
+            (_, Some(kind)) => (v, kind, None),
+            _ if name == "map_or" => (self.held_or_none(v, e.span()), Wrapper::Option, None),
+            _ => {
+                let of = self.emit(Op::Dispatch("witness", vec![v]), e.span(), Ty::Unknown);
+                let parts = self.emit(Op::Dispatch("parted", vec![v]), e.span(), Ty::Unknown);
+                (parts, Wrapper::Result, Some(of))
+            }
         };
-        if self.f.ty(v) == &Ty::Unknown {
-            self.f.data_mut(v).ty = Ty::Wrapped(kind, Box::new(Ty::Unknown));
+        let wrapped = Ty::Wrapped(kind, Box::new(Ty::Unknown));
+        match self.f.ty(v) {
+            Ty::Unknown => self.f.data_mut(v).ty = wrapped,
+            Ty::Ref(of) if **of == Ty::Unknown => self.f.data_mut(v).ty = expr::ref_ty(wrapped),
+            _ => {}
         }
         let eager = match eager {
             true => Some(self.value(args[0])?),
@@ -239,11 +256,19 @@ impl Lowerer {
         let whole = self.fresh("whole");
         let first = self.fresh("other");
         let words = Words { kind, held: self.fresh("held"), error: self.fresh("error") };
-        let name = if unknown && name == "and_then" && kind == Wrapper::Option { "and_then_either" } else { name };
+        // `and_then` gives what the function gives, which is of the kind already.
+        let name = if of.is_some() && name == "and_then" { "and_then_either" } else { name };
         let code = words.code(name, &quote!(#whole), &first, &args);
         let Some(code) = code else { return Ok(None) };
         self.scope(|l| {
             l.declare(&whole.to_string(), Some(v), None);
+            if let Some(of) = of {
+                l.declare(JOINED, Some(of), None);
+                let given = l.value(&code)?;
+                let given = if name == "map" { l.rejoined(of, given, e.span()) } else { given };
+                l.either.insert(given);
+                return Ok(Some(Out::Value(given)));
+            }
             if let Some(eager) = eager {
                 l.declare(&first.to_string(), Some(eager), None);
             }
@@ -252,23 +277,43 @@ impl Lowerer {
     }
 
     /// What is an `Option` or a `Result`, as an `Option`.
-    fn either(&mut self, v: Value, span: Span) -> Value {
-        if matches!(self.f.ty(v), Ty::Wrapped(Wrapper::Option, _)) {
-            return v;
-        }
+    fn held_or_none(&mut self, v: Value, span: Span) -> Value {
         let ty = Ty::Wrapped(Wrapper::Option, Box::new(Ty::Unknown));
         self.emit(Op::Dispatch("held_or_none", vec![v]), span, ty)
     }
 
+    /// A `Result` as what `of` tells the kind of.
+    fn rejoined(&mut self, of: Value, parts: Value, span: Span) -> Value {
+        self.emit(Op::Dispatch("joined", vec![of, parts]), span, Ty::Unknown)
+    }
+
     /// The same as a call in generated code.
-    pub(super) fn either_call(&mut self, c: &syn::ExprCall) -> Flow<Option<Out>> {
+    pub(super) fn joined_call(&mut self, c: &syn::ExprCall) -> Flow<Option<Out>> {
         match (place::ident_of(&c.func), c.args.first()) {
-            (Some(name), Some(arg)) if name == EITHER => {
-                let v = self.value(arg)?;
-                Ok(Some(Out::Value(self.either(v, arg.span()))))
+            (Some(name), Some(arg)) if name == JOINED => {
+                let parts = self.value(arg)?;
+                let of = self.local(&c.func).and_then(|k| self.vars[k].value);
+                Ok(of.map(|of| Out::Value(self.rejoined(of, parts, arg.span()))))
             }
             _ => Ok(None),
         }
+    }
+
+    /// What gives an `Option` or a `Result`, hopefully.
+    fn gives_either(&self, e: &Expr) -> bool {
+        match unparenthesised(e) {
+            Expr::MethodCall(m) if is_known(&m.method.to_string(), m.args.len()) => self.gives_either(&m.receiver),
+            e => is_call(e) || self.is_either(e),
+        }
+    }
+
+    /// A variable that is an `Option` or a `Result`, or a borrow of one.
+    fn is_either(&self, e: &Expr) -> bool {
+        let e = match unparenthesised(e) {
+            Expr::Reference(r) => unparenthesised(&r.expr),
+            e => e,
+        };
+        self.local(e).and_then(|k| self.vars[k].value).is_some_and(|v| self.either.contains(&v))
     }
 
     /// `o.take()`, `o.replace(v)`: `mem::take`, `mem::replace`.
@@ -314,10 +359,9 @@ impl Words {
                 test(new, quote!(#other => #on))
             }
             "and_then" => test(quote!(#f(#held)), quote!(#other => #on)),
-            // The function gives either, too.
             "and_then_either" => {
-                let either = Ident::new(EITHER, Span::call_site());
-                test(quote!(#either(#f(#held))), quote!(#other => #on))
+                let joined = Ident::new(JOINED, Span::call_site());
+                test(quote!(#f(#held)), quote!(#other => #joined(#on)))
             }
             "map_or" => test(quote!(#f(#held)), quote!(#error => #first)),
             "map_or_else" => {

@@ -504,10 +504,14 @@ impl Lowerer {
     /// A new value for what joins, of variable `k` or of the switch itself.
     fn joined(&mut self, values: &[Value], k: Option<usize>, span: Span) -> Value {
         let ty = values.iter().fold(Ty::Unknown, |t, v| unify(&t, self.f.ty(*v)));
-        match k {
+        let joined = match k {
             Some(k) => self.variable_value(k, span, ty),
             None => self.f.value(None, span, ty),
+        };
+        if values.iter().any(|v| self.either.contains(v)) {
+            self.either.insert(joined);
         }
+        joined
     }
 
     /// A new value of a variable, at a join or a loop.
@@ -518,6 +522,9 @@ impl Lowerer {
         let data = self.f.data_mut(v);
         data.named = true;
         data.ascribed = ascribed;
+        if self.vars[k].value.is_some_and(|old| self.either.contains(&old)) {
+            self.either.insert(v);
+        }
         v
     }
 }

@@ -211,6 +211,8 @@ struct Lowerer {
     defer_cells: bool,
     /// What `?` is applied to is one of these.
     assumed_kind: Option<crate::ty::Wrapper>,
+    /// Values that are an `Option` or a `Result`, which of them rustc knows.
+    either: HashSet<Value>,
 }
 
 impl Lowerer {
@@ -278,6 +280,7 @@ impl Lowerer {
             item_generics: item.sig.generics.clone(),
             given: vec![],
             assumed_kind: None,
+            either: HashSet::new(),
         }
     }
 

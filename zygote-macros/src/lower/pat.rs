@@ -138,7 +138,12 @@ impl Lowerer {
         let changes = p.by_ref.is_none() && self.changes_in_place(pat, &p.ident, ascribed, number);
         // A `&mut` parameter is a cell already.
         if changes && !self.f.is_cell(v) {
+            let either = ascribed.is_none() && self.either.contains(&v);
             v = self.cell(v, p.ident.span());
+            if either {
+                // Of these two an `Option` it is that changes.
+                self.f.data_mut(v).ty = Ty::Wrapped(crate::ty::Wrapper::Option, Box::new(Ty::Unknown));
+            }
             self.name(v, 0, &name, ascribed);
         } else {
             // While it is borrowed it doesn't change.

@@ -118,7 +118,7 @@ struct Reverser<'a> {
     tuples: HashMap<Value, Vec<Value>>,
     /// The references that patterns bind.
     bound: HashSet<Value>,
-    /// Results of control flow: nothing but what is added to their cotangents tells the type of these.
+    /// Results of control flow, and what is put together again: nothing but what is added to their cotangents tells the type of these.
     joined: HashSet<Value>,
     /// The variables that are changed in place.
     cells: cells::Cells,
@@ -297,7 +297,7 @@ impl Reverser<'_> {
                 }
                 _ => {}
             }
-            if let Op::Switch(_) | Op::Loop(_) = inst.op {
+            if let Op::Switch(_) | Op::Loop(_) | Op::Dispatch("joined", _) = inst.op {
                 self.joined.extend(&inst.results);
             }
             inst.op.regions().into_iter().for_each(|r| self.survey(r));

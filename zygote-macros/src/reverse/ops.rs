@@ -251,15 +251,22 @@ impl Reverser<'_> {
 
     /// The cotangent of operand `k` of a rule that rustc picks. All are numbers: what holds for tangents holds here.
     fn through(&mut self, name: &'static str, args: &[Value], y: Value, k: usize, dy: Value, ty: &Ty) -> Option<Value> {
-        if let "rewrap" | "unwrapped" = name {
-            let back = if name == "rewrap" { "unwrapped" } else { "rewrap" };
-            return Some(self.emit(ty.clone(), Op::Dispatch(back, vec![dy])));
-        }
-        if name == "boxed" {
-            return Some(self.emit(ty.clone(), Op::Dispatch("unboxed", vec![dy])));
-        }
-        if name == "held_or_none" {
-            return Some(self.emit(ty.clone(), Op::Dispatch("unheld", vec![dy])));
+        let inverse = match name {
+            "rewrap" => Some("unwrapped"),
+            "unwrapped" => Some("rewrap"),
+            "held_or_none" => Some("unheld"),
+            "parted" => Some("unparted"),
+            "boxed" => Some("unboxed"),
+            "witness" => return None,
+            "joined" if k == 0 => return None,
+            "joined" => Some("parted"),
+            _ => None,
+        };
+        if let Some(inverse) = inverse {
+            let d = self.emit(ty.clone(), Op::Dispatch(inverse, vec![dy]));
+            // Nothing but its shape tells whether it is an `Option` or a `Result`.
+            let open = matches!(inverse, "rewrap" | "unheld" | "unparted") && self.joined.contains(&args[k]);
+            return Some(if open { self.shaped(args[k], d) } else { d });
         }
         if name == "only" {
             return Some(self.emit(ty.clone(), Op::Dispatch("with_only", vec![dy])));

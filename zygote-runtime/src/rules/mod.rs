@@ -49,8 +49,8 @@ pub use operators::{
 };
 pub use overloaded::{OpAdd, OpAddAssign, OpDiv, OpDivAssign, OpMul, OpMulAssign, OpNeg, OpSub, OpSubAssign};
 pub use payload::{
-    MayHold, OptionPayload, ResultPayload, Rewrap, Unwrapped, discrete, held, held_or_none, holds, rewrap, unboxed,
-    unheld, unwrapped,
+    MayHold, OptionPayload, ResultPayload, Rewrap, Unparted, Unwrapped, discrete, held, held_or_none, holds, joined,
+    parted, rewrap, unboxed, unheld, unparted, unwrapped,
 };
 pub use pointwise::{Points, Pointwise, each, each_of, each_sum, points};
 pub use receivers::{

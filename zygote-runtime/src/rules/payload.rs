@@ -82,14 +82,24 @@ impl<T: Tangent, E: Tangent> ResultPayload for Result<T, E> {
 pub trait MayHold {
     /// The value's type.
     type Held;
+    /// What is in it otherwise: an error, or `()`.
+    type Rest;
+    /// One of the same kind that holds another value.
+    type With<T>;
     /// It does.
     fn holds(&self) -> bool;
     /// The value, if there is one.
     fn held(self) -> Option<Self::Held>;
+    /// See [`parted`].
+    fn parted(self) -> Result<Self::Held, Self::Rest>;
+    /// See [`joined`].
+    fn joined<T>(parts: Result<T, Self::Rest>) -> Self::With<T>;
 }
 
 impl<T> MayHold for Option<T> {
     type Held = T;
+    type Rest = ();
+    type With<U> = Option<U>;
     #[inline]
     fn holds(&self) -> bool {
         self.is_some()
@@ -98,10 +108,20 @@ impl<T> MayHold for Option<T> {
     fn held(self) -> Option<T> {
         self
     }
+    #[inline]
+    fn parted(self) -> Result<T, ()> {
+        self.ok_or(())
+    }
+    #[inline]
+    fn joined<U>(parts: Result<U, ()>) -> Option<U> {
+        parts.ok()
+    }
 }
 
 impl<T, E> MayHold for Result<T, E> {
     type Held = T;
+    type Rest = E;
+    type With<U> = Result<U, E>;
     #[inline]
     fn holds(&self) -> bool {
         self.is_ok()
@@ -109,6 +129,14 @@ impl<T, E> MayHold for Result<T, E> {
     #[inline]
     fn held(self) -> Option<T> {
         self.ok()
+    }
+    #[inline]
+    fn parted(self) -> Result<T, E> {
+        self
+    }
+    #[inline]
+    fn joined<U>(parts: Result<U, E>) -> Result<U, E> {
+        parts
     }
 }
 
@@ -138,6 +166,51 @@ pub fn held_or_none<W: MayHold>(v: W) -> Option<W::Held> {
 #[inline]
 pub fn unheld<T, W: Rewrap<T> + Tangent>(d: Option<T>) -> W {
     d.map_or_else(W::zero, W::of)
+}
+
+/// An `Option` or a `Result` as a `Result`: what `map` and `and_then` of either do is written once.
+#[inline]
+pub fn parted<W: MayHold>(v: W) -> Result<W::Held, W::Rest> {
+    v.parted()
+}
+
+/// What became of `parted(v)`, of the kind that `v` is of. Its cotangent is [`parted`].
+///
+/// ```
+/// use zygote_runtime::rules::{joined, parted, witness};
+/// let (v, w) = (Some(1.0), Ok::<_, i32>(1.0));
+/// assert_eq!(joined(&witness(&v), parted(v).map(|x| x > 0.5)), Some(true));
+/// assert_eq!(joined(&witness(&w), parted(w).map(|x| x > 0.5)), Ok(true));
+/// ```
+#[inline]
+pub fn joined<W: MayHold, T>(_: &super::Witness<W>, parts: Result<T, W::Rest>) -> W::With<T> {
+    W::joined(parts)
+}
+
+/// The cotangent of `v` from that of [`parted(v)`](parted).
+#[inline]
+pub fn unparted<T, R, W: Unparted<T, R>>(d: Result<T, R>) -> W {
+    W::unparted(d)
+}
+
+/// The cotangent of what was taken apart.
+pub trait Unparted<T, R> {
+    /// From that of the parts.
+    fn unparted(d: Result<T, R>) -> Self;
+}
+
+impl<T> Unparted<T, ()> for Option<T> {
+    #[inline]
+    fn unparted(d: Result<T, ()>) -> Self {
+        d.ok()
+    }
+}
+
+impl<T, E> Unparted<T, E> for Result<T, E> {
+    #[inline]
+    fn unparted(d: Result<T, E>) -> Self {
+        d
+    }
 }
 
 /// The cotangent of `x` from that of `Box::new(x)`.
