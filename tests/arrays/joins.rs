@@ -211,6 +211,11 @@ fn zip_collected(a: &Array2<f64>, b: &Array2<f64>, s: f64) -> Array2<f64> {
 }
 
 #[differentiable]
+fn zip_summed(a: &Array2<f64>, b: &Array2<f64>) -> f64 {
+    Zip::from(a).and(b).map_collect(|&x, &y| (x - y).powi(2)).sum()
+}
+
+#[differentiable]
 fn zip_changed(a: &Array1<f64>, b: ArrayView1<f64>) -> Array1<f64> {
     let mut c = Array1::zeros(a.len());
     Zip::from(&mut c).and(a).and(b).for_each(|c, &a, &b| *c += a * b);
@@ -269,6 +274,7 @@ fn zip_of_function(a: &Array1<f64>, b: &Array1<f64>) -> Array1<f64> {
 
 #[test]
 fn zipped() {
+    bends!(zip_summed(&a, &b), a = some((2, 3), 1), b = some((2, 3), 2));
     for shape in [(2, 3), (1, 1), (0, 3)] {
         for a in layouts(&some(shape, 1)) {
             obeys!(zip_collected(&a, &b, s), a = a.clone(), b = some(shape, 2), s = 0.5);

@@ -165,6 +165,39 @@ fn overlapping(a: &Array2<f64>) -> f64 {
     (&b * &c).sum()
 }
 
+#[differentiable]
+fn list_of_references(a: &Array2<f64>, b: &Array2<f64>) -> f64 {
+    let squares = [a, b].iter().map(|m| m.iter().map(|v| v * v).sum::<f64>()).sum::<f64>();
+    let mut s = 0.0;
+    for m in [a, b, a] {
+        s += m.sum() * m[[0, 1]];
+    }
+    squares * s
+}
+
+#[differentiable]
+fn references_picked(a: &Array1<f64>, b: &Array1<f64>) -> f64 {
+    let (p, q) = ((a, b), [a, b]);
+    let (c, m) = (a * b, q[1]);
+    let list = vec![a, &c];
+    let mut s = p.0.dot(p.1) + m.dot(q[0]);
+    for i in 0..2 {
+        for x in &list {
+            s += x.dot(list[i]);
+        }
+    }
+    s
+}
+
+#[differentiable]
+fn list_of_slices(a: &[f64], b: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for (k, m) in [a, b].into_iter().enumerate() {
+        s += m[0] * m[1] * (k + 1) as f64;
+    }
+    s
+}
+
 #[test]
 fn loops() {
     bends!(rows_from_rows(&a, x), a = some((3, 2), 1), x = 0.5);
@@ -188,4 +221,7 @@ fn loops() {
     bends!(mapped_in_place(&a, s), a = some(3, 1), s = 0.5);
     bends!(rows_by_chain(&a), a = some((2, 3), 1));
     bends!(overlapping(&a), a = some((3, 2), 1));
+    bends!(list_of_references(&a, &b), a = some((2, 2), 1), b = some((1, 3), 2));
+    bends!(references_picked(&a, &b), a = some(3, 1), b = some(3, 2));
+    bends!(list_of_slices(&a, &b), a = vec![0.3, 1.2], b = vec![0.5, -0.7, 0.2]);
 }

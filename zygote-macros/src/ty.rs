@@ -322,6 +322,16 @@ impl Ty {
         }
     }
 
+    /// A reference, or a list of some.
+    pub(crate) fn holds_reference(&self) -> bool {
+        match self {
+            Ty::Ref(_) => true,
+            Ty::Tuple(parts) => parts.iter().any(Ty::holds_reference),
+            Ty::Array(t, _) | Ty::Vec(t) => t.holds_reference(),
+            _ => false,
+        }
+    }
+
     /// Known to be `Copy`, or a number or a string by its tangent.
     pub(crate) fn is_copy(&self) -> bool {
         match self {

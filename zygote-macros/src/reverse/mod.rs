@@ -503,8 +503,9 @@ impl Reverser<'_> {
         let ty = self.tangent_ty(v);
         // The sink of a view is less than an array.
         let by_value = !ty.has_fixed_shape() && (self.loaded.contains(&v) || self.f.ty(v).is_view());
+        // The shape of a list of references would be known with their lifetimes.
         if by_value
-            && !self.f.ty(like).is_ref()
+            && !self.f.ty(like).holds_reference()
             && let Some(shape) = self.shape_of(like)
         {
             return self.emit_inline(ty, Op::OfShape(shape, None));

@@ -124,14 +124,18 @@ impl Reverser<'_> {
     /// Decides which of the forward values that `insts` mentions are saved; puts the instructions that recompute the
     /// others at the head of `insts`. `here`: the primal instructions of this part of the region, and what it defines.
     pub(super) fn plan_saves(&mut self, insts: &mut Vec<Inst>, here: &[Inst], defined: &HashSet<Value>) -> Vec<Value> {
-        let local = |v: &Value| defined.contains(v) && !self.available.contains(v);
+        let open = self.scopes.last().is_some_and(|s| s.open);
+        let local = |v: &Value| defined.contains(v) && (open || !self.available.contains(v));
         let wanted: Vec<Value> = free_values(insts, &Term::Never).into_iter().filter(local).collect();
-        if wanted.is_empty() || self.scopes.last().is_some_and(|s| s.open) {
+        if wanted.is_empty() {
             return wanted;
         }
         let by_result: HashMap<Value, usize> =
             here.iter().enumerate().flat_map(|(k, i)| i.results.iter().map(move |r| (*r, k))).collect();
         let mut again: Vec<usize> = vec![];
+        if open {
+            return self.lists_again(insts, wanted, here, &by_result);
+        }
         let mut saves = vec![];
         let mut wanted: std::collections::VecDeque<Value> = wanted.into();
         while let Some(v) = wanted.pop_front() {
@@ -173,12 +177,54 @@ impl Reverser<'_> {
             Op::Load(v, path) if self.f.ty(inst.results[0]).is_view() && self.is_kept(*v) => {
                 Some(path.iter().flat_map(Proj::operands).chain([*v]).collect())
             }
+            _ if self.lists(inst).is_some() => self.lists(inst),
             Op::Borrow(v, path, _) | Op::At(v, path) => {
                 Some(path.iter().flat_map(Proj::operands).chain([*v]).collect())
             }
             Op::Hook(v, _) if self.f.ty(*v).is_ref() => Some(vec![*v]),
             _ => None,
         }
+    }
+
+    /// What a list of references is made of, or the list that a reference comes out of.
+    fn lists(&self, inst: &Inst) -> Option<Vec<Value>> {
+        let [v] = inst.results[..] else { return None };
+        if self.f.is_cell(v) || !self.f.ty(v).holds_reference() {
+            return None;
+        }
+        match &inst.op {
+            Op::Array(vs) | Op::Tuple(vs) | Op::Vec(vs) => Some(vs.clone()),
+            Op::Load(base, path) if self.is_kept(*base) => {
+                Some(path.iter().flat_map(Proj::operands).chain([*base]).collect())
+            }
+            _ => None,
+        }
+    }
+
+    /// The pullback can't keep references: it makes lists of them again, of those that it is given.
+    fn lists_again(
+        &self,
+        insts: &mut Vec<Inst>,
+        wanted: Vec<Value>,
+        here: &[Inst],
+        by_result: &HashMap<Value, usize>,
+    ) -> Vec<Value> {
+        let (mut again, mut saves): (Vec<usize>, Vec<Value>) = (vec![], vec![]);
+        let mut wanted: std::collections::VecDeque<Value> = wanted.into();
+        while let Some(v) = wanted.pop_front() {
+            match by_result.get(&v).and_then(|k| Some((*k, self.lists(&here[*k])?))) {
+                Some((k, of)) if !again.contains(&k) => {
+                    again.push(k);
+                    wanted.extend(of);
+                }
+                Some(_) => {}
+                None if !saves.contains(&v) => saves.push(v),
+                None => {}
+            }
+        }
+        again.sort_unstable();
+        insts.splice(0..0, again.into_iter().map(|k| here[k].clone()));
+        saves
     }
 
     /// True if what `r` borrows is the same in the reverse sweep.

@@ -33,7 +33,7 @@ fn read(receiver: &Expr) -> Option<Zipped<'_>> {
             (*owner == "Zip" && c.args.len() == 1)
                 .then(|| Zipped { producers: c.args.iter().collect(), odd: (*last != "from").then_some(last) })
         }
-        Expr::MethodCall(m) => {
+        Expr::MethodCall(m) if !is_end(&m.method.to_string()) => {
             let mut zipped = read(&m.receiver)?;
             zipped.producers.extend(m.args.first());
             if m.method != "and" {
@@ -43,6 +43,11 @@ fn read(receiver: &Expr) -> Option<Zipped<'_>> {
         }
         _ => None,
     }
+}
+
+/// What a `Zip` ends with: what comes after it is none.
+fn is_end(name: &str) -> bool {
+    matches!(name, "map_collect" | "for_each" | "fold" | "all" | "any")
 }
 
 /// The arrays that a `Zip` with these ends may change.
