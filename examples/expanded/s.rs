@@ -326,3 +326,13 @@ impl __derived_s::s {
         ::zygote::hessian(::zygote::zero_like(&x), |e| Self::hvp(x, e).0)
     }
 }
+// Two globs that bring one name are a warning to rustc, which takes either. A derivative must not be that of another function.
+#[allow(unused_imports)]
+const _: () = {
+    use ::zygote::rules::{AnyCompanion as _, Unlike as _};
+    if !(::zygote::rules::Same::<s, __derived_s::s>::SAME || s::__CUSTOM) {
+        ::core::panic!(
+            "a glob import brings another `s`, whose derivative would be taken for that of this function; import what you use of it by name, or rename this function"
+        )
+    }
+};

@@ -101,8 +101,9 @@ fn differentiate(tokens: TokenStream, item: TokenStream) -> TokenStream {
     dump_tokens(&sig.name.unraw().to_string(), "companion", &companion);
     let function = function.emitted(item);
     let errors = problems.into_tokens();
+    let check = companion::no_other(&sig);
     // A private function of which only the derivative is used is no dead code.
-    quote!(#[allow(dead_code)] #function #errors #companion)
+    quote!(#[allow(dead_code)] #function #errors #companion #check)
 }
 
 /// The passes proper: AST to IR, IR to derivatives (whose passes are listed in [`emit::derivatives`]).

@@ -15,8 +15,8 @@ pub(crate) mod types;
 mod whole;
 
 use crate::emit::Derivatives;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 use signature::Signature;
 use syn::ext::IdentExt;
 
@@ -113,6 +113,28 @@ pub(crate) fn derived(sig: &Signature, source: &Source) -> TokenStream {
     }
 }
 
+/// Where another glob import brings a companion of the name too, rustc may take that: then nothing compiles.
+pub(crate) fn no_other(sig: &Signature) -> TokenStream {
+    let (cfgs, companion, module, krate) = (&sig.cfgs, &sig.companion, sig.module(), &sig.krate);
+    let name = companion.unraw();
+    let message = format!(
+        "a glob import brings another `{name}`, whose derivative would be taken for that of this function; import what you use of it by \
+         name, or rename this function"
+    );
+    let span = sig.name.span().resolved_at(Span::mixed_site());
+    let panic = quote_spanned!(span=> ::core::panic!(#message));
+    quote! {
+        #(#cfgs)*
+        #[allow(unused_imports)]
+        const _: () = {
+            use #krate::rules::{AnyCompanion as _, Unlike as _};
+            if !(#krate::rules::Same::<#companion, #module::#companion>::SAME || #companion::__CUSTOM) {
+                #panic
+            }
+        };
+    }
+}
+
 /// The companion of a custom adjoint: an explicit item.
 pub(crate) fn custom(sig: &Signature, source: &Source) -> TokenStream {
     let (cfgs, vis, companion) = (&sig.cfgs, &sig.vis, &sig.companion);
@@ -127,6 +149,9 @@ pub(crate) fn custom(sig: &Signature, source: &Source) -> TokenStream {
         #(#cfgs)*
         #lints
         impl #companion {
+            /// It wins over a derived one.
+            #[doc(hidden)]
+            pub const __CUSTOM: bool = true;
             #methods
         }
     }

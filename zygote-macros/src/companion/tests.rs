@@ -663,6 +663,9 @@ fn rules() {
             /// The derivative of `sum`, by the custom adjoint `r`.
             struct sum {}
             impl sum {
+                /// It wins over a derived one.
+                #[doc(hidden)]
+                pub const __CUSTOM: bool = true;
                 /// The Wengert list of `sum`: the elementary assignments it consists of.
                 const WENGERT: &'static str = "sum: custom adjoint r";
                 /// The value of `sum(x, y, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.

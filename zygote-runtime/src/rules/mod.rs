@@ -57,8 +57,8 @@ pub use receivers::{
     ByMut, ByRef, ByValue, Changed, Copied, IsScalar, Kept, Later, Lent, OneTangent, ScalarResult, Still,
 };
 pub use sinks::{
-    ActiveMeasure, AnyMeasure, Measure, NoMutableParameters, NoTangent, Parameter, ParameterByMut, ParameterOfAny,
-    Shared, SinkOfAny, SinkOfDifferentiable, UnusedSink, Witness, witness,
+    ActiveMeasure, AnyCompanion, AnyMeasure, Measure, NoMutableParameters, NoTangent, Parameter, ParameterByMut,
+    ParameterOfAny, Same, Shared, SinkOfAny, SinkOfDifferentiable, Unlike, UnusedSink, Witness, witness,
 };
 pub use tangents::{
     Cheaper, Is, Mode, NegRule, OnlyNumber, Recast, TangentNumber, along_tangent, neg, only, recast, tadd, tmul, tneg,

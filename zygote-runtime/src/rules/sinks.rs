@@ -102,6 +102,31 @@ impl<'a, T: ?Sized> ParameterOfAny<'a, T> for &Parameter<'a, T> {
     }
 }
 
+/// Two companions: whether they are one.
+#[derive(Debug)]
+pub struct Same<A, B>(std::marker::PhantomData<(A, B)>);
+
+impl<A> Same<A, A> {
+    /// They are.
+    pub const SAME: bool = true;
+}
+
+/// Any two, where they aren't.
+pub trait Unlike {
+    /// They aren't.
+    const SAME: bool = false;
+}
+
+impl<A, B> Unlike for Same<A, B> {}
+
+/// Any companion but that of a custom adjoint, which says so itself.
+pub trait AnyCompanion {
+    /// It is none.
+    const __CUSTOM: bool = false;
+}
+
+impl<T: ?Sized> AnyCompanion for T {}
+
 /// What a method gave that is called like one of the collections' (`len`, `dim`), whose results have no derivatives.
 ///
 /// It may be a user's, and give a number: a length of another kind.
