@@ -1,6 +1,7 @@
 //! Tests of whole expansions, without rustc.
 
 mod expanded;
+mod expansion;
 mod mutated;
 
 use super::*;

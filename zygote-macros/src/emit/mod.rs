@@ -22,6 +22,7 @@ use crate::reverse::{Options, Reversed};
 use crate::ty::Ty;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 /// Both sweeps as tokens.
@@ -197,7 +198,9 @@ pub(crate) fn derivatives(
 /// In tests, every pass must leave a valid function.
 fn verified(f: &Function) {
     #[cfg(test)]
-    verify::verify(f).unwrap_or_else(|e| panic!("{e}\n{}", print::dump(f)));
+    if verify::ON.get() {
+        verify::verify(f).unwrap_or_else(|e| panic!("{e}\n{}", print::dump(f)));
+    }
     let _ = f;
 }
 
@@ -359,6 +362,8 @@ struct Emitter<'a> {
     f: &'a Function,
     names: Names,
     taken: HashSet<String>,
+    /// Names that nothing has, by their stems: among thousands of values the search for one is long.
+    found: RefCell<HashMap<String, Ident>>,
     krate: TokenStream,
     path: syn::Path,
     /// Text of the values that are printed at their use.
@@ -422,6 +427,7 @@ impl<'a> Emitter<'a> {
             f: &r.f,
             names,
             taken,
+            found: RefCell::default(),
             krate: krate.to_token_stream(),
             path: krate.clone(),
             at_use: HashMap::new(),
@@ -483,13 +489,18 @@ impl<'a> Emitter<'a> {
 
     /// An identifier that nothing else has.
     fn fresh(&self, stem: &str) -> Ident {
+        if let Some(known) = self.found.borrow().get(stem) {
+            return known.clone();
+        }
         let mut name = stem.to_owned();
         let mut n = 0;
         while self.taken.contains(&name) || print::is_keyword(&name) {
             n += 1;
             name = format!("{stem}_{n}");
         }
-        Ident::new(&name, Span::mixed_site())
+        let found = Ident::new(&name, Span::mixed_site());
+        self.found.borrow_mut().insert(stem.to_owned(), found.clone());
+        found
     }
 
     /// The variable of a value.

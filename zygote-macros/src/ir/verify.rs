@@ -9,7 +9,13 @@
 
 pub(crate) use super::Sweeps;
 use super::*;
+use std::cell::Cell;
 use std::collections::HashSet;
+
+thread_local! {
+    /// Whether the passes are verified: a bench times them as they are in rustc.
+    pub(crate) static ON: Cell<bool> = const { Cell::new(true) };
+}
 
 /// Checks a function.
 pub(crate) fn verify(f: &Function) -> Result<(), String> {
