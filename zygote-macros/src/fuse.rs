@@ -15,6 +15,9 @@ use std::collections::{HashMap, HashSet};
 
 /// The sweeps with all that can be fused, or nothing if that is nothing.
 pub(crate) fn fuse(r: &Reversed) -> Option<Reversed> {
+    if !r.reverse.insts.iter().any(|i| matches!(i.op, Op::Replay(_) | Op::MatchSaved(..))) {
+        return None;
+    }
     let mut made = r.clone();
     let mut fuser = Fuser { borrowed: HashMap::new(), places: HashSet::new(), fused: false };
     fuser.survey(&r.f, &r.forward);
@@ -32,11 +35,56 @@ struct Fuser {
     fused: bool,
 }
 
-/// An instruction of the reverse sweep, numbered, and before which of the forward sweep it now stands.
-struct Early {
-    before: usize,
-    number: usize,
-    inst: Inst,
+/// Where an instruction of the reverse sweep stands.
+enum State {
+    Late,
+    /// Before this instruction of the forward sweep.
+    Early(usize),
+    /// In its forward instruction.
+    Done,
+}
+
+/// The instructions of the reverse sweep of one scope, up to the one that is looked at, and which of them do something with a value.
+#[derive(Default)]
+struct Seen {
+    all: Vec<(Option<Inst>, State)>,
+    made: HashMap<Value, usize>,
+    added: HashMap<Value, Vec<usize>>,
+    reads: HashMap<Value, Vec<usize>>,
+    changed: HashMap<Value, Vec<usize>>,
+}
+
+impl Seen {
+    /// The next instruction, which stays where it is or goes into its forward instruction.
+    fn note(&mut self, inst: &Inst, state: State) {
+        let number = self.all.len();
+        let (mut own, mut changed) = (Mentions::default(), HashSet::new());
+        own.inst(inst);
+        changes_all(inst, &mut changed);
+        let lists = [(own.added, &mut self.added), (own.reads, &mut self.reads), (changed, &mut self.changed)];
+        for (values, by) in lists {
+            values.into_iter().for_each(|v| by.entry(v).or_default().push(number));
+        }
+        self.all.push((None, state));
+    }
+
+    fn keep(&mut self, inst: Inst) {
+        self.note(&inst, State::Late);
+        let number = self.all.len() - 1;
+        for v in &inst.results {
+            self.made.entry(*v).or_insert(number);
+        }
+        self.all[number].0 = Some(inst);
+    }
+
+    /// True if one of these instructions runs after what is fused, if those that are `moved` go before it.
+    fn behind(&self, by: Option<&Vec<usize>>, moved: &HashSet<usize>) -> bool {
+        by.into_iter().flatten().any(|n| match self.all[*n].1 {
+            State::Late => !moved.contains(n),
+            State::Early(_) => false,
+            State::Done => true,
+        })
+    }
 }
 
 /// What the reverse of one instruction has to do with what is outside of it.
@@ -73,40 +121,43 @@ impl Fuser {
 
     /// Fuses what stands in one scope: forward instructions, and then their reverse.
     fn region(&mut self, forward: &mut Vec<Inst>, reverse: &mut Vec<Inst>) {
+        let pairs = Pairs::of(forward);
+        if reverse.iter().all(|inst| pairs.find(inst).is_none()) {
+            return;
+        }
         let mut defined: HashMap<Value, usize> = HashMap::new();
         for (k, inst) in forward.iter().enumerate() {
             defined.extend(inst.results.iter().map(|v| (*v, k)));
         }
-        let (mut early, mut late): (Vec<Early>, Vec<(usize, Inst)>) = (vec![], vec![]);
-        let mut dropped = HashSet::new();
-        // The reverse of what comes later, and is fused.
-        let mut done: Vec<Inst> = vec![];
-        for (number, inst) in std::mem::take(reverse).into_iter().enumerate() {
-            let at = pair(forward, &inst).filter(|k| self.suits(&forward[*k], &inst));
-            let Some((at, moved)) =
-                at.and_then(|at| Some((at, self.movable(at, &inst, &defined, &early, (&late, &done))?)))
-            else {
-                late.push((number, inst));
+        let (mut seen, mut dropped) = (Seen::default(), HashSet::new());
+        for inst in std::mem::take(reverse) {
+            let at = pairs.find(&inst).filter(|k| self.suits(&forward[*k], &inst));
+            let Some((at, moved)) = at.and_then(|at| Some((at, self.movable(at, &inst, &defined, &seen)?))) else {
+                seen.keep(inst);
                 continue;
             };
-            let (go, stay) = std::mem::take(&mut late).into_iter().partition(|(n, _)| moved.contains(n));
-            late = stay;
-            let go: Vec<(usize, Inst)> = go;
-            early.extend(go.into_iter().map(|(number, inst)| Early { before: at, number, inst }));
-            early.iter_mut().filter(|e| moved.contains(&e.number)).for_each(|e| e.before = at);
+            moved.into_iter().for_each(|n| seen.all[n].1 = State::Early(at));
             if let Op::Replay(Replay { tape: Some(t), .. }) = &inst.op {
                 dropped.insert(*t);
             }
-            done.push(inst.clone());
+            seen.note(&inst, State::Done);
             self.merge(&mut forward[at], inst);
             self.fused = true;
         }
-        early.sort_by_key(|e| std::cmp::Reverse((e.before, e.number)));
-        for e in early {
-            forward.insert(e.before, e.inst);
+        let mut early: Vec<Vec<Inst>> = forward.iter().map(|_| vec![]).collect();
+        for (inst, state) in seen.all {
+            match state {
+                State::Late => reverse.extend(inst),
+                State::Early(before) => early[before].extend(inst),
+                State::Done => {}
+            }
         }
-        forward.retain(|i| !matches!(i.op, Op::Tape(_)) || i.results.iter().all(|t| !dropped.contains(t)));
-        *reverse = late.into_iter().map(|(_, inst)| inst).collect();
+        for (inst, before) in std::mem::take(forward).into_iter().zip(early) {
+            forward.extend(before);
+            if !matches!(inst.op, Op::Tape(_)) || inst.results.iter().all(|t| !dropped.contains(t)) {
+                forward.push(inst);
+            }
+        }
     }
 
     /// True if the instruction changes nothing outside, and nothing leaves it; if its reverse does no more than to read and to add; and
@@ -159,8 +210,7 @@ impl Fuser {
         at: usize,
         reverse: &Inst,
         defined: &HashMap<Value, usize>,
-        early: &[Early],
-        (late, done): (&[(usize, Inst)], &[Inst]),
+        seen: &Seen,
     ) -> Option<HashSet<usize>> {
         let mut own = Mentions::default();
         for r in reverse.op.regions() {
@@ -170,17 +220,14 @@ impl Fuser {
         if own.more || touched.any(|v| changes_in_place(reverse, *v)) || !own.reads.is_disjoint(&own.added) {
             return None;
         }
-        let all = || early.iter().map(|e| (e.number, &e.inst)).chain(late.iter().map(|(n, inst)| (*n, inst)));
         let (mut moved, mut added, mut reads) = (HashSet::new(), own.added.clone(), own.reads.clone());
         let mut open: Vec<Value> = added.iter().chain(&reads).copied().collect();
         while let Some(v) = open.pop() {
             if defined.get(&v).is_some_and(|k| *k >= at) {
                 return None;
             }
-            let Some((number, inst)) = all().find(|(_, inst)| inst.results.contains(&v)) else { continue };
-            if !moved.insert(number) {
-                continue;
-            }
+            let Some(number) = seen.made.get(&v) else { continue };
+            let (Some(inst), true) = (&seen.all[*number].0, moved.insert(*number)) else { continue };
             if !is_movable(&inst.op) {
                 return None;
             }
@@ -194,16 +241,12 @@ impl Fuser {
             return None;
         }
         // What runs after it must not notice: it may add to the places that are added to, and must leave alone what is read.
-        let behind = late.iter().filter(|(n, _)| !moved.contains(n)).map(|(_, inst)| inst);
-        for inst in behind.chain(done) {
-            let mut other = Mentions::default();
-            other.inst(inst);
-            let touched =
-                |v: &Value| self.places.contains(v) && (other.added.contains(v) || changes_in_place(inst, *v));
-            if reads.iter().any(touched) || added.iter().any(|v| other.reads.contains(v) || changes_in_place(inst, *v))
-            {
-                return None;
-            }
+        let behind = |by: &HashMap<Value, Vec<usize>>, v: &Value| seen.behind(by.get(v), &moved);
+        let noticed =
+            reads.iter().any(|v| self.places.contains(v) && (behind(&seen.added, v) || behind(&seen.changed, v)))
+                || added.iter().any(|v| behind(&seen.reads, v) || behind(&seen.changed, v));
+        if noticed {
+            return None;
         }
         Some(moved)
     }
@@ -252,19 +295,40 @@ pub(crate) fn only_adds(body: &Region, own: HashSet<Value>) -> bool {
     !all.more && all.reads.is_disjoint(&all.added) && !added.any(|v| body.insts.iter().any(|i| changes_in_place(i, *v)))
 }
 
-/// The forward instruction that this is the reverse of.
-fn pair(forward: &[Inst], reverse: &Inst) -> Option<usize> {
-    forward.iter().position(|inst| match (&inst.op, &reverse.op) {
-        (Op::Loop(l), Op::Replay(Replay { tape: Some(t), .. })) => {
-            matches!(l.body.insts.last(), Some(Inst { op: Op::Push(to, _), .. }) if to == t)
+/// Finds the forward instruction that one of the reverse sweep is the reverse of: by its tape or record, or else by its counter.
+struct Pairs {
+    saved: HashMap<Value, usize>,
+    counters: HashMap<Value, usize>,
+}
+
+impl Pairs {
+    fn of(forward: &[Inst]) -> Pairs {
+        let (mut saved, mut counters) = (HashMap::new(), HashMap::new());
+        for (k, inst) in forward.iter().enumerate() {
+            match &inst.op {
+                Op::Loop(l) => {
+                    if let Some(Inst { op: Op::Push(to, _), .. }) = l.body.insts.last() {
+                        saved.insert(*to, k);
+                    }
+                    if let LoopKind::For(i, _) = l.kind {
+                        counters.insert(i, k);
+                    }
+                }
+                Op::Switch(_) => saved.extend(inst.results.last().map(|v| (*v, k))),
+                _ => {}
+            }
         }
-        (
-            Op::Loop(Loop { kind: LoopKind::For(i, _), .. }),
-            Op::Replay(Replay { tape: None, range: Some((j, _)), .. }),
-        ) => i == j,
-        (Op::Switch(_), Op::MatchSaved(v, ..)) => inst.results.last() == Some(v),
-        _ => false,
-    })
+        Pairs { saved, counters }
+    }
+
+    fn find(&self, reverse: &Inst) -> Option<usize> {
+        match &reverse.op {
+            Op::Replay(Replay { tape: Some(t), .. }) => self.saved.get(t).copied(),
+            Op::Replay(Replay { tape: None, range: Some((i, _)), .. }) => self.counters.get(i).copied(),
+            Op::MatchSaved(v, ..) => self.saved.get(v).copied(),
+            _ => None,
+        }
+    }
 }
 
 /// True for what depends on nothing but its operands, and for places, which start with theirs.
@@ -341,6 +405,15 @@ fn changes_in_place(inst: &Inst, place: Value) -> bool {
     changed_by(&inst.op).contains(&place)
         || matches!(&inst.op, Op::At(v, _) | Op::Borrow(v, ..) if *v == place)
         || inst.op.regions().into_iter().flat_map(|r| &r.insts).any(|i| changes_in_place(i, place))
+}
+
+/// All places that the instruction changes so.
+fn changes_all(inst: &Inst, changed: &mut HashSet<Value>) {
+    changed.extend(changed_by(&inst.op));
+    if let Op::At(v, _) | Op::Borrow(v, ..) = &inst.op {
+        changed.insert(*v);
+    }
+    inst.op.regions().into_iter().flat_map(|r| &r.insts).for_each(|i| changes_all(i, changed));
 }
 
 /// What an instruction changes in place, otherwise than by adding to it.
