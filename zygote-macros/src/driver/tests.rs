@@ -3,6 +3,7 @@
 mod expanded;
 mod expansion;
 mod mutated;
+mod size;
 
 use super::*;
 use expect_test::expect;
