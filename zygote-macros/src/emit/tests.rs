@@ -559,7 +559,6 @@ fn slice_elements() {
                         let runs = 0 < y1;
                         let mut window = 0.0_f64;
                         for i in 0..y1 {
-                            let mut window_1 = 0.0_f64;
                             let y2 = x[i];
                             let a = 1.0 - y2;
                             let y3 = i + 1;
@@ -579,7 +578,7 @@ fn slice_elements() {
                             let dy6 = dy7 * y5;
                             window += dy6;
                             window += dy5;
-                            window_1 += db_1;
+                            let mut window_1 = db_1;
                             let dy2 = -da_1;
                             window += dy2;
                             dx[i] += window;

@@ -123,16 +123,16 @@ fn generated_code_per_statement() {
     }
     expect![[r#"
                              statements   order 1   order 2   order 3
-        one expression                1      1939      2113      3525
-        straight line                 3       795      1040      1992
-        generic                       3       818      1112      2134
-        sum                           4       602       727      1275
-        chain of iterators            1      3384      3817      6425
-        carried state                 4       618       736      1190
-        in place                      2      1233      1370      2509
-        branches                      7       400       509       922
-        calls                         3      1216      1783      3722
-        arrays                        2      3376      4593      9385
+        one expression                1      2018      2192      3604
+        straight line                 3       821      1066      2018
+        generic                       3       844      1139      2160
+        sum                           4       623       750      1301
+        chain of iterators            1      3463      3896      6504
+        carried state                 4       638       756      1209
+        in place                      2      1294      1485      2732
+        branches                      7       412       520       933
+        calls                         3      1243      1810      3748
+        arrays                        2      3416      4632      9425
     "#]]
     .assert_eq(&table);
 }
