@@ -9,14 +9,20 @@ pub(crate) fn dot_product(x: &[f64], y: &[f64]) -> (f64, Vec<f64>, Vec<f64>) {
 }
 
 /// Every later entry that passes lessens the weight of an earlier one.
+/// The value is the function's bit for bit, as a gradient with its value gives it: the sum runs forwards.
 pub(crate) fn filtered(x: &[f64]) -> (f64, Vec<f64>) {
-    let (mut weight, mut value) = (1.0, 0.0);
-    let mut dx = vec![0.0; x.len()];
-    for (d, x) in dx.iter_mut().zip(x).rev() {
+    let mut value = 0.0;
+    for x in x {
         let v = x * x;
         if v > 0.25 {
-            value += weight * v;
-            *d = 2.0 * weight * x;
+            value = 0.99 * value + v;
+        }
+    }
+    let mut weight = 2.0;
+    let mut dx = vec![0.0; x.len()];
+    for (d, x) in dx.iter_mut().zip(x).rev() {
+        if x * x > 0.25 {
+            *d = weight * x;
             weight *= 0.99;
         }
     }
