@@ -130,6 +130,9 @@ struct Reverser<'a> {
     available: HashSet<Value>,
     /// The regions that are being reversed.
     scopes: Vec<Scope>,
+    /// In how many loops a value is defined, and in how many we are.
+    nesting: HashMap<Value, usize>,
+    inside: usize,
     /// Results of loops that may be left for good have the shape of their initial values, which are in scope all the same.
     shaped_like: HashMap<Value, Value>,
     /// Literals, by value.
@@ -172,6 +175,8 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
         gradients: HashSet::new(),
         available: f.params.iter().copied().collect(),
         scopes: vec![],
+        nesting: HashMap::new(),
+        inside: 0,
         shaped_like: HashMap::new(),
         literals: HashMap::new(),
         computed: HashMap::new(),
@@ -183,6 +188,7 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
         r.bound.extend(borrowed);
     }
     r.survey(&f.body);
+    plan::nesting(&f.body, 0, &mut r.nesting);
     let shapes = r.shapes_of_params();
     let sinks = r.sinks();
     let dy = r.f.value(Some("dy"), Span::mixed_site(), f.result_ty.clone());

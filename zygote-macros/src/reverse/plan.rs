@@ -2,6 +2,7 @@
 
 use super::Reverser;
 use crate::ir::*;
+use crate::ty::Ty;
 use std::collections::{HashMap, HashSet};
 
 /// Keyed by the primal's instructions (by address, never followed) and loops.
@@ -113,6 +114,21 @@ impl Free {
         term.operands().into_iter().for_each(|v| self.see(v));
         for v in undo {
             self.bound.remove(&v);
+        }
+    }
+}
+
+/// In how many loops values are defined.
+pub(super) fn nesting(r: &Region, loops: usize, found: &mut HashMap<Value, usize>) {
+    for inst in &r.insts {
+        found.extend(inst.results.iter().map(|v| (*v, loops)));
+        let inner = loops + usize::from(matches!(inst.op, Op::Loop(_)));
+        if let Op::Loop(Loop { kind: LoopKind::For(i, _), .. }) = &inst.op {
+            found.insert(*i, inner);
+        }
+        for r in inst.op.regions() {
+            found.extend(r.params.iter().map(|v| (*v, inner)));
+            nesting(r, inner, found);
         }
     }
 }
@@ -232,6 +248,14 @@ impl Reverser<'_> {
         !self.f.is_cell(self.root(r)) || self.is_unchanged(r)
     }
 
+    /// True for an array that a loop only reads from. It is kept once, outside, and not what is read, one by one.
+    fn is_kept_outside(&self, base: Value) -> bool {
+        let array =
+            matches!(self.f.ty(base), Ty::Vec(_) | Ty::Array(..)) || self.f.ty(base).dense().is_some_and(|d| !d.view);
+        let outside = self.nesting.get(&base).is_some_and(|n| *n < self.inside);
+        array && outside && self.opts.rematerialise && !self.f.is_cell(base) && self.root(base) == base
+    }
+
     /// Collects the instructions that compute `v` from what is available, if they are few and plain.
     fn cheap(&self, v: Value, here: &[Inst], by_result: &HashMap<Value, usize>, steps: &mut Vec<usize>) -> bool {
         if self.available.contains(&v) {
@@ -253,14 +277,18 @@ impl Reverser<'_> {
                 v.is_length() && v.captures.iter().all(|(_, x)| self.is_unchanged(*x) || self.keeps_length(*x))
             }
             // Reads through a shared reference give the same value again.
-            Op::Load(base, _) => self.is_unchanged(*base),
+            Op::Load(base, _) => self.is_unchanged(*base) || self.is_kept_outside(*base) && self.f.ty(v).is_scalar(),
             _ => false,
+        };
+        let base = match op {
+            Op::Load(base, _) if !self.is_unchanged(*base) => Some(*base),
+            _ => None,
         };
         if !plain || (!constant && !self.opts.rematerialise) || steps.len() > REMATERIALISE_AT_MOST {
             return false;
         }
         let mut ok = true;
-        op.operands(&mut |u| ok = ok && self.cheap(u, here, by_result, steps));
+        op.operands(&mut |u| ok = ok && (base == Some(u) || self.cheap(u, here, by_result, steps)));
         steps.push(k);
         ok
     }

@@ -343,7 +343,9 @@ impl Reverser<'_> {
         if let LoopKind::For(i, _) = &l.kind {
             params.push(*i);
         }
+        self.inside += 1;
         let (insts, layout) = self.region(&l.body, &params, |this| this.hand_back(&l.body.params, &carried));
+        self.inside -= 1;
         // Not every stepped range can be walked backwards: its iterations are counted.
         let early = early || stepped;
         if insts.is_empty() {

@@ -132,7 +132,7 @@ fn generated_code_per_statement() {
         in place                      2      1294      1485      2732
         branches                      7       412       520       933
         calls                         3      1243      1810      3748
-        arrays                        2      3416      4632      9425
+        arrays                        2      3416      4636      9435
     "#]]
     .assert_eq(&table);
 }
