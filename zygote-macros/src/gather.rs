@@ -184,6 +184,7 @@ impl Gather<'_> {
     /// True if it makes no difference in which order the iterations of a reversed loop run: they add, and change what no other one touches.
     fn is_independent(&mut self, body: &Region, counter: Value) -> bool {
         let mut around = Around { counter: None, ascending: true, inside: body.params.iter().copied().collect() };
+        around.inside.insert(counter);
         definitions(&body.insts, &mut around.inside);
         let mut accesses = HashMap::new();
         self.define_all(body);

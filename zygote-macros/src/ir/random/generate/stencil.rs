@@ -11,6 +11,8 @@ struct Run {
     other: Value,
     len: usize,
     counter: Value,
+    /// Always the same element.
+    one: Option<usize>,
     /// How far the neighbours are at most.
     before: usize,
     behind: usize,
@@ -30,7 +32,8 @@ impl Gen {
         let (lo, hi) = (self.int(before), self.int(len - behind));
         let adaptors = if self.rng.chance(25) { vec![Adaptor::Rev] } else { vec![] };
         let counter = self.b.value(Some("i"), Ty::Discrete);
-        let run = Run { v, other, len, counter, before, behind };
+        let one = self.rng.chance(20).then(|| self.rng.below(len));
+        let run = Run { one, v, other, len, counter, before, behind };
         let id = self.b.loop_id();
         let trips = self.trips;
         self.trips *= 4;
@@ -52,7 +55,7 @@ impl Gen {
     }
 
     fn step_of(&mut self, run: &Run) {
-        let path = vec![Proj::Index(self.neighbour(run))];
+        let path = vec![Proj::Index(self.neighbour(run, run.one))];
         match self.rng.below(10) {
             0..=2 => {
                 self.read_at(run, path);
@@ -75,7 +78,11 @@ impl Gen {
                 self.b.inst(vec![], Op::AddTo(run.v, path, v, self.rng.chance(40)));
             }
             7 | 8 => {
-                let path = if self.rng.chance(50) { vec![Proj::Index(self.int(1))] } else { path };
+                let path = if self.rng.chance(50) {
+                    vec![Proj::Index(self.int(1))]
+                } else {
+                    vec![Proj::Index(self.neighbour(run, None))]
+                };
                 self.float_op(Op::Load(run.other, path), super::cells::SUM_LIMIT);
             }
             _ => {
@@ -88,9 +95,9 @@ impl Gen {
         self.float_op(Op::Load(run.v, path), super::cells::SUM_LIMIT)
     }
 
-    fn neighbour(&mut self, run: &Run) -> Value {
-        if self.rng.chance(15) {
-            let k = self.rng.below(run.len);
+    fn neighbour(&mut self, run: &Run, one: Option<usize>) -> Value {
+        if one.is_some() || self.rng.chance(15) {
+            let k = one.unwrap_or_else(|| self.rng.below(run.len));
             return self.int(k);
         }
         let at = self.rng.below(run.before + run.behind + 1);
