@@ -2,9 +2,13 @@
 #![allow(missing_docs, unreachable_pub)]
 #![cfg(feature = "ndarray")]
 
+#[path = "array_programs/fits.rs"]
+mod fits;
 #[allow(dead_code)]
 #[path = "arrays/laws.rs"]
 mod laws;
+#[path = "array_programs/motion.rs"]
+mod motion;
 #[path = "array_programs/networks.rs"]
 mod networks;
 #[path = "array_programs/numerics.rs"]

@@ -23,8 +23,19 @@ pub(crate) trait Build {
     /// The literal that a value is.
     fn literal(&self, v: Value) -> Option<&str>;
 
+    /// Where what is transformed now was written.
+    fn written(&self) -> Span {
+        Span::mixed_site()
+    }
+
+    /// What rustc may refuse, since there may be no rule, is to be refused where it was written.
+    fn span_of(&self, op: &Op) -> Span {
+        if matches!(op, Op::Dispatch(..)) { self.written() } else { Span::mixed_site() }
+    }
+
     fn push(&mut self, results: Vec<Value>, op: Op) {
-        self.out().push(Inst { results, op, span: Span::mixed_site() });
+        let span = self.span_of(&op);
+        self.out().push(Inst { results, op, span });
     }
 
     /// An instruction with one unnamed result.

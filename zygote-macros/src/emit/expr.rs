@@ -5,13 +5,21 @@ use crate::companion::signature::method_item;
 use crate::ir::*;
 use crate::rules::Form;
 use crate::ty::{Scalar, Ty};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashMap;
 
 impl Emitter<'_> {
     /// The right-hand side of an instruction.
     pub(super) fn expr(&self, inst: &Inst) -> TokenStream {
+        match &inst.op {
+            // For these operands there may be no rule.
+            Op::Dispatch(name, _) if borrows(name) || *name == "like" => located(self.code(inst), inst.span),
+            _ => self.code(inst),
+        }
+    }
+
+    fn code(&self, inst: &Inst) -> TokenStream {
         let krate = &self.krate;
         match &inst.op {
             Op::Const(text) => self.constant(inst, text),
@@ -78,6 +86,12 @@ impl Emitter<'_> {
                     false => self.place(*base, path),
                 };
                 if moves { quote!(::core::clone::Clone::clone(&#place)) } else { place }
+            }
+            // What is looked at of a tangent is read.
+            Op::At(base, path)
+                if self.is_tangent(*base) && !path.iter().any(|step| matches!(step, Proj::Payload(..))) =>
+            {
+                self.read_of_tangent(*base, path)
             }
             Op::At(base, path) => self.place(*base, path),
             Op::Construct(c) => self.construct_value(c),
@@ -813,6 +827,19 @@ fn operator(op: BinOp) -> TokenStream {
         BinOp::Gt => quote!(>),
         BinOp::Ge => quote!(>=),
     }
+}
+
+/// The tokens, at a place in the source, with the names that they have.
+fn located(tokens: TokenStream, at: Span) -> TokenStream {
+    let place = |mut tree: TokenTree| {
+        let span = tree.span().located_at(at);
+        if let TokenTree::Group(g) = &tree {
+            tree = TokenTree::Group(Group::new(g.delimiter(), located(g.stream(), at)));
+        }
+        tree.set_span(span);
+        tree
+    };
+    tokens.into_iter().map(place).collect()
 }
 
 /// Functions of the runtime that take all arguments by value.

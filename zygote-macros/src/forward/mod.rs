@@ -16,6 +16,7 @@ use crate::activity::Activity;
 use crate::ir::*;
 use crate::partials::Build;
 use crate::ty::Ty;
+use proc_macro2::Span;
 use quote::quote;
 use std::collections::HashMap;
 
@@ -41,6 +42,7 @@ pub(crate) fn forward(f: &Function, act: &Activity, returns: Returns) -> Result<
         computed: HashMap::new(),
         literals: HashMap::new(),
         refused: None,
+        written: Span::mixed_site(),
         mutable: HashMap::new(),
         refs: HashMap::new(),
         lent: HashMap::new(),
@@ -83,6 +85,8 @@ struct Forwarder<'a> {
     computed: HashMap<(&'static str, Vec<Value>), Value>,
     literals: HashMap<Value, String>,
     refused: Option<String>,
+    /// Where the instruction that is being transformed comes from.
+    written: Span,
     /// What borrows are taken of.
     refs: HashMap<Value, Value>,
     /// What tuples are made of.
@@ -110,6 +114,10 @@ impl Build for Forwarder<'_> {
 
     fn literal(&self, v: Value) -> Option<&str> {
         self.literals.get(&v).map(String::as_str)
+    }
+
+    fn written(&self) -> Span {
+        self.written
     }
 }
 

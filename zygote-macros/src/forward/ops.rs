@@ -8,6 +8,7 @@ use crate::ty::Ty;
 impl Forwarder<'_> {
     /// The instruction, and that of its results' tangents.
     pub(super) fn inst(&mut self, inst: &Inst) {
+        self.written = inst.span;
         match &inst.op {
             Op::Switch(s) => return self.switch(inst, s),
             Op::Loop(l) => return self.loop_(inst, l),

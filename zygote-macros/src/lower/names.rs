@@ -130,26 +130,7 @@ pub(super) fn is_std_method(name: &str) -> bool {
     leaves_receiver(name, usize::MAX)
         || crate::mutations::is_name(name)
         || is_operator(name)
-        || name.starts_with("as_")
-        || name.starts_with("iter")
-        || name.starts_with("into_")
-        || name.starts_with("unwrap")
-        || name.starts_with("and_")
-        || name.starts_with("or_")
-        || name.starts_with("map_")
-        || name.starts_with("take_")
-        || name.starts_with("skip_")
-        || name.starts_with("flat")
-        || name.starts_with("filter")
-        || name.starts_with("chunks")
-        || name.starts_with("split")
-        || name.starts_with("sort")
-        || name.starts_with("get_")
-        || name.starts_with("copy_")
-        || name.starts_with("clone_")
-        || name.starts_with("try_")
-        || name.starts_with("min_by")
-        || name.starts_with("max_by")
+        || is_compound_name(name)
         || matches!(
             name,
             "skip"
@@ -197,6 +178,112 @@ pub(super) fn is_std_method(name: &str) -> bool {
                 | "eq"
                 | "cmp"
         )
+}
+
+/// Those of them that begin as many a user's method does: `get_mut`, but not `get_reading`.
+fn is_compound_name(name: &str) -> bool {
+    let Some((first, rest)) = name.split_once('_') else {
+        return matches!(
+            name,
+            "flatten" | "filter" | "chunks" | "sort" | "splitn" | "sorted" | "iter" | "split" | "into" | "unwrap"
+        );
+    };
+    let rests: &[&str] = match first {
+        "as" => &[
+            "ref",
+            "mut",
+            "slice",
+            "mut_slice",
+            "slice_mut",
+            "deref",
+            "deref_mut",
+            "ptr",
+            "mut_ptr",
+            "bytes",
+            "str",
+            "mut_str",
+            "any",
+            "array",
+            "chunks",
+            "slice_memory_order",
+            "slice_memory_order_mut",
+            "standard_layout",
+            "pin_mut",
+        ],
+        "iter" => &["mut"],
+        "into" => &[
+            "iter",
+            "inner",
+            "boxed_slice",
+            "boxed_str",
+            "vec",
+            "keys",
+            "values",
+            "string",
+            "bytes",
+            "sorted_vec",
+            "raw_vec",
+            "raw_vec_and_offset",
+            "shape",
+            "shape_with_order",
+            "shape_clone",
+            "scalar",
+            "shared",
+            "owned",
+            "dyn",
+            "diag",
+            "flat",
+            "dimensionality",
+            "par_iter",
+            "array_of",
+        ],
+        "unwrap" => &["or", "or_else", "or_default", "err", "unchecked"],
+        "and" => &["then", "modify", "broadcast"],
+        "or" => &["else", "insert", "insert_with", "insert_with_key", "default"],
+        "map" => &["or", "or_else", "or_default", "err", "while", "axis", "axis_mut", "inplace", "mut", "collect"],
+        "take" => &["while", "if"],
+        "skip" => &["while"],
+        "flat" => &["map"],
+        "filter" => &["map"],
+        "chunks" => &["exact", "mut", "exact_mut"],
+        "split" => &[
+            "at",
+            "at_mut",
+            "at_checked",
+            "off",
+            "first",
+            "last",
+            "first_mut",
+            "last_mut",
+            "first_chunk",
+            "last_chunk",
+            "mut",
+            "whitespace",
+            "ascii_whitespace",
+            "inclusive",
+            "once",
+            "terminator",
+            "complex",
+        ],
+        "sort" => &["by", "by_key", "by_cached_key", "unstable", "unstable_by", "unstable_by_key"],
+        "sorted" => &["by", "by_key"],
+        "get" => &[
+            "mut",
+            "or_insert",
+            "or_insert_with",
+            "or_init",
+            "unchecked",
+            "unchecked_mut",
+            "key_value",
+            "disjoint_mut",
+        ],
+        "copy" => &["from_slice", "within"],
+        "clone" => &["from", "from_slice", "into"],
+        "try" => &["into", "from", "fold", "for_each", "borrow", "borrow_mut", "lock", "reserve", "from_fn"],
+        "min" | "max" => &["by", "by_key"],
+        _ => &[],
+    };
+    rests.contains(&rest)
 }
 
 /// Types and traits of std whose associated functions have no derivative of their own.

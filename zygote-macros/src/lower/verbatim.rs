@@ -273,6 +273,13 @@ pub(super) fn method_problem(name: &Ident) -> Problem {
             "end it in one expression with methods that have one: `x.par_iter().map(f).sum()`, `.reduce(|| 0.0, f)`, `.collect::<Vec<_>>()`, …; or write `.iter()`",
         );
     }
+    if names::is_operator(&name.to_string()) {
+        return Problem::new(
+            name.span(),
+            format!("no derivative rule for method `{name}` of what is of unknown type"),
+            format!("bind what it is called on to a variable with its type: `let a: Quaternion = …; a.{name}(…)`"),
+        );
+    }
     Problem::new(
         name.span(),
         format!("no derivative rule for method `{name}`"),

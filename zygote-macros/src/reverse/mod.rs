@@ -104,6 +104,8 @@ struct Reverser<'a> {
     plan: Plan,
     /// The reverse region that is being written.
     out: Vec<Inst>,
+    /// Where the instruction that is being reversed comes from.
+    written: Span,
     cots: HashMap<Value, Cot>,
     /// Places that start as zeros, and that nothing was done to so far.
     idle: HashSet<Value>,
@@ -160,6 +162,7 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
         opts,
         plan: Plan::default(),
         out: vec![],
+        written: Span::mixed_site(),
         cots: HashMap::new(),
         idle: HashSet::new(),
         loops: HashMap::new(),
@@ -240,7 +243,12 @@ impl Build for Reverser<'_> {
         op.operands(&mut |v| {
             self.idle.remove(&v);
         });
-        self.out.push(Inst { results, op, span: Span::mixed_site() });
+        let span = self.span_of(&op);
+        self.out.push(Inst { results, op, span });
+    }
+
+    fn written(&self) -> Span {
+        self.written
     }
 }
 

@@ -24,6 +24,7 @@ struct Lending {
 impl Reverser<'_> {
     /// Adds what the instruction's results owe to its operands.
     pub(super) fn inst(&mut self, inst: &Inst) {
+        self.written = inst.span;
         match &inst.op {
             Op::Switch(s) => return self.switch(inst, s),
             Op::Loop(l) => return self.loop_(inst, l),
