@@ -1,6 +1,7 @@
 //! Regions, branches, loops and the ways out of them.
 
 use super::Emitter;
+use super::inline::Counts;
 use crate::ir::*;
 use crate::ty::Ty;
 use proc_macro2::{Span, TokenStream};
@@ -17,13 +18,13 @@ pub(super) struct LoopInfo {
 
 impl Emitter<'_> {
     /// Lets the variable of a loop's initial value, if nothing else reads it, become that of the carried value.
-    pub(super) fn absorb(&mut self, r: &Region, uses: &HashMap<Value, usize>) {
+    pub(super) fn absorb(&mut self, r: &Region, uses: &Counts) {
         for inst in &r.insts {
             if let Op::Loop(l) = &inst.op {
                 for (init, p) in l.inits.iter().zip(&l.body.params) {
                     let here = r.insts.iter().any(|i| i.results == [*init] && !self.f.data(*init).inline);
                     let (a, b) = (self.f.data(*init), self.f.data(*p));
-                    if here && uses.get(init) == Some(&1) && a.named && a.hint == b.hint {
+                    if here && uses.get(*init) == 1 && a.named && a.hint == b.hint {
                         self.absorbed.insert(*p, *init);
                         self.mutable.insert(*init);
                     }
@@ -93,9 +94,8 @@ impl Emitter<'_> {
             // What is printed at its use mentions its operands until then.
             if !inst.results.iter().any(|v| self.at_use.contains_key(v)) {
                 inst.op.operands(&mut |v| {
-                    for left in [&mut self.remaining, &mut self.ahead] {
-                        left.entry(v).and_modify(|n| *n = n.saturating_sub(1));
-                    }
+                    self.remaining.take(v);
+                    self.ahead.take(v);
                 });
             }
         }
@@ -375,7 +375,7 @@ impl Emitter<'_> {
     fn tape_record(&self, fields: &[Value], carried: &[Value]) -> TokenStream {
         let one = |v: &Value| {
             let text = self.v(*v);
-            let again = self.ahead.get(v).is_some_and(|n| *n > 1) || carried.contains(v);
+            let again = self.ahead.get(*v) > 1 || carried.contains(v);
             let copy = again && self.f.ty(*v).is_open() && !self.at_use.contains_key(v) && !self.owned.contains(v);
             if copy { quote!(::core::clone::Clone::clone(&#text)) } else { text }
         };

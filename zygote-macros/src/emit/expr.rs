@@ -1,6 +1,7 @@
 //! Instructions without nested regions.
 
 use super::Emitter;
+use super::postfix::{is_operand, is_postfix};
 use crate::companion::signature::method_item;
 use crate::ir::*;
 use crate::rules::Form;
@@ -409,7 +410,7 @@ impl Emitter<'_> {
         if of_list && (array || !matches!(path.last(), Some(Proj::Index(_)))) {
             return opaque;
         }
-        opaque && !of_list && !self.f.ty(base).is_ref() && self.uses.get(&base).is_some_and(|n| *n > 1)
+        opaque && !of_list && !self.f.ty(base).is_ref() && self.uses.get(base) > 1
     }
 
     /// True for an element that isn't `Copy`: nothing can be moved out of an index.
@@ -445,7 +446,7 @@ impl Emitter<'_> {
         if self.f.ty(v).is_copy() || self.at_use.contains_key(&v) {
             return text;
         }
-        let again = self.captured.contains(&v) || self.remaining.get(&v).is_some_and(|n| *n > 1);
+        let again = self.captured.contains(&v) || self.remaining.get(v) > 1;
         if again { quote!(::core::clone::Clone::clone(&#text)) } else { text }
     }
 
@@ -455,7 +456,7 @@ impl Emitter<'_> {
         if (self.kept.contains(&v) || self.shared.contains(&v)) && !self.f.ty(v).is_copy() {
             return quote!(::core::clone::Clone::clone(&#text));
         }
-        if self.aggregates.contains(&v) && self.uses.get(&v).is_some_and(|n| *n > 1) {
+        if self.aggregates.contains(&v) && self.uses.get(v) > 1 {
             return quote!(::core::clone::Clone::clone(&#text));
         }
         text
@@ -465,7 +466,7 @@ impl Emitter<'_> {
     fn operand(&self, op: BinOp, v: Value) -> TokenStream {
         let text = self.factor(v);
         let takes = matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::Rem);
-        let again = takes && self.f.ty(v).is_open() && self.reads.get(&v).is_some_and(|n| *n > 1);
+        let again = takes && self.f.ty(v).is_open() && self.reads.get(v) > 1;
         let again = again || takes && self.f.ty(v) == &Ty::Unknown && self.captured.contains(&v);
         if !again || self.at_use.contains_key(&v) {
             return text;
@@ -521,9 +522,11 @@ impl Emitter<'_> {
     pub(super) fn factor(&self, v: Value) -> TokenStream {
         match self.at_use.get(&v) {
             Some(text) => {
-                let one = text.clone().into_iter().count() == 1;
-                let postfix = one || is_postfix(text);
-                if postfix { text.clone() } else { quote!((#text)) }
+                if is_operand(text) {
+                    text.clone()
+                } else {
+                    quote!((#text))
+                }
             }
             None => self.ident(v).into_token_stream(),
         }
@@ -792,20 +795,6 @@ pub(crate) fn jvp_name(level: u32) -> String {
 pub(crate) fn forward_name(level: u32, boxed: bool) -> String {
     let stem = if level == 0 { "_".to_owned() } else { jvp_name(level) };
     format!("{stem}_forward{}", if boxed { "_dyn" } else { "" })
-}
-
-/// True for a path, call, method call or index: binds tighter than any operator.
-fn is_postfix(text: &TokenStream) -> bool {
-    matches!(
-        syn::parse2::<syn::Expr>(text.clone()),
-        Ok(syn::Expr::Path(_)
-            | syn::Expr::Call(_)
-            | syn::Expr::MethodCall(_)
-            | syn::Expr::Index(_)
-            | syn::Expr::Field(_)
-            | syn::Expr::Paren(_)
-            | syn::Expr::Lit(_))
-    )
 }
 
 fn operator(op: BinOp) -> TokenStream {

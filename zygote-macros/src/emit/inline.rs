@@ -6,22 +6,51 @@
 use crate::ir::*;
 use std::collections::{HashMap, HashSet};
 
+/// A number per value: by index, since there are thousands, and most are counted.
+#[derive(Clone, Default)]
+pub(super) struct Counts(Vec<u32>);
+
+impl Counts {
+    pub(super) fn get(&self, v: Value) -> u32 {
+        self.0.get(v.0 as usize).copied().unwrap_or(0)
+    }
+
+    pub(super) fn add(&mut self, v: Value) {
+        let at = v.0 as usize;
+        if self.0.len() <= at {
+            self.0.resize(at + 1, 0);
+        }
+        self.0[at] += 1;
+    }
+
+    pub(super) fn take(&mut self, v: Value) {
+        if let Some(n) = self.0.get_mut(v.0 as usize) {
+            *n = n.saturating_sub(1);
+        }
+    }
+
+    /// Those that were counted more than once.
+    pub(super) fn several(&self) -> impl Iterator<Item = Value> {
+        (0_u32..).zip(&self.0).filter(|(_, n)| **n > 1).map(|(v, _)| Value(v))
+    }
+}
+
 /// Settles `ValueData::inline` for all values of the two sweeps.
 pub(super) fn settle(f: &mut Function, forward: &Region, reverse: &Region) {
-    let mut uses = HashMap::new();
+    let mut uses = Counts::default();
     count(forward, &mut uses);
     count(reverse, &mut uses);
     for r in [forward, reverse] {
         region(f, r, &uses);
     }
     // What was read through a borrow of what changes, and isn't read again by the reverse sweep, is as it was then.
-    let (mut made, mut used) = (HashSet::new(), HashMap::new());
+    let (mut made, mut used) = (HashSet::new(), Counts::default());
     results(reverse, &mut made);
     count(reverse, &mut used);
     let mut changes = Changes::default();
     changes.region(forward);
     let stale = |r: Value| changes.changed.contains(&changes.root(r));
-    bind(f, forward, &|r, v| used.contains_key(&v) && !made.contains(&v) && stale(r));
+    bind(f, forward, &|r, v| used.get(v) > 0 && !made.contains(&v) && stale(r));
 }
 
 /// What borrows are taken of, and which cells change.
@@ -72,30 +101,30 @@ fn bind(f: &mut Function, r: &Region, such: &impl Fn(Value, Value) -> bool) {
 }
 
 /// How often each value is mentioned.
-pub(super) fn count(r: &Region, uses: &mut HashMap<Value, usize>) {
+pub(super) fn count(r: &Region, uses: &mut Counts) {
     for inst in &r.insts {
-        inst.op.operands(&mut |v| *uses.entry(v).or_default() += 1);
+        inst.op.operands(&mut |v| uses.add(v));
         inst.op.regions().into_iter().for_each(|r| count(r, uses));
     }
     for v in r.term.operands() {
-        *uses.entry(v).or_default() += 1;
+        uses.add(v);
     }
 }
 
 /// How often each value is read: of a shape there is always a copy.
-pub(super) fn reads(r: &Region, reads: &mut HashMap<Value, usize>) {
+pub(super) fn reads(r: &Region, reads: &mut Counts) {
     for inst in &r.insts {
         if !matches!(inst.op, Op::Shape(..) | Op::Dispatch("like", _)) {
-            inst.op.operands(&mut |v| *reads.entry(v).or_default() += 1);
+            inst.op.operands(&mut |v| reads.add(v));
         }
         inst.op.regions().into_iter().for_each(|r| self::reads(r, reads));
     }
     for v in r.term.operands() {
-        *reads.entry(v).or_default() += 1;
+        reads.add(v);
     }
 }
 
-fn region(f: &mut Function, r: &Region, uses: &HashMap<Value, usize>) {
+fn region(f: &mut Function, r: &Region, uses: &Counts) {
     for (k, inst) in r.insts.iter().enumerate() {
         if let [v] = inst.results[..] {
             let data = f.data(v);
@@ -109,12 +138,12 @@ fn region(f: &mut Function, r: &Region, uses: &HashMap<Value, usize>) {
                 // The initial value of a cell stands where the cell is declared.
                 op if !data.named
                     && op.regions().is_empty()
-                    && uses.get(&v) == Some(&1)
+                    && uses.get(v) == 1
                     && matches!(r.insts.get(k + 1), Some(Inst { op: Op::Cell(init), .. }) if *init == v) =>
                 {
                     true
                 }
-                op if data.inline => uses.get(&v).copied().unwrap_or(0) <= 1 && is_pure(op),
+                op if data.inline => uses.get(v) <= 1 && is_pure(op),
                 Op::Verbatim(length) if length.is_length() && precedes_change(r, k, length) => false,
                 op => !data.named && data.ty.is_discrete() && is_plain(op) && used_next(r, k, v, uses),
             };
@@ -164,8 +193,8 @@ fn precedes_change(r: &Region, k: usize, length: &Verbatim) -> bool {
 }
 
 /// True if the only use of `v` is the next instruction that isn't such a temporary itself.
-fn used_next(r: &Region, k: usize, v: Value, uses: &HashMap<Value, usize>) -> bool {
-    if uses.get(&v) != Some(&1) {
+fn used_next(r: &Region, k: usize, v: Value, uses: &Counts) -> bool {
+    if uses.get(v) != 1 {
         return false;
     }
     for inst in &r.insts[k + 1..] {

@@ -10,6 +10,7 @@ pub(crate) mod expr;
 mod inline;
 mod lambda;
 mod pointwise;
+mod postfix;
 mod records;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -20,6 +21,7 @@ use crate::ir::print::Names;
 use crate::ir::*;
 use crate::reverse::{Options, Reversed};
 use crate::ty::Ty;
+use inline::Counts;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::cell::RefCell;
@@ -206,12 +208,16 @@ fn verified(f: &Function) {
 
 /// Every identifier in the tokens, strings excepted.
 pub(crate) fn identifiers(tokens: &TokenStream, out: &mut HashSet<String>) {
+    names(tokens, &mut |name| {
+        out.insert(name.to_owned());
+    });
+}
+
+fn names(tokens: &TokenStream, see: &mut impl FnMut(&str)) {
     for t in tokens.clone() {
         match t {
-            TokenTree::Ident(i) => {
-                out.insert(i.to_string());
-            }
-            TokenTree::Group(g) => identifiers(&g.stream(), out),
+            TokenTree::Ident(i) => see(&i.to_string()),
+            TokenTree::Group(g) => names(&g.stream(), see),
             TokenTree::Literal(_) | TokenTree::Punct(_) => {}
         }
     }
@@ -231,25 +237,30 @@ fn reserved(f: &Function, source: &TokenStream) -> HashSet<String> {
 
 /// Traits whose methods are called, also in modules with `#![no_implicit_prelude]`.
 fn import(krate: &syn::Path, texts: &[&TokenStream]) -> Option<TokenStream> {
-    let mut used = HashSet::new();
-    texts.iter().for_each(|text| identifiers(text, &mut used));
-    let walks = ["rev", "zip", "map", "size_hint", "step_by", "take"].iter().any(|name| used.contains(*name));
+    let (mut walks, mut hidden, mut option, mut result) = (false, false, false, false);
+    let mut see = |name: &str| match name {
+        "rev" | "zip" | "map" | "size_hint" | "step_by" | "take" => walks = true,
+        "__Some_0" => option = true,
+        "__Ok_0" | "__Err_0" => result = true,
+        _ => hidden |= !hidden && crate::arrays::is_hidden(name),
+    };
+    texts.iter().for_each(|text| names(text, &mut see));
     let mut imports = TokenStream::new();
     if walks {
         imports.extend(quote!(
             use ::core::iter::Iterator as _;
         ));
     }
-    if used.iter().any(|name| crate::arrays::is_hidden(name)) {
+    if hidden {
         imports.extend(quote!(
             #[allow(unused_imports)]
             use #krate::rules::extensions::*;
         ));
     }
-    if used.contains("__Some_0") {
+    if option {
         imports.extend(quote!(use #krate::rules::OptionPayload as _;));
     }
-    if used.contains("__Ok_0") || used.contains("__Err_0") {
+    if result {
         imports.extend(quote!(use #krate::rules::ResultPayload as _;));
     }
     (!imports.is_empty()).then_some(imports)
@@ -403,12 +414,12 @@ struct Emitter<'a> {
     mutable: HashSet<Value>,
     loops: HashMap<LoopId, control::LoopInfo>,
     /// How often values are mentioned.
-    uses: HashMap<Value, usize>,
+    uses: Counts,
     /// How often they are read, and not only measured.
-    reads: HashMap<Value, usize>,
+    reads: Counts,
     /// How often they are still mentioned, from the instruction on that is printed; and by the forward sweep alone.
-    remaining: HashMap<Value, usize>,
-    ahead: HashMap<Value, usize>,
+    remaining: Counts,
+    ahead: Counts,
     /// What a closure or a loop has of its surroundings: read any number of times.
     captured: HashSet<Value>,
     /// The region is a function's body, where `return` means what it says.
@@ -449,10 +460,10 @@ impl<'a> Emitter<'a> {
             absorbed: HashMap::new(),
             mutable: HashSet::new(),
             loops: HashMap::new(),
-            uses: HashMap::new(),
-            reads: HashMap::new(),
-            remaining: HashMap::new(),
-            ahead: HashMap::new(),
+            uses: Counts::default(),
+            reads: Counts::default(),
+            remaining: Counts::default(),
+            ahead: Counts::default(),
             captured: HashSet::new(),
             plain: false,
         };

@@ -37,7 +37,7 @@ impl Emitter<'_> {
             let name = self.fresh(&format!("{stem}{}", n + 1));
             self.records.get_mut(&id).expect("listed").name = name;
         }
-        let mut uses = std::collections::HashMap::new();
+        let mut uses = super::inline::Counts::default();
         super::inline::count(&r.forward, &mut uses);
         super::inline::count(&r.reverse, &mut uses);
         self.absorb(&r.forward, &uses);
@@ -51,9 +51,9 @@ impl Emitter<'_> {
 
     /// Cotangents that the reverse sweep hands to more than one place, or in a loop.
     fn survey_shared(&mut self, reverse: &Region) {
-        let mut uses = std::collections::HashMap::new();
+        let mut uses = super::inline::Counts::default();
         super::inline::count(reverse, &mut uses);
-        self.shared.extend(uses.into_iter().filter(|(_, n)| *n > 1).map(|(v, _)| v));
+        self.shared.extend(uses.several());
         self.survey_loops(reverse);
         self.shared.retain(|v| !self.places.contains(v));
     }
