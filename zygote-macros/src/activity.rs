@@ -5,9 +5,9 @@
 //! active value is reported, so the reverse transform meets none.
 
 use crate::diag::Problems;
+use crate::hash::{HashMap, New as _};
 use crate::ir::*;
 use crate::rules::Partial;
-use std::collections::HashMap;
 
 /// The answer, by value.
 pub(crate) struct Activity {

@@ -239,7 +239,7 @@ impl Block<'_> {
 fn with_named_receiver(function: &ItemFn, scalar: Option<&syn::Type>) -> (ItemFn, bool) {
     let mut function = function.clone();
     let Some(FnArg::Receiver(receiver)) = function.sig.inputs.first().cloned() else { return (function, false) };
-    let mut taken = std::collections::HashSet::new();
+    let mut taken = crate::hash::HashSet::default();
     crate::emit::identifiers(&function.to_token_stream(), &mut taken);
     let mut name = "this".to_owned();
     while taken.contains(&name) {

@@ -9,9 +9,9 @@
 //! cotangent of the result and the sinks, so these must be there when it runs. Cotangents differ from those of two passes by rounding
 //! only: what is added is the same, in another order.
 
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::reverse::Reversed;
-use std::collections::{HashMap, HashSet};
 
 /// The sweeps with all that can be fused, or nothing if that is nothing.
 pub(crate) fn fuse(r: &Reversed) -> Option<Reversed> {

@@ -11,13 +11,13 @@
 
 mod polynomial;
 
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::reverse::Reversed;
 use crate::ty::Ty;
 use polynomial::Polynomial;
 use proc_macro2::Span;
 use quote::quote;
-use std::collections::{HashMap, HashSet};
 
 /// The widest window.
 const WIDTH: i64 = 5;
@@ -441,7 +441,7 @@ impl Gather<'_> {
             let held = self.held(w, (i, enters), &mut head);
             self.place(&w.ty, held, &mut head)
         };
-        let mut registers = HashMap::from([(enters, entered)]);
+        let mut registers = HashMap::from_iter([(enters, entered)]);
         // Before the first iteration and after the last one all but the one that enters are in the window.
         let kept = || (low..=high).filter(|o| *o != enters);
         for offset in kept() {

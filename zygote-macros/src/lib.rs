@@ -18,6 +18,7 @@ mod emit;
 mod forward;
 mod fuse;
 mod gather;
+mod hash;
 mod ir;
 mod lower;
 mod mutations;

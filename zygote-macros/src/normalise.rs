@@ -9,8 +9,8 @@
 //! After this pass: what is left of exits are leaves of switches at the end of loop bodies (`break`), exits out of nested
 //! loops, and switches in which several arms fall through while another leaves.
 
+use crate::hash::{HashMap, New as _};
 use crate::ir::*;
-use std::collections::HashMap;
 
 pub(crate) fn normalise(f: &mut Function) {
     let mut body = std::mem::replace(&mut f.body, Region { params: vec![], insts: vec![], term: Term::Never });

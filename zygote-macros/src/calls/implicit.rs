@@ -8,10 +8,10 @@
 
 use super::{Closure, Input, Kind, peel, stub};
 use crate::diag::{Problem, Problems};
+use crate::hash::{HashSet, New as _};
 use crate::lower::walk::{self, Hooks};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use std::collections::HashSet;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;

@@ -618,7 +618,7 @@ impl Signature {
 
 /// Whether one of these names, or `Self`, occurs.
 fn mentions(tokens: TokenStream, names: &[String]) -> bool {
-    let mut all = std::collections::HashSet::new();
+    let mut all = crate::hash::HashSet::default();
     crate::emit::identifiers(&tokens, &mut all);
     !names.is_empty() && (all.contains("Self") || names.iter().any(|n| all.contains(n)))
 }

@@ -2,11 +2,11 @@
 
 use super::Emitter;
 use super::inline::Counts;
+use crate::hash::HashMap;
 use crate::ir::*;
 use crate::ty::Ty;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
-use std::collections::HashMap;
 use syn::visit_mut::VisitMut;
 
 /// A loop that is being written.

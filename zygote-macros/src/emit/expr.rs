@@ -3,12 +3,12 @@
 use super::Emitter;
 use super::postfix::{is_operand, is_postfix};
 use crate::companion::signature::method_item;
+use crate::hash::HashMap;
 use crate::ir::*;
 use crate::rules::Form;
 use crate::ty::{Scalar, Ty};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use std::collections::HashMap;
 
 impl Emitter<'_> {
     /// The right-hand side of an instruction.
@@ -579,7 +579,7 @@ impl Emitter<'_> {
         if path.segments.len() == 1 && path.leading_colon.is_none() {
             return quote!(#path::#method #generics(#(#args),*));
         }
-        let mut mentioned = std::collections::HashSet::new();
+        let mut mentioned = crate::hash::HashSet::default();
         args.iter().for_each(|a| super::identifiers(a, &mut mentioned));
         if mentioned.contains(&name.to_string()) {
             // The import below would hide the variable.
@@ -686,7 +686,7 @@ impl Emitter<'_> {
         call: impl FnOnce(&[Ident]) -> TokenStream,
     ) -> Option<TokenStream> {
         let name = receiver.clone().into_iter().next().map(|t| t.to_string())?;
-        let mut mentioned = std::collections::HashSet::new();
+        let mut mentioned = crate::hash::HashSet::default();
         args.iter().for_each(|a| super::identifiers(a, &mut mentioned));
         if !mentioned.contains(&name) {
             return None;

@@ -3,8 +3,8 @@
 //! Constants, borrows and typed zeros always; other values that transforms marked `inline` and discrete temporaries if they
 //! have a single use, and for the latter only where nothing runs between definition and use.
 
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
-use std::collections::{HashMap, HashSet};
 
 /// A number per value: by index, since there are thousands, and most are counted.
 #[derive(Clone, Default)]

@@ -17,6 +17,7 @@ pub(crate) mod tests;
 
 use crate::diag::Problems;
 use crate::forward::Returns;
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::print::Names;
 use crate::ir::*;
 use crate::reverse::{Options, Reversed};
@@ -25,7 +26,6 @@ use inline::Counts;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 
 /// Both sweeps as tokens.
 #[derive(Clone, Debug)]
@@ -428,12 +428,9 @@ struct Emitter<'a> {
 
 impl<'a> Emitter<'a> {
     fn new(r: &'a Reversed, krate: &syn::Path, reserved: HashSet<String>) -> Self {
-        let names = Names::of(&r.f.values, &r.f.params, &[&r.forward, &r.reverse], &reserved);
-        let mut taken = reserved;
+        let mut names = Names::of(&r.f.values, &r.f.params, &[&r.forward, &r.reverse], reserved);
+        let mut taken = std::mem::take(&mut names.taken);
         taken.extend(["do".to_owned(), "dyn".to_owned()]);
-        for k in 0..r.f.values.len() {
-            taken.insert(names.get(Value(u32::try_from(k).unwrap_or(u32::MAX))).to_owned());
-        }
         let mut e = Emitter {
             f: &r.f,
             names,

@@ -1,11 +1,11 @@
 //! Partials by element: closures over elements.
 
 use super::Emitter;
+use crate::hash::HashMap;
 use crate::pointwise::{Operand, Pointwise};
 use crate::ty::Ty;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use std::collections::HashMap;
 use syn::Expr;
 
 /// What stands for the operands, and one of the elements.

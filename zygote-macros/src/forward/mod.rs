@@ -13,12 +13,12 @@ mod ops;
 mod tests;
 
 use crate::activity::Activity;
+use crate::hash::{HashMap, New as _};
 use crate::ir::*;
 use crate::partials::Build;
 use crate::ty::Ty;
 use proc_macro2::Span;
 use quote::quote;
-use std::collections::HashMap;
 
 /// What a function with tangents returns.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

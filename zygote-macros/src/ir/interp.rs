@@ -14,8 +14,8 @@ pub(crate) use num::Num;
 
 use super::verify::Sweeps;
 use super::*;
+use crate::hash::{HashMap, New as _};
 use dynamic::{binary, cast, dispatch, eval, literal, matches, method, unary};
-use std::collections::HashMap;
 
 /// Instructions and iterations after which a run is given up.
 const STEP_LIMIT: usize = 100_000;

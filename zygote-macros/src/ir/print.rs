@@ -13,11 +13,11 @@ pub(crate) use compact::compact;
 pub(crate) use names::{Names, is_keyword};
 
 use super::*;
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ty::{Scalar, Ty};
 use compact::compact_with;
 use names::is_printed_at_use;
 use quote::ToTokens;
-use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
 /// The Wengert list, under a heading such as `s(x: f64) -> f64`.
@@ -120,7 +120,7 @@ impl<'a> Printer<'a> {
         Printer {
             values,
             // The exact form has no use for names, and is made for every instruction that a message is about.
-            names: if exact { Names::default() } else { Names::of(values, params, regions, &HashSet::new()) },
+            names: if exact { Names::default() } else { Names::of(values, params, regions, HashSet::new()) },
             at_use: HashMap::new(),
             exact,
             out: String::new(),

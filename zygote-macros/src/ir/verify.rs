@@ -9,8 +9,8 @@
 
 pub(crate) use super::Sweeps;
 use super::*;
+use crate::hash::{HashSet, New as _};
 use std::cell::Cell;
-use std::collections::HashSet;
 
 thread_local! {
     /// Whether the passes are verified: a bench times them as they are in rustc.

@@ -1,8 +1,8 @@
 //! `#[checkpoint(every = k)]`, `checkpointed(f, x)`, `hook(x, |dx| …)`.
 
 use super::*;
+use crate::hash::{HashSet, New as _};
 use quote::quote_spanned;
-use std::collections::HashSet;
 use syn::parse::{ParseStream, Parser};
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Expr, ExprCall, Meta};

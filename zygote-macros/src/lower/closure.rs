@@ -8,8 +8,8 @@
 //! Invariant: a closure that is not inlined is copied as tokens, with a problem in case it receives an active value.
 
 use super::*;
+use crate::hash::{HashSet, New as _};
 use place::unparenthesised;
-use std::collections::HashSet;
 use std::rc::Rc;
 use syn::visit::Visit;
 use syn::{Expr, ExprClosure, Pat};

@@ -1,7 +1,7 @@
 //! Variables: the user's names, their present values, and which of them are cells, changed in place.
 
 use super::*;
-use std::collections::HashSet;
+use crate::hash::HashSet;
 use std::rc::Rc;
 use syn::visit::Visit;
 use syn::{Expr, Type};

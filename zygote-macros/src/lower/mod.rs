@@ -44,13 +44,13 @@ mod wrapped;
 pub(crate) use place::step_ty;
 
 use crate::diag::{Problem, Problems};
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::ty::Ty;
 use env::{Changes, Spot, Var};
 use loops::Frame;
 use proc_macro2::{Ident, Span};
 use quote::quote;
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use syn::spanned::Spanned;
 

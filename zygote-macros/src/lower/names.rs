@@ -1,7 +1,7 @@
 //! Lists of names: methods without a derivative, and others that the lowering knows.
 
+use crate::hash::{HashMap, New as _};
 use proc_macro2::{TokenStream, TokenTree};
-use std::collections::HashMap;
 
 /// Methods whose result has no derivative, whatever the receiver.
 pub(super) fn is_zero_derivative(name: &str) -> bool {

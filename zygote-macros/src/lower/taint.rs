@@ -4,7 +4,7 @@
 //! Activity tells exactly, but only when the operands have been lowered. Invariant: what activity finds varied is in here.
 
 use super::*;
-use std::collections::HashSet;
+use crate::hash::{HashSet, New as _};
 use syn::visit::Visit;
 use syn::{Expr, Pat};
 

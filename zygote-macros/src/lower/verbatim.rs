@@ -2,9 +2,9 @@
 
 use super::walk::{self, Hooks};
 use super::*;
+use crate::hash::{HashSet, New as _};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use std::collections::HashSet;
 use syn::visit::Visit;
 use syn::{Expr, Macro};
 

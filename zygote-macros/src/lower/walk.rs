@@ -5,9 +5,9 @@
 
 use super::macros;
 use super::names;
+use crate::hash::{HashSet, New as _};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use std::collections::HashSet;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Lit, Macro, Pat, Stmt};
 

@@ -7,12 +7,12 @@
 //! What the cell held is never restored: reads whose value an adjoint wants are saved by themselves.
 
 use super::{Cot, Reverser};
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::mutations::Read;
 use crate::partials::Build;
 use crate::ty::Ty;
 use proc_macro2::{Ident, Span};
-use std::collections::{HashMap, HashSet};
 
 /// The region that a value is a parameter of.
 #[derive(Clone, Copy)]

@@ -2,10 +2,10 @@
 
 use super::Reverser;
 use super::plan::{Exit, Layout};
+use crate::hash::{HashMap, New as _};
 use crate::ir::*;
 use crate::normalise::{escapes, substitute};
 use crate::ty::Ty;
-use std::collections::HashMap;
 
 /// A region that is being written, on the way from a leaf to the target of its exit.
 struct Frame<'p> {

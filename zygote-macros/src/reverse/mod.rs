@@ -21,12 +21,12 @@ mod sweep;
 mod tests;
 
 use crate::activity::Activity;
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::partials::Build;
 use crate::ty::Ty;
 use plan::Plan;
 use proc_macro2::Span;
-use std::collections::{HashMap, HashSet};
 
 /// What can be switched off; the answers must be the same.
 #[derive(Clone, Copy, Debug)]

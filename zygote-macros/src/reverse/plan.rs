@@ -1,9 +1,9 @@
 //! What the forward sweep has to save, as found while the reverse sweep was written.
 
 use super::Reverser;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::*;
 use crate::ty::Ty;
-use std::collections::{HashMap, HashSet};
 
 /// Keyed by the primal's instructions (by address, never followed) and loops.
 #[derive(Default)]

@@ -2,10 +2,10 @@
 
 use super::plan::{Chunk, Exit, Layout, LoopPlan, SwitchPlan, free_values};
 use super::{Cot, LoopSeeds, Reverser, Scope};
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::normalise::{ends_early, escapes};
 use crate::partials::Build;
-use std::collections::{HashMap, HashSet};
 
 impl Reverser<'_> {
     /// The reverse of a region. `params` are defined by the region; `last` runs at the end of its reverse.

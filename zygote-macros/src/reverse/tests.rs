@@ -297,7 +297,7 @@ fn reread(r: &mut Reversed) -> bool {
     let read = r.forward.insts[at].clone();
     let data = r.f.data(read.results[0]).clone();
     let again = r.f.value(None, data.span, data.ty);
-    crate::normalise::substitute(&mut r.reverse, &[(read.results[0], again)].into());
+    crate::normalise::substitute(&mut r.reverse, &[(read.results[0], again)].into_iter().collect());
     r.reverse.insts.insert(0, Inst { results: vec![again], ..read });
     true
 }

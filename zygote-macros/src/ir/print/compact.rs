@@ -1,7 +1,7 @@
 //! Tokens as text on one line.
 
+use crate::hash::{HashMap, New as _};
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
-use std::collections::HashMap;
 
 /// Tokens on one line, spaced as one would write them (not as `TokenStream` prints).
 pub(crate) fn compact(tokens: &TokenStream) -> String {

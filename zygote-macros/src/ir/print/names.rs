@@ -1,7 +1,7 @@
 //! Names of values, for the printer and the emitter.
 
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
-use std::collections::{HashMap, HashSet};
 
 /// A readable, unique identifier for every value.
 ///
@@ -13,23 +13,25 @@ use std::collections::{HashMap, HashSet};
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     text: Vec<String>,
+    /// All of these, and what was reserved.
+    pub(crate) taken: HashSet<String>,
 }
 
 impl Names {
     #[cfg(test)]
     pub(crate) fn new(f: &Function, reserved: &HashSet<String>) -> Names {
-        Names::of(&f.values, &f.params, &[&f.body], reserved)
+        Names::of(&f.values, &f.params, &[&f.body], reserved.clone())
     }
 
     /// The names of values that are shared by several regions, such as the two sweeps.
-    pub(crate) fn of(values: &[ValueData], params: &[Value], regions: &[&Region], reserved: &HashSet<String>) -> Names {
+    pub(crate) fn of(values: &[ValueData], params: &[Value], regions: &[&Region], reserved: HashSet<String>) -> Names {
         let mut order =
             Order { seen: vec![false; values.len()], order: vec![], printed_at_use: vec![false; values.len()] };
         params.iter().for_each(|v| order.define(*v));
         regions.iter().for_each(|r| order.region(r, values));
         (0..values.len()).for_each(|i| order.define(Value(u32::try_from(i).expect("fewer than 2^32 values"))));
         let mut namer =
-            Namer { values, text: vec![String::new(); values.len()], taken: reserved.clone(), next: HashMap::new() };
+            Namer { values, text: vec![String::new(); values.len()], taken: reserved, next: HashMap::new() };
         let is_cotangent = |v: &&Value| cotangent_of(&values[v.0 as usize]).is_some();
         for named in [true, false] {
             for v in order.order.iter().filter(|v| values[v.0 as usize].named == named && !is_cotangent(v)) {
@@ -49,7 +51,7 @@ impl Names {
         for v in &order.order {
             namer.cotangent(*v, 0);
         }
-        Names { text: namer.text }
+        Names { text: namer.text, taken: namer.taken }
     }
 
     pub(crate) fn get(&self, v: Value) -> &str {
@@ -131,6 +133,13 @@ fn stem(hint: &str) -> Option<String> {
 }
 
 pub(crate) fn is_keyword(name: &str) -> bool {
+    // No keyword has a digit in it, and most names are numbered.
+    if name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.bytes().any(|b| b.is_ascii_digit())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    {
+        return false;
+    }
     // `self` is a parameter's legitimate name; everything else that isn't an identifier needs another.
     name != "self" && syn::parse_str::<Ident>(name).is_err()
 }

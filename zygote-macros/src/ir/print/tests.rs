@@ -69,7 +69,7 @@ fn names_are_unique_and_avoid_what_is_reserved() {
     let d_o = b.float(&format!("d#{}", o.0));
     b.inst(vec![d_o], Op::Zero);
     let f = b.finish(Term::Return(vec![v]));
-    let names = Names::new(&f, &HashSet::from(["y3".to_owned(), "ds_1".to_owned()]));
+    let names = Names::new(&f, &["y3".to_owned(), "ds_1".to_owned()].into_iter().collect());
     let got: Vec<&str> = [s, f.params[1], t, u, y2, v, d, dd, o, d_o, one].map(|v| names.get(v)).into();
     assert_eq!(got, ["s", "do_1", "s_1", "y1", "y2", "y4", "ds_1_1", "dds_1_1", "o", "do_2", "c1"]);
 }

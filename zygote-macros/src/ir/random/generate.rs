@@ -7,11 +7,11 @@ mod cells;
 mod stencil;
 
 use super::{Build, Rng, f64_ty, plain_arm};
+use crate::hash::HashMap;
 use crate::ir::*;
 use crate::rules;
 use crate::ty::ArrayLen;
 use quote::{format_ident, quote};
-use std::collections::HashMap;
 
 const LIMIT: f64 = 4.0;
 

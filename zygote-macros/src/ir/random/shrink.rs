@@ -1,9 +1,9 @@
 //! Makes a failing program smaller.
 
+use crate::hash::{HashMap, New as _};
 use crate::ir::*;
 use crate::ty::Scalar;
 use quote::quote;
-use std::collections::HashMap;
 
 /// Applies edits as long as the program still fails.
 pub(crate) fn shrink(f: &Function, fails: &dyn Fn(&Function) -> bool) -> Function {

@@ -6,8 +6,8 @@
 
 use super::super::*;
 use super::chain;
+use crate::hash::{HashSet, New as _};
 use place::unparenthesised;
-use std::collections::HashSet;
 use syn::visit::Visit;
 use syn::{Expr, Pat, Type};
 

@@ -3,9 +3,9 @@
 use super::super::*;
 use super::array::is_plain_place;
 use super::stages::Function;
+use crate::hash::{HashSet, New as _};
 use place::unparenthesised;
 use proc_macro2::TokenStream;
-use std::collections::HashSet;
 use syn::visit::Visit;
 use syn::{Expr, ExprMethodCall, Pat};
 

@@ -74,7 +74,7 @@ fn substitution_in_macros() {
 #[test]
 fn unchanged_is_returned_as_it_is() {
     let e: syn::Expr = syn::parse_str(r#"foo(x, |y| y + 1, format!("{x}"))"#).unwrap();
-    let map = [("x".to_owned(), quote!(x)), ("y".to_owned(), quote!(z))].into();
+    let map = [("x".to_owned(), quote!(x)), ("y".to_owned(), quote!(z))].into_iter().collect();
     assert_eq!(verbatim::substitute(&e, &map).to_string(), quote!(#e).to_string());
 }
 
