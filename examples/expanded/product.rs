@@ -245,40 +245,6 @@ impl __derived_product::product {
             )
         }
     }
-    #[doc(hidden)]
-    #[inline(never)]
-    pub fn __jvp2_forward_dyn<'z0, 'dot1_0, 'dot2_0, 'dot2_1, Result_>(
-        x: &'z0 [f64],
-        x_dot: &'dot1_0 [f64],
-        x_dot_: &'dot2_0 [f64],
-        x_dot_dot: &'dot2_1 [f64],
-    ) -> Result_
-    where
-        (
-            ((f64, f64), (f64, f64)),
-            ::std::boxed::Box<
-                dyn ::core::ops::Fn(
-                    &[f64],
-                    &[f64],
-                    &[f64],
-                    &[f64],
-                    ((f64, f64), (f64, f64)),
-                    &mut [f64],
-                    &mut [f64],
-                    &mut [f64],
-                    &mut [f64],
-                ) + ::core::marker::Send + ::core::marker::Sync,
-            >,
-        ): ::zygote::rules::Is<Result_>,
-    {
-        const {
-            let _asked = ::core::mem::needs_drop::<Result_>();
-            ::core::panic!(
-                "{}",
-                "`product` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
-            )
-        }
-    }
     /// The value of `product(x)` and its tangent in forward mode: the derivative along the given tangents of the parameters.
     #[inline]
     #[track_caller]

@@ -213,40 +213,6 @@ impl __derived_s::s {
             )
         }
     }
-    #[doc(hidden)]
-    #[inline(never)]
-    pub fn __jvp2_forward_dyn<Result_>(
-        x: f64,
-        x_dot: f64,
-        x_dot_: f64,
-        x_dot_dot: f64,
-    ) -> Result_
-    where
-        (
-            ((f64, f64), (f64, f64)),
-            ::std::boxed::Box<
-                dyn ::core::ops::Fn(
-                    (),
-                    (),
-                    (),
-                    (),
-                    ((f64, f64), (f64, f64)),
-                    &mut f64,
-                    &mut f64,
-                    &mut f64,
-                    &mut f64,
-                ) + ::core::marker::Send + ::core::marker::Sync,
-            >,
-        ): ::zygote::rules::Is<Result_>,
-    {
-        const {
-            let _asked = ::core::mem::needs_drop::<Result_>();
-            ::core::panic!(
-                "{}",
-                "`s` has no derivatives of order 3: it is `#[differentiable]` with `order = 2`, ask for `order = 3`"
-            )
-        }
-    }
     /// The value of `s(x)` and its tangent in forward mode: the derivative along the given tangents of the parameters.
     #[inline]
     #[track_caller]

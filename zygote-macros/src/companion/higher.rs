@@ -169,7 +169,11 @@ pub(super) fn levels(sig: &Signature, source: &Source) -> TokenStream {
             sig.rename(&sweeps.params);
         }
         out.extend(methods::forward(&sig, &pullback));
-        out.extend(methods::forward_dyn(&sig, &pullback));
+        // The boxed one is for functions that call themselves, and a rule stands in for one of these.
+        let unasked = matches!((source, &pullback), (Source::Derived(_), Body::Stub(_))) && !sig.calls_itself;
+        if !unasked {
+            out.extend(methods::forward_dyn(&sig, &pullback));
+        }
     }
     out
 }

@@ -123,16 +123,16 @@ fn generated_code_per_statement() {
     }
     expect![[r#"
                              statements   order 1   order 2   order 3
-        one expression                1      2018      2192      3604
-        straight line                 3       821      1066      2018
-        generic                       3       844      1139      2160
-        sum                           4       623       750      1301
-        chain of iterators            1      3463      3896      6504
-        carried state                 4       638       756      1209
-        in place                      2      1294      1485      2732
-        branches                      7       412       520       933
-        calls                         3      1243      1810      3748
-        arrays                        2      3416      4636      9435
+        one expression                1      1597      1923      3259
+        straight line                 3       659       962      1874
+        generic                       3       691      1039      2020
+        sum                           4       499       667      1185
+        chain of iterators            1      2832      3487      5879
+        carried state                 4       514       676      1097
+        in place                      2       990      1227      2280
+        branches                      7       341       475       869
+        calls                         3       984      1633      3412
+        arrays                        2      2626      4076      8192
     "#]]
     .assert_eq(&table);
 }
