@@ -238,6 +238,28 @@ fn one_tape_per_loop_of_known_length() {
     assert_eq!(allocations(|| chain::pullback(0.3, 0).1(1.0)), 0);
 }
 
+/// L x, L lower triangular, by columns.
+#[differentiable]
+fn packed(l: &[f64], x: &[f64]) -> f64 {
+    let (mut next, mut i, mut s) = (0, 0, 0.0);
+    while i < x.len() {
+        for j in i..x.len() {
+            s += l[next] * x[i] * x[j];
+            next += 1;
+        }
+        i += 1;
+    }
+    s
+}
+
+#[test]
+fn integers_that_are_stepped_are_not_kept() {
+    let (l, x) = (vec![0.5; 5050], vec![0.25; 100]);
+    // The gradients.
+    assert_eq!(allocations(|| packed::gradient(&l, &x)), 2);
+    assert_eq!(allocations(|| packed::pullback(&l, &x)), 0);
+}
+
 macro_rules! long {
     ($name:ident $(, $every:literal)?) => {
         #[differentiable]

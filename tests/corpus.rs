@@ -13,6 +13,7 @@ mod corpus {
     mod exits;
     mod generics;
     mod hard;
+    mod integers;
     mod iterators;
     mod iterators_in_place;
     mod loops;

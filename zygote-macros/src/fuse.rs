@@ -19,7 +19,8 @@ pub(crate) fn fuse(r: &Reversed) -> Option<Reversed> {
         return None;
     }
     let mut made = r.clone();
-    let mut fuser = Fuser { borrowed: HashMap::new(), places: HashSet::new(), fused: false };
+    let undone = r.undone.clone();
+    let mut fuser = Fuser { borrowed: HashMap::new(), places: HashSet::new(), undone, fused: false };
     fuser.survey(&r.f, &r.forward);
     fuser.survey(&r.f, &r.reverse);
     fuser.places.extend(r.sinks.iter().flatten());
@@ -32,6 +33,8 @@ struct Fuser {
     /// What `&mut`s are taken of.
     borrowed: HashMap<Value, Value>,
     places: HashSet<Value>,
+    /// Integers that are stepped back, and what they are called at hand.
+    undone: HashMap<Value, Value>,
     fused: bool,
 }
 
@@ -254,10 +257,11 @@ impl Fuser {
     /// Puts the reverse of an instruction into it.
     fn merge(&mut self, forward: &mut Inst, reverse: Inst) {
         match (&mut forward.op, reverse.op) {
-            (Op::Loop(l), Op::Replay(r)) => {
+            (Op::Loop(l), Op::Replay(mut r)) => {
                 if r.tape.is_some() {
                     l.body.insts.pop();
                 }
+                self.at_hand(&mut r.body);
                 self.append(&mut l.body, r.body.insts);
             }
             (Op::Switch(s), Op::MatchSaved(_, _, saved)) => {
@@ -275,6 +279,14 @@ impl Fuser {
             }
             (_, op) => forward.op = op,
         }
+    }
+
+    /// What was stepped back is at hand.
+    fn at_hand(&self, body: &mut Region) {
+        let made = body.params.iter().chain(body.insts.iter().flat_map(|i| &i.results));
+        let names: HashMap<Value, Value> = made.filter_map(|v| Some((*v, *self.undone.get(v)?))).collect();
+        body.insts.retain(|i| !matches!(i.op, Op::Binary(..)) || !names.contains_key(&i.results[0]));
+        crate::normalise::substitute(body, &names);
     }
 
     fn append(&mut self, body: &mut Region, mut reverse: Vec<Inst>) {

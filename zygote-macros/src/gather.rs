@@ -123,6 +123,7 @@ impl Gather<'_> {
         let mut out = Vec::with_capacity(r.insts.len());
         for mut inst in std::mem::take(&mut r.insts) {
             if let Op::Replay(r) = &mut inst.op
+                && r.inits.is_empty()
                 && let Some((i, range)) = &r.range
                 && (r.ascending || self.is_independent(&r.body, *i))
             {

@@ -41,6 +41,35 @@ impl Emitter<'_> {
         }
     }
 
+    /// What the iterations of a replay hand on has one variable for as long as nothing reads an earlier value.
+    pub(super) fn survey_replay(&mut self, inst: &Inst, r: &Replay) {
+        for (v, p) in inst.results.iter().zip(r.carried()) {
+            self.same_as.insert(*v, *p);
+        }
+        for p in r.carried() {
+            let mut v = *p;
+            while super::inline::mentions(&r.body, v) == 1 {
+                let next = r.body.insts.iter().find_map(|i| match &i.op {
+                    Op::Binary(_, a, _) if *a == v && self.undone.contains(&i.results[0]) => {
+                        self.stepped.extend(&i.results);
+                        self.same_as.insert(i.results[0], *p);
+                        Some(i.results[0])
+                    }
+                    Op::Replay(inner) => {
+                        let k = inner.inits.iter().position(|init| *init == v)?;
+                        self.same_as.insert(inner.carried()[k], *p);
+                        Some(i.results[k])
+                    }
+                    _ => None,
+                });
+                match next {
+                    Some(next) => v = next,
+                    None => break,
+                }
+            }
+        }
+    }
+
     /// Finds the loops whose only record is their last instruction.
     pub(super) fn survey_tape(&mut self, l: &Loop) {
         let stepped = |r: &RangeIter| r.adaptors.iter().any(|a| matches!(a, Adaptor::StepBy(_)));
@@ -113,6 +142,10 @@ impl Emitter<'_> {
             return TokenStream::new();
         }
         match &inst.op {
+            Op::Binary(op, a, b) if inst.results.iter().any(|v| self.stepped.contains(v)) => {
+                let (a, b) = (self.ident(*a), self.factor(*b));
+                if *op == BinOp::Add { quote!(#a += #b;) } else { quote!(#a -= #b;) }
+            }
             Op::Switch(s) => {
                 let (text, n) = (self.switch(s, tail), inst.results.len());
                 if n == 0 { text } else { self.bind(&inst.results, &text) }
@@ -435,7 +468,7 @@ impl Emitter<'_> {
             }
             (Some(t), range) => {
                 let tape = self.v(*t);
-                let record = self.record_pattern(&r.body.params);
+                let record = self.record_pattern(r.fields());
                 match range {
                     Some((i, range)) => {
                         let tape = walked(tape);
@@ -448,9 +481,19 @@ impl Emitter<'_> {
             (None, Some((i, range))) => (quote!(#i), range),
             (None, None) => (quote!(_), quote!(0..0_usize)),
         };
+        let mut carried = TokenStream::new();
+        for (p, init) in r.carried().iter().zip(&r.inits) {
+            let (name, init) = (self.ident(*p), self.v(*init));
+            // It may be the variable of what it starts with.
+            if name != init.to_string() {
+                carried.extend(quote!(let mut #name = #init;));
+            }
+        }
         let clones = self.clones(&r.body);
-        let body = self.statements(&r.body, None);
-        quote!(for #pattern in #over { #clones #body })
+        let body = self.statements(&Region { term: Term::Yield(vec![]), ..r.body.clone() }, None);
+        let pairs: Vec<_> = r.carried().iter().copied().zip(r.body.term.operands()).collect();
+        let next = self.assign(&pairs);
+        quote!(#carried for #pattern in #over { #clones #body #next })
     }
 
     /// The pattern of a borrowed record.

@@ -112,9 +112,9 @@ impl Emitter<'_> {
             .collect();
         let pin = format_ident!("pullback_{form}");
         let (dy, reverse) = (&sweeps.dy, &sweeps.reverse);
-        let (captured, witnesses) = (quote!((#(#captured,)*)), quote!(#(#witnesses),*));
+        let (captured, witnesses) = (quote!((#(#captured,)*)), quote!(#(#witnesses,)*));
         quote! {
-            let back = #krate::rules::#pin(&#y, #witnesses, #captured, move |_, #(#again,)* #dy, #environment, #(#sinks),*| {
+            let back = #krate::rules::#pin(&#y, #witnesses #captured, move |_, #(#again,)* #dy, #environment, #(#sinks),*| {
                 #places
                 #reverse
                 #(#adds)*

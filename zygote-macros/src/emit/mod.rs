@@ -55,7 +55,7 @@ struct Switches {
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,fuse,gather`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,fuse,gather`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -63,7 +63,7 @@ fn switches() -> Switches {
         useful: on("useful"),
         fuse: on("fuse"),
         gather: on("gather"),
-        reverse: Options { rematerialise: on("rematerialise"), sums: on("sums") },
+        reverse: Options { rematerialise: on("rematerialise"), sums: on("sums"), undo: on("undo") },
     }
 }
 
@@ -282,6 +282,7 @@ fn plain_within(f: &Function, context: Context<'_>, outer: HashSet<String>) -> L
         forward: body,
         reverse: empty,
         fused: false,
+        undone: HashMap::new(),
         y: None,
         dy,
         cotangents: vec![],
@@ -393,6 +394,9 @@ struct Emitter<'a> {
     kept: HashSet<Value>,
     /// Loop results live in the variable of the parameter.
     same_as: HashMap<Value, Value>,
+    /// Integers that are stepped back, and those that take the variable of what they come from.
+    undone: HashSet<Value>,
+    stepped: HashSet<Value>,
     /// Saved values that are bound by reference in the reverse sweep.
     by_ref: HashSet<Value>,
     /// Forward values that can't be copied out of a record: pullbacks, tapes, records.
@@ -446,6 +450,8 @@ impl<'a> Emitter<'a> {
             parts: HashMap::new(),
             shared: HashSet::new(),
             same_as: HashMap::new(),
+            undone: r.undone.keys().copied().collect(),
+            stepped: HashSet::new(),
             by_ref: HashSet::new(),
             owned: HashSet::new(),
             aggregates: HashSet::new(),

@@ -92,10 +92,11 @@ impl Emitter<'_> {
                     self.owned.extend(&inst.results);
                     self.counters.extend(&inst.results);
                 }
-                Op::Replay(Replay { tape: Some(t), body, .. }) => {
-                    self.owned.insert(*t);
-                    if body.params.is_empty() {
-                        self.counters.insert(*t);
+                Op::Replay(r) => {
+                    self.survey_replay(inst, r);
+                    self.owned.extend(r.tape);
+                    if r.fields().is_empty() {
+                        self.counters.extend(r.tape);
                     }
                 }
                 Op::Cell(v) if self.owned.contains(v) => self.owned.extend(&inst.results),

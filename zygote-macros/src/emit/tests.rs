@@ -2,6 +2,8 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p zygote-macros emit` writes them anew; read the difference.
 
+mod tapes;
+
 use crate::companion::signature::Signature;
 use crate::diag::Problems;
 use crate::options;

@@ -218,7 +218,7 @@ impl<'a, T: Num> Machine<'a, T> {
                     None => Err(format!("no arm for variant {index}")),
                 }
             }
-            Op::Replay(r) => self.replay(r),
+            Op::Replay(r) => self.replay(inst, r),
             op => {
                 let vs = self.simple(op, &inst.results)?;
                 self.bind(&inst.results, vs).map(|()| None)
@@ -291,7 +291,8 @@ impl<'a, T: Num> Machine<'a, T> {
         }
     }
 
-    fn replay(&mut self, r: &Replay) -> Next<T> {
+    fn replay(&mut self, inst: &Inst, r: &Replay) -> Next<T> {
+        let mut carried = self.all(&r.inits)?;
         let mut tape = match r.tape {
             Some(t) => match self.get(t)? {
                 Dyn::Tape(records) => Some(records),
@@ -312,18 +313,20 @@ impl<'a, T: Num> Machine<'a, T> {
         loop {
             self.step()?;
             if let Some(records) = &mut tape {
-                let Some(record) = records.pop() else { return Ok(None) };
-                self.bind(&r.body.params, record)?;
+                let Some(record) = records.pop() else { break };
+                self.bind(r.fields(), record)?;
             }
             if let Some((i, all)) = &mut range {
-                let Some(k) = all.pop() else { return Ok(None) };
+                let Some(k) = all.pop() else { break };
                 self.set(*i, Dyn::Int(k));
             }
+            self.bind(r.carried(), carried)?;
             match self.region(&r.body)? {
-                Flow::Yield(_) => {}
+                Flow::Yield(next) => carried = next,
                 elsewhere => return Ok(Some(elsewhere)),
             }
         }
+        self.bind(&inst.results, carried).map(|()| None)
     }
 
     // ---- instructions without regions

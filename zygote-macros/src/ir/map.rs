@@ -166,6 +166,7 @@ impl Op {
                 if let Some((_, r)) = &mut r.range {
                     r.map(f);
                 }
+                map_all(&mut r.inits, f);
             }
             Op::Back(b) => {
                 b.back = f(b.back);

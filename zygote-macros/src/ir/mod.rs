@@ -436,13 +436,28 @@ pub(crate) struct SavedArm {
 
 #[derive(Clone, Debug)]
 pub(crate) struct Replay {
-    /// Walked from its end, unless it is ascending; `region.params` are the record's fields.
+    /// Walked from its end, unless it is ascending.
     pub(crate) tape: Option<Value>,
     /// Walked beside the tape: the counter and its range.
     pub(crate) range: Option<(Value, RangeIter)>,
     /// Iterations don't depend on one another: they are walked in their order in the forward sweep.
     pub(crate) ascending: bool,
+    /// What iterations hand on to the one before: initial values. The results are what the first iteration yields.
+    pub(crate) inits: Vec<Value>,
+    /// Parameters: the record's fields, then what is handed on.
     pub(crate) body: Region,
+}
+
+impl Replay {
+    /// What a record of the tape has.
+    pub(crate) fn fields(&self) -> &[Value] {
+        &self.body.params[..self.body.params.len() - self.inits.len()]
+    }
+
+    /// What iterations are handed on.
+    pub(crate) fn carried(&self) -> &[Value] {
+        &self.body.params[self.body.params.len() - self.inits.len()..]
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -656,6 +671,7 @@ impl Op {
                 if let Some((_, r)) = &r.range {
                     range(r, f);
                 }
+                r.inits.iter().copied().for_each(f);
             }
             Op::Back(b) => {
                 f(b.back);

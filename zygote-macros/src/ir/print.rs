@@ -295,10 +295,16 @@ impl<'a> Printer<'a> {
             Op::Replay(r) => {
                 let mut head = format!("{results}replay{}", if r.ascending { " ascending" } else { "" });
                 if let Some(t) = r.tape {
-                    let _ = write!(head, " {} as ({})", self.v(t), self.definitions(&r.body.params));
+                    let _ = write!(head, " {} as ({})", self.v(t), self.definitions(r.fields()));
                 }
                 if let Some((counter, range)) = &r.range {
                     let _ = write!(head, " over {} in {}", self.definition(*counter), self.range(range));
+                }
+                if !r.inits.is_empty() {
+                    let carried: Vec<_> = r.carried().iter().zip(&r.inits).collect();
+                    let carried: Vec<_> =
+                        carried.into_iter().map(|(p, v)| format!("{} = {}", self.definition(*p), self.v(*v))).collect();
+                    let _ = write!(head, " carrying ({})", carried.join(", "));
                 }
                 self.braced(&format!("{head} {{"), &r.body, "}");
             }

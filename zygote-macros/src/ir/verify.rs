@@ -289,9 +289,12 @@ impl<'a> Verifier<'a> {
                 self.equal("arguments given again", b.again.len(), "sinks", b.sinks.len())
             }
             Op::Replay(r) => {
-                results(0)?;
+                results(r.inits.len())?;
                 self.rule(r.tape.is_some() || r.range.is_some(), || "a replay of nothing".into())?;
-                let fields = r.tape.is_some() || r.body.params.is_empty();
+                self.rule(r.inits.len() <= r.body.params.len(), || {
+                    "a replay hands on what it has no parameters for".into()
+                })?;
+                let fields = r.tape.is_some() || r.fields().is_empty();
                 self.rule(fields, || "a replay without tape has fields".into())
             }
             Op::Forward(_) => results(2),
@@ -396,7 +399,7 @@ impl<'a> Verifier<'a> {
                     if let Some((counter, _)) = &r.range {
                         v.define(*counter)?;
                     }
-                    v.yields(&r.body, 0)
+                    v.yields(&r.body, n)
                 })?;
                 self.again -= 1;
                 Ok(())

@@ -19,6 +19,7 @@ mod sums;
 mod sweep;
 #[cfg(test)]
 mod tests;
+mod undo;
 
 use crate::activity::Activity;
 use crate::hash::{HashMap, HashSet, New as _};
@@ -35,6 +36,8 @@ pub(crate) struct Options {
     pub(crate) rematerialise: bool,
     /// Give sums in loops the cotangent of their final value.
     pub(crate) sums: bool,
+    /// Step integers in loops back instead of saving them.
+    pub(crate) undo: bool,
 }
 
 /// Both sweeps, over one table of values.
@@ -49,6 +52,8 @@ pub(crate) struct Reversed {
     pub(crate) fused: bool,
     pub(crate) y: Option<Value>,
     pub(crate) dy: Value,
+    /// What integers that are stepped back were called in the forward sweep.
+    pub(crate) undone: HashMap<Value, Value>,
     /// Per parameter: what holds its cotangent at the end (by-value parameters; `None` is zero).
     pub(crate) cotangents: Vec<Option<Value>>,
     /// Per parameter: the place given by the caller (by-reference parameters).
@@ -112,6 +117,8 @@ struct Reverser<'a> {
     loops: HashMap<LoopId, LoopSeeds>,
     /// The cotangents of sums, which all that is added to has in common.
     sums: HashMap<Value, Value>,
+    /// Integers that are stepped back, and what they were called.
+    undone: HashMap<Value, Value>,
     d_return: Option<Value>,
     problems: Vec<crate::diag::Problem>,
     /// What a value is another name of (`&v`, `*v`), or which part of it (`&v[i]`).
@@ -167,6 +174,7 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
         idle: HashSet::new(),
         loops: HashMap::new(),
         sums: HashMap::new(),
+        undone: HashMap::new(),
         d_return: None,
         problems: vec![],
         alias: HashMap::new(),
@@ -209,7 +217,8 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
     reverse.insts.append(&mut r.out);
     let (mut forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
     forward.insts.splice(0..0, shapes);
-    Reversed { forward, reverse, fused: false, y, dy, cotangents, sinks, problems: r.problems, f: r.f }
+    let (undone, problems) = (r.undone, r.problems);
+    Reversed { forward, reverse, fused: false, undone, y, dy, cotangents, sinks, problems, f: r.f }
 }
 
 /// A part of a tuple that is made for a `match` is a part of its component.

@@ -125,7 +125,7 @@ fn mentions(inst: &Inst, v: Value) -> usize {
 }
 
 /// How many ends an iteration of the loop has.
-fn ends(r: &Region, id: LoopId) -> usize {
+pub(super) fn ends(r: &Region, id: LoopId) -> usize {
     let own = matches!(&r.term, Term::Continue(l, _) | Term::Break(l, ..) if *l == id);
     let inner = r.insts.iter().flat_map(|i| i.op.regions()).map(|r| ends(r, id));
     usize::from(own) + inner.sum::<usize>()

@@ -343,15 +343,25 @@ impl Reverser<'_> {
         if let LoopKind::For(i, _) = &l.kind {
             params.push(*i);
         }
+        let chains = if self.opts.undo { super::undo::chains(&self.f, l) } else { vec![] };
+        let members: Vec<Value> = chains.iter().flat_map(super::undo::Chain::members).collect();
+        self.available.extend(&members);
         self.inside += 1;
-        let (insts, layout) = self.region(&l.body, &params, |this| this.hand_back(&l.body.params, &carried));
+        let (mut insts, mut layout) = self.region(&l.body, &params, |this| this.hand_back(&l.body.params, &carried));
         self.inside -= 1;
+        self.available.retain(|v| !members.contains(v));
         // Not every stepped range can be walked backwards: its iterations are counted.
         let early = early || stepped;
         if insts.is_empty() {
             self.plan.loops.insert(l.id, LoopPlan { tape: None, reserve: None, layout });
         } else {
+            let handed = self.undo(inst, l, &chains, &mut insts, &mut layout);
+            let results = self.handed_out(l, &chains, &handed);
             self.replay(inst, l, insts, layout, counter, early);
+            if let Some(Inst { results: all, op: Op::Replay(r), .. }) = self.out.last_mut() {
+                handed.iter().for_each(|h| r.hand_on(h));
+                *all = results;
+            }
         }
         for (k, d) in carried.iter().enumerate() {
             let sum = self.sums.get(&l.body.params[k]).copied();
@@ -443,7 +453,7 @@ impl Reverser<'_> {
         self.plan.loops.insert(l.id, LoopPlan { tape, reserve, layout });
         let body = Region { params: fields, insts, term: Term::Yield(vec![]) };
         let ascending = self.opts.sums && crate::fuse::only_adds(&body, HashSet::new());
-        self.push(vec![], Op::Replay(Replay { tape, range, ascending, body }));
+        self.push(vec![], Op::Replay(Replay { tape, range, ascending, inits: vec![], body }));
     }
 }
 

@@ -29,7 +29,7 @@ fn is_allowed(f: &Function, problem: &crate::diag::Problem) -> bool {
         || problem.message.contains("a checkpoint that runs again")
 }
 
-const ALL: Options = Options { rematerialise: true, sums: true };
+const ALL: Options = Options { rematerialise: true, sums: true, undo: true };
 
 /// How many programs each configuration runs; `ZYGOTE_FUZZ_COUNT` asks for more.
 fn programs() -> usize {
@@ -43,13 +43,28 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
     for (k, untyped) in [false, true].into_iter().enumerate() {
         for (prune, rematerialise) in [(true, true), (false, true), (true, false), (false, false)] {
             let shape = Shape { size: 60, untyped, cells: true, stencils: false };
-            let made = |f: &Function| transform(f, prune, Options { rematerialise, sums: rematerialise });
+            let made = |f: &Function| transform(f, prune, Options { rematerialise, sums: rematerialise, undo: prune });
             let tally = fuzz(programs(), seed + k as u64, shape, made, Reversed::sweeps);
             assert!(tally.refused * 10 <= tally.programs, "{tally:?}");
             total += tally.programs;
         }
     }
     println!("random IR programs: {total} run");
+}
+
+/// Integers are stepped back in many programs, in inner loops too.
+#[test]
+fn integers_are_stepped_back() {
+    let (mut undone, mut through) = (0, 0);
+    for seed in 0..600 {
+        let shape = Shape { size: 4 + seed as usize % 60, untyped: false, cells: true, stencils: false };
+        let Some(r) = transform(&generate(seed, shape), true, ALL) else { continue };
+        undone += usize::from(!r.undone.is_empty());
+        let handed = |i: &Inst| matches!(&i.op, Op::Replay(r) if !r.inits.is_empty());
+        let inner = |i: &Inst| i.op.regions().into_iter().any(|r| last(r, &handed).is_some());
+        through += usize::from(last(&r.reverse, &|i| handed(i) && inner(i)).is_some());
+    }
+    assert!(undone > 25 && through > 3, "{undone}, {through} in inner loops");
 }
 
 /// The same in one pass, where something can be fused.
@@ -102,7 +117,7 @@ fn random_programs_have_the_same_gradient_with_sums_in_variables() {
 #[test]
 fn mistakes_are_found() {
     type Plant = fn(&mut Reversed) -> bool;
-    let plants: [(&str, Plant); 12] = [
+    let plants: [(&str, Plant); 13] = [
         ("a dropped addition", |r| drop_first(&mut r.reverse, &|op| matches!(op, Op::Add(..)))),
         ("a lost hand-over of loop cotangents", |r| drop_set(&mut r.reverse)),
         ("a wrong sign", |r| flip_sign(&mut r.reverse)),
@@ -120,6 +135,7 @@ fn mistakes_are_found() {
         ("shapes from before they changed", |r| {
             drop_first(&mut r.forward, &|op| matches!(op, Op::Store(_, path, _) if path.is_empty()))
         }),
+        ("an integer that is stepped on instead of back", step_on),
         ("a cotangent that goes to another element", |r| other_element(&mut r.reverse)),
     ];
     for (what, plant) in plants {
@@ -171,7 +187,7 @@ fn finds(what: &str, sums: bool, plant: fn(&mut Reversed) -> bool) {
         Some(r)
     };
     let shape = Shape { size: 60, untyped: false, cells: true, stencils: sums };
-    let found = catch_unwind(|| fuzz(300, 7, shape, planted, Reversed::sweeps));
+    let found = catch_unwind(|| fuzz(900, 7, shape, planted, Reversed::sweeps));
     assert!(found.is_err(), "{what} went unnoticed");
 }
 
@@ -300,6 +316,16 @@ fn reread(r: &mut Reversed) -> bool {
     crate::normalise::substitute(&mut r.reverse, &[(read.results[0], again)].into_iter().collect());
     r.reverse.insts.insert(0, Inst { results: vec![again], ..read });
     true
+}
+
+fn step_on(r: &mut Reversed) -> bool {
+    first(&mut r.reverse, &|i| match &mut i.op {
+        Op::Binary(op, ..) if r.undone.contains_key(&i.results[0]) => {
+            *op = if *op == BinOp::Add { BinOp::Sub } else { BinOp::Add };
+            true
+        }
+        _ => false,
+    })
 }
 
 fn drop_set(r: &mut Region) -> bool {

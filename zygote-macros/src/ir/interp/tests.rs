@@ -82,7 +82,16 @@ fn both_sweeps_of_a_product_over_a_range() {
     let before = b.bin(BinOp::Mul, dp, x);
     b.inst(vec![], Op::Set(vec![(dp, before)]));
     let body = b.close(vec![p], Term::Yield(vec![]));
-    b.inst(vec![], Op::Replay(Replay { tape: Some(tape), range: Some((i, range(zero, n))), ascending: false, body }));
+    b.inst(
+        vec![],
+        Op::Replay(Replay {
+            tape: Some(tape),
+            range: Some((i, range(zero, n))),
+            ascending: false,
+            inits: vec![],
+            body,
+        }),
+    );
     let reverse = b.close(vec![], Term::Yield(vec![]));
     let s = Sweeps {
         values: &b.f.values,

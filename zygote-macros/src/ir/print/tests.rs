@@ -353,7 +353,16 @@ fn reverse_operations() {
     let region = b.close(vec![w], Term::Yield(vec![]));
     b.inst(vec![], Op::MatchSaved(rec, r0, vec![SavedArm { index: 1, region }]));
     let body = b.close(vec![u], Term::Yield(vec![]));
-    b.inst(vec![], Op::Replay(Replay { tape: Some(tape), range: Some((i, range(zero, n))), ascending: false, body }));
+    b.inst(
+        vec![],
+        Op::Replay(Replay {
+            tape: Some(tape),
+            range: Some((i, range(zero, n))),
+            ascending: false,
+            inits: vec![],
+            body,
+        }),
+    );
     let g: syn::ExprPath = parse_quote!(g);
     let (gy, back) = (b.float("gy"), b.value(Some("back"), Ty::Unknown));
     b.inst(

@@ -5,6 +5,7 @@
 
 mod cells;
 mod stencil;
+mod steps;
 
 use super::{Build, Rng, f64_ty, plain_arm};
 use crate::hash::HashMap;
@@ -33,6 +34,8 @@ enum Kind {
     Float,
     /// `0..bound`.
     Int(usize),
+    /// About 1000: an integer that loops step.
+    Count,
     Bool,
     Tuple(Vec<Kind>),
     Array(Box<Kind>, usize),
@@ -50,6 +53,9 @@ struct Open {
     extra: Vec<Kind>,
     /// Which carried value counts the iterations.
     counter: Option<usize>,
+    /// The carried integers that are stepped, and sums: what they are now; and how deep the loop's body is.
+    steps: Vec<(usize, Value)>,
+    depth: usize,
 }
 
 struct Gen {
@@ -66,6 +72,9 @@ struct Gen {
     inside: bool,
     /// How many of them.
     checkpoints: usize,
+    /// What loops over such integers add up, and the result has in it; and whether one is written.
+    sums: Vec<Value>,
+    counting: bool,
     /// Instructions left.
     budget: usize,
     /// Of regions.
@@ -100,10 +109,15 @@ pub(crate) fn generate(seed: u64, shape: Shape) -> Function {
         sealed: 0,
         inside: false,
         checkpoints: 0,
+        sums: vec![],
+        counting: false,
         budget,
         depth: 0,
         trips: 1,
     };
+    if g.rng.chance(25) {
+        g.counting();
+    }
     let statements = 2 + shape.size / 8;
     let mut left = g.block(statements);
     if !left && g.rng.chance(15) {
@@ -121,7 +135,7 @@ impl Gen {
         match kind {
             Kind::Float if self.shape.untyped && self.rng.chance(30) => Ty::Unknown,
             Kind::Float => f64_ty(),
-            Kind::Int(_) | Kind::Bool => Ty::Discrete,
+            Kind::Int(_) | Kind::Count | Kind::Bool => Ty::Discrete,
             Kind::Tuple(ks) => Ty::Tuple(ks.iter().map(|k| self.ty(k)).collect()),
             Kind::Array(k, n) => {
                 let n = proc_macro2::Literal::usize_unsuffixed(*n);
@@ -228,6 +242,7 @@ impl Gen {
                 let n = self.rng.below(*bound);
                 self.int(n)
             }
+            Kind::Count => self.int(1000),
             Kind::Bool => self.condition(),
             Kind::Tuple(ks) => {
                 let vs = ks.iter().map(|k| self.value_of(k)).collect();
@@ -393,6 +408,9 @@ impl Gen {
     }
 
     fn cast(&mut self) {
+        if self.rng.chance(80) && self.count() {
+            return;
+        }
         if let Some((v, Kind::Int(bound))) = self.pick(|k| matches!(k, Kind::Int(_))) {
             self.emit(Op::Cast(v, syn::parse_quote!(f64)), &Kind::Float, bound as f64);
         } else {
@@ -419,7 +437,8 @@ impl Gen {
             46..=72 if self.shape.stencils && nest && self.trips <= 27 => self.stencil(),
             46 | 47 => self.hook(),
             42..=53 => self.aggregate(),
-            54..=56 => self.cast(),
+            54 | 55 => self.cast(),
+            56..=62 if self.depth == self.loops.last().map_or(0, |l| l.depth) => self.step_integer(),
             57..=84 if self.shape.cells => self.cell_statement(),
             _ => {
                 self.arithmetic();
@@ -566,6 +585,7 @@ impl Gen {
         if self.rng.chance(70) {
             parts.extend(self.cells_read());
         }
+        parts.extend(self.sums.clone());
         for v in parts {
             y = self.b.op(Op::Binary(BinOp::Add, y, v), f64_ty());
         }
@@ -606,7 +626,10 @@ impl Gen {
         (0..n)
             .map(|k| {
                 let next = l.params[(k + 1) % n];
-                if l.counter == Some(k) || self.rng.chance(15) {
+                let stepped = l.steps.iter().find(|(s, _)| *s == k);
+                if let (Some((_, now)), true) = (stepped, self.rng.chance(85)) {
+                    *now
+                } else if l.counter == Some(k) || self.rng.chance(15) {
                     l.params[k]
                 } else if rotate && l.kinds[k] == l.kinds[(k + 1) % n] && l.counter != Some((k + 1) % n) {
                     next
@@ -621,7 +644,7 @@ impl Gen {
         let id = self.b.loop_id();
         let mut kinds = self.kinds(3);
         let mut inits: Vec<Value> = kinds.iter().map(|k| self.value_of(k)).collect();
-        let which = self.rng.below(3);
+        let which = self.rng.below(if self.counting { 2 } else { 3 });
         let limit = self.rng.below(4);
         let mut counter = None;
         if which > 0 {
@@ -637,6 +660,7 @@ impl Gen {
             let every = self.int(k);
             self.b.f.checkpoints.push((id, every));
         }
+        let stepped = self.stepped(&mut kinds, &mut inits);
         let extra = if which == 2 && !checkpointed { self.kinds(2) } else { vec![] };
         let params: Vec<Value> = kinds
             .iter()
@@ -650,7 +674,10 @@ impl Gen {
             .collect();
         let for_range = (which == 0).then(|| self.for_range());
         let mut seen: Vec<_> = params.iter().copied().zip(kinds.clone()).collect();
-        let open = Open { id, params: params.clone(), kinds: kinds.clone(), extra: extra.clone(), counter };
+        let steps = stepped.iter().map(|(k, _)| (*k, params[*k])).collect();
+        let depth = self.depth + 1;
+        let open =
+            Open { id, params: params.clone(), kinds: kinds.clone(), extra: extra.clone(), counter, steps, depth };
         let trips = self.trips;
         self.trips *= 4;
         let kind = match for_range {
@@ -675,10 +702,22 @@ impl Gen {
                 g.loop_body(which == 2, limit)
             })
         };
-        let body = if checkpointed { self.sealed(self.loops.len() - 1, write) } else { write(self) };
+        let body = match checkpointed {
+            true => self.sealed(self.loops.len() - 1, write),
+            false if !stepped.is_empty() && self.rng.chance(if self.counting { 90 } else { 50 }) => self.stays(write),
+            false => write(self),
+        };
         self.loops.pop();
         self.trips = trips;
-        let results = kinds.iter().chain(&extra).map(|k| self.define(k, LIMIT)).collect();
+        let results: Vec<Value> = kinds.iter().chain(&extra).map(|k| self.define(k, LIMIT)).collect();
+        if self.counting && self.loops.is_empty() {
+            self.sums.extend(stepped.iter().map(|(k, _)| *k).filter(|k| kinds[*k] == Kind::Float).map(|k| results[k]));
+        }
+        for (k, outer) in stepped {
+            if let (Some(outer), Some(l)) = (outer, self.loops.last_mut()) {
+                l.steps[outer].1 = results[k];
+            }
+        }
         self.b.inst(results, Op::Loop(Loop { id, kind, inits, body }));
     }
 
@@ -694,10 +733,16 @@ impl Gen {
             let arms = vec![plain_arm(out), plain_arm(stay)];
             self.b.inst(vec![], Op::Switch(Switch { head: Head::If(c), arms }));
         }
+        if self.rng.chance(50) {
+            self.step_integer();
+        }
+        if self.counting && self.loops.len() < 3 && self.rng.chance(40) {
+            self.looped();
+        }
         let statements = 1 + self.rng.below(4);
         if self.block(statements) || (self.rng.chance(15) && self.switch(true)) {
             Term::Never
-        } else if self.rng.chance(10) {
+        } else if self.may_leave() && self.rng.chance(10) {
             self.exit()
         } else {
             self.continues(at)

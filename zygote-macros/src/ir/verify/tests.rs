@@ -408,13 +408,16 @@ fn places_and_tapes() {
     });
     breaks("a replay of nothing", |b, x, _| {
         let body = region(b, Term::Yield(vec![]));
-        b.inst(vec![], Op::Replay(Replay { tape: None, range: None, ascending: false, body }));
+        b.inst(vec![], Op::Replay(Replay { tape: None, range: None, ascending: false, inits: vec![], body }));
         ret(x)
     });
     breaks("a replay without tape has fields", |b, x, n| {
         let (i, p) = (b.value(Some("i"), Ty::Discrete), b.float("p"));
         let body = Region { params: vec![p], insts: vec![], term: Term::Yield(vec![]) };
-        b.inst(vec![], Op::Replay(Replay { tape: None, range: Some((i, range(n, n))), ascending: false, body }));
+        b.inst(
+            vec![],
+            Op::Replay(Replay { tape: None, range: Some((i, range(n, n))), ascending: false, inits: vec![], body }),
+        );
         ret(x)
     });
     breaks("two arms for variant 1", |b, x, _| {
