@@ -260,6 +260,56 @@ fn integers_that_are_stepped_are_not_kept() {
     assert_eq!(allocations(|| packed::pullback(&l, &x)), 0);
 }
 
+#[differentiable]
+fn roots(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        let mut y = x[i];
+        if x[i] > 1.0 {
+            loop {
+                let next = 0.5 * (y + x[i] / y);
+                let step = (next - y).abs();
+                y = next;
+                if step < 1e-9 {
+                    break;
+                }
+            }
+        }
+        s += y * (s * 1e-3).sin();
+    }
+    s
+}
+
+#[differentiable]
+fn powers(x: &[f64], n: usize) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        let mut p = 1.0;
+        for _ in 0..n {
+            p *= x[i];
+        }
+        s = (s + p).sin();
+    }
+    s
+}
+
+/// However often an inner loop runs, it has one tape: reserved as a whole, or growing by doubling.
+#[test]
+fn inner_loops_share_a_tape() {
+    let x: Vec<f64> = (0..1000).map(|k| 0.5 + 0.01 * k as f64).collect();
+    let some = |n: usize| allocations(|| roots::gradient(&x[..n]));
+    assert!(some(1000) - some(100) <= 8, "{} and {}", some(1000), some(100));
+    // The gradient and two tapes.
+    assert_eq!(allocations(|| powers::gradient(&x, 20)), 3);
+    let (_, back) = roots::pullback(&x);
+    let first = back(1.0);
+    assert_eq!(first, back(1.0));
+    assert_eq!(first, roots::gradient(&x));
+    assert!(
+        (first.0[900] - (roots(&x) - roots(&[&x[..900], &[x[900] - 1e-6], &x[901..]].concat())) / 1e-6).abs() < 1e-6
+    );
+}
+
 macro_rules! long {
     ($name:ident $(, $every:literal)?) => {
         #[differentiable]

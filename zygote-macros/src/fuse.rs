@@ -20,11 +20,22 @@ pub(crate) fn fuse(r: &Reversed) -> Option<Reversed> {
     }
     let mut made = r.clone();
     let undone = r.undone.clone();
-    let mut fuser = Fuser { borrowed: HashMap::new(), places: HashSet::new(), undone, fused: false };
+    let mut fuser = Fuser {
+        borrowed: HashMap::new(),
+        places: HashSet::new(),
+        undone,
+        dropped: HashSet::new(),
+        loops: HashSet::new(),
+        fused: false,
+    };
     fuser.survey(&r.f, &r.forward);
     fuser.survey(&r.f, &r.reverse);
     fuser.places.extend(r.sinks.iter().flatten());
     fuser.region(&mut made.forward.insts, &mut made.reverse.insts);
+    drop_tapes(&mut made.forward, &fuser.dropped);
+    let mut cleared = HashSet::new();
+    clear_tapes(&mut made.forward, &fuser.loops, &mut cleared);
+    reserve_less(&mut made.forward, &cleared);
     made.fused = fuser.fused;
     made.fused.then_some(made)
 }
@@ -35,6 +46,9 @@ struct Fuser {
     places: HashSet<Value>,
     /// Integers that are stepped back, and what they are called at hand.
     undone: HashMap<Value, Value>,
+    /// Tapes that aren't needed any more, and the loops that have both their sweeps in them.
+    dropped: HashSet<Value>,
+    loops: HashSet<LoopId>,
     fused: bool,
 }
 
@@ -132,7 +146,7 @@ impl Fuser {
         for (k, inst) in forward.iter().enumerate() {
             defined.extend(inst.results.iter().map(|v| (*v, k)));
         }
-        let (mut seen, mut dropped) = (Seen::default(), HashSet::new());
+        let mut seen = Seen::default();
         for inst in std::mem::take(reverse) {
             let at = pairs.find(&inst).filter(|k| self.suits(&forward[*k], &inst));
             let Some((at, moved)) = at.and_then(|at| Some((at, self.movable(at, &inst, &defined, &seen)?))) else {
@@ -141,7 +155,7 @@ impl Fuser {
             };
             moved.into_iter().for_each(|n| seen.all[n].1 = State::Early(at));
             if let Op::Replay(Replay { tape: Some(t), .. }) = &inst.op {
-                dropped.insert(*t);
+                self.dropped.insert(*t);
             }
             seen.note(&inst, State::Done);
             self.merge(&mut forward[at], inst);
@@ -157,9 +171,7 @@ impl Fuser {
         }
         for (inst, before) in std::mem::take(forward).into_iter().zip(early) {
             forward.extend(before);
-            if !matches!(inst.op, Op::Tape(_)) || inst.results.iter().all(|t| !dropped.contains(t)) {
-                forward.push(inst);
-            }
+            forward.push(inst);
         }
     }
 
@@ -261,6 +273,7 @@ impl Fuser {
                 if r.tape.is_some() {
                     l.body.insts.pop();
                 }
+                self.loops.insert(l.id);
                 self.at_hand(&mut r.body);
                 self.append(&mut l.body, r.body.insts);
             }
@@ -295,6 +308,55 @@ impl Fuser {
         reverse.retain(|i| i.results.is_empty() || !i.results.iter().all(|v| here.contains(v)));
         self.region(&mut body.insts, &mut reverse);
         body.insts.append(&mut reverse);
+    }
+}
+
+/// Removes tapes, and what tells their lengths.
+fn drop_tapes(r: &mut Region, dropped: &HashSet<Value>) {
+    r.insts.retain(|i| match &i.op {
+        Op::Tape(_) => i.results.iter().all(|t| !dropped.contains(t)),
+        Op::TapeLen(t) => !dropped.contains(t),
+        _ => true,
+    });
+    for inst in &mut r.insts {
+        inst.op.regions_mut().into_iter().for_each(|r| drop_tapes(r, dropped));
+    }
+}
+
+/// What is kept for both sweeps of an iteration is of no use after them. Gives the shared tapes that are still to be cleared.
+fn clear_tapes(r: &mut Region, loops: &HashSet<LoopId>, cleared: &mut HashSet<Value>) -> HashSet<Value> {
+    let mut all = HashSet::new();
+    for inst in &mut r.insts {
+        if let Op::TapeLen(t) = inst.op {
+            all.insert(t);
+        }
+        let mut inner: HashSet<Value> = HashSet::new();
+        for r in inst.op.regions_mut() {
+            inner.extend(clear_tapes(r, loops, cleared));
+        }
+        if let Op::Loop(l) = &mut inst.op
+            && loops.contains(&l.id)
+        {
+            let mut inner: Vec<Value> = inner.drain().collect();
+            inner.sort_unstable();
+            cleared.extend(&inner);
+            let clear = |t: Value| Inst { results: vec![], op: Op::Clear(t), span: inst.span };
+            l.body.insts.extend(inner.into_iter().map(clear));
+        }
+        all.extend(inner);
+    }
+    all
+}
+
+/// A tape that is cleared holds one run of its loop.
+fn reserve_less(r: &mut Region, cleared: &HashSet<Value>) {
+    for inst in &mut r.insts {
+        if let Op::Tape(ranges) = &mut inst.op
+            && inst.results.iter().any(|t| cleared.contains(t))
+        {
+            ranges.drain(..ranges.len().saturating_sub(1));
+        }
+        inst.op.regions_mut().into_iter().for_each(|r| reserve_less(r, cleared));
     }
 }
 

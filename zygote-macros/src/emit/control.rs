@@ -173,7 +173,15 @@ impl Emitter<'_> {
             }
             Op::Back(b) => self.back(b),
             Op::Set(pairs) => self.assign(pairs),
-            Op::Tape(range) => self.tape(inst.results[0], range.as_ref()),
+            Op::Tape(ranges) => self.tape(inst.results[0], ranges),
+            Op::TapeLen(tape) => {
+                let (tape, name) = (self.ident(*tape), self.ident(inst.results[0]));
+                quote!(let #name = #tape.len();)
+            }
+            Op::Clear(tape) => {
+                let tape = self.ident(*tape);
+                quote!(#tape.clear();)
+            }
             Op::Push(tape, fields) => {
                 let tape = self.ident(*tape);
                 if fields.is_empty() {
@@ -398,9 +406,13 @@ impl Emitter<'_> {
         // What is carried can't move out of the closure.
         let record = self.tape_record(fields, &l.body.params);
         let assign = self.hand_on(l.id, next);
+        let shared = self.flat.contains(tape);
         let (tape, saved) = (self.ident(*tape), self.fresh("record"));
         let body =
             if assign.is_empty() { quote!(#body #record) } else { quote!(#body let #saved = #record; #assign #saved) };
+        if shared {
+            return Some(quote!(#tape.extend(#range.map(|#i| { #body }));));
+        }
         Some(quote!(let #tape: ::std::vec::Vec<_> = #range.map(|#i| { #body }).collect();))
     }
 
@@ -438,20 +450,23 @@ impl Emitter<'_> {
         text
     }
 
-    fn tape(&self, tape: Value, range: Option<&RangeIter>) -> TokenStream {
+    fn tape(&self, tape: Value, ranges: &[RangeIter]) -> TokenStream {
         let name = self.ident(tape);
-        if self.collects.contains(&tape) {
+        if self.collects.contains(&tape) && !self.flat.contains(&tape) {
             return TokenStream::new();
         }
         if self.counters.contains(&tape) {
             return quote!(let mut #name = 0_usize;);
         }
-        match range {
-            Some(range) => {
-                let range = self.range(range);
-                quote!(let mut #name = ::std::vec::Vec::with_capacity((#range).size_hint().0);)
-            }
-            None => quote!(let mut #name = ::std::vec::Vec::new();),
+        let mut counts = TokenStream::new();
+        for range in ranges {
+            let range = self.range(range);
+            let times = (!counts.is_empty()).then(|| quote!(*));
+            counts.extend(quote!(#times (#range).size_hint().0));
+        }
+        match ranges.is_empty() {
+            true => quote!(let mut #name = ::std::vec::Vec::new();),
+            false => quote!(let mut #name = ::std::vec::Vec::with_capacity(#counts);),
         }
     }
 
@@ -467,7 +482,11 @@ impl Emitter<'_> {
                 (quote!(_), quote!(0..#t))
             }
             (Some(t), range) => {
-                let tape = self.v(*t);
+                let mut tape = self.v(*t);
+                if let Some((from, to)) = r.part {
+                    let (from, to) = (self.v(from), self.v(to));
+                    tape = quote!(#tape[#from..#to]);
+                }
                 let record = self.record_pattern(r.fields());
                 match range {
                     Some((i, range)) => {

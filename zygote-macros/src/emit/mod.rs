@@ -55,7 +55,7 @@ struct Switches {
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,fuse,gather`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,fuse,gather`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -63,7 +63,7 @@ fn switches() -> Switches {
         useful: on("useful"),
         fuse: on("fuse"),
         gather: on("gather"),
-        reverse: Options { rematerialise: on("rematerialise"), sums: on("sums"), undo: on("undo") },
+        reverse: Options { rematerialise: on("rematerialise"), sums: on("sums"), undo: on("undo"), flat: on("flat") },
     }
 }
 
@@ -405,6 +405,8 @@ struct Emitter<'a> {
     aggregates: HashSet<Value>,
     /// Tapes without fields are counters.
     counters: HashSet<Value>,
+    /// Tapes that all runs of an inner loop share.
+    flat: HashSet<Value>,
     /// Tapes that their loop collects.
     collects: HashSet<Value>,
     /// What a checkpoint takes from outside of it, and so is needed again.
@@ -457,6 +459,7 @@ impl<'a> Emitter<'a> {
             aggregates: HashSet::new(),
             counters: HashSet::new(),
             collects: HashSet::new(),
+            flat: HashSet::new(),
             lent: HashSet::new(),
             sinks: r.sinks.iter().flatten().copied().collect(),
             records: HashMap::new(),

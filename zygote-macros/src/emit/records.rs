@@ -100,6 +100,9 @@ impl Emitter<'_> {
                     }
                 }
                 Op::Cell(v) if self.owned.contains(v) => self.owned.extend(&inst.results),
+                Op::TapeLen(t) => {
+                    self.flat.insert(*t);
+                }
                 Op::Push(_, fields) => self.kept.extend(fields),
                 Op::Borrow(base, path, Access::Passed) => {
                     self.spots.insert(inst.results[0], (*base, path.clone()));

@@ -318,11 +318,9 @@ fn break_with_condition() {
                         let mut dx = 0.0_f64;
                         let mut dy = dy_1_1;
                         for &y in tape.iter().rev() {
-                            let mut dy_2 = 0.0_f64;
-                            dy_2 += dy;
-                            let dy_1 = dy_2 * x;
-                            let t_2 = dy_2 * y;
-                            dx += t_2;
+                            let dy_1 = dy * x;
+                            let t_1 = dy * y;
+                            dx += t_1;
                             dy = dy_1;
                         }
                         dx += dy;
@@ -726,24 +724,28 @@ fn nested_loops() {
             fn f(x: f64, n: usize) {
                 use ::core::iter::Iterator as _;
                 let mut s = 0.0;
+                let mut tape = ::std::vec::Vec::new();
                 let mut t = x;
-                let tape: ::std::vec::Vec<_> = (0..n)
+                let tape_1: ::std::vec::Vec<_> = (0..n)
                     .map(|i| {
+                        let from = tape.len();
                         let mut t_2 = t;
-                        let tape_1: ::std::vec::Vec<_> = (0..i)
-                            .map(|j| {
-                                let y1 = t_2.cos();
-                                let y2 = y1 * x;
-                                let y3 = j as f64;
-                                let t_4 = y2 + y3;
-                                let record = (y1, t_2);
-                                t_2 = t_4;
-                                record
-                            })
-                            .collect();
+                        tape.extend(
+                            (0..i)
+                                .map(|j| {
+                                    let y1 = t_2.cos();
+                                    let y2 = y1 * x;
+                                    let y3 = j as f64;
+                                    let t_4 = y2 + y3;
+                                    let record = (y1, t_2);
+                                    t_2 = t_4;
+                                    record
+                                }),
+                        );
+                        let to = tape.len();
                         let y4 = t_2 * t_2;
                         let s_3 = s + y4;
-                        let record = (t_2, tape_1);
+                        let record = (t_2, from, to);
                         s = s_3;
                         t = t_2;
                         record
@@ -754,11 +756,11 @@ fn nested_loops() {
                     move |ds_2: f64| {
                         let mut dx = 0.0_f64;
                         let mut dt = 0.0_f64;
-                        for &(t_2, ref tape_1) in tape.iter().rev() {
+                        for &(t_2, from, to) in tape_1.iter().rev() {
                             let dt_3 = dt + (ds_2 * t_2);
                             let dt_3_1 = dt_3 + (ds_2 * t_2);
                             let mut dt_2 = dt_3_1;
-                            for &(y1, t_2) in tape_1.iter().rev() {
+                            for &(y1, t_2) in tape[from..to].iter().rev() {
                                 let dy1 = dt_2 * x;
                                 let t_9 = dt_2 * y1;
                                 dx += t_9;

@@ -295,7 +295,15 @@ impl<'a, T: Num> Machine<'a, T> {
         let mut carried = self.all(&r.inits)?;
         let mut tape = match r.tape {
             Some(t) => match self.get(t)? {
-                Dyn::Tape(records) => Some(records),
+                Dyn::Tape(records) => Some(match r.part {
+                    Some((from, to)) => {
+                        let (from, to) = (self.get(from)?.int()?, self.get(to)?.int()?);
+                        let part = usize::try_from(from).ok().zip(usize::try_from(to).ok());
+                        let part = part.and_then(|(from, to)| records.get(from..to)).ok_or("no such part of a tape")?;
+                        part.to_vec()
+                    }
+                    None => records,
+                }),
                 other => return Err(format!("{other:?} is not a tape")),
             },
             None => None,
@@ -373,6 +381,11 @@ impl<'a, T: Num> Machine<'a, T> {
                 let (places, values): (Vec<_>, Vec<_>) = pairs.iter().copied().unzip();
                 let values = self.all(&values)?;
                 self.bind(&places, values)?;
+                return Ok(vec![]);
+            }
+            Op::Clear(t) => {
+                let Dyn::Tape(records) = self.slot(*t)? else { return Err(format!("v{} is not a tape", t.0)) };
+                records.clear();
                 return Ok(vec![]);
             }
             Op::Push(t, vs) => {
@@ -481,9 +494,13 @@ impl<'a, T: Num> Machine<'a, T> {
             }
             Op::Dispatch(name, args) => dispatch(name, &self.all(args)?)?,
             Op::Variant(id, k, vs) => Dyn::Record(*id, *k, self.all(vs)?),
+            Op::TapeLen(t) => {
+                let Dyn::Tape(records) = self.slot(*t)? else { return Err(format!("v{} is not a tape", t.0)) };
+                Dyn::Int(i64::try_from(records.len()).map_err(|e| e.to_string())?)
+            }
             Op::Tape(r) => {
                 // What it is reserved from must be there, though nothing is reserved here.
-                r.as_ref().map(|r| self.range(r)).transpose()?;
+                r.iter().try_for_each(|r| self.range(r).map(drop))?;
                 Dyn::Tape(vec![])
             }
             _ => return Err("unsupported".into()),

@@ -3,7 +3,16 @@
 use super::*;
 
 impl RangeIter {
-    fn map(&mut self, f: &mut dyn FnMut(Value) -> Value) {
+    pub(crate) fn operands(&self) -> Vec<Value> {
+        let mut all = vec![];
+        self.clone().map(&mut |v| {
+            all.push(v);
+            v
+        });
+        all
+    }
+
+    pub(crate) fn map(&mut self, f: &mut dyn FnMut(Value) -> Value) {
         self.lo = f(self.lo);
         self.hi = f(self.hi);
         for a in &mut self.adaptors {
@@ -43,6 +52,8 @@ impl Op {
             | Op::ZeroLike(v)
             | Op::Place(v)
             | Op::Cell(v)
+            | Op::TapeLen(v)
+            | Op::Clear(v)
             | Op::SumElements(v)
             | Op::MatchSaved(v, ..) => *v = f(*v),
             Op::Binary(_, a, b) | Op::VecRepeat(a, b) => {
@@ -150,11 +161,7 @@ impl Op {
                 *p = f(*p);
                 *v = f(*v);
             }),
-            Op::Tape(r) => {
-                if let Some(r) = r {
-                    r.map(f);
-                }
-            }
+            Op::Tape(rs) => rs.iter_mut().for_each(|r| r.map(f)),
             Op::Push(t, vs) => {
                 *t = f(*t);
                 map_all(vs, f);
@@ -162,6 +169,9 @@ impl Op {
             Op::Replay(r) => {
                 if let Some(t) = &mut r.tape {
                     *t = f(*t);
+                }
+                if let Some((from, to)) = &mut r.part {
+                    (*from, *to) = (f(*from), f(*to));
                 }
                 if let Some((_, r)) = &mut r.range {
                     r.map(f);

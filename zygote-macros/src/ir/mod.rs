@@ -294,10 +294,14 @@ pub(crate) enum Op {
     Variant(RecordId, usize, Vec<Value>),
     /// Dispatch on a saved record; arms bind the fields under the forward values' own names.
     MatchSaved(Value, RecordId, Vec<SavedArm>),
-    /// An empty tape; reserved from the range, where the trip count is known.
-    Tape(Option<RangeIter>),
+    /// An empty tape; reserved for as many records as the loops over these ranges have iterations, where that is known.
+    Tape(Vec<RangeIter>),
     /// One record on the tape.
     Push(Value, Vec<Value>),
+    /// How many records it has.
+    TapeLen(Value),
+    /// Takes all records away.
+    Clear(Value),
     /// Runs backwards over a tape or a range.
     Replay(Replay),
     /// `callee::__forward(args)` → (value, back).
@@ -438,6 +442,8 @@ pub(crate) struct SavedArm {
 pub(crate) struct Replay {
     /// Walked from its end, unless it is ascending.
     pub(crate) tape: Option<Value>,
+    /// Which records, if not all.
+    pub(crate) part: Option<(Value, Value)>,
     /// Walked beside the tape: the counter and its range.
     pub(crate) range: Option<(Value, RangeIter)>,
     /// Iterations don't depend on one another: they are walked in their order in the forward sweep.
@@ -549,6 +555,8 @@ impl Op {
             | Op::ZeroLike(v)
             | Op::Place(v)
             | Op::Cell(v)
+            | Op::TapeLen(v)
+            | Op::Clear(v)
             | Op::SumElements(v) => f(*v),
             Op::Binary(_, a, b) | Op::VecRepeat(a, b) => {
                 f(*a);
@@ -655,11 +663,7 @@ impl Op {
                 f(*v);
             }),
             Op::MatchSaved(v, ..) => f(*v),
-            Op::Tape(r) => {
-                if let Some(r) = r {
-                    range(r, f);
-                }
-            }
+            Op::Tape(rs) => rs.iter().for_each(|r| range(r, f)),
             Op::Push(t, vs) => {
                 f(*t);
                 vs.iter().copied().for_each(f);
@@ -667,6 +671,10 @@ impl Op {
             Op::Replay(r) => {
                 if let Some(t) = r.tape {
                     f(t);
+                }
+                if let Some((from, to)) = r.part {
+                    f(from);
+                    f(to);
                 }
                 if let Some((_, r)) = &r.range {
                     range(r, f);

@@ -295,7 +295,9 @@ impl<'a> Printer<'a> {
             Op::Replay(r) => {
                 let mut head = format!("{results}replay{}", if r.ascending { " ascending" } else { "" });
                 if let Some(t) = r.tape {
-                    let _ = write!(head, " {} as ({})", self.v(t), self.definitions(r.fields()));
+                    let part =
+                        r.part.map(|(from, to)| format!("[{}..{}]", self.v(from), self.v(to))).unwrap_or_default();
+                    let _ = write!(head, " {}{part} as ({})", self.v(t), self.definitions(r.fields()));
                 }
                 if let Some((counter, range)) = &r.range {
                     let _ = write!(head, " over {} in {}", self.definition(*counter), self.range(range));
@@ -498,8 +500,12 @@ impl<'a> Printer<'a> {
             }
             Op::Dispatch(name, args) => format!("dispatch {name}({})", self.list(args)),
             Op::Variant(id, k, vs) => format!("r{}::{k}({})", id.0, self.list(vs)),
-            Op::Tape(None) => "tape".into(),
-            Op::Tape(Some(r)) => format!("tape for {}", self.range(r)),
+            Op::Tape(rs) if rs.is_empty() => "tape".into(),
+            Op::Tape(rs) => {
+                format!("tape for {}", rs.iter().map(|r| self.range(r)).collect::<Vec<_>>().join(" of "))
+            }
+            Op::TapeLen(t) => format!("length of {}", v(t)),
+            Op::Clear(t) => format!("clear {}", v(t)),
             Op::Push(t, vs) => format!("push {} ({})", v(t), self.list(vs)),
             Op::Forward(c) => format!("forward {}({})", compact(&c.path.to_token_stream()), self.list(&c.args)),
             Op::Back(b) => {

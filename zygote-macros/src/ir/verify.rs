@@ -280,6 +280,14 @@ impl<'a> Verifier<'a> {
                 results(0)?;
                 pairs.iter().try_for_each(|(p, _)| self.place(*p))
             }
+            Op::TapeLen(t) => {
+                results(1)?;
+                self.rule(self.tapes.contains(t), || format!("v{} has a length and is not a tape", t.0))
+            }
+            Op::Clear(t) => {
+                results(0)?;
+                self.rule(self.tapes.contains(t), || format!("v{} is cleared and is not a tape", t.0))
+            }
             Op::Push(t, _) => {
                 results(0)?;
                 self.rule(self.tapes.contains(t), || format!("v{} is pushed to and is not a tape", t.0))
@@ -294,6 +302,7 @@ impl<'a> Verifier<'a> {
                 self.rule(r.inits.len() <= r.body.params.len(), || {
                     "a replay hands on what it has no parameters for".into()
                 })?;
+                self.rule(r.tape.is_some() || r.part.is_none(), || "a replay of a part of nothing".into())?;
                 let fields = r.tape.is_some() || r.fields().is_empty();
                 self.rule(fields, || "a replay without tape has fields".into())
             }

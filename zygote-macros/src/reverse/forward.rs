@@ -126,8 +126,8 @@ impl<'p> Writer<'p, '_> {
             }
             Op::Loop(l) => {
                 if let Some(plan) = self.plan.loops.get(&l.id) {
-                    if let Some(tape) = plan.tape {
-                        let op = Op::Tape(plan.reserve.clone());
+                    if let Some(tape) = plan.tape.filter(|_| !plan.flat) {
+                        let op = Op::Tape(plan.reserve.iter().cloned().collect());
                         out.push(Inst { results: vec![tape], op, span: inst.span });
                     }
                     let mut body = self.framed(&l.body, &plan.layout, Kind::Body(l.id, plan.tape));

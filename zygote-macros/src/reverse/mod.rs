@@ -12,6 +12,7 @@
 //! nested regions use have a place before the region is entered.
 
 mod cells;
+mod flat;
 mod forward;
 mod ops;
 pub(crate) mod plan;
@@ -38,6 +39,8 @@ pub(crate) struct Options {
     pub(crate) sums: bool,
     /// Step integers in loops back instead of saving them.
     pub(crate) undo: bool,
+    /// Keep what inner loops save on one tape.
+    pub(crate) flat: bool,
 }
 
 /// Both sweeps, over one table of values.
@@ -102,6 +105,15 @@ struct Scope {
     own: HashSet<Value>,
 }
 
+/// A loop that is being reversed.
+struct Nest {
+    inst: *const Inst,
+    /// Which of the scopes it stands in.
+    scope: usize,
+    /// What it runs over, if it runs through it.
+    range: Option<RangeIter>,
+}
+
 struct Reverser<'a> {
     f: Function,
     act: &'a Activity,
@@ -139,13 +151,16 @@ struct Reverser<'a> {
     available: HashSet<Value>,
     /// The regions that are being reversed.
     scopes: Vec<Scope>,
-    /// In how many loops a value is defined, and in how many we are.
+    /// The loops that are, from the outermost.
+    nest: Vec<Nest>,
+    /// In how many loops values are defined.
     nesting: HashMap<Value, usize>,
-    inside: usize,
     /// Results of loops that may be left for good have the shape of their initial values, which are in scope all the same.
     shaped_like: HashMap<Value, Value>,
     /// Literals, by value.
     literals: HashMap<Value, String>,
+    /// Lengths of variables.
+    lengths: HashMap<Value, Verbatim>,
     /// Results of scalar rules that the current regions compute: partials use them again.
     computed: HashMap<(&'static str, Vec<Value>), Value>,
     /// Where yields of the current arm get their cotangents.
@@ -186,10 +201,11 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
         gradients: HashSet::new(),
         available: f.params.iter().copied().collect(),
         scopes: vec![],
+        nest: vec![],
         nesting: HashMap::new(),
-        inside: 0,
         shaped_like: HashMap::new(),
         literals: HashMap::new(),
+        lengths: HashMap::new(),
         computed: HashMap::new(),
         yields: vec![],
     };
@@ -304,6 +320,9 @@ impl Reverser<'_> {
                 Op::Call(c) => {
                     let lent: Vec<Value> = c.args.iter().copied().filter(|v| self.f.ty(*v).is_ref()).collect();
                     self.loaded.extend(lent);
+                }
+                Op::Verbatim(v) if v.is_length() => {
+                    self.lengths.insert(inst.results[0], v.clone());
                 }
                 Op::Const(text) => {
                     self.literals.insert(inst.results[0], text.to_string());

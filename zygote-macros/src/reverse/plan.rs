@@ -29,6 +29,8 @@ pub(super) struct SwitchPlan {
 
 pub(super) struct LoopPlan {
     pub(super) tape: Option<Value>,
+    /// It is made before the outermost loop.
+    pub(super) flat: bool,
     pub(super) reserve: Option<RangeIter>,
     pub(super) layout: Layout,
 }
@@ -252,7 +254,7 @@ impl Reverser<'_> {
     fn is_kept_outside(&self, base: Value) -> bool {
         let array =
             matches!(self.f.ty(base), Ty::Vec(_) | Ty::Array(..)) || self.f.ty(base).dense().is_some_and(|d| !d.view);
-        let outside = self.nesting.get(&base).is_some_and(|n| *n < self.inside);
+        let outside = self.nesting.get(&base).is_some_and(|n| *n < self.nest.len());
         array && outside && self.opts.rematerialise && !self.f.is_cell(base) && self.root(base) == base
     }
 

@@ -1,7 +1,7 @@
 //! First pass: the reverse sweep, region by region, and the plan of saves.
 
 use super::plan::{Chunk, Exit, Layout, LoopPlan, SwitchPlan, free_values};
-use super::{Cot, LoopSeeds, Reverser, Scope};
+use super::{Cot, LoopSeeds, Nest, Reverser, Scope};
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::normalise::{ends_early, escapes};
@@ -148,7 +148,11 @@ impl Reverser<'_> {
     }
 
     pub(super) fn define_extra(&mut self, v: Value) {
-        let scope = self.scopes.last_mut().expect("inside a region");
+        self.define_in(self.scopes.len() - 1, v);
+    }
+
+    pub(super) fn define_in(&mut self, scope: usize, v: Value) {
+        let scope = &mut self.scopes[scope];
         scope.extra_defs.push(v);
         if scope.open {
             self.available.insert(v);
@@ -158,11 +162,7 @@ impl Reverser<'_> {
     /// The same, for what stands beside the definition of another value.
     pub(super) fn define_beside(&mut self, beside: Value, v: Value) {
         let k = self.scopes.iter().rposition(|s| s.own.contains(&beside)).unwrap_or(0);
-        let scope = &mut self.scopes[k];
-        scope.extra_defs.push(v);
-        if scope.open {
-            self.available.insert(v);
-        }
+        self.define_in(k, v);
     }
 
     fn terminator(&mut self, t: &Term) {
@@ -258,9 +258,21 @@ impl Reverser<'_> {
             self.plan.switches.insert(std::ptr::from_ref(inst), SwitchPlan { saved: None, arms: layouts });
             return;
         }
-        if let Some(insts) = same_additions(&arms) {
-            // Whichever arm ran, its adjoint is the same.
-            self.out.extend(insts);
+        if let Some(additions) = same_additions(&arms) {
+            // Whichever arm ran, its adjoint is the same: no place is needed for it.
+            let of: HashMap<Value, Value> = self
+                .cots
+                .iter()
+                .filter_map(|(v, d)| if let Cot::Place(p) = d { Some((*p, *v)) } else { None })
+                .collect();
+            self.out.truncate(mark.0);
+            self.cots = mark.1;
+            for (place, d) in additions {
+                match of.get(&place) {
+                    Some(v) => self.contribute(*v, d),
+                    None => self.push(vec![], Op::Add(place, vec![], d)),
+                }
+            }
             self.plan.switches.insert(std::ptr::from_ref(inst), SwitchPlan { saved: None, arms: layouts });
             return;
         }
@@ -346,14 +358,14 @@ impl Reverser<'_> {
         let chains = if self.opts.undo { super::undo::chains(&self.f, l) } else { vec![] };
         let members: Vec<Value> = chains.iter().flat_map(super::undo::Chain::members).collect();
         self.available.extend(&members);
-        self.inside += 1;
+        self.nest.push(Nest { inst, scope: self.scopes.len() - 1, range: run_through(l, early) });
         let (mut insts, mut layout) = self.region(&l.body, &params, |this| this.hand_back(&l.body.params, &carried));
-        self.inside -= 1;
+        self.nest.pop();
         self.available.retain(|v| !members.contains(v));
         // Not every stepped range can be walked backwards: its iterations are counted.
         let early = early || stepped;
         if insts.is_empty() {
-            self.plan.loops.insert(l.id, LoopPlan { tape: None, reserve: None, layout });
+            self.plan.loops.insert(l.id, LoopPlan { tape: None, flat: false, reserve: None, layout });
         } else {
             let handed = self.undo(inst, l, &chains, &mut insts, &mut layout);
             let results = self.handed_out(l, &chains, &handed);
@@ -380,7 +392,9 @@ impl Reverser<'_> {
         }
         self.settle_cells(inst);
         self.yields.push(seeds);
+        let nest = std::mem::take(&mut self.nest);
         let (reverse, layout) = self.open_region(region);
+        self.nest = nest;
         self.yields.pop();
         let made: HashSet<Value> = reverse.iter().flat_map(|i| i.results.iter().copied()).collect();
         let mut insts = super::forward::again(self, region, &layout);
@@ -435,9 +449,14 @@ impl Reverser<'_> {
     fn replay(&mut self, inst: &Inst, l: &Loop, insts: Vec<Inst>, layout: Layout, counter: Option<Value>, early: bool) {
         let fields = layout.fields(0);
         let known = matches!(l.kind, LoopKind::For(..)) && !early;
+        let mut part = None;
         let tape = (!fields.is_empty() || !known).then(|| {
             let tape = self.f.value(Some("tape"), inst.span, crate::ty::Ty::Unknown);
-            self.define_extra(tape);
+            let shared = self.opts.flat && !self.nest.is_empty() && !fields.is_empty() && !escapes(&inst.op);
+            part = shared.then(|| self.flat(tape, inst, run_through(l, early)));
+            if part.is_none() {
+                self.define_extra(tape);
+            }
             tape
         });
         let wants_counter = counter.is_some_and(|i| free_values(&insts, &Term::Never).contains(&i));
@@ -445,15 +464,19 @@ impl Reverser<'_> {
             LoopKind::For(i, r) if known && (wants_counter || tape.is_none()) => Some((*i, r.clone())),
             _ => None,
         };
-        let reserve = match &l.kind {
-            // A loop that may end early may have a range without end.
-            LoopKind::For(_, r) if !early => Some(r.clone()),
-            _ => None,
-        };
-        self.plan.loops.insert(l.id, LoopPlan { tape, reserve, layout });
+        let reserve = run_through(l, early);
+        self.plan.loops.insert(l.id, LoopPlan { tape, flat: part.is_some(), reserve, layout });
         let body = Region { params: fields, insts, term: Term::Yield(vec![]) };
         let ascending = self.opts.sums && crate::fuse::only_adds(&body, HashSet::new());
-        self.push(vec![], Op::Replay(Replay { tape, range, ascending, inits: vec![], body }));
+        self.push(vec![], Op::Replay(Replay { tape, part, range, ascending, inits: vec![], body }));
+    }
+}
+
+/// What a loop runs over; one that may end early may have a range without end.
+fn run_through(l: &Loop, early: bool) -> Option<RangeIter> {
+    match &l.kind {
+        LoopKind::For(_, r) if !early => Some(r.clone()),
+        _ => None,
     }
 }
 
@@ -468,8 +491,8 @@ pub(super) fn definitions(insts: &[Inst], defined: &mut HashSet<Value>) {
     }
 }
 
-/// The arms' instructions, if all arms add the same to the same places and do nothing else.
-fn same_additions(arms: &[Vec<Inst>]) -> Option<Vec<Inst>> {
+/// What all arms add to places, if it is the same and they do nothing else.
+fn same_additions(arms: &[Vec<Inst>]) -> Option<Vec<(Value, Value)>> {
     let additions = |insts: &[Inst]| -> Option<Vec<(Value, Value)>> {
         insts
             .iter()
@@ -480,5 +503,5 @@ fn same_additions(arms: &[Vec<Inst>]) -> Option<Vec<Inst>> {
             .collect()
     };
     let first = additions(arms.first()?)?;
-    arms.iter().all(|a| additions(a).as_ref() == Some(&first)).then(|| arms[0].clone())
+    arms.iter().all(|a| additions(a).as_ref() == Some(&first)).then_some(first)
 }

@@ -29,7 +29,7 @@ fn is_allowed(f: &Function, problem: &crate::diag::Problem) -> bool {
         || problem.message.contains("a checkpoint that runs again")
 }
 
-const ALL: Options = Options { rematerialise: true, sums: true, undo: true };
+const ALL: Options = Options { rematerialise: true, sums: true, undo: true, flat: true };
 
 /// How many programs each configuration runs; `ZYGOTE_FUZZ_COUNT` asks for more.
 fn programs() -> usize {
@@ -43,7 +43,9 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
     for (k, untyped) in [false, true].into_iter().enumerate() {
         for (prune, rematerialise) in [(true, true), (false, true), (true, false), (false, false)] {
             let shape = Shape { size: 60, untyped, cells: true, stencils: false };
-            let made = |f: &Function| transform(f, prune, Options { rematerialise, sums: rematerialise, undo: prune });
+            let made = |f: &Function| {
+                transform(f, prune, Options { rematerialise, sums: rematerialise, undo: prune, flat: prune })
+            };
             let tally = fuzz(programs(), seed + k as u64, shape, made, Reversed::sweeps);
             assert!(tally.refused * 10 <= tally.programs, "{tally:?}");
             total += tally.programs;
@@ -55,16 +57,19 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
 /// Integers are stepped back in many programs, in inner loops too.
 #[test]
 fn integers_are_stepped_back() {
-    let (mut undone, mut through) = (0, 0);
+    let (mut undone, mut through, mut shared) = (0, 0, 0);
     for seed in 0..600 {
         let shape = Shape { size: 4 + seed as usize % 60, untyped: false, cells: true, stencils: false };
         let Some(r) = transform(&generate(seed, shape), true, ALL) else { continue };
         undone += usize::from(!r.undone.is_empty());
         let handed = |i: &Inst| matches!(&i.op, Op::Replay(r) if !r.inits.is_empty());
         let inner = |i: &Inst| i.op.regions().into_iter().any(|r| last(r, &handed).is_some());
+        let part = |i: &Inst| matches!(&i.op, Op::Replay(r) if r.part.is_some());
+        shared += usize::from(last(&r.reverse, &part).is_some());
         through += usize::from(last(&r.reverse, &|i| handed(i) && inner(i)).is_some());
     }
     assert!(undone > 25 && through > 3, "{undone}, {through} in inner loops");
+    assert!(shared > 20, "{shared} tapes of inner loops");
 }
 
 /// The same in one pass, where something can be fused.
@@ -117,7 +122,7 @@ fn random_programs_have_the_same_gradient_with_sums_in_variables() {
 #[test]
 fn mistakes_are_found() {
     type Plant = fn(&mut Reversed) -> bool;
-    let plants: [(&str, Plant); 13] = [
+    let plants: [(&str, Plant); 14] = [
         ("a dropped addition", |r| drop_first(&mut r.reverse, &|op| matches!(op, Op::Add(..)))),
         ("a lost hand-over of loop cotangents", |r| drop_set(&mut r.reverse)),
         ("a wrong sign", |r| flip_sign(&mut r.reverse)),
@@ -136,6 +141,12 @@ fn mistakes_are_found() {
             drop_first(&mut r.forward, &|op| matches!(op, Op::Store(_, path, _) if path.is_empty()))
         }),
         ("an integer that is stepped on instead of back", step_on),
+        ("all of a tape for one run of an inner loop", |r| {
+            first(&mut r.reverse, &|i| match &mut i.op {
+                Op::Replay(r) => r.part.take().is_some(),
+                _ => false,
+            })
+        }),
         ("a cotangent that goes to another element", |r| other_element(&mut r.reverse)),
     ];
     for (what, plant) in plants {

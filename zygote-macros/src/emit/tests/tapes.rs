@@ -4,6 +4,136 @@ use super::check;
 use expect_test::expect;
 
 #[test]
+fn of_inner_loops() {
+    check(
+        "fn f(x: &[f64], n: usize) -> f64 {
+            let mut s = 0.0;
+            for i in 0..x.len() {
+                let mut y = x[i];
+                if y > 1.0 {
+                    loop {
+                        let next = 0.5 * (y + x[i] / y);
+                        if (next - y).abs() < 1e-9 { break; }
+                        y = next;
+                    }
+                }
+                for _ in 0..n { y *= s; }
+                s += y;
+            }
+            s
+        }",
+        &expect![[r#"
+            fn f(x: &'z0 [f64], n: usize) {
+                use ::core::iter::Iterator as _;
+                enum Arm1<T0, T1> {
+                    Arm0(T0, T1),
+                    Arm1,
+                }
+                let mut s = 0.0;
+                let y1 = x.len();
+                let mut tape = ::std::vec::Vec::with_capacity(
+                    (0..y1).size_hint().0 * (0..n).size_hint().0,
+                );
+                let mut tape_1 = ::std::vec::Vec::new();
+                let tape_2: ::std::vec::Vec<_> = (0..y1)
+                    .map(|i| {
+                        let y = x[i];
+                        let (y_1, arm) = if y > 1.0 {
+                            let from = tape_1.len();
+                            let mut y_2 = y;
+                            loop {
+                                let y2 = x[i];
+                                let y3 = y2 / y_2;
+                                let y4 = y_2 + y3;
+                                let next = 0.5 * y4;
+                                let y5 = next - y_2;
+                                let y6 = y5.abs();
+                                let y7 = y6 < 1e-9;
+                                if y7 {
+                                    tape_1.push((y7, y_2, y3));
+                                    break;
+                                } else {
+                                    tape_1.push((y7, y_2, y3));
+                                    y_2 = next;
+                                }
+                            }
+                            let to = tape_1.len();
+                            (y_2, Arm1::Arm0(from, to))
+                        } else {
+                            (y, Arm1::Arm1)
+                        };
+                        let from_1 = tape.len();
+                        let mut y_4 = y_1;
+                        tape.extend(
+                            (0..n)
+                                .map(|y8| {
+                                    let y_6 = y_4 * s;
+                                    let record = y_4;
+                                    y_4 = y_6;
+                                    record
+                                }),
+                        );
+                        let to_1 = tape.len();
+                        let s_3 = s + y_4;
+                        let record = (from_1, to_1, s, arm);
+                        s = s_3;
+                        record
+                    })
+                    .collect();
+                (
+                    s,
+                    move |ds_2: f64, dx: &mut [f64]| {
+                        let mut ds_1 = ds_2;
+                        for (i, &(from_1, to_1, s, ref arm)) in (0..y1)
+                            .rev()
+                            .zip(tape_2.iter().rev())
+                        {
+                            let mut ds_1_1 = ds_1;
+                            let mut dy_4 = ds_1;
+                            for &y_4 in tape[from_1..to_1].iter().rev() {
+                                let dy_4_1 = dy_4 * s;
+                                let t = dy_4 * y_4;
+                                ds_1_1 += t;
+                                dy_4 = dy_4_1;
+                            }
+                            let mut dy = 0.0_f64;
+                            match *arm {
+                                Arm1::Arm0(from, to) => {
+                                    let mut dy_2 = dy_4;
+                                    for &(y7, y_2, y3) in tape_1[from..to].iter().rev() {
+                                        let mut dy_2_1 = 0.0_f64;
+                                        let mut dnext = 0.0_f64;
+                                        if y7 {
+                                            dy_2_1 += dy_2;
+                                        } else {
+                                            dnext += dy_2;
+                                        }
+                                        let dy4 = dnext * 0.5;
+                                        dy_2_1 += dy4;
+                                        let dy2 = dy4 / y_2;
+                                        let t_5 = dy2 * (-y3);
+                                        dy_2_1 += t_5;
+                                        dx[i] += dy2;
+                                        dy_2 = dy_2_1;
+                                    }
+                                    dy += dy_2;
+                                }
+                                Arm1::Arm1 => {
+                                    dy += dy_4;
+                                }
+                            }
+                            dx[i] += dy;
+                            ds_1 = ds_1_1;
+                        }
+                        ((),)
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
 fn stepped_integers() {
     check(
         "fn f(l: &[f64], x: &[f64]) -> f64 {

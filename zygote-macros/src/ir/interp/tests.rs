@@ -63,7 +63,7 @@ fn both_sweeps_of_a_product_over_a_range() {
     let (x, n) = (b.f.params[0], b.f.params[1]);
     let id = b.loop_id();
     let (one, zero) = (b.lit("1.0"), b.lit("0"));
-    let tape = b.op(Op::Tape(Some(range(zero, n))), Ty::Unknown);
+    let tape = b.op(Op::Tape(vec![range(zero, n)]), Ty::Unknown);
     let (p, i, y) = (b.float("p"), b.value(None, Ty::Discrete), b.float("y"));
     b.open();
     b.inst(vec![], Op::Push(tape, vec![p]));
@@ -86,6 +86,7 @@ fn both_sweeps_of_a_product_over_a_range() {
         vec![],
         Op::Replay(Replay {
             tape: Some(tape),
+            part: None,
             range: Some((i, range(zero, n))),
             ascending: false,
             inits: vec![],

@@ -335,7 +335,7 @@ fn reverse_operations() {
     let r0 = RecordId(0);
     let zero = b.lit("0");
     let tape = b.value(Some("tape"), Ty::Unknown);
-    b.inst(vec![tape], Op::Tape(Some(range(zero, n))));
+    b.inst(vec![tape], Op::Tape(vec![range(zero, n)]));
     let rec = b.op(Op::Variant(r0, 1, vec![x]), Ty::Unknown);
     b.inst(vec![], Op::Push(tape, vec![x, rec]));
     let z = b.op(Op::Zero, f64_ty());
@@ -357,6 +357,7 @@ fn reverse_operations() {
         vec![],
         Op::Replay(Replay {
             tape: Some(tape),
+            part: None,
             range: Some((i, range(zero, n))),
             ascending: false,
             inits: vec![],

@@ -408,7 +408,10 @@ fn places_and_tapes() {
     });
     breaks("a replay of nothing", |b, x, _| {
         let body = region(b, Term::Yield(vec![]));
-        b.inst(vec![], Op::Replay(Replay { tape: None, range: None, ascending: false, inits: vec![], body }));
+        b.inst(
+            vec![],
+            Op::Replay(Replay { tape: None, part: None, range: None, ascending: false, inits: vec![], body }),
+        );
         ret(x)
     });
     breaks("a replay without tape has fields", |b, x, n| {
@@ -416,7 +419,14 @@ fn places_and_tapes() {
         let body = Region { params: vec![p], insts: vec![], term: Term::Yield(vec![]) };
         b.inst(
             vec![],
-            Op::Replay(Replay { tape: None, range: Some((i, range(n, n))), ascending: false, inits: vec![], body }),
+            Op::Replay(Replay {
+                tape: None,
+                part: None,
+                range: Some((i, range(n, n))),
+                ascending: false,
+                inits: vec![],
+                body,
+            }),
         );
         ret(x)
     });

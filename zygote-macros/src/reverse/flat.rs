@@ -1,0 +1,70 @@
+//! Tapes of inner loops.
+//!
+//! All runs of an inner loop share one tape, made before the outermost of the loops around it. What the outer loop saves of a run is
+//! which part of the tape is its own: two numbers instead of a `Vec`.
+
+use super::Reverser;
+use crate::ir::*;
+use crate::ty::Ty;
+
+impl Reverser<'_> {
+    /// Makes `tape` that of an inner loop, and gives the part of a run; `range`: what the loop runs over, if it runs through it.
+    pub(super) fn flat(&mut self, tape: Value, inst: &Inst, range: Option<RangeIter>) -> (Value, Value) {
+        let (outer, scope, span) = (self.nest[0].inst, self.nest[0].scope, inst.span);
+        let mut before = vec![];
+        let ranges = self.iterations(range, &mut before).unwrap_or_default();
+        before.push(Inst { results: vec![tape], op: Op::Tape(ranges), span });
+        self.plan.before.entry(outer).or_default().append(&mut before);
+        self.define_in(scope, tape);
+        let mut length = |hint| {
+            let v = self.f.value(Some(hint), span, Ty::Discrete);
+            self.define_extra(v);
+            (v, Inst { results: vec![v], op: Op::TapeLen(tape), span })
+        };
+        let ((from, before), (to, after)) = (length("from"), length("to"));
+        self.plan.before.entry(inst).or_default().push(before);
+        self.plan.after.entry(inst).or_default().insert(0, after);
+        (from, to)
+    }
+
+    /// The ranges of the loops from the outermost one to this one, if each is all that the body around it always runs, and if they are
+    /// known before the outermost one.
+    fn iterations(&mut self, range: Option<RangeIter>, before: &mut Vec<Inst>) -> Option<Vec<RangeIter>> {
+        let around = self.nest[0].scope;
+        let scopes = self.nest.iter().map(|n| n.scope).chain([self.scopes.len() - 1]);
+        if scopes.enumerate().any(|(k, scope)| scope != around + k) {
+            return None;
+        }
+        let ranges: Vec<RangeIter> = self.nest.iter().map(|n| n.range.clone()).chain([range]).collect::<Option<_>>()?;
+        let operands = ranges.iter().flat_map(RangeIter::operands);
+        let inside: Vec<Value> = operands.filter(|v| !self.is_before(*v, around)).collect();
+        let ops: Vec<Op> = inside.iter().map(|v| self.sooner(*v, around)).collect::<Option<_>>()?;
+        let mut ranges = ranges;
+        for (v, op) in inside.into_iter().zip(ops) {
+            let span = self.f.data(v).span;
+            let again = self.f.value(None, span, Ty::Discrete);
+            before.push(Inst { results: vec![again], op, span });
+            ranges.iter_mut().for_each(|r| r.map(&mut |u| if u == v { again } else { u }));
+        }
+        Some(ranges)
+    }
+
+    /// True for what is defined before the loop that stands in this scope.
+    fn is_before(&self, v: Value, scope: usize) -> bool {
+        self.f.params.contains(&v) || self.scopes[..=scope].iter().any(|s| s.own.contains(&v))
+    }
+
+    /// What gives a value of an inner loop before the outermost one: a literal, or the length of a variable that keeps it.
+    fn sooner(&self, v: Value, scope: usize) -> Option<Op> {
+        if let Some(text) = self.literals.get(&v) {
+            return Some(Op::Const(text.parse().ok()?));
+        }
+        let length = self.lengths.get(&v)?;
+        let syn::Expr::MethodCall(call) = &length.expr else { return None };
+        let [(_, of)] = length.captures[..] else { return None };
+        // A place in it need not be there yet.
+        let whole = matches!(&*call.receiver, syn::Expr::Path(_));
+        let kept = self.keeps_length(of) || !self.f.is_cell(self.root(of)) && self.f.ty(of).is_ref();
+        (whole && kept && self.is_before(of, scope)).then(|| Op::Verbatim(length.clone()))
+    }
+}
