@@ -104,6 +104,20 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn by_inner_counter(v: &[$R], n: usize) -> $R {
+            let mut k = 0;
+            let mut s = $($k)?(1.0);
+            for i in 0..n {
+                s = (s * v[k]).sin();
+                for j in 0..i {
+                    k += j;
+                    s = s + v[k] * v[k];
+                }
+            }
+            s
+        }
+
+        #[$diff]
         pub fn on_condition(v: &[$R]) -> $R {
             let mut k = 0;
             let mut s = $($k)?(1.0);
@@ -241,6 +255,7 @@ case!(by_stride(&v, stride, n => v, stride, n); [(vec![0.5, 0.3], 0, 3), (vec![]
 case!(by_what_changes(&v, n => v, n); [(vec![], 0)]; |r| { let n = r.u(0, 5); (r.v(12, -1.0, 1.0), n) });
 case!(anew_in_each(&v, n => v, n); [(vec![], 0)]; |r| { let n = r.u(0, 5); (r.v(3, -1.0, 1.0), n) });
 case!(three_deep(&v, n => v, n); [(vec![], 0)]; |r| { let n = r.u(0, 5); (r.v(40, -1.0, 1.0), n) });
+case!(by_inner_counter(&v, n => v, n); [(vec![], 0)]; |r| { let n = r.u(0, 5); (r.v(30, -1.0, 1.0), n) });
 case!(on_condition(&v => v); [(vec![],)]; |r| { let n = r.u(0, 8); let mut v = r.v(n, -1.0, 1.0); if n > 0 { v[0] = -0.4; } (v,) });
 case!(continued(&v => v); [(vec![],)]; |r| { let n = r.u(0, 8); (r.v(n, -1.0, 1.0),) });
 case!(broken_off(&v, n => v, n); [(vec![], 0)]; |r| { let n = r.u(0, 5); (r.v(12, -1.0, 2.0), n) });

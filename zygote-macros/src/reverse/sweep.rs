@@ -484,6 +484,9 @@ fn run_through(l: &Loop, early: bool) -> Option<RangeIter> {
 pub(super) fn definitions(insts: &[Inst], defined: &mut HashSet<Value>) {
     for inst in insts {
         defined.extend(&inst.results);
+        if let Op::Loop(Loop { kind: LoopKind::For(i, _), .. }) = &inst.op {
+            defined.insert(*i);
+        }
         for r in inst.op.regions() {
             defined.extend(&r.params);
             definitions(&r.insts, defined);
