@@ -310,6 +310,29 @@ fn inner_loops_share_a_tape() {
     );
 }
 
+#[differentiable]
+fn small(a: &[f64; 9], x: &[f64; 3], by: f64) -> f64 {
+    let mut s = 1.0;
+    for i in (0..3).rev() {
+        let mut t = by;
+        for j in 0..=2_usize {
+            t = t * a[3 * i + j] + x[j] / t;
+        }
+        s *= t;
+    }
+    s
+}
+
+/// The tapes of loops of few iterations are arrays.
+#[test]
+fn small_loops_allocate_nothing() {
+    let (a, x) = ([0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1], [0.3, 0.5, 0.7]);
+    none!(small(&a, &x, 1.5));
+    let (_, _, d) = small::gradient(&a, &x, 1.5);
+    let (above, below) = (small(&a, &x, 1.5 + 1e-6), small(&a, &x, 1.5 - 1e-6));
+    assert!((d - (above - below) / 2e-6).abs() < 1e-8);
+}
+
 macro_rules! long {
     ($name:ident $(, $every:literal)?) => {
         #[differentiable]

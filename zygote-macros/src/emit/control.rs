@@ -398,6 +398,7 @@ impl Emitter<'_> {
         if *to != l.id || fields.is_empty() || self.loops[&l.id].label.is_some() || !self.collects.contains(tape) {
             return None;
         }
+        let listed = range.listed(|v| Some(self.v(v).to_string())).filter(|_| self.short);
         let range = self.range(range);
         let range = if range.to_string().starts_with('(') { range } else { quote!((#range)) };
         let i = self.ident(*i);
@@ -412,6 +413,9 @@ impl Emitter<'_> {
             if assign.is_empty() { quote!(#body #record) } else { quote!(#body let #saved = #record; #assign #saved) };
         if shared {
             return Some(quote!(#tape.extend(#range.map(|#i| { #body }));));
+        }
+        if let Some(all) = listed {
+            return Some(quote!(let #tape = [#(#all),*].map(|#i| { #body });));
         }
         Some(quote!(let #tape: ::std::vec::Vec<_> = #range.map(|#i| { #body }).collect();))
     }

@@ -55,7 +55,7 @@ struct Switches {
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,fuse,gather`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,fuse,gather`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -63,7 +63,13 @@ fn switches() -> Switches {
         useful: on("useful"),
         fuse: on("fuse"),
         gather: on("gather"),
-        reverse: Options { rematerialise: on("rematerialise"), sums: on("sums"), undo: on("undo"), flat: on("flat") },
+        reverse: Options {
+            rematerialise: on("rematerialise"),
+            sums: on("sums"),
+            undo: on("undo"),
+            flat: on("flat"),
+            short: on("short"),
+        },
     }
 }
 
@@ -428,6 +434,8 @@ struct Emitter<'a> {
     ahead: Counts,
     /// What a closure or a loop has of its surroundings: read any number of times.
     captured: HashSet<Value>,
+    /// The tapes of loops of few iterations are arrays.
+    short: bool,
     /// The region is a function's body, where `return` means what it says.
     plain: bool,
 }
@@ -471,6 +479,7 @@ impl<'a> Emitter<'a> {
             remaining: Counts::default(),
             ahead: Counts::default(),
             captured: HashSet::new(),
+            short: switches().reverse.short,
             plain: false,
         };
         e.survey(r);

@@ -717,68 +717,6 @@ fn tuples_and_arrays() {
 }
 
 #[test]
-fn nested_loops() {
-    check(
-        "fn f(x: f64, n: usize) -> f64 { let mut s = 0.0; let mut t = x; for i in 0..n { for j in 0..i { t = t.cos() * x + j as f64; } s += t * t; } s }",
-        &expect![[r#"
-            fn f(x: f64, n: usize) {
-                use ::core::iter::Iterator as _;
-                let mut s = 0.0;
-                let mut tape = ::std::vec::Vec::new();
-                let mut t = x;
-                let tape_1: ::std::vec::Vec<_> = (0..n)
-                    .map(|i| {
-                        let from = tape.len();
-                        let mut t_2 = t;
-                        tape.extend(
-                            (0..i)
-                                .map(|j| {
-                                    let y1 = t_2.cos();
-                                    let y2 = y1 * x;
-                                    let y3 = j as f64;
-                                    let t_4 = y2 + y3;
-                                    let record = (y1, t_2);
-                                    t_2 = t_4;
-                                    record
-                                }),
-                        );
-                        let to = tape.len();
-                        let y4 = t_2 * t_2;
-                        let s_3 = s + y4;
-                        let record = (t_2, from, to);
-                        s = s_3;
-                        t = t_2;
-                        record
-                    })
-                    .collect();
-                (
-                    s,
-                    move |ds_2: f64| {
-                        let mut dx = 0.0_f64;
-                        let mut dt = 0.0_f64;
-                        for &(t_2, from, to) in tape_1.iter().rev() {
-                            let dt_3 = dt + (ds_2 * t_2);
-                            let dt_3_1 = dt_3 + (ds_2 * t_2);
-                            let mut dt_2 = dt_3_1;
-                            for &(y1, t_2) in tape[from..to].iter().rev() {
-                                let dy1 = dt_2 * x;
-                                let t_9 = dt_2 * y1;
-                                dx += t_9;
-                                let dt_2_1 = dy1 * (-t_2.sin());
-                                dt_2 = dt_2_1;
-                            }
-                            dt = dt_2;
-                        }
-                        dx += dt;
-                        (dx, ())
-                    },
-                )
-            }
-        "#]],
-    );
-}
-
-#[test]
 fn swapped_variables() {
     check(
         "fn f(x: f64, y: f64) -> f64 { let (mut a, mut b) = (x, y); for _ in 0..3 { (a, b) = (b, a * 2.0); } a }",

@@ -192,7 +192,13 @@ fn random_programs_have_the_second_derivatives_of_dual_numbers() {
         for (prune, rematerialise) in [(true, true), (false, false)] {
             let (shape, options) = (
                 Shape { size: 60, untyped, cells: true, stencils: false },
-                Options { rematerialise, sums: rematerialise, undo: rematerialise, flat: rematerialise },
+                Options {
+                    rematerialise,
+                    sums: rematerialise,
+                    undo: rematerialise,
+                    flat: rematerialise,
+                    short: rematerialise,
+                },
             );
             let check = |f: &Function, seed: u64, t: &mut Tally| second_order(f, (prune, untyped), options, seed, t);
             let tally = fuzz_with(programs(), seed(), shape, check);

@@ -2,27 +2,6 @@
 
 use super::*;
 
-impl RangeIter {
-    pub(crate) fn operands(&self) -> Vec<Value> {
-        let mut all = vec![];
-        self.clone().map(&mut |v| {
-            all.push(v);
-            v
-        });
-        all
-    }
-
-    pub(crate) fn map(&mut self, f: &mut dyn FnMut(Value) -> Value) {
-        self.lo = f(self.lo);
-        self.hi = f(self.hi);
-        for a in &mut self.adaptors {
-            if let Adaptor::StepBy(v) | Adaptor::Take(v) = a {
-                *v = f(*v);
-            }
-        }
-    }
-}
-
 fn map_path(path: &mut [Proj], f: &mut dyn FnMut(Value) -> Value) {
     for step in path {
         match step {

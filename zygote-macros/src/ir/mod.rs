@@ -14,6 +14,7 @@ pub(crate) mod map;
 pub(crate) mod print;
 #[cfg(test)]
 pub(crate) mod random;
+mod range;
 #[cfg(test)]
 pub(crate) mod verify;
 

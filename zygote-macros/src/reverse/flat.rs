@@ -27,6 +27,12 @@ impl Reverser<'_> {
         (from, to)
     }
 
+    /// True for a loop of few iterations that is to keep an array by itself.
+    pub(super) fn has_array(&self, l: &Loop) -> bool {
+        let LoopKind::For(_, range) = &l.kind else { return false };
+        self.opts.short && super::undo::runs_through(l) && range.listed(|v| self.literals.get(&v).cloned()).is_some()
+    }
+
     /// The ranges of the loops from the outermost one to this one, if each is all that the body around it always runs, and if they are
     /// known before the outermost one.
     fn iterations(&mut self, range: Option<RangeIter>, before: &mut Vec<Inst>) -> Option<Vec<RangeIter>> {

@@ -41,6 +41,8 @@ pub(crate) struct Options {
     pub(crate) undo: bool,
     /// Keep what inner loops save on one tape.
     pub(crate) flat: bool,
+    /// Keep what loops of few iterations save in arrays.
+    pub(crate) short: bool,
 }
 
 /// Both sweeps, over one table of values.

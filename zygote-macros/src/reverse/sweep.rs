@@ -453,6 +453,7 @@ impl Reverser<'_> {
         let tape = (!fields.is_empty() || !known).then(|| {
             let tape = self.f.value(Some("tape"), inst.span, crate::ty::Ty::Unknown);
             let shared = self.opts.flat && !self.nest.is_empty() && !fields.is_empty() && !escapes(&inst.op);
+            let shared = shared && !self.has_array(l);
             part = shared.then(|| self.flat(tape, inst, run_through(l, early)));
             if part.is_none() {
                 self.define_extra(tape);

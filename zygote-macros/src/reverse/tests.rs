@@ -29,7 +29,7 @@ fn is_allowed(f: &Function, problem: &crate::diag::Problem) -> bool {
         || problem.message.contains("a checkpoint that runs again")
 }
 
-const ALL: Options = Options { rematerialise: true, sums: true, undo: true, flat: true };
+const ALL: Options = Options { rematerialise: true, sums: true, undo: true, flat: true, short: true };
 
 /// How many programs each configuration runs; `ZYGOTE_FUZZ_COUNT` asks for more.
 fn programs() -> usize {
@@ -44,7 +44,11 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
         for (prune, rematerialise) in [(true, true), (false, true), (true, false), (false, false)] {
             let shape = Shape { size: 60, untyped, cells: true, stencils: false };
             let made = |f: &Function| {
-                transform(f, prune, Options { rematerialise, sums: rematerialise, undo: prune, flat: prune })
+                transform(
+                    f,
+                    prune,
+                    Options { rematerialise, sums: rematerialise, undo: prune, flat: prune, short: prune },
+                )
             };
             let tally = fuzz(programs(), seed + k as u64, shape, made, Reversed::sweeps);
             assert!(tally.refused * 10 <= tally.programs, "{tally:?}");

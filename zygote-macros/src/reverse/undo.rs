@@ -58,7 +58,7 @@ pub(super) fn chains(f: &Function, l: &Loop) -> Vec<Chain> {
 }
 
 /// True if every iteration runs to the end of the body.
-fn runs_through(l: &Loop) -> bool {
+pub(super) fn runs_through(l: &Loop) -> bool {
     let last = matches!(&l.body.term, Term::Continue(to, _) if *to == l.id);
     last && ends(&l.body, l.id) == 1 && !ends_early(l)
 }

@@ -4,6 +4,103 @@ use super::check;
 use expect_test::expect;
 
 #[test]
+fn nested_loops() {
+    check(
+        "fn f(x: f64, n: usize) -> f64 { let mut s = 0.0; let mut t = x; for i in 0..n { for j in 0..i { t = t.cos() * x + j as f64; } s += t * t; } s }",
+        &expect![[r#"
+            fn f(x: f64, n: usize) {
+                use ::core::iter::Iterator as _;
+                let mut s = 0.0;
+                let mut tape = ::std::vec::Vec::new();
+                let mut t = x;
+                let tape_1: ::std::vec::Vec<_> = (0..n)
+                    .map(|i| {
+                        let from = tape.len();
+                        let mut t_2 = t;
+                        tape.extend(
+                            (0..i)
+                                .map(|j| {
+                                    let y1 = t_2.cos();
+                                    let y2 = y1 * x;
+                                    let y3 = j as f64;
+                                    let t_4 = y2 + y3;
+                                    let record = (y1, t_2);
+                                    t_2 = t_4;
+                                    record
+                                }),
+                        );
+                        let to = tape.len();
+                        let y4 = t_2 * t_2;
+                        let s_3 = s + y4;
+                        let record = (t_2, from, to);
+                        s = s_3;
+                        t = t_2;
+                        record
+                    })
+                    .collect();
+                (
+                    s,
+                    move |ds_2: f64| {
+                        let mut dx = 0.0_f64;
+                        let mut dt = 0.0_f64;
+                        for &(t_2, from, to) in tape_1.iter().rev() {
+                            let dt_3 = dt + (ds_2 * t_2);
+                            let dt_3_1 = dt_3 + (ds_2 * t_2);
+                            let mut dt_2 = dt_3_1;
+                            for &(y1, t_2) in tape[from..to].iter().rev() {
+                                let dy1 = dt_2 * x;
+                                let t_9 = dt_2 * y1;
+                                dx += t_9;
+                                let dt_2_1 = dy1 * (-t_2.sin());
+                                dt_2 = dt_2_1;
+                            }
+                            dt = dt_2;
+                        }
+                        dx += dt;
+                        (dx, ())
+                    },
+                )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn of_few_iterations() {
+    check(
+        "fn f(x: &[f64; 3]) -> f64 { let mut p = 1.0; for i in 0..3 { p *= x[i]; } p }",
+        &expect![[r#"
+        fn f(x: &'z0 [f64; 3]) {
+            use ::core::iter::Iterator as _;
+            let mut p = 1.0;
+            let tape = [0, 1, 2]
+                .map(|i| {
+                    let y1 = x[i];
+                    let p_3 = p * y1;
+                    let record = p;
+                    p = p_3;
+                    record
+                });
+            (
+                p,
+                move |dp_2: f64, dx: &mut [f64; 3]| {
+                    let mut dp_1 = dp_2;
+                    for (i, &p) in (0..3).rev().zip(tape.iter().rev()) {
+                        let y1 = x[i];
+                        let dp_1_1 = dp_1 * y1;
+                        let dy1 = dp_1 * p;
+                        dx[i] += dy1;
+                        dp_1 = dp_1_1;
+                    }
+                    ()
+                },
+            )
+        }
+    "#]],
+    );
+}
+
+#[test]
 fn of_inner_loops() {
     check(
         "fn f(x: &[f64], n: usize) -> f64 {
