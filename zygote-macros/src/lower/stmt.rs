@@ -387,9 +387,14 @@ impl Lowerer {
         Ok(())
     }
 
-    /// Gives a variable a new value.
+    /// Gives a variable a new value, which is of the type of the one before: what a call gives needn't be taken for an array.
     pub(super) fn set(&mut self, k: usize, v: Value, mark: usize) {
-        let Var { name, ascribed, .. } = self.vars[k].clone();
+        let Var { name, ascribed, value, .. } = self.vars[k].clone();
+        if let Some(ty @ Ty::Scalar(_)) = value.map(|before| self.f.ty(before).clone())
+            && *self.f.ty(v) == Ty::Unknown
+        {
+            self.f.data_mut(v).ty = ty;
+        }
         self.name(v, mark, &name, ascribed.as_ref());
         self.vars[k].value = Some(v);
     }
