@@ -343,7 +343,7 @@ impl __derived_product::product {
     }
 }
 // Two globs that bring one name are a warning to rustc, which takes either. A derivative must not be that of another function.
-#[allow(unused_imports)]
+#[allow(unused_imports, unused_qualifications)]
 const _: () = {
     use ::zygote::rules::{AnyCompanion as _, Unlike as _};
     if !(::zygote::rules::Same::<product, __derived_product::product>::SAME

@@ -125,7 +125,7 @@ pub(crate) fn no_other(sig: &Signature) -> TokenStream {
     let panic = quote_spanned!(span=> ::core::panic!(#message));
     quote! {
         #(#cfgs)*
-        #[allow(unused_imports)]
+        #[allow(unused_imports, unused_qualifications)]
         const _: () = {
             use #krate::rules::{AnyCompanion as _, Unlike as _};
             if !(#krate::rules::Same::<#companion, #module::#companion>::SAME || #companion::__CUSTOM) {
