@@ -56,6 +56,7 @@ pub fn rows() -> Vec<Row> {
         inside "arrays/elements.rs" "pairs_and_lanes" "`zip_mut_with`; of matrices `map_axis`, `fold_axis`",
         inside "arrays/functions.rs" "elementwise" "`map`, `mapv`, `mapv_into`, `mapv_inplace`, by a path or a closure that captures",
         inside "arrays/functions.rs" "loops_over_elements_and_rows" "`fold`, `iter`, `outer_iter`, `axis_iter`, `rows`",
+        inside "arrays/loops.rs" "loops" "lists of references: `[a, b].iter()`, `for m in [a, b]`, `vec![a, &c]`, `(a, b)`",
         inside "arrays/functions.rs" "elementwise" "`zygote::functions`: `sigmoid`, `softmax`, `cross_entropy`, `norm`, …",
         inside "arrays/functions.rs" "functions_of_the_library" "`zygote::functions`: `sigmoid`, `softmax`, `cross_entropy`, `norm`, …",
         inside "arrays/kinds.rs" "control_flow" "branches, loops with carried arrays, early exits",

@@ -107,6 +107,7 @@ pub fn rows() -> Vec<Row> {
         inside "second_order.rs" "tangents_within_functions" derivatives,
         no "nested_derivatives" "in them, `jvp` with arguments that are not written as tuples",
         no "nested_derivatives" "`g::hvp`, `g::second_derivative` with active arguments",
+        no "name_of_a_glob_import" "a differentiable function of your own whose name a glob brings too: `use zygote::functions::*; … fn relu`",
         no "function_named_derivative" "a differentiable function of your own that is called `gradient`, `derivative`, `value_and_gradient` or `jvp`, by its module's path",
         no "nested_hessian" "`g::hessian`, `g::jacobian`, `g::pullback` with active arguments",
         no "unknown_method" "any other call or method that receives an active value",
