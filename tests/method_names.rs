@@ -69,3 +69,33 @@ fn names_that_begin_as_those_of_std() {
     assert!((dr.sensor.gain + dr.parts[1].w[0] - fd).abs() < 1e-6);
     assert!((dr.sensor.gain).is_finite());
 }
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct Turn {
+    angle: f64,
+}
+
+#[differentiable]
+impl Turn {
+    fn mul(&self, other: &Turn) -> Turn {
+        Turn { angle: self.angle * other.angle }
+    }
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Joint {
+    turn: Turn,
+}
+
+#[differentiable]
+fn turned(joint: &Joint, x: f64) -> f64 {
+    let by = Turn { angle: x };
+    joint.turn.mul(&by).angle
+}
+
+/// Of a receiver whose type isn't seen.
+#[test]
+fn names_of_operators() {
+    let (d, dx) = turned::gradient(&Joint { turn: Turn { angle: 3.0 } }, 2.0);
+    assert_eq!((d.turn.angle, dx), (2.0, 3.0));
+}

@@ -440,7 +440,7 @@ pub fn rows() -> Vec<Row> {
         inside "method_associated.rs" "of_generic_types" "methods of types with const generics",
         yes named_like_rules "methods of users' types that are called like those of numbers: `q.exp()`, where the type of `q` is written",
         inside "method_names.rs" "names_that_begin_as_those_of_std" "methods whose names begin as those of std: `r.sensor.get_reading(x)`, `take_step`, `into_state`",
-        no "method_named_like_an_operator" "methods called `add`, `mul`, `neg`, … where the type of the receiver isn't written: `self.turn.mul(&by)`",
+        inside "method_names.rs" "names_of_operators" "methods called `add`, `mul`, `neg`, … where the type of the receiver isn't written: `self.turn.mul(&by)`",
         no "method_named_len" "methods that give numbers and are called `len`, `dim`, `shape`, …",
         no "trait_object" "trait objects: `&dyn Layer`",
     }

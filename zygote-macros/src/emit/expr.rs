@@ -2,12 +2,13 @@
 
 use super::Emitter;
 use super::postfix::{is_operand, is_postfix};
+use super::text::{borrows, located, operator, takes_all};
 use crate::companion::signature::method_item;
 use crate::hash::HashMap;
 use crate::ir::*;
 use crate::rules::Form;
 use crate::ty::{Scalar, Ty};
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 impl Emitter<'_> {
@@ -795,63 +796,4 @@ pub(crate) fn jvp_name(level: u32) -> String {
 pub(crate) fn forward_name(level: u32, boxed: bool) -> String {
     let stem = if level == 0 { "_".to_owned() } else { jvp_name(level) };
     format!("{stem}_forward{}", if boxed { "_dyn" } else { "" })
-}
-
-fn operator(op: BinOp) -> TokenStream {
-    match op {
-        BinOp::Add => quote!(+),
-        BinOp::Sub => quote!(-),
-        BinOp::Mul => quote!(*),
-        BinOp::Div => quote!(/),
-        BinOp::Rem => quote!(%),
-        BinOp::BitAnd => quote!(&),
-        BinOp::BitOr => quote!(|),
-        BinOp::BitXor => quote!(^),
-        BinOp::Shl => quote!(<<),
-        BinOp::Shr => quote!(>>),
-        BinOp::Eq => quote!(==),
-        BinOp::Ne => quote!(!=),
-        BinOp::Lt => quote!(<),
-        BinOp::Le => quote!(<=),
-        BinOp::Gt => quote!(>),
-        BinOp::Ge => quote!(>=),
-    }
-}
-
-/// The tokens, at a place in the source, with the names that they have.
-fn located(tokens: TokenStream, at: Span) -> TokenStream {
-    let place = |mut tree: TokenTree| {
-        let span = tree.span().located_at(at);
-        if let TokenTree::Group(g) = &tree {
-            tree = TokenTree::Group(Group::new(g.delimiter(), located(g.stream(), at)));
-        }
-        tree.set_span(span);
-        tree
-    };
-    tokens.into_iter().map(place).collect()
-}
-
-/// Functions of the runtime that take all arguments by value.
-fn takes_all(name: &str) -> bool {
-    matches!(
-        name,
-        "tadd"
-            | "tmul"
-            | "tneg"
-            | "only"
-            | "with_only"
-            | "sum_vec"
-            | "rewrap"
-            | "unwrapped"
-            | "unheld"
-            | "unparted"
-            | "unboxed"
-            | "discrete"
-    )
-}
-
-/// Rules that look at all arguments but the last.
-pub(super) fn borrows(name: &str) -> bool {
-    const ARITHMETIC: &[&str] = &["add_", "sub_", "mul_", "div_", "rem_"];
-    ARITHMETIC.iter().any(|start| name.starts_with(start))
 }

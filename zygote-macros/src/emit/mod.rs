@@ -14,6 +14,7 @@ mod postfix;
 mod records;
 #[cfg(test)]
 pub(crate) mod tests;
+mod text;
 
 use crate::diag::Problems;
 use crate::forward::Returns;

@@ -218,7 +218,7 @@ impl Emitter<'_> {
         let inst = |i: &Inst| match &i.op {
             Op::ZeroLike(_) | Op::Ref(_) | Op::Dispatch("like" | "value", _) => false,
             // The last one is a cotangent, the others are looked at.
-            Op::Dispatch(name, vs) if super::expr::borrows(name) => vs.last() == Some(&v),
+            Op::Dispatch(name, vs) if super::text::borrows(name) => vs.last() == Some(&v),
             Op::Pointwise(p) => p.taken() == Some(v),
             // An element is a number; a field may be anything.
             Op::Load(base, path) if *base == v => {

@@ -233,22 +233,7 @@ impl Lowerer {
         let eager = is_eager(name);
         let subject = subject(&m.receiver);
         let v = if eager { self.value(&subject)? } else { self.scrutinee(&subject)? };
-        let (v, kind, of) = match (self.f.ty(v).peeled(), kind) {
-            (Ty::Wrapped(kind, _), _) => (v, *kind, None),
-            (_, Some(kind)) => (v, kind, None),
-            _ if name == "map_or" => (self.held_or_none(v, e.span()), Wrapper::Option, None),
-            _ => {
-                let of = self.emit(Op::Dispatch("witness", vec![v]), e.span(), Ty::Unknown);
-                let parts = self.emit(Op::Dispatch("parted", vec![v]), e.span(), Ty::Unknown);
-                (parts, Wrapper::Result, Some(of))
-            }
-        };
-        let wrapped = Ty::Wrapped(kind, Box::new(Ty::Unknown));
-        match self.f.ty(v) {
-            Ty::Unknown => self.f.data_mut(v).ty = wrapped,
-            Ty::Ref(of) if **of == Ty::Unknown => self.f.data_mut(v).ty = expr::ref_ty(wrapped),
-            _ => {}
-        }
+        let (v, kind, of) = self.opened(v, kind, name, e.span());
         let eager = match eager {
             true => Some(self.value(args[0])?),
             false => None,
@@ -274,6 +259,27 @@ impl Lowerer {
             }
             l.expr(&code).map(Some)
         })
+    }
+
+    /// What is matched, of which kind that is, and what tells the kind of the result, where only rustc knows.
+    fn opened(&mut self, v: Value, kind: Option<Wrapper>, name: &str, span: Span) -> (Value, Wrapper, Option<Value>) {
+        let (v, kind, of) = match (self.f.ty(v).peeled(), kind) {
+            (Ty::Wrapped(kind, _), _) => (v, *kind, None),
+            (_, Some(kind)) => (v, kind, None),
+            _ if name == "map_or" => (self.held_or_none(v, span), Wrapper::Option, None),
+            _ => {
+                let of = self.emit(Op::Dispatch("witness", vec![v]), span, Ty::Unknown);
+                let parts = self.emit(Op::Dispatch("parted", vec![v]), span, Ty::Unknown);
+                (parts, Wrapper::Result, Some(of))
+            }
+        };
+        let wrapped = Ty::Wrapped(kind, Box::new(Ty::Unknown));
+        match self.f.ty(v) {
+            Ty::Unknown => self.f.data_mut(v).ty = wrapped,
+            Ty::Ref(of) if **of == Ty::Unknown => self.f.data_mut(v).ty = expr::ref_ty(wrapped),
+            _ => {}
+        }
+        (v, kind, of)
     }
 
     /// What is an `Option` or a `Result`, as an `Option`.

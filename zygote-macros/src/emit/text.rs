@@ -1,0 +1,64 @@
+//! Tokens: operators, where tokens are, and how functions of the runtime take their arguments.
+
+use crate::ir::BinOp;
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::quote;
+
+pub(super) fn operator(op: BinOp) -> TokenStream {
+    match op {
+        BinOp::Add => quote!(+),
+        BinOp::Sub => quote!(-),
+        BinOp::Mul => quote!(*),
+        BinOp::Div => quote!(/),
+        BinOp::Rem => quote!(%),
+        BinOp::BitAnd => quote!(&),
+        BinOp::BitOr => quote!(|),
+        BinOp::BitXor => quote!(^),
+        BinOp::Shl => quote!(<<),
+        BinOp::Shr => quote!(>>),
+        BinOp::Eq => quote!(==),
+        BinOp::Ne => quote!(!=),
+        BinOp::Lt => quote!(<),
+        BinOp::Le => quote!(<=),
+        BinOp::Gt => quote!(>),
+        BinOp::Ge => quote!(>=),
+    }
+}
+
+/// The tokens, at a place in the source, with the names that they have.
+pub(super) fn located(tokens: TokenStream, at: Span) -> TokenStream {
+    let place = |mut tree: TokenTree| {
+        let span = tree.span().located_at(at);
+        if let TokenTree::Group(g) = &tree {
+            tree = TokenTree::Group(Group::new(g.delimiter(), located(g.stream(), at)));
+        }
+        tree.set_span(span);
+        tree
+    };
+    tokens.into_iter().map(place).collect()
+}
+
+/// Functions of the runtime that take all arguments by value.
+pub(super) fn takes_all(name: &str) -> bool {
+    matches!(
+        name,
+        "tadd"
+            | "tmul"
+            | "tneg"
+            | "only"
+            | "with_only"
+            | "sum_vec"
+            | "rewrap"
+            | "unwrapped"
+            | "unheld"
+            | "unparted"
+            | "unboxed"
+            | "discrete"
+    )
+}
+
+/// Rules that look at all arguments but the last.
+pub(super) fn borrows(name: &str) -> bool {
+    const ARITHMETIC: &[&str] = &["add_", "sub_", "mul_", "div_", "rem_"];
+    ARITHMETIC.iter().any(|start| name.starts_with(start))
+}
