@@ -123,16 +123,16 @@ fn generated_code_per_statement() {
     }
     expect![[r#"
                              statements   order 1   order 2   order 3
-        one expression                1      1597      1923      3259
-        straight line                 3       659       962      1874
-        generic                       3       691      1039      2020
-        sum                           4       499       667      1185
-        chain of iterators            1      2832      3487      5879
-        carried state                 4       514       676      1097
-        in place                      2       990      1227      2280
-        branches                      7       341       475       869
-        calls                         3       984      1633      3412
-        arrays                        2      2626      4076      8192
+        one expression                1      1678      2004      3340
+        straight line                 3       686       989      1901
+        generic                       3       718      1066      2047
+        sum                           4       520       691      1211
+        chain of iterators            1      2913      3568      5960
+        carried state                 4       534       696      1118
+        in place                      2      1052      1343      2504
+        branches                      7       352       486       881
+        calls                         3      1011      1660      3439
+        arrays                        2      2667      4120      8243
     "#]]
     .assert_eq(&table);
 }

@@ -197,6 +197,7 @@ fn of_inner_loops() {
                             match *arm {
                                 Arm1::Arm0(from, to) => {
                                     let mut dy_2 = dy_4;
+                                    let mut sum = 0.0_f64;
                                     for &(y7, y_2, y3) in tape_1[from..to].iter().rev() {
                                         let mut dy_2_1 = 0.0_f64;
                                         let mut dnext = 0.0_f64;
@@ -210,8 +211,11 @@ fn of_inner_loops() {
                                         let dy2 = dy4 / y_2;
                                         let t_5 = dy2 * (-y3);
                                         dy_2_1 += t_5;
-                                        dx[i] += dy2;
+                                        sum += dy2;
                                         dy_2 = dy_2_1;
+                                    }
+                                    if sum != 0.0_f64 {
+                                        dx[i] += sum;
                                     }
                                     dy += dy_2;
                                 }
@@ -295,11 +299,12 @@ fn stepped_integers() {
                                 let y9 = x[j];
                                 let dy8 = ds_2 * y9;
                                 let dy9 = ds_2 * y8;
-                                dx[j] += dy9;
+                                let mut window = dy9;
                                 let dy6 = dy8 * y7;
                                 let dy7 = dy8 * y6;
-                                dx[j] += dy7;
+                                window += dy7;
                                 dl[next_8] += dy6;
+                                dx[j] += window;
                             }
                             next_8 -= 1;
                             let y1 = l[next_8];
