@@ -104,7 +104,7 @@ fn tokens(stream: TokenStream) -> usize {
     stream.into_iter().map(of).sum()
 }
 
-/// The tokens of all companions by order: of the pullback and what it serves, of tangents, of the second order.
+/// The tokens that the macro adds to the function.
 fn sizes(options: &TokenStream, item: &TokenStream) -> usize {
     let out = differentiate(options.clone(), item.clone());
     assert_eq!(errors(&out), "");
