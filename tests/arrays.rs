@@ -15,6 +15,8 @@ mod functions;
 mod in_place;
 #[path = "arrays/joins.rs"]
 mod joins;
+#[path = "arrays/kept.rs"]
+mod kept;
 #[path = "arrays/kinds.rs"]
 mod kinds;
 #[path = "arrays/laws.rs"]

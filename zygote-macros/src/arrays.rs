@@ -160,6 +160,11 @@ pub(crate) fn is_method(name: &str) -> bool {
     METHODS.contains(&name)
 }
 
+/// Whether the pullback of such a method asks for no more than the shape of its receiver.
+pub(crate) fn reads_shape_only(name: &str) -> bool {
+    matches!(name, "sum" | "mean" | "sum_axis" | "mean_axis")
+}
+
 /// Whether such a method takes its receiver by reference.
 pub(crate) fn borrows(name: &str) -> bool {
     let by_value = ["into_", "reversed_", "permuted_", "insert_", "remove_"];

@@ -383,6 +383,10 @@ impl Emitter<'_> {
                 let v = self.borrow(vs[0]);
                 quote!(#krate::rules::like(#v))
             }
+            Op::Dispatch("stand_in", vs) => {
+                let shape = self.borrow(vs[0]);
+                quote!((*#krate::rules::stand_in(#shape).array()))
+            }
             Op::Pointwise(p) => self.pointwise(p),
             Op::Dispatch(name, vs) => {
                 let name = format_ident!("{name}");

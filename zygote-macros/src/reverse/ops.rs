@@ -495,6 +495,7 @@ impl Reverser<'_> {
             let (root, path) = self.part(*v);
             if changed.contains(v) && self.active(root) {
                 again.push(match (receiver, self.is_passed(*v)) {
+                    _ if k == 0 && self.reads_shape_only(c) => Some(self.stand_in(inst, *v)),
                     (true, _) => Some(self.receiver_again(inst, c, back, *v, k == 0)),
                     (_, passed) => passed.then(|| self.passed_again(inst, c, k)),
                 });
@@ -514,6 +515,7 @@ impl Reverser<'_> {
             }
             let mutable = changed.contains(v);
             let given = match (receiver && mutable, is_ref && !mutable) {
+                _ if k == 0 && self.reads_shape_only(c) => self.stand_in(inst, *v),
                 (true, _) => self.receiver_again(inst, c, back, *v, k == 0),
                 (_, true) => self.given_again(inst, *v),
                 _ => *v,
@@ -566,6 +568,19 @@ impl Reverser<'_> {
             temps.push((*v, place));
         }
         Lending { again, sinks, changed: places, temps, environments }
+    }
+
+    /// True if the pullback of this method wants no more of its receiver than its shape, though the receiver would have to be kept.
+    fn reads_shape_only(&self, c: &Call) -> bool {
+        let named = c.method.as_ref().is_some_and(|m| crate::arrays::reads_shape_only(&m.to_string()));
+        let receiver = c.args[0];
+        named && self.f.ty(receiver).peeled().dense().is_some() && !self.f.ty(self.root(receiver)).is_ref()
+    }
+
+    /// An array of the shape of this one, without its elements.
+    fn stand_in(&mut self, inst: &Inst, v: Value) -> Value {
+        let shape = self.before(inst, Op::Dispatch("like", vec![v]));
+        self.emit_inline(Ty::Unknown, Op::Dispatch("stand_in", vec![shape]))
     }
 
     /// What a closure captures, handed on by its name: a reference or not, only rustc knows.

@@ -16,9 +16,11 @@ mod operators_tests;
 mod overloaded;
 mod place;
 mod pointwise;
+mod stand_in;
 mod sums;
 mod types;
 pub(crate) mod views;
 
 pub use assign::Side;
 pub use dense::{Dense, DenseMut};
+pub use stand_in::{StandIn, stand_in};

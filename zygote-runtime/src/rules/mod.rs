@@ -30,7 +30,7 @@ use crate::Real;
 
 #[cfg(feature = "ndarray")]
 #[doc(hidden)]
-pub use crate::array::{Dense, DenseMut, Side};
+pub use crate::array::{Dense, DenseMut, Side, StandIn, stand_in};
 
 pub use closures::*;
 pub use fields::{Nowhere, NowhereBehind, Part, PartOf, exchange_part, put_part, read_part, take_part, tangent_part};

@@ -132,7 +132,7 @@ fn generated_code_per_statement() {
         in place                      2      1052      1343      2504
         branches                      7       352       486       881
         calls                         3      1011      1660      3439
-        arrays                        2      2667      4120      8243
+        arrays                        2      2686      4177      8319
     "#]]
     .assert_eq(&table);
 }
