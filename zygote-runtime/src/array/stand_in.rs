@@ -37,7 +37,7 @@ mod tests {
     fn has_the_shape() {
         for shape in [(2, 3), (0, 4), (1, 1)] {
             let x = Array2::<f64>::ones(shape);
-            let made = stand_in(&ShapeOf::new(x.tangent_shape()));
+            let made = stand_in::<f64, _>(&ShapeOf::new(x.tangent_shape()));
             assert_eq!(made.array(), Array2::<f64>::zeros(shape));
         }
         let made = stand_in::<f32, _>(&ShapeOf::new(Array1::<f32>::ones(5).tangent_shape()));
