@@ -185,7 +185,7 @@ impl Fuser {
                     && match r.tape {
                         Some(t) => {
                             matches!(l.body.insts.last(), Some(Inst { op: Op::Push(to, _), .. }) if *to == t)
-                                && mentions(&l.body, t) == 1
+                                && l.body.mentions(t) == 1
                         }
                         None => true,
                     }
@@ -196,7 +196,7 @@ impl Fuser {
             return false;
         }
         let mut inside = HashSet::new();
-        defines(std::slice::from_ref(forward), &mut inside);
+        definitions(std::slice::from_ref(forward), &mut inside);
         let mut changed = vec![];
         self.changes(forward, &mut changed);
         changed.iter().all(|v| inside.contains(v))
@@ -503,27 +503,8 @@ fn changed_by(op: &Op) -> Vec<Value> {
     }
 }
 
-fn defines(insts: &[Inst], defined: &mut HashSet<Value>) {
-    for inst in insts {
-        defined.extend(&inst.results);
-        for r in inst.op.regions() {
-            defined.extend(&r.params);
-            defines(&r.insts, defined);
-        }
-    }
-}
-
 /// How often control goes from within the region to the loop's next iteration, or out of it.
 fn exits(r: &Region, id: LoopId) -> usize {
     let own = matches!(&r.term, Term::Continue(l, _) | Term::Break(l, ..) if *l == id);
     usize::from(own) + r.insts.iter().flat_map(|i| i.op.regions()).map(|r| exits(r, id)).sum::<usize>()
-}
-
-fn mentions(r: &Region, v: Value) -> usize {
-    let mut n = 0;
-    for inst in &r.insts {
-        inst.op.operands(&mut |u| n += usize::from(u == v));
-        n += inst.op.regions().into_iter().map(|r| mentions(r, v)).sum::<usize>();
-    }
-    n
 }

@@ -371,10 +371,8 @@ impl Gather<'_> {
             let (path, v) = match &inst.op {
                 Op::Add(p, path, v) if *p == place => (path, *v),
                 Op::Take(p, path, None) | Op::Load(p, path) if *p == place => (path, inst.results[0]),
-                op => {
-                    let mut mentioned = false;
-                    op.operands(&mut |u| mentioned |= u == place);
-                    others |= mentioned || op.regions().into_iter().any(|r| mentions(r, place));
+                _ => {
+                    others |= inst.mentions(place) > 0;
                     continue;
                 }
             };
@@ -549,36 +547,12 @@ fn plain(body: Region) -> Arm {
     Arm { pat: None, bindings: vec![], guard: None, body }
 }
 
-fn definitions(insts: &[Inst], defined: &mut HashSet<Value>) {
-    for inst in insts {
-        defined.extend(&inst.results);
-        if let Op::Replay(Replay { range: Some((i, _)), .. }) | Op::Loop(Loop { kind: LoopKind::For(i, _), .. }) =
-            &inst.op
-        {
-            defined.insert(*i);
-        }
-        for r in inst.op.regions() {
-            defined.extend(&r.params);
-            definitions(&r.insts, defined);
-        }
-    }
-}
-
 /// True if control goes on with the next iteration from within something.
 fn continues(r: &Region, id: LoopId) -> bool {
     r.insts
         .iter()
         .flat_map(|i| i.op.regions())
         .any(|r| matches!(&r.term, Term::Continue(l, _) if *l == id) || continues(r, id))
-}
-
-fn mentions(r: &Region, v: Value) -> bool {
-    let mut found = r.term.operands().contains(&v);
-    for inst in &r.insts {
-        inst.op.operands(&mut |u| found |= u == v);
-        found |= inst.op.regions().into_iter().any(|r| mentions(r, v));
-    }
-    found
 }
 
 /// True if all that is done with the place is to add to it.

@@ -48,7 +48,7 @@ impl Emitter<'_> {
         }
         for p in r.carried() {
             let mut v = *p;
-            while super::inline::mentions(&r.body, v) == 1 {
+            while r.body.mentions(v) == 1 {
                 let next = r.body.insts.iter().find_map(|i| match &i.op {
                     Op::Binary(_, a, _) if *a == v && self.undone.contains(&i.results[0]) => {
                         self.stepped.extend(&i.results);

@@ -2,7 +2,7 @@
 
 use super::Emitter;
 use super::postfix::{is_operand, is_postfix};
-use super::text::{borrows, located, operator, takes_all};
+use super::text::{borrows, located, of_method, operator, takes_all, turbofish};
 use crate::companion::signature::method_item;
 use crate::hash::HashMap;
 use crate::ir::*;
@@ -754,23 +754,6 @@ impl Emitter<'_> {
         });
         let back = if b.convention == Convention::Function { quote!(#back) } else { quote!((#back.1)) };
         quote!(#back(#(#again,)* #dy, #(#sinks),*);)
-    }
-}
-
-/// What stands beside a method. An error is shown at the user's call.
-fn of_method(method: &Ident, item: &str) -> Ident {
-    Ident::new(&method_item(method, item), method.span())
-}
-
-/// Generic arguments in an expression: `::<T>`.
-fn turbofish(arguments: &syn::PathArguments) -> TokenStream {
-    match arguments {
-        syn::PathArguments::AngleBracketed(g) => {
-            let mut g = g.clone();
-            g.colon2_token.get_or_insert_default();
-            g.into_token_stream()
-        }
-        _ => TokenStream::new(),
     }
 }
 

@@ -100,13 +100,6 @@ fn bind(f: &mut Function, r: &Region, such: &impl Fn(Value, Value) -> bool) {
     }
 }
 
-/// How often a value is mentioned.
-pub(super) fn mentions(r: &Region, v: Value) -> usize {
-    let mut uses = Counts::default();
-    count(r, &mut uses);
-    uses.get(v) as usize
-}
-
 /// How often each value is mentioned.
 pub(super) fn count(r: &Region, uses: &mut Counts) {
     for inst in &r.insts {

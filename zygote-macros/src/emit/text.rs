@@ -1,8 +1,9 @@
 //! Tokens: operators, where tokens are, and how functions of the runtime take their arguments.
 
+use crate::companion::signature::method_item;
 use crate::ir::BinOp;
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 
 pub(super) fn operator(op: BinOp) -> TokenStream {
     match op {
@@ -61,4 +62,21 @@ pub(super) fn takes_all(name: &str) -> bool {
 pub(super) fn borrows(name: &str) -> bool {
     const ARITHMETIC: &[&str] = &["add_", "sub_", "mul_", "div_", "rem_"];
     ARITHMETIC.iter().any(|start| name.starts_with(start))
+}
+
+/// What stands beside a method. An error is shown at the user's call.
+pub(super) fn of_method(method: &Ident, item: &str) -> Ident {
+    Ident::new(&method_item(method, item), method.span())
+}
+
+/// Generic arguments in an expression: `::<T>`.
+pub(super) fn turbofish(arguments: &syn::PathArguments) -> TokenStream {
+    match arguments {
+        syn::PathArguments::AngleBracketed(g) => {
+            let mut g = g.clone();
+            g.colon2_token.get_or_insert_default();
+            g.into_token_stream()
+        }
+        _ => TokenStream::new(),
+    }
 }

@@ -17,8 +17,10 @@ pub(crate) mod random;
 mod range;
 #[cfg(test)]
 pub(crate) mod verify;
+mod walk;
 
 pub(crate) use call::*;
+pub(crate) use walk::definitions;
 
 use crate::diag::Problem;
 use crate::pointwise::Pointwise;

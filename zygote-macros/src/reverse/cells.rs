@@ -594,7 +594,7 @@ impl Reverser<'_> {
     /// A checkpoint runs again: what it reads must not have changed since, and nothing outside of it may change in it.
     pub(super) fn settle_cells(&mut self, checkpoint: &Inst) {
         let mut inside = HashSet::new();
-        super::sweep::definitions(std::slice::from_ref(checkpoint), &mut inside);
+        definitions(std::slice::from_ref(checkpoint), &mut inside);
         let mut used = vec![];
         for r in checkpoint.op.regions() {
             used.extend(super::plan::free_values(&r.insts, &r.term));
@@ -629,7 +629,7 @@ impl Reverser<'_> {
     /// Whether a checkpoint changes a cell of outside that has a cotangent.
     pub(super) fn has_outer_effects(&self, checkpoint: &Inst) -> bool {
         let mut inside = HashSet::new();
-        super::sweep::definitions(std::slice::from_ref(checkpoint), &mut inside);
+        definitions(std::slice::from_ref(checkpoint), &mut inside);
         let mut all = vec![];
         self.changed_in(checkpoint, &mut all);
         all.into_iter().any(|c| self.active(c) && !inside.contains(&c))

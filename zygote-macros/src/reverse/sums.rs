@@ -12,7 +12,7 @@ pub(super) fn sum(f: &Function, l: &Loop, k: usize) -> Option<Vec<Value>> {
         return None;
     }
     if let LoopKind::While(c) = &l.kind
-        && mentions_in(c, p) > 0
+        && c.mentions(p) > 0
     {
         return None;
     }
@@ -44,7 +44,7 @@ impl Walk {
         let mut p = p;
         self.members.push(p);
         for (k, inst) in r.insts.iter().enumerate() {
-            let inner: usize = inst.op.regions().into_iter().map(|r| mentions_in(r, p)).sum();
+            let inner: usize = inst.op.regions().into_iter().map(|r| r.mentions(p)).sum();
             let mut own = 0;
             inst.op.operands(&mut |v| own += usize::from(v == p));
             if own + inner == 0 {
@@ -62,7 +62,7 @@ impl Walk {
                     let mut inside = Walk { of: (l.id, k), ends: 0, members: vec![] };
                     if !matches!(inside.region(l.body.params[k], &l.body)?, End::Next)
                         || inside.ends != ends(&l.body, l.id)
-                        || matches!(&l.kind, LoopKind::While(c) if mentions_in(c, l.body.params[k]) > 0)
+                        || matches!(&l.kind, LoopKind::While(c) if c.mentions(l.body.params[k]) > 0)
                     {
                         return None;
                     }
@@ -72,7 +72,7 @@ impl Walk {
                 _ => return None,
             };
             // It has no other use.
-            if r.insts[k + 1..].iter().any(|i| mentions(i, p) > 0) || r.term.operands().contains(&p) {
+            if r.insts[k + 1..].iter().any(|i| i.mentions(p) > 0) || r.term.operands().contains(&p) {
                 return None;
             }
             p = next;
@@ -110,18 +110,6 @@ impl Walk {
         }
         Some(at)
     }
-}
-
-/// How often a value is mentioned, nested regions included.
-fn mentions_in(r: &Region, v: Value) -> usize {
-    let insts: usize = r.insts.iter().map(|i| mentions(i, v)).sum();
-    insts + r.term.operands().into_iter().filter(|u| *u == v).count()
-}
-
-fn mentions(inst: &Inst, v: Value) -> usize {
-    let mut n = 0;
-    inst.op.operands(&mut |u| n += usize::from(u == v));
-    n + inst.op.regions().into_iter().map(|r| mentions_in(r, v)).sum::<usize>()
 }
 
 /// How many ends an iteration of the loop has.

@@ -481,20 +481,6 @@ fn run_through(l: &Loop, early: bool) -> Option<RangeIter> {
     }
 }
 
-/// Everything that instructions define, nested regions included.
-pub(super) fn definitions(insts: &[Inst], defined: &mut HashSet<Value>) {
-    for inst in insts {
-        defined.extend(&inst.results);
-        if let Op::Loop(Loop { kind: LoopKind::For(i, _), .. }) = &inst.op {
-            defined.insert(*i);
-        }
-        for r in inst.op.regions() {
-            defined.extend(&r.params);
-            definitions(&r.insts, defined);
-        }
-    }
-}
-
 /// What all arms add to places, if it is the same and they do nothing else.
 fn same_additions(arms: &[Vec<Inst>]) -> Option<Vec<(Value, Value)>> {
     let additions = |insts: &[Inst]| -> Option<Vec<(Value, Value)>> {

@@ -182,6 +182,25 @@ fn mistakes_in_sums_are_found() {
     });
 }
 
+/// The same of one pass, and of the order of iterations.
+#[test]
+fn mistakes_in_one_pass_and_in_order_are_found() {
+    finds("an addition that was lost on its way into the first sweep", false, |r| {
+        let Some(one) = crate::fuse::fuse(r) else { return false };
+        *r = one;
+        drop_first(&mut r.forward, &|op| matches!(op, Op::Add(..)))
+    });
+    finds("iterations in the wrong order", true, |r| {
+        first(&mut r.reverse, &|i| match &mut i.op {
+            Op::Replay(r) if r.range.is_some() && r.inits.is_empty() && !r.ascending => {
+                r.ascending = true;
+                true
+            }
+            _ => false,
+        })
+    });
+}
+
 /// The places of that name.
 fn named(r: &Reversed, region: &Region, hint: &str, found: &mut Vec<Value>) {
     for inst in &region.insts {

@@ -7,9 +7,9 @@
 //! A chain is what such an integer is called in the course of an iteration; each of its values has a name of its own in the
 //! reverse sweep, where the replays hand it on.
 
+use super::Reverser;
 use super::plan::{Layout, free_values};
 use super::sums::ends;
-use super::{Reverser, sweep::definitions};
 use crate::hash::{HashMap, HashSet};
 use crate::ir::*;
 use crate::normalise::{ends_early, substitute};
