@@ -56,7 +56,7 @@ struct Switches {
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,fuse,gather`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,restore,fuse,gather`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -70,6 +70,7 @@ fn switches() -> Switches {
             undo: on("undo"),
             flat: on("flat"),
             short: on("short"),
+            restore: on("restore").then_some(crate::reverse::restore::WORTH),
         },
     }
 }

@@ -4,7 +4,8 @@
 //! moment of the reverse sweep the place holds the cotangent of what the cell held at that moment of the forward sweep: a read adds to it, a
 //! write takes what has come together and leaves a zero.
 //!
-//! What the cell held is never restored: reads whose value an adjoint wants are saved by themselves.
+//! Reads whose value an adjoint wants are saved by themselves; of cells that are read more often than written, what they held is
+//! restored ([`super::restore`]).
 
 use super::{Cot, Reverser};
 use crate::hash::{HashMap, HashSet, New as _};
@@ -406,6 +407,7 @@ impl Reverser<'_> {
 
     /// What happened in place, undone on the cotangents.
     pub(super) fn in_place(&mut self, inst: &Inst) {
+        self.restore(inst);
         self.keep_shapes(inst);
         match &inst.op {
             Op::Store(cell, path, v) => {

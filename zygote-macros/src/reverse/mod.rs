@@ -16,6 +16,7 @@ mod flat;
 mod forward;
 mod ops;
 pub(crate) mod plan;
+pub(crate) mod restore;
 mod sums;
 mod sweep;
 #[cfg(test)]
@@ -43,6 +44,8 @@ pub(crate) struct Options {
     pub(crate) flat: bool,
     /// Keep what loops of few iterations save in arrays.
     pub(crate) short: bool,
+    /// Restore the contents of cells that are read so many times as often as written.
+    pub(crate) restore: Option<u64>,
 }
 
 /// Both sweeps, over one table of values.
@@ -145,6 +148,8 @@ struct Reverser<'a> {
     joined: HashSet<Value>,
     /// The variables that are changed in place.
     cells: cells::Cells,
+    /// Those whose contents are restored.
+    restored: restore::Restored,
     /// Values that are read by index or field: their places need a shape.
     loaded: HashSet<Value>,
     /// Gradients of other functions, and what they are made of.
@@ -180,6 +185,32 @@ pub(crate) fn reverse_closure(f: &Function, act: &Activity, opts: Options) -> Re
 }
 
 fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Reversed {
+    let mut swept = swept(f, act, opts, closed, restore::Restored::default());
+    if let Some(worth) = opts.restore {
+        let restored = restore::choose(f, &swept.r.plan, worth, |v| act.is_active(v));
+        if !restored.is_empty() {
+            swept = self::swept(f, act, opts, closed, restored);
+        }
+    }
+    let Swept { mut r, mut reverse, layout, shapes, cotangents, sinks, dy } = swept;
+    let (mut forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
+    forward.insts.splice(0..0, shapes);
+    let (undone, problems) = (r.undone, r.problems);
+    Reversed { forward, reverse, fused: false, undone, y, dy, cotangents, sinks, problems, f: r.f }
+}
+
+/// The reverse sweep, and the plan of what it needs.
+struct Swept<'a> {
+    r: Reverser<'a>,
+    reverse: Region,
+    layout: plan::Layout,
+    shapes: Vec<Inst>,
+    cotangents: Vec<Option<Value>>,
+    sinks: Vec<Option<Value>>,
+    dy: Value,
+}
+
+fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, restored: restore::Restored) -> Swept<'a> {
     let mut r = Reverser {
         f: f.clone(),
         act,
@@ -199,6 +230,7 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
         joined: HashSet::new(),
         tuples: HashMap::new(),
         cells: cells::Cells::of(f),
+        restored,
         loaded: HashSet::new(),
         gradients: HashSet::new(),
         available: f.params.iter().copied().collect(),
@@ -233,10 +265,7 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
     let mut reverse = Region { params: vec![], insts, term: Term::Yield(vec![]) };
     let cotangents = params.iter().zip(&sinks).map(|(p, s)| if s.is_some() { None } else { r.of_param(*p) }).collect();
     reverse.insts.append(&mut r.out);
-    let (mut forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
-    forward.insts.splice(0..0, shapes);
-    let (undone, problems) = (r.undone, r.problems);
-    Reversed { forward, reverse, fused: false, undone, y, dy, cotangents, sinks, problems, f: r.f }
+    Swept { r, reverse, layout, shapes, cotangents, sinks, dy }
 }
 
 /// A part of a tuple that is made for a `match` is a part of its component.

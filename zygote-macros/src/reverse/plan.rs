@@ -1,7 +1,8 @@
 //! What the forward sweep has to save, as found while the reverse sweep was written.
 
 use super::Reverser;
-use crate::hash::{HashMap, HashSet};
+use super::restore::Rereads;
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::ty::Ty;
 
@@ -19,6 +20,15 @@ pub(super) struct Plan {
     pub(super) after: HashMap<*const Inst, Vec<Inst>>,
     /// The pullback of a differentiated call.
     pub(super) calls: HashMap<*const Inst, Value>,
+}
+
+impl Plan {
+    /// All values that are kept.
+    pub(super) fn saved(&self) -> HashSet<Value> {
+        let arms = self.switches.values().flat_map(|s| &s.arms);
+        let layouts = arms.chain(self.loops.values().map(|l| &l.layout));
+        layouts.flat_map(|l| &l.chunks).flat_map(|c| c.saves.iter().copied()).collect()
+    }
 }
 
 pub(super) struct SwitchPlan {
@@ -155,6 +165,8 @@ impl Reverser<'_> {
             return self.lists_again(insts, wanted, here, &by_result);
         }
         let mut saves = vec![];
+        let rereads = self.rereads(here, insts);
+        let mut from = Source { here, by_result: &by_result, rereads, at: HashMap::new() };
         let mut wanted: std::collections::VecDeque<Value> = wanted.into();
         while let Some(v) = wanted.pop_front() {
             let mut steps = vec![];
@@ -173,7 +185,7 @@ impl Reverser<'_> {
                 }
                 continue;
             }
-            if self.cheap(v, here, &by_result, &mut steps) && steps.len() <= REMATERIALISE_AT_MOST {
+            if self.cheap(v, &mut from, &mut steps).is_some() && steps.len() <= REMATERIALISE_AT_MOST {
                 again.extend(steps);
             } else {
                 saves.push(v);
@@ -181,9 +193,27 @@ impl Reverser<'_> {
         }
         again.sort_unstable();
         again.dedup();
-        let head: Vec<Inst> = again.into_iter().map(|k| here[k].clone()).collect();
-        insts.splice(0..0, head);
+        // From the end: what stands before keeps its place.
+        let mut places: Vec<usize> = again.iter().map(|k| from.at.get(k).copied().unwrap_or(0)).collect();
+        places.sort_unstable();
+        places.dedup();
+        for place in places.into_iter().rev() {
+            let steps = again.iter().filter(|k| from.at.get(k).copied().unwrap_or(0) == place);
+            let steps: Vec<Inst> = steps.map(|k| self.read_again(&here[*k])).collect();
+            insts.splice(place..place, steps);
+        }
         saves
+    }
+
+    /// The same instruction in the reverse sweep.
+    fn read_again(&mut self, inst: &Inst) -> Inst {
+        match &inst.op {
+            Op::Load(cell, path) if self.is_reread(inst.results[0]) => {
+                let again = self.again(*cell);
+                Inst { op: Op::Load(again, path.clone()), ..inst.clone() }
+            }
+            _ => inst.clone(),
+        }
     }
 
     /// What a borrow is taken of, and the indices on the way there.
@@ -258,17 +288,20 @@ impl Reverser<'_> {
         array && outside && self.opts.rematerialise && !self.f.is_cell(base) && self.root(base) == base
     }
 
-    /// Collects the instructions that compute `v` from what is available, if they are few and plain.
-    fn cheap(&self, v: Value, here: &[Inst], by_result: &HashMap<Value, usize>, steps: &mut Vec<usize>) -> bool {
+    /// Collects the instructions that compute `v` from what is available, if they are few and plain; gives from where on in the
+    /// reverse they can stand.
+    fn cheap(&self, v: Value, from: &mut Source<'_>, steps: &mut Vec<usize>) -> Option<usize> {
         if self.available.contains(&v) {
-            return true;
+            return Some(0);
         }
-        let Some(&k) = by_result.get(&v) else { return false };
+        let k = *from.by_result.get(&v)?;
         if steps.contains(&k) {
-            return true;
+            return from.at.get(&k).copied();
         }
+        let here = from.here;
         let op = &here[k].op;
         let constant = matches!(op, Op::Const(_));
+        let mut at = 0;
         let plain = match op {
             Op::Const(_) => self.f.data(v).ascribed.is_some() || !self.f.data(v).named || self.f.ty(v).is_scalar(),
             Op::Unary(..) | Op::Cast(..) | Op::Ref(_) => true,
@@ -279,7 +312,12 @@ impl Reverser<'_> {
                 v.is_length() && v.captures.iter().all(|(_, x)| self.is_unchanged(*x) || self.keeps_length(*x))
             }
             // Reads through a shared reference give the same value again.
-            Op::Load(base, _) => self.is_unchanged(*base) || self.is_kept_outside(*base) && self.f.ty(v).is_scalar(),
+            Op::Load(base, _) if self.is_unchanged(*base) => true,
+            Op::Load(base, _) if self.is_reread(v) => {
+                at = from.rereads.from(*base, k)?;
+                true
+            }
+            Op::Load(base, _) => self.is_kept_outside(*base) && self.f.ty(v).is_scalar(),
             _ => false,
         };
         let base = match op {
@@ -287,11 +325,26 @@ impl Reverser<'_> {
             _ => None,
         };
         if !plain || (!constant && !self.opts.rematerialise) || steps.len() > REMATERIALISE_AT_MOST {
-            return false;
+            return None;
         }
-        let mut ok = true;
-        op.operands(&mut |u| ok = ok && (base == Some(u) || self.cheap(u, here, by_result, steps)));
+        let mut all = Some(at);
+        op.operands(&mut |u| {
+            if let (Some(at), true) = (all, base != Some(u)) {
+                all = self.cheap(u, from, steps).map(|there| there.max(at));
+            }
+        });
+        let at = all.filter(|at| !from.rereads.is_mentioned_before(v, *at))?;
         steps.push(k);
-        ok
+        from.at.insert(k, at);
+        Some(at)
     }
+}
+
+/// What values are computed again from.
+struct Source<'a> {
+    here: &'a [Inst],
+    by_result: &'a HashMap<Value, usize>,
+    rereads: Rereads,
+    /// From where on in the reverse instructions can stand.
+    at: HashMap<usize, usize>,
 }

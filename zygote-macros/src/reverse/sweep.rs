@@ -75,6 +75,8 @@ impl Reverser<'_> {
         if from > 0 {
             defined.extend(&r.insts[from - 1].results);
         }
+        let open = self.scopes.last().is_some_and(|s| s.open);
+        self.final_contents(&r.insts[from..before], &mut insts, open);
         defined.extend(self.scopes.last().into_iter().flat_map(|s| &s.extra_defs));
         if let Some(e) = &mut exit {
             let saved = self.saved_by(&r.insts[e.index]);

@@ -3,6 +3,7 @@
 use super::{Options, Reversed, reverse};
 use crate::activity::analyse;
 use crate::diag::Problems;
+use crate::hash::{HashSet, New as _};
 use crate::ir::random::{Shape, fuzz, generate};
 use crate::ir::verify::verify;
 use crate::ir::*;
@@ -29,7 +30,7 @@ fn is_allowed(f: &Function, problem: &crate::diag::Problem) -> bool {
         || problem.message.contains("a checkpoint that runs again")
 }
 
-const ALL: Options = Options { rematerialise: true, sums: true, undo: true, flat: true, short: true };
+const ALL: Options = Options { rematerialise: true, sums: true, undo: true, flat: true, short: true, restore: Some(0) };
 
 /// How many programs each configuration runs; `ZYGOTE_FUZZ_COUNT` asks for more.
 fn programs() -> usize {
@@ -47,7 +48,14 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
                 transform(
                     f,
                     prune,
-                    Options { rematerialise, sums: rematerialise, undo: prune, flat: prune, short: prune },
+                    Options {
+                        rematerialise,
+                        sums: rematerialise,
+                        undo: prune,
+                        flat: prune,
+                        short: prune,
+                        restore: prune.then_some(0),
+                    },
                 )
             };
             let tally = fuzz(programs(), seed + k as u64, shape, made, Reversed::sweeps);
@@ -74,6 +82,35 @@ fn integers_are_stepped_back() {
     }
     assert!(undone > 25 && through > 3, "{undone}, {through} in inner loops");
     assert!(shared > 20, "{shared} tapes of inner loops");
+}
+
+/// Cells are restored in many programs.
+#[test]
+fn cells_are_restored() {
+    let (mut restored, mut reread) = (0, 0);
+    for seed in 0..1500 {
+        let shape = Shape { size: 4 + seed as usize % 60, untyped: false, cells: true, stencils: true };
+        let Some(r) = transform(&generate(seed, shape), true, ALL) else { continue };
+        let variable = |i: &Inst| matches!(i.op, Op::Cell(_));
+        restored += usize::from(last(&r.reverse, &variable).is_some());
+        let mut cells = HashSet::new();
+        restored_cells(&r.reverse, &mut cells);
+        let read = |i: &Inst| matches!(&i.op, Op::Load(c, _) if cells.contains(c));
+        reread += usize::from(last(&r.reverse, &read).is_some());
+    }
+    assert!(restored > 25 && reread > 20, "{restored} with variables that are restored, {reread} are read");
+}
+
+fn restored_cells(r: &Region, found: &mut HashSet<Value>) {
+    for inst in &r.insts {
+        if let Op::Cell(_) = inst.op {
+            found.extend(&inst.results);
+        }
+        // A checkpoint has cells of its own.
+        if !matches!(inst.op, Op::Checkpoint(_)) {
+            inst.op.regions().into_iter().for_each(|r| restored_cells(r, found));
+        }
+    }
 }
 
 /// The same in one pass, where something can be fused.
@@ -182,6 +219,27 @@ fn mistakes_in_sums_are_found() {
     });
 }
 
+/// The same of cells that are restored.
+#[test]
+fn mistakes_in_restored_cells_are_found() {
+    finds("what was overwritten and isn't put back", true, |r| {
+        let mut cells = HashSet::new();
+        restored_cells(&r.reverse, &mut cells);
+        drop_first(&mut r.reverse, &|op| matches!(op, Op::Store(c, path, _) if !path.is_empty() && cells.contains(c)))
+    });
+    finds("what is added where it is to be put back", true, |r| {
+        let mut cells = HashSet::new();
+        restored_cells(&r.reverse, &mut cells);
+        first(&mut r.reverse, &|i| match &mut i.op {
+            Op::Store(c, path, v) if cells.contains(c) && path.len() == 1 => {
+                i.op = Op::AddTo(*c, path.clone(), *v, false);
+                true
+            }
+            _ => false,
+        })
+    });
+}
+
 /// The same of one pass, and of the order of iterations.
 #[test]
 fn mistakes_in_one_pass_and_in_order_are_found() {
@@ -225,7 +283,7 @@ fn finds(what: &str, sums: bool, plant: fn(&mut Reversed) -> bool) {
     assert!(found.is_err(), "{what} went unnoticed");
 }
 
-/// What a cell held is never restored, so no read of one that changes later is done again in the reverse sweep.
+/// No read of a cell that changes later is done again in the reverse sweep: what is restored is a copy.
 #[test]
 fn reads_of_what_changes_later_are_saved() {
     let (mut again, mut saved) = (0, 0);
@@ -254,7 +312,9 @@ fn reads_of_cells(r: &Reversed, region: &Region, found: &mut Vec<(Value, Value)>
         if let Op::Checkpoint(_) = inst.op {
             continue;
         }
+        let starts = |i: &Inst| matches!(i.op, Op::Cell(v) if inst.results == [v]);
         match &inst.op {
+            Op::Snapshot(..) if region.insts.iter().any(starts) => {}
             Op::Load(c, _) | Op::Clone(c, ..) | Op::Snapshot(c, _) | Op::Shape(c, ..) if r.f.is_cell(*c) => {
                 found.push((inst.results[0], *c));
             }

@@ -1,0 +1,413 @@
+//! Cells whose contents are restored in the reverse sweep.
+//!
+//! A read of a cell whose value an adjoint wants is kept by itself as a rule. Where loops read more often than they write (a
+//! factorisation, a recursion over a table), the other way is cheaper: each change keeps what it overwrote, and the reverse sweep,
+//! which starts from the final contents, puts that back as it comes by. So the cell holds at each moment of the reverse sweep what it
+//! held at that moment of the forward sweep, and what was read is read again.
+//!
+//! Which cells these are is decided after the reverse has been written without: by what it would have to keep ([`choose`]). Where all changes
+//! come before all reads that are wanted, nothing is undone: the final contents are kept, and that is all.
+//!
+//! Invariant: a read is done again only where nothing that changed the cell between it and the adjoint that wants it has yet to be
+//! undone; others are kept. Only elements that are numbers are ever put back.
+
+use super::Reverser;
+use super::plan::Plan;
+use crate::hash::{HashMap, HashSet, New as _};
+use crate::ir::*;
+use crate::normalise::escapes;
+use crate::partials::Build;
+use crate::ty::Ty;
+
+/// How many reads one change that is undone must save: a variable that is changed costs more than a tape.
+pub(crate) const WORTH: u64 = 4;
+
+/// The cells to restore.
+#[derive(Default)]
+pub(super) struct Restored {
+    cells: HashMap<Value, Restore>,
+    /// The changes to undo (by address, never followed).
+    undone: HashSet<*const Inst>,
+    /// What was read when nothing was yet to come that isn't undone.
+    reads: HashSet<Value>,
+    /// What changes overwrote, and which did.
+    overwritten: HashMap<Value, *const Inst>,
+}
+
+struct Restore {
+    /// Moves the contents away.
+    moving: Option<*const Inst>,
+    /// Some change is undone.
+    changes: bool,
+    /// What is read again: a variable of the reverse sweep, or the final contents.
+    again: Option<Value>,
+}
+
+impl Restored {
+    pub(super) fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+}
+
+/// Where something happens to a cell.
+struct Site {
+    order: usize,
+    loops: Vec<LoopId>,
+    at: *const Inst,
+}
+
+/// All that happens to a cell.
+#[derive(Default)]
+struct Life {
+    /// The loops around its definition.
+    loops: Vec<LoopId>,
+    reads: Vec<(Value, Site)>,
+    changes: Vec<Site>,
+    /// What it trades contents with.
+    swapped: Vec<Value>,
+    moving: Vec<*const Inst>,
+    /// Something happens to it that isn't undone here.
+    other: bool,
+}
+
+/// What is looked at.
+struct Survey<'a> {
+    f: &'a Function,
+    lives: HashMap<Value, Life>,
+    loops: Vec<LoopId>,
+    order: usize,
+}
+
+/// Decides which cells are restored, by what is kept otherwise.
+pub(super) fn choose(f: &Function, plan: &Plan, worth: u64, is_active: impl Fn(Value) -> bool) -> Restored {
+    let kept = plan.saved();
+    let mut survey = Survey { f, lives: HashMap::new(), loops: vec![], order: 0 };
+    survey.region(&f.body);
+    let mut lives = survey.lives;
+    lives.retain(|c, _| is_active(*c));
+    for life in lives.values_mut() {
+        life.other |= life.moving.len() > 1;
+    }
+    let mut restored = Restored::default();
+    let mut cells: Vec<Value> = lives.keys().copied().collect();
+    cells.sort_unstable();
+    let mut seen = HashSet::new();
+    for cell in cells {
+        if !seen.insert(cell) {
+            continue;
+        }
+        let mut group = vec![cell];
+        let mut k = 0;
+        while let Some(c) = group.get(k).copied() {
+            let partners = lives.get(&c).into_iter().flat_map(|l| &l.swapped).copied();
+            group.extend(partners.filter(|p| seen.insert(*p)).collect::<Vec<_>>());
+            k += 1;
+        }
+        restore(&group, &lives, &kept, worth, &mut restored);
+    }
+    restored
+}
+
+/// Restores these cells, which trade contents, if they are worth it.
+fn restore(group: &[Value], lives: &HashMap<Value, Life>, kept: &HashSet<Value>, worth: u64, restored: &mut Restored) {
+    let Some(all) = group.iter().map(|c| lives.get(c)).collect::<Option<Vec<&Life>>>() else { return };
+    let around = &all[0].loops;
+    if all.iter().any(|life| life.other || life.loops != *around) {
+        return;
+    }
+    let all_reads = || all.iter().flat_map(|life| &life.reads);
+    let reads: Vec<&Site> = all_reads().filter(|(v, _)| kept.contains(v)).map(|(_, site)| site).collect();
+    let precedes = |read: &Site, change: &Site| read.may_precede(change, around.len());
+    let (undone, others): (Vec<&Site>, Vec<&Site>) =
+        all.iter().flat_map(|life| &life.changes).partition(|change| reads.iter().any(|read| precedes(read, change)));
+    let often = |sites: &[&Site]| sites.iter().map(|s| often(s.loops.len())).sum::<u64>();
+    let deepest = reads.iter().map(|s| s.loops.len()).max().unwrap_or(0);
+    let inner = deepest > around.len() || worth == 0;
+    if reads.is_empty() || !inner || often(&reads) < worth * often(&undone) {
+        return;
+    }
+    restored.undone.extend(undone.iter().map(|s| s.at));
+    let known = all_reads().filter(|(_, read)| !others.iter().any(|change| precedes(read, change)));
+    restored.reads.extend(known.map(|(v, _)| *v));
+    for (cell, life) in group.iter().zip(all) {
+        let restore = Restore { moving: life.moving.first().copied(), changes: !undone.is_empty(), again: None };
+        restored.cells.insert(*cell, restore);
+    }
+}
+
+/// How often something runs that stands in so many loops.
+fn often(loops: usize) -> u64 {
+    8_u64.saturating_pow(u32::try_from(loops).unwrap_or(u32::MAX))
+}
+
+impl Site {
+    /// True if this may happen before that in the life of a cell, which begins in so many loops.
+    fn may_precede(&self, that: &Site, life: usize) -> bool {
+        let again = |s: &Site| s.loops.get(life).copied();
+        self.order < that.order || again(self).is_some() && again(self) == again(that)
+    }
+}
+
+impl Survey<'_> {
+    fn region(&mut self, r: &Region) {
+        for (k, inst) in r.insts.iter().enumerate() {
+            self.order += 1;
+            self.inst(inst);
+            if let Op::Cell(_) = inst.op {
+                let cell = inst.results[0];
+                let whole = !r.insts[k + 1..].iter().any(|i| escapes(&i.op)) && holds_numbers(self.f.ty(cell));
+                if whole {
+                    self.lives.insert(cell, Life { loops: self.loops.clone(), ..Life::default() });
+                }
+            }
+            let id = if let Op::Loop(l) = &inst.op { Some(l.id) } else { None };
+            self.loops.extend(id);
+            if let Op::Checkpoint(inner) = &inst.op {
+                self.checkpoint(inner);
+            } else {
+                inst.op.regions().into_iter().for_each(|r| self.region(r));
+            }
+            if id.is_some() {
+                self.loops.pop();
+            }
+        }
+        r.term.operands().into_iter().for_each(|v| self.other(v));
+    }
+
+    /// Runs again: it has nothing to do with cells of outside.
+    fn checkpoint(&mut self, r: &Region) {
+        let outer = std::mem::take(&mut self.lives);
+        self.region(r);
+        self.lives.extend(outer);
+        let mut inside = HashSet::new();
+        definitions(&r.insts, &mut inside);
+        for v in super::plan::free_values(&r.insts, &r.term) {
+            if !inside.contains(&v) {
+                self.other(v);
+            }
+        }
+    }
+
+    fn other(&mut self, v: Value) {
+        if let Some(life) = self.lives.get_mut(&v) {
+            life.other = true;
+        }
+    }
+
+    fn inst(&mut self, inst: &Inst) {
+        let site = || Site { order: self.order, loops: self.loops.clone(), at: std::ptr::from_ref(inst) };
+        match &inst.op {
+            Op::Load(c, path) => {
+                let ty = self.f.ty(inst.results[0]);
+                let site = site();
+                if let Some(life) = self.lives.get_mut(c) {
+                    if is_element(path) && ty.is_scalar() {
+                        life.reads.push((inst.results[0], site));
+                    } else if path.is_empty() && !ty.is_copy() {
+                        life.moving.push(site.at);
+                    }
+                }
+                path.iter().flat_map(Proj::operands).for_each(|v| self.other(v));
+            }
+            Op::Store(c, path, v) | Op::AddTo(c, path, v, _) | Op::Replace(c, path, v) => {
+                let (site, number) = (site(), is_element(path) && self.f.ty(*v).is_scalar());
+                if let Some(life) = self.lives.get_mut(c) {
+                    life.changes.push(site);
+                    life.other |= !number;
+                }
+                path.iter().flat_map(Proj::operands).chain([*v]).for_each(|v| self.other(v));
+            }
+            Op::Swap(a, p, b, q) if a != b && p.is_empty() && q.is_empty() => {
+                for (a, b) in [(a, b), (b, a)] {
+                    let site = Site { order: self.order, loops: self.loops.clone(), at: std::ptr::from_ref(inst) };
+                    if let Some(life) = self.lives.get_mut(a) {
+                        life.changes.push(site);
+                        life.swapped.push(*b);
+                    }
+                }
+            }
+            Op::Borrow(_, path, Access::Shared) | Op::Clone(_, path, _) => {
+                path.iter().flat_map(Proj::operands).for_each(|v| self.other(v));
+            }
+            Op::Verbatim(v) if v.is_length() => {}
+            op => op.operands(&mut |v| {
+                if let Some(life) = self.lives.get_mut(&v) {
+                    life.other = true;
+                }
+            }),
+        }
+    }
+}
+
+/// `[i]`, `[i][j]`, `[[i, j]]`
+fn is_element(path: &[Proj]) -> bool {
+    !path.is_empty() && path.iter().all(|step| matches!(step, Proj::Index(_)))
+}
+
+fn holds_numbers(ty: &Ty) -> bool {
+    match ty {
+        Ty::Vec(element) | Ty::Array(element, _) => element.is_scalar() || holds_numbers(element),
+        Ty::Dense(d) => !d.view && d.element.is_scalar(),
+        _ => false,
+    }
+}
+
+impl Reverser<'_> {
+    /// What is overwritten by an instruction is put back.
+    pub(super) fn restore(&mut self, inst: &Inst) {
+        let at = std::ptr::from_ref(inst);
+        if !self.restored.undone.contains(&at) {
+            return;
+        }
+        match &inst.op {
+            Op::Store(cell, path, v) | Op::AddTo(cell, path, v, _) | Op::Replace(cell, path, v) => {
+                let old = self.before(inst, Op::Load(*cell, path.clone()));
+                let ty = self.f.ty(*v).clone();
+                let data = self.f.data_mut(old);
+                (data.ty, data.hint) = (ty, Some("old".into()));
+                self.restored.overwritten.insert(old, at);
+                let again = self.again(*cell);
+                self.push(vec![], Op::Store(again, path.clone(), old));
+            }
+            Op::Swap(a, p, b, q) => {
+                let (a, b) = (self.again(*a), self.again(*b));
+                self.push(vec![], Op::Swap(a, p.clone(), b, q.clone()));
+            }
+            _ => {}
+        }
+    }
+
+    /// What stands for a restored cell in the reverse sweep.
+    pub(super) fn again(&mut self, cell: Value) -> Value {
+        let (known, changes) = self.restored.cells.get(&cell).map_or((Some(cell), false), |r| (r.again, r.changes));
+        if let Some(again) = known {
+            return again;
+        }
+        let data = self.f.data(cell).clone();
+        let again = self.f.value(data.hint.as_deref(), data.span, data.ty);
+        let data = self.f.data_mut(again);
+        (data.cell, data.named) = (changes, true);
+        if let Some(restore) = self.restored.cells.get_mut(&cell) {
+            restore.again = Some(again);
+        }
+        again
+    }
+
+    /// True if what was read can be read again.
+    pub(super) fn is_reread(&self, v: Value) -> bool {
+        self.restored.reads.contains(&v)
+    }
+
+    /// Puts the final contents of the cells that are defined here before the reverse of their region; `open`: where they are still there.
+    pub(super) fn final_contents(&mut self, here: &[Inst], insts: &mut Vec<Inst>, open: bool) {
+        let mut head = vec![];
+        for inst in here {
+            let (Op::Cell(_), [cell]) = (&inst.op, &inst.results[..]) else { continue };
+            let Some(&Restore { moving, changes, again: Some(again) }) = self.restored.cells.get(cell) else {
+                continue;
+            };
+            let ty = self.f.ty(*cell).clone();
+            let mut held = *cell;
+            if !open {
+                held = if changes { self.f.value(Some("held"), inst.span, ty.clone()) } else { again };
+                self.define_extra(held);
+                let op = if moving.is_some() { Op::Snapshot(*cell, vec![]) } else { Op::Load(*cell, vec![]) };
+                let keep = Inst { results: vec![held], op, span: inst.span };
+                match (moving, here.last()) {
+                    (Some(at), _) => self.plan.before.entry(at).or_default().push(keep),
+                    (None, last) => self.after(last.map_or(std::ptr::from_ref(inst), std::ptr::from_ref), keep),
+                }
+            }
+            if changes {
+                let copy = self.f.value(None, inst.span, ty);
+                self.f.data_mut(copy).inline = true;
+                head.push(Inst { results: vec![copy], op: Op::Snapshot(held, vec![]), span: inst.span });
+                head.push(Inst { results: vec![again], op: Op::Cell(copy), span: inst.span });
+            } else if open {
+                head.push(Inst { results: vec![again], op: Op::Ref(*cell), span: inst.span });
+            }
+        }
+        insts.splice(0..0, head);
+    }
+
+    /// Where in the reverse of a part of a region (`here`) what was read can be read again.
+    pub(super) fn rereads(&self, here: &[Inst], insts: &[Inst]) -> Rereads {
+        let mut rereads = Rereads::default();
+        if self.restored.cells.is_empty() {
+            return rereads;
+        }
+        let mut forward: HashMap<*const Inst, usize> = HashMap::new();
+        for (k, inst) in here.iter().enumerate() {
+            number(inst, k, &mut forward);
+        }
+        let cells: HashMap<Value, Value> =
+            self.restored.cells.iter().filter_map(|(c, r)| Some((r.again?, *c))).collect();
+        // What nothing inside asked for isn't there.
+        for inst in here.iter().filter(|i| matches!(i.op, Op::Cell(_))) {
+            let asked = self.restored.cells.get(&inst.results[0]).is_none_or(|r| r.again.is_some());
+            rereads.restored.extend((!asked).then_some((0, inst.results[0], None)));
+        }
+        for (at, inst) in insts.iter().enumerate() {
+            for v in super::plan::free_values(std::slice::from_ref(inst), &Term::Never) {
+                rereads.mentioned.entry(v).or_insert(at);
+            }
+            let made = inst.results.first().and_then(|v| cells.get(v));
+            rereads.restored.extend(made.map(|c| (at, *c, Some(usize::MAX))));
+            self.restores(inst, &cells, &mut |cell, old| {
+                let number = match old {
+                    // What stands behind an exit comes later.
+                    Some(old) => {
+                        let at = self.restored.overwritten.get(&old);
+                        Some(at.and_then(|at| forward.get(at)).copied().unwrap_or(usize::MAX))
+                    }
+                    None => None,
+                };
+                rereads.restored.push((at, cell, number));
+            });
+        }
+        rereads
+    }
+
+    /// What an instruction of the reverse sweep puts back: in which cell, and what (nothing for a swap).
+    fn restores(&self, inst: &Inst, cells: &HashMap<Value, Value>, see: &mut impl FnMut(Value, Option<Value>)) {
+        match &inst.op {
+            Op::Store(c, _, old) => {
+                if let Some(c) = cells.get(c) {
+                    see(*c, Some(*old));
+                }
+            }
+            Op::Swap(a, _, b, _) => [a, b].into_iter().filter_map(|v| cells.get(v)).for_each(|c| see(*c, None)),
+            op => op.regions().into_iter().flat_map(|r| &r.insts).for_each(|i| self.restores(i, cells, see)),
+        }
+    }
+}
+
+/// By address: in which instruction of a region an instruction stands.
+fn number(inst: &Inst, k: usize, numbers: &mut HashMap<*const Inst, usize>) {
+    numbers.insert(inst, k);
+    inst.op.regions().into_iter().flat_map(|r| &r.insts).for_each(|i| number(i, k, numbers));
+}
+
+/// What the reverse of a part of a region restores, and what it mentions.
+#[derive(Default)]
+pub(super) struct Rereads {
+    /// By which instruction, which cell, and the instruction of the forward sweep that changed it; none for a swap.
+    restored: Vec<(usize, Value, Option<usize>)>,
+    /// The first instruction that mentions a value.
+    mentioned: HashMap<Value, usize>,
+}
+
+impl Rereads {
+    /// From where on what instruction `k` read of the cell can be read again; nowhere if that isn't known.
+    pub(super) fn from(&self, cell: Value, k: usize) -> Option<usize> {
+        let of_cell = self.restored.iter().filter(|(_, c, _)| *c == cell);
+        let later = |change: Option<usize>| Some(change? > k);
+        of_cell.clone().map(|(_, _, change)| later(*change)).collect::<Option<Vec<_>>>()?;
+        Some(of_cell.filter(|(.., change)| later(*change) == Some(true)).map(|(at, ..)| at + 1).max().unwrap_or(0))
+    }
+
+    /// True if the value is mentioned before instruction `at`.
+    pub(super) fn is_mentioned_before(&self, v: Value, at: usize) -> bool {
+        self.mentioned.get(&v).is_some_and(|first| *first < at)
+    }
+}
