@@ -19,6 +19,7 @@ mod forward;
 mod fuse;
 mod gather;
 mod hash;
+mod hoist;
 mod ir;
 mod lower;
 mod mutations;

@@ -23,6 +23,20 @@ pub(crate) trait Build {
     /// The literal that a value is.
     fn literal(&self, v: Value) -> Option<&str>;
 
+    /// Zero wins over whatever the partial is.
+    fn is_guarded(&self) -> bool {
+        false
+    }
+
+    /// `seed * partial`, of scalars.
+    fn times(&mut self, seed: Value, partial: Value, guarded: bool, ty: Ty) -> Value {
+        let op = match crate::rules::helper("scale") {
+            Some(scale) if guarded || self.is_guarded() => Op::Rule(scale, vec![seed, partial]),
+            _ => Op::Binary(BinOp::Mul, seed, partial),
+        };
+        self.emit(ty, op)
+    }
+
     /// Where what is transformed now was written.
     fn written(&self) -> Span {
         Span::mixed_site()
@@ -93,11 +107,7 @@ impl Applied<'_> {
         let mut env: Vec<(&'static str, Value)> = ["x", "a", "b"].into_iter().zip(args.iter().copied()).collect();
         env.push(("y", y));
         let p = instantiate(b, text, &env, seed, ty);
-        let op = match crate::rules::helper("scale") {
-            Some(scale) if row.guarded => Op::Rule(scale, vec![seed, p]),
-            _ => Op::Binary(BinOp::Mul, seed, p),
-        };
-        Some(b.emit(ty.clone(), op))
+        Some(b.times(seed, p, row.guarded, ty.clone()))
     }
 }
 

@@ -51,17 +51,19 @@ pub(crate) struct Sweeps {
 #[derive(Clone, Copy)]
 struct Switches {
     useful: bool,
+    hoist: bool,
     fuse: bool,
     gather: bool,
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,restore,fuse,gather`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,restore,hoist,fuse,gather`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
     Switches {
         useful: on("useful"),
+        hoist: on("hoist"),
         fuse: on("fuse"),
         gather: on("gather"),
         reverse: Options {
@@ -132,6 +134,10 @@ pub(crate) fn derivatives(
     crate::normalise::normalise(&mut f);
     verified(&f);
     crate::driver::dump("normalised", &f);
+    if on.hoist {
+        crate::hoist::hoist(&mut f);
+        verified(&f);
+    }
     let reversed = |f: &mut Function, inactive: &[bool], wanted: bool, problems: &mut Problems| {
         let activity = crate::activity::analyse(f, inactive, on.useful, problems);
         if !problems.is_empty() {

@@ -194,7 +194,11 @@ impl Forwarder<'_> {
         let computed = self.computed.clone();
         first(self);
         for inst in &r.insts {
+            let made = self.f.values.len();
             self.inst(inst);
+            if inst.results.iter().any(|y| self.f.data(*y).hoisted) {
+                self.f.values[made..].iter_mut().for_each(|v| v.hoisted = true);
+            }
         }
         let term = self.term(&r.term);
         self.computed = computed;

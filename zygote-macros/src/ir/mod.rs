@@ -60,6 +60,8 @@ pub(crate) struct ValueData {
     pub(crate) cell: bool,
     /// A parameter `impl Fn`.
     pub(crate) callable: bool,
+    /// Moved before a loop that may not run: a cotangent of zero wins over whatever its partial is.
+    pub(crate) hoisted: bool,
     /// Printed at its (single) use: part of a partial, a typed zero.
     pub(crate) inline: bool,
 }
@@ -512,6 +514,7 @@ impl Function {
             ascribed: None,
             cell: false,
             callable: false,
+            hoisted: false,
             inline: false,
         });
         Value(u32::try_from(self.values.len() - 1).expect("fewer than 2^32 values"))

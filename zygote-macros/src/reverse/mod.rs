@@ -128,6 +128,8 @@ struct Reverser<'a> {
     out: Vec<Inst>,
     /// Where the instruction that is being reversed comes from.
     written: Span,
+    /// It was moved before a loop that may not run.
+    guarded: bool,
     cots: HashMap<Value, Cot>,
     /// Places that start as zeros, and that nothing was done to so far.
     idle: HashSet<Value>,
@@ -218,6 +220,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         plan: Plan::default(),
         out: vec![],
         written: Span::mixed_site(),
+        guarded: false,
         cots: HashMap::new(),
         idle: HashSet::new(),
         loops: HashMap::new(),
@@ -305,6 +308,10 @@ impl Build for Reverser<'_> {
 
     fn written(&self) -> Span {
         self.written
+    }
+
+    fn is_guarded(&self) -> bool {
+        self.guarded
     }
 }
 

@@ -25,6 +25,7 @@ impl Reverser<'_> {
     /// Adds what the instruction's results owe to its operands.
     pub(super) fn inst(&mut self, inst: &Inst) {
         self.written = inst.span;
+        self.guarded = inst.results.iter().any(|y| self.f.data(*y).hoisted);
         match &inst.op {
             Op::Switch(s) => return self.switch(inst, s),
             Op::Loop(l) => return self.loop_(inst, l),
@@ -159,7 +160,7 @@ impl Reverser<'_> {
             return self.binary_by_trait(inst, op, a, b, dy);
         }
         let ty = self.tangent_ty(a).join(&self.tangent_ty(b));
-        let mul = |this: &mut Self, p, q| this.emit(ty.clone(), Op::Binary(BinOp::Mul, p, q));
+        let mul = |this: &mut Self, d, p| this.times(d, p, false, ty.clone());
         match op {
             BinOp::Add => {
                 self.contribute(a, dy);
@@ -183,7 +184,7 @@ impl Reverser<'_> {
                 }
             }
             BinOp::Div => {
-                let over_b = self.emit(ty.clone(), Op::Binary(BinOp::Div, dy, b));
+                let over_b = self.over(dy, b, &ty);
                 if self.active(self.root(b)) {
                     let minus_y = self.emit_inline(ty.clone(), Op::Unary(UnOp::Neg, y));
                     let d = mul(self, over_b, minus_y);
@@ -204,6 +205,15 @@ impl Reverser<'_> {
             }
             _ => {}
         }
+    }
+
+    /// `dy / b`
+    fn over(&mut self, dy: Value, b: Value, ty: &Ty) -> Value {
+        if !self.is_guarded() {
+            return self.emit(ty.clone(), Op::Binary(BinOp::Div, dy, b));
+        }
+        let slope = instantiate(self, "1.0 / x", &[("x", b)], dy, ty);
+        self.times(dy, slope, false, ty.clone())
     }
 
     /// An operand, or the number behind it: a borrow of what changes can be neither saved nor taken again.

@@ -15,6 +15,10 @@ fn transform(f: &Function, prune: bool, options: Options) -> Option<Reversed> {
     verify(&f).unwrap_or_else(|e| panic!("after checkpoint: {e}\n{}", print::dump(&f)));
     crate::normalise::normalise(&mut f);
     verify(&f).unwrap_or_else(|e| panic!("after normalise: {e}\n{}", print::dump(&f)));
+    if options.sums {
+        crate::hoist::hoist(&mut f);
+        verify(&f).unwrap_or_else(|e| panic!("after hoist: {e}\n{}", print::dump(&f)));
+    }
     let activity = analyse(&f, &[], prune, &mut Problems::default());
     let made = reverse(&f, &activity, options);
     for problem in &made.problems {
