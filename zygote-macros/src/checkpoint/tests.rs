@@ -43,13 +43,14 @@ fn segments_of_a_range() {
                                     .map(|i| {
                                         let y1 = s_3 * x;
                                         let s_5 = y1.sin();
-                                        let record = (y1, s_3);
+                                        let record = s_3;
                                         s_3 = s_5;
                                         record
                                     })
                                     .collect();
                                 let mut ds_3_1 = ds;
-                                for &(y1, s_3) in tape_1.iter().rev() {
+                                for &s_3 in tape_1.iter().rev() {
+                                    let y1 = s_3 * x;
                                     let dy1 = ds_3_1 * y1.cos();
                                     let ds_3_2 = dy1 * x;
                                     let t_2 = dy1 * s_3;
@@ -119,17 +120,18 @@ fn segments_of_a_while_loop() {
                                     let y2 = s_3 < 10.0;
                                     if y2 {
                                         let s_5 = s_3 * s_3;
-                                        tape_1.push((y2, s_3));
+                                        tape_1.push(s_3);
                                         s_3 = s_5;
                                         more_3 = true;
                                     } else {
-                                        tape_1.push((y2, s_3));
+                                        tape_1.push(s_3);
                                         more_3 = false;
                                         break;
                                     }
                                 }
                                 let mut ds_3_1 = ds;
-                                for &(y2, s_3) in tape_1.iter().rev() {
+                                for &s_3 in tape_1.iter().rev() {
+                                    let y2 = s_3 < 10.0;
                                     let mut ds_3_2 = 0.0_f64;
                                     if y2 {
                                         let t_1 = ds_3_1 * s_3;

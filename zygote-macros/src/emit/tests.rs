@@ -224,7 +224,7 @@ fn for_with_tape() {
                         let y2 = y1 * x;
                         let y3 = i as f64;
                         let y_2 = y2 + y3;
-                        let record = (y1, y);
+                        let record = (y, y1);
                         y = y_2;
                         record
                     })
@@ -234,7 +234,7 @@ fn for_with_tape() {
                     move |dy_1_1: f64| {
                         let mut dx = 0.0_f64;
                         let mut dy = dy_1_1;
-                        for &(y1, y) in tape.iter().rev() {
+                        for &(y, y1) in tape.iter().rev() {
                             let dy1 = dy * x;
                             let t_1 = dy * y1;
                             dx += t_1;
@@ -610,14 +610,14 @@ fn recursion() {
                 } else {
                     let (y2, back) = power::__forward_dyn(x, n - 1);
                     let y3 = x * ::core::clone::Clone::clone(&y2);
-                    (y3, Arm1::Arm1(y2, back))
+                    (y3, Arm1::Arm1(back, y2))
                 };
                 (
                     y1,
                     move |dy1: f64| {
                         let mut dx = 0.0_f64;
                         match arm {
-                            Arm1::Arm1(ref y2, ref back) => {
+                            Arm1::Arm1(ref back, ref y2) => {
                                 let t_4 = ::zygote::rules::mul_lhs(
                                     &::zygote::rules::like(&0.0_f64),
                                     y2,

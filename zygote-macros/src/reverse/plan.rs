@@ -147,6 +147,8 @@ pub(super) fn nesting(r: &Region, loops: usize, found: &mut HashMap<Value, usize
 
 /// The largest expression that is recomputed rather than saved, in instructions.
 const REMATERIALISE_AT_MOST: usize = 12;
+/// The same, from what is saved: each instruction costs about as much as a number on the tape.
+const RECOMPUTE_AT_MOST: usize = 3;
 
 impl Reverser<'_> {
     /// Decides which of the forward values that `insts` mentions are saved; puts the instructions that recompute the
@@ -166,7 +168,10 @@ impl Reverser<'_> {
         }
         let mut saves = vec![];
         let rereads = self.rereads(here, insts);
-        let mut from = Source { here, by_result: &by_result, rereads, at: HashMap::new() };
+        let mut from = Source { here, by_result: &by_result, rereads, at: HashMap::new(), saved: HashSet::new() };
+        // In their order: what is computed from what is saved anyway is not saved.
+        let mut wanted = wanted;
+        wanted.sort_by_key(|v| by_result.get(v).map_or(0, |k| k + 1));
         let mut wanted: std::collections::VecDeque<Value> = wanted.into();
         while let Some(v) = wanted.pop_front() {
             let mut steps = vec![];
@@ -185,10 +190,13 @@ impl Reverser<'_> {
                 }
                 continue;
             }
-            if self.cheap(v, &mut from, &mut steps).is_some() && steps.len() <= REMATERIALISE_AT_MOST {
+            let there = self.cheap(v, &mut from, &mut steps);
+            let at_most = from.at_most(&steps);
+            if there.is_some() && steps.len() <= at_most {
                 again.extend(steps);
             } else {
                 saves.push(v);
+                from.saved.extend(self.f.ty(v).is_scalar().then_some(v));
             }
         }
         again.sort_unstable();
@@ -291,7 +299,7 @@ impl Reverser<'_> {
     /// Collects the instructions that compute `v` from what is available, if they are few and plain; gives from where on in the
     /// reverse they can stand.
     fn cheap(&self, v: Value, from: &mut Source<'_>, steps: &mut Vec<usize>) -> Option<usize> {
-        if self.available.contains(&v) {
+        if self.available.contains(&v) || self.opts.rematerialise && from.saved.contains(&v) {
             return Some(0);
         }
         let k = *from.by_result.get(&v)?;
@@ -347,4 +355,22 @@ struct Source<'a> {
     rereads: Rereads,
     /// From where on in the reverse instructions can stand.
     at: HashMap<usize, usize>,
+    /// Numbers that are saved anyway.
+    saved: HashSet<Value>,
+}
+
+impl Source<'_> {
+    /// How many instructions of these are worth it.
+    fn at_most(&self, steps: &[usize]) -> usize {
+        let (mut saved, mut slow) = (false, false);
+        for k in steps {
+            slow |= matches!(self.here[*k].op, Op::Binary(BinOp::Div | BinOp::Rem, ..));
+            self.here[*k].op.operands(&mut |v| saved |= self.saved.contains(&v));
+        }
+        match (saved, slow) {
+            (false, _) => REMATERIALISE_AT_MOST,
+            (true, false) => RECOMPUTE_AT_MOST,
+            (true, true) => 0,
+        }
+    }
 }

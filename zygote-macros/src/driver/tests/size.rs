@@ -128,11 +128,11 @@ fn generated_code_per_statement() {
         generic                       3       718      1066      2047
         sum                           4       520       691      1211
         chain of iterators            1      2913      3568      5960
-        carried state                 4       534       696      1118
-        in place                      2      1052      1343      2504
+        carried state                 4       534       696      1119
+        in place                      2      1053      1357      2543
         branches                      7       352       486       881
         calls                         3      1011      1660      3439
-        arrays                        2      2686      4177      8319
+        arrays                        2      2686      4186      8341
     "#]]
     .assert_eq(&table);
 }

@@ -24,7 +24,7 @@ fn nested_loops() {
                                     let y2 = y1 * x;
                                     let y3 = j as f64;
                                     let t_4 = y2 + y3;
-                                    let record = (y1, t_2);
+                                    let record = (t_2, y1);
                                     t_2 = t_4;
                                     record
                                 }),
@@ -32,7 +32,7 @@ fn nested_loops() {
                         let to = tape.len();
                         let y4 = t_2 * t_2;
                         let s_3 = s + y4;
-                        let record = (t_2, from, to);
+                        let record = (from, to, t_2);
                         s = s_3;
                         t = t_2;
                         record
@@ -43,11 +43,11 @@ fn nested_loops() {
                     move |ds_2: f64| {
                         let mut dx = 0.0_f64;
                         let mut dt = 0.0_f64;
-                        for &(t_2, from, to) in tape_1.iter().rev() {
+                        for &(from, to, t_2) in tape_1.iter().rev() {
                             let dt_3 = dt + (ds_2 * t_2);
                             let dt_3_1 = dt_3 + (ds_2 * t_2);
                             let mut dt_2 = dt_3_1;
-                            for &(y1, t_2) in tape[from..to].iter().rev() {
+                            for &(t_2, y1) in tape[from..to].iter().rev() {
                                 let dy1 = dt_2 * x;
                                 let t_9 = dt_2 * y1;
                                 dx += t_9;
@@ -147,10 +147,10 @@ fn of_inner_loops() {
                                 let y6 = y5.abs();
                                 let y7 = y6 < 1e-9;
                                 if y7 {
-                                    tape_1.push((y7, y_2, y3));
+                                    tape_1.push((y_2, y3, y7));
                                     break;
                                 } else {
-                                    tape_1.push((y7, y_2, y3));
+                                    tape_1.push((y_2, y3, y7));
                                     y_2 = next;
                                 }
                             }
@@ -198,7 +198,7 @@ fn of_inner_loops() {
                                 Arm1::Arm0(from, to) => {
                                     let mut dy_2 = dy_4;
                                     let mut sum = 0.0_f64;
-                                    for &(y7, y_2, y3) in tape_1[from..to].iter().rev() {
+                                    for &(y_2, y3, y7) in tape_1[from..to].iter().rev() {
                                         let mut dy_2_1 = 0.0_f64;
                                         let mut dnext = 0.0_f64;
                                         if y7 {
