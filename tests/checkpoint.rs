@@ -327,7 +327,9 @@ macro_rules! same {
                     ] {
                         let (value, (d, ())) = found;
                         assert_eq!(value.to_bits(), y.to_bits(), "value at ({x}, {n}), every {every}");
-                        assert_eq!(d.to_bits(), dx.to_bits(), "{d} is not {dx} at ({x}, {n}), every {every}");
+                        // What is the same in all iterations may be pulled back once, or once per segment.
+                        let rounding = 4.0 * f64::EPSILON * dx.abs();
+                        assert!((d - dx).abs() <= rounding, "{d} is not {dx} at ({x}, {n}), every {every}");
                     }
                     let (_, back) = by_3::$f::pullback(x, n);
                     assert_eq!(back(0.5), back(0.5));

@@ -22,30 +22,33 @@ fn region(f: &mut Function, r: &mut Region) {
     for mut inst in std::mem::take(&mut r.insts) {
         // What leaves an inner loop may leave this one too.
         inst.op.regions_mut().into_iter().for_each(|r| region(f, r));
-        if let Op::Loop(l) = &mut inst.op {
-            out.extend(moved(f, l));
+        match &mut inst.op {
+            Op::Loop(l) => {
+                let counter = if let LoopKind::For(i, _) = l.kind { Some(i) } else { None };
+                out.extend(moved(f, &mut l.body, counter));
+            }
+            // On the way out of the loop that it is a segment of.
+            Op::Checkpoint(r) => out.extend(moved(f, r, None)),
+            _ => {}
         }
         out.push(inst);
     }
     r.insts = out;
 }
 
-/// Takes out of the body what is the same in all iterations.
-fn moved(f: &mut Function, l: &mut Loop) -> Vec<Inst> {
-    if !l.body.insts.iter().any(|i| is_float(f, i)) {
+/// Takes out of a body what is the same in all iterations.
+fn moved(f: &mut Function, body: &mut Region, counter: Option<Value>) -> Vec<Inst> {
+    if !body.insts.iter().any(|i| is_float(f, i)) {
         return vec![];
     }
-    let mut inside: HashSet<Value> = l.body.params.iter().copied().collect();
-    definitions(&l.body.insts, &mut inside);
-    if let LoopKind::For(i, _) = l.kind {
-        inside.insert(i);
-    }
-    let constants: HashMap<Value, usize> = (l.body.insts.iter().enumerate())
+    let mut inside: HashSet<Value> = body.params.iter().copied().chain(counter).collect();
+    definitions(&body.insts, &mut inside);
+    let constants: HashMap<Value, usize> = (body.insts.iter().enumerate())
         .filter(|(_, i)| matches!(i.op, Op::Const(_)) && i.results.iter().all(|v| f.data(*v).ascribed.is_none()))
         .flat_map(|(k, i)| i.results.iter().map(move |v| (*v, k)))
         .collect();
     let mut moves: HashSet<usize> = HashSet::new();
-    for (k, inst) in l.body.insts.iter().enumerate() {
+    for (k, inst) in body.insts.iter().enumerate() {
         if !is_float(f, inst) {
             continue;
         }
@@ -63,16 +66,15 @@ fn moved(f: &mut Function, l: &mut Loop) -> Vec<Inst> {
             inst.results.iter().for_each(|v| _ = inside.remove(v));
         }
     }
-    let (mut before, mut body) = (vec![], vec![]);
-    for (k, inst) in std::mem::take(&mut l.body.insts).into_iter().enumerate() {
+    let mut before = vec![];
+    for (k, inst) in std::mem::take(&mut body.insts).into_iter().enumerate() {
         if !moves.contains(&k) {
-            body.push(inst);
+            body.insts.push(inst);
             continue;
         }
         inst.results.iter().for_each(|v| f.data_mut(*v).hoisted = true);
         before.push(inst);
     }
-    l.body.insts = body;
     before
 }
 

@@ -150,7 +150,7 @@ impl Emitter<'_> {
                 let (text, n) = (self.switch(s, tail), inst.results.len());
                 if n == 0 { text } else { self.bind(&inst.results, &text) }
             }
-            Op::Loop(l) => self.loop_(inst, l),
+            Op::Loop(l) => self.around(&l.body, |e| e.loop_(inst, l)),
             Op::Block(id, body) => {
                 let label = block_label(*id);
                 let body = self.statements(body, None);
@@ -190,7 +190,7 @@ impl Emitter<'_> {
                 let record = self.tape_record(fields, &[]);
                 quote!(#tape.push(#record);)
             }
-            Op::Replay(r) => self.replay(r),
+            Op::Replay(r) => self.around(&r.body, |e| e.replay(r)),
             Op::Untuple(_) => {
                 let names = inst.results.iter().map(|v| self.ident(*v));
                 let value = self.expr(inst);
@@ -208,6 +208,15 @@ impl Emitter<'_> {
             }
             _ => self.simple(inst),
         }
+    }
+
+    /// Writes a loop with this body.
+    fn around(&mut self, body: &Region, write: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
+        let free = crate::reverse::plan::free_values(&body.insts, &body.term);
+        free.iter().for_each(|v| self.around.add(*v));
+        let text = write(self);
+        free.iter().for_each(|v| self.around.take(*v));
+        text
     }
 
     fn simple(&mut self, inst: &Inst) -> TokenStream {

@@ -451,7 +451,7 @@ impl Emitter<'_> {
         if self.f.ty(v).is_copy() || self.at_use.contains_key(&v) {
             return text;
         }
-        let again = self.captured.contains(&v) || self.remaining.get(v) > 1;
+        let again = self.fixed.contains(&v) || self.around.get(v) > 0 || self.remaining.get(v) > 1;
         if again { quote!(::core::clone::Clone::clone(&#text)) } else { text }
     }
 

@@ -360,7 +360,8 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     e.remake_borrows(&r.forward);
     let own = |v: &Value| *v == r.dy || r.sinks.contains(&Some(*v));
     let free = crate::reverse::plan::free_values(&r.reverse.insts, &r.reverse.term);
-    e.captured.extend(free.into_iter().filter(|v| !own(v)));
+    e.fixed.extend(free.into_iter().filter(|v| !own(v)));
+    e.captured.extend(e.fixed.clone());
     let reverse = e.statements(&r.reverse, None);
     let import = import(context.krate, &[&forward, &reverse]);
     let ident = |e: &Emitter<'_>, v: Value| e.ident(v);
@@ -442,6 +443,9 @@ struct Emitter<'a> {
     ahead: Counts,
     /// What a closure or a loop has of its surroundings: read any number of times.
     captured: HashSet<Value>,
+    /// What the pullback, which may be called again, has of the forward sweep; what the loops that are being written have of outside.
+    fixed: HashSet<Value>,
+    around: Counts,
     /// The tapes of loops of few iterations are arrays.
     short: bool,
     /// The region is a function's body, where `return` means what it says.
@@ -487,6 +491,8 @@ impl<'a> Emitter<'a> {
             remaining: Counts::default(),
             ahead: Counts::default(),
             captured: HashSet::new(),
+            fixed: HashSet::new(),
+            around: Counts::default(),
             short: switches().reverse.short,
             plain: false,
         };

@@ -134,11 +134,7 @@ impl Reverser<'_> {
 
     fn unary(&mut self, x: Value, dy: Value) {
         let ty = self.tangent_ty(x);
-        let d = if self.is_scalar(x) {
-            self.emit(ty, Op::Unary(UnOp::Neg, dy))
-        } else {
-            self.emit(ty, Op::Dispatch("tneg", vec![dy]))
-        };
+        let d = if self.is_scalar(x) { self.minus(dy, ty) } else { self.emit(ty, Op::Dispatch("tneg", vec![dy])) };
         self.contribute(x, d);
     }
 
@@ -169,7 +165,7 @@ impl Reverser<'_> {
             BinOp::Sub => {
                 self.contribute(a, dy);
                 if self.active(self.root(b)) {
-                    let d = self.emit(ty, Op::Unary(UnOp::Neg, dy));
+                    let d = self.minus(dy, ty);
                     self.contribute(b, d);
                 }
             }
@@ -205,6 +201,15 @@ impl Reverser<'_> {
             }
             _ => {}
         }
+    }
+
+    fn minus(&mut self, dy: Value, ty: Ty) -> Value {
+        if !self.is_guarded() {
+            return self.emit(ty, Op::Unary(UnOp::Neg, dy));
+        }
+        // Minus nothing is nothing.
+        let minus = instantiate(self, "-1.0", &[], dy, &ty);
+        self.times(dy, minus, false, ty)
     }
 
     /// `dy / b`
