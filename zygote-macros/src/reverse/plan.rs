@@ -191,8 +191,7 @@ impl Reverser<'_> {
                 continue;
             }
             let there = self.cheap(v, &mut from, &mut steps);
-            let at_most = from.at_most(&steps);
-            if there.is_some() && steps.len() <= at_most {
+            if there.is_some() && from.is_worth_it(&steps, |v| !self.available.contains(&v)) {
                 again.extend(steps);
             } else {
                 saves.push(v);
@@ -296,10 +295,16 @@ impl Reverser<'_> {
         array && outside && self.opts.rematerialise && !self.f.is_cell(base) && self.root(base) == base
     }
 
+    /// True for a number of outside of the present loop: it is kept there, if at all, once for all iterations.
+    fn is_outside(&self, v: Value) -> bool {
+        let outside = self.nesting.get(&v).is_some_and(|n| *n < self.nest.len());
+        outside && (self.f.ty(v).is_scalar() || *self.f.ty(v) == Ty::Discrete) && !self.f.is_cell(v)
+    }
+
     /// Collects the instructions that compute `v` from what is available, if they are few and plain; gives from where on in the
     /// reverse they can stand.
     fn cheap(&self, v: Value, from: &mut Source<'_>, steps: &mut Vec<usize>) -> Option<usize> {
-        if self.available.contains(&v) || self.opts.rematerialise && from.saved.contains(&v) {
+        if self.available.contains(&v) || self.opts.rematerialise && (from.saved.contains(&v) || self.is_outside(v)) {
             return Some(0);
         }
         let k = *from.by_result.get(&v)?;
@@ -360,17 +365,16 @@ struct Source<'a> {
 }
 
 impl Source<'_> {
-    /// How many instructions of these are worth it.
-    fn at_most(&self, steps: &[usize]) -> usize {
-        let (mut saved, mut slow) = (false, false);
+    /// True if these instructions cost less than a number that is kept.
+    fn is_worth_it(&self, steps: &[usize], is_kept: impl Fn(Value) -> bool) -> bool {
+        let (mut kept, mut slow, mut arithmetic) = (false, false, 0);
         for k in steps {
-            slow |= matches!(self.here[*k].op, Op::Binary(BinOp::Div | BinOp::Rem, ..));
-            self.here[*k].op.operands(&mut |v| saved |= self.saved.contains(&v));
+            let op = &self.here[*k].op;
+            slow |= matches!(op, Op::Binary(BinOp::Div | BinOp::Rem, ..));
+            arithmetic += usize::from(!matches!(op, Op::Load(..) | Op::Const(_)));
+            op.operands(&mut |v| kept |= self.saved.contains(&v) || !self.by_result.contains_key(&v) && is_kept(v));
         }
-        match (saved, slow) {
-            (false, _) => REMATERIALISE_AT_MOST,
-            (true, false) => RECOMPUTE_AT_MOST,
-            (true, true) => 0,
-        }
+        let at_most = if slow { 0 } else { RECOMPUTE_AT_MOST };
+        steps.len() <= REMATERIALISE_AT_MOST && (!kept || arithmetic <= at_most)
     }
 }
