@@ -324,3 +324,40 @@ fn chains_over_names_that_a_macro_was_given() {
         assert_eq!(f(&a, &b), expected);
     }
 }
+
+#[derive(Differentiable, Clone, Debug)]
+struct State {
+    w: Vec<f64>,
+    b: f64,
+}
+
+/// What a loop carries is handed on as it is by an arm that goes on with the next iteration.
+#[differentiable]
+fn carried_through_an_arm(a: f64, b: f64) -> f64 {
+    let mut n = vec![3.0, b];
+    let mut y = State { w: vec![a; 3], b: (1.5 + a.sin()).sqrt() };
+    for i in 0..3 {
+        for pair in n.chunks_exact_mut(2) {
+            pair[0] = pair[1] * 0.5 * y.w[0].sin();
+        }
+        if i >= 2 {
+            continue;
+        }
+        y = State { w: vec![a + y.b, 1.0, n[1] - n[i % 2]], b: g(a * y.b) };
+    }
+    n[0] + 1.5 * y.w[2] + 1.5 * y.b
+}
+
+#[differentiable]
+fn g(a: f64) -> f64 {
+    a.sin()
+}
+
+#[test]
+fn what_a_loop_carries_is_handed_on_by_an_arm() {
+    let (da, db) = carried_through_an_arm::gradient(0.7, 1.3);
+    let h = 1e-6;
+    let by_a = (carried_through_an_arm(0.7 + h, 1.3) - carried_through_an_arm(0.7 - h, 1.3)) / (2.0 * h);
+    let by_b = (carried_through_an_arm(0.7, 1.3 + h) - carried_through_an_arm(0.7, 1.3 - h)) / (2.0 * h);
+    assert!((da - by_a).abs() < 1e-8 && (db - by_b).abs() < 1e-8, "{da} {by_a}, {db} {by_b}");
+}

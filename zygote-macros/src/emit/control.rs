@@ -109,6 +109,8 @@ impl Emitter<'_> {
             self.collects.insert(*tape);
             let unknown = l.body.params.iter().filter(|v| self.f.ty(**v) == &Ty::Unknown);
             self.captured.extend(unknown.copied().collect::<Vec<_>>());
+            let open: Vec<Value> = l.body.params.iter().copied().filter(|v| self.f.ty(*v).is_open()).collect();
+            self.collected.extend(open);
         }
     }
 
@@ -257,6 +259,10 @@ impl Emitter<'_> {
             Term::Yield(vs) => {
                 // What the reverse sweep has too stays where it is.
                 let one = |v: &Value| match self.f.ty(*v).is_open() && !self.at_use.contains_key(v) {
+                    true if self.collected.contains(v) => {
+                        let v = self.v(*v);
+                        quote!(::core::clone::Clone::clone(&#v))
+                    }
                     true => self.argument(*v),
                     false => self.v(*v),
                 };

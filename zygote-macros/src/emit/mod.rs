@@ -445,6 +445,8 @@ struct Emitter<'a> {
     captured: HashSet<Value>,
     /// What the pullback, which may be called again, has of the forward sweep; what the loops that are being written have of outside.
     fixed: HashSet<Value>,
+    /// What loops that are written as closures carry: it can't move out of them.
+    collected: HashSet<Value>,
     around: Counts,
     /// The tapes of loops of few iterations are arrays.
     short: bool,
@@ -492,6 +494,7 @@ impl<'a> Emitter<'a> {
             ahead: Counts::default(),
             captured: HashSet::new(),
             fixed: HashSet::new(),
+            collected: HashSet::new(),
             around: Counts::default(),
             short: switches().reverse.short,
             plain: false,
