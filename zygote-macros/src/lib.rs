@@ -29,6 +29,7 @@ mod partials;
 mod pointwise;
 mod reverse;
 mod rules;
+mod share;
 mod ty;
 
 use proc_macro::TokenStream;

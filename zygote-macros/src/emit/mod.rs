@@ -51,18 +51,20 @@ pub(crate) struct Sweeps {
 #[derive(Clone, Copy)]
 struct Switches {
     useful: bool,
+    share: bool,
     hoist: bool,
     fuse: bool,
     gather: bool,
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,restore,hoist,fuse,gather`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,restore,share,hoist,fuse,gather`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
     Switches {
         useful: on("useful"),
+        share: on("share"),
         hoist: on("hoist"),
         fuse: on("fuse"),
         gather: on("gather"),
@@ -134,6 +136,10 @@ pub(crate) fn derivatives(
     crate::normalise::normalise(&mut f);
     verified(&f);
     crate::driver::dump("normalised", &f);
+    if on.share {
+        crate::share::share(&mut f);
+        verified(&f);
+    }
     if on.hoist {
         crate::hoist::hoist(&mut f);
         verified(&f);

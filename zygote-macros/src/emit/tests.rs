@@ -381,23 +381,19 @@ fn return_from_loop() {
                     Left,
                     Ran,
                 }
-                enum Arm2<T0> {
-                    Arm0,
-                    Arm1(T0),
-                }
                 let y1 = x.len();
                 let mut tape = ::std::vec::Vec::new();
                 let (y2, tape_1, rest) = 'sweep: {
                     let mut y = a;
                     for i in 0..y1 {
                         let y3 = x[i];
-                        if y3 < 0.0 {
-                            tape.push((y, i, Arm2::Arm0));
+                        let y4 = y3 < 0.0;
+                        if y4 {
+                            tape.push((y, i, y3));
                             break 'sweep (y, tape, Rest1::Left);
                         } else {
-                            let y4 = x[i];
-                            let y_2 = y * y4;
-                            tape.push((y, i, Arm2::Arm1(y4)));
+                            let y_2 = y * y3;
+                            tape.push((y, i, y3));
                             y = y_2;
                         }
                     }
@@ -415,19 +411,19 @@ fn return_from_loop() {
                             _ => {}
                         }
                         let mut dy = dy_1;
-                        for &(y, i, ref arm_2) in tape_1.iter().rev() {
+                        for &(y, i, y3) in tape_1.iter().rev() {
+                            let y4 = y3 < 0.0;
                             let mut dy_2 = 0.0_f64;
-                            match *arm_2 {
-                                Arm2::Arm0 => {
-                                    dy_2 += dy5;
-                                }
-                                Arm2::Arm1(y4) => {
-                                    let t_2 = dy * y4;
-                                    dy_2 += t_2;
-                                    let dy4 = dy * y;
-                                    dx[i] += dy4;
-                                }
+                            let mut dy3 = 0.0_f64;
+                            if y4 {
+                                dy_2 += dy5;
+                            } else {
+                                let t_3 = dy * y3;
+                                dy_2 += t_3;
+                                let t_4 = dy * y;
+                                dy3 += t_4;
                             }
+                            dx[i] += dy3;
                             dy = dy_2;
                         }
                         (dy,)
@@ -542,15 +538,13 @@ fn slice_elements() {
                     let a = 1.0 - y2;
                     let y3 = i + 1;
                     let y4 = x[y3];
-                    let y5 = x[i];
-                    let y6 = x[i];
-                    let y7 = y5 * y6;
-                    let b = y4 - y7;
-                    let y8 = a * a;
-                    let y9 = 100.0 * b;
-                    let y10 = y9 * b;
-                    let y11 = y8 + y10;
-                    let sum_3 = sum + y11;
+                    let y5 = y2 * y2;
+                    let b = y4 - y5;
+                    let y6 = a * a;
+                    let y7 = 100.0 * b;
+                    let y8 = y7 * b;
+                    let y9 = y6 + y8;
+                    let sum_3 = sum + y9;
                     sum = sum_3;
                 }
                 (
@@ -563,24 +557,20 @@ fn slice_elements() {
                             let a = 1.0 - y2;
                             let y3 = i + 1;
                             let y4 = x[y3];
-                            let y5 = x[i];
-                            let y6 = x[i];
-                            let y7 = y5 * y6;
-                            let b = y4 - y7;
-                            let y9 = 100.0 * b;
-                            let dy9 = dsum_2 * b;
-                            let db = dsum_2 * y9;
-                            let db_1 = db + (dy9 * 100.0);
+                            let y5 = y2 * y2;
+                            let b = y4 - y5;
+                            let y7 = 100.0 * b;
+                            let dy7 = dsum_2 * b;
+                            let db = dsum_2 * y7;
+                            let db_1 = db + (dy7 * 100.0);
                             let da = dsum_2 * a;
                             let da_1 = da + (dsum_2 * a);
-                            let dy7 = -db_1;
-                            let dy5 = dy7 * y6;
-                            let dy6 = dy7 * y5;
-                            window += dy6;
-                            window += dy5;
+                            let dy5 = -db_1;
+                            let dy2 = dy5 * y2;
+                            let dy2_1 = dy2 + (dy5 * y2);
                             let mut window_1 = db_1;
-                            let dy2 = -da_1;
-                            window += dy2;
+                            let dy2_2 = dy2_1 + (-da_1);
+                            window += dy2_2;
                             dx[i] += window;
                             window = window_1;
                         }

@@ -126,7 +126,7 @@ fn generated_code_per_statement() {
         one expression                1      1678      2004      3340
         straight line                 3       686       989      1901
         generic                       3       718      1066      2047
-        sum                           4       520       691      1211
+        sum                           4       510       660      1149
         chain of iterators            1      2913      3568      5960
         carried state                 4       534       696      1119
         in place                      2      1053      1357      2543
