@@ -7,6 +7,8 @@
 mod combined;
 #[path = "arrays/elements.rs"]
 mod elements;
+#[path = "arrays/elementwise.rs"]
+mod elementwise;
 #[path = "arrays/exclusive.rs"]
 mod exclusive;
 #[path = "arrays/functions.rs"]

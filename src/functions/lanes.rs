@@ -3,19 +3,44 @@
 use crate::Real;
 use ndarray::{Array, Array1, ArrayRef, Axis, Dimension, Zip};
 
+/// Folds all pairs in eight parts, none of which waits for another, and these by `join`.
+fn in_parts<A: Real>(pairs: (&[A], &[A]), start: A, f: impl Fn(A, A, A) -> A, join: impl Fn(A, A) -> A) -> A {
+    let mut parts = [start; 8];
+    let (a, b) = (pairs.0.chunks_exact(8), pairs.1.chunks_exact(8));
+    let rest = a.remainder().iter().zip(b.remainder());
+    for (a, b) in a.zip(b) {
+        for (part, (a, b)) in parts.iter_mut().zip(a.iter().zip(b)) {
+            *part = f(*part, *a, *b);
+        }
+    }
+    let whole = parts.into_iter().reduce(join).unwrap_or(start);
+    rest.fold(whole, |part, (a, b)| f(part, *a, *b))
+}
+
 /// The sum of `a · b`.
 pub(super) fn inner<A: Real, D: Dimension>(a: &ArrayRef<A, D>, b: &ArrayRef<A, D>) -> A {
-    Zip::from(a).and(b).fold(A::from_i32(0), |sum, a, b| sum + *a * *b)
+    let zero = A::from_i32(0);
+    match (a.as_slice(), b.as_slice()) {
+        (Some(a), Some(b)) => in_parts((a, b), zero, |sum, a, b| sum + a * b, |a, b| a + b),
+        _ => Zip::from(a).and(b).fold(zero, |sum, a, b| sum + *a * *b),
+    }
 }
 
 /// The sum of `x`.
 pub(super) fn total<A: Real, D: Dimension>(x: &ArrayRef<A, D>) -> A {
-    x.fold(A::from_i32(0), |sum, v| sum + *v)
+    let zero = A::from_i32(0);
+    match x.as_slice_memory_order() {
+        Some(x) => in_parts((x, x), zero, |sum, v, _| sum + v, |a, b| a + b),
+        None => x.fold(zero, |sum, v| sum + *v),
+    }
 }
 
 /// What is subtracted before exponentials are taken: the greatest number, unless that is infinite.
 fn shift<A: Real, D: Dimension>(x: &ArrayRef<A, D>) -> A {
-    let greatest = x.fold(A::NEG_INFINITY, |m, v| m.max(*v));
+    let greatest = match x.as_slice_memory_order() {
+        Some(x) => in_parts((x, x), A::NEG_INFINITY, |m, v, _| m.max(v), |a, b| a.max(b)),
+        None => x.fold(A::NEG_INFINITY, |m, v| m.max(*v)),
+    };
     if greatest.is_finite() { greatest } else { A::from_i32(0) }
 }
 
@@ -28,7 +53,8 @@ pub(super) fn normalise<A: Real, D: Dimension>(x: &mut ArrayRef<A, D>) -> A {
         sum += *v;
     });
     if sum != zero {
-        x.map_inplace(|v| *v /= sum);
+        let scale = sum.recip();
+        x.map_inplace(|v| *v *= scale);
     }
     by + sum.ln()
 }

@@ -216,7 +216,7 @@ impl Block<'_> {
         }
         match driver::derivatives(&primal, sig, &tokens, problems) {
             Some(found) if problems.is_empty() => {
-                sig.rename(&found.sweeps.params);
+                sig.adopt(&found.sweeps);
                 Source::Derived(Box::new(found))
             }
             _ => Source::Stub,

@@ -92,7 +92,7 @@ fn differentiate(tokens: TokenStream, item: TokenStream) -> TokenStream {
     let found = function.lowerable(&sig).and_then(|primal| derivatives(&primal, &sig, &item, &mut problems));
     let source = match found.filter(|_| problems.is_empty()) {
         Some(found) => {
-            sig.rename(&found.sweeps.params);
+            sig.adopt(&found.sweeps);
             Source::Derived(Box::new(found))
         }
         None => Source::Stub,

@@ -455,6 +455,10 @@ impl Mentions {
                     path.iter().flat_map(Proj::operands).for_each(|v| self.read(v));
                 }
             }
+            Op::ElementwiseBack(b) => {
+                b.reads().for_each(|v| self.read(v));
+                b.sinks.iter().for_each(|(_, place)| self.add(*place));
+            }
             op => {
                 self.more |= matches!(op, Op::Hooked(..));
                 // A part of a place may be changed by another name.

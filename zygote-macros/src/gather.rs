@@ -566,6 +566,7 @@ fn adds_only(insts: &[Inst], place: Value) -> bool {
                 let sinks = b.sinks.iter().enumerate().filter(|(k, _)| !b.changed.contains(k));
                 others -= sinks.filter(|(_, (p, _))| *p == place).count();
             }
+            Op::ElementwiseBack(b) => others -= b.sinks.iter().filter(|(_, p)| *p == place).count(),
             _ => {}
         }
         others == 0

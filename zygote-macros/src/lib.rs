@@ -14,6 +14,7 @@ mod companion;
 mod derive;
 mod diag;
 mod driver;
+mod elementwise;
 mod emit;
 mod forward;
 mod fuse;

@@ -313,9 +313,15 @@ fn pullback_of_forward(sig: &Signature) -> TokenStream {
     let (y, back, dy) = (sig.fresh("y"), sig.fresh("back"), sig.fresh("dy"));
     let (dy_ty, forward) = (sig.result_tangent(), call_self(sig, &sig.forward_name(false)));
     let again = again(sig);
-    let own = sig.params.iter().filter(|p| !p.is_discrete()).map(|p| place(sig, p));
+    // What is only added to as a whole may start without a shape: the first that is added is it.
+    let whole = |p: &Param| {
+        let (krate, d, x) = (&sig.krate, p.cotangent(), p.lent_name());
+        (quote!(let mut #d = #krate::rules::unshaped(#x);), quote!(#krate::rules::completed(#x, #d)))
+    };
+    let own = sig.params.iter().filter(|p| !p.is_discrete());
+    let own = own.map(|p| if p.whole { whole(p).0 } else { place(sig, p) });
     let sinks = sig.params.iter().map(|p| lent(sig, p));
-    let results = super::types::tuple(sig.params.iter().map(gathered));
+    let results = super::types::tuple(sig.params.iter().map(|p| if p.whole { whole(p).1 } else { gathered(p) }));
     // The final state is known when the function has run.
     let shapes = sig.changed().filter(|p| is_shaped(sig, p)).map(|p| {
         let (krate, name, shape) = (&sig.krate, &p.name, shape(p));

@@ -107,6 +107,8 @@ pub(crate) struct Param {
     pub(crate) sink: TokenStream,
     /// The name of its cotangent, which nothing else has.
     pub(super) cotangent: Option<Ident>,
+    /// An array whose cotangent is only added to as a whole: its place may start without a shape.
+    pub(crate) whole: bool,
 }
 
 impl Param {
@@ -327,6 +329,7 @@ impl Signature {
                 tangent: unit.clone(),
                 sink: unit,
                 cotangent: None,
+                whole: false,
                 ..p.clone()
             };
         }
@@ -393,6 +396,7 @@ impl Signature {
             tangent,
             sink,
             cotangent: None,
+            whole: false,
         }
     }
 
@@ -690,6 +694,7 @@ impl Reader<'_> {
             sink,
             free_sink,
             cotangent: None,
+            whole: false,
         }
     }
 }
@@ -712,6 +717,7 @@ fn callable_param(name: Ident, function: Callable) -> Param {
         constant: false,
         free_sink: false,
         cotangent: None,
+        whole: false,
     }
 }
 

@@ -295,3 +295,24 @@ pub(crate) fn erased(ty: &Type) -> Type {
     Erase.visit_type_mut(&mut ty);
     ty
 }
+
+impl super::signature::Signature {
+    /// What is known of the parameters when the function is reversed.
+    pub(crate) fn adopt(&mut self, sweeps: &crate::emit::Sweeps) {
+        self.rename(&sweeps.params);
+        for (param, whole) in self.params.iter_mut().zip(&sweeps.whole) {
+            param.whole = *whole && param.by_ref && !param.is_discrete() && is_owned_array(&param.ty);
+        }
+    }
+}
+
+/// `&Array<T, D>`, `&Array2<T>`: its sink is an array, too.
+fn is_owned_array(ty: &Type) -> bool {
+    match peel(ty) {
+        Type::Reference(t) => is_owned_array(&t.elem),
+        Type::Path(p) => p.path.segments.last().is_some_and(|last| {
+            last.ident.to_string().trim_end_matches(|c: char| c.is_ascii_digit() || c == 'D') == "Array"
+        }),
+        _ => false,
+    }
+}

@@ -83,7 +83,7 @@ impl Emitter<'_> {
                 && matches!(self.f.ty(*v), Ty::Vec(_) | Ty::Wrapped(..) | Ty::Boxed(_) | Ty::Dense(_))
         };
         // Nor into anything else.
-        let into = |i: &Inst| {
+        let moved_by = |i: &Inst| {
             let takes = matches!(i.op, Op::Dispatch("boxed", _) | Op::Construct(_) | Op::Call(_) | Op::Forward(_));
             let array = matches!(i.op, Op::Cell(_) | Op::Binary(..) | Op::Unary(..) | Op::Clone(..));
             let mut moved = false;
@@ -96,6 +96,10 @@ impl Emitter<'_> {
             };
             i.op.operands(&mut see);
             moved
+        };
+        let into = |i: &Inst| match &i.op {
+            Op::Elementwise(e) => e.plain.insts.iter().any(moved_by),
+            _ => moved_by(i),
         };
         if let Op::Push(tape, fields) = &last.op
             && !l.body.insts.iter().any(into)
@@ -137,7 +141,7 @@ impl Emitter<'_> {
     fn inst(&mut self, inst: &Inst, tail: Option<LoopId>) -> TokenStream {
         if let [v] = inst.results[..]
             && self.f.data(v).inline
-            && !matches!(inst.op, Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::Checkpoint(_))
+            && !matches!(inst.op, Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::Checkpoint(_) | Op::Elementwise(_))
         {
             let text = self.expr(inst);
             self.at_use.insert(v, text);
@@ -159,6 +163,11 @@ impl Emitter<'_> {
                 self.bind(&inst.results, &quote!(#label: { #body }))
             }
             Op::Checkpoint(body) => self.checkpoint(inst, body),
+            Op::Elementwise(e) => {
+                let text = self.elementwise(e);
+                self.bind(&inst.results, &text)
+            }
+            Op::ElementwiseBack(b) => self.elementwise_back(b),
             Op::MatchSaved(v, id, arms) => self.match_saved(*v, *id, arms),
             Op::Add(place, path, v) => self.add(*place, path, *v),
             Op::Store(..) | Op::AddTo(..) | Op::Swap(..) => self.change(inst),

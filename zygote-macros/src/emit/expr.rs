@@ -26,7 +26,8 @@ impl Emitter<'_> {
         match &inst.op {
             Op::Const(text) => self.constant(inst, text),
             Op::Unary(UnOp::Neg, x) => {
-                let x = self.factor(*x);
+                let array = self.f.ty(*x).dense().is_some();
+                let x = if array { self.operand(BinOp::Sub, *x) } else { self.factor(*x) };
                 quote!(-#x)
             }
             Op::Unary(UnOp::Not, x) => {
@@ -382,6 +383,10 @@ impl Emitter<'_> {
             Op::Dispatch("like", vs) => {
                 let v = self.borrow(vs[0]);
                 quote!(#krate::rules::like(#v))
+            }
+            Op::Dispatch("unshaped", vs) => {
+                let of = self.borrow(vs[0]);
+                quote!(#krate::rules::unshaped(#of))
             }
             Op::Dispatch("stand_in", vs) => {
                 let shape = self.borrow(vs[0]);

@@ -6,6 +6,7 @@
 
 mod cells;
 mod control;
+mod elementwise;
 pub(crate) mod expr;
 mod inline;
 mod lambda;
@@ -44,6 +45,8 @@ pub(crate) struct Sweeps {
     pub(crate) dy: Ident,
     /// Per parameter: the `&mut Sink` that `reverse` adds to, by-reference parameters only.
     pub(crate) sinks: Vec<Ident>,
+    /// Per parameter: all that `reverse` does with that is to add to it as a whole.
+    pub(crate) whole: Vec<bool>,
     pub(crate) wengert: String,
 }
 
@@ -58,7 +61,7 @@ struct Switches {
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,restore,share,hoist,fuse,gather`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,elementwise,restore,share,hoist,fuse,gather`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -75,6 +78,7 @@ fn switches() -> Switches {
             flat: on("flat"),
             short: on("short"),
             restore: on("restore").then_some(crate::reverse::restore::WORTH),
+            elementwise: on("elementwise"),
         },
     }
 }
@@ -372,7 +376,9 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     let import = import(context.krate, &[&forward, &reverse]);
     let ident = |e: &Emitter<'_>, v: Value| e.ident(v);
     let views = e.views();
+    let whole = r.sinks.iter().map(|s| s.is_some_and(|s| elementwise::is_added_whole(&r.reverse.insts, s))).collect();
     Sweeps {
+        whole,
         params: r.f.params.iter().map(|p| ident(&e, *p)).collect(),
         forward: quote!(#import #(#items)* #views #forward),
         value,

@@ -216,10 +216,11 @@ impl Emitter<'_> {
     /// Whether anything in the region needs more of a value than a borrow.
     fn takes(&self, r: &Region, v: Value) -> bool {
         let inst = |i: &Inst| match &i.op {
-            Op::ZeroLike(_) | Op::Ref(_) | Op::Dispatch("like" | "value", _) => false,
+            Op::ZeroLike(_) | Op::Ref(_) | Op::Dispatch("like" | "value" | "unshaped", _) => false,
             // The last one is a cotangent, the others are looked at.
             Op::Dispatch(name, vs) if super::text::borrows(name) => vs.last() == Some(&v),
             Op::Pointwise(p) => p.taken() == Some(v),
+            Op::ElementwiseBack(b) => b.dy == v,
             // An element is a number; a field may be anything.
             Op::Load(base, path) if *base == v => {
                 let indexed = path.iter().any(|step| matches!(step, Proj::Index(_)));

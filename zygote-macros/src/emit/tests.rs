@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p zygote-macros emit` writes them anew; read the difference.
 
+mod elementwise;
 mod tapes;
 
 use crate::companion::signature::Signature;

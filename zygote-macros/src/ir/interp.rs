@@ -14,6 +14,7 @@ pub(crate) use num::Num;
 
 use super::verify::Sweeps;
 use super::*;
+use crate::elementwise::Read;
 use crate::hash::{HashMap, New as _};
 use dynamic::{binary, cast, dispatch, eval, literal, matches, method, unary};
 
@@ -201,6 +202,10 @@ impl<'a, T: Num> Machine<'a, T> {
                 let flow = self.region(r)?;
                 self.finish(&inst.results, flow)
             }
+            Op::Elementwise(e) => {
+                let flow = self.region(&e.plain)?;
+                self.finish(&inst.results, flow)
+            }
             Op::MatchSaved(v, id, arms) => {
                 let Dyn::Record(of, index, fields) = self.get(*v)? else {
                     return Err(format!("v{} is not a record", v.0));
@@ -219,11 +224,30 @@ impl<'a, T: Num> Machine<'a, T> {
                 }
             }
             Op::Replay(r) => self.replay(inst, r),
+            Op::ElementwiseBack(b) => self.elementwise_back(b).map(|()| None),
             op => {
                 let vs = self.simple(op, &inst.results)?;
                 self.bind(&inst.results, vs).map(|()| None)
             }
         }
+    }
+
+    /// Arrays are numbers here: of one element.
+    fn elementwise_back(&mut self, b: &ElementwiseBack) -> Run<()> {
+        let mut m = Machine::new(&b.sweeps.f.values);
+        for (p, (v, read)) in b.sweeps.f.params.iter().zip(&b.operands) {
+            if *read == Read::Values {
+                m.set(*p, self.get(*v)?);
+            }
+        }
+        m.set(b.sweeps.dy, self.get(b.dy)?);
+        m.region(&b.sweeps.forward)?;
+        m.region(&b.sweeps.reverse)?;
+        for (k, place) in &b.sinks {
+            let d = b.sweeps.cotangents[*k].ok_or("no cotangent")?;
+            self.slot(*place)?.accumulate(m.get(d)?)?;
+        }
+        Ok(())
     }
 
     fn switch(&mut self, inst: &Inst, s: &Switch) -> Next<T> {

@@ -22,6 +22,12 @@ impl Op {
     pub(crate) fn map_operands(&mut self, f: &mut dyn FnMut(Value) -> Value) {
         match self {
             Op::Const(_) | Op::Zero | Op::Block(..) | Op::Checkpoint(_) => {}
+            Op::Elementwise(e) => map_all(&mut e.tree.operands, f),
+            Op::ElementwiseBack(b) => {
+                b.operands.iter_mut().for_each(|(v, _)| *v = f(*v));
+                b.dy = f(b.dy);
+                b.sinks.iter_mut().for_each(|(_, place)| *place = f(*place));
+            }
             Op::Unary(_, v)
             | Op::Cast(v, _)
             | Op::Untuple(v)

@@ -23,6 +23,7 @@ pub(crate) use call::*;
 pub(crate) use walk::definitions;
 
 use crate::diag::Problem;
+use crate::elementwise::{Elementwise, ElementwiseBack};
 use crate::pointwise::Pointwise;
 use crate::rules::Row;
 use crate::ty::Ty;
@@ -259,6 +260,8 @@ pub(crate) enum Op {
     Checkpoint(Region),
     /// The value itself; its cotangent goes through the closure.
     Hook(Value, Verbatim),
+    /// Elementwise operations, in a forward sweep.
+    Elementwise(Box<Elementwise>),
 
     // ---- made by the reverse transform
     /// The zero of a cotangent, typed by the value's `Ty` (of the result) or, where that is unknown, by inference.
@@ -313,6 +316,8 @@ pub(crate) enum Op {
     Forward(Call),
     /// `back(again…, dy, sinks…)`.
     Back(Back),
+    /// The reverse of elementwise operations.
+    ElementwiseBack(Box<ElementwiseBack>),
 }
 
 #[derive(Clone, Debug)]
@@ -551,7 +556,8 @@ impl Op {
         };
         let path = |p: &[Proj], f: &mut dyn FnMut(Value)| p.iter().flat_map(Proj::operands).for_each(f);
         match self {
-            Op::Const(_) | Op::Zero | Op::Block(..) | Op::Checkpoint(_) => {}
+            Op::Const(_) | Op::Zero | Op::Block(..) | Op::Checkpoint(_) | Op::Elementwise(_) => {}
+            Op::ElementwiseBack(b) => b.values().for_each(f),
             Op::Unary(_, v)
             | Op::Cast(v, _)
             | Op::Untuple(v)
@@ -725,6 +731,7 @@ impl Op {
                 _ => vec![&l.body],
             },
             Op::Block(_, r) | Op::Checkpoint(r) => vec![r],
+            Op::Elementwise(e) => vec![&e.plain],
             Op::MatchSaved(_, _, arms) => arms.iter().map(|a| &a.region).collect(),
             Op::Replay(r) => vec![&r.body],
             _ => vec![],
@@ -740,6 +747,7 @@ impl Op {
                 _ => vec![&mut l.body],
             },
             Op::Block(_, r) | Op::Checkpoint(r) => vec![r],
+            Op::Elementwise(e) => vec![&mut e.plain],
             Op::MatchSaved(_, _, arms) => arms.iter_mut().map(|a| &mut a.region).collect(),
             Op::Replay(r) => vec![&mut r.body],
             _ => vec![],

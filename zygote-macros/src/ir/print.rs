@@ -281,6 +281,7 @@ impl<'a> Printer<'a> {
                 let text = r.only().map_or(String::new(), |one| self.flat(&one.op));
                 self.line(&format!("{results}checkpointed {text}"));
             }
+            Op::Elementwise(e) => self.braced(&format!("{results}elementwise {{"), &e.plain, "}"),
             Op::Checkpoint(r) => self.braced(&format!("{results}checkpoint {{"), r, "}"),
             Op::MatchSaved(v, id, arms) => {
                 self.line(&format!("{results}match {} as r{} {{", self.v(*v), id.0));
@@ -526,9 +527,18 @@ impl<'a> Printer<'a> {
                         .join(", ")
                 )
             }
-            Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::Checkpoint(_) | Op::MatchSaved(..) | Op::Replay(_) => {
-                "{ … }".into()
+            Op::ElementwiseBack(b) => {
+                let reads: Vec<Value> = b.reads().collect();
+                let (at, places): (Vec<String>, Vec<Value>) = b.sinks.iter().map(|(k, p)| (k.to_string(), *p)).unzip();
+                format!("elementwise back ({}) of {} into ({})", self.list(&reads), at.join(", "), self.list(&places))
             }
+            Op::Switch(_)
+            | Op::Loop(_)
+            | Op::Block(..)
+            | Op::Checkpoint(_)
+            | Op::MatchSaved(..)
+            | Op::Replay(_)
+            | Op::Elementwise(_) => "{ … }".into(),
         }
     }
 

@@ -354,6 +354,11 @@ impl<'a> Verifier<'a> {
             }
             Op::Call(Call { level: 1.., .. }) => results(2),
             Op::Call(_) | Op::Verbatim(_) => self.rule(n <= 1, || format!("{n} results, expected at most one")),
+            Op::ElementwiseBack(b) => {
+                results(0)?;
+                self.equal("operands", b.operands.len(), "parameters", b.sweeps.f.params.len())?;
+                b.sinks.iter().try_for_each(|(_, p)| self.place(*p))
+            }
             Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::Checkpoint(_) | Op::MatchSaved(..) => Ok(()),
             _ => results(1),
         }
@@ -383,6 +388,7 @@ impl<'a> Verifier<'a> {
                 self.targets.pop();
                 Ok(())
             }
+            Op::Elementwise(e) => self.yields(&e.plain, n),
             Op::Checkpoint(r) => {
                 self.rule(r.params.is_empty(), || "a checkpoint has parameters".into())?;
                 let (targets, may_return) = (std::mem::take(&mut self.targets), self.may_return);

@@ -1,7 +1,9 @@
 //! Second pass: the primal again, with the saves that the reverse sweep was found to need.
 
 use super::Reverser;
+use super::elementwise::Found;
 use super::plan::{Exit, Layout};
+use crate::elementwise::Elementwise;
 use crate::hash::{HashMap, New as _};
 use crate::ir::*;
 use crate::normalise::{escapes, substitute};
@@ -95,8 +97,14 @@ impl<'p> Writer<'p, '_> {
     }
 
     fn inst(&mut self, inst: &Inst, out: &mut Vec<Inst>) {
+        if self.plan.absorbed.contains(&std::ptr::from_ref(inst)) {
+            return;
+        }
         out.extend(self.plan.before.get(&std::ptr::from_ref(inst)).into_iter().flatten().cloned());
         let mut new = Inst { results: inst.results.clone(), op: inst.op.clone(), span: inst.span };
+        if let Some(found) = self.plan.trees.get(&std::ptr::from_ref(inst)) {
+            new.op = self.tree(found);
+        }
         match &inst.op {
             Op::Call(c) => {
                 if let Some(back) = self.plan.calls.get(&std::ptr::from_ref(inst)) {
@@ -139,6 +147,19 @@ impl<'p> Writer<'p, '_> {
         }
         out.push(new);
         out.extend(self.plan.after.get(&std::ptr::from_ref(inst)).into_iter().flatten().cloned());
+    }
+
+    /// A tree of elementwise operations as one instruction.
+    fn tree(&mut self, found: &Found) -> Op {
+        let mut insts = found.insts.clone();
+        let mut yielded = vec![];
+        if let Some(last) = insts.last_mut() {
+            let (span, ty) = (last.span, self.f.ty(last.results[0]).clone());
+            last.results = vec![self.f.value(None, span, ty)];
+            yielded.clone_from(&last.results);
+        }
+        let plain = Region { params: vec![], insts, term: Term::Yield(yielded) };
+        Op::Elementwise(Box::new(Elementwise { tree: found.tree.clone(), plain }))
     }
 
     fn framed(&mut self, r: &Region, layout: &'p Layout, kind: Kind) -> Region {

@@ -12,6 +12,9 @@
 //! nested regions use have a place before the region is entered.
 
 mod cells;
+mod elementwise;
+#[cfg(test)]
+mod elementwise_tests;
 mod flat;
 mod forward;
 mod ops;
@@ -46,6 +49,8 @@ pub(crate) struct Options {
     pub(crate) short: bool,
     /// Restore the contents of cells that are read so many times as often as written.
     pub(crate) restore: Option<u64>,
+    /// Reverse trees of elementwise operations on arrays in one pass over the elements.
+    pub(crate) elementwise: bool,
 }
 
 /// Both sweeps, over one table of values.
@@ -172,6 +177,10 @@ struct Reverser<'a> {
     lengths: HashMap<Value, Verbatim>,
     /// Results of scalar rules that the current regions compute: partials use them again.
     computed: HashMap<(&'static str, Vec<Value>), Value>,
+    /// Trees of elementwise operations.
+    trees: elementwise::Trees,
+    /// Results of these, all elements of which have this number for their cotangent.
+    spread: HashMap<Value, Value>,
     /// Where yields of the current arm get their cotangents.
     yields: Vec<Vec<Option<Value>>>,
 }
@@ -244,6 +253,8 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         literals: HashMap::new(),
         lengths: HashMap::new(),
         computed: HashMap::new(),
+        trees: elementwise::Trees::default(),
+        spread: HashMap::new(),
         yields: vec![],
     };
     if closed {
@@ -252,6 +263,11 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         r.bound.extend(borrowed);
     }
     r.survey(&f.body);
+    if opts.elementwise {
+        r.trees = elementwise::find(f, &|v| act.is_active(v));
+        // Nothing but its shape tells the type of such a cotangent.
+        r.loaded.extend(&r.trees.roots);
+    }
     plan::nesting(&f.body, 0, &mut r.nesting);
     let shapes = r.shapes_of_params();
     let sinks = r.sinks();

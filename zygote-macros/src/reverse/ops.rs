@@ -26,6 +26,12 @@ impl Reverser<'_> {
     pub(super) fn inst(&mut self, inst: &Inst) {
         self.written = inst.span;
         self.guarded = inst.results.iter().any(|y| self.f.data(*y).hoisted);
+        if let Some(found) = self.trees.of.get(&std::ptr::from_ref(inst)).cloned() {
+            return self.elementwise(inst, &found);
+        }
+        if self.trees.inner.contains(&std::ptr::from_ref(inst)) || self.sum_of_tree(inst) {
+            return;
+        }
         match &inst.op {
             Op::Switch(s) => return self.switch(inst, s),
             Op::Loop(l) => return self.loop_(inst, l),
@@ -222,7 +228,7 @@ impl Reverser<'_> {
     }
 
     /// An operand, or the number behind it: a borrow of what changes can be neither saved nor taken again.
-    fn lasting(&mut self, inst: &Inst, v: Value) -> Value {
+    pub(super) fn lasting(&mut self, inst: &Inst, v: Value) -> Value {
         let gone = self.is_bound(v) || self.f.ty(v).is_ref() && !self.is_kept(v);
         if gone { self.before(inst, Op::Dispatch("value", vec![v])) } else { v }
     }

@@ -1,10 +1,12 @@
 //! What the forward sweep has to save, as found while the reverse sweep was written.
 
 use super::Reverser;
+use super::elementwise::Found;
 use super::restore::Rereads;
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::ty::Ty;
+use std::rc::Rc;
 
 /// Keyed by the primal's instructions (by address, never followed) and loops.
 #[derive(Default)]
@@ -20,6 +22,9 @@ pub(super) struct Plan {
     pub(super) after: HashMap<*const Inst, Vec<Inst>>,
     /// The pullback of a differentiated call.
     pub(super) calls: HashMap<*const Inst, Value>,
+    /// Trees of elementwise operations, by the last of these; the others are left out.
+    pub(super) trees: HashMap<*const Inst, Rc<Found>>,
+    pub(super) absorbed: HashSet<*const Inst>,
 }
 
 impl Plan {

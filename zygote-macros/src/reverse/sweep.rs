@@ -55,6 +55,7 @@ impl Reverser<'_> {
         for inst in &r.insts[from..end] {
             if let Op::Rule(row, args) = &inst.op
                 && row.form == crate::rules::Form::Method
+                && !self.trees.inner.contains(&std::ptr::from_ref(inst))
             {
                 self.computed.insert((row.name, args.clone()), inst.results[0]);
             }

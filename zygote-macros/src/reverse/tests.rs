@@ -9,7 +9,7 @@ use crate::ir::verify::verify;
 use crate::ir::*;
 use std::panic::catch_unwind;
 
-fn transform(f: &Function, prune: bool, options: Options) -> Option<Reversed> {
+pub(super) fn transform(f: &Function, prune: bool, options: Options) -> Option<Reversed> {
     let mut f = f.clone();
     crate::checkpoint::expand(&mut f);
     verify(&f).unwrap_or_else(|e| panic!("after checkpoint: {e}\n{}", print::dump(&f)));
@@ -35,10 +35,18 @@ fn is_allowed(f: &Function, problem: &crate::diag::Problem) -> bool {
         || problem.message.contains("a checkpoint that runs again")
 }
 
-const ALL: Options = Options { rematerialise: true, sums: true, undo: true, flat: true, short: true, restore: Some(0) };
+pub(super) const ALL: Options = Options {
+    rematerialise: true,
+    sums: true,
+    undo: true,
+    flat: true,
+    short: true,
+    restore: Some(0),
+    elementwise: true,
+};
 
 /// How many programs each configuration runs; `ZYGOTE_FUZZ_COUNT` asks for more.
-fn programs() -> usize {
+pub(super) fn programs() -> usize {
     std::env::var("ZYGOTE_FUZZ_COUNT").ok().and_then(|n| n.parse().ok()).unwrap_or(500)
 }
 
@@ -60,6 +68,7 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
                         flat: prune,
                         short: prune,
                         restore: prune.then_some(0),
+                        elementwise: prune,
                     },
                 )
             };
@@ -342,7 +351,7 @@ fn last(r: &Region, wanted: &dyn Fn(&Inst) -> bool) -> Option<usize> {
 }
 
 /// Applies `change` to the first instruction that it takes.
-fn first(r: &mut Region, change: &dyn Fn(&mut Inst) -> bool) -> bool {
+pub(super) fn first(r: &mut Region, change: &dyn Fn(&mut Inst) -> bool) -> bool {
     r.insts.iter_mut().any(|i| change(i) || i.op.regions_mut().into_iter().any(|r| first(r, change)))
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod discrete;
 mod elementwise;
 mod matrix;
 pub(crate) mod methods;
+mod one_pass;
 mod operators;
 #[cfg(test)]
 mod operators_tests;
@@ -23,4 +24,8 @@ pub(crate) mod views;
 
 pub use assign::Side;
 pub use dense::{Dense, DenseMut};
+pub use one_pass::{
+    Elements, FromElements, HasElements, Order, Place, Seed, Seeded, completed, elements, elementwise,
+    elementwise_back, number, of_mean, unread, unshaped,
+};
 pub use stand_in::{StandIn, stand_in};

@@ -23,6 +23,11 @@ fn sum_of_pairs<A: Real>(a: &[A], b: &[A], f: impl Fn(A, A) -> A) -> A {
     rest.0.iter().zip(rest.1).fold(sum, |sum, (a, b)| sum + f(*a, *b))
 }
 
+/// The sum of a slice.
+pub(super) fn sum_of_slice<A: Real>(x: &[A]) -> A {
+    sum_of_pairs(x, x, |x, _| x)
+}
+
 /// The sum of all elements.
 pub(super) fn sum<A: Real, D: Dimension>(x: &ArrayRef<A, D>) -> A {
     sum_of(x, |x| x)

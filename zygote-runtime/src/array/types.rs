@@ -85,8 +85,8 @@ impl<A: Real, D: Dimension> Tangent for Array<A, D> {
     }
     fn accumulate(&mut self, other: Self) {
         if self.is_empty() {
-            // An empty array has its shape too, which a zero without shape doesn't take.
-            if other.shape().iter().any(|n| *n > 0) {
+            // An empty array has its shape too, which a zero without shape doesn't take. One without axes has one element.
+            if !other.is_empty() || other.shape().iter().any(|n| *n > 0) {
                 *self = other;
             }
         } else if !other.is_empty() {
@@ -283,6 +283,9 @@ mod tests {
         let mut d: ArrayD<f32> = zero();
         accumulate(&mut d, array![1.0_f32].into_dyn());
         assert_eq!(d, array![1.0_f32].into_dyn());
+        let mut none: ArrayD<f64> = zero();
+        accumulate(&mut none, ArrayD::from_elem(vec![], 2.0));
+        assert_eq!(none, ArrayD::from_elem(vec![], 2.0));
         set_zero(&mut d);
         assert_eq!(d, array![0.0_f32].into_dyn());
     }

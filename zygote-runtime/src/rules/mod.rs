@@ -30,7 +30,10 @@ use crate::Real;
 
 #[cfg(feature = "ndarray")]
 #[doc(hidden)]
-pub use crate::array::{Dense, DenseMut, Side, StandIn, stand_in};
+pub use crate::array::{
+    Dense, DenseMut, Elements, FromElements, HasElements, Order, Place, Seed, Seeded, Side, StandIn, completed,
+    elements, elementwise, elementwise_back, number, of_mean, stand_in, unread, unshaped,
+};
 
 pub use closures::*;
 pub use fields::{Nowhere, NowhereBehind, Part, PartOf, exchange_part, put_part, read_part, take_part, tangent_part};

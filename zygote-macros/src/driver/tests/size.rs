@@ -132,7 +132,7 @@ fn generated_code_per_statement() {
         in place                      2      1053      1357      2543
         branches                      7       352       486       881
         calls                         3      1011      1660      3439
-        arrays                        2      2678      4179      8335
+        arrays                        2      2504      3686      7782
     "#]]
     .assert_eq(&table);
 }

@@ -46,6 +46,13 @@ impl Lowerer {
             true => (quote!(), quote!(#receiver)),
             false => (quote!(let #array = #receiver;), quote!(#array)),
         };
+        if let ("mapv", Some(f)) = (name.as_str(), args.last()) {
+            let of_place = is_plain_place(receiver);
+            let reference = if of_place && of.is_ref() { quote!((#array)) } else { quote!((&#array)) };
+            if let Some(code) = self.mapped_whole(&of, &reference, f) {
+                return Some(quote!({ #held #code }));
+            }
+        }
         let read = quote!(#held let #items = #array.#elements(););
         let f = args.last()?;
         Some(match name.as_str() {

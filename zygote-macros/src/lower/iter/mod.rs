@@ -16,6 +16,7 @@ mod known;
 mod rewrite;
 mod seq;
 mod stages;
+mod whole;
 mod zip;
 
 pub(super) use array::is_plain_place;
