@@ -68,8 +68,8 @@ impl __derived_s::s {
                 let dy2 = dy3 * 5.0;
                 // y2 = y1.sin()
                 let dy1 = dy2 * y1.cos();
-                // y1 = x.powi(2): a product in which zero wins, since the slope of a power may be infinite.
-                let dx = ::zygote::rules::scale(dy1, 2.0 * x);
+                // y1 = x.powi(2)
+                let dx = dy1 * (2.0 * x);
                 (dx,)
             },
         )
@@ -117,7 +117,7 @@ impl __derived_s::s {
     // Forward mode: behind every assignment that of its tangent.
     pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
         let y1 = x.powi(2);
-        let y1_dot = ::zygote::rules::scale(x_dot, 2.0 * x);
+        let y1_dot = x_dot * (2.0 * x);
         let y2 = y1.sin();
         let y2_dot = y1_dot * y1.cos();
         let y3 = y2 * 5.0;
@@ -136,7 +136,7 @@ impl __derived_s::s {
     ) {
         let y1 = x.powi(2);
         let t_1 = 2.0 * x;
-        let y1_dot = ::zygote::rules::scale(x_dot, t_1);
+        let y1_dot = x_dot * t_1;
         let y2 = y1.sin();
         let t_2 = y1.cos();
         let y2_dot = y1_dot * t_2;
@@ -153,10 +153,10 @@ impl __derived_s::s {
                 let dt_2 = dy2_dot * y1_dot;
                 let dy1 = dt_2 * (-y2);
                 let dy1_1 = dy1 + (dy2 * t_2);
-                let dx_dot = ::zygote::rules::scale(dy1_dot, t_1);
-                let dt_1 = ::zygote::rules::scale(dy1_dot, x_dot);
+                let dx_dot = dy1_dot * t_1;
+                let dt_1 = dy1_dot * x_dot;
                 let dx = dt_1 * 2.0;
-                let dx_1 = dx + ::zygote::rules::scale(dy1_1, 2.0 * x);
+                let dx_1 = dx + (dy1_1 * (2.0 * x));
                 *dx_2 += dx_1;
                 *dx_dot_1 += dx_dot;
             },
@@ -266,7 +266,7 @@ impl __derived_s::s {
         let x_dot = *::zygote::Direction::<f64>::direction(&x_dot);
         let dy3_dot: f64 = 1.0;
         let y1 = x.powi(2);
-        let y1_dot = ::zygote::rules::scale(x_dot, 2.0 * x);
+        let y1_dot = x_dot * (2.0 * x);
         let y2 = y1.sin();
         let t_2 = y1.cos();
         let y2_dot = y1_dot * t_2;
@@ -276,9 +276,9 @@ impl __derived_s::s {
         let dy1_dot = dy2_dot * t_2;
         let dt_2 = dy2_dot * y1_dot;
         let dy1 = dt_2 * (-y2);
-        let dt_1 = ::zygote::rules::scale(dy1_dot, x_dot);
+        let dt_1 = dy1_dot * x_dot;
         let dx = dt_1 * 2.0;
-        let dx_1 = dx + ::zygote::rules::scale(dy1, 2.0 * x);
+        let dx_1 = dx + (dy1 * (2.0 * x));
         (dx_1,)
     }
     /// The second derivative of `s(x)` with respect to `x`.
@@ -292,6 +292,7 @@ impl __derived_s::s {
         ::zygote::hessian(::zygote::zero_like(&x), |e| Self::hvp(x, e).0)
     }
 }
+
 // Two globs that bring one name are a warning to rustc, which takes either. A derivative must not be that of another function.
 #[allow(unused_imports, unused_qualifications)]
 const _: () = {

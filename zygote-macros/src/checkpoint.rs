@@ -110,6 +110,8 @@ impl Split<'_> {
         l.kind = match std::mem::replace(&mut l.kind, LoopKind::Infinite) {
             LoopKind::For(i, range) => LoopKind::For(i, self.rest_of(range, start, &mut insts)),
             LoopKind::Infinite => self.counted(&mut insts),
+            // Of sweeps only.
+            rows @ LoopKind::Rows(_) => rows,
             LoopKind::While(condition) => {
                 l.body = self.conditional(&l, *condition, no);
                 self.counted(&mut insts)

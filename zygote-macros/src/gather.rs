@@ -9,7 +9,11 @@
 //! Invariants: no element is touched that the loop doesn't touch (an index may not exist where a loop doesn't run); what is added is the
 //! same, in another order.
 
+mod carried;
+mod closed;
+mod lanes;
 mod polynomial;
+mod rows;
 
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
@@ -24,30 +28,61 @@ const WIDTH: i64 = 5;
 /// How far back an index is looked at.
 const DEPTH: usize = 6;
 
+/// What is done of what may be switched off by itself.
+#[derive(Clone, Copy)]
+pub(crate) struct Passes {
+    pub(crate) carried: bool,
+    pub(crate) closed: bool,
+    pub(crate) rows: bool,
+    pub(crate) lanes: bool,
+    /// A range between literals of fewer iterations stays as it is: the compiler unrolls it.
+    pub(crate) least: i64,
+}
+
+impl Passes {
+    #[cfg(test)]
+    pub(crate) const ALL: Passes = Passes { carried: true, closed: true, rows: true, lanes: true, least: 0 };
+}
+
 /// Does so in all loops of both sweeps; gives how often.
-pub(crate) fn gather(r: &mut Reversed) -> usize {
-    let mut g = Gather { f: &mut r.f, places: HashSet::new(), definitions: HashMap::new(), found: 0 };
+pub(crate) fn gather(r: &mut Reversed, passes: Passes) -> usize {
+    let mut g = Gather {
+        f: &mut r.f,
+        passes,
+        places: HashSet::new(),
+        variables: HashSet::new(),
+        literals: HashMap::new(),
+        definitions: HashMap::new(),
+        loops: 0,
+        found: 0,
+    };
     for region in [&r.forward, &r.reverse] {
         g.survey(region);
     }
     g.places.extend(r.sinks.iter().flatten());
     g.region(&mut r.forward);
     g.region(&mut r.reverse);
+    g.settle(&mut r.forward);
+    g.settle(&mut r.reverse);
     g.found
 }
 
 struct Gather<'a> {
     f: &'a mut Function,
+    passes: Passes,
     places: HashSet<Value>,
-    /// How integers that are in scope are computed.
+    /// Variables that are made here.
+    variables: HashSet<Value>,
+    /// Integers that are literals, and how those in scope are computed.
+    literals: HashMap<Value, i64>,
     definitions: HashMap<Value, Integer>,
+    /// The next loop's number.
+    loops: u32,
     found: usize,
 }
 
-enum Integer {
-    Literal(i64),
-    Of(BinOp, Value, Value),
-}
+/// An operation on integers.
+struct Integer(BinOp, Value, Value);
 
 /// A counter, and the ends of its range.
 type Counter = (Value, Value, Value);
@@ -56,6 +91,8 @@ type Counter = (Value, Value, Value);
 struct Around {
     /// The counter and its bounds, if it runs through a plain range.
     counter: Option<Counter>,
+    /// The upper one is still the last number.
+    inclusive: bool,
     ascending: bool,
     inside: HashSet<Value>,
 }
@@ -93,28 +130,25 @@ struct Window {
 impl Gather<'_> {
     fn survey(&mut self, r: &Region) {
         for inst in &r.insts {
-            if let Op::Place(_) = &inst.op {
-                self.places.extend(&inst.results);
+            match &inst.op {
+                Op::Place(_) => self.places.extend(&inst.results),
+                Op::Loop(l) => self.loops = self.loops.max(l.id.0 + 1),
+                Op::Const(text) => {
+                    let literal = syn::parse2::<syn::LitInt>(text.clone()).ok();
+                    let literal = literal.and_then(|l| l.base10_parse::<i64>().ok());
+                    self.literals.extend(literal.map(|n| (inst.results[0], n)));
+                }
+                _ => {}
             }
             inst.op.regions().into_iter().for_each(|r| self.survey(r));
         }
     }
 
     fn define(&mut self, inst: &Inst) {
-        let integer = match &inst.op {
-            Op::Const(text) => {
-                let literal = syn::parse2::<syn::LitInt>(text.clone()).ok();
-                literal.and_then(|l| l.base10_parse::<i64>().ok()).map(Integer::Literal)
-            }
-            Op::Binary(op @ (BinOp::Add | BinOp::Sub | BinOp::Mul), a, b)
-                if self.f.ty(inst.results[0]) == &Ty::Discrete =>
-            {
-                Some(Integer::Of(*op, *a, *b))
-            }
-            _ => None,
-        };
-        if let Some(integer) = integer {
-            self.definitions.insert(inst.results[0], integer);
+        if let Op::Binary(op @ (BinOp::Add | BinOp::Sub | BinOp::Mul), a, b) = &inst.op
+            && self.f.ty(inst.results[0]) == &Ty::Discrete
+        {
+            self.definitions.insert(inst.results[0], Integer(*op, *a, *b));
         }
     }
 
@@ -122,6 +156,11 @@ impl Gather<'_> {
         r.insts.iter().for_each(|i| self.define(i));
         let mut out = Vec::with_capacity(r.insts.len());
         for mut inst in std::mem::take(&mut r.insts) {
+            let mut ends = vec![];
+            if let Some((closed, after)) = self.close(&inst) {
+                (inst, ends) = (closed, after);
+                self.found += 1;
+            }
             if let Op::Replay(r) = &mut inst.op
                 && r.inits.is_empty()
                 && let Some((i, range)) = &r.range
@@ -131,11 +170,18 @@ impl Gather<'_> {
                 r.ascending = !range.adaptors.iter().any(|a| matches!(a, Adaptor::Rev));
             }
             inst.op.regions_mut().into_iter().for_each(|r| self.region(r));
-            let Some(around) = self.around(&inst) else {
+            let Some(mut around) = self.around(&inst) else {
                 out.push(inst);
                 continue;
             };
-            let (mut before, mut after) = (vec![], vec![]);
+            let (mut before, mut after) = (vec![], ends);
+            self.half_open(&mut around, &mut before);
+            if let Op::Loop(l) = &inst.op
+                && self.passes.carried
+            {
+                l.body.insts.iter().for_each(|i| self.define(i));
+                self.carry(&mut inst, &around, &mut before);
+            }
             let body = match &mut inst.op {
                 Op::Loop(l) => &mut l.body,
                 Op::Replay(r) => &mut r.body,
@@ -144,12 +190,54 @@ impl Gather<'_> {
             body.insts.iter().for_each(|i| self.define(i));
             self.sums(body, &around, &mut before, &mut after);
             self.windows(body, &around, &mut before, &mut after);
-            self.forget(body);
+            body.insts.iter().for_each(|i| self.define(i));
+            let lanes = match &inst.op {
+                Op::Replay(r) if self.passes.lanes => self.lanes(r, &around, &mut before),
+                _ => None,
+            };
+            let walked = lanes.or_else(|| self.rows(&inst, &around, &mut before));
+            inst.op.regions().into_iter().for_each(|r| self.forget(r));
+            if let Some(walked) = walked {
+                inst = walked;
+                self.found += 1;
+            }
             out.append(&mut before);
             out.push(inst);
             out.append(&mut after);
         }
         r.insts = out;
+        self.forget(r);
+    }
+
+    /// A number that is taken, and then added to what was left, is read and then stored.
+    fn settle(&mut self, r: &mut Region) {
+        r.insts.iter().for_each(|i| self.define(i));
+        r.insts.iter_mut().flat_map(|i| i.op.regions_mut()).for_each(|r| self.settle(r));
+        for k in 0..r.insts.len() {
+            let Op::Take(place, path, None) = &r.insts[k].op else { continue };
+            let next = (k + 1..r.insts.len()).find(|n| r.insts[*n].mentions(*place) > 0);
+            let Some(next) = next.filter(|_| self.number(r.insts[k].results[0]).is_some()) else { continue };
+            let same = |a: &Proj, b: &Proj| match (a, b) {
+                (Proj::Index(a), Proj::Index(b)) => self.polynomial(*a) == self.polynomial(*b),
+                _ => false,
+            };
+            let (place, path) = (*place, path.clone());
+            let op = match &r.insts[next].op {
+                Op::Add(p, q, v) if *p == place && *v != place && q.len() == path.len() => {
+                    if !path.iter().zip(q).all(|(a, b)| same(a, b)) {
+                        continue;
+                    }
+                    match q.is_empty() {
+                        false => Op::Store(place, q.clone(), *v),
+                        true if self.variables.contains(&place) => Op::Set(vec![(place, *v)]),
+                        true => continue,
+                    }
+                }
+                _ => continue,
+            };
+            r.insts[k].op = Op::Load(place, path);
+            r.insts[next].op = op;
+        }
         self.forget(r);
     }
 
@@ -177,14 +265,33 @@ impl Gather<'_> {
         let mut inside: HashSet<Value> = body.params.iter().copied().collect();
         definitions(&body.insts, &mut inside);
         inside.extend(range.iter().map(|(i, _)| *i));
-        let plain = range.filter(|(_, r)| !r.inclusive && matches!(r.adaptors[..], [] | [Adaptor::Rev]));
+        let plain = range.filter(|(_, r)| matches!(r.adaptors[..], [] | [Adaptor::Rev]));
         let ascending = ascending ^ plain.is_some_and(|(_, r)| !r.adaptors.is_empty());
-        Some(Around { counter: plain.map(|(i, r)| (i, r.lo, r.hi)), ascending, inside })
+        let inclusive = plain.is_some_and(|(_, r)| r.inclusive);
+        Some(Around { counter: plain.map(|(i, r)| (i, r.lo, r.hi)), inclusive, ascending, inside })
+    }
+
+    /// The range as one that ends before its upper bound. That is computed where an index, a `usize`, is computed from it.
+    fn half_open(&mut self, around: &mut Around, out: &mut Vec<Inst>) {
+        if let Some((_, _, hi)) = &mut around.counter
+            && std::mem::take(&mut around.inclusive)
+        {
+            let one = self.literal(1, out);
+            let end = self.op(Ty::Discrete, Op::Binary(BinOp::Add, *hi, one), out);
+            self.definitions.insert(end, Integer(BinOp::Add, *hi, one));
+            *hi = end;
+        }
+    }
+
+    fn is_short(&self, (_, lo, hi): Counter) -> bool {
+        let iterations = self.polynomial(hi).with(BinOp::Sub, &self.polynomial(lo));
+        iterations.is_some_and(|n| n.terms.is_empty() && n.constant < self.passes.least)
     }
 
     /// True if it makes no difference in which order the iterations of a reversed loop run: they add, and change what no other one touches.
     fn is_independent(&mut self, body: &Region, counter: Value) -> bool {
-        let mut around = Around { counter: None, ascending: true, inside: body.params.iter().copied().collect() };
+        let mut around =
+            Around { counter: None, inclusive: false, ascending: true, inside: body.params.iter().copied().collect() };
         around.inside.insert(counter);
         definitions(&body.insts, &mut around.inside);
         let mut accesses = HashMap::new();
@@ -247,7 +354,7 @@ impl Gather<'_> {
 
     /// The type of the number that is added, if it is one that is known.
     fn number(&self, v: Value) -> Option<Ty> {
-        Some(self.f.ty(v).clone()).filter(|ty| matches!(ty, Ty::Scalar(_) | Ty::Float))
+        Some(self.f.ty(v).clone()).filter(is_number)
     }
 
     // ---- indices
@@ -258,9 +365,9 @@ impl Gather<'_> {
     }
 
     fn polynomial_of(&self, v: Value, depth: usize) -> Polynomial {
-        let made = match self.definitions.get(&v) {
-            Some(Integer::Literal(n)) => Some(Polynomial::constant(*n)),
-            Some(Integer::Of(op, a, b)) if depth > 0 => {
+        let made = match (self.literals.get(&v), self.definitions.get(&v)) {
+            (Some(n), _) => Some(Polynomial::constant(*n)),
+            (_, Some(Integer(op, a, b))) if depth > 0 => {
                 self.polynomial_of(*a, depth - 1).with(*op, &self.polynomial_of(*b, depth - 1))
             }
             _ => None,
@@ -285,6 +392,19 @@ impl Gather<'_> {
         let offset = std::mem::take(&mut base.constant);
         let offset = i32::try_from(offset).ok()?.into();
         self.is_fixed(&base, around).then_some((base, offset))
+    }
+
+    fn element_of(&self, path: &[Proj], at: usize, counter: Value, around: &Around) -> Option<Element> {
+        let (last, prefix) = path.split_last()?;
+        let prefix = prefix.iter().map(|s| self.fixed(s, around)).collect::<Option<_>>()?;
+        let (base, offset) = self.beside(last, counter, around)?;
+        Some(Element { at, prefix, base, offset })
+    }
+
+    /// `at - 1`, where that is in a range that ends with `at`.
+    fn index_before(&self, at: Value) -> Polynomial {
+        let before = |p: &Polynomial| p.with(BinOp::Sub, &Polynomial::constant(1));
+        before(&self.polynomial(at)).or_else(|| before(&Polynomial::of(at))).expect("two terms")
     }
 
     /// `base + at + offset`
@@ -376,12 +496,9 @@ impl Gather<'_> {
                     continue;
                 }
             };
-            let element = path.split_last().and_then(|(last, prefix)| {
-                let prefix = prefix.iter().map(|s| self.fixed(s, around)).collect::<Option<_>>()?;
-                let (base, offset) = self.beside(last, counter.0, around)?;
-                let ends = [counter.1, counter.2].into_iter().flat_map(|end| [(end, offset), (end, offset - 1)]);
-                let reachable = ends.into_iter().all(|(end, offset)| self.index(&base, end, offset).is_some());
-                reachable.then_some(Element { at, prefix, base, offset })
+            let element = self.element_of(path, at, counter.0, around).filter(|e| {
+                let ends = [counter.1, counter.2].into_iter().flat_map(|end| [(end, e.offset), (end, e.offset - 1)]);
+                ends.into_iter().all(|(end, offset)| self.index(&e.base, end, offset).is_some())
             });
             match (element, self.number(v)) {
                 (Some(element), Some(t)) => {
@@ -429,7 +546,7 @@ impl Gather<'_> {
         let entered = if w.added {
             // It starts with what is added first.
             let first = w.elements.iter().find(|e| e.offset == enters).expect("the window has this width");
-            let register = self.value("window", &w.ty);
+            let register = self.variable("window", &w.ty);
             let inst = &mut body.insts[first.at];
             if let Op::Add(_, _, v) = inst.op {
                 inst.results = vec![register];
@@ -501,6 +618,12 @@ impl Gather<'_> {
         self.f.value(Some(hint), Span::mixed_site(), ty.clone())
     }
 
+    fn variable(&mut self, hint: &str, ty: &Ty) -> Value {
+        let v = self.value(hint, ty);
+        self.variables.insert(v);
+        v
+    }
+
     fn op(&mut self, ty: Ty, op: Op, out: &mut Vec<Inst>) -> Value {
         let v = self.f.value(None, Span::mixed_site(), ty);
         self.f.data_mut(v).inline = true;
@@ -515,21 +638,30 @@ impl Gather<'_> {
     /// A variable that starts with zero.
     fn local(&mut self, hint: &str, ty: &Ty, out: &mut Vec<Inst>) -> Value {
         let zero = self.zero(ty, out);
-        let v = self.value(hint, ty);
+        let v = self.variable(hint, ty);
         out.push(inst(vec![v], Op::Place(zero)));
         v
     }
 
     /// A variable for an element.
     fn place(&mut self, ty: &Ty, init: Value, out: &mut Vec<Inst>) -> Value {
-        let v = self.value("window", ty);
+        let v = self.variable("window", ty);
         out.push(inst(vec![v], Op::Place(init)));
         v
     }
 
     fn literal(&mut self, n: i64, out: &mut Vec<Inst>) -> Value {
-        let n = proc_macro2::Literal::i64_unsuffixed(n);
-        self.op(Ty::Discrete, Op::Const(quote!(#n)), out)
+        let text = proc_macro2::Literal::i64_unsuffixed(n);
+        let v = self.op(Ty::Discrete, Op::Const(quote!(#text)), out);
+        self.literals.insert(v, n);
+        v
+    }
+
+    /// Whether the range has a number, where a window hasn't asked yet.
+    fn runs(&mut self, lo: Value, hi: Value, before: &mut Vec<Inst>) -> Value {
+        let asked = before.iter().find(|i| matches!(i.op, Op::Binary(BinOp::Lt, a, b) if (a, b) == (lo, hi)));
+        let known = asked.map(|i| i.results[0]);
+        known.unwrap_or_else(|| self.op(Ty::Discrete, Op::Binary(BinOp::Lt, lo, hi), before))
     }
 
     fn only_if(&mut self, condition: Value, insts: Vec<Inst>) -> Inst {
@@ -537,6 +669,10 @@ impl Gather<'_> {
         let arms = vec![plain(region(insts)), plain(region(vec![]))];
         inst(vec![], Op::Switch(Switch { head: Head::If(condition), arms }))
     }
+}
+
+fn is_number(ty: &Ty) -> bool {
+    matches!(ty, Ty::Scalar(_) | Ty::Float)
 }
 
 fn inst(results: Vec<Value>, op: Op) -> Inst {

@@ -100,6 +100,8 @@ impl Applied<'_> {
             Partial::Expr(text) => text,
         };
         let power = literal_power(b, row, args);
+        // A square is a product: its slope is infinite only where it is.
+        let guarded = row.guarded && power.as_deref() != Some(SQUARE);
         let text = power.as_deref().unwrap_or(text);
         if open(b, args[0]) {
             return Some(self.by_element(b, text, k, seed, ty));
@@ -107,9 +109,12 @@ impl Applied<'_> {
         let mut env: Vec<(&'static str, Value)> = ["x", "a", "b"].into_iter().zip(args.iter().copied()).collect();
         env.push(("y", y));
         let p = instantiate(b, text, &env, seed, ty);
-        Some(b.times(seed, p, row.guarded, ty.clone()))
+        Some(b.times(seed, p, guarded, ty.clone()))
     }
 }
+
+/// The slope of `x.powi(2)`.
+const SQUARE: &str = "2.0 * x";
 
 /// The slope of `x.powi(n)` for a literal n > 1.
 fn literal_power(b: &impl Build, row: &Row, args: &[Value]) -> Option<String> {
@@ -118,7 +123,7 @@ fn literal_power(b: &impl Build, row: &Row, args: &[Value]) -> Option<String> {
     }
     let n: i32 = b.literal(*args.get(1)?)?.parse().ok()?;
     match n {
-        2 => Some("2.0 * x".into()),
+        2 => Some(SQUARE.into()),
         3.. => Some(format!("{n}.0 * x.powi({})", n - 1)),
         _ => None,
     }

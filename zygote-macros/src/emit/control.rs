@@ -202,6 +202,7 @@ impl Emitter<'_> {
                 quote!(#tape.push(#record);)
             }
             Op::Replay(r) => self.around(&r.body, |e| e.replay(r)),
+            Op::Lanes(l) => self.lanes(l),
             Op::Untuple(_) => {
                 let names = inst.results.iter().map(|v| self.ident(*v));
                 let value = self.expr(inst);
@@ -406,6 +407,21 @@ impl Emitter<'_> {
                 let i = self.ident(*i);
                 (quote!(for #i in #range), self.statements(&l.body, Some(l.id)))
             }
+            LoopKind::Rows(rows) => {
+                let elements = self.row_elements(&l.body.params[n..], rows, true);
+                let rows = self.row_texts(rows);
+                let first =
+                    if l.places().any(|v| v == l.body.params[n]) { quote!(.iter_mut()) } else { quote!(.iter()) };
+                let mut over = TokenStream::new();
+                for (k, (text, added)) in rows.into_iter().enumerate() {
+                    over = match (k, added) {
+                        (0, _) => quote!(#text #first),
+                        (_, true) => quote!(#over.zip(&mut #text)),
+                        (_, false) => quote!(#over.zip(&#text)),
+                    };
+                }
+                (quote!(for #elements in #over), self.statements(&l.body, Some(l.id)))
+            }
         };
         let whole = quote!(#prefix #head { #body });
         let bound = if inst.results.len() > n { self.bind(&inst.results[n..], &whole) } else { whole };
@@ -541,6 +557,45 @@ impl Emitter<'_> {
         let pairs: Vec<_> = r.carried().iter().copied().zip(r.body.term.operands()).collect();
         let next = self.assign(&pairs);
         quote!(#carried for #pattern in #over { #clones #body #next })
+    }
+
+    /// Parts as expressions, and whether they are added to.
+    fn row_texts(&self, rows: &[Strip]) -> Vec<(TokenStream, bool)> {
+        let one = |row: &Strip| match row.added {
+            true => (self.changed_place(row.base, &row.path), true),
+            false => (self.place(row.base, &row.path), false),
+        };
+        rows.iter().map(one).collect()
+    }
+
+    /// The pattern of the elements of rows: `((&x, &y), dx)`.
+    fn row_elements(&self, elements: &[Value], rows: &[Strip], borrowed: bool) -> TokenStream {
+        let one = |(v, row): (&Value, &Strip)| {
+            let name = self.ident(*v);
+            if borrowed && !row.added { quote!(&#name) } else { quote!(#name) }
+        };
+        let pairs = elements.iter().zip(rows).map(one).reduce(|a, b| quote!((#a, #b)));
+        pairs.unwrap_or_default()
+    }
+
+    /// `lanes([&mut sum], (&row, &mut other), |[sum], (x, y)| { … });`
+    fn lanes(&mut self, l: &Lanes) -> TokenStream {
+        let krate = self.krate.clone();
+        let sums = l.sums.iter().map(|v| {
+            let name = self.ident(*v);
+            if self.sinks.contains(v) { quote!(&mut *#name) } else { quote!(&mut #name) }
+        });
+        let sums: Vec<_> = sums.collect();
+        let rows = self.row_texts(&l.rows).into_iter().map(|(text, added)| match added {
+            true => quote!(&mut #text),
+            false => quote!(&#text),
+        });
+        let rows = rows.reduce(|a, b| quote!((#a, #b)));
+        let (partial, elements) = l.body.params.split_at(l.sums.len());
+        let partial: Vec<_> = partial.iter().map(|v| self.ident(*v)).collect();
+        let elements = self.row_elements(elements, &l.rows, false);
+        let body = self.statements(&l.body, None);
+        quote!(#krate::rules::lanes([#(#sums),*], #rows, |[#(#partial),*], #elements| { #body });)
     }
 
     /// The pattern of a borrowed record.

@@ -57,11 +57,11 @@ struct Switches {
     share: bool,
     hoist: bool,
     fuse: bool,
-    gather: bool,
+    gather: Option<crate::gather::Passes>,
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,elementwise,restore,share,hoist,fuse,gather`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,elementwise,restore,share,hoist,fuse,gather,carried,closed,rows,lanes`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -70,7 +70,13 @@ fn switches() -> Switches {
         share: on("share"),
         hoist: on("hoist"),
         fuse: on("fuse"),
-        gather: on("gather"),
+        gather: on("gather").then(|| crate::gather::Passes {
+            carried: on("carried"),
+            closed: on("closed"),
+            rows: on("rows"),
+            lanes: on("lanes"),
+            least: 17,
+        }),
         reverse: Options {
             rematerialise: on("rematerialise"),
             sums: on("sums"),
@@ -347,8 +353,8 @@ fn emit(r: Reversed, context: Context<'_>, wengert: String) -> Sweeps {
 
 /// The same, where these names are taken.
 fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: HashSet<String>) -> Sweeps {
-    if switches().gather {
-        crate::gather::gather(&mut r);
+    if let Some(passes) = switches().gather {
+        crate::gather::gather(&mut r, passes);
         crate::driver::dump_gathered(&r);
     }
     inline::settle(&mut r.f, &r.forward, &r.reverse);

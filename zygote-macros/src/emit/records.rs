@@ -60,7 +60,9 @@ impl Emitter<'_> {
 
     fn survey_loops(&mut self, r: &Region) {
         for inst in &r.insts {
-            if let Op::Replay(Replay { body, .. }) | Op::Loop(Loop { body, .. }) = &inst.op {
+            if let Op::Replay(Replay { body, .. }) | Op::Loop(Loop { body, .. }) | Op::Lanes(Lanes { body, .. }) =
+                &inst.op
+            {
                 let free = crate::reverse::plan::free_values(&body.insts, &body.term);
                 self.captured.extend(&free);
                 self.shared.extend(free);
@@ -108,6 +110,9 @@ impl Emitter<'_> {
                     self.spots.insert(inst.results[0], (*base, path.clone()));
                 }
                 Op::Place(_) => self.places.extend(&inst.results),
+                // References.
+                Op::Lanes(l) => self.sinks.extend(l.places()),
+                Op::Loop(l) => self.sinks.extend(l.places()),
                 Op::Checkpoint(r) => self.lent.extend(crate::reverse::plan::free_values(&r.insts, &r.term)),
                 Op::Ref(v) => {
                     self.borrows.insert(inst.results[0], *v);

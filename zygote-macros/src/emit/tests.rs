@@ -63,7 +63,7 @@ fn straight_line() {
                     move |dy3: f64| {
                         let dy2 = dy3 * 5.0;
                         let dy1 = dy2 * y1.cos();
-                        let dx = ::zygote::rules::scale(dy1, 2.0 * x);
+                        let dx = dy1 * (2.0 * x);
                         (dx,)
                     },
                 )
@@ -196,12 +196,17 @@ fn for_without_tape() {
                     sum,
                     move |dsum_2: f64, dx: &mut [f64]| {
                         let mut dw = 0.0_f64;
-                        for i in 0..y1 {
-                            let y2 = x[i];
-                            let t_1 = dsum_2 * y2;
-                            dw += t_1;
+                        if 0 < y1 {
                             let dy2 = dsum_2 * w;
-                            dx[i] += dy2;
+                            ::zygote::rules::lanes(
+                                [&mut dw],
+                                (&x[0..y1], &mut dx[0..y1]),
+                                |[lane], (y2, element)| {
+                                    let t_1 = dsum_2 * y2;
+                                    *lane += t_1;
+                                    *element += dy2;
+                                },
+                            );
                         }
                         (dw,)
                     },
@@ -532,20 +537,20 @@ fn slice_elements() {
         "fn rosenbrock(x: &[f64]) -> f64 { let mut sum = 0.0; for i in 0..x.len() - 1 { let a = 1.0 - x[i]; let b = x[i + 1] - x[i] * x[i]; sum += a * a + 100.0 * b * b; } sum }",
         &expect![[r#"
             fn rosenbrock(x: &'z0 [f64]) {
+                use ::core::iter::Iterator as _;
                 let mut sum = 0.0;
                 let y1 = x.len() - 1;
                 for i in 0..y1 {
                     let y2 = x[i];
                     let a = 1.0 - y2;
-                    let y3 = i + 1;
-                    let y4 = x[y3];
-                    let y5 = y2 * y2;
-                    let b = y4 - y5;
-                    let y6 = a * a;
-                    let y7 = 100.0 * b;
-                    let y8 = y7 * b;
-                    let y9 = y6 + y8;
-                    let sum_3 = sum + y9;
+                    let y3 = x[i + 1];
+                    let y4 = y2 * y2;
+                    let b = y3 - y4;
+                    let y5 = a * a;
+                    let y6 = 100.0 * b;
+                    let y7 = y6 * b;
+                    let y8 = y5 + y7;
+                    let sum_3 = sum + y8;
                     sum = sum_3;
                 }
                 (
@@ -553,27 +558,30 @@ fn slice_elements() {
                     move |dsum_2: f64, dx: &mut [f64]| {
                         let runs = 0 < y1;
                         let mut window = 0.0_f64;
-                        for i in 0..y1 {
-                            let y2 = x[i];
-                            let a = 1.0 - y2;
-                            let y3 = i + 1;
-                            let y4 = x[y3];
-                            let y5 = y2 * y2;
-                            let b = y4 - y5;
-                            let y7 = 100.0 * b;
-                            let dy7 = dsum_2 * b;
-                            let db = dsum_2 * y7;
-                            let db_1 = db + (dy7 * 100.0);
-                            let da = dsum_2 * a;
-                            let da_1 = da + (dsum_2 * a);
-                            let dy5 = -db_1;
-                            let dy2 = dy5 * y2;
-                            let dy2_1 = dy2 + (dy5 * y2);
-                            let mut window_1 = db_1;
-                            let dy2_2 = dy2_1 + (-da_1);
-                            window += dy2_2;
-                            dx[i] += window;
-                            window = window_1;
+                        if runs {
+                            for ((&y2, &y3), element) in x[0..y1]
+                                .iter()
+                                .zip(&x[1..(y1 + 1)])
+                                .zip(&mut dx[0..y1])
+                            {
+                                let a = 1.0 - y2;
+                                let y4 = y2 * y2;
+                                let b = y3 - y4;
+                                let y6 = 100.0 * b;
+                                let dy6 = dsum_2 * b;
+                                let db = dsum_2 * y6;
+                                let db_1 = db + (dy6 * 100.0);
+                                let da = dsum_2 * a;
+                                let da_1 = da + (dsum_2 * a);
+                                let dy4 = -db_1;
+                                let dy2 = dy4 * y2;
+                                let dy2_1 = dy2 + (dy4 * y2);
+                                let mut window_1 = db_1;
+                                let dy2_2 = dy2_1 + (-da_1);
+                                window += dy2_2;
+                                *element += window;
+                                window = window_1;
+                            }
                         }
                         if runs {
                             dx[y1] += window;

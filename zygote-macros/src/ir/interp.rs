@@ -225,6 +225,7 @@ impl<'a, T: Num> Machine<'a, T> {
             }
             Op::Replay(r) => self.replay(inst, r),
             Op::ElementwiseBack(b) => self.elementwise_back(b).map(|()| None),
+            Op::Lanes(l) => self.lanes(l),
             op => {
                 let vs = self.simple(op, &inst.results)?;
                 self.bind(&inst.results, vs).map(|()| None)
@@ -285,9 +286,13 @@ impl<'a, T: Num> Machine<'a, T> {
             LoopKind::For(_, r) => self.range(r)?.into_iter(),
             _ => vec![].into_iter(),
         };
+        let (params, elements) = l.body.params.split_at(l.inits.len());
+        let strips = if let LoopKind::Rows(rows) = &l.kind { &rows[..] } else { &[] };
+        let mut rows = self.strips(strips)?;
+        let mut k = 0;
         loop {
             self.step()?;
-            self.bind(&l.body.params, carried)?;
+            self.bind(params, carried)?;
             let more = match &l.kind {
                 LoopKind::Infinite => true,
                 LoopKind::While(c) => match self.region(c)? {
@@ -301,18 +306,80 @@ impl<'a, T: Num> Machine<'a, T> {
                     }
                     None => false,
                 },
+                LoopKind::Rows(_) => rows.first().is_some_and(|row| k < row.len()),
             };
             if !more {
-                let end = self.all(&l.body.params)?;
+                self.put_back(strips, rows)?;
+                let end = self.all(params)?;
                 return self.bind(&inst.results, end).map(|()| None);
             }
+            self.bind(elements, rows.iter().map(|row| row[k].clone()).collect())?;
             match self.region(&l.body)? {
-                Flow::Continue(id, vs) if id == l.id => carried = vs,
+                Flow::Continue(id, vs) if id == l.id => {
+                    for (v, row) in elements.iter().zip(&mut rows) {
+                        row[k] = self.get(*v)?;
+                    }
+                    k += 1;
+                    carried = vs;
+                }
                 Flow::Break(id, vs) if id == l.id => return self.bind(&inst.results, vs).map(|()| None),
                 Flow::Yield(_) => return Err("a loop's body ended in `yield`".into()),
                 elsewhere => return Ok(Some(elsewhere)),
             }
         }
+    }
+
+    /// The rows as they are.
+    fn strips(&mut self, strips: &[Strip]) -> Run<Vec<Vec<Dyn<T>>>> {
+        let mut rows: Vec<Vec<Dyn<T>>> = vec![];
+        for strip in strips {
+            let Dyn::Array(row) = self.copy_of(strip.base, &strip.path)? else {
+                return Err("a row of no elements".into());
+            };
+            if rows.first().is_some_and(|first| first.len() != row.len()) {
+                return Err("rows of several lengths".into());
+            }
+            rows.push(row);
+        }
+        Ok(rows)
+    }
+
+    fn put_back(&mut self, strips: &[Strip], rows: Vec<Vec<Dyn<T>>>) -> Run<()> {
+        for (strip, new) in strips.iter().zip(rows).filter(|(strip, _)| strip.added) {
+            self.part(strip.base, &strip.path, |slot| {
+                *slot = Dyn::Array(new);
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Sums really start from zero in four lanes: a body that reads one would see it.
+    fn lanes(&mut self, l: &Lanes) -> Next<T> {
+        let (sums, elements) = l.body.params.split_at(l.sums.len());
+        let mut rows = self.strips(&l.rows)?;
+        let n = rows.first().map_or(0, Vec::len);
+        let zeros: Vec<Dyn<T>> = self.all(&l.sums)?.iter().map(Dyn::zero_like).collect();
+        let mut lanes = vec![zeros; 4];
+        for k in 0..n {
+            self.step()?;
+            self.bind(sums, lanes[k % 4].clone())?;
+            self.bind(elements, rows.iter().map(|row| row[k].clone()).collect())?;
+            if let elsewhere @ (Flow::Continue(..) | Flow::Break(..) | Flow::Leave(..) | Flow::Return(_)) =
+                self.region(&l.body)?
+            {
+                return Ok(Some(elsewhere));
+            }
+            lanes[k % 4] = self.all(sums)?;
+            for (v, row) in elements.iter().zip(&mut rows) {
+                row[k] = self.get(*v)?;
+            }
+        }
+        self.put_back(&l.rows, rows)?;
+        for lane in lanes {
+            l.sums.iter().zip(lane).try_for_each(|(sum, part)| self.slot(*sum)?.accumulate(part))?;
+        }
+        Ok(None)
     }
 
     fn replay(&mut self, inst: &Inst, r: &Replay) -> Next<T> {

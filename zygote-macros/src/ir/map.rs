@@ -128,8 +128,10 @@ impl Op {
             }
             Op::Loop(l) => {
                 map_all(&mut l.inits, f);
-                if let LoopKind::For(_, r) = &mut l.kind {
-                    r.map(f);
+                match &mut l.kind {
+                    LoopKind::For(_, r) => r.map(f),
+                    LoopKind::Rows(rows) => rows.iter_mut().for_each(|row| row.map(f)),
+                    LoopKind::Infinite | LoopKind::While(_) => {}
                 }
             }
             Op::Add(p, path, v) | Op::Store(p, path, v) | Op::AddTo(p, path, v, _) | Op::Replace(p, path, v) => {
@@ -163,6 +165,10 @@ impl Op {
                 }
                 map_all(&mut r.inits, f);
             }
+            Op::Lanes(l) => {
+                map_all(&mut l.sums, f);
+                l.rows.iter_mut().for_each(|row| row.map(f));
+            }
             Op::Back(b) => {
                 b.back = f(b.back);
                 b.again.iter_mut().flatten().for_each(|v| *v = f(*v));
@@ -173,6 +179,13 @@ impl Op {
                 }
             }
         }
+    }
+}
+
+impl Strip {
+    fn map(&mut self, f: &mut dyn FnMut(Value) -> Value) {
+        self.base = f(self.base);
+        map_path(&mut self.path, f);
     }
 }
 

@@ -15,11 +15,13 @@ pub(crate) mod print;
 #[cfg(test)]
 pub(crate) mod random;
 mod range;
+mod rows;
 #[cfg(test)]
 pub(crate) mod verify;
 mod walk;
 
 pub(crate) use call::*;
+pub(crate) use rows::{Lanes, Strip};
 pub(crate) use walk::definitions;
 
 use crate::diag::Problem;
@@ -312,6 +314,8 @@ pub(crate) enum Op {
     Clear(Value),
     /// Runs backwards over a tape or a range.
     Replay(Replay),
+    /// A replay of iterations that add to sums, and to elements of their own: several at a time.
+    Lanes(Lanes),
     /// `callee::__forward(args)` → (value, back).
     Forward(Call),
     /// `back(again…, dy, sinks…)`.
@@ -424,6 +428,8 @@ pub(crate) enum LoopKind {
     While(Box<Region>),
     /// Runs over a range; the counter is defined in the body.
     For(Value, RangeIter),
+    /// Runs over parts of equal length: the body's parameters are the carried ones, then an element of each.
+    Rows(Vec<Strip>),
 }
 
 #[derive(Clone, Debug)]
@@ -656,8 +662,13 @@ impl Op {
             }
             Op::Loop(l) => {
                 l.inits.iter().copied().for_each(&mut *f);
-                if let LoopKind::For(_, r) = &l.kind {
-                    range(r, f);
+                match &l.kind {
+                    LoopKind::For(_, r) => range(r, f),
+                    LoopKind::Rows(rows) => rows.iter().for_each(|row| {
+                        f(row.base);
+                        path(&row.path, f);
+                    }),
+                    LoopKind::Infinite | LoopKind::While(_) => {}
                 }
             }
             Op::Add(p, path_, v) | Op::Store(p, path_, v) | Op::AddTo(p, path_, v, _) | Op::Replace(p, path_, v) => {
@@ -692,6 +703,13 @@ impl Op {
                     range(r, f);
                 }
                 r.inits.iter().copied().for_each(f);
+            }
+            Op::Lanes(l) => {
+                l.sums.iter().copied().for_each(&mut *f);
+                for row in &l.rows {
+                    f(row.base);
+                    path(&row.path, f);
+                }
             }
             Op::Back(b) => {
                 f(b.back);
@@ -734,6 +752,7 @@ impl Op {
             Op::Elementwise(e) => vec![&e.plain],
             Op::MatchSaved(_, _, arms) => arms.iter().map(|a| &a.region).collect(),
             Op::Replay(r) => vec![&r.body],
+            Op::Lanes(l) => vec![&l.body],
             _ => vec![],
         }
     }
@@ -750,6 +769,7 @@ impl Op {
             Op::Elementwise(e) => vec![&mut e.plain],
             Op::MatchSaved(_, _, arms) => arms.iter_mut().map(|a| &mut a.region).collect(),
             Op::Replay(r) => vec![&mut r.body],
+            Op::Lanes(l) => vec![&mut l.body],
             _ => vec![],
         }
     }

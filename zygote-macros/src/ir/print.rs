@@ -293,6 +293,15 @@ impl<'a> Printer<'a> {
                 self.indent -= 1;
                 self.line("}");
             }
+            Op::Lanes(l) => {
+                let (sums, elements) = l.body.params.split_at(l.sums.len());
+                let mut head = vec![];
+                for (sum, all) in sums.iter().zip(&l.sums) {
+                    head.push(format!("{} to {}", self.definition(*sum), self.v(*all)));
+                }
+                head.push(self.rows(elements, &l.rows));
+                self.braced(&format!("lanes over {} {{", head.join(", ")), &l.body, "}");
+            }
             Op::Replay(r) => {
                 let mut head = format!("{results}replay{}", if r.ascending { " ascending" } else { "" });
                 if let Some(t) = r.tape {
@@ -378,12 +387,21 @@ impl<'a> Printer<'a> {
         head + " => {"
     }
 
+    fn rows(&mut self, elements: &[Value], rows: &[Strip]) -> String {
+        let one = |(v, row): (&Value, &Strip)| {
+            let of = if row.added { "to" } else { "of" };
+            format!("{} {of} {}", self.definition(*v), self.path(row.base, &row.path))
+        };
+        elements.iter().zip(rows).map(one).collect::<Vec<_>>().join(", ")
+    }
+
     fn looped(&mut self, results: &str, l: &Loop) {
         let label = if self.exact || self.labelled.contains(&l.id) { format!("'l{}: ", l.id.0) } else { String::new() };
         let kind = match &l.kind {
             LoopKind::Infinite => "loop".to_owned(),
             LoopKind::While(_) => "while".to_owned(),
             LoopKind::For(i, r) => format!("for {} in {}", self.definition(*i), self.range(r)),
+            LoopKind::Rows(rows) => format!("for {}", self.rows(&l.body.params[l.inits.len()..], rows)),
         };
         let inits: Vec<_> = l
             .body
@@ -538,7 +556,8 @@ impl<'a> Printer<'a> {
             | Op::Checkpoint(_)
             | Op::MatchSaved(..)
             | Op::Replay(_)
-            | Op::Elementwise(_) => "{ … }".into(),
+            | Op::Elementwise(_)
+            | Op::Lanes(_) => "{ … }".into(),
         }
     }
 

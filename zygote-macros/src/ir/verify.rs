@@ -306,6 +306,15 @@ impl<'a> Verifier<'a> {
                 let fields = r.tape.is_some() || r.fields().is_empty();
                 self.rule(fields, || "a replay without tape has fields".into())
             }
+            Op::Lanes(l) => {
+                results(0)?;
+                self.equal("parameters", l.body.params.len(), "sums and rows", l.sums.len() + l.rows.len())?;
+                let added = l.rows.iter().filter(|row| row.added).map(|row| row.base);
+                for place in l.sums.iter().copied().chain(added) {
+                    self.rule(self.places.contains(&place), || format!("v{} is added to and is not a place", place.0))?;
+                }
+                Ok(())
+            }
             Op::Forward(_) => results(2),
             Op::Rule(row, args) => {
                 results(1)?;
@@ -408,6 +417,12 @@ impl<'a> Verifier<'a> {
                 self.again -= 1;
                 Ok(())
             }
+            Op::Lanes(l) => {
+                self.again += 1;
+                self.scoped(|v| v.yields(&l.body, n))?;
+                self.again -= 1;
+                Ok(())
+            }
             Op::Replay(r) => {
                 self.again += 1;
                 self.scoped(|v| {
@@ -454,7 +469,8 @@ impl<'a> Verifier<'a> {
 
     fn looped(&mut self, l: &'a Loop, results: usize) -> Checked {
         let carried = l.inits.len();
-        self.equal("carried parameters", l.body.params.len(), "initial values", carried)?;
+        let rows = if let LoopKind::Rows(rows) = &l.kind { rows.len() } else { 0 };
+        self.equal("parameters", l.body.params.len(), "initial values and rows", carried + rows)?;
         self.rule(results >= carried, || format!("{results} results of a loop that carries {carried}"))?;
         let extra = results - carried;
         self.checkpoints.iter().filter(|(id, _)| *id == l.id).try_for_each(|(_, every)| self.used(*every))?;
@@ -465,7 +481,7 @@ impl<'a> Verifier<'a> {
         self.scoped(|v| {
             v.define_all(&l.body.params)?;
             match &l.kind {
-                LoopKind::Infinite => {}
+                LoopKind::Infinite | LoopKind::Rows(_) => {}
                 LoopKind::For(counter, _) => v.define(*counter)?,
                 LoopKind::While(c) => {
                     v.rule(c.params.is_empty(), || "a loop's condition has parameters".into())?;
@@ -490,6 +506,8 @@ fn kinds(r: &Region, places: &mut HashSet<Value>, tapes: &mut HashSet<Value>) {
         match inst.op {
             Op::Place(_) => places.extend(&inst.results),
             Op::Tape(_) => tapes.extend(&inst.results),
+            Op::Lanes(ref l) => places.extend(l.places()),
+            Op::Loop(ref l) => places.extend(l.places()),
             _ => {}
         }
         inst.op.regions().into_iter().for_each(|r| kinds(r, places, tapes));

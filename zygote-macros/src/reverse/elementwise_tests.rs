@@ -56,7 +56,7 @@ fn random_programs_of_arrays_in_one_pass() {
     let made = |f: &Function| {
         let r = transform(&of_arrays(f), true, ALL)?;
         let mut r = crate::fuse::fuse(&r).unwrap_or(r);
-        crate::gather::gather(&mut r);
+        crate::gather::gather(&mut r, crate::gather::Passes::ALL);
         Some(r)
     };
     fuzz(programs(), 32, SHAPE, made, Reversed::sweeps);

@@ -3,6 +3,7 @@
 use super::{Options, Reversed, reverse};
 use crate::activity::analyse;
 use crate::diag::Problems;
+use crate::gather::Passes;
 use crate::hash::{HashSet, New as _};
 use crate::ir::random::{Shape, fuzz, generate};
 use crate::ir::verify::verify;
@@ -156,21 +157,50 @@ fn random_programs_have_the_same_gradient_in_one_pass() {
 /// The same where what loops add to is in local variables.
 #[test]
 fn random_programs_have_the_same_gradient_with_sums_in_variables() {
-    let (mut total, mut gathered) = (0, 0);
-    for (k, fuse) in [false, true].into_iter().enumerate() {
-        let count = std::cell::Cell::new(0);
+    let mut total = 0;
+    let found = std::cell::Cell::new([0; 5]);
+    let has_lanes = |r: &Reversed| last(&r.reverse, &|i| matches!(i.op, Op::Lanes(_))).is_some();
+    for (k, fuse) in [false, true, false].into_iter().enumerate() {
         let made = |f: &Function| {
             let r = transform(f, true, ALL)?;
             let mut r = fuse.then(|| crate::fuse::fuse(&r)).flatten().unwrap_or(r);
-            count.set(count.get() + crate::gather::gather(&mut r));
+            let mut open = r.clone();
+            crate::gather::gather(&mut open, Passes { closed: false, ..Passes::ALL });
+            let passes = if k < 2 {
+                Passes::ALL
+            } else {
+                Passes { carried: false, closed: false, rows: false, lanes: false, least: 0 }
+            };
+            let mut all = found.get();
+            all[0] += crate::gather::gather(&mut r, passes);
+            all[1] += usize::from(has_lanes(&r));
+            all[2] += usize::from(last(&r.forward, &|i| hands_on(&r, i)).is_some());
+            all[3] += usize::from(has_lanes(&r) && !has_lanes(&open));
+            all[4] += [&r.forward, &r.reverse].iter().filter(|region| last(region, &over_rows).is_some()).count();
+            found.set(all);
             Some(r)
         };
         let shape = Shape { size: 60, untyped: false, cells: true, stencils: true };
         total += fuzz(programs(), 21 + k as u64, shape, made, Reversed::sweeps).programs;
-        gathered += count.get();
     }
+    let [gathered, lanes, carried, closed, rows] = found.get();
     println!("random IR programs with sums in variables: {total} run, {gathered} sums and windows");
+    println!(
+        "{lanes} with lanes, {carried} that hand on what they store, {closed} that step integers along, {rows} over rows"
+    );
     assert!(gathered * 10 > total, "{gathered} in {total}");
+    assert!(lanes * 100 > total && carried * 50 > total && closed > 3, "{lanes}, {carried}, {closed}");
+    assert!(rows * 250 > total, "{rows}");
+}
+
+fn over_rows(inst: &Inst) -> bool {
+    matches!(&inst.op, Op::Loop(Loop { kind: LoopKind::Rows(_), .. }))
+}
+
+/// A loop that hands on what it has stored.
+fn hands_on(r: &Reversed, inst: &Inst) -> bool {
+    let last = |v: &Value| r.f.data(*v).hint.as_deref() == Some("last");
+    matches!(&inst.op, Op::Loop(l) if l.body.params.iter().any(last))
 }
 
 /// A fuzzer is worth what it finds: mistakes, planted in the reverse sweep of every program.
@@ -233,6 +263,48 @@ fn mistakes_in_sums_are_found() {
     });
 }
 
+/// The same of lanes, and of what is handed on.
+#[test]
+fn mistakes_in_lanes_are_found() {
+    finds("an addition that lanes miss", true, |r| {
+        first(&mut r.reverse, &|i| match &mut i.op {
+            Op::Lanes(l) => drop_first(&mut l.body, &|op| matches!(op, Op::Add(..))),
+            _ => false,
+        })
+    });
+    finds("lanes that add to a sum what an element should get", true, |r| {
+        first(&mut r.reverse, &|i| match &mut i.op {
+            Op::Lanes(l) => {
+                let mut added: Vec<&mut Value> = l
+                    .body
+                    .insts
+                    .iter_mut()
+                    .filter_map(|i| if let Op::Add(p, ..) = &mut i.op { Some(p) } else { None })
+                    .collect();
+                let other = added.iter().position(|p| **p != *added[0]);
+                other.map(|k| *added[0] = *added[k]).is_some()
+            }
+            _ => false,
+        })
+    });
+    finds("an element of a row that gets nothing", true, |r| {
+        first(&mut r.reverse, &|i| {
+            over_rows(i) && i.op.regions_mut().into_iter().any(|r| drop_first(r, &|op| matches!(op, Op::Add(..))))
+        })
+    });
+    finds("what the first iteration read is handed on", true, |r| {
+        let stored: Vec<Value> = (0..r.f.values.len() as u32).map(Value).collect();
+        let stored: Vec<Value> = stored.into_iter().filter(|v| r.f.data(*v).hint.as_deref() == Some("last")).collect();
+        first(&mut r.forward, &|i| {
+            let Op::Loop(l) = &mut i.op else { return false };
+            let at = l.body.params.iter().position(|v| stored.contains(v));
+            let (Some(at), Term::Continue(_, vs)) = (at, &mut l.body.term) else { return false };
+            vs[at] = l.body.params[at];
+            true
+        })
+    });
+}
+
 /// The same of cells that are restored.
 #[test]
 fn mistakes_in_restored_cells_are_found() {
@@ -287,7 +359,7 @@ fn finds(what: &str, sums: bool, plant: fn(&mut Reversed) -> bool) {
     let planted = move |f: &Function| {
         let mut r = transform(f, true, ALL)?;
         if sums {
-            crate::gather::gather(&mut r);
+            crate::gather::gather(&mut r, Passes::ALL);
         }
         plant(&mut r);
         Some(r)

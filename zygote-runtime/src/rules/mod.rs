@@ -14,6 +14,7 @@ mod closures;
 pub mod extensions;
 mod fields;
 mod helpers;
+mod lanes;
 mod methods;
 mod operators;
 mod overloaded;
@@ -41,6 +42,7 @@ pub use helpers::{
     angle_dx, clamp_da, clamp_db, clamp_dx, copysign_dx, ln_or_zero, max_da, max_dx, min_da, min_dx, powf_dp, powf_dx,
     powi_dx, powi_nth, ratio, rem_da, scale, sign,
 };
+pub use lanes::{Rows, lanes};
 pub use methods::{
     MethodRules, abs_0, clamp_0, clamp_1, clamp_1_t, clamp_2, clamp_2_t, div_euclid_0, div_euclid_1, max_0, max_1,
     midpoint_0, midpoint_1, min_0, min_1, rem_euclid_0, rem_euclid_1, signum_0,

@@ -123,13 +123,13 @@ fn generated_code_per_statement() {
     }
     expect![[r#"
                              statements   order 1   order 2   order 3
-        one expression                1      1678      2004      3340
+        one expression                1      1660      1919      3088
         straight line                 3       686       989      1901
         generic                       3       718      1066      2047
-        sum                           4       510       660      1149
-        chain of iterators            1      2913      3568      5960
+        sum                           4       517       689      1203
+        chain of iterators            1      2990      3755      6176
         carried state                 4       534       696      1119
-        in place                      2      1053      1357      2543
+        in place                      2      1057      1367      2561
         branches                      7       352       486       881
         calls                         3      1011      1660      3439
         arrays                        2      2504      3686      7782

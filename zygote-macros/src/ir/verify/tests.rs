@@ -258,7 +258,7 @@ fn switches() {
 #[test]
 fn loops() {
     let id = LoopId(0);
-    breaks("0 carried parameters, but 1 initial values", |b, x, _| {
+    breaks("0 parameters, but 1 initial values and rows", |b, x, _| {
         let body = region(b, Term::Break(id, vec![x], vec![]));
         repeat(b, LoopKind::Infinite, vec![x], body, 1);
         ret(x)

@@ -1,0 +1,222 @@
+//! Iterations that add to sums, and to elements of their own, run in lanes.
+//!
+//! A sum is a chain, so the compiler may not vectorise a loop that has one, nor what else it does; nor one with an index that may be out
+//! of bounds. In lanes there are four sums, and rows that are sliced before the loop: `rules::lanes`.
+
+use super::*;
+
+/// Rules that are an instruction or few.
+const SIMPLE: [&str; 5] = ["sqrt", "abs", "recip", "powi", "scale"];
+/// A longer body is not repeated for each lane.
+const LENGTH: usize = 40;
+
+/// What a loop becomes.
+#[derive(Default)]
+struct Made {
+    /// Runs before the iterations, if there is one.
+    head: Vec<Inst>,
+    /// What it defines.
+    fixed: HashSet<Value>,
+    insts: Vec<Inst>,
+    /// Outer places of sums, and those of a lane.
+    sums: Vec<(Value, Value)>,
+    rows: Vec<Taken>,
+    /// Elements that are read again.
+    same: HashMap<Value, Value>,
+}
+
+/// A row of this base, and its element.
+pub(super) struct Taken {
+    pub(super) base: Value,
+    pub(super) element: Element,
+    pub(super) v: Value,
+    pub(super) added: bool,
+}
+
+impl Taken {
+    pub(super) fn is_of(&self, base: Value, element: &Element, added: bool) -> bool {
+        let at = &self.element;
+        (self.base, self.added) == (base, added) && at.is_beside(element) && at.offset == element.offset
+    }
+}
+
+impl Gather<'_> {
+    /// The loop in lanes, if it may be and gains by that.
+    pub(super) fn lanes(&mut self, r: &Replay, around: &Around, before: &mut Vec<Inst>) -> Option<Inst> {
+        let counter = around.counter.filter(|_| r.ascending && around.ascending)?;
+        let sums = self.summed(&r.body, around);
+        if self.is_short(counter)
+            || sums.is_empty()
+            || r.body.insts.len() > LENGTH
+            || r.tape.is_some()
+            || !r.inits.is_empty()
+        {
+            return None;
+        }
+        let mut made = Made::default();
+        for (at, inst) in r.body.insts.iter().enumerate() {
+            self.lane(&mut made, (at, inst), (counter.0, around), &sums)?;
+        }
+        self.is_apart(&made, around).then_some(())?;
+        self.laid_out(made, counter, before)
+    }
+
+    /// True if an iteration has nothing but its elements, which nothing else sees where they are added to.
+    fn is_apart(&self, made: &Made, around: &Around) -> bool {
+        let own: HashSet<Value> = made.insts.iter().flat_map(|i| i.results.iter().copied()).collect();
+        let known = |v: &Value| {
+            own.contains(v)
+                || made.fixed.contains(v)
+                || made.same.contains_key(v)
+                || made.rows.iter().any(|row| row.v == *v)
+        };
+        let added = |v: &Value| made.rows.iter().any(|row| row.added && row.base == *v);
+        let mut apart = !made.rows.is_empty();
+        for inst in &made.insts {
+            inst.op.operands(&mut |v| apart &= (known(&v) || !around.inside.contains(&v)) && !added(&v));
+        }
+        for inst in &made.head {
+            inst.op.operands(&mut |v| apart &= !added(&v));
+        }
+        let others = |row: &Taken| made.rows.iter().filter(|other| other.base == row.base).count() > 1;
+        apart && !made.rows.iter().any(|row| row.added && others(row))
+    }
+
+    /// Numbers outside of the loop that are only added to.
+    fn summed(&self, body: &Region, around: &Around) -> HashSet<Value> {
+        let places = body.insts.iter().filter_map(|i| match &i.op {
+            Op::Add(p, path, _)
+                if path.is_empty()
+                    && (self.places.contains(p) || self.variables.contains(p))
+                    && !around.inside.contains(p) =>
+            {
+                Some(*p)
+            }
+            _ => None,
+        });
+        places.filter(|p| is_number(self.f.ty(*p).peeled()) && adds_only(&body.insts, *p)).collect()
+    }
+
+    /// What an instruction becomes; none if it prevents lanes.
+    fn lane(
+        &mut self,
+        made: &mut Made,
+        (at, inst): (usize, &Inst),
+        (counter, around): (Value, &Around),
+        sums: &HashSet<Value>,
+    ) -> Option<()> {
+        let mut fixed = true;
+        inst.op.operands(&mut |v| fixed &= !around.inside.contains(&v) || made.fixed.contains(&v));
+        match &inst.op {
+            Op::Const(_) | Op::Unary(..) | Op::Binary(..) | Op::Rule(..) | Op::Cast(..) | Op::Deref(_) if fixed => {
+                made.fixed.extend(&inst.results);
+                made.head.push(inst.clone());
+            }
+            Op::Load(base, path) if fixed && !path.is_empty() => {
+                self.number(inst.results[0])?;
+                self.row_type(*base, path)?;
+                made.fixed.extend(&inst.results);
+                made.head.push(inst.clone());
+            }
+            Op::Load(base, path) if !path.is_empty() => {
+                let element = self.element_of(path, at, counter, around)?;
+                self.row_type(*base, path)?;
+                self.number(inst.results[0])?;
+                let v = inst.results[0];
+                match made.known(*base, &element, false) {
+                    Some(known) => _ = made.same.insert(v, known),
+                    None => made.rows.push(Taken { base: *base, element, v, added: false }),
+                }
+            }
+            Op::Add(place, path, v) if !path.is_empty() && self.places.contains(place) => {
+                let element = self.element_of(path, at, counter, around)?;
+                self.row_type(*place, path)?;
+                let ty = self.number(*v)?;
+                let known = made.known(*place, &element, true);
+                let to = known.unwrap_or_else(|| {
+                    let v = self.value("element", &ty);
+                    made.rows.push(Taken { base: *place, element, v, added: true });
+                    v
+                });
+                made.insts.push(super::inst(vec![], Op::Add(to, vec![], *v)));
+            }
+            Op::Add(place, path, v) if path.is_empty() && sums.contains(place) => {
+                let known = made.sums.iter().find(|(p, _)| p == place).map(|s| s.1);
+                let lane = known.unwrap_or_else(|| {
+                    let ty = self.f.ty(*place).peeled().clone();
+                    let lane = self.value("lane", &ty);
+                    made.sums.push((*place, lane));
+                    lane
+                });
+                made.insts.push(super::inst(vec![], Op::Add(lane, vec![], *v)));
+            }
+            Op::Add(place, path, _) if path.is_empty() && made.insts.iter().any(|i| i.results == [*place]) => {
+                made.insts.push(inst.clone());
+            }
+            Op::Place(_) => made.insts.push(inst.clone()),
+            Op::Const(_) => made.insts.push(inst.clone()),
+            // An index, or part of one.
+            Op::Binary(BinOp::Add | BinOp::Sub | BinOp::Mul, ..) if self.f.ty(inst.results[0]) == &Ty::Discrete => {}
+            // Calls are not vectorised.
+            Op::Rule(row, _) if !SIMPLE.contains(&row.name) => return None,
+            Op::Unary(..) | Op::Binary(..) | Op::Rule(..) => {
+                self.number(inst.results[0])?;
+                made.insts.push(inst.clone());
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+
+    /// Rows, by what is computed before the loop, and their elements.
+    pub(super) fn strips(
+        &mut self,
+        rows: Vec<Taken>,
+        (lo, hi): (Value, Value),
+        head: &mut Vec<Inst>,
+    ) -> Option<(Vec<Strip>, Vec<Value>)> {
+        let (mut strips, mut elements) = (vec![], vec![]);
+        for Taken { base, element, v, added } in rows {
+            let [from, to] = [lo, hi].map(|end| self.index(&element.base, end, element.offset));
+            let [from, to] = [from?, to?].map(|p| self.computed(&p, head));
+            let mut path: Vec<Proj> = element.prefix.iter().map(|p| Proj::Index(self.computed(p, head))).collect();
+            path.push(Proj::Range(Some(from), Some(to), false));
+            strips.push(Strip { base, path, added });
+            elements.push(v);
+        }
+        Some((strips, elements))
+    }
+
+    /// Some for what is a slice, or can be sliced, but for the last step.
+    pub(super) fn row_type(&self, base: Value, path: &[Proj]) -> Option<()> {
+        let mut ty = self.f.ty(base).peeled();
+        for (k, step) in path.iter().enumerate() {
+            let Proj::Index(_) = step else { return None };
+            let (Ty::Slice(element) | Ty::Vec(element) | Ty::Array(element, _)) = ty else { return None };
+            if k + 1 == path.len() {
+                return Some(());
+            }
+            ty = element.peeled();
+        }
+        None
+    }
+
+    /// `if lo < hi { lanes over place[base + lo..base + hi], … { … } }`
+    fn laid_out(&mut self, made: Made, (_, lo, hi): Counter, before: &mut Vec<Inst>) -> Option<Inst> {
+        let Made { mut head, insts, sums, rows, same, .. } = made;
+        let (strips, elements) = self.strips(rows, (lo, hi), &mut head)?;
+        let (sums, mut params): (Vec<Value>, Vec<Value>) = sums.into_iter().unzip();
+        params.extend(elements);
+        let mut body = Region { params, insts, term: Term::Yield(vec![]) };
+        crate::normalise::substitute(&mut body, &same);
+        head.push(inst(vec![], Op::Lanes(Lanes { sums, rows: strips, body })));
+        let runs = self.runs(lo, hi, before);
+        Some(self.only_if(runs, head))
+    }
+}
+
+impl Made {
+    fn known(&self, base: Value, element: &Element, added: bool) -> Option<Value> {
+        self.rows.iter().find(|row| row.is_of(base, element, added)).map(|row| row.v)
+    }
+}
