@@ -320,7 +320,7 @@ impl __derived_product::product {
                 record
             })
             .collect();
-        let mut dp_1 = 0.0_f64;
+        let mut dp_1 = -0.0_f64;
         let mut dp_1_dot = dp_2_dot;
         for (i, &(p_1_dot, p)) in (0..y1).rev().zip(tape.iter().rev()) {
             let y2 = x[i];
@@ -342,6 +342,7 @@ impl __derived_product::product {
         ::zygote::hessian(::zygote::zero_like(x), |e| Self::hvp(x, e).0)
     }
 }
+
 // Two globs that bring one name are a warning to rustc, which takes either. A derivative must not be that of another function.
 #[allow(unused_imports, unused_qualifications)]
 const _: () = {

@@ -30,7 +30,6 @@ mod partials;
 mod pointwise;
 mod reverse;
 mod rules;
-mod share;
 mod ty;
 
 use proc_macro::TokenStream;

@@ -258,7 +258,7 @@ fn in_traits() {
                                     &::zygote::rules::like(&y1),
                                     dy2,
                                 );
-                                let mut dx_1 = 0.0_f64;
+                                let mut dx_1 = -0.0_f64;
                                 (back
                                     .1)(
                                     back.0.again(&this.inner),
@@ -268,7 +268,7 @@ fn in_traits() {
                                     &mut dx_1,
                                 );
                                 let dx_2 = dx + dx_1;
-                                *dx_3 += dx_2;
+                                *dx_3 += dx_2 + 0.0;
                             },
                         ),
                     )

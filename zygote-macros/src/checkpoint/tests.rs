@@ -62,7 +62,7 @@ fn segments_of_a_range() {
                             ds = ds_3;
                         }
                         dx += ds;
-                        (dx, ())
+                        (dx + 0.0, ())
                     },
                 )
             }
@@ -132,7 +132,7 @@ fn segments_of_a_while_loop() {
                                 let mut ds_3_1 = ds;
                                 for &s_3 in tape_1.iter().rev() {
                                     let y2 = s_3 < 10.0;
-                                    let mut ds_3_2 = 0.0_f64;
+                                    let mut ds_3_2 = -0.0_f64;
                                     if y2 {
                                         let t_1 = ds_3_1 * s_3;
                                         ds_3_2 += t_1;
@@ -147,7 +147,7 @@ fn segments_of_a_while_loop() {
                             };
                             ds = ds_3;
                         }
-                        (ds, ())
+                        (ds + 0.0, ())
                     },
                 )
             }
@@ -175,12 +175,12 @@ fn calls_and_hooks() {
                         let dy = ::zygote::rules::hooked(dy1, |d| -d);
                         let dx_1 = {
                             let (y3, back) = layer::__forward(x);
-                            let mut dx_2 = 0.0_f64;
+                            let mut dx_2 = -0.0_f64;
                             back((), dy, &mut dx_2);
                             let dx_3 = dx + dx_2;
                             dx_3
                         };
-                        (dx_1,)
+                        (dx_1 + 0.0,)
                     },
                 )
             }

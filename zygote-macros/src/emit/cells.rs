@@ -240,7 +240,13 @@ impl Emitter<'_> {
         if self.may_be_nowhere(place, path) {
             return quote!(#krate::rules::take_part(#target));
         }
-        match path.iter().fold(self.f.ty(place).peeled().clone(), |ty, step| crate::lower::step_ty(&ty, step)) {
+        let of = self.f.ty(place).peeled().clone();
+        let local = matches!(of, Ty::Array(..)) && self.places.contains(&place) && !self.given_out.contains(&place);
+        let part = path.iter().fold(of, |ty, step| crate::lower::step_ty(&ty, step));
+        if let Some(start) = super::expr::start(&part).filter(|_| local) {
+            return quote!(::core::mem::replace(#target, #start));
+        }
+        match part {
             Ty::Scalar(Scalar::F64) => quote!(::core::mem::replace(#target, 0.0_f64)),
             Ty::Scalar(Scalar::F32) => quote!(::core::mem::replace(#target, 0.0_f32)),
             _ => quote!(#krate::rules::take(#target)),

@@ -54,20 +54,18 @@ pub(crate) struct Sweeps {
 #[derive(Clone, Copy)]
 struct Switches {
     useful: bool,
-    share: bool,
     hoist: bool,
     fuse: bool,
     gather: Option<crate::gather::Passes>,
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,elementwise,restore,share,hoist,fuse,gather,carried,closed,rows,lanes`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,fuse,gather,carried,closed,rows,lanes`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
     Switches {
         useful: on("useful"),
-        share: on("share"),
         hoist: on("hoist"),
         fuse: on("fuse"),
         gather: on("gather").then(|| crate::gather::Passes {
@@ -146,10 +144,6 @@ pub(crate) fn derivatives(
     crate::normalise::normalise(&mut f);
     verified(&f);
     crate::driver::dump("normalised", &f);
-    if on.share {
-        crate::share::share(&mut f);
-        verified(&f);
-    }
     if on.hoist {
         crate::hoist::hoist(&mut f);
         verified(&f);
@@ -389,7 +383,7 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
         forward: quote!(#import #(#items)* #views #forward),
         value,
         reverse,
-        cotangents: r.cotangents.iter().map(|c| c.map(|v| e.v(v))).collect(),
+        cotangents: r.cotangents.iter().map(|c| c.map(|v| e.unsigned(v))).collect(),
         dy: e.ident(r.dy),
         sinks: r
             .sinks
@@ -463,6 +457,9 @@ struct Emitter<'a> {
     captured: HashSet<Value>,
     /// What the pullback, which may be called again, has of the forward sweep; what the loops that are being written have of outside.
     fixed: HashSet<Value>,
+    /// Places whose contents the caller gets as they are; with what the others start.
+    given_out: HashSet<Value>,
+    starts: HashSet<Value>,
     /// What loops that are written as closures carry: it can't move out of them.
     collected: HashSet<Value>,
     around: Counts,
@@ -513,6 +510,8 @@ impl<'a> Emitter<'a> {
             captured: HashSet::new(),
             fixed: HashSet::new(),
             collected: HashSet::new(),
+            given_out: r.cotangents.iter().flatten().copied().collect(),
+            starts: HashSet::new(),
             around: Counts::default(),
             short: switches().reverse.short,
             plain: false,

@@ -109,7 +109,12 @@ impl Emitter<'_> {
                 Op::Borrow(base, path, Access::Passed) => {
                     self.spots.insert(inst.results[0], (*base, path.clone()));
                 }
-                Op::Place(_) => self.places.extend(&inst.results),
+                Op::Place(start) => {
+                    self.places.extend(&inst.results);
+                    if !inst.results.iter().any(|v| self.given_out.contains(v)) {
+                        self.starts.insert(*start);
+                    }
+                }
                 // References.
                 Op::Lanes(l) => self.sinks.extend(l.places()),
                 Op::Loop(l) => self.sinks.extend(l.places()),

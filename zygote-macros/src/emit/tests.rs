@@ -248,7 +248,7 @@ fn for_with_tape() {
                             dy = dy_1;
                         }
                         dx += dy;
-                        (dx, ())
+                        (dx + 0.0, ())
                     },
                 )
             }
@@ -289,7 +289,7 @@ fn while_loop() {
                             dx += t_1;
                             dy_1 = dy_1_1;
                         }
-                        (dx,)
+                        (dx + 0.0,)
                     },
                 )
             }
@@ -330,7 +330,7 @@ fn break_with_condition() {
                             dy = dy_1;
                         }
                         dx += dy;
-                        (dx, ())
+                        (dx + 0.0, ())
                     },
                 )
             }
@@ -387,19 +387,23 @@ fn return_from_loop() {
                     Left,
                     Ran,
                 }
+                enum Arm2<T0> {
+                    Arm0,
+                    Arm1(T0),
+                }
                 let y1 = x.len();
                 let mut tape = ::std::vec::Vec::new();
                 let (y2, tape_1, rest) = 'sweep: {
                     let mut y = a;
                     for i in 0..y1 {
                         let y3 = x[i];
-                        let y4 = y3 < 0.0;
-                        if y4 {
-                            tape.push((y, i, y3));
+                        if y3 < 0.0 {
+                            tape.push((y, i, Arm2::Arm0));
                             break 'sweep (y, tape, Rest1::Left);
                         } else {
-                            let y_2 = y * y3;
-                            tape.push((y, i, y3));
+                            let y4 = x[i];
+                            let y_2 = y * y4;
+                            tape.push((y, i, Arm2::Arm1(y4)));
                             y = y_2;
                         }
                     }
@@ -409,7 +413,7 @@ fn return_from_loop() {
                 (
                     y2,
                     move |dy5: f64, dx: &mut [f64]| {
-                        let mut dy_1 = 0.0_f64;
+                        let mut dy_1 = -0.0_f64;
                         match rest {
                             Rest1::Ran => {
                                 dy_1 += dy5;
@@ -417,22 +421,22 @@ fn return_from_loop() {
                             _ => {}
                         }
                         let mut dy = dy_1;
-                        for &(y, i, y3) in tape_1.iter().rev() {
-                            let y4 = y3 < 0.0;
-                            let mut dy_2 = 0.0_f64;
-                            let mut dy3 = 0.0_f64;
-                            if y4 {
-                                dy_2 += dy5;
-                            } else {
-                                let t_3 = dy * y3;
-                                dy_2 += t_3;
-                                let t_4 = dy * y;
-                                dy3 += t_4;
+                        for &(y, i, ref arm_2) in tape_1.iter().rev() {
+                            let mut dy_2 = -0.0_f64;
+                            match *arm_2 {
+                                Arm2::Arm0 => {
+                                    dy_2 += dy5;
+                                }
+                                Arm2::Arm1(y4) => {
+                                    let t_2 = dy * y4;
+                                    dy_2 += t_2;
+                                    let dy4 = dy * y;
+                                    dx[i] += dy4;
+                                }
                             }
-                            dx[i] += dy3;
                             dy = dy_2;
                         }
-                        (dy,)
+                        (dy + 0.0,)
                     },
                 )
             }
@@ -520,10 +524,10 @@ fn call() {
                         );
                         let mut dy = ::zygote::zero();
                         back_1((), dy1, &mut dy);
-                        let mut dx_1 = 0.0_f64;
+                        let mut dx_1 = -0.0_f64;
                         back((), v, dy, &mut dx_1, &mut *dv);
                         let dx_2 = dx + dx_1;
-                        (dx_2,)
+                        (dx_2 + 0.0,)
                     },
                 )
             }
@@ -544,20 +548,22 @@ fn slice_elements() {
                     let y2 = x[i];
                     let a = 1.0 - y2;
                     let y3 = x[i + 1];
-                    let y4 = y2 * y2;
-                    let b = y3 - y4;
-                    let y5 = a * a;
-                    let y6 = 100.0 * b;
-                    let y7 = y6 * b;
-                    let y8 = y5 + y7;
-                    let sum_3 = sum + y8;
+                    let y4 = x[i];
+                    let y5 = x[i];
+                    let y6 = y4 * y5;
+                    let b = y3 - y6;
+                    let y7 = a * a;
+                    let y8 = 100.0 * b;
+                    let y9 = y8 * b;
+                    let y10 = y7 + y9;
+                    let sum_3 = sum + y10;
                     sum = sum_3;
                 }
                 (
                     sum,
                     move |dsum_2: f64, dx: &mut [f64]| {
                         let runs = 0 < y1;
-                        let mut window = 0.0_f64;
+                        let mut window = -0.0_f64;
                         if runs {
                             for ((&y2, &y3), element) in x[0..y1]
                                 .iter()
@@ -565,20 +571,22 @@ fn slice_elements() {
                                 .zip(&mut dx[0..y1])
                             {
                                 let a = 1.0 - y2;
-                                let y4 = y2 * y2;
-                                let b = y3 - y4;
-                                let y6 = 100.0 * b;
-                                let dy6 = dsum_2 * b;
-                                let db = dsum_2 * y6;
-                                let db_1 = db + (dy6 * 100.0);
+                                let y6 = y2 * y2;
+                                let b = y3 - y6;
+                                let y8 = 100.0 * b;
+                                let dy8 = dsum_2 * b;
+                                let db = dsum_2 * y8;
+                                let db_1 = db + (dy8 * 100.0);
                                 let da = dsum_2 * a;
                                 let da_1 = da + (dsum_2 * a);
-                                let dy4 = -db_1;
-                                let dy2 = dy4 * y2;
-                                let dy2_1 = dy2 + (dy4 * y2);
+                                let dy6 = -db_1;
+                                let dy4 = dy6 * y2;
+                                let dy5 = dy6 * y2;
+                                window += dy5;
+                                window += dy4;
                                 let mut window_1 = db_1;
-                                let dy2_2 = dy2_1 + (-da_1);
-                                window += dy2_2;
+                                let dy2 = -da_1;
+                                window += dy2;
                                 *element += window;
                                 window = window_1;
                             }
@@ -628,13 +636,13 @@ fn recursion() {
                                     &::zygote::rules::like(y2),
                                     dy1,
                                 );
-                                let mut dx_1 = 0.0_f64;
+                                let mut dx_1 = -0.0_f64;
                                 back((), (), dy2, &mut dx_1, &mut ());
                                 dx += dx_1;
                             }
                             _ => {}
                         }
-                        (dx, ())
+                        (dx + 0.0, ())
                     },
                 )
             }

@@ -174,13 +174,13 @@ pub(crate) struct Mutation {
     pub(crate) args: Vec<Value>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum UnOp {
     Neg,
     Not,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum BinOp {
     Add,
     Sub,

@@ -17,7 +17,6 @@ pub(super) fn transform(f: &Function, prune: bool, options: Options) -> Option<R
     crate::normalise::normalise(&mut f);
     verify(&f).unwrap_or_else(|e| panic!("after normalise: {e}\n{}", print::dump(&f)));
     if options.sums {
-        crate::share::share(&mut f);
         crate::hoist::hoist(&mut f);
         verify(&f).unwrap_or_else(|e| panic!("after hoist: {e}\n{}", print::dump(&f)));
     }

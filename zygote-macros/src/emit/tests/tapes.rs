@@ -42,7 +42,7 @@ fn nested_loops() {
                     s,
                     move |ds_2: f64| {
                         let mut dx = 0.0_f64;
-                        let mut dt = 0.0_f64;
+                        let mut dt = -0.0_f64;
                         for &(from, to, t_2) in tape_1.iter().rev() {
                             let dt_3 = dt + (ds_2 * t_2);
                             let dt_3_1 = dt_3 + (ds_2 * t_2);
@@ -57,7 +57,7 @@ fn nested_loops() {
                             dt = dt_2;
                         }
                         dx += dt;
-                        (dx, ())
+                        (dx + 0.0, ())
                     },
                 )
             }
@@ -139,17 +139,18 @@ fn of_inner_loops() {
                             let from = tape_1.len();
                             let mut y_2 = y;
                             loop {
-                                let y2 = y / y_2;
-                                let y3 = y_2 + y2;
-                                let next = 0.5 * y3;
-                                let y4 = next - y_2;
-                                let y5 = y4.abs();
-                                let y6 = y5 < 1e-9;
-                                if y6 {
-                                    tape_1.push((y_2, y2, y6));
+                                let y2 = x[i];
+                                let y3 = y2 / y_2;
+                                let y4 = y_2 + y3;
+                                let next = 0.5 * y4;
+                                let y5 = next - y_2;
+                                let y6 = y5.abs();
+                                let y7 = y6 < 1e-9;
+                                if y7 {
+                                    tape_1.push((y_2, y3, y7));
                                     break;
                                 } else {
-                                    tape_1.push((y_2, y2, y6));
+                                    tape_1.push((y_2, y3, y7));
                                     y_2 = next;
                                 }
                             }
@@ -162,7 +163,7 @@ fn of_inner_loops() {
                         let mut y_4 = y_1;
                         tape.extend(
                             (0..n)
-                                .map(|y7| {
+                                .map(|y8| {
                                     let y_6 = y_4 * s;
                                     let record = y_4;
                                     y_4 = y_6;
@@ -192,25 +193,29 @@ fn of_inner_loops() {
                                 ds_1_1 += t;
                                 dy_4 = dy_4_1;
                             }
-                            let mut dy = 0.0_f64;
+                            let mut dy = -0.0_f64;
                             match *arm {
                                 Arm1::Arm0(from, to) => {
                                     let mut dy_2 = dy_4;
-                                    for &(y_2, y2, y6) in tape_1[from..to].iter().rev() {
-                                        let mut dy_2_1 = 0.0_f64;
-                                        let mut dnext = 0.0_f64;
-                                        if y6 {
+                                    let mut sum = -0.0_f64;
+                                    for &(y_2, y3, y7) in tape_1[from..to].iter().rev() {
+                                        let mut dy_2_1 = -0.0_f64;
+                                        let mut dnext = -0.0_f64;
+                                        if y7 {
                                             dy_2_1 += dy_2;
                                         } else {
                                             dnext += dy_2;
                                         }
-                                        let dy3 = dnext * 0.5;
-                                        dy_2_1 += dy3;
-                                        let t_4 = dy3 / y_2;
-                                        let t_6 = t_4 * (-y2);
-                                        dy_2_1 += t_6;
-                                        dy += t_4;
+                                        let dy4 = dnext * 0.5;
+                                        dy_2_1 += dy4;
+                                        let dy2 = dy4 / y_2;
+                                        let t_5 = dy2 * (-y3);
+                                        dy_2_1 += t_5;
+                                        sum += dy2;
                                         dy_2 = dy_2_1;
+                                    }
+                                    if sum != 0.0_f64 {
+                                        dx[i] += sum;
                                     }
                                     dy += dy_2;
                                 }
@@ -264,8 +269,9 @@ fn stepped_integers() {
                         let y6 = l[next_3];
                         let y7 = x[j];
                         let y8 = y6 * y7;
-                        let y9 = y8 * y7;
-                        let s_6 = s_3 + y9;
+                        let y9 = x[j];
+                        let y10 = y8 * y9;
+                        let s_6 = s_3 + y10;
                         let next_6 = next_3 + 2;
                         next_3 = next_6;
                         s_3 = s_6;
@@ -290,12 +296,15 @@ fn stepped_integers() {
                                 let y6 = l[next_8];
                                 let y7 = x[j];
                                 let y8 = y6 * y7;
-                                let dy8 = ds_2 * y7;
-                                let dy7 = ds_2 * y8;
+                                let y9 = x[j];
+                                let dy8 = ds_2 * y9;
+                                let dy9 = ds_2 * y8;
+                                let mut window = dy9;
                                 let dy6 = dy8 * y7;
-                                let dy7_1 = dy7 + (dy8 * y6);
-                                dx[j] += dy7_1;
+                                let dy7 = dy8 * y6;
+                                window += dy7;
                                 dl[next_8] += dy6;
+                                dx[j] += window;
                             }
                             next_8 -= 1;
                             let y1 = l[next_8];
