@@ -310,7 +310,7 @@ mod dual {
 }
 
 macro_rules! same {
-    ($($f:ident)*) => {$(
+    ($ulps:literal: $($f:ident)*) => {$(
         #[test]
         fn $f() {
             for n in [0, 1, 2, 3, 5, 6, 7, 12, 13, 20] {
@@ -327,9 +327,8 @@ macro_rules! same {
                     ] {
                         let (value, (d, ())) = found;
                         assert_eq!(value.to_bits(), y.to_bits(), "value at ({x}, {n}), every {every}");
-                        // What is the same in all iterations may be pulled back once, or once per segment.
-                        let rounding = 4.0 * f64::EPSILON * dx.abs();
-                        assert!((d - dx).abs() <= rounding, "{d} is not {dx} at ({x}, {n}), every {every}");
+                        let apart = d.to_bits().abs_diff(dx.to_bits());
+                        assert!(apart <= $ulps, "{d} is not {dx} at ({x}, {n}), every {every}");
                     }
                     let (_, back) = by_3::$f::pullback(x, n);
                     assert_eq!(back(0.5), back(0.5));
@@ -338,8 +337,10 @@ macro_rules! same {
         }
     )*};
 }
-same!(for_exclusive for_untyped for_inclusive for_rev for_rev_inclusive for_steps while_loop while_with_effect endless breaks nested
+same!(0: for_exclusive for_untyped for_inclusive for_rev for_rev_inclusive for_steps while_with_effect endless breaks nested
     labels carried outside branches linear in_a_loop);
+// `x.sin()` is the same in all iterations: it is pulled back once, or once per segment, and the terms add up in another order.
+same!(4: while_loop);
 
 // ---- how often what runs
 

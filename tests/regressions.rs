@@ -361,3 +361,26 @@ fn what_a_loop_carries_is_handed_on_by_an_arm() {
     let by_b = (carried_through_an_arm(0.7, 1.3 + h) - carried_through_an_arm(0.7, 1.3 - h)) / (2.0 * h);
     assert!((da - by_a).abs() < 1e-8 && (db - by_b).abs() < 1e-8, "{da} {by_a}, {db} {by_b}");
 }
+
+/// All of it is the same in all iterations, and infinite at zero, where no iteration runs.
+#[differentiable]
+fn poles_in_a_loop(a: f64, n: usize) -> f64 {
+    let mut s = a;
+    for i in 0..n {
+        s += (1.0 / (a * a) - a.ln() - a.sqrt() / a) * i as f64;
+    }
+    s
+}
+
+#[test]
+fn what_moves_before_a_loop_that_does_not_run_has_no_derivative() {
+    assert_eq!(poles_in_a_loop::gradient(0.0, 0), (1.0, ()));
+    assert_eq!(poles_in_a_loop::pullback(0.0, 0).1(-2.0), (-2.0, ()));
+    assert_eq!(poles_in_a_loop::hvp((0.0, 0), (1.0, ())), (0.0, ()));
+    // Σ i = 3: 1 + 3 (-2/a³ - 1/a + 1/2 a^(-3/2)), and its derivative.
+    let (a, b): (f64, f64) = (0.8, 0.8_f64.powf(-1.5));
+    let slope = 1.0 + 3.0 * (-2.0 / a.powi(3) - 1.0 / a + 0.5 * b);
+    let second = 3.0 * (6.0 / a.powi(4) + 1.0 / (a * a) - 0.75 * b / a);
+    assert!((poles_in_a_loop::gradient(a, 3).0 - slope).abs() < 1e-13 * slope.abs());
+    assert!((poles_in_a_loop::hvp((a, 3), (1.0, ())).0 - second).abs() < 1e-12 * second);
+}

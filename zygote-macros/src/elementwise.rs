@@ -134,18 +134,7 @@ impl<'a> Writer<'a> {
         borrowed: &'a HashMap<Value, Value>,
     ) -> Self {
         let element = f.ty(y).element();
-        let function = Function {
-            name: "__element".into(),
-            params: vec![],
-            values: vec![],
-            body: Region { params: vec![], insts: vec![], term: Term::Never },
-            items: vec![],
-            loops: 0,
-            records: 0,
-            blocks: 0,
-            checkpoints: vec![],
-            result_ty: element.clone(),
-        };
+        let function = Function::new("__element".into(), element.clone());
         Writer {
             f,
             literals,

@@ -243,13 +243,25 @@ impl Emitter<'_> {
         let of = self.f.ty(place).peeled().clone();
         let local = matches!(of, Ty::Array(..)) && self.places.contains(&place) && !self.given_out.contains(&place);
         let part = path.iter().fold(of, |ty, step| crate::lower::step_ty(&ty, step));
-        if let Some(start) = super::expr::start(&part).filter(|_| local) {
+        if let Some(start) = start(&part).filter(|_| local) {
             return quote!(::core::mem::replace(#target, #start));
         }
         match part {
             Ty::Scalar(Scalar::F64) => quote!(::core::mem::replace(#target, 0.0_f64)),
             Ty::Scalar(Scalar::F32) => quote!(::core::mem::replace(#target, 0.0_f32)),
             _ => quote!(#krate::rules::take(#target)),
+        }
+    }
+
+    /// A cotangent that is given to the caller: it may be the minus zero that a place started with.
+    pub(super) fn unsigned(&self, v: Value) -> TokenStream {
+        let text = self.v(v);
+        let started = self.starts.iter().any(|v| start(self.f.ty(*v)).is_some());
+        match self.f.ty(v) {
+            _ if !started => text,
+            Ty::Scalar(Scalar::F64 | Scalar::F32) => quote!(#text + 0.0),
+            Ty::Array(t, _) if matches!(**t, Ty::Scalar(Scalar::F64 | Scalar::F32)) => quote!(#text.map(|d| d + 0.0)),
+            _ => text,
         }
     }
 
@@ -268,5 +280,18 @@ fn unparenthesised(text: TokenStream) -> TokenStream {
             g.stream()
         }
         _ => text,
+    }
+}
+
+/// What a place of numbers starts with: minus zero and `x` is `x`, whatever `x` is, and so the compiler leaves the first addition out.
+pub(super) fn start(ty: &Ty) -> Option<TokenStream> {
+    match ty {
+        Ty::Scalar(Scalar::F64) => Some(quote!(-0.0_f64)),
+        Ty::Scalar(Scalar::F32) => Some(quote!(-0.0_f32)),
+        Ty::Array(t, Some(n)) => {
+            let (part, n) = (start(t)?, &n.0);
+            Some(quote!([#part; #n]))
+        }
+        _ => None,
     }
 }

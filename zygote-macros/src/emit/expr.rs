@@ -327,7 +327,7 @@ impl Emitter<'_> {
             Op::Zero => {
                 let v = inst.results.first();
                 let ty = v.map_or(Ty::Unknown, |v| self.f.ty(*v).clone());
-                let start = v.filter(|v| self.starts.contains(v)).and_then(|_| start(&ty));
+                let start = v.filter(|v| self.starts.contains(v)).and_then(|_| super::cells::start(&ty));
                 start.unwrap_or_else(|| self.zero(&ty))
             }
             Op::ZeroLike(v) => {
@@ -463,18 +463,6 @@ impl Emitter<'_> {
         }
         let again = self.fixed.contains(&v) || self.around.get(v) > 0 || self.remaining.get(v) > 1;
         if again { quote!(::core::clone::Clone::clone(&#text)) } else { text }
-    }
-
-    /// A cotangent that is given to the caller: it may be the minus zero that a place started with.
-    pub(super) fn unsigned(&self, v: Value) -> TokenStream {
-        let text = self.v(v);
-        let started = self.starts.iter().any(|v| start(self.f.ty(*v)).is_some());
-        match self.f.ty(v) {
-            _ if !started => text,
-            Ty::Scalar(Scalar::F64 | Scalar::F32) => quote!(#text + 0.0),
-            Ty::Array(t, _) if matches!(**t, Ty::Scalar(Scalar::F64 | Scalar::F32)) => quote!(#text.map(|d| d + 0.0)),
-            _ => text,
-        }
     }
 
     /// A part of an aggregate: a copy, where it is needed again.
@@ -805,17 +793,4 @@ pub(crate) fn jvp_name(level: u32) -> String {
 pub(crate) fn forward_name(level: u32, boxed: bool) -> String {
     let stem = if level == 0 { "_".to_owned() } else { jvp_name(level) };
     format!("{stem}_forward{}", if boxed { "_dyn" } else { "" })
-}
-
-/// What a place of numbers starts with: minus zero and `x` is `x`, whatever `x` is, and so the compiler leaves the first addition out.
-pub(super) fn start(ty: &Ty) -> Option<TokenStream> {
-    match ty {
-        Ty::Scalar(Scalar::F64) => Some(quote!(-0.0_f64)),
-        Ty::Scalar(Scalar::F32) => Some(quote!(-0.0_f32)),
-        Ty::Array(t, Some(n)) => {
-            let (part, n) = (start(t)?, &n.0);
-            Some(quote!([#part; #n]))
-        }
-        _ => None,
-    }
 }

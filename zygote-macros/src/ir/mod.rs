@@ -16,12 +16,14 @@ pub(crate) mod print;
 pub(crate) mod random;
 mod range;
 mod rows;
+mod sweeps;
 #[cfg(test)]
 pub(crate) mod verify;
 mod walk;
 
 pub(crate) use call::*;
 pub(crate) use rows::{Lanes, Strip};
+pub(crate) use sweeps::*;
 pub(crate) use walk::definitions;
 
 use crate::diag::Problem;
@@ -447,75 +449,23 @@ pub(crate) enum Adaptor {
     Take(Value),
 }
 
-/// Arm of [`Op::MatchSaved`]: `region.params` are the saved fields.
-#[derive(Clone, Debug)]
-pub(crate) struct SavedArm {
-    pub(crate) index: usize,
-    pub(crate) region: Region,
-}
-
-#[derive(Clone, Debug)]
-pub(crate) struct Replay {
-    /// Walked from its end, unless it is ascending.
-    pub(crate) tape: Option<Value>,
-    /// Which records, if not all.
-    pub(crate) part: Option<(Value, Value)>,
-    /// Walked beside the tape: the counter and its range.
-    pub(crate) range: Option<(Value, RangeIter)>,
-    /// Iterations don't depend on one another: they are walked in their order in the forward sweep.
-    pub(crate) ascending: bool,
-    /// What iterations hand on to the one before: initial values. The results are what the first iteration yields.
-    pub(crate) inits: Vec<Value>,
-    /// Parameters: the record's fields, then what is handed on.
-    pub(crate) body: Region,
-}
-
-impl Replay {
-    /// What a record of the tape has.
-    pub(crate) fn fields(&self) -> &[Value] {
-        &self.body.params[..self.body.params.len() - self.inits.len()]
-    }
-
-    /// What iterations are handed on.
-    pub(crate) fn carried(&self) -> &[Value] {
-        &self.body.params[self.body.params.len() - self.inits.len()..]
-    }
-}
-
-#[derive(Clone, Debug)]
-pub(crate) struct Back {
-    pub(crate) back: Value,
-    pub(crate) convention: Convention,
-    /// For each argument: a reference that is given again, or nothing.
-    pub(crate) again: Vec<Option<Value>>,
-    pub(crate) dy: Value,
-    /// For each argument: the place that its cotangent is added to, and which part of it.
-    pub(crate) sinks: Vec<(Value, Vec<Proj>)>,
-    /// Which of these belong to arguments that the call changes: the cotangent of what they end as is read, and that of what they
-    /// were is left there.
-    pub(crate) changed: Vec<usize>,
-}
-
-/// The two sweeps of a reversed function, over one table of values.
-#[derive(Clone, Copy)]
-pub(crate) struct Sweeps<'a> {
-    pub(crate) values: &'a [ValueData],
-    pub(crate) params: &'a [Value],
-    /// Ends in `Yield` or `Return` of the result.
-    pub(crate) forward: &'a Region,
-    /// Runs in the scope of `forward`'s top level.
-    pub(crate) reverse: &'a Region,
-    /// `forward` already mentions `dy` and the sinks.
-    #[cfg(test)]
-    pub(crate) fused: bool,
-    pub(crate) dy: Value,
-    /// Per parameter: what holds its cotangent at the end.
-    pub(crate) cotangents: &'a [Option<Value>],
-    /// Per parameter: the place that the caller gives.
-    pub(crate) sinks: &'a [Option<Value>],
-}
-
 impl Function {
+    /// Without parameters, and without a body yet.
+    pub(crate) fn new(name: String, result_ty: Ty) -> Function {
+        Function {
+            name,
+            params: vec![],
+            values: vec![],
+            body: Region { params: vec![], insts: vec![], term: Term::Never },
+            items: vec![],
+            loops: 0,
+            records: 0,
+            blocks: 0,
+            checkpoints: vec![],
+            result_ty,
+        }
+    }
+
     pub(crate) fn value(&mut self, hint: Option<&str>, span: Span, ty: Ty) -> Value {
         self.values.push(ValueData {
             hint: hint.map(str::to_owned),

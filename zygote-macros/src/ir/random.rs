@@ -58,19 +58,7 @@ pub(crate) struct Build {
 
 impl Build {
     pub(crate) fn new(name: &str, params: &[(&str, Ty)]) -> Build {
-        let region = Region { params: vec![], insts: vec![], term: Term::Never };
-        let mut f = Function {
-            name: name.to_owned(),
-            params: vec![],
-            values: vec![],
-            body: region,
-            items: vec![],
-            loops: 0,
-            records: 0,
-            blocks: 0,
-            checkpoints: vec![],
-            result_ty: f64_ty(),
-        };
+        let mut f = Function::new(name.to_owned(), f64_ty());
         for (name, ty) in params {
             let v = f.value(Some(name), Span::call_site(), ty.clone());
             f.data_mut(v).named = true;

@@ -229,18 +229,7 @@ impl Lowerer {
             constants.insert(p.ident.to_string(), Ty::parse(&p.ty, &generics));
         }
         Lowerer {
-            f: Function {
-                name: item.sig.ident.to_string(),
-                params: vec![],
-                values: vec![],
-                body: Region { params: vec![], insts: vec![], term: Term::Never },
-                items: vec![],
-                loops: 0,
-                records: 0,
-                blocks: 0,
-                checkpoints: vec![],
-                result_ty,
-            },
+            f: Function::new(item.sig.ident.to_string(), result_ty),
             problems: vec![],
             type_params: item.sig.generics.type_params().map(|t| t.ident.to_string()).collect(),
             generics,

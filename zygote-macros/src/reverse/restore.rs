@@ -80,6 +80,9 @@ struct Survey<'a> {
 
 /// Decides which cells are restored, by what is kept otherwise.
 pub(super) fn choose(f: &Function, plan: &Plan, worth: u64, is_active: impl Fn(Value) -> bool) -> Restored {
+    if !f.values.iter().any(|v| v.cell) {
+        return Restored::default();
+    }
     let kept = plan.saved();
     let mut survey = Survey { f, lives: HashMap::new(), loops: vec![], order: 0 };
     survey.region(&f.body);
@@ -194,12 +197,14 @@ impl Survey<'_> {
         }
     }
 
+    fn site(&self, inst: &Inst) -> Site {
+        Site { order: self.order, loops: self.loops.clone(), at: std::ptr::from_ref(inst) }
+    }
+
     fn inst(&mut self, inst: &Inst) {
-        let site = || Site { order: self.order, loops: self.loops.clone(), at: std::ptr::from_ref(inst) };
         match &inst.op {
             Op::Load(c, path) => {
-                let ty = self.f.ty(inst.results[0]);
-                let site = site();
+                let (ty, site) = (self.f.ty(inst.results[0]), self.site(inst));
                 if let Some(life) = self.lives.get_mut(c) {
                     if is_element(path) && ty.is_scalar() {
                         life.reads.push((inst.results[0], site));
@@ -210,7 +215,7 @@ impl Survey<'_> {
                 path.iter().flat_map(Proj::operands).for_each(|v| self.other(v));
             }
             Op::Store(c, path, v) | Op::AddTo(c, path, v, _) | Op::Replace(c, path, v) => {
-                let (site, number) = (site(), is_element(path) && self.f.ty(*v).is_scalar());
+                let (site, number) = (self.site(inst), is_element(path) && self.f.ty(*v).is_scalar());
                 if let Some(life) = self.lives.get_mut(c) {
                     life.changes.push(site);
                     life.other |= !number;
@@ -219,7 +224,7 @@ impl Survey<'_> {
             }
             Op::Swap(a, p, b, q) if a != b && p.is_empty() && q.is_empty() => {
                 for (a, b) in [(a, b), (b, a)] {
-                    let site = Site { order: self.order, loops: self.loops.clone(), at: std::ptr::from_ref(inst) };
+                    let site = self.site(inst);
                     if let Some(life) = self.lives.get_mut(a) {
                         life.changes.push(site);
                         life.swapped.push(*b);
@@ -230,11 +235,7 @@ impl Survey<'_> {
                 path.iter().flat_map(Proj::operands).for_each(|v| self.other(v));
             }
             Op::Verbatim(v) if v.is_length() => {}
-            op => op.operands(&mut |v| {
-                if let Some(life) = self.lives.get_mut(&v) {
-                    life.other = true;
-                }
-            }),
+            op => op.operands(&mut |v| self.other(v)),
         }
     }
 }

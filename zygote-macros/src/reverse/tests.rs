@@ -325,6 +325,19 @@ fn mistakes_in_restored_cells_are_found() {
     });
 }
 
+/// The same of what moves before loops.
+#[test]
+fn mistakes_in_what_was_moved_are_found() {
+    finds("what was moved before a loop and isn't pulled back", true, |r| {
+        let moved = |place: Value| {
+            let of = r.f.data(place).hint.as_deref().and_then(|h| h.strip_prefix("d#")?.parse().ok());
+            of.is_some_and(|v| r.f.data(Value(v)).hoisted)
+        };
+        let places: Vec<Value> = (0..r.f.values.len() as u32).map(Value).filter(|v| moved(*v)).collect();
+        drop_first(&mut r.reverse, &|op| matches!(op, Op::Add(place, ..) if places.contains(place)))
+    });
+}
+
 /// The same of one pass, and of the order of iterations.
 #[test]
 fn mistakes_in_one_pass_and_in_order_are_found() {
