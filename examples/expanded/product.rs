@@ -78,9 +78,9 @@ impl __derived_product::product {
     // again. So a caller may keep the pullbacks of many calls on a tape while it changes what it lent to them. And it
     // adds to places that the caller has: reading one element costs one addition, not a zero `Vec`.
     #[doc(hidden)]
-    pub fn __forward<'z0>(
+    pub fn __forward<'z0, Slot_x: ::zygote::rules::Slot<f64>>(
         x: &'z0 [f64],
-    ) -> (f64, impl ::core::ops::Fn(&[f64], f64, &mut [f64]) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(&[f64], f64, &mut [Slot_x]) + use<Slot_x>) {
         // For `rev` and `zip`, where the user has no prelude.
         use ::core::iter::Iterator as _;
         let mut p = 1.0;
@@ -99,8 +99,7 @@ impl __derived_product::product {
             .collect();
         (
             p,
-            // The loop backwards. The tape is walked, not consumed, so that `back` can be called again.
-            move |x: &[f64], dp_2: f64, dx: &mut [f64]| {
+            move |x: &[f64], dp_2: f64, dx: &mut [Slot_x]| {
                 let mut dp_1 = dp_2;
                 for (i, &p) in (0..y1).rev().zip(tape.iter().rev()) {
                     let y2 = x[i];
@@ -116,8 +115,7 @@ impl __derived_product::product {
         )
     }
     #[doc(hidden)]
-    // How each parameter is taken: a caller that hands a `&mut` on by its name can't see whether it arrives as one.
-    pub const __KINDS: (::zygote::rules::Lent,) = (::zygote::rules::Lent,);
+    pub const __KINDS: (::zygote::rules::LentSlots,) = (::zygote::rules::LentSlots,);
     #[doc(hidden)]
     pub const __HAS_JVP: bool = true;
     #[doc(hidden)]
@@ -355,3 +353,5 @@ const _: () = {
         )
     }
 };
+// The loop backwards. The tape is walked, not consumed, so that `back` can be called again.
+// How each parameter is taken: a caller that hands a `&mut` on by its name can't see whether it arrives as one.

@@ -245,7 +245,8 @@ impl<'a> Closure<'a> {
                 return None;
             }
             let tokens = function.to_token_stream();
-            let context = Context { krate: self.krate, source: &tokens, heading: "closure", order: kind.order() };
+            let context =
+                Context { krate: self.krate, source: &tokens, heading: "closure", order: kind.order(), slots: false };
             let found = emit::derivatives(&f, &inactive, context, &mut problems)?;
             Some((f.result_ty, found))
         });

@@ -123,7 +123,8 @@ pub(crate) fn derivatives(
     if !problems.is_empty() {
         return None;
     }
-    let context = Context { krate: &sig.krate, source: item, heading: &sig.heading(), order: sig.order };
+    let slots = sig.method.is_none() && sig.type_and_const_params().next().is_none();
+    let context = Context { krate: &sig.krate, source: item, heading: &sig.heading(), order: sig.order, slots };
     emit::derivatives(&f, &constants, context, problems)
 }
 

@@ -419,6 +419,7 @@ fn is_movable(op: &Op) -> bool {
             | Op::OfShape(..)
             | Op::Untuple(_)
             | Op::Dispatch(..)
+            | Op::Unasked(..)
             | Op::Place(_)
     )
 }

@@ -189,7 +189,11 @@ pub(super) fn with_kind(sig: &Signature, kind: &TokenStream, back: &TokenStream)
 /// Of a method it is a function, which is found as the method itself is.
 fn kinds(sig: &Signature) -> TokenStream {
     let (krate, vis, outer, name) = (&sig.krate, &sig.vis, outer(sig), sig.item("__KINDS"));
-    let one = |p: &Param| if p.by_ref { quote!(#krate::rules::Lent) } else { quote!(#krate::rules::Changed) };
+    let one = |p: &Param| match p.by_ref {
+        true if p.slot.is_some() => quote!(#krate::rules::LentSlots),
+        true => quote!(#krate::rules::Lent),
+        false => quote!(#krate::rules::Changed),
+    };
     let kinds: Vec<_> = sig.params.iter().map(one).collect();
     let (ty, kinds) = (quote!((#(#kinds,)*)), quote!((#(#kinds,)*)));
     if !sig.has_receiver() {
@@ -320,7 +324,13 @@ fn pullback_of_forward(sig: &Signature) -> TokenStream {
     };
     let own = sig.params.iter().filter(|p| !p.is_discrete());
     let own = own.map(|p| if p.whole { whole(p).0 } else { place(sig, p) });
-    let sinks = sig.params.iter().map(|p| lent(sig, p));
+    let sinks = sig.params.iter().map(|p| match p.slot {
+        Some(_) if p.is_discrete() => {
+            let krate = &sig.krate;
+            quote!(&mut [] as &mut [#krate::rules::Unused])
+        }
+        _ => lent(sig, p),
+    });
     let results = super::types::tuple(sig.params.iter().map(|p| if p.whole { whole(p).1 } else { gathered(p) }));
     // The final state is known when the function has run.
     let shapes = sig.changed().filter(|p| is_shaped(sig, p)).map(|p| {
@@ -497,7 +507,7 @@ fn gradients(sig: &Signature, source: &Source) -> TokenStream {
 pub(super) fn forward_function(sig: &Signature) -> TokenStream {
     let again = sig.params.iter().map(again_type);
     let sinks = sig.params.iter().map(|p| {
-        let sink = &p.sink;
+        let sink = p.lent_sink();
         quote!(&mut #sink)
     });
     let dy = sig.result_tangent();
@@ -623,7 +633,7 @@ fn forward_of_sweeps(sig: &Signature, sweeps: &Sweeps) -> Pair {
     });
     let parts: Vec<_> = sig.params.iter().zip(sinks).zip(cotangents).collect();
     let sink_params = parts.iter().map(|((p, sink), cotangent)| {
-        let ty = &p.sink;
+        let ty = p.lent_sink();
         let place = p.by_ref || p.by_mut || p.callable.is_some();
         if place || cotangent.is_some() { quote!(#sink: &mut #ty) } else { quote!(_: &mut #ty) }
     });

@@ -11,7 +11,7 @@ use crate::diag::{Problem, Problems};
 use crate::options::Options;
 use crate::ty::{Ty, is_exclusive_view};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
@@ -109,6 +109,17 @@ pub(crate) struct Param {
     pub(super) cotangent: Option<Ident>,
     /// An array whose cotangent is only added to as a whole: its place may start without a shape.
     pub(crate) whole: bool,
+    /// A slice whose sink is one of slots, of a type that is a parameter of `__forward`.
+    pub(crate) slot: Option<Slot>,
+}
+
+/// The type of a sink's elements.
+#[derive(Clone)]
+pub(crate) struct Slot {
+    /// Its name.
+    pub(crate) name: Ident,
+    /// What it is a slot of.
+    pub(crate) number: TokenStream,
 }
 
 impl Param {
@@ -146,6 +157,14 @@ impl Param {
     /// How the user calls it.
     pub(crate) fn spoken(&self) -> String {
         if self.is_self() { "self".to_owned() } else { self.name.unraw().to_string() }
+    }
+
+    /// What the pullback of `__forward` adds to, behind `&mut`.
+    pub(crate) fn lent_sink(&self) -> TokenStream {
+        match &self.slot {
+            Some(Slot { name, .. }) => quote!([#name]),
+            None => self.sink.clone(),
+        }
     }
 
     /// The tangent is `()` for sure.
@@ -289,6 +308,7 @@ impl Signature {
     pub(crate) fn with_tangents(&self) -> Signature {
         let mut next = self.clone();
         next.level += 1;
+        next.params.iter_mut().for_each(|p| p.slot = None);
         for (k, p) in self.params.iter().enumerate() {
             let tangent = next.tangent_param(k, p);
             next.params.push(tangent);
@@ -330,6 +350,7 @@ impl Signature {
                 sink: unit,
                 cotangent: None,
                 whole: false,
+                slot: None,
                 ..p.clone()
             };
         }
@@ -397,6 +418,7 @@ impl Signature {
             sink,
             cotangent: None,
             whole: false,
+            slot: None,
         }
     }
 
@@ -546,9 +568,12 @@ impl Signature {
         // Lifetimes come first; those of tangents are newer than the type parameters.
         let params = self.generics.params.iter().map(|p| quote!(#p));
         let sinks = self.constant_sinks().filter(|_| sinks).map(|s| quote!(#s: ?::core::marker::Sized + 'static));
+        let krate = &self.krate;
+        let slots =
+            self.slots().filter(|_| sinks_too).map(|Slot { name, number }| quote!(#name: #krate::rules::Slot<#number>));
         let callables: Vec<_> = self.callable_parameters().collect();
         let callables = callables.into_iter().filter(|_| sinks_too);
-        let all: Vec<_> = lifetimes.chain(params).chain(sinks).chain(callables).collect();
+        let all: Vec<_> = lifetimes.chain(params).chain(sinks).chain(slots).chain(callables).collect();
         if all.is_empty() { quote!() } else { quote!(<#(#all),*>) }
     }
 
@@ -564,6 +589,11 @@ impl Signature {
     /// The sink types of `#[constant]` parameters: type parameters of `__forward`, since the caller passes what it has.
     pub(crate) fn constant_sinks(&self) -> impl Iterator<Item = &TokenStream> {
         self.params.iter().filter(|p| p.free_sink).map(|p| &p.sink)
+    }
+
+    /// The types of slots, which are parameters of `__forward`, too.
+    fn slots(&self) -> impl Iterator<Item = &Slot> {
+        self.params.iter().filter_map(|p| p.slot.as_ref())
     }
 
     /// `use<'a, T, N>`.
@@ -586,7 +616,8 @@ impl Signature {
             outer.into_iter().partition(|t| t.to_string().starts_with('\''));
         let own = self.type_and_const_params().map(|p| quote!(#p));
         let callables: Vec<_> = self.callable_parameters().filter(|_| with_sinks).collect();
-        let own = own.chain(sinks).chain(callables);
+        let slots = self.slots().filter(|_| with_sinks).map(|slot| slot.name.to_token_stream());
+        let own = own.chain(sinks).chain(slots).chain(callables);
         let all: Vec<_> = outer_lifetimes.into_iter().chain(lifetimes).chain(outer).chain(own).collect();
         quote!(use<#(#all),*>)
     }
@@ -695,6 +726,7 @@ impl Reader<'_> {
             free_sink,
             cotangent: None,
             whole: false,
+            slot: None,
         }
     }
 }
@@ -718,6 +750,7 @@ fn callable_param(name: Ident, function: Callable) -> Param {
         free_sink: false,
         cotangent: None,
         whole: false,
+        slot: None,
     }
 }
 

@@ -30,6 +30,7 @@ fn sweeps(sig: &Signature, forward: &str, value: &str, reverse: &str, cotangents
         dy: Ident::new("dy", Span::call_site()),
         sinks: sig.params.iter().map(|p| Ident::new(&format!("d{}", p.name), Span::call_site())).collect(),
         whole: vec![],
+        slots: vec![],
         wengert: "the list".to_owned(),
     };
     Source::Derived(Box::new(Derivatives { sweeps, fused: None, levels: vec![], no_jvp: None, second: None }))

@@ -5,7 +5,8 @@
 
 use crate::ty::{Scalar, Ty};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
@@ -303,6 +304,21 @@ impl super::signature::Signature {
         for (param, whole) in self.params.iter_mut().zip(&sweeps.whole) {
             param.whole = *whole && param.by_ref && !param.is_discrete() && is_owned_array(&param.ty);
         }
+        for (param, _) in self.params.iter_mut().zip(&sweeps.slots).filter(|(_, slotted)| **slotted) {
+            let name = quote::format_ident!("Slot_{}", param.name.unraw(), span = Span::mixed_site());
+            param.slot = element(&param.ty).map(|number| super::signature::Slot { name, number });
+        }
+    }
+}
+
+/// `f64` of `&[f64]`.
+fn element(ty: &Type) -> Option<TokenStream> {
+    match peel(ty) {
+        Type::Reference(t) => match peel(&t.elem) {
+            Type::Slice(t) => Some(t.elem.to_token_stream()),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -88,7 +88,11 @@ impl Emitter<'_> {
                     true => self.read_of_tangent(*base, path),
                     false => self.place(*base, path),
                 };
-                if moves { quote!(::core::clone::Clone::clone(&#place)) } else { place }
+                match moves {
+                    true => quote!(::core::clone::Clone::clone(&#place)),
+                    false if self.slots.contains(base) => quote!(#place.held()),
+                    false => place,
+                }
             }
             // What is looked at of a tangent is read.
             Op::At(base, path)
@@ -373,6 +377,13 @@ impl Emitter<'_> {
                     (&#krate::rules::Measure(&#v)).#check(#v)
                 })
             }
+            Op::Unasked(callee, k, v) => {
+                let (kinds, k, v) = (self.kinds(callee), syn::Index::from(*k), self.borrow(*v));
+                quote!({
+                    use #krate::rules::{SinkOfAny as _, SinkOfDifferentiable as _};
+                    (&#kinds.#k.unasked(#v)).unused_sink()
+                })
+            }
             Op::Dispatch("unused_sink", vs) => {
                 let v = self.borrow(vs[0]);
                 quote!({
@@ -574,7 +585,7 @@ impl Emitter<'_> {
     }
 
     /// How a callee takes its parameters.
-    fn kinds(&self, c: &Call) -> TokenStream {
+    pub(super) fn kinds(&self, c: &Call) -> TokenStream {
         let Some(name) = &c.method else { return self.companion_item(c, "__KINDS") };
         let (receiver, kinds) = (self.unborrowed(c.args[0]), of_method(name, "__kinds"));
         quote!(#receiver.#kinds())
@@ -751,9 +762,13 @@ impl Emitter<'_> {
             (None, _) => quote!(()),
         });
         let dy = self.taken(b.dy);
-        let sinks = b.sinks.iter().map(|(s, path)| match self.at_use.get(s) {
-            Some(text) => quote!(&mut #text),
-            None => {
+        let sinks = b.sinks.iter().enumerate().map(|(k, (s, path))| match (self.at_use.get(s), &b.callee) {
+            (Some(text), _) => quote!(&mut #text),
+            (None, Some(callee)) if self.slots.contains(s) => {
+                let part = self.part_of_tangent(self.ident(*s).into_token_stream(), path);
+                self.slots_for(callee, k, &if path.is_empty() { part } else { quote!(&mut #part) })
+            }
+            (None, _) => {
                 let name = self.ident(*s);
                 if path.is_empty() && self.sinks.contains(s) {
                     return quote!(&mut *#name);

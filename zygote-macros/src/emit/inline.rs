@@ -167,6 +167,7 @@ fn is_pure(op: &Op) -> bool {
             | Op::Shape(..)
             | Op::Tuple(_)
             | Op::Dispatch(..)
+            | Op::Unasked(..)
             | Op::Pointwise(_)
     )
 }

@@ -13,6 +13,7 @@ mod lambda;
 mod pointwise;
 mod postfix;
 mod records;
+mod slots;
 #[cfg(test)]
 pub(crate) mod tests;
 mod text;
@@ -47,6 +48,8 @@ pub(crate) struct Sweeps {
     pub(crate) sinks: Vec<Ident>,
     /// Per parameter: all that `reverse` does with that is to add to it as a whole.
     pub(crate) whole: Vec<bool>,
+    /// Per parameter: its sink may be a slice of slots.
+    pub(crate) slots: Vec<bool>,
     pub(crate) wengert: String,
 }
 
@@ -56,6 +59,7 @@ struct Switches {
     useful: bool,
     hoist: bool,
     fuse: bool,
+    slots: bool,
     gather: Option<crate::gather::Passes>,
     reverse: Options,
 }
@@ -68,6 +72,7 @@ fn switches() -> Switches {
         useful: on("useful"),
         hoist: on("hoist"),
         fuse: on("fuse"),
+        slots: on("slots"),
         gather: on("gather").then(|| crate::gather::Passes {
             carried: on("carried"),
             closed: on("closed"),
@@ -125,6 +130,8 @@ pub(crate) struct Context<'a> {
     pub(crate) heading: &'a str,
     /// Which derivatives are wanted: 0 for the sweeps alone, 1 for tangents too, 2 for the gradient of tangents, ….
     pub(crate) order: u32,
+    /// Callers choose the slots of its sinks.
+    pub(crate) slots: bool,
 }
 
 /// Transforms a lowered function and writes all derivatives.
@@ -162,6 +169,8 @@ pub(crate) fn derivatives(
         problems.extend(reversed.problems.iter().cloned());
         problems.is_empty().then_some((Some(reversed), activity))
     };
+    let own = Context { slots: context.slots && on.slots, ..context };
+    let context = Context { slots: false, ..context };
     let (first, mut activity) = reversed(&mut f, inactive, true, problems)?;
     let first = first?;
     let fused = if on.fuse { crate::fuse::fuse(&first) } else { None };
@@ -169,7 +178,7 @@ pub(crate) fn derivatives(
         crate::driver::dump_fused(&r);
         emit(r, context, String::new())
     });
-    let sweeps = emit(first, context, wengert);
+    let sweeps = emit(first, own, wengert);
     let mut inactive = inactive.to_vec();
     let mut second = None;
     if context.order > 1
@@ -355,6 +364,8 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     let mut reserved = reserved(&r.f, context.source);
     reserved.extend(outer);
     let mut e = Emitter::new(&r, context.krate, reserved);
+    let slots = if context.slots { slots::slots(&r) } else { vec![false; r.sinks.len()] };
+    e.slots.extend(r.sinks.iter().zip(&slots).filter(|(_, slotted)| **slotted).filter_map(|(sink, _)| *sink));
     let mut kept = crate::reverse::plan::free_values(&r.reverse.insts, &r.reverse.term);
     // What is borrowed again is there again.
     let mut k = 0;
@@ -379,6 +390,7 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     let whole = r.sinks.iter().map(|s| s.is_some_and(|s| elementwise::is_added_whole(&r.reverse.insts, s))).collect();
     Sweeps {
         whole,
+        slots,
         params: r.f.params.iter().map(|p| ident(&e, *p)).collect(),
         forward: quote!(#import #(#items)* #views #forward),
         value,
@@ -440,6 +452,8 @@ struct Emitter<'a> {
     lent: HashSet<Value>,
     /// Sinks of by-reference parameters: already `&mut`.
     sinks: HashSet<Value>,
+    /// Those that are slices of slots.
+    slots: HashSet<Value>,
     records: HashMap<RecordId, records::Record>,
     /// Initial values whose variable becomes that of the loop's parameter.
     absorbed: HashMap<Value, Value>,
@@ -499,6 +513,7 @@ impl<'a> Emitter<'a> {
             flat: HashSet::new(),
             lent: HashSet::new(),
             sinks: r.sinks.iter().flatten().copied().collect(),
+            slots: HashSet::new(),
             records: HashMap::new(),
             absorbed: HashMap::new(),
             mutable: HashSet::new(),

@@ -128,6 +128,7 @@ impl Emitter<'_> {
                 | Op::Snapshot(..)
                 | Op::Keep(_)
                 | Op::Kept(..)
+                | Op::Unasked(..)
                 | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent" | "like" | "unused_sink", _) => {
                     self.owned.extend(&inst.results);
                 }

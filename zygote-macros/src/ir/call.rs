@@ -115,6 +115,21 @@ impl Call {
         self.method.is_none() && (self.path.qself.is_some() || owner.is_some_and(is_type))
     }
 
+    /// What tells how the callee takes arguments and sinks, if that is a function's companion.
+    pub(crate) fn known_companion(&self) -> Option<Box<Call>> {
+        let known = self.convention() == Convention::Function && !self.callable && self.level == 0;
+        (known && self.of == Of::Value && self.operator().is_none()).then(|| {
+            Box::new(Call {
+                path: self.path.clone(),
+                method: None,
+                args: vec![],
+                lambdas: vec![],
+                of: Of::Value,
+                ..*self
+            })
+        })
+    }
+
     /// How its pullback is called.
     pub(crate) fn convention(&self) -> Convention {
         match (&self.method, self.is_associated()) {

@@ -70,7 +70,7 @@ impl Op {
                     map_path(p, f);
                 }
             }
-            Op::Kept(c, _, v) => {
+            Op::Kept(c, _, v) | Op::Unasked(c, _, v) => {
                 map_all(&mut c.args, f);
                 *v = f(*v);
             }

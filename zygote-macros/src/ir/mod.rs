@@ -292,6 +292,8 @@ pub(crate) enum Op {
     Keep(Keep),
     /// What a call wants to be given again of argument k, which was handed on by its name.
     Kept(Box<Call>, usize, Value),
+    /// A sink for the cotangent of argument k, which nobody asked for.
+    Unasked(Box<Call>, usize, Value),
     /// `(places…) = (values…)`, all at once.
     Set(Vec<(Value, Value)>),
     /// The closure of a hook, called on a cotangent.
@@ -555,7 +557,7 @@ impl Op {
                     path(p, f);
                 }
             }
-            Op::Kept(c, _, v) => {
+            Op::Kept(c, _, v) | Op::Unasked(c, _, v) => {
                 c.args.iter().copied().for_each(&mut *f);
                 f(*v);
             }

@@ -1,6 +1,6 @@
 //! What sweeps are made of, beside the primal's instructions.
 
-use super::{Convention, Proj, RangeIter, Region, Value, ValueData};
+use super::{Call, Convention, Proj, RangeIter, Region, Value, ValueData};
 
 /// Arm of [`Op::MatchSaved`]: `region.params` are the saved fields.
 #[derive(Clone, Debug)]
@@ -40,6 +40,8 @@ impl Replay {
 #[derive(Clone, Debug)]
 pub(crate) struct Back {
     pub(crate) back: Value,
+    /// Whose pullback it is, if it says how it takes sinks.
+    pub(crate) callee: Option<Box<Call>>,
     pub(crate) convention: Convention,
     /// For each argument: a reference that is given again, or nothing.
     pub(crate) again: Vec<Option<Value>>,

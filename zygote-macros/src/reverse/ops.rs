@@ -561,7 +561,10 @@ impl Reverser<'_> {
             let op = match (receiver || is_ref || self.is_behind(*v)) && !mutable && !ty.has_fixed_shape() {
                 _ if ty == Ty::Unit && unasked => Op::Const(quote!(())),
                 // It may be a `#[constant]` of a type without tangent.
-                true if !self.active(root) => Op::Dispatch("unused_sink", vec![given]),
+                true if !self.active(root) => match c.known_companion() {
+                    Some(callee) => Op::Unasked(callee, k, given),
+                    None => Op::Dispatch("unused_sink", vec![given]),
+                },
                 true => Op::ZeroLike(given),
                 // Where any type would do, it must have one.
                 false if ty == Ty::Float => Op::Const(quote!(0.0)),
@@ -576,7 +579,10 @@ impl Reverser<'_> {
             };
             // It may be a box of what the callee takes: a variable of its own, or rustc would ask the zero for the latter.
             let apart = ty == Ty::Unknown
-                && matches!(op, Op::ZeroLike(_) | Op::Dispatch("unused_sink" | "unused_sink_of_kept", _));
+                && matches!(
+                    op,
+                    Op::ZeroLike(_) | Op::Unasked(..) | Op::Dispatch("unused_sink" | "unused_sink_of_kept", _)
+                );
             let zero = self.emit_inline(ty.clone(), op);
             let place = self.f.value(Some("t"), inst.span, ty);
             if self.active(root) {
@@ -624,7 +630,10 @@ impl Reverser<'_> {
     /// Calls a pullback with them.
     fn lent(&mut self, c: &Call, back: Value, dy: Value, lending: Lending) {
         let Lending { again, sinks, changed, temps, environments } = lending;
-        self.push(vec![], Op::Back(Back { back, convention: c.convention(), again, dy, sinks, changed }));
+        self.push(
+            vec![],
+            Op::Back(Back { back, callee: c.known_companion(), convention: c.convention(), again, dy, sinks, changed }),
+        );
         for (v, d) in temps {
             self.contribute(v, d);
         }

@@ -22,6 +22,7 @@ mod payload;
 mod pointwise;
 mod receivers;
 mod sinks;
+mod slots;
 #[doc(hidden)]
 pub mod space;
 mod tangents;
@@ -65,6 +66,7 @@ pub use sinks::{
     ActiveMeasure, AnyCompanion, AnyMeasure, Measure, NoMutableParameters, NoTangent, Parameter, ParameterByMut,
     ParameterOfAny, Same, Shared, SinkOfAny, SinkOfDifferentiable, Unlike, UnusedSink, Witness, witness,
 };
+pub use slots::{LentSlots, Slot, Unused, UnusedSlots};
 pub use tangents::{
     Cheaper, Is, Mode, NegRule, OnlyNumber, Recast, TangentNumber, along_tangent, neg, only, recast, tadd, tmul, tneg,
     with_only,

@@ -384,6 +384,7 @@ fn reverse_operations() {
         vec![],
         Op::Back(Back {
             back,
+            callee: None,
             convention: Convention::Function,
             again: vec![Some(x), None],
             dy: dx,

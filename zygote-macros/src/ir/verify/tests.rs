@@ -213,6 +213,7 @@ fn numbers_of_results() {
             vec![],
             Op::Back(Back {
                 back: x,
+                callee: None,
                 convention: Convention::Function,
                 again: vec![None],
                 dy: x,
