@@ -246,7 +246,7 @@ impl<'a> Closure<'a> {
             }
             let tokens = function.to_token_stream();
             let context =
-                Context { krate: self.krate, source: &tokens, heading: "closure", order: kind.order(), slots: false };
+                Context { krate: self.krate, source: &tokens, heading: "closure", order: kind.order(), slots: &[] };
             let found = emit::derivatives(&f, &inactive, context, &mut problems)?;
             Some((f.result_ty, found))
         });

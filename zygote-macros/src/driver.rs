@@ -123,8 +123,8 @@ pub(crate) fn derivatives(
     if !problems.is_empty() {
         return None;
     }
-    let slots = sig.method.is_none() && sig.type_and_const_params().next().is_none();
-    let context = Context { krate: &sig.krate, source: item, heading: &sig.heading(), order: sig.order, slots };
+    let (heading, slots) = (sig.heading(), sig.may_have_slots());
+    let context = Context { krate: &sig.krate, source: item, heading: &heading, order: sig.order, slots: &slots };
     emit::derivatives(&f, &constants, context, problems)
 }
 

@@ -190,7 +190,8 @@ pub(super) fn with_kind(sig: &Signature, kind: &TokenStream, back: &TokenStream)
 fn kinds(sig: &Signature) -> TokenStream {
     let (krate, vis, outer, name) = (&sig.krate, &sig.vis, outer(sig), sig.item("__KINDS"));
     let one = |p: &Param| match p.by_ref {
-        true if p.slot.is_some() => quote!(#krate::rules::LentSlots),
+        true if p.slot.as_ref().is_some_and(|slot| slot.row) => quote!(#krate::rules::LentSlots),
+        true if p.slot.is_some() || p.free_sink => quote!(#krate::rules::LentChosen),
         true => quote!(#krate::rules::Lent),
         false => quote!(#krate::rules::Changed),
     };
@@ -324,13 +325,7 @@ fn pullback_of_forward(sig: &Signature) -> TokenStream {
     };
     let own = sig.params.iter().filter(|p| !p.is_discrete());
     let own = own.map(|p| if p.whole { whole(p).0 } else { place(sig, p) });
-    let sinks = sig.params.iter().map(|p| match p.slot {
-        Some(_) if p.is_discrete() => {
-            let krate = &sig.krate;
-            quote!(&mut [] as &mut [#krate::rules::Unused])
-        }
-        _ => lent(sig, p),
-    });
+    let sinks = sig.params.iter().map(|p| lent(sig, p));
     let results = super::types::tuple(sig.params.iter().map(|p| if p.whole { whole(p).1 } else { gathered(p) }));
     // The final state is known when the function has run.
     let shapes = sig.changed().filter(|p| is_shaped(sig, p)).map(|p| {
@@ -406,6 +401,7 @@ pub(super) fn place(sig: &Signature, p: &Param) -> TokenStream {
 pub(super) fn lent(sig: &Signature, p: &Param) -> TokenStream {
     let krate = &sig.krate;
     match p.is_discrete() {
+        true if p.slot.as_ref().is_some_and(|slot| slot.row) => quote!(&mut [] as &mut [#krate::rules::Unused]),
         true if p.constant && !p.free_sink => match sig.types().ty(&p.ty).peeled() {
             Ty::Slice(_) => quote!(&mut []),
             _ => quote!(&mut #krate::zero()),

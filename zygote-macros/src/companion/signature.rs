@@ -113,13 +113,26 @@ pub(crate) struct Param {
     pub(crate) slot: Option<Slot>,
 }
 
-/// The type of a sink's elements.
+/// The type of a sink, or of its elements, that callers choose.
 #[derive(Clone)]
 pub(crate) struct Slot {
     /// Its name.
     pub(crate) name: Ident,
-    /// What it is a slot of.
-    pub(crate) number: TokenStream,
+    /// The parameter is a slice; else it is an array of ndarray.
+    pub(crate) row: bool,
+    /// The type of the slice's elements, or of the array.
+    pub(crate) of: TokenStream,
+}
+
+impl Slot {
+    fn bound(&self, krate: &syn::Path) -> TokenStream {
+        let Slot { name, row, of } = self;
+        if *row {
+            quote!(#name: #krate::rules::Slot<#of>)
+        } else {
+            quote!(#name: #krate::rules::ArraySlot<#of> + 'static)
+        }
+    }
 }
 
 impl Param {
@@ -162,7 +175,8 @@ impl Param {
     /// What the pullback of `__forward` adds to, behind `&mut`.
     pub(crate) fn lent_sink(&self) -> TokenStream {
         match &self.slot {
-            Some(Slot { name, .. }) => quote!([#name]),
+            Some(Slot { name, row: true, .. }) => quote!([#name]),
+            Some(Slot { name, .. }) => quote!(#name),
             None => self.sink.clone(),
         }
     }
@@ -568,9 +582,7 @@ impl Signature {
         // Lifetimes come first; those of tangents are newer than the type parameters.
         let params = self.generics.params.iter().map(|p| quote!(#p));
         let sinks = self.constant_sinks().filter(|_| sinks).map(|s| quote!(#s: ?::core::marker::Sized + 'static));
-        let krate = &self.krate;
-        let slots =
-            self.slots().filter(|_| sinks_too).map(|Slot { name, number }| quote!(#name: #krate::rules::Slot<#number>));
+        let slots = self.slots().filter(|_| sinks_too).map(|slot| slot.bound(&self.krate));
         let callables: Vec<_> = self.callable_parameters().collect();
         let callables = callables.into_iter().filter(|_| sinks_too);
         let all: Vec<_> = lifetimes.chain(params).chain(sinks).chain(slots).chain(callables).collect();
@@ -589,6 +601,14 @@ impl Signature {
     /// The sink types of `#[constant]` parameters: type parameters of `__forward`, since the caller passes what it has.
     pub(crate) fn constant_sinks(&self) -> impl Iterator<Item = &TokenStream> {
         self.params.iter().filter(|p| p.free_sink).map(|p| &p.sink)
+    }
+
+    /// For each parameter: its sink may be of a type that callers choose, if the sweeps can do with it. Explicit generic arguments would
+    /// be too few then.
+    pub(crate) fn may_have_slots(&self) -> Vec<bool> {
+        let plain = self.method.as_ref().is_none_or(|m| m.home == Home::Inherent)
+            && self.type_and_const_params().next().is_none();
+        self.params.iter().map(|p| plain && !p.receiver && !p.free_sink && types::slot(&p.ty).is_some()).collect()
     }
 
     /// The types of slots, which are parameters of `__forward`, too.

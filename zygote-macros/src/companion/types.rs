@@ -306,18 +306,22 @@ impl super::signature::Signature {
         }
         for (param, _) in self.params.iter_mut().zip(&sweeps.slots).filter(|(_, slotted)| **slotted) {
             let name = quote::format_ident!("Slot_{}", param.name.unraw(), span = Span::mixed_site());
-            param.slot = element(&param.ty).map(|number| super::signature::Slot { name, number });
+            param.slot = slot(&param.ty).map(|(row, of)| super::signature::Slot { name, row, of });
         }
     }
 }
 
-/// `f64` of `&[f64]`.
-fn element(ty: &Type) -> Option<TokenStream> {
-    match peel(ty) {
-        Type::Reference(t) => match peel(&t.elem) {
-            Type::Slice(t) => Some(t.elem.to_token_stream()),
-            _ => None,
-        },
+/// Of `&[f64]` and `&Array2<f64>`: whether it is a slice, and the type of its elements, or of the array.
+pub(super) fn slot(ty: &Type) -> Option<(bool, TokenStream)> {
+    let Type::Reference(syn::TypeReference { elem, mutability: None, .. }) = peel(ty) else { return None };
+    let float = |ty: &Ty| matches!(ty, Ty::Scalar(Scalar::F64 | Scalar::F32));
+    let elem = peel(elem);
+    match (elem, Ty::parse(elem, &[])) {
+        (Type::Slice(t), Ty::Slice(element)) if float(&element) => Some((true, t.elem.to_token_stream())),
+        (ty, Ty::Dense(d)) if float(&d.element) && is_owned_array(ty) => {
+            let ty = still(ty);
+            Some((false, quote!(#ty)))
+        }
         _ => None,
     }
 }

@@ -166,7 +166,7 @@ impl Emitter<'_> {
                     return quote!(#krate::rules::put_part(&mut #place, #v););
                 }
                 let place = unparenthesised(place);
-                if self.slots.contains(cell) { quote!(#place.put(#v);) } else { quote!(#place = #v;) }
+                if self.slots.contains_key(cell) { quote!(#place.put(#v);) } else { quote!(#place = #v;) }
             }
             Op::AddTo(cell, path, v, negative) => {
                 let (place, v) = (unparenthesised(self.changed_place(*cell, path)), self.v(*v));

@@ -42,7 +42,7 @@ impl Emitter<'_> {
         let operands: Vec<TokenStream> = e.tree.operands.iter().map(|v| self.elements(*v)).collect();
         let joins = e.tree.joins.iter().map(|[a, b]| quote!([#a, #b]));
         let source = TokenStream::new();
-        let context = Context { krate: &self.path.clone(), source: &source, heading: "", order: 0, slots: false };
+        let context = Context { krate: &self.path.clone(), source: &source, heading: "", order: 0, slots: &[] };
         let function = super::plain_within(&e.tree.function, context, self.taken.clone());
         let (params, body, n) = (&function.params, &function.body, operands.len());
         let plain = self.statements(&e.plain, None);
@@ -73,10 +73,13 @@ impl Emitter<'_> {
             .collect();
         let places = b.sinks.iter().map(|(k, place)| {
             let name = self.ident(*place);
+            if self.slots.contains_key(place) {
+                return quote!((#k, &mut #krate::rules::chosen(&mut *#name)));
+            }
             if self.sinks.contains(place) { quote!((#k, &mut (&mut *#name))) } else { quote!((#k, &mut #name)) }
         });
         let source = TokenStream::new();
-        let context = Context { krate: &self.path, source: &source, heading: "", order: 0, slots: false };
+        let context = Context { krate: &self.path, source: &source, heading: "", order: 0, slots: &[] };
         let made = super::emit_within((*b.sweeps).clone(), context, String::new(), self.taken.clone());
         let Sweeps { params, forward, reverse, cotangents, dy, .. } = made;
         let params = params.iter().zip(&b.operands).map(|(name, (_, read))| match read {

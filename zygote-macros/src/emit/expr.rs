@@ -90,7 +90,7 @@ impl Emitter<'_> {
                 };
                 match moves {
                     true => quote!(::core::clone::Clone::clone(&#place)),
-                    false if self.slots.contains(base) => quote!(#place.held()),
+                    false if self.slots.contains_key(base) => quote!(#place.held()),
                     false => place,
                 }
             }
@@ -377,8 +377,10 @@ impl Emitter<'_> {
                     (&#krate::rules::Measure(&#v)).#check(#v)
                 })
             }
+            Op::Kinds(c) => self.kinds(c),
             Op::Unasked(callee, k, v) => {
-                let (kinds, k, v) = (self.kinds(callee), syn::Index::from(*k), self.borrow(*v));
+                let kinds = if callee.method.is_some() { self.v(callee.args[0]) } else { self.kinds(callee) };
+                let (k, v) = (syn::Index::from(*k), self.borrow(*v));
                 quote!({
                     use #krate::rules::{SinkOfAny as _, SinkOfDifferentiable as _};
                     (&#kinds.#k.unasked(#v)).unused_sink()
@@ -734,6 +736,7 @@ impl Emitter<'_> {
         match (scalar, lent && path.is_empty()) {
             (true, true) => quote!(*#p += #value;),
             (true, false) => quote!(#part += #value;),
+            (false, true) if self.slots.contains_key(&place) => quote!(#p.gather(#value);),
             (false, true) => quote!(#krate::accumulate_into(#p, #value);),
             (false, false)
                 if path.iter().any(|step| {
@@ -762,13 +765,12 @@ impl Emitter<'_> {
             (None, _) => quote!(()),
         });
         let dy = self.taken(b.dy);
-        let sinks = b.sinks.iter().enumerate().map(|(k, (s, path))| match (self.at_use.get(s), &b.callee) {
-            (Some(text), _) => quote!(&mut #text),
-            (None, Some(callee)) if self.slots.contains(s) => {
-                let part = self.part_of_tangent(self.ident(*s).into_token_stream(), path);
-                self.slots_for(callee, k, &if path.is_empty() { part } else { quote!(&mut #part) })
-            }
-            (None, _) => {
+        let sinks = b.sinks.iter().enumerate().map(|(k, (s, path))| match self.at_use.get(s) {
+            Some(text) => quote!(&mut #text),
+            None => {
+                if let Some(slots) = self.slots_for(b, k) {
+                    return slots;
+                }
                 let name = self.ident(*s);
                 if path.is_empty() && self.sinks.contains(s) {
                     return quote!(&mut *#name);

@@ -31,7 +31,7 @@ impl Emitter<'_> {
         let found = activity::analyse(&function, &inactive, on.useful, &mut Problems::default());
         activity::mark_calls(&mut function.body, &found);
         let krate = &self.path;
-        let context = Context { krate, source: &TokenStream::new(), heading: "", order: 0, slots: false };
+        let context = Context { krate, source: &TokenStream::new(), heading: "", order: 0, slots: &[] };
         if !reversed {
             let body = super::plain_within(&function, context, self.taken.clone());
             let (own, captured) = self.bound(lambda, &body.params, level);

@@ -130,8 +130,8 @@ pub(crate) struct Context<'a> {
     pub(crate) heading: &'a str,
     /// Which derivatives are wanted: 0 for the sweeps alone, 1 for tangents too, 2 for the gradient of tangents, ….
     pub(crate) order: u32,
-    /// Callers choose the slots of its sinks.
-    pub(crate) slots: bool,
+    /// For each parameter: callers may choose the type of its sink.
+    pub(crate) slots: &'a [bool],
 }
 
 /// Transforms a lowered function and writes all derivatives.
@@ -169,8 +169,8 @@ pub(crate) fn derivatives(
         problems.extend(reversed.problems.iter().cloned());
         problems.is_empty().then_some((Some(reversed), activity))
     };
-    let own = Context { slots: context.slots && on.slots, ..context };
-    let context = Context { slots: false, ..context };
+    let own = Context { slots: if on.slots { context.slots } else { &[] }, ..context };
+    let context = Context { slots: &[], ..context };
     let (first, mut activity) = reversed(&mut f, inactive, true, problems)?;
     let first = first?;
     let fused = if on.fuse { crate::fuse::fuse(&first) } else { None };
@@ -364,8 +364,9 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     let mut reserved = reserved(&r.f, context.source);
     reserved.extend(outer);
     let mut e = Emitter::new(&r, context.krate, reserved);
-    let slots = if context.slots { slots::slots(&r) } else { vec![false; r.sinks.len()] };
-    e.slots.extend(r.sinks.iter().zip(&slots).filter(|(_, slotted)| **slotted).filter_map(|(sink, _)| *sink));
+    let slots = slots::slots(&r, context.slots);
+    let chosen = r.sinks.iter().zip(&r.f.params).zip(&slots).filter(|(_, slotted)| **slotted);
+    e.slots.extend(chosen.filter_map(|((sink, param), _)| Some(((*sink)?, *param))));
     let mut kept = crate::reverse::plan::free_values(&r.reverse.insts, &r.reverse.term);
     // What is borrowed again is there again.
     let mut k = 0;
@@ -452,8 +453,8 @@ struct Emitter<'a> {
     lent: HashSet<Value>,
     /// Sinks of by-reference parameters: already `&mut`.
     sinks: HashSet<Value>,
-    /// Those that are slices of slots.
-    slots: HashSet<Value>,
+    /// Those whose type the caller chooses: of which parameters they are.
+    slots: HashMap<Value, Value>,
     records: HashMap<RecordId, records::Record>,
     /// Initial values whose variable becomes that of the loop's parameter.
     absorbed: HashMap<Value, Value>,
@@ -513,7 +514,7 @@ impl<'a> Emitter<'a> {
             flat: HashSet::new(),
             lent: HashSet::new(),
             sinks: r.sinks.iter().flatten().copied().collect(),
-            slots: HashSet::new(),
+            slots: HashMap::new(),
             records: HashMap::new(),
             absorbed: HashMap::new(),
             mutable: HashSet::new(),

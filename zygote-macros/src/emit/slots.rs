@@ -1,40 +1,59 @@
-//! Sinks of slices whose elements are slots: numbers, or nothing where a caller asks for no cotangent (the runtime's `rules::Slot`).
+//! Sinks of a type that the caller chooses: slices of slots, which are numbers or nothing, and arrays or nothing (the runtime's
+//! `rules::Slot` and `rules::ArraySlot`). What is only computed for a sink that is nothing, rustc removes.
 
 use super::Emitter;
 use crate::ir::*;
 use crate::reverse::Reversed;
-use crate::ty::{Scalar, Ty};
+use crate::ty::Ty;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// For each parameter: whether all that is done with its sink can be done with slots.
-pub(super) fn slots(r: &Reversed) -> Vec<bool> {
-    let is_row = |p: &Value| match r.f.ty(*p) {
-        Ty::Ref(t) => matches!(&**t, Ty::Slice(t) if matches!(**t, Ty::Scalar(Scalar::F64 | Scalar::F32))),
-        _ => false,
+/// For each parameter: whether callers may choose the type of its sink, and all that is done with it can be done with any.
+pub(super) fn slots(r: &Reversed, wanted: &[bool]) -> Vec<bool> {
+    let only_added = |sink: &Value, param: &Value| {
+        let array = r.f.ty(*param).peeled().dense().is_some();
+        is_slotted(&r.f, &r.reverse, *sink, array)
     };
-    let only_added = |sink: &Value| is_slotted(&r.f, &r.reverse, *sink);
-    r.f.params.iter().zip(&r.sinks).map(|(p, sink)| is_row(p) && sink.iter().all(only_added)).collect()
+    let all = r.f.params.iter().zip(&r.sinks).zip(wanted);
+    all.map(|((p, sink), wanted)| *wanted && sink.iter().all(|sink| only_added(sink, p))).collect()
 }
 
-fn is_slotted(f: &Function, region: &Region, sink: Value) -> bool {
+fn is_slotted(f: &Function, region: &Region, sink: Value, array: bool) -> bool {
     region.insts.iter().all(|inst| {
         let mut mentioned = 0;
         inst.op.operands(&mut |v| mentioned += usize::from(v == sink));
-        let number = |v: &Value| matches!(f.ty(*v), Ty::Scalar(_));
-        let slotted = match &inst.op {
-            Op::Add(to, path, v) if *to == sink => usize::from(matches!(path[..], [Proj::Index(_)]) && number(v)),
-            Op::Load(of, path) if *of == sink => usize::from(matches!(path[..], [Proj::Index(_)])),
-            Op::Store(to, path, v) if *to == sink => usize::from(matches!(path[..], [Proj::Index(_)]) && number(v)),
-            Op::Back(b) if b.callee.is_some() => b.sinks.iter().filter(|(to, p)| *to == sink && is_part(p)).count(),
-            Op::Loop(l @ Loop { kind: LoopKind::Rows(rows), .. }) => {
-                rows_of(f, &l.body, &l.body.params[l.inits.len()..], rows, sink)
-            }
-            Op::Lanes(l) => rows_of(f, &l.body, &l.body.params[l.sums.len()..], &l.rows, sink),
-            _ => 0,
-        };
-        mentioned == slotted && inst.op.regions().into_iter().all(|r| is_slotted(f, r, sink))
+        let slotted = if array { in_array(inst, sink) } else { in_row(f, inst, sink) };
+        mentioned == slotted && inst.op.regions().into_iter().all(|r| is_slotted(f, r, sink, array))
     }) && region.term.operands().into_iter().all(|v| v != sink)
+}
+
+/// How often the instruction takes the sink as an array may be taken that isn't there.
+fn in_array(inst: &Inst, sink: Value) -> usize {
+    match &inst.op {
+        Op::Add(to, path, _) => usize::from(*to == sink && path.is_empty()),
+        Op::ElementwiseBack(b) => b.sinks.iter().filter(|(_, to)| *to == sink).count(),
+        Op::Back(b) if b.of_array || b.callee.is_some() => {
+            b.sinks.iter().filter(|(to, path)| *to == sink && path.is_empty()).count()
+        }
+        _ => 0,
+    }
+}
+
+/// The same of a slice of slots.
+fn in_row(f: &Function, inst: &Inst, sink: Value) -> usize {
+    let number = |v: &Value| matches!(f.ty(*v), Ty::Scalar(_));
+    match &inst.op {
+        Op::Add(to, path, v) | Op::Store(to, path, v) if *to == sink => {
+            usize::from(matches!(path[..], [Proj::Index(_)]) && number(v))
+        }
+        Op::Load(of, path) if *of == sink => usize::from(matches!(path[..], [Proj::Index(_)])),
+        Op::Back(b) if b.callee.is_some() => b.sinks.iter().filter(|(to, p)| *to == sink && is_part(p)).count(),
+        Op::Loop(l @ Loop { kind: LoopKind::Rows(rows), .. }) => {
+            rows_of(f, &l.body, &l.body.params[l.inits.len()..], rows, sink)
+        }
+        Op::Lanes(l) => rows_of(f, &l.body, &l.body.params[l.sums.len()..], &l.rows, sink),
+        _ => 0,
+    }
 }
 
 fn is_part(path: &[Proj]) -> bool {
@@ -62,9 +81,16 @@ fn rows_of(f: &Function, body: &Region, elements: &[Value], rows: &[Strip], sink
 }
 
 impl Emitter<'_> {
-    /// A part of a sink as the callee takes it for its argument k: numbers or slots, which only the callee's signature tells.
-    pub(super) fn slots_for(&self, callee: &Call, k: usize, part: &TokenStream) -> TokenStream {
-        let (kinds, k) = (self.kinds(callee), syn::Index::from(k));
-        quote!(&mut *#kinds.#k.sink(#part))
+    /// A sink as the callee takes it for argument k, of a type that only the callee's signature tells.
+    pub(super) fn slots_for(&self, b: &Back, k: usize) -> Option<TokenStream> {
+        let ((sink, path), callee) = (&b.sinks[k], b.callee.as_ref()?);
+        let (name, kinds, index) = (self.ident(*sink), self.kinds(callee), syn::Index::from(k));
+        if self.f.ty(*self.slots.get(sink)?).peeled().dense().is_some() {
+            let like = self.v(b.again[k]?);
+            return Some(quote!(&mut *#kinds.#index.array_sink(#name, #like)));
+        }
+        let part = self.part_of_tangent(quote!(#name), path);
+        let part = if path.is_empty() { part } else { quote!(&mut #part) };
+        Some(quote!(&mut *#kinds.#index.sink(#part)))
     }
 }

@@ -22,7 +22,7 @@ pub(crate) fn check(source: &str, expected: &Expect) {
     let constants: Vec<bool> = sig.params.iter().map(|p| p.constant).collect();
     let f = crate::lower::lower(&item, &constants, &mut problems);
     let (source, heading) = (item.to_token_stream(), sig.heading());
-    let context = super::Context { krate: &sig.krate, source: &source, heading: &heading, order: 0, slots: false };
+    let context = super::Context { krate: &sig.krate, source: &source, heading: &heading, order: 0, slots: &[] };
     let found = super::derivatives(&f, &constants, context, &mut problems);
     assert!(problems.is_empty(), "{problems:?}");
     let super::Sweeps { forward, value, reverse, cotangents, dy, sinks, params, .. } =

@@ -115,13 +115,18 @@ impl Call {
         self.method.is_none() && (self.path.qself.is_some() || owner.is_some_and(is_type))
     }
 
-    /// What tells how the callee takes arguments and sinks, if that is a function's companion.
+    /// What tells how the callee takes arguments and sinks, if it is a function or an associated function.
     pub(crate) fn known_companion(&self) -> Option<Box<Call>> {
-        let known = self.convention() == Convention::Function && !self.callable && self.level == 0;
-        (known && self.of == Of::Value && self.operator().is_none()).then(|| {
+        self.without_arguments().filter(|_| self.method.is_none())
+    }
+
+    /// The callee, if it says how it takes arguments and sinks.
+    pub(crate) fn without_arguments(&self) -> Option<Box<Call>> {
+        let known = !self.callable && self.level == 0 && self.of == Of::Value && self.operator().is_none();
+        known.then(|| {
             Box::new(Call {
                 path: self.path.clone(),
-                method: None,
+                method: self.method.clone(),
                 args: vec![],
                 lambdas: vec![],
                 of: Of::Value,

@@ -584,6 +584,7 @@ impl<'a, T: Num> Machine<'a, T> {
                 eval(&p.body, &env)?
             }
             Op::Dispatch(name, args) => dispatch(name, &self.all(args)?)?,
+            Op::Kinds(_) => Dyn::Zero,
             Op::Unasked(_, _, v) => dispatch("unused_sink", &self.all(&[*v])?)?,
             Op::Variant(id, k, vs) => Dyn::Record(*id, *k, self.all(vs)?),
             Op::TapeLen(t) => {

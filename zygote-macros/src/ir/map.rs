@@ -70,6 +70,7 @@ impl Op {
                     map_path(p, f);
                 }
             }
+            Op::Kinds(c) => map_all(&mut c.args, f),
             Op::Kept(c, _, v) | Op::Unasked(c, _, v) => {
                 map_all(&mut c.args, f);
                 *v = f(*v);

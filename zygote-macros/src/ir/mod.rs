@@ -292,7 +292,9 @@ pub(crate) enum Op {
     Keep(Keep),
     /// What a call wants to be given again of argument k, which was handed on by its name.
     Kept(Box<Call>, usize, Value),
-    /// A sink for the cotangent of argument k, which nobody asked for.
+    /// How a method takes its parameters, which only rustc knows.
+    Kinds(Box<Call>),
+    /// A sink for the cotangent of argument k, which nobody asked for. Of a method the call's receiver is its [`Op::Kinds`].
     Unasked(Box<Call>, usize, Value),
     /// `(places…) = (values…)`, all at once.
     Set(Vec<(Value, Value)>),
@@ -557,6 +559,7 @@ impl Op {
                     path(p, f);
                 }
             }
+            Op::Kinds(c) => c.args.iter().copied().for_each(f),
             Op::Kept(c, _, v) | Op::Unasked(c, _, v) => {
                 c.args.iter().copied().for_each(&mut *f);
                 f(*v);

@@ -504,6 +504,7 @@ impl<'a> Printer<'a> {
                 let later: Vec<_> = k.later.iter().map(|(m, base, p)| format!("{}.{m}", self.path(*base, p))).collect();
                 format!("keep {} for {} unless ({})", v(&k.receiver), v(&k.back), later.join(", "))
             }
+            Op::Kinds(c) => format!("kinds of {}", v(&c.args[0])),
             Op::Unasked(_, k, a) => format!("unasked sink of argument {k}: {}", v(a)),
             Op::Kept(_, k, a) => format!("kept of argument {k}: {}", v(a)),
             Op::Snapshot(base, path) => format!("snapshot of {}", self.path(*base, path)),

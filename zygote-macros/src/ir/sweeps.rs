@@ -42,6 +42,8 @@ pub(crate) struct Back {
     pub(crate) back: Value,
     /// Whose pullback it is, if it says how it takes sinks.
     pub(crate) callee: Option<Box<Call>>,
+    /// It is a method of arrays, which take any place for sinks.
+    pub(crate) of_array: bool,
     pub(crate) convention: Convention,
     /// For each argument: a reference that is given again, or nothing.
     pub(crate) again: Vec<Option<Value>>,

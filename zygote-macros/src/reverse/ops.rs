@@ -561,10 +561,8 @@ impl Reverser<'_> {
             let op = match (receiver || is_ref || self.is_behind(*v)) && !mutable && !ty.has_fixed_shape() {
                 _ if ty == Ty::Unit && unasked => Op::Const(quote!(())),
                 // It may be a `#[constant]` of a type without tangent.
-                true if !self.active(root) => match c.known_companion() {
-                    Some(callee) => Op::Unasked(callee, k, given),
-                    None => Op::Dispatch("unused_sink", vec![given]),
-                },
+                true if !self.active(root) && !receiver => self.unasked(inst, c, k, given),
+                true if !self.active(root) => Op::Dispatch("unused_sink", vec![given]),
                 true => Op::ZeroLike(given),
                 // Where any type would do, it must have one.
                 false if ty == Ty::Float => Op::Const(quote!(0.0)),
@@ -595,6 +593,17 @@ impl Reverser<'_> {
             temps.push((*v, place));
         }
         Lending { again, sinks, changed: places, temps, environments }
+    }
+
+    /// The sink of an argument that has no cotangent: of which type, the callee says.
+    fn unasked(&mut self, inst: &Inst, c: &Call, k: usize, given: Value) -> Op {
+        let Some(mut callee) = c.without_arguments() else { return Op::Dispatch("unused_sink", vec![given]) };
+        if c.method.is_some() {
+            // The method is found by its receiver, which may be gone in the reverse sweep.
+            callee.args = vec![c.args[0]];
+            callee.args = vec![self.before(inst, Op::Kinds(callee.clone()))];
+        }
+        Op::Unasked(callee, k, given)
     }
 
     /// True if the pullback of this method wants no more of its receiver than its shape, though the receiver would have to be kept.
@@ -632,7 +641,16 @@ impl Reverser<'_> {
         let Lending { again, sinks, changed, temps, environments } = lending;
         self.push(
             vec![],
-            Op::Back(Back { back, callee: c.known_companion(), convention: c.convention(), again, dy, sinks, changed }),
+            Op::Back(Back {
+                back,
+                callee: c.known_companion(),
+                of_array: c.is_of_array(&self.f),
+                convention: c.convention(),
+                again,
+                dy,
+                sinks,
+                changed,
+            }),
         );
         for (v, d) in temps {
             self.contribute(v, d);

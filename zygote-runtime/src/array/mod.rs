@@ -17,6 +17,7 @@ mod operators_tests;
 mod overloaded;
 mod place;
 mod pointwise;
+mod slots;
 mod stand_in;
 mod sums;
 mod types;
@@ -28,4 +29,5 @@ pub use one_pass::{
     Elements, FromElements, HasElements, Order, Place, Seed, Seeded, completed, elements, elementwise,
     elementwise_back, number, of_mean, unread, unshaped,
 };
+pub use slots::{ArraySlot, chosen};
 pub use stand_in::{StandIn, stand_in};

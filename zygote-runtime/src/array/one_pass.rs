@@ -382,6 +382,11 @@ impl<A: Real, D: Dimension> Seed<A> for Array<A, D> {
 
 /// A place of a cotangent.
 pub trait Place<A> {
+    /// It is there.
+    fn is_asked(&self) -> bool {
+        true
+    }
+
     /// Its elements, if there are so many, if memory has them in this order.
     fn slots(&mut self, n: usize, order: Order) -> Option<&mut [A]>;
 
@@ -447,6 +452,8 @@ impl<A: Real, D: Dimension> Place<A> for Array<A, D> {
 
 /// Where the cotangent of an operand goes to.
 enum Output<'s, A> {
+    /// Nobody asked.
+    Nowhere,
     Slots(&'s mut [A]),
     /// Elements are summed, and then added.
     Sums(Vec<A>, &'s mut dyn Place<A>),
@@ -463,7 +470,7 @@ impl<A: Real> Output<'_, A> {
             Output::Slots(to) => add_block(to, block, at, step),
             Output::Sums(to, _) => add_block(to, block, at, step),
             Output::Pushed(to, _) => to.extend_from_slice(block),
-            Output::Over(_) => {}
+            Output::Over(_) | Output::Nowhere => {}
         }
     }
 }
@@ -496,7 +503,7 @@ pub fn elementwise_back<A: Real, const N: usize, const W: usize>(
             for (o, place) in places {
                 let shape = operands[o].shape;
                 let n = shape.iter().product();
-                if place.slots(n, order).is_none() {
+                if place.is_asked() && place.slots(n, order).is_none() {
                     place.put(vec![zero; n], shape, order);
                 }
             }
@@ -543,7 +550,7 @@ pub fn elementwise_back<A: Real, const N: usize, const W: usize>(
     for (w, output) in outputs.into_iter().enumerate() {
         let shape = operands[of[w]].shape;
         match output {
-            Output::Slots(_) => {}
+            Output::Slots(_) | Output::Nowhere => {}
             Output::Sums(all, place) | Output::Pushed(all, place) => place.put(all, shape, order),
             Output::Over(place) => place.put(std::mem::take(&mut dy), shape, order),
         }
@@ -557,6 +564,9 @@ fn output<'s, A: Real>(
     (total, order): (usize, Order),
     over: &mut bool,
 ) -> Output<'s, A> {
+    if !place.is_asked() {
+        return Output::Nowhere;
+    }
     if place.slots(n, order).is_some() {
         return Output::Slots(place.slots(n, order).unwrap_or_default());
     }

@@ -33,8 +33,8 @@ use crate::Real;
 #[cfg(feature = "ndarray")]
 #[doc(hidden)]
 pub use crate::array::{
-    Dense, DenseMut, Elements, FromElements, HasElements, Order, Place, Seed, Seeded, Side, StandIn, completed,
-    elements, elementwise, elementwise_back, number, of_mean, stand_in, unread, unshaped,
+    ArraySlot, Dense, DenseMut, Elements, FromElements, HasElements, Order, Place, Seed, Seeded, Side, StandIn, chosen,
+    completed, elements, elementwise, elementwise_back, number, of_mean, stand_in, unread, unshaped,
 };
 
 pub use closures::*;
@@ -66,7 +66,7 @@ pub use sinks::{
     ActiveMeasure, AnyCompanion, AnyMeasure, Measure, NoMutableParameters, NoTangent, Parameter, ParameterByMut,
     ParameterOfAny, Same, Shared, SinkOfAny, SinkOfDifferentiable, Unlike, UnusedSink, Witness, witness,
 };
-pub use slots::{LentSlots, Slot, Unused, UnusedSlots};
+pub use slots::{LentChosen, LentSlots, Slot, Unused, UnusedPlace, UnusedSlots};
 pub use tangents::{
     Cheaper, Is, Mode, NegRule, OnlyNumber, Recast, TangentNumber, along_tangent, neg, only, recast, tadd, tmul, tneg,
     with_only,

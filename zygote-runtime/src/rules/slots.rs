@@ -93,6 +93,41 @@ impl LentSlots {
     }
 }
 
+/// Of a parameter `&T` whose pullback takes any sink, also `()`.
+#[derive(Clone, Copy, Debug)]
+pub struct LentChosen;
+
+impl LentChosen {
+    /// A copy of the argument.
+    #[inline]
+    pub fn keep<T: ToOwned + ?Sized>(&self, argument: &T) -> Kept<T::Owned> {
+        Lent.keep(argument)
+    }
+
+    /// The argument's sink, handed on.
+    #[inline]
+    pub fn sink<'a, S>(&self, slots: &'a mut [S]) -> &'a mut [S] {
+        slots
+    }
+
+    /// What an argument's sink is made of that nobody asked for.
+    #[inline]
+    pub fn unasked<T: ?Sized>(&self, _: &T) -> UnusedPlace {
+        UnusedPlace
+    }
+}
+
+/// Nothing, in the place of a sink.
+#[derive(Clone, Copy, Debug)]
+pub struct UnusedPlace;
+
+impl SinkOfDifferentiable for UnusedPlace {
+    type Sink = ();
+
+    #[inline]
+    fn unused_sink(&self) {}
+}
+
 /// As many unused slots.
 #[derive(Clone, Copy, Debug)]
 pub struct UnusedSlots(usize);

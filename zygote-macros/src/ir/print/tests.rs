@@ -385,6 +385,7 @@ fn reverse_operations() {
         Op::Back(Back {
             back,
             callee: None,
+            of_array: false,
             convention: Convention::Function,
             again: vec![Some(x), None],
             dy: dx,

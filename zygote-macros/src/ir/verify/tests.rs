@@ -214,6 +214,7 @@ fn numbers_of_results() {
             Op::Back(Back {
                 back: x,
                 callee: None,
+                of_array: false,
                 convention: Convention::Function,
                 again: vec![None],
                 dy: x,
