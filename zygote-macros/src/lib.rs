@@ -21,6 +21,7 @@ mod fuse;
 mod gather;
 mod hash;
 mod hoist;
+mod infer;
 mod ir;
 mod lower;
 mod mutations;

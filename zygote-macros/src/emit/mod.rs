@@ -57,6 +57,7 @@ pub(crate) struct Sweeps {
 #[derive(Clone, Copy)]
 struct Switches {
     useful: bool,
+    infer: bool,
     hoist: bool,
     fuse: bool,
     slots: bool,
@@ -70,6 +71,7 @@ fn switches() -> Switches {
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
     Switches {
         useful: on("useful"),
+        infer: on("infer"),
         hoist: on("hoist"),
         fuse: on("fuse"),
         slots: on("slots"),
@@ -146,6 +148,10 @@ pub(crate) fn derivatives(
     let mut f = f.clone();
     verified(&f);
     crate::driver::dump("lowered", &f);
+    if on.infer {
+        crate::infer::infer(&mut f);
+        verified(&f);
+    }
     crate::checkpoint::expand(&mut f);
     verified(&f);
     crate::normalise::normalise(&mut f);

@@ -1,0 +1,289 @@
+//! Types of values that follow from how they are used.
+//!
+//! Lowering knows the types of what is written behind a value; fields of a struct have none. Here they follow from what becomes of them:
+//! in `self.k * x`, returned as `f64`, both are `f64`, since no rule takes anything else there. So code on structs is reversed as code on
+//! slices is. Only numbers are told: an `Unknown` becomes the scalar that it must be, or stays.
+//!
+//! Invariant: a type that was known stays, or is known better (`{float}` becomes `f64`).
+
+use crate::hash::{HashMap, HashSet, New as _};
+use crate::ir::*;
+use crate::lower::step_ty;
+use crate::ty::Ty;
+
+/// Rounds over the function: more are of use only to chains that run against the order of the text in several loops.
+const ROUNDS: usize = 4;
+
+/// Tells the types of values.
+pub(crate) fn infer(f: &mut Function) {
+    let body = std::mem::replace(&mut f.body, Region { params: vec![], insts: vec![], term: Term::Never });
+    let mut open = HashSet::new();
+    openable(&body, &mut open);
+    let mut all = Inference { f, open, loops: HashMap::new(), blocks: HashMap::new(), changed: true };
+    for _ in 0..ROUNDS {
+        if !std::mem::take(&mut all.changed) {
+            break;
+        }
+        all.region(&body, &[]);
+    }
+    f.body = body;
+}
+
+/// Values that can't be references if they are numbers: they are computed, or read from a place by value.
+fn openable(region: &Region, open: &mut HashSet<Value>) {
+    for inst in &region.insts {
+        match &inst.op {
+            Op::Unary(..)
+            | Op::Binary(..)
+            | Op::Rule(..)
+            | Op::Load(..)
+            | Op::Clone(..)
+            | Op::Cell(_)
+            | Op::Call(_)
+            | Op::Hook(..)
+            | Op::Untuple(_)
+            | Op::Switch(_)
+            | Op::Loop(_)
+            | Op::Block(..)
+            | Op::Checkpoint(_) => open.extend(&inst.results),
+            _ => {}
+        }
+        if let Op::Loop(l) = &inst.op {
+            open.extend(&l.body.params);
+        }
+        inst.op.regions().into_iter().for_each(|r| openable(r, open));
+    }
+}
+
+struct Inference<'a> {
+    f: &'a mut Function,
+    open: HashSet<Value>,
+    /// What loops carry, and their results.
+    loops: HashMap<LoopId, (Vec<Value>, Vec<Value>)>,
+    blocks: HashMap<BlockId, Vec<Value>>,
+    changed: bool,
+}
+
+impl Inference<'_> {
+    fn region(&mut self, region: &Region, results: &[Value]) {
+        // What is used tells more than what is defined.
+        self.term(&region.term, results);
+        for inst in region.insts.iter().rev() {
+            self.inst(inst);
+        }
+        for inst in &region.insts {
+            self.onwards(inst);
+        }
+    }
+
+    fn term(&mut self, term: &Term, results: &[Value]) {
+        match term {
+            Term::Yield(vs) => self.same_all(vs, results),
+            Term::Continue(id, vs) => {
+                let carried = self.loops.get(id).map(|(carried, _)| carried.clone()).unwrap_or_default();
+                self.same_all(vs, &carried);
+            }
+            Term::Break(id, vs, values) => {
+                let (carried, results) = self.loops.get(id).cloned().unwrap_or_default();
+                self.same_all(vs, &carried);
+                self.same_all(values, results.get(carried.len()..).unwrap_or_default());
+            }
+            Term::Leave(id, vs) => {
+                let results = self.blocks.get(id).cloned().unwrap_or_default();
+                self.same_all(vs, &results);
+            }
+            Term::Return(vs) => {
+                if let [v] = vs[..] {
+                    let ty = self.f.result_ty.clone();
+                    self.is(v, &ty);
+                }
+            }
+            Term::Never => {}
+        }
+    }
+
+    fn inst(&mut self, inst: &Inst) {
+        match (&inst.op, &inst.results[..]) {
+            (Op::Loop(l), results) => {
+                self.loops.insert(l.id, (l.body.params.clone(), results.to_vec()));
+                let n = l.inits.len();
+                self.same_all(&l.body.params, results);
+                self.same_all(&l.inits, &l.body.params[..n.min(l.body.params.len())]);
+                for r in inst.op.regions() {
+                    self.region(r, &[]);
+                }
+                self.same_all(&l.body.params, results);
+                self.same_all(&l.inits, &l.body.params[..n.min(l.body.params.len())]);
+            }
+            (Op::Block(id, r), results) => {
+                self.blocks.insert(*id, results.to_vec());
+                self.region(r, results);
+            }
+            (Op::Switch(_) | Op::Checkpoint(_), results) => {
+                for r in inst.op.regions() {
+                    self.region(r, results);
+                }
+            }
+            (Op::Cell(v) | Op::Hook(v, _), [y]) => self.same(*v, *y),
+            (Op::Load(base, path), [y]) => self.part(*base, path, *y),
+            (Op::Store(base, path, v) | Op::AddTo(base, path, v, _), _) => self.part(*base, path, *v),
+            (Op::Replace(base, path, v), results) => {
+                self.part(*base, path, *v);
+                results.iter().for_each(|y| self.part(*base, path, *y));
+            }
+            (Op::Unary(UnOp::Neg, v), [y]) => self.operand(*v, *y),
+            (Op::Binary(op, a, b), [y]) if is_arithmetic(op) => {
+                self.operand(*a, *y);
+                self.operand(*b, *y);
+            }
+            (Op::Rule(row, vs), [y]) if !row.discrete => {
+                for (k, (v, partial)) in vs.iter().zip(row.partials).enumerate() {
+                    // Exponents and their like may be integers.
+                    if k == 0 || *partial != crate::rules::Partial::Zero {
+                        self.operand(*v, *y);
+                    }
+                }
+            }
+            (Op::Tuple(vs), [y]) => {
+                for (k, v) in (0..).zip(vs) {
+                    let ty = step_ty(self.f.ty(*y), &Proj::Field(k));
+                    self.is(*v, &ty);
+                }
+            }
+            (Op::Untuple(v), ys) => {
+                for (k, y) in (0..).zip(ys) {
+                    let ty = step_ty(self.f.ty(*v), &Proj::Field(k));
+                    self.is(*y, &ty);
+                }
+            }
+            (Op::Array(vs) | Op::Vec(vs), [y]) => {
+                for v in vs {
+                    let ty = self.f.ty(*y).element();
+                    self.is(*v, &ty);
+                }
+            }
+            (Op::VecRepeat(v, _) | Op::Repeat(v, _), [y]) => {
+                let ty = self.f.ty(*y).element();
+                self.is(*v, &ty);
+            }
+            _ => {}
+        }
+    }
+
+    /// What the operands tell of results.
+    fn onwards(&mut self, inst: &Inst) {
+        let scalar = |all: &Self, v: &Value| {
+            let ty = all.f.ty(*v).peeled();
+            ty.is_scalar().then(|| ty.clone())
+        };
+        let [y] = inst.results[..] else { return };
+        let found = match &inst.op {
+            Op::Unary(UnOp::Neg, v) => scalar(self, v),
+            Op::Binary(op, a, b) if is_arithmetic(op) => scalar(self, a).zip(scalar(self, b)).map(|(a, b)| a.join(&b)),
+            Op::Rule(row, vs) if !row.discrete => {
+                let floats = vs.iter().zip(row.partials).enumerate();
+                let floats = floats.filter(|(k, (_, p))| *k == 0 || **p != crate::rules::Partial::Zero);
+                let all: Option<Vec<Ty>> = floats.map(|(_, (v, _))| scalar(self, v)).collect();
+                all.and_then(|all| all.into_iter().reduce(|a, b| a.join(&b)))
+            }
+            _ => None,
+        };
+        if let Some(ty) = found {
+            self.is(y, &ty);
+        }
+    }
+
+    /// A value and an operand, which are of one type if the value is a number, but for references.
+    fn operand(&mut self, v: Value, y: Value) {
+        let ty = self.f.ty(y).clone();
+        if !ty.is_scalar() {
+            return;
+        }
+        match self.f.ty(v).is_ref() {
+            true => {
+                let ty = behind(self.f.ty(v), &ty);
+                self.is(v, &ty);
+            }
+            false => self.is(v, &ty),
+        }
+        let of_operand = self.f.ty(v).peeled().clone();
+        self.is(y, &of_operand);
+    }
+
+    /// What is at `base[path]` has the type of `v`.
+    fn part(&mut self, base: Value, path: &[Proj], v: Value) {
+        let ty = path.iter().fold(self.f.ty(base).clone(), |ty, step| step_ty(&ty, step));
+        self.is(v, &ty);
+        // `vec![0.0; n]` has the numbers that are stored in it.
+        if path.iter().all(|step| matches!(step, Proj::Index(_) | Proj::Field(_))) && self.f.ty(v).is_scalar() {
+            let ty = rebuilt(self.f.ty(base), path, self.f.ty(v));
+            self.is(base, &ty);
+        }
+    }
+
+    fn same_all(&mut self, a: &[Value], b: &[Value]) {
+        a.iter().zip(b).for_each(|(a, b)| self.same(*a, *b));
+    }
+
+    fn same(&mut self, a: Value, b: Value) {
+        let ty = self.f.ty(b).clone();
+        self.is(a, &ty);
+        let ty = self.f.ty(a).clone();
+        self.is(b, &ty);
+    }
+
+    /// The value has this type.
+    fn is(&mut self, v: Value, ty: &Ty) {
+        let open = self.open.contains(&v);
+        let better = met(self.f.ty(v), ty, open);
+        if better != *self.f.ty(v) {
+            self.f.data_mut(v).ty = better;
+            self.changed = true;
+        }
+    }
+}
+
+fn is_arithmetic(op: &BinOp) -> bool {
+    matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::Rem)
+}
+
+/// What is known by two accounts of one type. What isn't known at all becomes a number only where that is `open`.
+fn met(known: &Ty, other: &Ty, open: bool) -> Ty {
+    let inner = |a: &Ty, b: &Ty| Box::new(met(a, b, true));
+    match (known, other) {
+        (Ty::Unknown, t) if open && t.is_scalar() => t.clone(),
+        (Ty::Float, t @ Ty::Scalar(_)) => t.clone(),
+        (Ty::Tuple(a), Ty::Tuple(b)) if a.len() == b.len() => {
+            Ty::Tuple(a.iter().zip(b).map(|(a, b)| met(a, b, true)).collect())
+        }
+        (Ty::Array(a, n), Ty::Array(b, _)) => Ty::Array(inner(a, b), n.clone()),
+        (Ty::Vec(a), Ty::Vec(b)) => Ty::Vec(inner(a, b)),
+        (Ty::Slice(a), Ty::Slice(b)) => Ty::Slice(inner(a, b)),
+        (Ty::Boxed(a), Ty::Boxed(b)) => Ty::Boxed(inner(a, b)),
+        (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(inner(a, b)),
+        (known, _) => known.clone(),
+    }
+}
+
+/// The number behind as many references as there are.
+fn behind(reference: &Ty, number: &Ty) -> Ty {
+    match reference {
+        Ty::Ref(t) => Ty::Ref(Box::new(behind(t, number))),
+        _ => number.clone(),
+    }
+}
+
+/// The type of what has this number at the end of this path.
+fn rebuilt(ty: &Ty, path: &[Proj], number: &Ty) -> Ty {
+    let Some((step, rest)) = path.split_first() else { return number.clone() };
+    match (ty, step) {
+        (Ty::Vec(t), Proj::Index(_)) => Ty::Vec(Box::new(rebuilt(t, rest, number))),
+        (Ty::Slice(t), Proj::Index(_)) => Ty::Slice(Box::new(rebuilt(t, rest, number))),
+        (Ty::Array(t, n), Proj::Index(_)) => Ty::Array(Box::new(rebuilt(t, rest, number)), n.clone()),
+        (Ty::Tuple(ts), Proj::Field(k)) => {
+            let part = |(j, t): (usize, &Ty)| if j == *k as usize { rebuilt(t, rest, number) } else { t.clone() };
+            Ty::Tuple(ts.iter().enumerate().map(part).collect())
+        }
+        (ty, _) => ty.clone(),
+    }
+}
