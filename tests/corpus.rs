@@ -20,6 +20,8 @@ mod corpus {
     mod matches;
     mod plainly;
     mod scopes;
+    mod slots;
+    mod structs;
     mod users;
     mod users_data;
 }

@@ -9,31 +9,88 @@
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::lower::step_ty;
+use crate::rules::Partial;
 use crate::ty::Ty;
 
 /// Rounds over the function: more are of use only to chains that run against the order of the text in several loops.
 const ROUNDS: usize = 4;
 
+/// Rounds for what may be a reference. If they aren't enough, anything may.
+const CLOSING: usize = 16;
+
 /// Tells the types of values.
 pub(crate) fn infer(f: &mut Function) {
-    let body = std::mem::replace(&mut f.body, Region { params: vec![], insts: vec![], term: Term::Never });
+    let mut body = std::mem::replace(&mut f.body, Region { params: vec![], insts: vec![], term: Term::Never });
     let mut open = HashSet::new();
     openable(&body, &mut open);
-    let mut all = Inference { f, open, loops: HashMap::new(), blocks: HashMap::new(), changed: true };
+    let mut all = Inference { f, open, closing: true, loops: HashMap::new(), blocks: HashMap::new(), changed: true };
+    // Of what a variable is, all that becomes of it is.
+    for _ in 0..CLOSING {
+        if !std::mem::take(&mut all.changed) {
+            break;
+        }
+        all.region(&body, &[]);
+    }
+    if std::mem::replace(&mut all.changed, true) {
+        all.open.clear();
+    }
+    all.closing = false;
     for _ in 0..ROUNDS {
         if !std::mem::take(&mut all.changed) {
             break;
         }
         all.region(&body, &[]);
     }
+    dereference(f, &mut body);
     f.body = body;
+}
+
+/// Operands that may be references, since patterns and closures bind them, are read before they are used as numbers.
+fn dereference(f: &mut Function, region: &mut Region) {
+    for mut inst in std::mem::take(&mut region.insts) {
+        inst.op.regions_mut().into_iter().for_each(|r| dereference(f, r));
+        let ty = inst.results.first().map_or(Ty::Unknown, |y| f.ty(*y).clone());
+        // Operators take no references to references; methods take all.
+        let method = matches!(inst.op, Op::Rule(..));
+        let operands = if ty.is_scalar() { number_operands(&mut inst.op) } else { vec![] };
+        for v in operands {
+            let op = match f.ty(*v) {
+                Ty::Ref(t) if **t == Ty::Unknown && !method => Op::Deref(*v),
+                t if t.peeled() == &Ty::Unknown => Op::Dispatch("value", vec![*v]),
+                _ => continue,
+            };
+            let number = f.value(None, inst.span, ty.clone());
+            region.insts.push(Inst { results: vec![number], op, span: inst.span });
+            *v = number;
+        }
+        region.insts.push(inst);
+    }
+}
+
+/// The operands that are numbers if the result is one.
+fn number_operands(op: &mut Op) -> Vec<&mut Value> {
+    match op {
+        Op::Unary(UnOp::Neg, v) => vec![v],
+        Op::Binary(op, a, b) if is_arithmetic(op) => vec![a, b],
+        Op::Rule(row, vs) if !row.discrete => {
+            let all = vs.iter_mut().zip(row.partials).enumerate();
+            all.filter(|(k, (_, partial))| is_number(*k, partial)).map(|(_, (v, _))| v).collect()
+        }
+        _ => vec![],
+    }
+}
+
+/// Exponents and their like may be integers.
+fn is_number(k: usize, partial: &Partial) -> bool {
+    k == 0 || *partial != Partial::Zero
 }
 
 /// Values that can't be references if they are numbers: they are computed, or read from a place by value.
 fn openable(region: &Region, open: &mut HashSet<Value>) {
     for inst in &region.insts {
         match &inst.op {
-            Op::Unary(..)
+            Op::Const(_)
+            | Op::Unary(..)
             | Op::Binary(..)
             | Op::Rule(..)
             | Op::Load(..)
@@ -41,7 +98,6 @@ fn openable(region: &Region, open: &mut HashSet<Value>) {
             | Op::Cell(_)
             | Op::Call(_)
             | Op::Hook(..)
-            | Op::Untuple(_)
             | Op::Switch(_)
             | Op::Loop(_)
             | Op::Block(..)
@@ -58,6 +114,8 @@ fn openable(region: &Region, open: &mut HashSet<Value>) {
 struct Inference<'a> {
     f: &'a mut Function,
     open: HashSet<Value>,
+    /// First it is found out what else may be a reference, since it is the same as what may be one.
+    closing: bool,
     /// What loops carry, and their results.
     loops: HashMap<LoopId, (Vec<Value>, Vec<Value>)>,
     blocks: HashMap<BlockId, Vec<Value>>,
@@ -138,8 +196,7 @@ impl Inference<'_> {
             }
             (Op::Rule(row, vs), [y]) if !row.discrete => {
                 for (k, (v, partial)) in vs.iter().zip(row.partials).enumerate() {
-                    // Exponents and their like may be integers.
-                    if k == 0 || *partial != crate::rules::Partial::Zero {
+                    if is_number(k, partial) {
                         self.operand(*v, *y);
                     }
                 }
@@ -182,7 +239,7 @@ impl Inference<'_> {
             Op::Binary(op, a, b) if is_arithmetic(op) => scalar(self, a).zip(scalar(self, b)).map(|(a, b)| a.join(&b)),
             Op::Rule(row, vs) if !row.discrete => {
                 let floats = vs.iter().zip(row.partials).enumerate();
-                let floats = floats.filter(|(k, (_, p))| *k == 0 || **p != crate::rules::Partial::Zero);
+                let floats = floats.filter(|(k, (_, partial))| is_number(*k, partial));
                 let all: Option<Vec<Ty>> = floats.map(|(_, (v, _))| scalar(self, v)).collect();
                 all.and_then(|all| all.into_iter().reduce(|a, b| a.join(&b)))
             }
@@ -193,25 +250,22 @@ impl Inference<'_> {
         }
     }
 
-    /// A value and an operand, which are of one type if the value is a number, but for references.
+    /// A value and an operand: if the value is a number, the operand is one of that type, or a reference to one.
     fn operand(&mut self, v: Value, y: Value) {
         let ty = self.f.ty(y).clone();
         if !ty.is_scalar() {
             return;
         }
-        match self.f.ty(v).is_ref() {
-            true => {
-                let ty = behind(self.f.ty(v), &ty);
-                self.is(v, &ty);
-            }
-            false => self.is(v, &ty),
-        }
+        self.is(v, &ty);
         let of_operand = self.f.ty(v).peeled().clone();
         self.is(y, &of_operand);
     }
 
     /// What is at `base[path]` has the type of `v`.
     fn part(&mut self, base: Value, path: &[Proj], v: Value) {
+        if path.is_empty() {
+            return self.same(base, v);
+        }
         let ty = path.iter().fold(self.f.ty(base).clone(), |ty, step| step_ty(&ty, step));
         self.is(v, &ty);
         // `vec![0.0; n]` has the numbers that are stored in it.
@@ -226,6 +280,13 @@ impl Inference<'_> {
     }
 
     fn same(&mut self, a: Value, b: Value) {
+        if self.closing {
+            let closed = |v: &Value| !self.open.contains(v) && self.f.ty(*v) == &Ty::Unknown;
+            if closed(&a) || closed(&b) {
+                self.changed |= [a, b].iter().fold(false, |any, v| self.open.remove(v) || any);
+            }
+            return;
+        }
         let ty = self.f.ty(b).clone();
         self.is(a, &ty);
         let ty = self.f.ty(a).clone();
@@ -234,6 +295,9 @@ impl Inference<'_> {
 
     /// The value has this type.
     fn is(&mut self, v: Value, ty: &Ty) {
+        if self.closing {
+            return;
+        }
         let open = self.open.contains(&v);
         let better = met(self.f.ty(v), ty, open);
         if better != *self.f.ty(v) {
@@ -260,16 +324,8 @@ fn met(known: &Ty, other: &Ty, open: bool) -> Ty {
         (Ty::Vec(a), Ty::Vec(b)) => Ty::Vec(inner(a, b)),
         (Ty::Slice(a), Ty::Slice(b)) => Ty::Slice(inner(a, b)),
         (Ty::Boxed(a), Ty::Boxed(b)) => Ty::Boxed(inner(a, b)),
-        (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(inner(a, b)),
+        (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(Box::new(met(a, b, false))),
         (known, _) => known.clone(),
-    }
-}
-
-/// The number behind as many references as there are.
-fn behind(reference: &Ty, number: &Ty) -> Ty {
-    match reference {
-        Ty::Ref(t) => Ty::Ref(Box::new(behind(t, number))),
-        _ => number.clone(),
     }
 }
 

@@ -319,7 +319,7 @@ impl Reverser<'_> {
 
     /// The shape of an operand: where its value is at hand anyway from that, else from before it may move.
     fn operand_shape(&mut self, inst: &Inst, v: Value, at_hand: bool) -> Value {
-        if at_hand || self.is_scalar(v) && self.f.ty(v) != &Ty::Float {
+        if at_hand || matches!(self.f.ty(v).peeled(), Ty::Scalar(_)) {
             let op = like(self, v);
             return self.emit_inline(Ty::Unknown, op);
         }
