@@ -520,3 +520,48 @@ fn a_residual_of_arrays_allocates_nothing() {
     }
     none!(of_a_struct(&Camera { rotation: [0.1, 0.2, 0.3], focal: 2.0 }, &point));
 }
+
+#[differentiable]
+fn dot(w: &[f64], x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..w.len() {
+        s += w[i] * x[i];
+    }
+    s
+}
+
+#[differentiable]
+fn error(w: &[f64], #[constant] x: &[f64]) -> f64 {
+    let y = dot(w, x) + dot(&w[1..], &x[1..]);
+    y * y
+}
+
+#[derive(Differentiable)]
+struct Weights {
+    w: Vec<f64>,
+}
+
+#[differentiable]
+impl Weights {
+    fn of(&self, x: &[f64]) -> f64 {
+        let mut s = 0.0;
+        for i in 0..x.len() {
+            s += self.w[i] * x[i];
+        }
+        s
+    }
+
+    fn error(&self, #[constant] x: &[f64]) -> f64 {
+        let y = self.of(x);
+        y * y
+    }
+}
+
+/// What a caller holds constant has no cotangent in the callee either.
+#[test]
+fn calls_with_constants_allocate_the_gradient_only() {
+    let (w, x) = (vec![1.0; 100], vec![2.0; 100]);
+    assert_eq!(allocations(|| error::gradient(&w, &x)), 1);
+    let model = Weights { w };
+    assert_eq!(allocations(|| model.error_gradient(&x)), 1);
+}

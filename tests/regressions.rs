@@ -384,3 +384,21 @@ fn what_moves_before_a_loop_that_does_not_run_has_no_derivative() {
     assert!((poles_in_a_loop::gradient(a, 3).0 - slope).abs() < 1e-13 * slope.abs());
     assert!((poles_in_a_loop::hvp((a, 3), (1.0, ())).0 - second).abs() < 1e-12 * second);
 }
+
+/// A length that nobody takes was a panic of the macro.
+#[differentiable]
+#[allow(unused_must_use)]
+fn length_of_nothing(v: &[f64]) -> f64 {
+    v.len();
+    let mut s = 0.0;
+    for i in 0..v.len() {
+        v.is_empty();
+        s += v[i] * v[i];
+    }
+    s
+}
+
+#[test]
+fn lengths_as_statements() {
+    assert_eq!(length_of_nothing::gradient(&[1.0, 2.0]).0, [2.0, 4.0]);
+}

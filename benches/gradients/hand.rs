@@ -4,11 +4,13 @@ mod arrays;
 mod in_place;
 mod iterators;
 mod objectives;
+mod structs;
 
 pub(crate) use arrays::*;
 pub(crate) use in_place::*;
 pub(crate) use iterators::*;
 pub(crate) use objectives::*;
+pub(crate) use structs::*;
 
 pub(crate) fn line(x: f64) -> (f64, f64) {
     let (s, c) = (x * x).sin_cos();

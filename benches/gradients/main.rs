@@ -252,6 +252,11 @@ fn objectives(bench: &mut Bench) {
     let (w2, b2) = (numbers(10 * 128, -0.1, 0.1), numbers(10, -0.1, 0.1));
     let pixels = numbers(784, 0.0, 1.0);
     row!(bench, "MLP 784-128-10, one sample, loops", mlp_loops(&w1, &b1, &w2, &b2, &pixels, 3));
+    let first = programs::Dense { w: numbers(16 * 200, -0.1, 0.1), b: numbers(16, -0.1, 0.1) };
+    let second = programs::Dense { w: numbers(16, -0.5, 0.5), b: numbers(1, -0.1, 0.1) };
+    let data: Vec<Vec<f64>> = numbers(500 * 200, -1.0, 1.0).chunks_exact(200).map(<[f64]>::to_vec).collect();
+    let targets = numbers(500, -1.0, 1.0);
+    row!(bench, "network 200-16-1 of structs and methods, 500 samples", network(&first, &second, &data, &targets));
 }
 
 /// Gradients of sums over data: on one thread, and over chunks on all cores.

@@ -4,11 +4,13 @@ mod arrays;
 mod in_place;
 mod iterators;
 mod objectives;
+mod structs;
 
 pub(crate) use arrays::*;
 pub(crate) use in_place::*;
 pub(crate) use iterators::*;
 pub(crate) use objectives::*;
+pub(crate) use structs::*;
 use zygote::prelude::*;
 
 #[differentiable]

@@ -122,13 +122,13 @@ impl __derived_product::product {
     #[inline]
     pub fn __jvp<'z0, 'dot1_0>(x: &'z0 [f64], x_dot: &'dot1_0 [f64]) -> (f64, f64) {
         let mut p = 1.0;
-        // The loop carries the tangent of what it carries.
-        let mut p_1_dot = 0.0;
-        for i in 0..x.len() {
-            let y1 = x[i];
-            let y1_dot = x_dot[i];
-            let p_3 = p * y1;
-            let p_3_dot = (p_1_dot * y1) + (p * y1_dot);
+        let y1 = x.len();
+        let mut p_1_dot = 0.0_f64;
+        for i in 0..y1 {
+            let y2 = x[i];
+            let y2_dot = x_dot[i];
+            let p_3 = p * y2;
+            let p_3_dot = (p_1_dot * y2) + (p * y2_dot);
             p = p_3;
             p_1_dot = p_3_dot;
         }
@@ -146,7 +146,7 @@ impl __derived_product::product {
         use ::core::iter::Iterator as _;
         let mut p = 1.0;
         let y1 = x.len();
-        let mut p_1_dot = 0.0;
+        let mut p_1_dot = 0.0_f64;
         let tape: ::std::vec::Vec<_> = (0..y1)
             .map(|i| {
                 let y2 = x[i];
@@ -305,7 +305,7 @@ impl __derived_product::product {
         use ::core::iter::Iterator as _;
         let mut p = 1.0;
         let y1 = x.len();
-        let mut p_1_dot = 0.0;
+        let mut p_1_dot = 0.0_f64;
         let tape: ::std::vec::Vec<_> = (0..y1)
             .map(|i| {
                 let y2 = x[i];
@@ -353,5 +353,6 @@ const _: () = {
         )
     }
 };
+// The loop carries the tangent of what it carries.
 // The loop backwards. The tape is walked, not consumed, so that `back` can be called again.
 // How each parameter is taken: a caller that hands a `&mut` on by its name can't see whether it arrives as one.

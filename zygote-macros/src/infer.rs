@@ -23,7 +23,15 @@ pub(crate) fn infer(f: &mut Function) {
     let mut body = std::mem::replace(&mut f.body, Region { params: vec![], insts: vec![], term: Term::Never });
     let mut open = HashSet::new();
     openable(&body, &mut open);
-    let mut all = Inference { f, open, closing: true, loops: HashMap::new(), blocks: HashMap::new(), changed: true };
+    let mut all = Inference {
+        f,
+        open,
+        closing: true,
+        loops: HashMap::new(),
+        blocks: HashMap::new(),
+        places: HashMap::new(),
+        changed: true,
+    };
     // Of what a variable is, all that becomes of it is.
     for _ in 0..CLOSING {
         if !std::mem::take(&mut all.changed) {
@@ -119,6 +127,8 @@ struct Inference<'a> {
     /// What loops carry, and their results.
     loops: HashMap<LoopId, (Vec<Value>, Vec<Value>)>,
     blocks: HashMap<BlockId, Vec<Value>>,
+    /// What was read or stored first, by place: fields by their names, all elements alike.
+    places: HashMap<(Value, Vec<String>), Value>,
     changed: bool,
 }
 
@@ -268,10 +278,29 @@ impl Inference<'_> {
         }
         let ty = path.iter().fold(self.f.ty(base).clone(), |ty, step| step_ty(&ty, step));
         self.is(v, &ty);
+        if ty == Ty::Unknown {
+            self.alike(base, path, v);
+        }
         // `vec![0.0; n]` has the numbers that are stored in it.
         if path.iter().all(|step| matches!(step, Proj::Index(_) | Proj::Field(_))) && self.f.ty(v).is_scalar() {
             let ty = rebuilt(self.f.ty(base), path, self.f.ty(v));
             self.is(base, &ty);
+        }
+    }
+
+    /// What is at other elements of this place, and at the same fields, has the type of `v`.
+    fn alike(&mut self, base: Value, path: &[Proj], v: Value) {
+        let step = |step: &Proj| match step {
+            Proj::Index(_) => Some("[]".to_owned()),
+            Proj::Field(k) => Some(k.to_string()),
+            Proj::Named(name) => Some(name.to_string()),
+            Proj::Deref => Some("*".to_owned()),
+            Proj::Range(..) | Proj::Payload(..) | Proj::View(..) => None,
+        };
+        let Some(path) = path.iter().map(step).collect::<Option<Vec<_>>>() else { return };
+        match self.places.get(&(base, path.clone())).copied() {
+            Some(first) => self.same(first, v),
+            None => _ = self.places.insert((base, path), v),
         }
     }
 
@@ -341,5 +370,134 @@ fn rebuilt(ty: &Ty, path: &[Proj], number: &Ty) -> Ty {
             Ty::Tuple(ts.iter().enumerate().map(part).collect())
         }
         (ty, _) => ty.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::infer;
+    use crate::diag::Problems;
+    use expect_test::{Expect, expect};
+
+    fn check(source: &str, expected: &Expect) {
+        let item: syn::ItemFn = syn::parse_str(source).expect("a function");
+        let mut problems = Problems::default();
+        let mut f = crate::lower::lower(&item, &vec![false; item.sig.inputs.len()], &mut problems);
+        assert!(problems.is_empty(), "{problems:?}");
+        infer(&mut f);
+        expected.assert_eq(&crate::ir::print::dump(&f));
+    }
+
+    #[test]
+    fn fields_are_what_becomes_of_them() {
+        check(
+            "fn f(s: &Spring, x: f64, n: usize) -> f64 {
+                let mut e = s.start;
+                for i in 0..n { e += s.k[i] * x; }
+                e.sin()
+            }",
+            &expect![[r#"
+                fn f(v0 s: &?, v1 x: f64, v2 n: discrete) -> f64 {
+                  v3 e: f64 = v0.start
+                  v4: discrete = const 0
+                  v10 e: f64 = 'l0: for v6 i: discrete in v4..v2 carrying (v5 e: f64 = v3) {
+                    v7: f64 = v0.k[v6]
+                    v8: f64 = v7 * v1
+                    v9 e: f64 = v5 + v8
+                    continue 'l0 (v5 = v9)
+                  }
+                  v11: f64 = sin(v10)
+                  return v11
+                }
+            "#]],
+        );
+    }
+
+    #[test]
+    fn elements_of_a_place_are_of_one_type() {
+        check(
+            "fn f(s: &State, x: f32) -> f32 {
+                let a = s.v[0] - s.v[1];
+                let b = s.v[0] * x;
+                drop(a);
+                b
+            }",
+            &expect![[r#"
+                fn f(v0 s: &?, v1 x: f32) -> f32 {
+                  v2: discrete = const 0
+                  v3: f32 = v0.v[v2]
+                  v4: discrete = const 1
+                  v5: f32 = v0.v[v4]
+                  v6 a: f32 = v3 - v5
+                  v7: discrete = const 0
+                  v8: f32 = v0.v[v7]
+                  v9 b: f32 = v8 * v1
+                  v10: ? = drop(v6)
+                  return v9
+                }
+            "#]],
+        );
+    }
+
+    #[test]
+    fn what_may_be_a_reference_is_read() {
+        check(
+            "fn f(s: &Shape, x: f64) -> f64 {
+                match s {
+                    Shape::Circle(r) => r * x,
+                    Shape::Other(t) => {
+                        let u = if x > 1.0 { t } else { t };
+                        u.abs()
+                    }
+                }
+            }",
+            &expect![[r#"
+                fn f(v0 s: &?, v1 x: f64) -> f64 {
+                  v8: f64 = match v0 {
+                    `Shape::Circle(r)` binds (v2 r: &?.Circle.0) => {
+                      v9: f64 = *v2
+                      v3: f64 = v9 * v1
+                      yield v3
+                    }
+                    `Shape::Other(t)` binds (v4 t: &?.Other.0) => {
+                      v5: float = const 1.0
+                      v6: discrete = v1 > v5
+                      if v6 {
+                        yield ()
+                      } else {
+                        yield ()
+                      }
+                      v10: f64 = dispatch value(v4)
+                      v7: f64 = abs(v10)
+                      yield v7
+                    }
+                  }
+                  return v8
+                }
+            "#]],
+        );
+    }
+
+    #[test]
+    fn what_may_be_anything_stays_unknown() {
+        check(
+            "fn f(s: &Body, x: f64) -> Out {
+                let a = s.position * x;
+                let n = s.count as f64;
+                g(a, n * x, s.count)
+            }",
+            &expect![[r#"
+                fn f(v0 s: &?, v1 x: f64) -> ? {
+                  v2: ? = v0.position
+                  v3 a: ? = v2 * v1
+                  v4: ? = v0.count
+                  v5 n: f64 = v4 as f64
+                  v6: f64 = v5 * v1
+                  v7: ? = v0.count
+                  v8: ? = g(v3, v6, v7)
+                  return v8
+                }
+            "#]],
+        );
     }
 }

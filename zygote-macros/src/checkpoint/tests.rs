@@ -162,7 +162,7 @@ fn calls_and_hooks() {
         &expect![[r#"
             fn f(x: f64) {
                 let y: f64 = {
-                    let _ = layer::WENGERT;
+                    let _ = layer::__KINDS;
                     layer(x)
                 };
                 let y1 = y;

@@ -306,27 +306,16 @@ impl Emitter<'_> {
                     }
                 }
             }
-            Op::Call(c) if c.receives_varied && c.convention() != Convention::Function && !c.is_of_array(self.f) => {
-                // Nothing flows back through it, but it must be differentiable all the same.
+            Op::Call(c) if c.receives_varied && c.operator().is_some() => {
                 let call = self.companion_call(c, &forward_name(0, false));
                 quote!(#call.0)
             }
-            Op::Call(Call { method: Some(name), path, args, .. }) => {
-                let receiver = self.unborrowed(args[0]);
-                let generics = path.path.segments.last().map(|s| turbofish(&s.arguments));
-                let args = args[1..].iter().map(|v| self.argument(*v));
-                quote!(#receiver.#name #generics(#(#args),*))
+            // Nothing flows back through it, but it must be differentiable all the same.
+            Op::Call(c) if c.receives_varied && !c.recursive && !c.is_of_array(self.f) => {
+                let (kinds, call) = (self.kinds(c), self.plain_call(c));
+                quote!({ let _ = #kinds; #call })
             }
-            Op::Call(c) => {
-                let path = &c.path;
-                let args = self.arguments(c, false);
-                if c.receives_varied && !c.recursive {
-                    // Nothing flows back through it, but it must be differentiable all the same.
-                    let wengert = self.companion_item(c, "WENGERT");
-                    return quote!({ let _ = #wengert; #path(#(#args),*) });
-                }
-                quote!(#path(#(#args),*))
-            }
+            Op::Call(c) => self.plain_call(c),
             Op::Verbatim(v) => self.verbatim(v),
             Op::Zero => {
                 let v = inst.results.first();
@@ -584,6 +573,18 @@ impl Emitter<'_> {
             use #path;
             #name::#item
         })
+    }
+
+    /// A call as the user wrote it.
+    fn plain_call(&self, c: &Call) -> TokenStream {
+        let Some(name) = &c.method else {
+            let (path, args) = (&c.path, self.arguments(c, false));
+            return quote!(#path(#(#args),*));
+        };
+        let receiver = self.unborrowed(c.args[0]);
+        let generics = c.path.path.segments.last().map(|s| turbofish(&s.arguments));
+        let args = c.args[1..].iter().map(|v| self.argument(*v));
+        quote!(#receiver.#name #generics(#(#args),*))
     }
 
     /// How a callee takes its parameters.

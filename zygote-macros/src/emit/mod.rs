@@ -65,7 +65,7 @@ struct Switches {
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,fuse,gather,carried,closed,rows,lanes`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,fuse,gather,carried,closed,rows,lanes`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);

@@ -512,16 +512,12 @@ fn call() {
                     use helper::h;
                     h::__forward(y)
                 };
-                let y2 = ::core::clone::Clone::clone(&y1) * x;
+                let y2 = y1 * x;
                 (
                     y2,
                     move |dy2: f64, dv: &mut [f64]| {
-                        let dy1 = ::zygote::rules::mul_lhs(&::zygote::rules::like(&y1), &x, dy2);
-                        let dx = ::zygote::rules::mul_rhs(
-                            &y1,
-                            &::zygote::rules::like(&0.0_f64),
-                            dy2,
-                        );
+                        let dy1 = dy2 * x;
+                        let dx = dy2 * y1;
                         let mut dy = ::zygote::zero();
                         back_1((), dy1, &mut dy);
                         let mut dx_1 = -0.0_f64;
@@ -616,7 +612,7 @@ fn recursion() {
                     (1.0, Arm1::Arm0)
                 } else {
                     let (y2, back) = power::__forward_dyn(x, n - 1);
-                    let y3 = x * ::core::clone::Clone::clone(&y2);
+                    let y3 = x * y2;
                     (y3, Arm1::Arm1(back, y2))
                 };
                 (
@@ -624,18 +620,10 @@ fn recursion() {
                     move |dy1: f64| {
                         let mut dx = 0.0_f64;
                         match arm {
-                            Arm1::Arm1(ref back, ref y2) => {
-                                let t_4 = ::zygote::rules::mul_lhs(
-                                    &::zygote::rules::like(&0.0_f64),
-                                    y2,
-                                    dy1,
-                                );
-                                dx += t_4;
-                                let dy2 = ::zygote::rules::mul_rhs(
-                                    &x,
-                                    &::zygote::rules::like(y2),
-                                    dy1,
-                                );
+                            Arm1::Arm1(ref back, y2) => {
+                                let t_1 = dy1 * y2;
+                                dx += t_1;
+                                let dy2 = dy1 * x;
                                 let mut dx_1 = -0.0_f64;
                                 back((), (), dy2, &mut dx_1, &mut ());
                                 dx += dx_1;

@@ -375,8 +375,9 @@ impl Reverser<'_> {
                     let lent: Vec<Value> = c.args.iter().copied().filter(|v| self.f.ty(*v).is_ref()).collect();
                     self.loaded.extend(lent);
                 }
+                // As a statement it has no result.
                 Op::Verbatim(v) if v.is_length() => {
-                    self.lengths.insert(inst.results[0], v.clone());
+                    self.lengths.extend(inst.results.iter().map(|y| (*y, v.clone())));
                 }
                 Op::Const(text) => {
                     self.literals.insert(inst.results[0], text.to_string());

@@ -126,13 +126,13 @@ fn generated_code_per_statement() {
         one expression                1      1660      1919      3088
         straight line                 3       686       989      1901
         generic                       3       718      1066      2047
-        sum                           4       529       714      1251
+        sum                           4       530       715      1254
         chain of iterators            1      3023      3788      6209
         carried state                 4       535       698      1123
-        in place                      2      1073      1385      2583
+        in place                      2      1058      1370      2568
         branches                      7       352       486       881
-        calls                         3      1013      1666      3450
-        arrays                        2      2504      3686      7782
+        calls                         3       888      1184      2202
+        arrays                        2      2497      3679      7775
     "#]]
     .assert_eq(&table);
 }
