@@ -70,7 +70,7 @@ fn receivers() {
                 ) {
                     let this = self;
                     let y1 = this.k;
-                    let y2 = ::core::clone::Clone::clone(&y1) * x;
+                    let y2 = y1 * x;
                     (
                         y2,
                         (
@@ -82,17 +82,9 @@ fn receivers() {
                                 dthis: &mut <Self as ::zygote::Differentiable>::Tangent,
                                 dx_1: &mut T|
                             {
-                                let dy1 = ::zygote::rules::mul_lhs(
-                                    &::zygote::rules::like(&y1),
-                                    &x,
-                                    dy2,
-                                );
-                                let dx = ::zygote::rules::mul_rhs(
-                                    &y1,
-                                    &::zygote::rules::like(&::zygote::zero::<T>()),
-                                    dy2,
-                                );
-                                ::zygote::accumulate_into(&mut (*dthis.__at_k()), dy1);
+                                let dy1 = dy2 * x;
+                                let dx = dy2 * y1;
+                                (*dthis.__at_k()) += dy1;
                                 *dx_1 += dx;
                             },
                         ),
@@ -113,7 +105,7 @@ fn receivers() {
                 ) {
                     let this = self;
                     let this_shape = ::zygote::shape_of(&this);
-                    let y1 = ::core::clone::Clone::clone(&this.k);
+                    let y1 = this.k;
                     (
                         y1,
                         (
@@ -236,7 +228,7 @@ fn in_traits() {
                 ) {
                     let this = self;
                     let (y1, back) = this.inner.__run_forward(x);
-                    let y2 = x * ::core::clone::Clone::clone(&y1);
+                    let y2 = x * y1;
                     (
                         y2,
                         (
@@ -248,16 +240,8 @@ fn in_traits() {
                                 dthis: &mut <Self as ::zygote::Differentiable>::Tangent,
                                 dx_3: &mut f64|
                             {
-                                let dx = ::zygote::rules::mul_lhs(
-                                    &::zygote::rules::like(&0.0_f64),
-                                    &y1,
-                                    dy2,
-                                );
-                                let dy1 = ::zygote::rules::mul_rhs(
-                                    &x,
-                                    &::zygote::rules::like(&y1),
-                                    dy2,
-                                );
+                                let dx = dy2 * y1;
+                                let dy1 = dy2 * x;
                                 let mut dx_1 = -0.0_f64;
                                 (back
                                     .1)(
