@@ -113,6 +113,12 @@ impl Flat for programs::MlpTangent {
     }
 }
 
+impl Flat for programs::DenseTangent {
+    fn flat(&self) -> Vec<f64> {
+        [self.w.flat(), self.b.flat()].concat()
+    }
+}
+
 impl Flat for Vec<()> {
     fn flat(&self) -> Vec<f64> {
         vec![]

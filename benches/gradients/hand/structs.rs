@@ -2,12 +2,10 @@
 
 use crate::programs::Dense;
 
-pub(crate) fn network(
-    first: &Dense,
-    second: &Dense,
-    data: &[Vec<f64>],
-    targets: &[f64],
-) -> (f64, [(Vec<f64>, Vec<f64>); 2]) {
+/// Of weights and biases, per layer.
+type NetworkGradient = ((Vec<f64>, Vec<f64>), (Vec<f64>, Vec<f64>));
+
+pub(crate) fn network(first: &Dense, second: &Dense, data: &[Vec<f64>], targets: &[f64]) -> (f64, NetworkGradient) {
     fn forward(layer: &Dense, x: &[f64], y: &mut [f64]) {
         for ((y, b), w) in y.iter_mut().zip(&layer.b).zip(layer.w.chunks_exact(x.len())) {
             *y = w.iter().zip(x).fold(*b, |s, (w, x)| s + w * x).tanh();
@@ -33,5 +31,5 @@ pub(crate) fn network(
             dw.iter_mut().zip(x).for_each(|(dw, x)| *dw += d * x);
         }
     }
-    (error, [d1, d2])
+    (error, (d1, d2))
 }
