@@ -312,7 +312,8 @@ impl Inference<'_> {
         if self.closing {
             let closed = |v: &Value| !self.open.contains(v) && self.f.ty(*v) == &Ty::Unknown;
             if closed(&a) || closed(&b) {
-                self.changed |= [a, b].iter().fold(false, |any, v| self.open.remove(v) || any);
+                let (a, b) = (self.open.remove(&a), self.open.remove(&b));
+                self.changed |= a || b;
             }
             return;
         }

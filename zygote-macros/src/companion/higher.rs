@@ -197,13 +197,13 @@ fn jvp_of_rule(sig: &Signature, rule: &Rule, level: u32) -> Option<(TokenStream,
         }
         Jvp::Function(path) => {
             let name = &path.segments.last()?.ident;
-            let forward = format_ident!("{}", crate::emit::expr::forward_name(level - 1, false));
+            let forward = format_ident!("{}", crate::emit::calls::forward_name(level - 1, false));
             let import = quote!(#[allow(unused_imports)] use #path;);
             let import = (path.segments.len() > 1).then_some(import);
             let value = match level {
                 1 => quote!(#path(#(#names),*)),
                 _ => {
-                    let jvp = format_ident!("{}", crate::emit::expr::jvp_name(level - 1));
+                    let jvp = format_ident!("{}", crate::emit::calls::jvp_name(level - 1));
                     quote!(#import #name::#jvp(#(#names),*))
                 }
             };
@@ -451,7 +451,7 @@ fn gradients_of_tangents(sig: &Signature, source: &Source, seeds: Seeds<'_>) -> 
     for _ in 1..sig.order.max(2) {
         level = level.with_tangents();
         if sig.changed().next().is_some() {
-            let name = sig.item(&crate::emit::expr::gradient_name(level.level));
+            let name = sig.item(&crate::emit::calls::gradient_name(level.level));
             let output = gradient_type(sig, level.level);
             let why = format!(
                 "`{}` has `&mut` parameters, so its gradient can't be differentiated again",
@@ -479,7 +479,7 @@ fn gradient_type(sig: &Signature, level: u32) -> TokenStream {
 /// `__gradient_jvp(x, …, x_dot, …)`: the gradient and its tangent, which is the Hessian times the tangents.
 fn gradient_jvp(sig: &Signature, level: &Signature, source: &Source, (bound, one, zero): Seeds<'_>) -> TokenStream {
     let output = gradient_type(sig, level.level);
-    let name = sig.item(&crate::emit::expr::gradient_name(level.level));
+    let name = sig.item(&crate::emit::calls::gradient_name(level.level));
     let header = header(level, &name, &output, bound.clone());
     if ends_at(sig, source, level.level) {
         return refused_with(level, (&name, false), &output, bound.clone(), &reason(sig, source));

@@ -9,6 +9,7 @@ mod methods;
 mod pass;
 mod refusals;
 pub(crate) mod signature;
+pub(crate) mod slots;
 #[cfg(test)]
 mod tests;
 pub(crate) mod types;

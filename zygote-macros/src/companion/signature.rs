@@ -6,6 +6,7 @@
 
 use super::callable::{self, Callable};
 use super::refusals::{has_object, refuse, self_type};
+use super::slots::Slot;
 use super::types::{self, Name, Types, peel, tuple};
 use crate::diag::{Problem, Problems};
 use crate::options::Options;
@@ -113,28 +114,6 @@ pub(crate) struct Param {
     pub(crate) slot: Option<Slot>,
 }
 
-/// The type of a sink, or of its elements, that callers choose.
-#[derive(Clone)]
-pub(crate) struct Slot {
-    /// Its name.
-    pub(crate) name: Ident,
-    /// The parameter is a slice; else it is an array of ndarray.
-    pub(crate) row: bool,
-    /// The type of the slice's elements, or of the array.
-    pub(crate) of: TokenStream,
-}
-
-impl Slot {
-    fn bound(&self, krate: &syn::Path) -> TokenStream {
-        let Slot { name, row, of } = self;
-        if *row {
-            quote!(#name: #krate::rules::Slot<#of>)
-        } else {
-            quote!(#name: #krate::rules::ArraySlot<#of> + 'static)
-        }
-    }
-}
-
 impl Param {
     /// How many references the type begins with.
     pub(crate) fn references(&self) -> usize {
@@ -170,15 +149,6 @@ impl Param {
     /// How the user calls it.
     pub(crate) fn spoken(&self) -> String {
         if self.is_self() { "self".to_owned() } else { self.name.unraw().to_string() }
-    }
-
-    /// What the pullback of `__forward` adds to, behind `&mut`.
-    pub(crate) fn lent_sink(&self) -> TokenStream {
-        match &self.slot {
-            Some(Slot { name, row: true, .. }) => quote!([#name]),
-            Some(Slot { name, .. }) => quote!(#name),
-            None => self.sink.clone(),
-        }
     }
 
     /// The tangent is `()` for sure.
@@ -438,12 +408,12 @@ impl Signature {
 
     /// `__forward`, `__jvp_forward`, …: the calling convention between generated functions.
     pub(crate) fn forward_name(&self, boxed: bool) -> Ident {
-        self.item(&crate::emit::expr::forward_name(self.level, boxed))
+        self.item(&crate::emit::calls::forward_name(self.level, boxed))
     }
 
     /// `__jvp`, …: the function itself, if it has tangents.
     pub(crate) fn jvp_name(&self) -> Ident {
-        self.item(&crate::emit::expr::jvp_name(self.level))
+        self.item(&crate::emit::calls::jvp_name(self.level))
     }
 
     /// The name of a generated item: as it is in a companion, or beside a method.
@@ -601,19 +571,6 @@ impl Signature {
     /// The sink types of `#[constant]` parameters: type parameters of `__forward`, since the caller passes what it has.
     pub(crate) fn constant_sinks(&self) -> impl Iterator<Item = &TokenStream> {
         self.params.iter().filter(|p| p.free_sink).map(|p| &p.sink)
-    }
-
-    /// For each parameter: its sink may be of a type that callers choose, if the sweeps can do with it. Explicit generic arguments would
-    /// be too few then.
-    pub(crate) fn may_have_slots(&self) -> Vec<bool> {
-        let plain = self.method.as_ref().is_none_or(|m| m.home == Home::Inherent)
-            && self.type_and_const_params().next().is_none();
-        self.params.iter().map(|p| plain && !p.receiver && !p.free_sink && types::slot(&p.ty).is_some()).collect()
-    }
-
-    /// The types of slots, which are parameters of `__forward`, too.
-    fn slots(&self) -> impl Iterator<Item = &Slot> {
-        self.params.iter().filter_map(|p| p.slot.as_ref())
     }
 
     /// `use<'a, T, N>`.

@@ -5,7 +5,7 @@
 
 use crate::ty::{Scalar, Ty};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
@@ -255,7 +255,7 @@ impl VisitMut for Spell {
 }
 
 /// An array or a view without a lifetime: its tangent has none.
-fn still(ty: &Type) -> Type {
+pub(super) fn still(ty: &Type) -> Type {
     struct Still;
     impl VisitMut for Still {
         fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
@@ -306,28 +306,13 @@ impl super::signature::Signature {
         }
         for (param, _) in self.params.iter_mut().zip(&sweeps.slots).filter(|(_, slotted)| **slotted) {
             let name = quote::format_ident!("Slot_{}", param.name.unraw(), span = Span::mixed_site());
-            param.slot = slot(&param.ty).map(|(row, of)| super::signature::Slot { name, row, of });
+            param.slot = super::slots::slot(&param.ty).map(|(row, of)| super::slots::Slot { name, row, of });
         }
-    }
-}
-
-/// Of `&[f64]` and `&Array2<f64>`: whether it is a slice, and the type of its elements, or of the array.
-pub(super) fn slot(ty: &Type) -> Option<(bool, TokenStream)> {
-    let Type::Reference(syn::TypeReference { elem, mutability: None, .. }) = peel(ty) else { return None };
-    let float = |ty: &Ty| matches!(ty, Ty::Scalar(Scalar::F64 | Scalar::F32));
-    let elem = peel(elem);
-    match (elem, Ty::parse(elem, &[])) {
-        (Type::Slice(t), Ty::Slice(element)) if float(&element) => Some((true, t.elem.to_token_stream())),
-        (ty, Ty::Dense(d)) if float(&d.element) && is_owned_array(ty) => {
-            let ty = still(ty);
-            Some((false, quote!(#ty)))
-        }
-        _ => None,
     }
 }
 
 /// `&Array<T, D>`, `&Array2<T>`: its sink is an array, too.
-fn is_owned_array(ty: &Type) -> bool {
+pub(super) fn is_owned_array(ty: &Type) -> bool {
     match peel(ty) {
         Type::Reference(t) => is_owned_array(&t.elem),
         Type::Path(p) => p.path.segments.last().is_some_and(|last| {

@@ -4,6 +4,7 @@
 //! The forward sweep is a flat list of `let`s in the user's order; the reverse sweep is the same list backwards.
 //! Invariant: emission can't fail; whatever is refused was refused before.
 
+pub(crate) mod calls;
 mod cells;
 mod control;
 mod elementwise;
@@ -211,7 +212,7 @@ pub(crate) fn derivatives(
             }
         };
         verified(&with_tangents);
-        crate::driver::dump(expr::jvp_name(level).trim_start_matches('_'), &with_tangents);
+        crate::driver::dump(calls::jvp_name(level).trim_start_matches('_'), &with_tangents);
         inactive.extend(inactive.clone());
         let mut refused = Problems::default();
         let found = reversed(&mut with_tangents, &inactive, level < context.order, &mut refused);

@@ -1,0 +1,71 @@
+//! Sinks of a type that callers choose, and which parameters have them: `emit::slots` says what is done with them.
+
+use super::signature::{Home, Param, Signature};
+use super::types::{is_owned_array, peel, still};
+use crate::ty::{Scalar, Ty};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::Type;
+
+/// The type of a sink, or of its elements, that callers choose.
+#[derive(Clone)]
+pub(crate) struct Slot {
+    /// Its name.
+    pub(crate) name: Ident,
+    /// The parameter is a slice; else it is an array of ndarray.
+    pub(crate) row: bool,
+    /// The type of the slice's elements, or of the array.
+    pub(crate) of: TokenStream,
+}
+
+impl Slot {
+    pub(super) fn bound(&self, krate: &syn::Path) -> TokenStream {
+        let Slot { name, row, of } = self;
+        if *row {
+            quote!(#name: #krate::rules::Slot<#of>)
+        } else {
+            quote!(#name: #krate::rules::ArraySlot<#of> + 'static)
+        }
+    }
+}
+
+/// Of `&[f64]` and `&Array2<f64>`: whether it is a slice, and the type of its elements, or of the array.
+pub(super) fn slot(ty: &Type) -> Option<(bool, TokenStream)> {
+    let Type::Reference(syn::TypeReference { elem, mutability: None, .. }) = peel(ty) else { return None };
+    let float = |ty: &Ty| matches!(ty, Ty::Scalar(Scalar::F64 | Scalar::F32));
+    let elem = peel(elem);
+    match (elem, Ty::parse(elem, &[])) {
+        (Type::Slice(t), Ty::Slice(element)) if float(&element) => Some((true, t.elem.to_token_stream())),
+        (ty, Ty::Dense(d)) if float(&d.element) && is_owned_array(ty) => {
+            let ty = still(ty);
+            Some((false, quote!(#ty)))
+        }
+        _ => None,
+    }
+}
+
+impl Param {
+    /// What the pullback of `__forward` adds to, behind `&mut`.
+    pub(crate) fn lent_sink(&self) -> TokenStream {
+        match &self.slot {
+            Some(Slot { name, row: true, .. }) => quote!([#name]),
+            Some(Slot { name, .. }) => quote!(#name),
+            None => self.sink.clone(),
+        }
+    }
+}
+
+impl Signature {
+    /// For each parameter: its sink may be of a type that callers choose, if the sweeps can do with it. Explicit generic arguments would
+    /// be too few then.
+    pub(crate) fn may_have_slots(&self) -> Vec<bool> {
+        let plain = self.method.as_ref().is_none_or(|m| m.home == Home::Inherent)
+            && self.type_and_const_params().next().is_none();
+        self.params.iter().map(|p| plain && !p.receiver && !p.free_sink && slot(&p.ty).is_some()).collect()
+    }
+
+    /// The types of slots, which are parameters of `__forward`, too.
+    pub(super) fn slots(&self) -> impl Iterator<Item = &Slot> {
+        self.params.iter().filter_map(|p| p.slot.as_ref())
+    }
+}
