@@ -50,6 +50,7 @@ impl __derived_product::product {
     // The public pullback wraps `__forward`: it keeps the reference, and makes the zero that the cotangent is added to.
     // A slice has a `Vec` for its tangent.
     /// The value of `product(x)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+    #[inline]
     pub fn pullback<'z0>(
         x: &'z0 [f64],
     ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>,) + use<'z0>) {
@@ -64,11 +65,13 @@ impl __derived_product::product {
         )
     }
     /// The gradient of `product(x)`: one derivative per parameter.
+    #[inline]
     pub fn gradient<'z0>(x: &'z0 [f64]) -> (::std::vec::Vec<f64>,) {
         let (_, back) = Self::pullback(x);
         back(1.0)
     }
     /// The value and the gradient of `product(x)`.
+    #[inline]
     pub fn value_and_gradient<'z0>(x: &'z0 [f64]) -> (f64, (::std::vec::Vec<f64>,)) {
         let (y, back) = Self::pullback(x);
         (y, back(1.0))
@@ -78,7 +81,8 @@ impl __derived_product::product {
     // again. So a caller may keep the pullbacks of many calls on a tape while it changes what it lent to them. And it
     // adds to places that the caller has: reading one element costs one addition, not a zero `Vec`.
     #[doc(hidden)]
-    pub fn __forward<'z0, Slot_x: ::zygote::rules::Slot<f64>>(
+    #[inline]
+    pub fn __forward<'z0>(
         x: &'z0 [f64],
     ) -> (f64, impl ::core::ops::Fn(&[f64], f64, &mut [Slot_x]) + use<Slot_x>) {
         // For `rev` and `zip`, where the user has no prelude.

@@ -53,6 +53,7 @@ impl __derived_s::s {
     /// The Wengert list of `s`: the elementary assignments it consists of.
     pub const WENGERT: &'static str = "s(x: f64) -> f64\n  y1 = powi(x, 2)\n  y2 = sin(y1)\n  y3 = y2 * 5.0\n  return y3\n";
     /// The value of `s(x)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+    #[inline]
     pub fn pullback(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         // The Wengert list going forward: the user's program, in its order, one assignment per elementary step.
         let y1 = x.powi(2);
@@ -77,11 +78,13 @@ impl __derived_s::s {
 
     // The pullback of the cotangent 1.
     /// The gradient of `s(x)`: one derivative per parameter.
+    #[inline]
     pub fn gradient(x: f64) -> (f64,) {
         let (_, back) = Self::pullback(x);
         back(1.0)
     }
     /// The value and the gradient of `s(x)`.
+    #[inline]
     pub fn value_and_gradient(x: f64) -> (f64, (f64,)) {
         let (y, back) = Self::pullback(x);
         (y, back(1.0))
@@ -89,6 +92,7 @@ impl __derived_s::s {
 
     // Only functions of one number have this.
     /// The derivative of `s(x)` with respect to `x`.
+    #[inline]
     pub fn derivative(x: f64) -> f64 {
         Self::gradient(x).0
     }
@@ -96,6 +100,7 @@ impl __derived_s::s {
     // How generated functions call each other: `back` is given by-reference arguments again (here are none: `()`), and
     // adds to the caller's cotangents rather than returning its own. See `product.rs` for why.
     #[doc(hidden)]
+    #[inline]
     pub fn __forward(x: f64) -> (f64, impl ::core::ops::Fn((), f64, &mut f64) + use<>) {
         let (y, back) = Self::pullback(x);
         (

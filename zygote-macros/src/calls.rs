@@ -245,8 +245,16 @@ impl<'a> Closure<'a> {
                 return None;
             }
             let tokens = function.to_token_stream();
-            let context =
-                Context { krate: self.krate, source: &tokens, heading: "closure", order: kind.order(), slots: &[] };
+            let context = Context {
+                krate: self.krate,
+                source: &tokens,
+                heading: "closure",
+                order: kind.order(),
+                exit: emit::Exit::Given,
+                again: false,
+                slopes: true,
+                slots: &[],
+            };
             let found = emit::derivatives(&f, &inactive, context, &mut problems)?;
             Some((f.result_ty, found))
         });

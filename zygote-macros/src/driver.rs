@@ -124,7 +124,16 @@ pub(crate) fn derivatives(
         return None;
     }
     let (heading, slots) = (sig.heading(), sig.may_have_slots());
-    let context = Context { krate: &sig.krate, source: item, heading: &heading, order: sig.order, slots: &slots };
+    let context = Context {
+        krate: &sig.krate,
+        source: item,
+        heading: &heading,
+        order: sig.order,
+        exit: sig.exit(),
+        again: true,
+        slopes: true,
+        slots: &slots,
+    };
     emit::derivatives(&f, &constants, context, problems)
 }
 

@@ -31,6 +31,7 @@ mod partials;
 mod pointwise;
 mod reverse;
 mod rules;
+mod slopes;
 mod ty;
 
 use proc_macro::TokenStream;

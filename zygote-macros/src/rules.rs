@@ -168,6 +168,8 @@ static METHODS: &[Row] = &[
 
 /// The functions of `::zygote::rules` that partials are written with. The last argument of `powi_nth` counts derivatives.
 static HELPERS: &[Row] = &[
+    helper_row("detached", &[Zero]),
+    helper_row("with_slope", &[by("b"), Zero, Zero]).guarded(),
     helper_row("scale", &[by("a"), by("x")]).guarded(),
     helper_row("sign", &[Zero]),
     helper_row("ratio", &[by("rules::ratio(1.0, a)"), by("-rules::ratio(y, a)")]).guarded(),

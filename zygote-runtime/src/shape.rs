@@ -40,6 +40,13 @@ impl<T: Differentiable + ?Sized> ShapeOf<T> {
         T::zero_of(&self.0)
     }
 
+    /// What an inner place of this shape starts with.
+    #[inline]
+    #[must_use]
+    pub fn start(&self) -> T::Tangent {
+        T::start_of(&self.0)
+    }
+
     /// This cotangent, or, where it is a zero without shape, one with it.
     #[inline]
     #[must_use]

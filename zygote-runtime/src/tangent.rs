@@ -32,6 +32,14 @@ pub trait Tangent: Clone + Debug + PartialEq + Zeroed + Differentiable<Tangent =
     #[must_use]
     fn zero() -> Self;
 
+    /// What the inner places of generated code start with: a zero that additions leave out, since `-0.0 + x` is `x` whatever `x` is.
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    fn start() -> Self {
+        Self::zero()
+    }
+
     /// Adds `other`, element by element.
     ///
     /// # Panics
@@ -293,6 +301,10 @@ macro_rules! float {
                 0.0
             }
             #[inline]
+            fn start() -> Self {
+                -0.0
+            }
+            #[inline]
             fn accumulate(&mut self, other: Self) {
                 *self += other;
             }
@@ -368,6 +380,10 @@ impl<T: Tangent, const N: usize> Tangent for [T; N] {
     #[inline]
     fn zero() -> Self {
         std::array::from_fn(|_| T::zero())
+    }
+    #[inline]
+    fn start() -> Self {
+        std::array::from_fn(|_| T::start())
     }
     #[inline]
     fn accumulate(&mut self, other: Self) {
@@ -608,6 +624,10 @@ macro_rules! tuple {
             #[inline]
             fn zero() -> Self {
                 ($($T::zero(),)*)
+            }
+            #[inline]
+            fn start() -> Self {
+                ($($T::start(),)*)
             }
             #[inline]
             fn accumulate(&mut self, other: Self) {

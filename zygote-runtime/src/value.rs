@@ -101,6 +101,13 @@ pub trait Differentiable {
     /// The zero tangent of this shape.
     fn zero_of(shape: &Self::Shape) -> Self::Tangent;
 
+    /// The same, as an inner place starts: see [`Tangent::start`].
+    #[doc(hidden)]
+    #[inline]
+    fn start_of(shape: &Self::Shape) -> Self::Tangent {
+        Self::zero_of(shape)
+    }
+
     /// The zero of this value's shape.
     #[inline]
     fn zero_tangent(&self) -> Self::Tangent {
@@ -233,6 +240,10 @@ macro_rules! impl_float {
                 0.0
             }
             #[inline]
+            fn start_of((): &()) -> $t {
+                -0.0
+            }
+            #[inline]
             fn fits(&self, _: &Self::Sink) -> Result<(), Misfit> {
                 Ok(())
             }
@@ -275,6 +286,10 @@ macro_rules! impl_reference {
             #[inline]
             fn zero_of(shape: &Self::Shape) -> Self::Tangent {
                 T::zero_of(shape)
+            }
+            #[inline]
+            fn start_of(shape: &Self::Shape) -> Self::Tangent {
+                T::start_of(shape)
             }
             #[inline]
             fn zero_tangent(&self) -> Self::Tangent {
@@ -343,6 +358,10 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
     #[inline]
     fn zero_of(shape: &Self::Shape) -> Self::Tangent {
         std::array::from_fn(|i| T::zero_of(&shape[i]))
+    }
+    #[inline]
+    fn start_of(shape: &Self::Shape) -> Self::Tangent {
+        std::array::from_fn(|i| T::start_of(&shape[i]))
     }
     #[inline]
     fn zero_tangent(&self) -> Self::Tangent {
@@ -468,6 +487,10 @@ macro_rules! impl_tuple {
             #[inline]
             fn zero_of(shape: &Self::Shape) -> Self::Tangent {
                 ($($T::zero_of(&shape.$i),)*)
+            }
+            #[inline]
+            fn start_of(shape: &Self::Shape) -> Self::Tangent {
+                ($($T::start_of(&shape.$i),)*)
             }
             #[inline]
             fn zero_tangent(&self) -> Self::Tangent {

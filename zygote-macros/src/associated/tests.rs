@@ -252,7 +252,7 @@ fn in_traits() {
                                     &mut dx_1,
                                 );
                                 let dx_2 = dx + dx_1;
-                                *dx_3 += dx_2 + 0.0;
+                                *dx_3 += dx_2;
                             },
                         ),
                     )

@@ -33,7 +33,7 @@ fn segments_of_a_range() {
                 (
                     s,
                     move |ds_1: f64| {
-                        let mut dx = 0.0_f64;
+                        let mut dx = -0.0_f64;
                         let mut ds = ds_1;
                         for &(s, from) in tape.iter().rev() {
                             let ds_3 = {
@@ -62,7 +62,7 @@ fn segments_of_a_range() {
                             ds = ds_3;
                         }
                         dx += ds;
-                        (dx + 0.0, ())
+                        (dx, ())
                     },
                 )
             }
@@ -147,7 +147,7 @@ fn segments_of_a_while_loop() {
                             };
                             ds = ds_3;
                         }
-                        (ds + 0.0, ())
+                        (ds, ())
                     },
                 )
             }
@@ -180,7 +180,7 @@ fn calls_and_hooks() {
                             let dx_3 = dx + dx_2;
                             dx_3
                         };
-                        (dx_1 + 0.0,)
+                        (dx_1,)
                     },
                 )
             }

@@ -1,11 +1,12 @@
 //! The associated functions of a companion.
 //!
-//! Either `pullback` or `__forward` holds the function's two sweeps, and the other one wraps it: with reference parameters
-//! it is `__forward`, whose pullback is given the references again and captures none of them.
+//! Either `pullback` or `__forward` holds the function's two sweeps, and the other one wraps it. It is `__forward` with reference
+//! parameters, since its pullback is given the references again and captures none of them, and where cotangents are gathered in places,
+//! which start with minus zero: they are added to those of the caller, and at last to the zeros of `pullback`.
 
 use super::signature::{Home, Param, Seed, Signature};
 use super::{Rule, Source, higher, pass, spoken};
-use crate::emit::Sweeps;
+use crate::emit::{Exit, Sweeps};
 use crate::ty::Ty;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -267,6 +268,11 @@ pub(super) fn turbofish(sig: &Signature) -> TokenStream {
     if params.is_empty() { quote!() } else { quote!(::<#(#params),*>) }
 }
 
+/// The sweeps give the cotangents as they are: `pullback` holds them, and not `__forward`.
+fn gives(sig: &Signature, sweeps: &Sweeps) -> bool {
+    !sig.has_places() && (sweeps.direct || sig.exit() == Exit::Given)
+}
+
 fn pullback(sig: &Signature, source: &Source) -> TokenStream {
     let (result, dy_ty, tangents) = (&sig.result, sig.result_tangent(), sig.tangents());
     let given = sig.cotangents_given();
@@ -282,7 +288,7 @@ fn pullback(sig: &Signature, source: &Source) -> TokenStream {
     };
     let body = match source {
         Source::Stub => quote!(::core::unreachable!()),
-        Source::Derived(all) if !sig.has_places() => {
+        Source::Derived(all) if gives(sig, &all.sweeps) => {
             let Sweeps { forward, value, reverse, dy, cotangents, .. } = &all.sweeps;
             let cotangents = sig.params.iter().zip(cotangents);
             let cotangents = super::types::tuple(cotangents.map(|(p, c)| c.clone().unwrap_or_else(|| zero(sig, p))));
@@ -310,7 +316,7 @@ fn pullback(sig: &Signature, source: &Source) -> TokenStream {
     let doc =
         format!(" The value of `{}` and its pullback: from {from} to the cotangents of the parameters.", spoken(sig));
     let header = header(sig, &sig.item("pullback"), &output, None);
-    function(sig, &quote!(#[doc = #doc]), &header, &body)
+    function(sig, &quote!(#[doc = #doc] #[inline]), &header, &body)
 }
 
 /// The pullback by `__forward`: zero tangents of its own for it to add to.
@@ -475,7 +481,7 @@ fn gradients(sig: &Signature, source: &Source) -> TokenStream {
     };
     let doc = format!(" The gradient of `{spoken}`: one derivative per parameter.");
     let mut out = pass::item(sig, source);
-    out.extend(function(sig, &quote!(#[doc = #doc]), &header_, &gradient));
+    out.extend(function(sig, &quote!(#[doc = #doc] #[inline]), &header_, &gradient));
 
     let both = quote!((#result, #tangents));
     let header_ = header(sig, &sig.item("value_and_gradient"), &both, bound.clone());
@@ -484,7 +490,7 @@ fn gradients(sig: &Signature, source: &Source) -> TokenStream {
         false => body(quote!(let (#y, #back) = #pullback; (#y, #back(#(#seeds),*)))),
     };
     let doc = format!(" The value and the gradient of `{spoken}`.");
-    out.extend(function(sig, &quote!(#[doc = #doc]), &header_, &value_and_gradient));
+    out.extend(function(sig, &quote!(#[doc = #doc] #[inline]), &header_, &value_and_gradient));
 
     let seeded = matches!(sig.seed(), Seed::One(_) | Seed::Ask);
     if let Some(index) = sig.only_variable().filter(|_| seeded) {
@@ -494,7 +500,7 @@ fn gradients(sig: &Signature, source: &Source) -> TokenStream {
         let gradient = call_self(sig, &sig.item("gradient"));
         let derivative = body(quote!(#gradient.#field));
         let doc = format!(" The derivative of `{spoken}` with respect to `{}`.", sig.params[index].spoken());
-        out.extend(function(sig, &quote!(#[doc = #doc]), &header_, &derivative));
+        out.extend(function(sig, &quote!(#[doc = #doc] #[inline]), &header_, &derivative));
     }
     out
 }
@@ -541,7 +547,7 @@ struct Pair {
 pub(super) fn forward(sig: &Signature, body: &Body<'_>) -> TokenStream {
     let pair = match body {
         Body::Stub(_) | Body::Declared => None,
-        Body::Sweeps(sweeps) if sig.has_places() || sig.level > 0 || sig.method.is_some() => {
+        Body::Sweeps(sweeps) if !gives(sig, sweeps) || sig.level > 0 || sig.method.is_some() => {
             Some(forward_of_sweeps(sig, sweeps))
         }
         Body::Rule(rule) if sig.params.iter().any(|p| p.by_ref) && !rule.owns => Some(forward_again(sig, rule)),
@@ -569,8 +575,7 @@ pub(super) fn forward(sig: &Signature, body: &Body<'_>) -> TokenStream {
         }
     };
     let header = header(sig, &name, &output, None);
-    let inline = (sig.level > 0).then(|| quote!(#[inline]));
-    function(sig, &quote!(#[doc(hidden)] #inline), &header, &text)
+    function(sig, &quote!(#[doc(hidden)] #[inline]), &header, &text)
 }
 
 /// `__forward_dyn`: the same behind a `Box`, for functions that call themselves. A rule is not part of the cycle, and its

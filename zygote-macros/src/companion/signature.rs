@@ -9,6 +9,7 @@ use super::refusals::{has_object, refuse, self_type};
 use super::slots::Slot;
 use super::types::{self, Name, Types, peel, tuple};
 use crate::diag::{Problem, Problems};
+use crate::emit::Exit;
 use crate::options::Options;
 use crate::ty::{Ty, is_exclusive_view};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -494,6 +495,14 @@ impl Signature {
     /// Cotangents are added to (or changed in) places of the caller's: `__forward` holds the sweeps.
     pub(crate) fn has_places(&self) -> bool {
         self.params.iter().any(|p| p.by_ref || p.by_mut || p.callable.is_some())
+    }
+
+    /// What becomes of the cotangents of by-value parameters. A zero of `pullback`'s own, to which they are added, has no shape where only
+    /// the argument knows it; the place of an array that is shared can't take that of what is added.
+    pub(crate) fn exit(&self) -> Exit {
+        let types = self.types();
+        let plain = |p: &Param| p.is_discrete() || !matches!(types.ty(&p.ty).peeled(), Ty::Dense(_) | Ty::Unknown);
+        if self.has_places() || self.params.iter().all(plain) { Exit::Added } else { Exit::Given }
     }
 
     /// The parameters that are functions.

@@ -22,6 +22,7 @@ fn signature(item: &str, options: Options) -> Signature {
 fn sweeps(sig: &Signature, forward: &str, value: &str, reverse: &str, cotangents: &[&str]) -> Source {
     let parse = |text: &str| text.parse::<TokenStream>().unwrap();
     let sweeps = Sweeps {
+        direct: true,
         params: sig.names().into_iter().cloned().collect(),
         forward: parse(forward),
         value: parse(value),
@@ -93,6 +94,7 @@ fn scalars() {
                 /// The Wengert list of `s`: the elementary assignments it consists of.
                 pub const WENGERT: &'static str = "the list";
                 /// The value of `s(x)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+                #[inline]
                 pub fn pullback(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
                     let y1 = x * x;
                     let y2 = y1.sin();
@@ -108,20 +110,24 @@ fn scalars() {
                     )
                 }
                 /// The gradient of `s(x)`: one derivative per parameter.
+                #[inline]
                 pub fn gradient(x: f64) -> (f64,) {
                     let (_, back) = Self::pullback(x);
                     back(1.0)
                 }
                 /// The value and the gradient of `s(x)`.
+                #[inline]
                 pub fn value_and_gradient(x: f64) -> (f64, (f64,)) {
                     let (y, back) = Self::pullback(x);
                     (y, back(1.0))
                 }
                 /// The derivative of `s(x)` with respect to `x`.
+                #[inline]
                 pub fn derivative(x: f64) -> f64 {
                     Self::gradient(x).0
                 }
                 #[doc(hidden)]
+                #[inline]
                 pub fn __forward(x: f64) -> (f64, impl ::core::ops::Fn((), f64, &mut f64) + use<>) {
                     let (y, back) = Self::pullback(x);
                     (
@@ -162,6 +168,7 @@ fn references_and_generics() {
                 /// The Wengert list of `dot_d`: the elementary assignments it consists of.
                 pub(crate) const WENGERT: &'static str = "the list";
                 /// The value of `dot_d(x, y, n, a)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+                #[inline]
                 pub(crate) fn pullback<'z0, 'a, T: Real, const N: usize>(
                     x: &'a [T; N],
                     y: &'z0 [T],
@@ -189,6 +196,7 @@ fn references_and_generics() {
                     )
                 }
                 /// The gradient of `dot_d(x, y, n, a)`: one derivative per parameter.
+                #[inline]
                 pub(crate) fn gradient<'z0, 'a, T: Real, const N: usize>(
                     x: &'a [T; N],
                     y: &'z0 [T],
@@ -202,6 +210,7 @@ fn references_and_generics() {
                     back(::zygote::real::<T>(1.0))
                 }
                 /// The value and the gradient of `dot_d(x, y, n, a)`.
+                #[inline]
                 pub(crate) fn value_and_gradient<'z0, 'a, T: Real, const N: usize>(
                     x: &'a [T; N],
                     y: &'z0 [T],
@@ -215,6 +224,7 @@ fn references_and_generics() {
                     (y, back(::zygote::real::<T>(1.0)))
                 }
                 #[doc(hidden)]
+                #[inline]
                 pub(crate) fn __forward<'z0, 'a, T: Real, const N: usize>(
                     x: &'a [T; N],
                     y: &'z0 [T],
@@ -293,6 +303,7 @@ fn results_that_are_no_scalars() {
                 /// The Wengert list of `f`: the elementary assignments it consists of.
                 const WENGERT: &'static str = "the list";
                 /// The value of `f(x, arg2)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+                #[inline]
                 fn pullback(
                     x: Foo,
                     arg2: (f64, i32),
@@ -313,6 +324,7 @@ fn results_that_are_no_scalars() {
                     )
                 }
                 /// The gradient of `f(x, arg2)`: one derivative per parameter.
+                #[inline]
                 fn gradient(
                     x: Foo,
                     arg2: (f64, i32),
@@ -323,6 +335,7 @@ fn results_that_are_no_scalars() {
                     ::core::unreachable!()
                 }
                 /// The value and the gradient of `f(x, arg2)`.
+                #[inline]
                 fn value_and_gradient(
                     x: Foo,
                     arg2: (f64, i32),
@@ -333,6 +346,7 @@ fn results_that_are_no_scalars() {
                     ::core::unreachable!()
                 }
                 #[doc(hidden)]
+                #[inline]
                 fn __forward(
                     x: Foo,
                     arg2: (f64, i32),
@@ -407,6 +421,7 @@ fn stubs() {
                 /// The Wengert list of `f`: the elementary assignments it consists of.
                 const WENGERT: &'static str = "";
                 /// The value of `f(x, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+                #[inline]
                 fn pullback<'z0>(
                     x: &'z0 f64,
                     n: u8,
@@ -421,6 +436,7 @@ fn stubs() {
                     ::core::unreachable!()
                 }
                 /// The gradient of `f(x, n)`: one derivative per parameter.
+                #[inline]
                 fn gradient<'z0>(x: &'z0 f64, n: u8) -> (f64, ())
                 where
                     for<'z> (): ::zygote::Scalar,
@@ -428,6 +444,7 @@ fn stubs() {
                     ::core::unreachable!()
                 }
                 /// The value and the gradient of `f(x, n)`.
+                #[inline]
                 fn value_and_gradient<'z0>(x: &'z0 f64, n: u8) -> ((), (f64, ()))
                 where
                     for<'z> (): ::zygote::Scalar,
@@ -435,6 +452,7 @@ fn stubs() {
                     ::core::unreachable!()
                 }
                 #[doc(hidden)]
+                #[inline]
                 fn __forward<'z0>(
                     x: &'z0 f64,
                     n: u8,
@@ -499,6 +517,7 @@ fn rules() {
                 /// The Wengert list of `sum`: the elementary assignments it consists of.
                 const WENGERT: &'static str = "sum: custom adjoint r";
                 /// The value of `sum(x, y, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+                #[inline]
                 fn pullback<'z0>(
                     x: &'z0 [f64],
                     y: f64,
@@ -507,6 +526,7 @@ fn rules() {
                     r(x, y, n)
                 }
                 /// The gradient of `sum(x, y, n)`: one derivative per parameter.
+                #[inline]
                 fn gradient<'z0>(
                     x: &'z0 [f64],
                     y: f64,
@@ -516,6 +536,7 @@ fn rules() {
                     back(1.0)
                 }
                 /// The value and the gradient of `sum(x, y, n)`.
+                #[inline]
                 fn value_and_gradient<'z0>(
                     x: &'z0 [f64],
                     y: f64,
@@ -525,6 +546,7 @@ fn rules() {
                     (y, back(1.0))
                 }
                 #[doc(hidden)]
+                #[inline]
                 fn __forward<'z0>(
                     x: &'z0 [f64],
                     y: f64,
@@ -582,6 +604,7 @@ fn rules() {
                 /// The Wengert list of `sum`: the elementary assignments it consists of.
                 const WENGERT: &'static str = "sum: custom adjoint r";
                 /// The value of `sum(x, y, n)` and its pullback: from a cotangent of the result to the cotangents of the parameters.
+                #[inline]
                 fn pullback<'z0>(
                     x: &'z0 [f64],
                     y: f64,
@@ -590,6 +613,7 @@ fn rules() {
                     r(x, y, n)
                 }
                 /// The gradient of `sum(x, y, n)`: one derivative per parameter.
+                #[inline]
                 fn gradient<'z0>(
                     x: &'z0 [f64],
                     y: f64,
@@ -599,6 +623,7 @@ fn rules() {
                     back(1.0)
                 }
                 /// The value and the gradient of `sum(x, y, n)`.
+                #[inline]
                 fn value_and_gradient<'z0>(
                     x: &'z0 [f64],
                     y: f64,
@@ -608,6 +633,7 @@ fn rules() {
                     (y, back(1.0))
                 }
                 #[doc(hidden)]
+                #[inline]
                 fn __forward<'z0>(
                     x: &'z0 [f64],
                     y: f64,

@@ -1,6 +1,6 @@
 //! What happens in place.
 
-use super::Emitter;
+use super::{Emitter, Exit};
 use crate::ir::*;
 use crate::mutations::{Read, Row};
 use crate::ty::{Scalar, Ty};
@@ -230,18 +230,19 @@ impl Emitter<'_> {
     pub(super) fn take(&self, place: Value, path: &[Proj], shape: Option<Value>) -> TokenStream {
         let krate = &self.krate;
         let target = self.place_mut(place, path);
+        let own = self.places.contains(&place) && !self.given_out.contains(&place);
         if let Some(shape) = shape {
-            let shape = self.factor(shape);
+            let (shape, zero) = (self.factor(shape), format_ident!("{}", if own { "start" } else { "zero" }));
             return match self.may_be_nowhere(place, path) {
-                true => quote!(#krate::rules::exchange_part(#target, #shape.zero())),
-                false => quote!(::core::mem::replace(#target, #shape.zero())),
+                true => quote!(#krate::rules::exchange_part(#target, #shape.#zero())),
+                false => quote!(::core::mem::replace(#target, #shape.#zero())),
             };
         }
         if self.may_be_nowhere(place, path) {
             return quote!(#krate::rules::take_part(#target));
         }
         let of = self.f.ty(place).peeled().clone();
-        let local = matches!(of, Ty::Array(..)) && self.places.contains(&place) && !self.given_out.contains(&place);
+        let local = matches!(of, Ty::Array(..)) && own;
         let part = path.iter().fold(of, |ty, step| crate::lower::step_ty(&ty, step));
         if let Some(start) = start(&part).filter(|_| local) {
             return quote!(::core::mem::replace(#target, #start));
@@ -253,15 +254,32 @@ impl Emitter<'_> {
         }
     }
 
-    /// A cotangent that is given to the caller: it may be the minus zero that a place started with.
-    pub(super) fn unsigned(&self, v: Value) -> TokenStream {
-        let text = self.v(v);
-        let started = self.starts.iter().any(|v| start(self.f.ty(*v)).is_some());
-        match self.f.ty(v) {
-            _ if !started => text,
+    /// A cotangent of a by-value parameter: where it is given to the user, without the sign of the minus zero that a place started with.
+    pub(super) fn cotangent(&self, v: Value, exit: Exit) -> TokenStream {
+        let (text, krate) = (self.v(v), &self.krate);
+        let ty = self.f.ty(v);
+        if exit == Exit::Added || !self.starts.iter().any(|v| self.start(self.f.ty(*v)).is_some()) {
+            return text;
+        }
+        match ty {
             Ty::Scalar(Scalar::F64 | Scalar::F32) => quote!(#text + 0.0),
             Ty::Array(t, _) if matches!(**t, Ty::Scalar(Scalar::F64 | Scalar::F32)) => quote!(#text.map(|d| d + 0.0)),
+            Ty::Scalar(_) | Ty::Array(..) | Ty::Tuple(_) | Ty::Unknown => quote!(#krate::rules::unsigned(#text)),
             _ => text,
+        }
+    }
+
+    /// What a place of this type starts with: minus zero and `x` is `x`, whatever `x` is, and so the compiler leaves the first addition out.
+    /// Nothing where that is a zero like any other.
+    pub(super) fn start(&self, ty: &Ty) -> Option<TokenStream> {
+        let krate = &self.krate;
+        if let Some(start) = start(ty) {
+            return Some(start);
+        }
+        match ty {
+            Ty::Scalar(Scalar::Generic(t)) => Some(quote!(#krate::rules::start::<#t>())),
+            Ty::Unknown => Some(quote!(#krate::rules::start())),
+            _ => None,
         }
     }
 
@@ -283,8 +301,8 @@ fn unparenthesised(text: TokenStream) -> TokenStream {
     }
 }
 
-/// What a place of numbers starts with: minus zero and `x` is `x`, whatever `x` is, and so the compiler leaves the first addition out.
-pub(super) fn start(ty: &Ty) -> Option<TokenStream> {
+/// The start of what is known to be numbers.
+fn start(ty: &Ty) -> Option<TokenStream> {
     match ty {
         Ty::Scalar(Scalar::F64) => Some(quote!(-0.0_f64)),
         Ty::Scalar(Scalar::F32) => Some(quote!(-0.0_f32)),

@@ -138,6 +138,11 @@ impl Emitter<'_> {
         text
     }
 
+    /// Instructions that are printed once more.
+    pub(super) fn instructions(&mut self, insts: &[Inst]) -> TokenStream {
+        insts.iter().map(|inst| self.inst(inst, None)).collect()
+    }
+
     fn inst(&mut self, inst: &Inst, tail: Option<LoopId>) -> TokenStream {
         if let [v] = inst.results[..]
             && self.f.data(v).inline

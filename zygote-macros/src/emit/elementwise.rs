@@ -1,6 +1,6 @@
 //! Trees of elementwise operations: closures over elements.
 
-use super::{Context, Emitter, Sweeps};
+use super::{Context, Emitter, Exit, Sweeps};
 use crate::elementwise::{Elementwise, ElementwiseBack, Read};
 use crate::ir::*;
 use proc_macro2::TokenStream;
@@ -42,7 +42,16 @@ impl Emitter<'_> {
         let operands: Vec<TokenStream> = e.tree.operands.iter().map(|v| self.elements(*v)).collect();
         let joins = e.tree.joins.iter().map(|[a, b]| quote!([#a, #b]));
         let source = TokenStream::new();
-        let context = Context { krate: &self.path.clone(), source: &source, heading: "", order: 0, slots: &[] };
+        let context = Context {
+            krate: &self.path.clone(),
+            source: &source,
+            heading: "",
+            order: 0,
+            exit: Exit::Given,
+            again: false,
+            slopes: false,
+            slots: &[],
+        };
         let function = super::plain_within(&e.tree.function, context, self.taken.clone());
         let (params, body, n) = (&function.params, &function.body, operands.len());
         let plain = self.statements(&e.plain, None);
@@ -79,7 +88,16 @@ impl Emitter<'_> {
             if self.sinks.contains(place) { quote!((#k, &mut (&mut *#name))) } else { quote!((#k, &mut #name)) }
         });
         let source = TokenStream::new();
-        let context = Context { krate: &self.path, source: &source, heading: "", order: 0, slots: &[] };
+        let context = Context {
+            krate: &self.path,
+            source: &source,
+            heading: "",
+            order: 0,
+            exit: Exit::Given,
+            again: false,
+            slopes: false,
+            slots: &[],
+        };
         let made = super::emit_within((*b.sweeps).clone(), context, String::new(), self.taken.clone());
         let Sweeps { params, forward, reverse, cotangents, dy, .. } = made;
         let params = params.iter().zip(&b.operands).map(|(name, (_, read))| match read {

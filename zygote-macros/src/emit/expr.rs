@@ -155,7 +155,10 @@ impl Emitter<'_> {
                 let (kinds, k) = (self.kinds(c), syn::Index::from(*k));
                 let place =
                     self.spots.get(v).map_or_else(|| self.unborrowed(*v), |(base, path)| self.place(*base, path));
-                quote!(#kinds.#k.keep(&#place))
+                // A short slice of numbers needs no allocation.
+                let numbers = matches!(self.f.ty(*v).peeled(), Ty::Slice(t) if t.is_scalar());
+                let keep = format_ident!("{}", if numbers { "keep_few" } else { "keep" });
+                quote!(#kinds.#k.#keep(&#place))
             }
             Op::Keep(k) => {
                 let name = format_ident!("{}", if k.tangent { "keep_tangent" } else { "keep" });
@@ -186,6 +189,7 @@ impl Emitter<'_> {
                         let d = self.v(*d);
                         quote!(#shape.fitted(#d))
                     }
+                    None if inst.results.iter().any(|v| self.starts.contains(v)) => quote!(#shape.start()),
                     None => quote!(#shape.zero()),
                 }
             }
@@ -320,7 +324,7 @@ impl Emitter<'_> {
             Op::Zero => {
                 let v = inst.results.first();
                 let ty = v.map_or(Ty::Unknown, |v| self.f.ty(*v).clone());
-                let start = v.filter(|v| self.starts.contains(v)).and_then(|_| super::cells::start(&ty));
+                let start = v.filter(|v| self.starts.contains(v)).and_then(|_| self.start(&ty));
                 start.unwrap_or_else(|| self.zero(&ty))
             }
             Op::ZeroLike(v) => {

@@ -3,7 +3,7 @@
 //! The callee's `__forward` takes, in place of `f: impl Fn(f64) -> f64`, a closure that gives the value and a pullback; that adds to
 //! the cotangents of its arguments, and to those of what it captures: a tuple, its environment, which the caller made.
 
-use super::{Context, Emitter, Sweeps, switches};
+use super::{Context, Emitter, Exit, Sweeps, switches};
 use crate::activity;
 use crate::diag::Problems;
 use crate::ir::*;
@@ -31,7 +31,16 @@ impl Emitter<'_> {
         let found = activity::analyse(&function, &inactive, on.useful, &mut Problems::default());
         activity::mark_calls(&mut function.body, &found);
         let krate = &self.path;
-        let context = Context { krate, source: &TokenStream::new(), heading: "", order: 0, slots: &[] };
+        let context = Context {
+            krate,
+            source: &TokenStream::new(),
+            heading: "",
+            order: 0,
+            exit: Exit::Added,
+            again: false,
+            slopes: false,
+            slots: &[],
+        };
         if !reversed {
             let body = super::plain_within(&function, context, self.taken.clone());
             let (own, captured) = self.bound(lambda, &body.params, level);

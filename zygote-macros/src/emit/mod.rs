@@ -14,6 +14,7 @@ mod lambda;
 mod pointwise;
 mod postfix;
 mod records;
+mod reread;
 mod slots;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -42,7 +43,8 @@ pub(crate) struct Sweeps {
     pub(crate) value: TokenStream,
     /// Statements; read `dy` and add to the sinks of by-reference parameters.
     pub(crate) reverse: TokenStream,
-    /// Per parameter: its cotangent after `reverse` (by-value parameters; `None`: nothing flows to it).
+    /// Per parameter: its cotangent after `reverse` (by-value parameters; `None`: nothing flows to it). Where places started with minus
+    /// zero, it is to be added to a place that starts with zero, unless it was made to be given as it is ([`Exit`]).
     pub(crate) cotangents: Vec<Option<TokenStream>>,
     pub(crate) dy: Ident,
     /// Per parameter: the `&mut Sink` that `reverse` adds to, by-reference parameters only.
@@ -51,7 +53,18 @@ pub(crate) struct Sweeps {
     pub(crate) whole: Vec<bool>,
     /// Per parameter: its sink may be a slice of slots.
     pub(crate) slots: Vec<bool>,
+    /// No cotangent stems from a place: they may be given as they are.
+    pub(crate) direct: bool,
     pub(crate) wengert: String,
+}
+
+/// What becomes of the cotangents of by-value parameters.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Exit {
+    /// They are added to places of the caller's, the outermost of which starts with zero: so that decides the sign of a zero.
+    Added,
+    /// The user gets them.
+    Given,
 }
 
 /// Analyses and optimisations.
@@ -60,13 +73,14 @@ struct Switches {
     useful: bool,
     infer: bool,
     hoist: bool,
+    slopes: bool,
     fuse: bool,
     slots: bool,
     gather: Option<crate::gather::Passes>,
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,fuse,gather,carried,closed,rows,lanes`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -74,6 +88,7 @@ fn switches() -> Switches {
         useful: on("useful"),
         infer: on("infer"),
         hoist: on("hoist"),
+        slopes: on("slopes"),
         fuse: on("fuse"),
         slots: on("slots"),
         gather: on("gather").then(|| crate::gather::Passes {
@@ -135,6 +150,18 @@ pub(crate) struct Context<'a> {
     pub(crate) order: u32,
     /// For each parameter: callers may choose the type of its sink.
     pub(crate) slots: &'a [bool],
+    /// That of one pass, and of `hvp`, is always [`Exit::Given`].
+    pub(crate) exit: Exit,
+    /// The pullback is a closure that is given the references again.
+    pub(crate) again: bool,
+    /// Loops of one variable may have slopes instead of a tape.
+    pub(crate) slopes: bool,
+}
+
+impl Context<'_> {
+    fn given(self) -> Self {
+        Context { exit: Exit::Given, again: false, ..self }
+    }
 }
 
 /// Transforms a lowered function and writes all derivatives.
@@ -178,12 +205,21 @@ pub(crate) fn derivatives(
     };
     let own = Context { slots: if on.slots { context.slots } else { &[] }, ..context };
     let context = Context { slots: &[], ..context };
-    let (first, mut activity) = reversed(&mut f, inactive, true, problems)?;
-    let first = first?;
+    // Slopes are for the first derivative alone.
+    let sloped = if on.slopes && context.slopes { crate::slopes::slopes(&f, inactive, on.useful) } else { None };
+    let (first, mut activity) = reversed(&mut f, inactive, sloped.is_none(), problems)?;
+    let first = match sloped {
+        Some(mut sloped) => {
+            verified(&sloped);
+            crate::driver::dump("slopes", &sloped);
+            reversed(&mut sloped, inactive, true, problems)?.0?
+        }
+        None => first?,
+    };
     let fused = if on.fuse { crate::fuse::fuse(&first) } else { None };
     let fused = fused.map(|r| {
         crate::driver::dump_fused(&r);
-        emit(r, context, String::new())
+        emit(r, context.given(), String::new())
     });
     let sweeps = emit(first, own, wengert);
     let mut inactive = inactive.to_vec();
@@ -197,7 +233,7 @@ pub(crate) fn derivatives(
         second = made.and_then(|(made, _)| {
             let made = made?;
             let fused = if on.fuse { crate::fuse::fuse(&made) } else { None };
-            Some(emit(fused.unwrap_or(made), context, String::new()))
+            Some(emit(fused.unwrap_or(made), context.given(), String::new()))
         });
     }
     // The last order is that of the pullback; tangents alone are there from the first.
@@ -336,7 +372,7 @@ fn plain_within(f: &Function, context: Context<'_>, outer: HashSet<String>) -> L
     inline::settle(&mut r.f, &r.forward, &r.reverse);
     let mut reserved = reserved(&r.f, context.source);
     reserved.extend(outer);
-    let mut e = Emitter::new(&r, context.krate, reserved);
+    let mut e = Emitter::new(&r, context, reserved);
     e.plain = true;
     let items = &r.f.items;
     let body = e.statements(&r.forward, None);
@@ -370,7 +406,7 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     inline::settle(&mut r.f, &r.forward, &r.reverse);
     let mut reserved = reserved(&r.f, context.source);
     reserved.extend(outer);
-    let mut e = Emitter::new(&r, context.krate, reserved);
+    let mut e = Emitter::new(&r, context, reserved);
     let slots = slots::slots(&r, context.slots);
     let chosen = r.sinks.iter().zip(&r.f.params).zip(&slots).filter(|(_, slotted)| **slotted);
     e.slots.extend(chosen.filter_map(|((sink, param), _)| Some(((*sink)?, *param))));
@@ -389,9 +425,14 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     e.remake_borrows(&r.forward);
     let own = |v: &Value| *v == r.dy || r.sinks.contains(&Some(*v));
     let free = crate::reverse::plan::free_values(&r.reverse.insts, &r.reverse.term);
+    let again = match context.again && switches().reverse.rematerialise {
+        true => reread::again(&r, &free.iter().copied().collect()),
+        false => vec![],
+    };
     e.fixed.extend(free.into_iter().filter(|v| !own(v)));
     e.captured.extend(e.fixed.clone());
-    let reverse = e.statements(&r.reverse, None);
+    let mut reverse = e.instructions(&again);
+    reverse.extend(e.statements(&r.reverse, None));
     let import = import(context.krate, &[&forward, &reverse]);
     let ident = |e: &Emitter<'_>, v: Value| e.ident(v);
     let views = e.views();
@@ -403,7 +444,8 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
         forward: quote!(#import #(#items)* #views #forward),
         value,
         reverse,
-        cotangents: r.cotangents.iter().map(|c| c.map(|v| e.unsigned(v))).collect(),
+        cotangents: r.cotangents.iter().map(|c| c.map(|v| e.cotangent(v, context.exit))).collect(),
+        direct: e.starts.is_empty() && !r.cotangents.iter().flatten().any(|v| e.places.contains(v)),
         dy: e.ident(r.dy),
         sinks: r
             .sinks
@@ -492,7 +534,8 @@ struct Emitter<'a> {
 }
 
 impl<'a> Emitter<'a> {
-    fn new(r: &'a Reversed, krate: &syn::Path, reserved: HashSet<String>) -> Self {
+    fn new(r: &'a Reversed, context: Context<'_>, reserved: HashSet<String>) -> Self {
+        let krate = context.krate;
         let mut names = Names::of(&r.f.values, &r.f.params, &[&r.forward, &r.reverse], reserved);
         let mut taken = std::mem::take(&mut names.taken);
         taken.extend(["do".to_owned(), "dyn".to_owned()]);
@@ -533,7 +576,10 @@ impl<'a> Emitter<'a> {
             captured: HashSet::new(),
             fixed: HashSet::new(),
             collected: HashSet::new(),
-            given_out: r.cotangents.iter().flatten().copied().collect(),
+            given_out: match context.exit {
+                Exit::Given => r.cotangents.iter().flatten().copied().collect(),
+                Exit::Added => HashSet::new(),
+            },
             starts: HashSet::new(),
             around: Counts::default(),
             short: switches().reverse.short,

@@ -15,6 +15,11 @@ use syn::ItemFn;
 /// Both sweeps, as a function that returns its value and its pullback. The pullback of a function with references is given
 /// the places for their cotangents.
 pub(crate) fn check(source: &str, expected: &Expect) {
+    check_with(source, false, expected);
+}
+
+/// The same, with slopes where they are of use: most of what is checked here is how loops are reversed.
+pub(crate) fn check_with(source: &str, slopes: bool, expected: &Expect) {
     let item: ItemFn = syn::parse_str(source).expect("a function");
     let mut problems = Problems::default();
     let options = options::differentiable(quote!(), &mut problems);
@@ -22,7 +27,16 @@ pub(crate) fn check(source: &str, expected: &Expect) {
     let constants: Vec<bool> = sig.params.iter().map(|p| p.constant).collect();
     let f = crate::lower::lower(&item, &constants, &mut problems);
     let (source, heading) = (item.to_token_stream(), sig.heading());
-    let context = super::Context { krate: &sig.krate, source: &source, heading: &heading, order: 0, slots: &[] };
+    let context = super::Context {
+        krate: &sig.krate,
+        source: &source,
+        heading: &heading,
+        order: 0,
+        exit: super::Exit::Added,
+        again: true,
+        slopes,
+        slots: &[],
+    };
     let found = super::derivatives(&f, &constants, context, &mut problems);
     assert!(problems.is_empty(), "{problems:?}");
     let super::Sweeps { forward, value, reverse, cotangents, dy, sinks, params, .. } =
@@ -85,7 +99,7 @@ fn unused_and_discrete() {
                 (
                     y2,
                     move |dy2: f64| {
-                        let dx = dy2 / y1;
+                        let dx = dy2 * (1.0 / y1);
                         (dx, (), ())
                     },
                 )
@@ -118,7 +132,7 @@ fn branch() {
                         let dz = dy3 * x;
                         let dx = dy3 * z;
                         let mut dx_1 = dx;
-                        let mut dy = 0.0_f64;
+                        let mut dy = -0.0_f64;
                         match arm {
                             Arm1::Arm0 => {
                                 let t_1 = dz * y;
@@ -160,7 +174,7 @@ fn branch_on_one_side() {
                     y1,
                     move |dy1: f64| {
                         let dy = dy1 * 2.0;
-                        let mut dx = 0.0_f64;
+                        let mut dx = -0.0_f64;
                         match arm {
                             Arm1::Arm0(y_1) => {
                                 let t_3 = ::zygote::rules::scale(dy, 0.5 / y_1);
@@ -195,7 +209,7 @@ fn for_without_tape() {
                 (
                     sum,
                     move |dsum_2: f64, dx: &mut [f64]| {
-                        let mut dw = 0.0_f64;
+                        let mut dw = -0.0_f64;
                         if 0 < y1 {
                             let dy2 = dsum_2 * w;
                             ::zygote::rules::lanes(
@@ -238,7 +252,7 @@ fn for_with_tape() {
                 (
                     y,
                     move |dy_1_1: f64| {
-                        let mut dx = 0.0_f64;
+                        let mut dx = -0.0_f64;
                         let mut dy = dy_1_1;
                         for &(y, y1) in tape.iter().rev() {
                             let dy1 = dy * x;
@@ -248,7 +262,7 @@ fn for_with_tape() {
                             dy = dy_1;
                         }
                         dx += dy;
-                        (dx + 0.0, ())
+                        (dx, ())
                     },
                 )
             }
@@ -280,16 +294,16 @@ fn while_loop() {
                 (
                     y,
                     move |dy_2: f64| {
-                        let mut dx = 0.0_f64;
+                        let mut dx = -0.0_f64;
                         let mut dy_1 = dy_2;
                         for &(y, y4) in tape.iter().rev() {
                             let dy5 = dy_1 * 0.5;
-                            let t_1 = dy5 / y;
-                            let dy_1_1 = dy5 + (t_1 * (-y4));
-                            dx += t_1;
+                            let t_3 = dy5 * (1.0 / y);
+                            let dy_1_1 = dy5 + (t_3 * (-y4));
+                            dx += t_3;
                             dy_1 = dy_1_1;
                         }
-                        (dx + 0.0,)
+                        (dx,)
                     },
                 )
             }
@@ -321,7 +335,7 @@ fn break_with_condition() {
                 (
                     y,
                     move |dy_1_1: f64| {
-                        let mut dx = 0.0_f64;
+                        let mut dx = -0.0_f64;
                         let mut dy = dy_1_1;
                         for &y in tape.iter().rev() {
                             let dy_1 = dy * x;
@@ -330,7 +344,7 @@ fn break_with_condition() {
                             dy = dy_1;
                         }
                         dx += dy;
-                        (dx + 0.0, ())
+                        (dx, ())
                     },
                 )
             }
@@ -358,7 +372,7 @@ fn early_return() {
                 (
                     y1,
                     move |dy1: f64| {
-                        let mut dx = 0.0_f64;
+                        let mut dx = -0.0_f64;
                         match arm {
                             Arm1::Arm1(y) => {
                                 let dy = dy1 * y;
@@ -436,7 +450,7 @@ fn return_from_loop() {
                             }
                             dy = dy_2;
                         }
-                        (dy + 0.0,)
+                        (dy,)
                     },
                 )
             }
@@ -472,7 +486,7 @@ fn match_on_discrete() {
                 (
                     y1,
                     move |dy1: f64| {
-                        let mut dx = 0.0_f64;
+                        let mut dx = -0.0_f64;
                         match arm {
                             Arm1::Arm1 => {
                                 dx += dy1;
@@ -516,14 +530,18 @@ fn call() {
                 (
                     y2,
                     move |dy2: f64, dv: &mut [f64]| {
-                        let dy1 = dy2 * x;
-                        let dx = dy2 * y1;
-                        let mut dy = ::zygote::zero();
+                        let dy1 = ::zygote::rules::mul_lhs(&::zygote::rules::like(&y1), &x, dy2);
+                        let dx = ::zygote::rules::mul_rhs(
+                            &y1,
+                            &::zygote::rules::like(&0.0_f64),
+                            dy2,
+                        );
+                        let mut dy = ::zygote::rules::start();
                         back_1((), dy1, &mut dy);
                         let mut dx_1 = -0.0_f64;
                         back((), v, dy, &mut dx_1, &mut *dv);
                         let dx_2 = dx + dx_1;
-                        (dx_2 + 0.0,)
+                        (dx_2,)
                     },
                 )
             }
@@ -618,7 +636,7 @@ fn recursion() {
                 (
                     y1,
                     move |dy1: f64| {
-                        let mut dx = 0.0_f64;
+                        let mut dx = -0.0_f64;
                         match arm {
                             Arm1::Arm1(ref back, y2) => {
                                 let t_1 = dy1 * y2;
@@ -630,7 +648,7 @@ fn recursion() {
                             }
                             _ => {}
                         }
-                        (dx + 0.0, ())
+                        (dx, ())
                     },
                 )
             }
@@ -697,7 +715,7 @@ fn tuples_and_arrays() {
                     move |dy5: [f64; 2]| {
                         let dy2 = dy5[0];
                         let dy4 = dy5[1];
-                        let mut dv = [0.0_f64; 2];
+                        let mut dv = [-0.0_f64; 2];
                         dv[0] += dy4;
                         let da = dy2 * y1;
                         let dy1 = dy2 * a;
@@ -728,7 +746,7 @@ fn swapped_variables() {
                     a,
                     move |da_1_1: f64| {
                         let mut da = da_1_1;
-                        let mut db = 0.0_f64;
+                        let mut db = -0.0_f64;
                         for y1 in (0..3).rev() {
                             let da_1 = db * 2.0;
                             (da, db) = (da_1, da);

@@ -31,23 +31,7 @@ pub(crate) enum Returns {
 
 /// Gives a function tangents: `f(x, …) -> y` becomes `(x, …, x_dot, …) -> (y, y_dot)`. Or says why there are none.
 pub(crate) fn forward(f: &Function, act: &Activity, returns: Returns) -> Result<Function, String> {
-    let mut w = Forwarder {
-        f: f.clone(),
-        act,
-        returns,
-        out: vec![],
-        tangents: HashMap::new(),
-        loops: HashMap::new(),
-        yields: vec![],
-        computed: HashMap::new(),
-        literals: HashMap::new(),
-        refused: None,
-        written: Span::mixed_site(),
-        mutable: HashMap::new(),
-        refs: HashMap::new(),
-        lent: HashMap::new(),
-        tuples: HashMap::new(),
-    };
+    let mut w = Forwarder::new(f.clone(), act, returns);
     for p in &f.params {
         let ty = f.ty(*p).tangent();
         let dot = w.f.value(Some(&format!("t#{}", p.0)), f.data(*p).span, ty);
@@ -63,6 +47,19 @@ pub(crate) fn forward(f: &Function, act: &Activity, returns: Returns) -> Result<
     };
     w.f.body = w.region(&f.body, |_| {});
     w.refused.map_or(Ok(w.f), Err)
+}
+
+/// The instructions of a function of one number with tangents, from `dot`, that of the number; and where the tangents are. Nothing if
+/// something has none.
+pub(crate) fn along(f: &mut Function, act: &Activity, dot: Value) -> Option<(Vec<Inst>, HashMap<Value, Value>)> {
+    let x = *f.params.first()?;
+    let insts = std::mem::take(&mut f.body.insts);
+    let own = std::mem::replace(f, Function::new(String::new(), Ty::Unit));
+    let mut w = Forwarder::new(own, act, Returns::Both);
+    w.tangents.insert(x, dot);
+    insts.iter().for_each(|inst| w.inst(inst));
+    *f = w.f;
+    w.refused.is_none().then_some((w.out, w.tangents))
 }
 
 /// Which values of a loop have tangents.
@@ -127,7 +124,27 @@ fn is_untyped(text: &str) -> bool {
     text.ends_with("None") || text.ends_with("Default::default()")
 }
 
-impl Forwarder<'_> {
+impl<'a> Forwarder<'a> {
+    fn new(f: Function, act: &'a Activity, returns: Returns) -> Self {
+        Forwarder {
+            f,
+            act,
+            returns,
+            out: vec![],
+            tangents: HashMap::new(),
+            loops: HashMap::new(),
+            yields: vec![],
+            computed: HashMap::new(),
+            literals: HashMap::new(),
+            refused: None,
+            written: Span::mixed_site(),
+            mutable: HashMap::new(),
+            refs: HashMap::new(),
+            lent: HashMap::new(),
+            tuples: HashMap::new(),
+        }
+    }
+
     fn active(&self, v: Value) -> bool {
         self.act.is_active(v)
     }

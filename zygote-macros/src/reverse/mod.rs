@@ -20,7 +20,7 @@ mod forward;
 mod ops;
 pub(crate) mod plan;
 pub(crate) mod restore;
-mod sums;
+pub(crate) mod sums;
 mod sweep;
 #[cfg(test)]
 mod tests;

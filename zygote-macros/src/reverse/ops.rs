@@ -218,11 +218,8 @@ impl Reverser<'_> {
         self.times(dy, minus, false, ty)
     }
 
-    /// `dy / b`
+    /// `dy * (1.0 / b)`: the division waits for no cotangent, and all quotients by `b` share it.
     fn over(&mut self, dy: Value, b: Value, ty: &Ty) -> Value {
-        if !self.is_guarded() {
-            return self.emit(ty.clone(), Op::Binary(BinOp::Div, dy, b));
-        }
         let slope = instantiate(self, "1.0 / x", &[("x", b)], dy, ty);
         self.times(dy, slope, false, ty.clone())
     }

@@ -6,7 +6,7 @@
 use crate::ir::*;
 
 /// What the carried value `k` of a loop becomes in the course of an iteration, if that is only sums of which it is a term.
-pub(super) fn sum(f: &Function, l: &Loop, k: usize) -> Option<Vec<Value>> {
+pub(crate) fn sum(f: &Function, l: &Loop, k: usize) -> Option<Vec<Value>> {
     let p = l.body.params[k];
     if !f.ty(p).is_scalar() {
         return None;

@@ -14,6 +14,18 @@ pub fn scale<T: Real>(dy: T, slope: T) -> T {
     if dy == T::zero() || slope == T::zero() { T::zero() } else { dy * slope }
 }
 
+/// `x`, of which a loop computes something and its slope along `x`, so that what the loop does has no derivative of its own.
+#[inline]
+pub fn detached<T: Real>(x: T) -> T {
+    x
+}
+
+/// `y`, of which `slope` is the derivative by `x`.
+#[inline]
+pub fn with_slope<T: Real>(_x: T, y: T, _slope: T) -> T {
+    y
+}
+
 fn step<T: Real>(up: bool) -> T {
     if up { T::one() } else { T::zero() }
 }

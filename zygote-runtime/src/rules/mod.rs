@@ -12,6 +12,7 @@
 
 mod closures;
 pub mod extensions;
+mod few;
 mod fields;
 mod helpers;
 mod lanes;
@@ -38,10 +39,11 @@ pub use crate::array::{
 };
 
 pub use closures::*;
+pub use few::KeptFew;
 pub use fields::{Nowhere, NowhereBehind, Part, PartOf, exchange_part, put_part, read_part, take_part, tangent_part};
 pub use helpers::{
-    angle_dx, clamp_da, clamp_db, clamp_dx, copysign_dx, ln_or_zero, max_da, max_dx, min_da, min_dx, powf_dp, powf_dx,
-    powi_dx, powi_nth, ratio, rem_da, scale, sign,
+    angle_dx, clamp_da, clamp_db, clamp_dx, copysign_dx, detached, ln_or_zero, max_da, max_dx, min_da, min_dx, powf_dp,
+    powf_dx, powi_dx, powi_nth, ratio, rem_da, scale, sign, with_slope,
 };
 pub use lanes::{Rows, lanes};
 pub use methods::{
@@ -68,8 +70,8 @@ pub use sinks::{
 };
 pub use slots::{LentChosen, LentSlots, Slot, Unused, UnusedPlace, UnusedSlots};
 pub use tangents::{
-    Cheaper, Is, Mode, NegRule, OnlyNumber, Recast, TangentNumber, along_tangent, neg, only, recast, tadd, tmul, tneg,
-    with_only,
+    Cheaper, Is, Mode, NegRule, OnlyNumber, Recast, TangentNumber, along_tangent, neg, only, recast, start, tadd, tmul,
+    tneg, unsigned, with_only,
 };
 pub use vec::{
     InPlace, Swapped, argsort_by, element, permute, shaped, sum_vec, take, take_all, take_all_shaped, uncopy,

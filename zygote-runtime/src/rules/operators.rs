@@ -182,9 +182,9 @@ operator! { "*" "no derivative rule for `{Self} * {B}`" MulRule {
 }}
 operator! { "/" "no derivative rule for `{Self} / {B}`" DivRule {
     /// The cotangent of `a`, from that of the result.
-    div_lhs lhs(shape a, value b, dy: y) -> a dy / b;
+    div_lhs lhs(shape a, value b, dy: y) -> a dy * (1.0 / b);
     /// The cotangent of `b`, from that of the result.
-    div_rhs rhs(value a, value b, dy: y) -> b -dy * (a / b) / b;
+    div_rhs rhs(value a, value b, dy: y) -> b -(dy * (1.0 / b) * (a * (1.0 / b)));
     /// The tangent of the result, from that of `a`.
     div_lhs_t lhs_t(shape a, value b, da: a) -> y da / b;
 }}

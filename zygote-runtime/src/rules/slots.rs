@@ -4,6 +4,7 @@
 //! numbers, or [`Unused`], which is of size zero and forgets what is added. Then nothing is allocated for it, and the compiler removes
 //! what was only computed for it.
 
+use super::few::KeptFew;
 use super::receivers::{Changed, Kept, Lent};
 use super::sinks::{SinkOfDifferentiable, UnusedSink};
 use crate::Real;
@@ -80,6 +81,12 @@ impl LentSlots {
         Lent.keep(argument)
     }
 
+    /// A copy of the argument, a slice of numbers.
+    #[inline]
+    pub fn keep_few<T: Copy>(&self, argument: &[T]) -> KeptFew<T> {
+        Lent.keep_few(argument)
+    }
+
     /// The argument's sink, handed on.
     #[inline]
     pub fn sink<'a, S>(&self, slots: &'a mut [S]) -> &'a mut [S] {
@@ -102,6 +109,12 @@ impl LentChosen {
     #[inline]
     pub fn keep<T: ToOwned + ?Sized>(&self, argument: &T) -> Kept<T::Owned> {
         Lent.keep(argument)
+    }
+
+    /// A copy of the argument, a slice of numbers.
+    #[inline]
+    pub fn keep_few<T: Copy>(&self, argument: &[T]) -> KeptFew<T> {
+        Lent.keep_few(argument)
     }
 
     /// The argument's sink, handed on.

@@ -222,6 +222,22 @@ macro_rules! lengths {
 }
 lengths!(()()()()()()()()()()());
 
+/// What an inner place of generated code starts with: minus zero, which additions leave out.
+#[inline]
+#[must_use]
+pub fn start<T: Tangent>() -> T {
+    T::start()
+}
+
+/// A cotangent that the user gets: where it is the zero that a place started with, without its sign.
+#[inline]
+#[must_use]
+pub fn unsigned<T: Tangent>(d: T) -> T {
+    let mut sum = T::zero();
+    sum.accumulate(d);
+    sum
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -20,6 +20,7 @@ fn changed_in_place() {
                 /// The Wengert list of `step`: the elementary assignments it consists of.
                 const WENGERT: &'static str = "the list";
                 /// The value of `step(x, n, y)` and its pullback: from cotangents of the result and of the final state of what is changed in place to the cotangents of the parameters.
+                #[inline]
                 fn pullback<'z0, 'z1>(
                     x: &'z0 mut [f64],
                     n: &'z1 mut usize,
@@ -46,6 +47,7 @@ fn changed_in_place() {
                     )
                 }
                 /// The gradient of `step(x, n, y)`: one derivative per parameter.
+                #[inline]
                 fn gradient<'z0, 'z1>(
                     x: &'z0 mut [f64],
                     n: &'z1 mut usize,
@@ -55,6 +57,7 @@ fn changed_in_place() {
                     back(1.0, ::zygote::zero_like(&*x), ())
                 }
                 /// The value and the gradient of `step(x, n, y)`.
+                #[inline]
                 fn value_and_gradient<'z0, 'z1>(
                     x: &'z0 mut [f64],
                     n: &'z1 mut usize,
@@ -64,6 +67,7 @@ fn changed_in_place() {
                     (y, back(1.0, ::zygote::zero_like(&*x), ()))
                 }
                 #[doc(hidden)]
+                #[inline]
                 fn __forward<'z0, 'z1>(
                     x: &'z0 mut [f64],
                     n: &'z1 mut usize,
@@ -119,6 +123,7 @@ fn changed_in_place_without_a_result() {
                 /// The Wengert list of `double`: the elementary assignments it consists of.
                 const WENGERT: &'static str = "the list";
                 /// The value of `double(x, rng)` and its pullback: from cotangents of the final state of what is changed in place to the cotangents of the parameters.
+                #[inline]
                 fn pullback<'z0, 'a, T: Real>(
                     x: &'a mut T,
                     rng: &'z0 mut Rng,
@@ -134,6 +139,7 @@ fn changed_in_place_without_a_result() {
                     )
                 }
                 /// The gradient of `double(x, rng)`: one derivative per parameter.
+                #[inline]
                 fn gradient<'z0, 'a, T: Real>(x: &'a mut T, rng: &'z0 mut Rng) -> (T, ())
                 where
                     for<'z> (): ::zygote::Scalar,
@@ -141,6 +147,7 @@ fn changed_in_place_without_a_result() {
                     ::core::unreachable!()
                 }
                 /// The value and the gradient of `double(x, rng)`.
+                #[inline]
                 fn value_and_gradient<'z0, 'a, T: Real>(
                     x: &'a mut T,
                     rng: &'z0 mut Rng,
@@ -151,6 +158,7 @@ fn changed_in_place_without_a_result() {
                     ::core::unreachable!()
                 }
                 #[doc(hidden)]
+                #[inline]
                 fn __forward<'z0, 'a, T: Real, Sink_rng: ?::core::marker::Sized + 'static>(
                     x: &'a mut T,
                     rng: &'z0 mut Rng,

@@ -123,16 +123,16 @@ fn generated_code_per_statement() {
     }
     expect![[r#"
                              statements   order 1   order 2   order 3
-        one expression                1      1660      1919      3088
-        straight line                 3       686       989      1901
-        generic                       3       718      1066      2047
-        sum                           4       530       715      1254
-        chain of iterators            1      3023      3788      6209
-        carried state                 4       535       698      1123
-        in place                      2      1058      1370      2568
-        branches                      7       352       486       881
-        calls                         3       888      1184      2202
-        arrays                        2      2497      3679      7775
+        one expression                1      1680      1939      3108
+        straight line                 3       693      1001      1918
+        generic                       3       729      1099      2104
+        sum                           4       529       716      1256
+        chain of iterators            1      3006      3771      6192
+        carried state                 4       529       692      1116
+        in place                      2      1066      1376      2572
+        branches                      7       358       493       890
+        calls                         3      1018      1675      3460
+        arrays                        2      2512      3694      7790
     "#]]
     .assert_eq(&table);
 }

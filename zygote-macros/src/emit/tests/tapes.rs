@@ -41,7 +41,7 @@ fn nested_loops() {
                 (
                     s,
                     move |ds_2: f64| {
-                        let mut dx = 0.0_f64;
+                        let mut dx = -0.0_f64;
                         let mut dt = -0.0_f64;
                         for &(from, to, t_2) in tape_1.iter().rev() {
                             let dt_3 = dt + (ds_2 * t_2);
@@ -57,7 +57,7 @@ fn nested_loops() {
                             dt = dt_2;
                         }
                         dx += dt;
-                        (dx + 0.0, ())
+                        (dx, ())
                     },
                 )
             }
@@ -208,9 +208,9 @@ fn of_inner_loops() {
                                         }
                                         let dy4 = dnext * 0.5;
                                         dy_2_1 += dy4;
-                                        let dy2 = dy4 / y_2;
-                                        let t_5 = dy2 * (-y3);
-                                        dy_2_1 += t_5;
+                                        let dy2 = dy4 * (1.0 / y_2);
+                                        let t_7 = dy2 * (-y3);
+                                        dy_2_1 += t_7;
                                         sum += dy2;
                                         dy_2 = dy_2_1;
                                     }

@@ -212,6 +212,8 @@ fn helper<T: Num>(name: &str, args: &[T]) -> Option<T> {
             let product = *dy * *s;
             if zero { or_zero(product.re().is_nan(), product - T::of(product.re())) } else { product }
         }
+        ("detached", [x]) => T::of(x.re()),
+        ("with_slope", [x, y, slope]) => T::of(y.re()) + T::of(slope.re()) * (*x - T::of(x.re())),
         ("sign", [x]) => or_zero(x.re() == 0.0, x.step(f64::signum)),
         ("ratio", [x, a]) => or_zero(a.re() == 0.0, x.over(*a)),
         ("powi_dx", [x, n]) => rule("powi_nth", &[*x, *n, T::of(1.0)])?,
