@@ -201,3 +201,32 @@ fn pullbacks_are_send_and_sync() {
         }
     });
 }
+
+/// Works in a local vector.
+#[differentiable]
+fn local(x: f64, n: usize) -> f64 {
+    let mut v = vec![1.0; n];
+    for i in 0..n {
+        v[i] += x;
+    }
+    let mut s = 0.0;
+    for i in 1..n {
+        s += v[i] * v[i - 1];
+    }
+    s
+}
+
+/// The cotangent of a short one is in the function's own memory.
+#[test]
+fn short_local_vectors_have_room() {
+    let own = allocations(|| local(1.2, 8));
+    assert_eq!(own, 1);
+    assert_eq!(allocations(|| local::gradient(1.2, 8)), own);
+    assert_eq!(allocations(|| local::gradient(1.2, 100)), own + 1);
+    assert_eq!(local::gradient(1.5, 8).0, local_by_hand(1.5, 8));
+    assert_eq!(local::gradient(1.5, 100).0, local_by_hand(1.5, 100));
+}
+
+fn local_by_hand(x: f64, n: usize) -> f64 {
+    2.0 * (1.0 + x) * (n - 1) as f64
+}

@@ -82,7 +82,7 @@ impl __derived_product::product {
     // adds to places that the caller has: reading one element costs one addition, not a zero `Vec`.
     #[doc(hidden)]
     #[inline]
-    pub fn __forward<'z0>(
+    pub fn __forward<'z0, Slot_x: ::zygote::rules::Slot<f64>>(
         x: &'z0 [f64],
     ) -> (f64, impl ::core::ops::Fn(&[f64], f64, &mut [Slot_x]) + use<Slot_x>) {
         // For `rev` and `zip`, where the user has no prelude.
@@ -103,22 +103,28 @@ impl __derived_product::product {
             .collect();
         (
             p,
+            // The loop backwards. The tape is walked, not consumed, so that `back` can be called again.
             move |x: &[f64], dp_2: f64, dx: &mut [Slot_x]| {
                 let mut dp_1 = dp_2;
-                for (i, &p) in (0..y1).rev().zip(tape.iter().rev()) {
-                    let y2 = x[i];
+                let x_part = &x[..y1];
+                let dx_part = &mut dx[..y1];
+                let records = &tape[..y1];
+                for i in (0..y1).rev() {
+                    let &p = &records[i];
+                    let y2 = x_part[i];
                     // p_3 = p_1 * y2: `dp_1` is the cotangent of `p` after this iteration, and becomes that of `p`
                     // before it.
                     let dp_1_1 = dp_1 * y2;
                     let dy2 = dp_1 * p;
                     // y2 = x[i]
-                    dx[i] += dy2;
+                    dx_part[i] += dy2;
                     dp_1 = dp_1_1;
                 }
             },
         )
     }
     #[doc(hidden)]
+    // How each parameter is taken: a caller that hands a `&mut` on by its name can't see whether it arrives as one.
     pub const __KINDS: (::zygote::rules::LentSlots,) = (::zygote::rules::LentSlots,);
     #[doc(hidden)]
     pub const __HAS_JVP: bool = true;
@@ -127,6 +133,7 @@ impl __derived_product::product {
     pub fn __jvp<'z0, 'dot1_0>(x: &'z0 [f64], x_dot: &'dot1_0 [f64]) -> (f64, f64) {
         let mut p = 1.0;
         let y1 = x.len();
+        // The loop carries the tangent of what it carries.
         let mut p_1_dot = 0.0_f64;
         for i in 0..y1 {
             let y2 = x[i];
@@ -177,17 +184,23 @@ impl __derived_product::product {
                 let (dp_2, dp_2_dot) = dt_3;
                 let mut dp_1 = dp_2;
                 let mut dp_1_dot = dp_2_dot;
-                for (i, &(p, p_1_dot)) in (0..y1).rev().zip(tape.iter().rev()) {
-                    let y2 = x[i];
-                    let y2_dot = x_dot[i];
+                let x_part = &x[..y1];
+                let x_dot_part = &x_dot[..y1];
+                let dx_dot_part = &mut dx_dot[..y1];
+                let dx_part = &mut dx[..y1];
+                let records = &tape[..y1];
+                for i in (0..y1).rev() {
+                    let &(p, p_1_dot) = &records[i];
+                    let y2 = x_part[i];
+                    let y2_dot = x_dot_part[i];
                     let dp_1_1 = dp_1_dot * y2_dot;
                     let dy2_dot = dp_1_dot * p;
                     let dp_1_dot_1 = dp_1_dot * y2;
                     let dy2 = dp_1_dot * p_1_dot;
                     let dp_1_2 = dp_1_1 + (dp_1 * y2);
                     let dy2_1 = dy2 + (dp_1 * p);
-                    dx_dot[i] += dy2_dot;
-                    dx[i] += dy2_1;
+                    dx_dot_part[i] += dy2_dot;
+                    dx_part[i] += dy2_1;
                     dp_1 = dp_1_2;
                     dp_1_dot = dp_1_dot_1;
                 }
@@ -324,15 +337,20 @@ impl __derived_product::product {
             .collect();
         let mut dp_1 = -0.0_f64;
         let mut dp_1_dot = dp_2_dot;
-        for (i, &(p_1_dot, p)) in (0..y1).rev().zip(tape.iter().rev()) {
-            let y2 = x[i];
-            let y2_dot = x_dot[i];
+        let x_part = &x[..y1];
+        let x_dot_part = &x_dot[..y1];
+        let dx_part = &mut dx[..y1];
+        let records = &tape[..y1];
+        for i in (0..y1).rev() {
+            let &(p_1_dot, p) = &records[i];
+            let y2 = x_part[i];
+            let y2_dot = x_dot_part[i];
             let dp_1_1 = dp_1_dot * y2_dot;
             let dp_1_dot_1 = dp_1_dot * y2;
             let dy2 = dp_1_dot * p_1_dot;
             let dp_1_2 = dp_1_1 + (dp_1 * y2);
             let dy2_1 = dy2 + (dp_1 * p);
-            dx[i] += dy2_1;
+            dx_part[i] += dy2_1;
             dp_1 = dp_1_2;
             dp_1_dot = dp_1_dot_1;
         }
@@ -357,6 +375,3 @@ const _: () = {
         )
     }
 };
-// The loop carries the tangent of what it carries.
-// The loop backwards. The tape is walked, not consumed, so that `back` can be called again.
-// How each parameter is taken: a caller that hands a `&mut` on by its name can't see whether it arrives as one.

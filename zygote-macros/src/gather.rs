@@ -12,6 +12,7 @@
 mod carried;
 mod closed;
 mod lanes;
+mod parts;
 mod polynomial;
 mod rows;
 
@@ -22,6 +23,7 @@ use crate::ty::Ty;
 use polynomial::Polynomial;
 use proc_macro2::Span;
 use quote::quote;
+use rows::without_indices;
 
 /// The widest window.
 const WIDTH: i64 = 5;
@@ -35,13 +37,15 @@ pub(crate) struct Passes {
     pub(crate) closed: bool,
     pub(crate) rows: bool,
     pub(crate) lanes: bool,
+    pub(crate) parts: bool,
     /// A range between literals of fewer iterations stays as it is: the compiler unrolls it.
     pub(crate) least: i64,
 }
 
 impl Passes {
     #[cfg(test)]
-    pub(crate) const ALL: Passes = Passes { carried: true, closed: true, rows: true, lanes: true, least: 0 };
+    pub(crate) const ALL: Passes =
+        Passes { carried: true, closed: true, rows: true, lanes: true, parts: true, least: 0 };
 }
 
 /// Does so in all loops of both sweeps; gives how often.
@@ -53,6 +57,7 @@ pub(crate) fn gather(r: &mut Reversed, passes: Passes) -> usize {
         variables: HashSet::new(),
         literals: HashMap::new(),
         definitions: HashMap::new(),
+        lent: HashMap::new(),
         loops: 0,
         found: 0,
     };
@@ -76,6 +81,8 @@ struct Gather<'a> {
     /// Integers that are literals, and how those in scope are computed.
     literals: HashMap<Value, i64>,
     definitions: HashMap<Value, Integer>,
+    /// What borrows are of.
+    lent: HashMap<Value, Value>,
     /// The next loop's number.
     loops: u32,
     found: usize,
@@ -132,6 +139,9 @@ impl Gather<'_> {
         for inst in &r.insts {
             match &inst.op {
                 Op::Place(_) => self.places.extend(&inst.results),
+                Op::Borrow(of, ..) | Op::At(of, _) | Op::Ref(of) | Op::Deref(of) => {
+                    self.lent.insert(inst.results[0], *of);
+                }
                 Op::Loop(l) => self.loops = self.loops.max(l.id.0 + 1),
                 Op::Const(text) => {
                     let literal = syn::parse2::<syn::LitInt>(text.clone()).ok();
@@ -196,6 +206,7 @@ impl Gather<'_> {
                 _ => None,
             };
             let walked = lanes.or_else(|| self.rows(&inst, &around, &mut before));
+            let walked = walked.or_else(|| self.parts(&inst, &around, &mut before));
             inst.op.regions().into_iter().for_each(|r| self.forget(r));
             if let Some(walked) = walked {
                 inst = walked;

@@ -55,6 +55,13 @@ impl<T: Differentiable + ?Sized> ShapeOf<T> {
     }
 }
 
+impl<T: Differentiable> ShapeOf<Vec<T>> {
+    #[inline]
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

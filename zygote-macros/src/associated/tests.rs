@@ -82,6 +82,7 @@ fn receivers() {
                                 dthis: &mut <Self as ::zygote::Differentiable>::Tangent,
                                 dx_1: &mut T|
                             {
+                                let y1 = this.k;
                                 let dy1 = dy2 * x;
                                 let dx = dy2 * y1;
                                 (*dthis.__at_k()) += dy1;

@@ -126,21 +126,31 @@ impl Emitter<'_> {
         for (k, inst) in r.insts.iter().enumerate() {
             let tail = tail.filter(|_| k == last && matches!(r.term, Term::Never));
             text.extend(self.inst(inst, tail));
-            // What is printed at its use mentions its operands until then.
-            if !inst.results.iter().any(|v| self.at_use.contains_key(v)) {
-                inst.op.operands(&mut |v| {
-                    self.remaining.take(v);
-                    self.ahead.take(v);
-                });
+            let mut operands = vec![];
+            inst.op.operands(&mut |v| operands.push(v));
+            match inst.results.iter().find(|v| self.at_use.contains_key(v)) {
+                // What is printed at its use mentions its operands until then.
+                Some(v) => _ = self.pending.insert(*v, operands),
+                None => operands.into_iter().for_each(|v| self.mentioned(v)),
             }
         }
         text.extend(self.term(&r.term, tail));
+        r.term.operands().into_iter().for_each(|v| self.mentioned(v));
         text
     }
 
     /// Instructions that are printed once more.
     pub(super) fn instructions(&mut self, insts: &[Inst]) -> TokenStream {
         insts.iter().map(|inst| self.inst(inst, None)).collect()
+    }
+
+    /// One mention of the value has been written; with the last one of what is printed at its use, its operands have.
+    fn mentioned(&mut self, v: Value) {
+        self.remaining.take(v);
+        self.ahead.take(v);
+        if self.remaining.get(v) == 0 {
+            self.pending.remove(&v).into_iter().flatten().for_each(|u| self.mentioned(u));
+        }
     }
 
     fn inst(&mut self, inst: &Inst, tail: Option<LoopId>) -> TokenStream {
@@ -208,6 +218,7 @@ impl Emitter<'_> {
             }
             Op::Replay(r) => self.around(&r.body, |e| e.replay(r)),
             Op::Lanes(l) => self.lanes(l),
+            Op::Place(_) if self.rooms.contains_key(&inst.results[0]) => self.room(inst.results[0]).unwrap_or_default(),
             Op::Untuple(_) => {
                 let names = inst.results.iter().map(|v| self.ident(*v));
                 let value = self.expr(inst);
@@ -525,17 +536,18 @@ impl Emitter<'_> {
             (self.ident(*i), if r.ascending { range } else { quote!((#range).rev()) })
         });
         let walked = |tape: TokenStream| if r.ascending { quote!(#tape.iter()) } else { quote!(#tape.iter().rev()) };
+        let mut found = <(TokenStream, TokenStream)>::default();
         let (pattern, over) = match (&r.tape, range) {
             (Some(t), None) if self.counters.contains(t) => {
                 let t = self.v(*t);
                 (quote!(_), quote!(0..#t))
             }
+            (Some(_), Some((i, over))) if !r.parts.is_empty() => {
+                found = self.records_of_parts(r, &quote!(#i));
+                (quote!(#i), over)
+            }
             (Some(t), range) => {
-                let mut tape = self.v(*t);
-                if let Some((from, to)) = r.part {
-                    let (from, to) = (self.v(from), self.v(to));
-                    tape = quote!(#tape[#from..#to]);
-                }
+                let tape = self.walked_tape(*t, r.part);
                 let record = self.record_pattern(r.fields());
                 match range {
                     Some((i, range)) => {
@@ -561,16 +573,42 @@ impl Emitter<'_> {
         let body = self.statements(&Region { term: Term::Yield(vec![]), ..r.body.clone() }, None);
         let pairs: Vec<_> = r.carried().iter().copied().zip(r.body.term.operands()).collect();
         let next = self.assign(&pairs);
-        quote!(#carried for #pattern in #over { #clones #body #next })
+        let (record, found) = found;
+        let parts = self.parts(r);
+        quote!(#carried #parts #record for #pattern in #over { #found #clones #body #next })
+    }
+
+    /// `let part = &mut place[from..][..n];`
+    fn parts(&self, r: &Replay) -> TokenStream {
+        let one = |(v, part): (&Value, &Strip)| {
+            let (name, text) = (self.ident(*v), self.row_text(part));
+            if part.added { quote!(let #name = &mut #text;) } else { quote!(let #name = &#text;) }
+        };
+        r.part_values().iter().zip(&r.parts).map(one).collect()
+    }
+
+    /// The records of a replay over parts, and the one of an iteration: `let records = &tape[from..to][..n];`, `let &x = &records[i];`
+    fn records_of_parts(&mut self, r: &Replay, i: &TokenStream) -> (TokenStream, TokenStream) {
+        let (Some(t), Some((_, range))) = (r.tape, &r.range) else { return Default::default() };
+        let (tape, name, n) = (self.walked_tape(t, r.part), self.fresh("records"), self.factor(range.hi));
+        let record = self.record_pattern(r.fields());
+        (quote!(let #name = &#tape[..#n];), quote!(let #record = &#name[#i];))
+    }
+
+    fn walked_tape(&self, tape: Value, part: Option<(Value, Value)>) -> TokenStream {
+        let tape = self.v(tape);
+        let Some((from, to)) = part else { return tape };
+        let (from, to) = (self.v(from), self.v(to));
+        quote!(#tape[#from..#to])
     }
 
     /// Parts as expressions, and whether they are added to.
     fn row_texts(&self, rows: &[Strip]) -> Vec<(TokenStream, bool)> {
-        let one = |row: &Strip| match row.added {
-            true => (self.changed_place(row.base, &row.path), true),
-            false => (self.place(row.base, &row.path), false),
-        };
-        rows.iter().map(one).collect()
+        rows.iter().map(|row| (self.row_text(row), row.added)).collect()
+    }
+
+    fn row_text(&self, row: &Strip) -> TokenStream {
+        if row.added { self.changed_place(row.base, &row.path) } else { self.place(row.base, &row.path) }
     }
 
     /// The pattern of the elements of rows: `((&x, &y), dx)`.

@@ -15,6 +15,7 @@ mod pointwise;
 mod postfix;
 mod records;
 mod reread;
+mod rooms;
 mod slots;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -75,12 +76,13 @@ struct Switches {
     hoist: bool,
     slopes: bool,
     fuse: bool,
+    rooms: bool,
     slots: bool,
     gather: Option<crate::gather::Passes>,
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -90,12 +92,14 @@ fn switches() -> Switches {
         hoist: on("hoist"),
         slopes: on("slopes"),
         fuse: on("fuse"),
+        rooms: on("rooms"),
         slots: on("slots"),
         gather: on("gather").then(|| crate::gather::Passes {
             carried: on("carried"),
             closed: on("closed"),
             rows: on("rows"),
             lanes: on("lanes"),
+            parts: on("parts"),
             least: 17,
         }),
         reverse: Options {
@@ -106,6 +110,7 @@ fn switches() -> Switches {
             short: on("short"),
             restore: on("restore").then_some(crate::reverse::restore::WORTH),
             elementwise: on("elementwise"),
+            powers: on("powers"),
         },
     }
 }
@@ -410,6 +415,7 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     let slots = slots::slots(&r, context.slots);
     let chosen = r.sinks.iter().zip(&r.f.params).zip(&slots).filter(|(_, slotted)| **slotted);
     e.slots.extend(chosen.filter_map(|((sink, param), _)| Some(((*sink)?, *param))));
+    e.slots_of_parts(&r.reverse);
     let mut kept = crate::reverse::plan::free_values(&r.reverse.insts, &r.reverse.term);
     // What is borrowed again is there again.
     let mut k = 0;
@@ -418,6 +424,9 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
         k += 1;
     }
     e.kept.extend(kept);
+    if switches().rooms {
+        e.rooms = rooms::find(&r.f, [&r.forward, &r.reverse], &e.given_out);
+    }
     let items = &r.f.items;
     let mut forward = e.records_of(&r);
     forward.extend(e.statements(&r.forward, None));
@@ -431,6 +440,10 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     };
     e.fixed.extend(free.into_iter().filter(|v| !own(v)));
     e.captured.extend(e.fixed.clone());
+    if r.fused {
+        // Both sweeps run once, in one scope: what one hands to the other may be handed on.
+        e.fixed = r.cotangents.iter().copied().flatten().collect();
+    }
     let mut reverse = e.instructions(&again);
     reverse.extend(e.statements(&r.reverse, None));
     let import = import(context.krate, &[&forward, &reverse]);
@@ -516,6 +529,8 @@ struct Emitter<'a> {
     reads: Counts,
     /// How often they are still mentioned, from the instruction on that is printed; and by the forward sweep alone.
     remaining: Counts,
+    /// What is mentioned by what is printed at its use, and hasn't been yet.
+    pending: HashMap<Value, Vec<Value>>,
     ahead: Counts,
     /// What a closure or a loop has of its surroundings: read any number of times.
     captured: HashSet<Value>,
@@ -524,6 +539,8 @@ struct Emitter<'a> {
     /// Places whose contents the caller gets as they are; with what the others start.
     given_out: HashSet<Value>,
     starts: HashSet<Value>,
+    /// Places of short vectors, and their shapes.
+    rooms: HashMap<Value, Value>,
     /// What loops that are written as closures carry: it can't move out of them.
     collected: HashSet<Value>,
     around: Counts,
@@ -572,6 +589,7 @@ impl<'a> Emitter<'a> {
             uses: Counts::default(),
             reads: Counts::default(),
             remaining: Counts::default(),
+            pending: HashMap::new(),
             ahead: Counts::default(),
             captured: HashSet::new(),
             fixed: HashSet::new(),
@@ -581,6 +599,7 @@ impl<'a> Emitter<'a> {
                 Exit::Added => HashSet::new(),
             },
             starts: HashSet::new(),
+            rooms: HashMap::new(),
             around: Counts::default(),
             short: switches().reverse.short,
             plain: false,

@@ -52,12 +52,16 @@ fn in_row(f: &Function, inst: &Inst, sink: Value) -> usize {
             rows_of(f, &l.body, &l.body.params[l.inits.len()..], rows, sink)
         }
         Op::Lanes(l) => rows_of(f, &l.body, &l.body.params[l.sums.len()..], &l.rows, sink),
+        Op::Replay(r) => {
+            let of_sink = r.parts.iter().zip(r.part_values()).filter(|(part, _)| part.base == sink);
+            of_sink.filter(|(part, v)| is_part(&part.path) && is_slotted(f, &r.body, **v, false)).count()
+        }
         _ => 0,
     }
 }
 
 fn is_part(path: &[Proj]) -> bool {
-    matches!(path, [] | [Proj::Range(..)])
+    path.iter().all(|step| matches!(step, Proj::Range(..)))
 }
 
 /// How many of the rows are parts of the sink to whose elements numbers are added, and nothing else.
@@ -81,6 +85,19 @@ fn rows_of(f: &Function, body: &Region, elements: &[Value], rows: &[Strip], sink
 }
 
 impl Emitter<'_> {
+    /// What is a part of slots has them too.
+    pub(super) fn slots_of_parts(&mut self, region: &Region) {
+        for inst in &region.insts {
+            if let Op::Replay(r) = &inst.op {
+                for (part, v) in r.parts.iter().zip(r.part_values()) {
+                    self.slots
+                        .extend(self.slots.get(&part.base).map(|param| (*v, *param)).into_iter().collect::<Vec<_>>());
+                }
+            }
+            inst.op.regions().into_iter().for_each(|r| self.slots_of_parts(r));
+        }
+    }
+
     /// A sink as the callee takes it for argument k, of a type that only the callee's signature tells.
     pub(super) fn slots_for(&self, b: &Back, k: usize) -> Option<TokenStream> {
         let ((sink, path), callee) = (&b.sinks[k], b.callee.as_ref()?);

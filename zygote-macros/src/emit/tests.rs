@@ -214,7 +214,7 @@ fn for_without_tape() {
                             let dy2 = dsum_2 * w;
                             ::zygote::rules::lanes(
                                 [&mut dw],
-                                (&x[0..y1], &mut dx[0..y1]),
+                                (&x[..y1], &mut dx[..y1]),
                                 |[lane], (y2, element)| {
                                     let t_1 = dsum_2 * y2;
                                     *lane += t_1;
@@ -530,12 +530,8 @@ fn call() {
                 (
                     y2,
                     move |dy2: f64, dv: &mut [f64]| {
-                        let dy1 = ::zygote::rules::mul_lhs(&::zygote::rules::like(&y1), &x, dy2);
-                        let dx = ::zygote::rules::mul_rhs(
-                            &y1,
-                            &::zygote::rules::like(&0.0_f64),
-                            dy2,
-                        );
+                        let dy1 = dy2 * x;
+                        let dx = dy2 * y1;
                         let mut dy = ::zygote::rules::start();
                         back_1((), dy1, &mut dy);
                         let mut dx_1 = -0.0_f64;
@@ -579,10 +575,10 @@ fn slice_elements() {
                         let runs = 0 < y1;
                         let mut window = -0.0_f64;
                         if runs {
-                            for ((&y2, &y3), element) in x[0..y1]
+                            for ((&y2, &y3), element) in x[..y1]
                                 .iter()
-                                .zip(&x[1..(y1 + 1)])
-                                .zip(&mut dx[0..y1])
+                                .zip(&x[1..][..y1])
+                                .zip(&mut dx[..y1])
                             {
                                 let a = 1.0 - y2;
                                 let y6 = y2 * y2;
@@ -683,12 +679,16 @@ fn generic() {
                         let dy3 = ::zygote::rules::scale(dy4, ::zygote::rules::powf_dp(s, y4));
                         let dp = dy3 * (-(y3 * y3));
                         let mut dp_1 = dp;
-                        for (i, &y2) in (0..N).zip(tape.iter()) {
-                            let y1 = v[i];
+                        let v_part = &v[..N];
+                        let dv_part = &mut dv[..N];
+                        let records = &tape[..N];
+                        for i in 0..N {
+                            let &y2 = &records[i];
+                            let y1 = v_part[i];
                             let dy1 = ::zygote::rules::scale(ds_2, ::zygote::rules::powf_dx(y1, p));
                             let t_6 = ::zygote::rules::scale(ds_2, ::zygote::rules::powf_dp(y1, y2));
                             dp_1 += t_6;
-                            dv[i] += dy1;
+                            dv_part[i] += dy1;
                         }
                         (dp_1,)
                     },

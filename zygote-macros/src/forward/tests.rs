@@ -200,6 +200,7 @@ fn random_programs_have_the_second_derivatives_of_dual_numbers() {
                     short: rematerialise,
                     restore: rematerialise.then_some(0),
                     elementwise: rematerialise,
+                    powers: rematerialise,
                 },
             );
             let check = |f: &Function, seed: u64, t: &mut Tally| second_order(f, (prune, untyped), options, seed, t);

@@ -175,16 +175,45 @@ impl Gather<'_> {
         (lo, hi): (Value, Value),
         head: &mut Vec<Inst>,
     ) -> Option<(Vec<Strip>, Vec<Value>)> {
+        let n = self.count((lo, hi), head)?;
         let (mut strips, mut elements) = (vec![], vec![]);
         for Taken { base, element, v, added } in rows {
-            let [from, to] = [lo, hi].map(|end| self.index(&element.base, end, element.offset));
-            let [from, to] = [from?, to?].map(|p| self.computed(&p, head));
-            let mut path: Vec<Proj> = element.prefix.iter().map(|p| Proj::Index(self.computed(p, head))).collect();
-            path.push(Proj::Range(Some(from), Some(to), false));
+            let path = self.sliced(&element, (lo, element.offset), n, head)?;
             strips.push(Strip { base, path, added });
             elements.push(v);
         }
         Some((strips, elements))
+    }
+
+    /// How many iterations there are.
+    pub(super) fn count(&mut self, (lo, hi): (Value, Value), head: &mut Vec<Inst>) -> Option<Value> {
+        if self.literals.get(&lo) == Some(&0) {
+            return Some(hi);
+        }
+        let count = self.polynomial(hi).with(BinOp::Sub, &self.polynomial(lo))?;
+        let n = self.computed(&count, head);
+        if head.last().is_some_and(|i| i.results == [n]) && !self.literals.contains_key(&n) {
+            let data = self.f.data_mut(n);
+            (data.inline, data.named, data.hint) = (false, true, Some("n".into()));
+        }
+        Some(n)
+    }
+
+    /// The path of a slice that begins there: `[from..][..length]`. The compiler sees that slices are of one length if that is written so.
+    pub(super) fn sliced(
+        &mut self,
+        element: &Element,
+        (lo, offset): (Value, i64),
+        length: Value,
+        head: &mut Vec<Inst>,
+    ) -> Option<Vec<Proj>> {
+        let from = self.index(&element.base, lo, offset)?;
+        let mut path: Vec<Proj> = element.prefix.iter().map(|p| Proj::Index(self.computed(p, head))).collect();
+        if from != Polynomial::constant(0) {
+            path.push(Proj::Range(Some(self.computed(&from, head)), None, false));
+        }
+        path.push(Proj::Range(None, Some(length), false));
+        Some(path)
     }
 
     /// Some for what is a slice, or can be sliced, but for the last step.

@@ -158,7 +158,7 @@ impl Gather<'_> {
 }
 
 /// Removes integers that nothing reads any more.
-fn without_indices(f: &Function, r: &mut Region) {
+pub(super) fn without_indices(f: &Function, r: &mut Region) {
     loop {
         let n = r.insts.len();
         let used = |v: &Value| r.mentions(*v) > 0;

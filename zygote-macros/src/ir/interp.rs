@@ -405,6 +405,8 @@ impl<'a, T: Num> Machine<'a, T> {
         {
             return Err(format!("a tape of {} records beside {} iterations", t.len(), all.len()));
         }
+        let parts = r.parts.iter().map(|part| self.copy_of(part.base, &part.path)).collect::<Run<Vec<_>>>()?;
+        self.bind(r.part_values(), parts)?;
         if r.ascending {
             tape.iter_mut().for_each(|t| t.reverse());
             range.iter_mut().for_each(|(_, all)| all.reverse());
@@ -424,6 +426,13 @@ impl<'a, T: Num> Machine<'a, T> {
                 Flow::Yield(next) => carried = next,
                 elsewhere => return Ok(Some(elsewhere)),
             }
+        }
+        for (v, part) in r.part_values().iter().zip(&r.parts).filter(|(_, part)| part.added) {
+            let new = self.get(*v)?;
+            self.part(part.base, &part.path, |slot| {
+                *slot = new;
+                Ok(())
+            })?;
         }
         self.bind(&inst.results, carried).map(|()| None)
     }

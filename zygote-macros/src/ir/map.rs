@@ -165,6 +165,7 @@ impl Op {
                     r.map(f);
                 }
                 map_all(&mut r.inits, f);
+                r.parts.iter_mut().for_each(|part| part.map(f));
             }
             Op::Lanes(l) => {
                 map_all(&mut l.sums, f);

@@ -657,7 +657,11 @@ impl Op {
                 if let Some((_, r)) = &r.range {
                     range(r, f);
                 }
-                r.inits.iter().copied().for_each(f);
+                r.inits.iter().copied().for_each(&mut *f);
+                for part in &r.parts {
+                    f(part.base);
+                    path(&part.path, f);
+                }
             }
             Op::Lanes(l) => {
                 l.sums.iter().copied().for_each(&mut *f);

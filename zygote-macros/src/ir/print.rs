@@ -318,6 +318,9 @@ impl<'a> Printer<'a> {
                         carried.into_iter().map(|(p, v)| format!("{} = {}", self.definition(*p), self.v(*v))).collect();
                     let _ = write!(head, " carrying ({})", carried.join(", "));
                 }
+                if !r.parts.is_empty() {
+                    let _ = write!(head, ", {}", self.rows(r.part_values(), &r.parts));
+                }
                 self.braced(&format!("{head} {{"), &r.body, "}");
             }
             op => {

@@ -29,7 +29,7 @@ impl Loop {
     }
 }
 
-fn added(elements: &[Value], rows: &[Strip]) -> impl Iterator<Item = Value> {
+pub(super) fn added(elements: &[Value], rows: &[Strip]) -> impl Iterator<Item = Value> {
     elements.iter().zip(rows).filter(|(_, row)| row.added).map(|(v, _)| *v)
 }
 
@@ -37,8 +37,8 @@ fn added(elements: &[Value], rows: &[Strip]) -> impl Iterator<Item = Value> {
 #[derive(Clone, Debug)]
 pub(crate) struct Strip {
     pub(crate) base: Value,
-    /// Ends in a range.
+    /// Ends in a range, or two.
     pub(crate) path: Vec<Proj>,
-    /// The element is a place that is added to.
+    /// The element is a place that is added to; or elements of the part are changed.
     pub(crate) added: bool,
 }

@@ -1,6 +1,6 @@
 //! What sweeps are made of, beside the primal's instructions.
 
-use super::{Call, Convention, Proj, RangeIter, Region, Value, ValueData};
+use super::{Call, Convention, Proj, RangeIter, Region, Strip, Value, ValueData};
 
 /// Arm of [`Op::MatchSaved`]: `region.params` are the saved fields.
 #[derive(Clone, Debug)]
@@ -21,19 +21,38 @@ pub(crate) struct Replay {
     pub(crate) ascending: bool,
     /// What iterations hand on to the one before: initial values. The results are what the first iteration yields.
     pub(crate) inits: Vec<Value>,
-    /// Parameters: the record's fields, then what is handed on.
+    /// Parts that are sliced before, in which elements are found by the counter; that runs from zero then, and finds the records too.
+    pub(crate) parts: Vec<Strip>,
+    /// Parameters: the record's fields, then what is handed on, then the parts.
     pub(crate) body: Region,
 }
 
 impl Replay {
     /// What a record of the tape has.
     pub(crate) fn fields(&self) -> &[Value] {
-        &self.body.params[..self.body.params.len() - self.inits.len()]
+        self.split().0
     }
 
     /// What iterations are handed on.
     pub(crate) fn carried(&self) -> &[Value] {
-        &self.body.params[self.body.params.len() - self.inits.len()..]
+        self.split().1
+    }
+
+    /// What stands for the parts.
+    pub(crate) fn part_values(&self) -> &[Value] {
+        self.split().2
+    }
+
+    fn split(&self) -> (&[Value], &[Value], &[Value]) {
+        let (others, parts) = self.body.params.split_at(self.body.params.len() - self.parts.len());
+        let (fields, carried) = others.split_at(others.len() - self.inits.len());
+        (fields, carried, parts)
+    }
+
+    /// Parts that are changed.
+    #[cfg(test)]
+    pub(crate) fn places(&self) -> impl Iterator<Item = Value> {
+        super::rows::added(self.part_values(), &self.parts)
     }
 }
 

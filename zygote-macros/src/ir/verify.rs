@@ -299,12 +299,14 @@ impl<'a> Verifier<'a> {
             Op::Replay(r) => {
                 results(r.inits.len())?;
                 self.rule(r.tape.is_some() || r.range.is_some(), || "a replay of nothing".into())?;
-                self.rule(r.inits.len() <= r.body.params.len(), || {
+                self.rule(r.inits.len() + r.parts.len() <= r.body.params.len(), || {
                     "a replay hands on what it has no parameters for".into()
                 })?;
                 self.rule(r.tape.is_some() || r.part.is_none(), || "a replay of a part of nothing".into())?;
                 let fields = r.tape.is_some() || r.fields().is_empty();
-                self.rule(fields, || "a replay without tape has fields".into())
+                self.rule(fields, || "a replay without tape has fields".into())?;
+                let counts = r.parts.is_empty() || r.range.as_ref().is_some_and(|(_, r)| r.adaptors.is_empty());
+                self.rule(counts, || "a replay over parts doesn't count".into())
             }
             Op::Lanes(l) => {
                 results(0)?;
@@ -508,6 +510,7 @@ fn kinds(r: &Region, places: &mut HashSet<Value>, tapes: &mut HashSet<Value>) {
             Op::Tape(_) => tapes.extend(&inst.results),
             Op::Lanes(ref l) => places.extend(l.places()),
             Op::Loop(ref l) => places.extend(l.places()),
+            Op::Replay(ref r) => places.extend(r.places()),
             _ => {}
         }
         inst.op.regions().into_iter().for_each(|r| kinds(r, places, tapes));

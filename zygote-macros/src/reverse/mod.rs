@@ -19,6 +19,7 @@ mod flat;
 mod forward;
 mod ops;
 pub(crate) mod plan;
+mod powers;
 pub(crate) mod restore;
 pub(crate) mod sums;
 mod sweep;
@@ -51,6 +52,8 @@ pub(crate) struct Options {
     pub(crate) restore: Option<u64>,
     /// Reverse trees of elementwise operations on arrays in one pass over the elements.
     pub(crate) elementwise: bool,
+    /// Pull the cotangents of powers that are written as products back to their bases.
+    pub(crate) powers: bool,
 }
 
 /// Both sweeps, over one table of values.
@@ -171,6 +174,7 @@ struct Reverser<'a> {
     nesting: HashMap<Value, usize>,
     /// Results of loops that may be left for good have the shape of their initial values, which are in scope all the same.
     shaped_like: HashMap<Value, Value>,
+    powers: powers::Powers,
     /// Literals, by value.
     literals: HashMap<Value, String>,
     /// Lengths of variables.
@@ -250,6 +254,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         nest: vec![],
         nesting: HashMap::new(),
         shaped_like: HashMap::new(),
+        powers: powers::Powers::default(),
         literals: HashMap::new(),
         lengths: HashMap::new(),
         computed: HashMap::new(),
@@ -334,6 +339,7 @@ impl Build for Reverser<'_> {
 impl Reverser<'_> {
     fn survey(&mut self, region: &Region) {
         for inst in &region.insts {
+            self.powers.see(inst);
             match &inst.op {
                 Op::Ref(v) | Op::Deref(v) => {
                     self.alias.insert(inst.results[0], (*v, vec![]));

@@ -176,6 +176,11 @@ impl Reverser<'_> {
                 }
             }
             BinOp::Mul => {
+                if let Some((x, n, before)) = self.power(y, a, b) {
+                    let slope = instantiate(self, &format!("{n}.0 * x"), &[("x", before)], dy, &ty);
+                    let d = mul(self, dy, slope);
+                    return self.contribute(x, d);
+                }
                 if self.active(self.root(a)) {
                     let d = mul(self, dy, b);
                     self.contribute(a, d);

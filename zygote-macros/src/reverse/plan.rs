@@ -165,6 +165,14 @@ impl Reverser<'_> {
         if wanted.is_empty() {
             return wanted;
         }
+        let mut wanted = wanted;
+        if !open && self.opts.rematerialise {
+            let twice = self.read_twice(here, &wanted);
+            for inst in &mut *insts {
+                substitute_in(inst, &twice);
+            }
+            wanted.retain(|v| !twice.contains_key(v));
+        }
         let by_result: HashMap<Value, usize> =
             here.iter().enumerate().flat_map(|(k, i)| i.results.iter().map(move |r| (*r, k))).collect();
         let mut again: Vec<usize> = vec![];
@@ -175,7 +183,6 @@ impl Reverser<'_> {
         let rereads = self.rereads(here, insts);
         let mut from = Source { here, by_result: &by_result, rereads, at: HashMap::new(), saved: HashSet::new() };
         // In their order: what is computed from what is saved anyway is not saved.
-        let mut wanted = wanted;
         wanted.sort_by_key(|v| by_result.get(v).map_or(0, |k| k + 1));
         let mut wanted: std::collections::VecDeque<Value> = wanted.into();
         while let Some(v) = wanted.pop_front() {
@@ -215,6 +222,45 @@ impl Reverser<'_> {
             insts.splice(place..place, steps);
         }
         saves
+    }
+
+    /// Numbers that were read of the same element of a cell, with no change in between: the second is kept as the first.
+    fn read_twice(&self, here: &[Inst], wanted: &[Value]) -> HashMap<Value, Value> {
+        let wanted: HashSet<Value> = wanted.iter().copied().collect();
+        // Integers by what they are computed from, and what has been read by where.
+        let mut integers: HashMap<String, Value> = HashMap::new();
+        let mut same: HashMap<Value, Value> = HashMap::new();
+        let mut read: HashMap<(Value, Vec<Value>), Value> = HashMap::new();
+        let mut twice = HashMap::new();
+        for inst in here {
+            let known = |same: &HashMap<Value, Value>, v: Value| same.get(&v).copied().unwrap_or(v).0;
+            let computed = match &inst.op {
+                Op::Const(text) => Some(text.to_string()),
+                Op::Binary(op, a, b) => Some(format!("{op:?} {} {}", known(&same, *a), known(&same, *b))),
+                Op::Load(base, path) => {
+                    let v = inst.results[0];
+                    let step =
+                        |step: &Proj| if let Proj::Index(i) = step { Some(Value(known(&same, *i))) } else { None };
+                    let index = path.iter().map(step).collect::<Option<Vec<Value>>>();
+                    let index = index.filter(|_| self.f.is_cell(*base) && self.f.ty(v).is_scalar());
+                    if let Some(index) = index.filter(|i| !i.is_empty() && wanted.contains(&v)) {
+                        let first = *read.entry((*base, index)).or_insert(v);
+                        twice.extend((first != v).then_some((v, first)));
+                    }
+                    continue;
+                }
+                Op::Unary(..) | Op::Rule(..) | Op::Cast(..) => continue,
+                _ => {
+                    read.clear();
+                    continue;
+                }
+            };
+            if let (Some(text), true) = (computed, self.f.ty(inst.results[0]) == &Ty::Discrete) {
+                let first = *integers.entry(text).or_insert(inst.results[0]);
+                same.insert(inst.results[0], first);
+            }
+        }
+        twice
     }
 
     /// The same instruction in the reverse sweep.
@@ -356,6 +402,11 @@ impl Reverser<'_> {
         from.at.insert(k, at);
         Some(at)
     }
+}
+
+fn substitute_in(inst: &mut Inst, map: &HashMap<Value, Value>) {
+    inst.op.map_operands(&mut |v| map.get(&v).copied().unwrap_or(v));
+    inst.op.regions_mut().into_iter().for_each(|r| crate::normalise::substitute(r, map));
 }
 
 /// What values are computed again from.

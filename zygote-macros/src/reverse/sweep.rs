@@ -472,7 +472,7 @@ impl Reverser<'_> {
         self.plan.loops.insert(l.id, LoopPlan { tape, flat: part.is_some(), reserve, layout });
         let body = Region { params: fields, insts, term: Term::Yield(vec![]) };
         let ascending = self.opts.sums && crate::fuse::only_adds(&body, HashSet::new());
-        self.push(vec![], Op::Replay(Replay { tape, part, range, ascending, inits: vec![], body }));
+        self.push(vec![], Op::Replay(Replay { tape, part, range, ascending, inits: vec![], parts: vec![], body }));
     }
 }
 

@@ -43,6 +43,7 @@ pub(super) const ALL: Options = Options {
     short: true,
     restore: Some(0),
     elementwise: true,
+    powers: true,
 };
 
 /// How many programs each configuration runs; `ZYGOTE_FUZZ_COUNT` asks for more.
@@ -69,6 +70,7 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
                         short: prune,
                         restore: prune.then_some(0),
                         elementwise: prune,
+                        powers: prune,
                     },
                 )
             };
@@ -157,7 +159,7 @@ fn random_programs_have_the_same_gradient_in_one_pass() {
 #[test]
 fn random_programs_have_the_same_gradient_with_sums_in_variables() {
     let mut total = 0;
-    let found = std::cell::Cell::new([0; 5]);
+    let found = std::cell::Cell::new([0; 6]);
     let has_lanes = |r: &Reversed| last(&r.reverse, &|i| matches!(i.op, Op::Lanes(_))).is_some();
     for (k, fuse) in [false, true, false].into_iter().enumerate() {
         let made = |f: &Function| {
@@ -168,7 +170,7 @@ fn random_programs_have_the_same_gradient_with_sums_in_variables() {
             let passes = if k < 2 {
                 Passes::ALL
             } else {
-                Passes { carried: false, closed: false, rows: false, lanes: false, least: 0 }
+                Passes { carried: false, closed: false, rows: false, lanes: false, parts: false, least: 0 }
             };
             let mut all = found.get();
             all[0] += crate::gather::gather(&mut r, passes);
@@ -176,24 +178,29 @@ fn random_programs_have_the_same_gradient_with_sums_in_variables() {
             all[2] += usize::from(last(&r.forward, &|i| hands_on(&r, i)).is_some());
             all[3] += usize::from(has_lanes(&r) && !has_lanes(&open));
             all[4] += [&r.forward, &r.reverse].iter().filter(|region| last(region, &over_rows).is_some()).count();
+            all[5] += usize::from(last(&r.reverse, &over_parts).is_some());
             found.set(all);
             Some(r)
         };
         let shape = Shape { size: 60, untyped: false, cells: true, stencils: true };
         total += fuzz(programs(), 21 + k as u64, shape, made, Reversed::sweeps).programs;
     }
-    let [gathered, lanes, carried, closed, rows] = found.get();
+    let [gathered, lanes, carried, closed, rows, parts] = found.get();
     println!("random IR programs with sums in variables: {total} run, {gathered} sums and windows");
     println!(
-        "{lanes} with lanes, {carried} that hand on what they store, {closed} that step integers along, {rows} over rows"
+        "{lanes} with lanes, {carried} that hand on what they store, {closed} that step integers along, {rows} over rows, {parts} over parts"
     );
     assert!(gathered * 10 > total, "{gathered} in {total}");
-    assert!(lanes * 100 > total && carried * 50 > total && closed > 3, "{lanes}, {carried}, {closed}");
-    assert!(rows * 250 > total, "{rows}");
+    assert!(lanes * 100 > total && carried * 50 > total && closed > 2, "{lanes}, {carried}, {closed}");
+    assert!(rows * 250 > total && parts * 50 > total, "{rows}, {parts}");
 }
 
 fn over_rows(inst: &Inst) -> bool {
     matches!(&inst.op, Op::Loop(Loop { kind: LoopKind::Rows(_), .. }))
+}
+
+fn over_parts(inst: &Inst) -> bool {
+    matches!(&inst.op, Op::Replay(r) if !r.parts.is_empty())
 }
 
 /// A loop that hands on what it has stored.
@@ -300,6 +307,54 @@ fn mistakes_in_lanes_are_found() {
             let (Some(at), Term::Continue(_, vs)) = (at, &mut l.body.term) else { return false };
             vs[at] = l.body.params[at];
             true
+        })
+    });
+}
+
+/// The same of parts.
+#[test]
+fn mistakes_in_parts_are_found() {
+    finds("a part of which nothing comes back", true, |r| {
+        first(&mut r.reverse, &|i| match &mut i.op {
+            Op::Replay(r) => r.parts.iter_mut().find(|p| p.added).is_some_and(|p| std::mem::take(&mut p.added)),
+            _ => false,
+        })
+    });
+    finds("a part that is found by the neighbour's index", true, |r| {
+        first(&mut r.reverse, &|i| {
+            let Op::Replay(r) = &mut i.op else { return false };
+            let (parts, counter) = (r.part_values().to_vec(), r.range.as_ref().map(|(i, _)| *i));
+            r.body.insts.iter_mut().any(|i| match &mut i.op {
+                Op::Load(p, path) | Op::Store(p, path, _) | Op::Add(p, path, _) if parts.contains(p) => {
+                    let elsewhere = matches!(path[..], [Proj::Index(at)] if Some(at) != counter);
+                    path.iter_mut().zip(counter).for_each(|(step, i)| *step = Proj::Index(i));
+                    elsewhere
+                }
+                _ => false,
+            })
+        })
+    });
+    finds("parts that are walked from the wrong end", true, |r| {
+        first(&mut r.reverse, &|i| {
+            let turns = over_parts(i);
+            if let (Op::Replay(r), true) = (&mut i.op, turns) {
+                r.ascending = !r.ascending;
+            }
+            turns
+        })
+    });
+}
+
+/// The same of powers.
+#[test]
+fn mistakes_in_powers_are_found() {
+    finds("a cube with the slope of a square", false, |r| {
+        first(&mut r.reverse, &|i| match &mut i.op {
+            Op::Const(text) if text.to_string() == "3.0" => {
+                *text = quote::quote!(2.0);
+                true
+            }
+            _ => false,
         })
     });
 }

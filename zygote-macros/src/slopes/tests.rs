@@ -19,6 +19,7 @@ const OPTIONS: Options = Options {
     short: true,
     restore: Some(0),
     elementwise: true,
+    powers: true,
 };
 
 /// The same program, in which only the first number has a derivative.

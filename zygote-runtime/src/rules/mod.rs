@@ -22,6 +22,7 @@ mod overloaded;
 mod payload;
 mod pointwise;
 mod receivers;
+mod room;
 mod sinks;
 mod slots;
 #[doc(hidden)]
@@ -64,6 +65,7 @@ pub use pointwise::{Points, Pointwise, each, each_of, each_sum, points};
 pub use receivers::{
     ByMut, ByRef, ByValue, Changed, Copied, IsScalar, Kept, Later, Lent, OneTangent, ScalarResult, Still,
 };
+pub use room::Room;
 pub use sinks::{
     ActiveMeasure, AnyCompanion, AnyMeasure, Measure, NoMutableParameters, NoTangent, Parameter, ParameterByMut,
     ParameterOfAny, Same, Shared, SinkOfAny, SinkOfDifferentiable, Unlike, UnusedSink, Witness, witness,

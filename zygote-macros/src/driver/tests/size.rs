@@ -126,13 +126,13 @@ fn generated_code_per_statement() {
         one expression                1      1680      1939      3108
         straight line                 3       693      1001      1918
         generic                       3       729      1099      2104
-        sum                           4       529       716      1256
-        chain of iterators            1      3006      3771      6192
+        sum                           4       534       719      1259
+        chain of iterators            1      3031      3782      6187
         carried state                 4       529       692      1116
-        in place                      2      1066      1376      2572
+        in place                      2      1081      1411      2642
         branches                      7       358       493       890
-        calls                         3      1018      1675      3460
-        arrays                        2      2512      3694      7790
+        calls                         3       892      1188      2203
+        arrays                        2      2505      3687      7783
     "#]]
     .assert_eq(&table);
 }

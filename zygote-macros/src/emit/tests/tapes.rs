@@ -321,3 +321,70 @@ fn stepped_integers() {
         "#]],
     );
 }
+
+/// `5 x⁴`, and nothing by way of the products before.
+#[test]
+fn powers() {
+    check(
+        "fn f(x: f64) -> f64 { let y = x * x * x; y * x * x }",
+        &expect![[r#"
+        fn f(x: f64) {
+            let y1 = x * x;
+            let y = y1 * x;
+            let y2 = y * x;
+            let y3 = y2 * x;
+            (
+                y3,
+                move |dy3: f64| {
+                    let dx = dy3 * (5.0 * y2);
+                    (dx,)
+                },
+            )
+        }
+    "#]],
+    );
+}
+
+/// The cotangent of a local vector of which only elements are seen.
+#[test]
+fn room_for_a_vector() {
+    check(
+        "fn f(x: f64, n: usize) -> f64 { let mut v = vec![0.0; n]; for i in 0..n { v[i] += x.sin(); } v[0] * v[1] }",
+        &expect![[r#"
+            fn f(x: f64, n: usize) {
+                let mut v = ::std::vec![0.0; n];
+                let v_shape = ::zygote::shape_of(&v);
+                let y1 = x.sin();
+                for i in 0..n {
+                    v[i] += y1;
+                }
+                let y2 = v[0];
+                let y3 = v[1];
+                let y4 = y2 * y3;
+                (
+                    y4,
+                    move |dy4: f64| {
+                        let dy2 = dy4 * y3;
+                        let dy3 = dy4 * y2;
+                        let mut dv_room = ::zygote::rules::Room::new();
+                        let dv = v_shape.zero_in(&mut dv_room);
+                        dv[1] += dy3;
+                        dv[0] += dy2;
+                        let mut dy1 = -0.0_f64;
+                        if 0 < n {
+                            ::zygote::rules::lanes(
+                                [&mut dy1],
+                                &dv[..n],
+                                |[lane], t_2| {
+                                    *lane += t_2;
+                                },
+                            );
+                        }
+                        let dx = ::zygote::rules::scale(dy1, x.cos());
+                        (dx, ())
+                    },
+                )
+            }
+        "#]],
+    );
+}

@@ -90,6 +90,7 @@ fn both_sweeps_of_a_product_over_a_range() {
             range: Some((i, range(zero, n))),
             ascending: false,
             inits: vec![],
+            parts: vec![],
             body,
         }),
     );

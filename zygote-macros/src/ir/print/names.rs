@@ -9,7 +9,7 @@ use crate::ir::*;
 /// `y1`, `y2`, … in the order in which the text shows them; what is printed at its use (unnamed constants, `inline`) takes
 /// no number and has a name (`c1`, …) for those who want one all the same. The hint `d#17` is "the cotangent of value 17":
 /// `d` and that value's name; `t#17` is its tangent, the name and `_dot`, `s#17` its
-/// shape. Nothing is called by a keyword or by a name in `reserved`.
+/// shape, `p#17` a part of it. Nothing is called by a keyword or by a name in `reserved`.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     text: Vec<String>,
@@ -104,6 +104,7 @@ impl Namer<'_> {
                 match self.values[at].hint.as_deref() {
                     Some(hint) if hint.starts_with("t#") => format!("{name}_dot"),
                     Some(hint) if hint.starts_with("s#") => format!("{name}_shape"),
+                    Some(hint) if hint.starts_with("p#") => format!("{name}_part"),
                     _ => format!("d{name}"),
                 }
             }
@@ -118,7 +119,7 @@ impl Namer<'_> {
 /// The value whose cotangent (`d#17`) or tangent (`t#17`) this is.
 fn cotangent_of(data: &ValueData) -> Option<Value> {
     let hint = data.hint.as_deref()?;
-    ["d#", "t#", "s#"].iter().find_map(|p| hint.strip_prefix(p))?.parse().ok().map(Value)
+    ["d#", "t#", "s#", "p#"].iter().find_map(|p| hint.strip_prefix(p))?.parse().ok().map(Value)
 }
 
 /// The part of a hint that an identifier can be made of.

@@ -361,6 +361,7 @@ fn reverse_operations() {
             range: Some((i, range(zero, n))),
             ascending: false,
             inits: vec![],
+            parts: vec![],
             body,
         }),
     );

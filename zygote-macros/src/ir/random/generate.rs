@@ -285,7 +285,12 @@ impl Gen {
         match self.rng.below(14) {
             0 | 1 => self.float_op(bin(BinOp::Add), p + q),
             2 => self.float_op(bin(BinOp::Sub), p + q),
-            3..=5 => self.float_op(bin(BinOp::Mul), p * q),
+            3..=5 => {
+                let y = self.float_op(bin(BinOp::Mul), p * q);
+                let bound = self.bound(y) * p;
+                // A square is on the way to a cube.
+                if a == b { self.float_op(Op::Binary(BinOp::Mul, y, a), bound) } else { y }
+            }
             6 => {
                 let (d, _) = self.one_plus_square(b, q);
                 self.float_op(Op::Binary(BinOp::Div, a, d), p)

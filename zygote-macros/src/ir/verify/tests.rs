@@ -412,7 +412,15 @@ fn places_and_tapes() {
         let body = region(b, Term::Yield(vec![]));
         b.inst(
             vec![],
-            Op::Replay(Replay { tape: None, part: None, range: None, ascending: false, inits: vec![], body }),
+            Op::Replay(Replay {
+                tape: None,
+                part: None,
+                range: None,
+                ascending: false,
+                inits: vec![],
+                parts: vec![],
+                body,
+            }),
         );
         ret(x)
     });
@@ -427,6 +435,7 @@ fn places_and_tapes() {
                 range: Some((i, range(n, n))),
                 ascending: false,
                 inits: vec![],
+                parts: vec![],
                 body,
             }),
         );

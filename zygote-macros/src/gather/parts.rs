@@ -1,0 +1,173 @@
+//! Parts that a reversed loop walks by index, sliced before it: `let dx_part = &mut dx[..n + 1]; for i in (0..n).rev() { … dx_part[i + 1] … }`.
+//!
+//! For what are no rows: iterations from the last to the first, tapes, windows. The compiler sees that no index is out of bounds, so
+//! nothing in the loop keeps it from vectorising.
+
+use super::*;
+
+/// What is walked of a place, a cell, or an array.
+struct Walked {
+    base: Value,
+    /// One of its elements.
+    number: Value,
+    elements: Vec<Element>,
+    changed: bool,
+}
+
+impl Gather<'_> {
+    /// The reversed loop over parts, if it walks any.
+    pub(super) fn parts(&mut self, outer: &Inst, around: &Around, before: &mut Vec<Inst>) -> Option<Inst> {
+        let counter = around.counter.filter(|c| self.passes.parts && !self.is_short(*c))?;
+        let Op::Replay(r) = &outer.op else { return None };
+        let (_, range) = r.range.as_ref()?;
+        let plain = range.adaptors.is_empty() && !range.inclusive && r.inits.is_empty() && r.body.params == r.fields();
+        if !plain || !r.body.insts.iter().all(is_straight) {
+            return None;
+        }
+        let walked = self.walks(&r.body, counter.0, around);
+        if walked.is_empty() {
+            return None;
+        }
+        let mut r = r.clone();
+        let mut head = vec![];
+        let always = self.over_parts(&mut r, walked, counter, &mut head)?;
+        let made = Inst { results: vec![], op: Op::Replay(r), span: outer.span };
+        if always {
+            before.append(&mut head);
+            return Some(made);
+        }
+        head.push(made);
+        let runs = self.runs(counter.1, counter.2, before);
+        Some(self.only_if(runs, head))
+    }
+
+    /// What elements beside the counter are of. A part that is changed has one name in the loop, which is that of the part.
+    fn walks(&self, body: &Region, counter: Value, around: &Around) -> Vec<Walked> {
+        let mut all: Vec<Walked> = vec![];
+        let mut others: HashMap<Value, bool> = HashMap::new();
+        for (at, inst) in body.insts.iter().enumerate() {
+            let mut walked = None;
+            if let Some((base, path, number, changed)) = access(inst) {
+                let element = self.element_of(path, at, counter, around).filter(|_| {
+                    let own = around.inside.contains(&base) || self.lent.contains_key(&base);
+                    !own && self.number(number).is_some() && self.row_type(base, path).is_some()
+                });
+                if let Some(element) = element {
+                    let known = all.iter_mut().find(|w| w.base == base && w.elements[0].is_beside(&element));
+                    match known {
+                        Some(known) => {
+                            known.changed |= changed;
+                            known.elements.push(element);
+                        }
+                        None => all.push(Walked { base, number, elements: vec![element], changed }),
+                    }
+                    walked = Some(base);
+                }
+            }
+            let reads = matches!(inst.op, Op::Load(..));
+            inst.op.operands(&mut |v| {
+                // The first time it is what is walked.
+                if walked == Some(v) {
+                    walked = None;
+                } else {
+                    *others.entry(self.lent_by(v)).or_insert(true) &= reads;
+                }
+            });
+        }
+        let mut names: HashMap<Value, usize> = HashMap::new();
+        all.iter().for_each(|w| *names.entry(w.base).or_default() += 1);
+        let changed: HashSet<Value> = all.iter().filter(|w| w.changed).map(|w| w.base).collect();
+        all.retain(|w| match changed.contains(&w.base) {
+            true => !others.contains_key(&w.base) && names[&w.base] == 1,
+            false => others.get(&w.base).is_none_or(|reads| *reads),
+        });
+        all.retain(|w| spread(w.elements.iter()) < WIDTH);
+        all
+    }
+
+    /// What a borrow is of.
+    fn lent_by(&self, mut v: Value) -> Value {
+        while let Some(of) = self.lent.get(&v) {
+            v = *of;
+        }
+        v
+    }
+
+    /// Counts from zero, and walks the parts. Gives whether these are there even if there is no iteration.
+    fn over_parts(
+        &mut self,
+        r: &mut Replay,
+        walked: Vec<Walked>,
+        (counter, lo, hi): Counter,
+        head: &mut Vec<Inst>,
+    ) -> Option<bool> {
+        let mut always = self.literals.get(&lo) == Some(&0);
+        let i = if always { counter } else { self.value("k", &Ty::Discrete) };
+        let n = self.count((lo, hi), head)?;
+        let (mut params, mut parts, mut index) = (vec![], vec![], vec![]);
+        for w in walked {
+            let (low, wider) = (w.elements.iter().map(|e| e.offset).min().unwrap_or(0), spread(w.elements.iter()));
+            let length = Polynomial::of(n).with(BinOp::Add, &Polynomial::constant(wider))?;
+            let length = self.computed(&length, head);
+            let path = self.sliced(&w.elements[0], (lo, low), length, head)?;
+            always &= path.len() == 1 && wider == 0;
+            let ty = Ty::Slice(Box::new(self.number(w.number)?));
+            let part = self.value(&format!("p#{}", w.base.0), &ty);
+            for e in &w.elements {
+                let at = Polynomial::of(i).with(BinOp::Add, &Polynomial::constant(e.offset - low))?;
+                let at = self.computed(&at, &mut index);
+                if let Some((p, path)) = accessed(&mut r.body.insts[e.at].op) {
+                    (*p, *path) = (part, vec![Proj::Index(at)]);
+                }
+            }
+            parts.push(Strip { base: w.base, path, added: w.changed });
+            params.push(part);
+        }
+        r.body.insts.splice(0..0, index);
+        without_indices(self.f, &mut r.body);
+        if i != counter && r.body.mentions(counter) > 0 {
+            r.body.insts.insert(0, inst(vec![counter], Op::Binary(BinOp::Add, i, lo)));
+        }
+        let zero = if i == counter { lo } else { self.literal(0, head) };
+        r.range = Some((i, RangeIter { lo: zero, hi: n, inclusive: false, adaptors: vec![] }));
+        r.body.params.append(&mut params);
+        r.parts = parts;
+        Some(always)
+    }
+}
+
+/// Where an instruction reads or changes an element, and whether it changes it.
+fn access(inst: &Inst) -> Option<(Value, &[Proj], Value, bool)> {
+    match &inst.op {
+        Op::Load(base, path) => Some((*base, path, inst.results[0], false)),
+        Op::Take(base, path, None) => Some((*base, path, inst.results[0], true)),
+        Op::Add(base, path, v) | Op::Store(base, path, v) => Some((*base, path, *v, true)),
+        _ => None,
+    }
+}
+
+fn accessed(op: &mut Op) -> Option<(&mut Value, &mut Vec<Proj>)> {
+    match op {
+        Op::Load(base, path) | Op::Take(base, path, None) | Op::Add(base, path, _) | Op::Store(base, path, _) => {
+            Some((base, path))
+        }
+        _ => None,
+    }
+}
+
+/// Accesses and arithmetic.
+fn is_straight(inst: &Inst) -> bool {
+    let arithmetic = matches!(
+        inst.op,
+        Op::Const(_)
+            | Op::Unary(..)
+            | Op::Binary(..)
+            | Op::Rule(..)
+            | Op::Cast(..)
+            | Op::Deref(_)
+            | Op::Zero
+            | Op::Place(_)
+            | Op::Set(_)
+    );
+    arithmetic || access(inst).is_some()
+}
