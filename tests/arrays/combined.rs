@@ -312,3 +312,14 @@ fn second_order_of_arrays() {
     cubed!(recursive(x: &Array1<f64>, n: usize) -> Array1<f64>; (&x, k), x = some(3, 1), k = 2_usize);
     cubed!(layers(all: &Vec<Array2<f64>>, x: &Array1<f64>) -> Array1<f64>; (&all, &x), all = vec![some((2, 3), 1), some((4, 2), 2)], x = some(3, 3));
 }
+
+#[differentiable]
+fn shared_beside_a_reference(p: ArcArray1<f64>, q: &Array1<f64>) -> f64 {
+    (&p * q).sum() + p[0] * q[1]
+}
+
+#[test]
+fn shared_arrays_have_places_of_their_shape() {
+    let g = shared_beside_a_reference::gradient(array![1.0, 2.0].into_shared(), &array![3.0, 4.0]);
+    assert_eq!(g, (array![7.0, 4.0], array![1.0, 3.0]));
+}

@@ -330,9 +330,21 @@ fn pullback_of_forward(sig: &Signature) -> TokenStream {
         (quote!(let mut #d = #krate::rules::unshaped(#x);), quote!(#krate::rules::completed(#x, #d)))
     };
     let own = sig.params.iter().filter(|p| !p.is_discrete());
-    let own = own.map(|p| if p.whole { whole(p).0 } else { place(sig, p) });
+    let own = own.map(|p| match is_shared(sig, p) {
+        _ if p.whole => whole(p).0,
+        true => {
+            let (krate, d, tangent, shape) = (&sig.krate, p.cotangent(), &p.tangent, shape(p));
+            quote!(let mut #d: #tangent = #krate::zero_of(&#shape);)
+        }
+        false => place(sig, p),
+    });
     let sinks = sig.params.iter().map(|p| lent(sig, p));
     let results = super::types::tuple(sig.params.iter().map(|p| if p.whole { whole(p).1 } else { gathered(p) }));
+    // A shared array can't take the shape of what is added.
+    let before = sig.params.iter().filter(|p| is_shared(sig, p)).map(|p| {
+        let (krate, name, shape) = (&sig.krate, &p.name, shape(p));
+        quote!(let #shape = #krate::shape(&#name);)
+    });
     // The final state is known when the function has run.
     let shapes = sig.changed().filter(|p| is_shaped(sig, p)).map(|p| {
         let (krate, name, shape) = (&sig.krate, &p.name, shape(p));
@@ -346,6 +358,7 @@ fn pullback_of_forward(sig: &Signature) -> TokenStream {
     let dy = if sig.gives_nothing() { quote!(()) } else { quote!(#dy) };
     let pattern = with_kind(sig, &quote!(_), &quote!(#back));
     quote! {
+        #(#before)*
         let (#y, #pattern) = #forward;
         #(#shapes)*
         (#y, move |#(#given),*| {
@@ -361,7 +374,7 @@ fn final_cotangent(p: &Param) -> Ident {
     format_ident!("{}_final", p.cotangent(), span = Span::mixed_site())
 }
 
-/// The final state's shape.
+/// The argument's shape, or that of its final state.
 fn shape(p: &Param) -> Ident {
     format_ident!("{}_shape", p.cotangent(), span = Span::mixed_site())
 }
@@ -401,6 +414,12 @@ pub(super) fn place(sig: &Signature, p: &Param) -> TokenStream {
             quote!(let mut #d = #zero;)
         }
     }
+}
+
+/// An array by value that isn't an `Array`: an `ArcArray`, a `CowArray`.
+fn is_shared(sig: &Signature, p: &Param) -> bool {
+    let by_value = !p.by_ref && !p.by_mut && !p.is_discrete();
+    by_value && sig.types().ty(&p.ty).dense().is_some() && !super::types::is_owned_array(&p.ty)
 }
 
 /// That place (or something in its stead), lent as a sink.

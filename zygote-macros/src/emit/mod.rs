@@ -425,7 +425,8 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     }
     e.kept.extend(kept);
     if switches().rooms {
-        e.rooms = rooms::find(&r.f, [&r.forward, &r.reverse], &e.given_out);
+        let given = r.cotangents.iter().flatten().copied().collect();
+        e.rooms = rooms::find(&r.f, [&r.forward, &r.reverse], &given);
     }
     let items = &r.f.items;
     let mut forward = e.records_of(&r);

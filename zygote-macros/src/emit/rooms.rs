@@ -18,12 +18,12 @@ struct Survey<'a> {
     whole: HashSet<Value>,
 }
 
-/// The places, and their shapes.
-pub(super) fn find(f: &Function, regions: [&Region; 2], given_out: &HashSet<Value>) -> HashMap<Value, Value> {
+/// The places, and their shapes; not those whose contents are given to the caller.
+pub(super) fn find(f: &Function, regions: [&Region; 2], given: &HashSet<Value>) -> HashMap<Value, Value> {
     let (zeros, places) = (HashMap::new(), HashMap::new());
     let mut s = Survey { f, shapes: HashSet::new(), zeros, places, whole: HashSet::new() };
     regions.into_iter().for_each(|r| s.region(r));
-    s.places.retain(|p, _| of_numbers(f.ty(*p)) && !s.whole.contains(p) && !given_out.contains(p));
+    s.places.retain(|p, _| of_numbers(f.ty(*p)) && !s.whole.contains(p) && !given.contains(p));
     s.places
 }
 
