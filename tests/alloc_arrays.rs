@@ -62,3 +62,55 @@ fn a_layer_keeps_one_array_and_what_it_was_given() {
     // The state before, and after it.
     assert!(per_step <= 2 * bytes(n, 1) + 600, "{per_step} bytes per step");
 }
+
+#[differentiable]
+fn dense(w: &Array2<f64>, b: &Array1<f64>, x: &Array2<f64>) -> Array2<f64> {
+    (x.dot(w) + b).mapv(f64::tanh)
+}
+
+#[derive(Differentiable)]
+struct Dense {
+    w: Array2<f64>,
+    b: Array1<f64>,
+}
+
+#[differentiable]
+impl Dense {
+    fn forward(&self, x: &Array2<f64>) -> Array2<f64> {
+        (x.dot(&self.w) + &self.b).mapv(f64::tanh)
+    }
+
+    fn error(&self, #[constant] x: &Array2<f64>) -> f64 {
+        let y = self.forward(x);
+        (&y * &y).sum()
+    }
+}
+
+#[differentiable]
+fn error(w: &Array2<f64>, b: &Array1<f64>, #[constant] x: &Array2<f64>) -> f64 {
+    let y = dense(w, b, x);
+    (&y * &y).sum()
+}
+
+#[test]
+fn data_has_no_cotangent_in_a_layer() {
+    let (rows, columns, units) = (200, 300, 4);
+    let x = Array2::from_shape_fn((rows, columns), |(i, j)| ((i * 7 + j) as f64).sin());
+    let w = Array2::from_shape_fn((columns, units), |(i, j)| ((i + 3 * j) as f64).cos() * 0.1);
+    let layer = Dense { w, b: Array1::from_elem(units, 0.1) };
+    // y = tanh(x w + b), dz = 2 y (1 - y²)
+    let y = (x.dot(&layer.w) + &layer.b).mapv(f64::tanh);
+    let dz = y.mapv(|y| 2.0 * y * (1.0 - y * y));
+    let (dw, db) = (x.t().dot(&dz), dz.sum_axis(ndarray::Axis(0)));
+    let found = error::gradient(&layer.w, &layer.b, &x);
+    let by_method = layer.error_gradient(&x).0;
+    for (found, expected) in [(&found.0, &dw), (&by_method.w, &dw)] {
+        assert!(found.iter().zip(expected).all(|(f, e)| (f - e).abs() < 1e-10));
+    }
+    for (found, expected) in [(&found.1, &db), (&by_method.b, &db)] {
+        assert!(found.iter().zip(expected).all(|(f, e)| (f - e).abs() < 1e-10));
+    }
+    let most = bytes(rows, columns) / 2;
+    let found = [peak(|| error::gradient(&layer.w, &layer.b, &x)), peak(|| layer.error_gradient(&x))];
+    assert!(found.iter().all(|bytes| *bytes < most), "{found:?} bytes, at most {most}");
+}

@@ -92,6 +92,8 @@ pub fn rows() -> Vec<Row> {
         inside "corpus/generics.rs" "generic_calls_generic" "`#[differentiable]` functions, by any path, rename or re-export; with turbofish",
         inside "adjoint.rs" "foreign" "functions with an `#[adjoint]`, of the own crate or another",
         inside "adjoint.rs" "the_adjoint_wins_over_the_derived" "functions with an `#[adjoint]`, of the own crate or another",
+        inside "corpus/slots.rs" "chosen" "arguments that are constant at the call, of functions and methods that have derivatives by them: `dot(w, &data[i])`",
+        inside "corpus/slots.rs" "network" "arguments that are constant at the call, of functions and methods that have derivatives by them: `dot(w, &data[i])`",
         inside "corpus/calls.rs" "power" "direct recursion; mutual recursion, with `#[differentiable(recursive)]` on one of the functions",
         inside "corpus/calls.rs" "even" "direct recursion; mutual recursion, with `#[differentiable(recursive)]` on one of the functions",
         inside "rules.rs" "several_arguments_or_results" "every float method of std, as a method or by path (`f64::sin(x)`)",
