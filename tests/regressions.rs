@@ -402,3 +402,19 @@ fn length_of_nothing(v: &[f64]) -> f64 {
 fn lengths_as_statements() {
     assert_eq!(length_of_nothing::gradient(&[1.0, 2.0]).0, [2.0, 4.0]);
 }
+
+#[differentiable]
+fn share(a: f64, b: f64, c: f64) -> f64 {
+    (a / b) * c
+}
+
+/// The reciprocal of a subnormal number is infinite: its product with a cotangent of zero was NaN.
+#[test]
+fn quotients_by_subnormal_numbers() {
+    let tiny = 1e-310_f64;
+    let g = share::gradient(tiny, tiny, 0.0);
+    assert_eq!(g, (0.0, 0.0, 1.0));
+    // (c / b, -c / b, 1) where a = b
+    let g = share::gradient(tiny, tiny, tiny);
+    assert_eq!(g, (1.0, -1.0, 1.0));
+}

@@ -4,7 +4,8 @@
 //! differentiated function's name, which wins over a derived companion's glob import. What syntax can't check is left to
 //! rustc by small checks, never called, whose tokens are where the user would look.
 
-use crate::companion::signature::{Param, Signature};
+use crate::companion::params::Param;
+use crate::companion::signature::Signature;
 use crate::companion::types::{Types, peel};
 use crate::companion::{self, Rule, Source};
 use crate::diag::{Problem, Problems};

@@ -8,8 +8,8 @@
 
 mod operators;
 
-use crate::companion::signature::{self, Home, Method, Signature};
-use crate::companion::{self, Source};
+use crate::companion::signature::{Home, Method, Signature};
+use crate::companion::{self, Source, params};
 use crate::diag::{Problem, Problems};
 use crate::driver::{self, Function};
 use crate::options::{self, Options};
@@ -106,7 +106,7 @@ pub(crate) fn definition(options: &Options, item: ItemTrait, problems: &mut Prob
         };
         beside.extend(block.derive(&function, f.default.is_some().then_some(Kind::Method), &options, problems));
         for input in &mut f.sig.inputs {
-            signature::attrs_of(input).retain(|a| !signature::is_constant(a));
+            params::attrs_of(input).retain(|a| !params::is_constant(a));
         }
         if f.default.is_some()
             && let Ok(stripped) = syn::parse2::<ItemFn>(stripped(&function))

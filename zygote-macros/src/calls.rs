@@ -565,7 +565,7 @@ fn fresh(stem: &str, taken: &[&Ident]) -> Ident {
 /// A name for every parameter: the user's, or `arg1`.
 fn name_all(inputs: &[(Pat, Type)]) -> Vec<(Ident, Type)> {
     let pats: Vec<&Pat> = inputs.iter().map(|(pat, _)| pat).collect();
-    let names = crate::companion::signature::param_names(&pats);
+    let names = crate::companion::params::param_names(&pats);
     names.into_iter().zip(inputs.iter().map(|(_, ty)| ty.clone())).collect()
 }
 

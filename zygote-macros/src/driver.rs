@@ -5,7 +5,7 @@
 //! stream, with `ZYGOTE_DUMP=directory` into a file per pass.
 
 use crate::companion::signature::{self, Signature};
-use crate::companion::{self, Source};
+use crate::companion::{self, Source, params};
 use crate::diag::{Problem, Problems};
 use crate::emit::{Context, Derivatives};
 use crate::reverse::Reversed;
@@ -224,14 +224,14 @@ impl Function {
         if let Some(body) = &mut body {
             strip.visit_block_mut(body);
         }
-        if !strip.0 && !attrs.into_iter().any(signature::is_constant) {
+        if !strip.0 && !attrs.into_iter().any(params::is_constant) {
             return item;
         }
         let mut sig = self.sig.clone();
         for input in &mut sig.inputs {
             match input {
-                FnArg::Typed(p) => p.attrs.retain(|a| !signature::is_constant(a)),
-                FnArg::Receiver(r) => r.attrs.retain(|a| !signature::is_constant(a)),
+                FnArg::Typed(p) => p.attrs.retain(|a| !params::is_constant(a)),
+                FnArg::Receiver(r) => r.attrs.retain(|a| !params::is_constant(a)),
             }
         }
         let (attrs, vis) = (&self.attrs, &self.vis);

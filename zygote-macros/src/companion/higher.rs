@@ -4,8 +4,10 @@
 //! `__jvp2` has tangents of tangents, and so on. One level above what a function has, and where a callee can't give it, stand
 //! stubs that panic at compile time, when they are instantiated.
 
+use super::forward;
 use super::methods::{self, Body, again, call_self, gathered, header, header_with, lent, place};
-use super::signature::{Param, Seed, Signature};
+use super::params::Param;
+use super::signature::{Seed, Signature};
 use super::types::tuple;
 use super::whole::{entry, jacobian, value_and_gradient_into};
 use super::{Rule, Source, spoken};
@@ -127,14 +129,14 @@ pub(super) fn levels(sig: &Signature, source: &Source) -> TokenStream {
                 let header = header(&sig, &sig.jvp_name(), &quote!(#result), None);
                 out.extend(quote!(#outer #[doc(hidden)] #header;));
                 if level < sig.order {
-                    out.extend(methods::forward(&sig, &Body::Declared));
+                    out.extend(forward::forward(&sig, &Body::Declared));
                 }
                 continue;
             }
             Source::Rule(rule) => match jvp_of_rule(&sig, rule, level) {
                 Some((value, forward)) => {
                     out.extend(function_with_tangents(&sig, &value));
-                    out.extend(methods::delegated(&sig, &forward));
+                    out.extend(forward::delegated(&sig, &forward));
                     continue;
                 }
                 None => (None, Body::Stub(Some(reason(&sig, source)))),
@@ -168,11 +170,11 @@ pub(super) fn levels(sig: &Signature, source: &Source) -> TokenStream {
         if let Body::Sweeps(sweeps) = &pullback {
             sig.rename(&sweeps.params);
         }
-        out.extend(methods::forward(&sig, &pullback));
+        out.extend(forward::forward(&sig, &pullback));
         // The boxed one is for functions that call themselves, and a rule stands in for one of these.
         let unasked = matches!((source, &pullback), (Source::Derived(_), Body::Stub(_))) && !sig.calls_itself;
         if !unasked {
-            out.extend(methods::forward_dyn(&sig, &pullback));
+            out.extend(forward::forward_dyn(&sig, &pullback));
         }
     }
     out
@@ -621,7 +623,7 @@ fn second_derivative(sig: &Signature, source: &Source, bound: &Option<TokenStrea
 
 /// A copy of every argument.
 pub(super) fn copies(sig: &Signature) -> Vec<TokenStream> {
-    sig.params.iter().map(|p| methods::copied(sig, p)).collect()
+    sig.params.iter().map(|p| forward::copied(sig, p)).collect()
 }
 
 /// What copying the arguments asks of their types; nobody looks before the function is called.

@@ -4,8 +4,10 @@
 //! Invariant: emission can't fail; whatever was wrong with the function became a [`Source::Stub`] before.
 
 pub(crate) mod callable;
+mod forward;
 mod higher;
 mod methods;
+pub(crate) mod params;
 mod pass;
 mod refusals;
 pub(crate) mod signature;
@@ -165,6 +167,6 @@ pub(crate) fn beside(sig: &Signature, source: &Source) -> TokenStream {
 
 /// `f(x)`: a function and its arguments in words.
 fn spoken(sig: &Signature) -> String {
-    let names: Vec<String> = sig.params.iter().map(signature::Param::spoken).collect();
+    let names: Vec<String> = sig.params.iter().map(params::Param::spoken).collect();
     format!("{}({})", sig.companion.unraw(), names.join(", "))
 }

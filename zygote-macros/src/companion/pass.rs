@@ -3,7 +3,8 @@
 //! It is there where the two sweeps have something to fuse; a pullback can't, since it doesn't know its cotangent yet.
 
 use super::methods::{self, header};
-use super::signature::{Home, Param, Signature};
+use super::params::Param;
+use super::signature::{Home, Signature};
 use super::types::tuple;
 use super::{Source, higher};
 use crate::emit::Sweeps;

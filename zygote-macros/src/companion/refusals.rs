@@ -2,7 +2,7 @@
 //!
 //! Everything that has no derivative becomes a [`Problem`] at its token.
 
-use super::signature::is_constant;
+use super::params::is_constant;
 use super::types::peel;
 use crate::diag::{Problem, Problems};
 use crate::ty::{is_exclusive_view, is_view_segment};

@@ -1,6 +1,7 @@
 //! Sinks of a type that callers choose, and which parameters have them: `emit::slots` says what is done with them.
 
-use super::signature::{Home, Param, Signature};
+use super::params::Param;
+use super::signature::{Home, Signature};
 use super::types::{is_owned_array, peel, still};
 use crate::ty::{Scalar, Ty};
 use proc_macro2::{Ident, TokenStream};

@@ -1,10 +1,12 @@
 //! Derivatives as a whole: `jacobian`, by the cheaper mode, and `value_and_gradient_into`, in the caller's buffers.
 
+use super::forward;
 use super::higher::{
     absent, all_bounds, clone_bounds, copies, direction, dots, is_stub, patterns, seeds, turbofish_above, zero_of,
 };
 use super::methods::{self, again, call_self, header, lent};
-use super::signature::{Param, Signature};
+use super::params::Param;
+use super::signature::Signature;
 use super::types::tuple;
 use super::{Source, pass, spoken};
 use crate::ty::{Scalar, Ty};
@@ -178,7 +180,7 @@ pub(super) fn value_and_gradient_into(sig: &Signature, source: &Source) -> Token
         });
         let adds = variables().filter(|p| !p.by_ref).map(|p| {
             let (d, own) = (p.cotangent(), pass::own(p));
-            if scalar(p) { quote!(*#d = #own;) } else { methods::add(sig, p, &d, &quote!(#own)) }
+            if scalar(p) { quote!(*#d = #own;) } else { forward::add(sig, p, &d, &quote!(#own)) }
         });
         let body = quote!(#(#checks)* #(#zeros)* #call #(#adds)* #y);
         return methods::function(sig, &quote!(#[doc = #doc] #[inline] #[track_caller]), &header, &body);

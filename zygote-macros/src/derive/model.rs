@@ -111,7 +111,7 @@ impl Model {
             generics: Generics::default(),
         };
         for attr in variants.iter().filter(|_| is_enum).flat_map(|v| &v.attrs) {
-            if crate::companion::signature::is_constant(attr) {
+            if crate::companion::params::is_constant(attr) {
                 problems.push(misplaced(attr, "a variant"));
             }
         }
@@ -132,7 +132,7 @@ impl Model {
     }
 
     fn field(&self, member: Member, field: &syn::Field, problems: &mut Problems) -> Field {
-        let mut constant = crate::companion::signature::constant(&field.attrs, problems) || is_phantom(&field.ty);
+        let mut constant = crate::companion::params::constant(&field.attrs, problems) || is_phantom(&field.ty);
         for attr in field.attrs.iter().filter(|a| a.path().is_ident("differentiable")) {
             problems.push(misplaced_options(attr));
         }
@@ -329,7 +329,7 @@ fn read_attributes(attrs: &[Attribute], problems: &mut Problems) -> syn::Path {
                 Meta::List(list) => krate = options::derive(list.tokens.clone(), problems),
                 _ => problems.push(misplaced_options(attr)),
             }
-        } else if crate::companion::signature::is_constant(attr) {
+        } else if crate::companion::params::is_constant(attr) {
             problems.push(misplaced(attr, "a type"));
         }
     }

@@ -42,16 +42,8 @@ impl Emitter<'_> {
         let operands: Vec<TokenStream> = e.tree.operands.iter().map(|v| self.elements(*v)).collect();
         let joins = e.tree.joins.iter().map(|[a, b]| quote!([#a, #b]));
         let source = TokenStream::new();
-        let context = Context {
-            krate: &self.path.clone(),
-            source: &source,
-            heading: "",
-            order: 0,
-            exit: Exit::Given,
-            again: false,
-            slopes: false,
-            slots: &[],
-        };
+        let path = self.path.clone();
+        let context = Context::within(&path, &source, Exit::Given);
         let function = super::plain_within(&e.tree.function, context, self.taken.clone());
         let (params, body, n) = (&function.params, &function.body, operands.len());
         let plain = self.statements(&e.plain, None);
@@ -88,16 +80,7 @@ impl Emitter<'_> {
             if self.sinks.contains(place) { quote!((#k, &mut (&mut *#name))) } else { quote!((#k, &mut #name)) }
         });
         let source = TokenStream::new();
-        let context = Context {
-            krate: &self.path,
-            source: &source,
-            heading: "",
-            order: 0,
-            exit: Exit::Given,
-            again: false,
-            slopes: false,
-            slots: &[],
-        };
+        let context = Context::within(&self.path, &source, Exit::Given);
         let made = super::emit_within((*b.sweeps).clone(), context, String::new(), self.taken.clone());
         let Sweeps { params, forward, reverse, cotangents, dy, .. } = made;
         let params = params.iter().zip(&b.operands).map(|(name, (_, read))| match read {

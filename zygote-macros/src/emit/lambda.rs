@@ -31,16 +31,8 @@ impl Emitter<'_> {
         let found = activity::analyse(&function, &inactive, on.useful, &mut Problems::default());
         activity::mark_calls(&mut function.body, &found);
         let krate = &self.path;
-        let context = Context {
-            krate,
-            source: &TokenStream::new(),
-            heading: "",
-            order: 0,
-            exit: Exit::Added,
-            again: false,
-            slopes: false,
-            slots: &[],
-        };
+        let source = TokenStream::new();
+        let context = Context::within(krate, &source, Exit::Added);
         if !reversed {
             let body = super::plain_within(&function, context, self.taken.clone());
             let (own, captured) = self.bound(lambda, &body.params, level);

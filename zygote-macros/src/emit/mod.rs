@@ -163,7 +163,12 @@ pub(crate) struct Context<'a> {
     pub(crate) slopes: bool,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// Of a function within another one's sweeps.
+    fn within(krate: &'a syn::Path, source: &'a TokenStream, exit: Exit) -> Self {
+        Context { krate, source, heading: "", order: 0, exit, again: false, slopes: false, slots: &[] }
+    }
+
     fn given(self) -> Self {
         Context { exit: Exit::Given, again: false, ..self }
     }

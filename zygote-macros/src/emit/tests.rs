@@ -99,7 +99,7 @@ fn unused_and_discrete() {
                 (
                     y2,
                     move |dy2: f64| {
-                        let dx = dy2 * (1.0 / y1);
+                        let dx = dy2 / y1;
                         (dx, (), ())
                     },
                 )
@@ -298,9 +298,9 @@ fn while_loop() {
                         let mut dy_1 = dy_2;
                         for &(y, y4) in tape.iter().rev() {
                             let dy5 = dy_1 * 0.5;
-                            let t_3 = dy5 * (1.0 / y);
-                            let dy_1_1 = dy5 + (t_3 * (-y4));
-                            dx += t_3;
+                            let t_1 = dy5 / y;
+                            let dy_1_1 = dy5 + (t_1 * (-y4));
+                            dx += t_1;
                             dy_1 = dy_1_1;
                         }
                         (dx,)

@@ -223,8 +223,11 @@ impl Reverser<'_> {
         self.times(dy, minus, false, ty)
     }
 
-    /// `dy * (1.0 / b)`: the division waits for no cotangent, and all quotients by `b` share it.
+    /// `dy / b`. Not `dy * (1.0 / b)`, though quotients by `b` could share that: of a subnormal `b` it is infinite, and a zero cotangent NaN.
     fn over(&mut self, dy: Value, b: Value, ty: &Ty) -> Value {
+        if !self.is_guarded() {
+            return self.emit(ty.clone(), Op::Binary(BinOp::Div, dy, b));
+        }
         let slope = instantiate(self, "1.0 / x", &[("x", b)], dy, ty);
         self.times(dy, slope, false, ty.clone())
     }

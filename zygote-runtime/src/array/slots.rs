@@ -107,21 +107,18 @@ impl<A: Real, T: one_pass::Place<A>> one_pass::Place<A> for Option<&mut T> {
     }
 }
 
-impl Lent {
-    /// The argument's sink, handed on: an array.
-    #[inline]
-    pub fn array_sink<'a, X: Dense, S: ArraySlot<X>>(&self, sink: &'a mut S, like: &X) -> S::Array<'a> {
-        sink.array(like)
-    }
+macro_rules! arrays {
+    ($($kind:ident)*) => {$(
+        impl $kind {
+            /// The argument's sink, handed on: an array.
+            #[inline]
+            pub fn array_sink<'a, X: Dense, S: ArraySlot<X>>(&self, sink: &'a mut S, like: &X) -> S::Array<'a> {
+                sink.array(like)
+            }
+        }
+    )*};
 }
-
-impl Changed {
-    /// The argument's sink, handed on: an array.
-    #[inline]
-    pub fn array_sink<'a, X: Dense, S: ArraySlot<X>>(&self, sink: &'a mut S, like: &X) -> S::Array<'a> {
-        sink.array(like)
-    }
-}
+arrays!(Lent Changed);
 
 impl LentChosen {
     /// The argument's sink, handed on.

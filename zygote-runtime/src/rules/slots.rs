@@ -75,24 +75,6 @@ impl<T: Real> Slot<T> for Unused {
 pub struct LentSlots;
 
 impl LentSlots {
-    /// A copy of the argument.
-    #[inline]
-    pub fn keep<T: ToOwned + ?Sized>(&self, argument: &T) -> Kept<T::Owned> {
-        Lent.keep(argument)
-    }
-
-    /// A copy of the argument, a slice of numbers.
-    #[inline]
-    pub fn keep_few<T: Copy>(&self, argument: &[T]) -> KeptFew<T> {
-        Lent.keep_few(argument)
-    }
-
-    /// The argument's sink, handed on.
-    #[inline]
-    pub fn sink<'a, S>(&self, slots: &'a mut [S]) -> &'a mut [S] {
-        slots
-    }
-
     /// What an argument's sink is made of that nobody asked for.
     #[inline]
     pub fn unasked<T>(&self, argument: &[T]) -> UnusedSlots {
@@ -105,30 +87,38 @@ impl LentSlots {
 pub struct LentChosen;
 
 impl LentChosen {
-    /// A copy of the argument.
-    #[inline]
-    pub fn keep<T: ToOwned + ?Sized>(&self, argument: &T) -> Kept<T::Owned> {
-        Lent.keep(argument)
-    }
-
-    /// A copy of the argument, a slice of numbers.
-    #[inline]
-    pub fn keep_few<T: Copy>(&self, argument: &[T]) -> KeptFew<T> {
-        Lent.keep_few(argument)
-    }
-
-    /// The argument's sink, handed on.
-    #[inline]
-    pub fn sink<'a, S>(&self, slots: &'a mut [S]) -> &'a mut [S] {
-        slots
-    }
-
     /// What an argument's sink is made of that nobody asked for.
     #[inline]
     pub fn unasked<T: ?Sized>(&self, _: &T) -> UnusedPlace {
         UnusedPlace
     }
 }
+
+/// Parameters that are lent, and whose sinks are taken as they are.
+macro_rules! chosen {
+    ($($kind:ident)*) => {$(
+        impl $kind {
+            /// A copy of the argument.
+            #[inline]
+            pub fn keep<T: ToOwned + ?Sized>(&self, argument: &T) -> Kept<T::Owned> {
+                Lent.keep(argument)
+            }
+
+            /// A copy of the argument, a slice of numbers.
+            #[inline]
+            pub fn keep_few<T: Copy>(&self, argument: &[T]) -> KeptFew<T> {
+                Lent.keep_few(argument)
+            }
+
+            /// The argument's sink, handed on.
+            #[inline]
+            pub fn sink<'a, S>(&self, slots: &'a mut [S]) -> &'a mut [S] {
+                slots
+            }
+        }
+    )*};
+}
+chosen!(LentSlots LentChosen);
 
 /// Nothing, in the place of a sink.
 #[derive(Clone, Copy, Debug)]
@@ -155,33 +145,25 @@ impl SinkOfDifferentiable for UnusedSlots {
     }
 }
 
-impl Lent {
-    /// The argument's sink, handed on: numbers.
-    #[inline]
-    pub fn sink<'a, T, S: Slot<T>>(&self, slots: &'a mut [S]) -> S::Numbers<'a> {
-        S::numbers(slots)
-    }
+/// Parameters whose sinks have numbers.
+macro_rules! numbers {
+    ($($kind:ident)*) => {$(
+        impl $kind {
+            /// The argument's sink, handed on: numbers.
+            #[inline]
+            pub fn sink<'a, T, S: Slot<T>>(&self, slots: &'a mut [S]) -> S::Numbers<'a> {
+                S::numbers(slots)
+            }
 
-    /// What an argument's sink is told by that nobody asked for: its shape.
-    #[inline]
-    pub fn unasked<'a, T: ?Sized>(&self, argument: &'a T) -> UnusedSink<'a, T> {
-        UnusedSink(argument)
-    }
+            /// What an argument's sink is told by that nobody asked for: its shape.
+            #[inline]
+            pub fn unasked<'a, T: ?Sized>(&self, argument: &'a T) -> UnusedSink<'a, T> {
+                UnusedSink(argument)
+            }
+        }
+    )*};
 }
-
-impl Changed {
-    /// The argument's sink, handed on: numbers.
-    #[inline]
-    pub fn sink<'a, T, S: Slot<T>>(&self, slots: &'a mut [S]) -> S::Numbers<'a> {
-        S::numbers(slots)
-    }
-
-    /// What an argument's sink is told by that nobody asked for: its shape.
-    #[inline]
-    pub fn unasked<'a, T: ?Sized>(&self, argument: &'a T) -> UnusedSink<'a, T> {
-        UnusedSink(argument)
-    }
-}
+numbers!(Lent Changed);
 
 #[cfg(test)]
 mod tests {

@@ -124,13 +124,13 @@ fn generated_code_per_statement() {
     expect![[r#"
                              statements   order 1   order 2   order 3
         one expression                1      1680      1939      3108
-        straight line                 3       693      1001      1918
-        generic                       3       729      1099      2104
-        sum                           4       534       719      1259
+        straight line                 3       691       994      1906
+        generic                       3       723      1071      2053
+        sum                           4       534       717      1254
         chain of iterators            1      3031      3782      6187
         carried state                 4       529       692      1116
         in place                      2      1081      1411      2642
-        branches                      7       358       493       890
+        branches                      7       358       492       888
         calls                         3       892      1188      2203
         arrays                        2      2505      3687      7783
     "#]]

@@ -84,7 +84,7 @@ fn tree() {
                             |[x_1, mu_1, s_1, y9, y10]: [f64; 5usize], dy10: f64| {
                                 let y11 = x_1 - mu_1;
                                 let y12 = y11 * s_1;
-                                let dy13 = dy10 * (1.0 / y9);
+                                let dy13 = dy10 / y9;
                                 let dy9 = dy13 * (-y10);
                                 let dy12 = dy13 * y12;
                                 let dy12_1 = dy12 + (dy13 * y12);
@@ -181,7 +181,7 @@ fn mapped() {
                             [(0usize, &mut dy5), (1usize, &mut darray)],
                             |[y10, _, y11]: [f64; 3usize], dy11: f64| {
                                 let y12 = 1.0 + y10;
-                                let darray_1_1 = dy11 * (1.0 / y12);
+                                let darray_1_1 = dy11 / y12;
                                 let dy12 = darray_1_1 * (-y11);
                                 [dy12, darray_1_1]
                             },

@@ -208,9 +208,9 @@ fn of_inner_loops() {
                                         }
                                         let dy4 = dnext * 0.5;
                                         dy_2_1 += dy4;
-                                        let dy2 = dy4 * (1.0 / y_2);
-                                        let t_7 = dy2 * (-y3);
-                                        dy_2_1 += t_7;
+                                        let dy2 = dy4 / y_2;
+                                        let t_5 = dy2 * (-y3);
+                                        dy_2_1 += t_5;
                                         sum += dy2;
                                         dy_2 = dy_2_1;
                                     }
