@@ -4,6 +4,7 @@
 mod support;
 
 mod corpus {
+    mod buffers;
     mod mutation;
     mod tables;
 }

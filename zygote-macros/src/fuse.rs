@@ -11,7 +11,7 @@
 
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
-use crate::reverse::Reversed;
+use crate::reverse::{CellSweep, Reversed};
 
 /// The sweeps with all that can be fused, or nothing if that is nothing.
 pub(crate) fn fuse(r: &Reversed) -> Option<Reversed> {
@@ -24,6 +24,7 @@ pub(crate) fn fuse(r: &Reversed) -> Option<Reversed> {
         borrowed: HashMap::new(),
         places: HashSet::new(),
         undone,
+        r,
         dropped: HashSet::new(),
         loops: HashSet::new(),
         fused: false,
@@ -33,6 +34,7 @@ pub(crate) fn fuse(r: &Reversed) -> Option<Reversed> {
     fuser.places.extend(r.sinks.iter().flatten());
     fuser.region(&mut made.forward.insts, &mut made.reverse.insts);
     drop_tapes(&mut made.forward, &fuser.dropped);
+    drop_copies(&mut made.reverse, &r.cells);
     let mut cleared = HashSet::new();
     clear_tapes(&mut made.forward, &fuser.loops, &mut cleared);
     reserve_less(&mut made.forward, &cleared);
@@ -40,12 +42,13 @@ pub(crate) fn fuse(r: &Reversed) -> Option<Reversed> {
     made.fused.then_some(made)
 }
 
-struct Fuser {
+struct Fuser<'a> {
     /// What `&mut`s are taken of.
     borrowed: HashMap<Value, Value>,
     places: HashSet<Value>,
     /// Integers that are stepped back, and what they are called at hand.
     undone: HashMap<Value, Value>,
+    r: &'a Reversed,
     /// Tapes that aren't needed any more, and the loops that have both their sweeps in them.
     dropped: HashSet<Value>,
     loops: HashSet<LoopId>,
@@ -115,7 +118,7 @@ struct Mentions {
     more: bool,
 }
 
-impl Fuser {
+impl Fuser<'_> {
     fn survey(&mut self, f: &Function, r: &Region) {
         for inst in &r.insts {
             match &inst.op {
@@ -149,7 +152,10 @@ impl Fuser {
         let mut seen = Seen::default();
         for inst in std::mem::take(reverse) {
             let at = pairs.find(&inst).filter(|k| self.suits(&forward[*k], &inst));
-            let Some((at, moved)) = at.and_then(|at| Some((at, self.movable(at, &inst, &defined, &seen)?))) else {
+            let private = at.and_then(|at| self.private_in(&forward[at]));
+            let private: Vec<Value> = private.into_iter().flatten().copied().collect();
+            let movable = |at| Some((at, self.movable(at, &inst, &private, &defined, &seen)?));
+            let Some((at, moved)) = at.and_then(movable) else {
                 seen.keep(inst);
                 continue;
             };
@@ -197,9 +203,15 @@ impl Fuser {
         }
         let mut inside = HashSet::new();
         definitions(std::slice::from_ref(forward), &mut inside);
+        inside.extend(self.private_in(forward).into_iter().flatten());
         let mut changed = vec![];
         self.changes(forward, &mut changed);
         changed.iter().all(|v| inside.contains(v))
+    }
+
+    /// Buffers that are an iteration's own: their cotangents are zero between iterations, and nobody cares what they hold then.
+    fn private_in(&self, inst: &Inst) -> Option<&HashSet<Value>> {
+        if let Op::Loop(l) = &inst.op { self.r.private.get(&l.id) } else { None }
     }
 
     /// The cells that an instruction changes, or may change.
@@ -224,10 +236,13 @@ impl Fuser {
         &self,
         at: usize,
         reverse: &Inst,
+        private: &[Value],
         defined: &HashMap<Value, usize>,
         seen: &Seen,
     ) -> Option<HashSet<usize>> {
+        let private: Vec<_> = private.iter().filter_map(|c| self.r.cells.get(c)).collect();
         let mut own = Mentions::default();
+        own.inside.extend(private.iter().flat_map(|c| [Some(c.place), c.restored]).flatten());
         for r in reverse.op.regions() {
             own.region(r);
         }
@@ -236,7 +251,13 @@ impl Fuser {
             return None;
         }
         let (mut moved, mut added, mut reads) = (HashSet::new(), own.added.clone(), own.reads.clone());
-        let mut open: Vec<Value> = added.iter().chain(&reads).copied().collect();
+        // Their places still hold the zero that they start with.
+        let empty = |v: &Value| [&seen.added, &seen.reads, &seen.changed].into_iter().all(|by| !by.contains_key(v));
+        let used: Vec<Value> = private.iter().map(|c| c.place).filter(|v| reverse.mentions(*v) > 0).collect();
+        if !used.iter().all(empty) {
+            return None;
+        }
+        let mut open: Vec<Value> = added.iter().chain(&reads).copied().chain(used).collect();
         while let Some(v) = open.pop() {
             if defined.get(&v).is_some_and(|k| *k >= at) {
                 return None;
@@ -274,6 +295,10 @@ impl Fuser {
                     l.body.insts.pop();
                 }
                 self.loops.insert(l.id);
+                // A buffer of the iteration's own is restored where it is.
+                let own = self.r.private.get(&l.id).into_iter().flatten();
+                let restored = own.filter_map(|c| Some((self.r.cells.get(c)?.restored?, *c))).collect();
+                crate::normalise::substitute(&mut r.body, &restored);
                 self.at_hand(&mut r.body);
                 self.append(&mut l.body, r.body.insts);
             }
@@ -308,6 +333,38 @@ impl Fuser {
         reverse.retain(|i| i.results.is_empty() || !i.results.iter().all(|v| here.contains(v)));
         self.region(&mut body.insts, &mut reverse);
         body.insts.append(&mut reverse);
+        self.uncopy(&mut body.insts);
+    }
+
+    /// What was copied because it would change before the reverse sweep is read where it is, if it doesn't.
+    fn uncopy(&self, insts: &mut Vec<Inst>) {
+        for k in (0..insts.len()).rev() {
+            let Op::Snapshot(base, path) = &insts[k].op else { continue };
+            let (copy, base, path) = (insts[k].results[0], *base, path.clone());
+            let mut changed = vec![];
+            insts[k..].iter().for_each(|i| self.changes(i, &mut changed));
+            let borrows = |i: &Inst| matches!(i.op, Op::Ref(v) if v == copy);
+            if changed.contains(&base) || insts[k..].iter().any(|i| !borrows(i) && i.mentions(copy) > 0) {
+                continue;
+            }
+            for borrow in insts[k..].iter_mut().filter(|i| borrows(i)) {
+                borrow.op = Op::Borrow(base, path.clone(), Access::Shared);
+            }
+            insts.remove(k);
+        }
+    }
+}
+
+/// Removes variables in which nothing is restored any more.
+fn drop_copies(reverse: &mut Region, cells: &HashMap<Value, CellSweep>) {
+    for v in cells.values().filter_map(|c| c.restored) {
+        let made = reverse.insts.iter().position(|i| i.results == [v] && matches!(i.op, Op::Cell(_)));
+        if let Some(at) = made
+            && reverse.mentions(v) == 0
+        {
+            let copy = reverse.insts.remove(at);
+            copy.op.operands(&mut |copied| reverse.insts.retain(|i| i.results != [copied]));
+        }
     }
 }
 

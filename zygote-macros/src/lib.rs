@@ -29,6 +29,7 @@ mod normalise;
 mod options;
 mod partials;
 mod pointwise;
+mod private;
 mod reverse;
 mod rules;
 mod slopes;

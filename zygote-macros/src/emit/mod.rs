@@ -82,7 +82,7 @@ struct Switches {
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -111,6 +111,7 @@ fn switches() -> Switches {
             restore: on("restore").then_some(crate::reverse::restore::WORTH),
             elementwise: on("elementwise"),
             powers: on("powers"),
+            private: on("private"),
         },
     }
 }
@@ -369,6 +370,8 @@ fn plain_within(f: &Function, context: Context<'_>, outer: HashSet<String>) -> L
         reverse: empty,
         fused: false,
         undone: HashMap::new(),
+        private: HashMap::new(),
+        cells: HashMap::new(),
         y: None,
         dy,
         cotangents: vec![],

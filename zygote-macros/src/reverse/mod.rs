@@ -54,6 +54,8 @@ pub(crate) struct Options {
     pub(crate) elementwise: bool,
     /// Pull the cotangents of powers that are written as products back to their bases.
     pub(crate) powers: bool,
+    /// Find buffers that every iteration fills anew.
+    pub(crate) private: bool,
 }
 
 /// Both sweeps, over one table of values.
@@ -70,12 +72,23 @@ pub(crate) struct Reversed {
     pub(crate) dy: Value,
     /// What integers that are stepped back were called in the forward sweep.
     pub(crate) undone: HashMap<Value, Value>,
+    /// For each loop: the buffers that its iterations fill anew.
+    pub(crate) private: HashMap<LoopId, HashSet<Value>>,
+    /// Cells, and what the reverse sweep has of them: the place of their cotangent, and a variable in which their contents are restored.
+    pub(crate) cells: HashMap<Value, CellSweep>,
     /// Per parameter: what holds its cotangent at the end (by-value parameters; `None` is zero).
     pub(crate) cotangents: Vec<Option<Value>>,
     /// Per parameter: the place given by the caller (by-reference parameters).
     pub(crate) sinks: Vec<Option<Value>>,
     /// Found while transforming; if there are any, the sweeps are not to be used.
     pub(crate) problems: Vec<crate::diag::Problem>,
+}
+
+/// What stands for a cell in the reverse sweep.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CellSweep {
+    pub(crate) place: Value,
+    pub(crate) restored: Option<Value>,
 }
 
 impl Reversed {
@@ -210,8 +223,12 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
     let Swept { mut r, mut reverse, layout, shapes, cotangents, sinks, dy } = swept;
     let (mut forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
     forward.insts.splice(0..0, shapes);
+    let private = if opts.private { crate::private::private(f) } else { HashMap::new() };
+    let of =
+        |cell: &Value| Some((*cell, CellSweep { place: r.place_of(*cell)?, restored: r.restored.variable(*cell) }));
+    let cells = private.values().flatten().filter_map(of).collect();
     let (undone, problems) = (r.undone, r.problems);
-    Reversed { forward, reverse, fused: false, undone, y, dy, cotangents, sinks, problems, f: r.f }
+    Reversed { forward, reverse, fused: false, undone, private, cells, y, dy, cotangents, sinks, problems, f: r.f }
 }
 
 /// The reverse sweep, and the plan of what it needs.

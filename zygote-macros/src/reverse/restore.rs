@@ -47,6 +47,11 @@ impl Restored {
     pub(super) fn is_empty(&self) -> bool {
         self.cells.is_empty()
     }
+
+    /// In which the contents of a cell are restored.
+    pub(super) fn variable(&self, cell: Value) -> Option<Value> {
+        self.cells.get(&cell).filter(|r| r.changes).and_then(|r| r.again)
+    }
 }
 
 /// Where something happens to a cell.

@@ -44,6 +44,7 @@ pub(super) const ALL: Options = Options {
     restore: Some(0),
     elementwise: true,
     powers: true,
+    private: true,
 };
 
 /// How many programs each configuration runs; `ZYGOTE_FUZZ_COUNT` asks for more.
@@ -57,7 +58,7 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
     let mut total = 0;
     for (k, untyped) in [false, true].into_iter().enumerate() {
         for (prune, rematerialise) in [(true, true), (false, true), (true, false), (false, false)] {
-            let shape = Shape { size: 60, untyped, cells: true, stencils: false };
+            let shape = Shape { size: 60, untyped, cells: true, stencils: false, buffers: false };
             let made = |f: &Function| {
                 transform(
                     f,
@@ -71,6 +72,7 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
                         restore: prune.then_some(0),
                         elementwise: prune,
                         powers: prune,
+                        private: prune,
                     },
                 )
             };
@@ -87,7 +89,8 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
 fn integers_are_stepped_back() {
     let (mut undone, mut through, mut shared) = (0, 0, 0);
     for seed in 0..600 {
-        let shape = Shape { size: 4 + seed as usize % 60, untyped: false, cells: true, stencils: false };
+        let shape =
+            Shape { size: 4 + seed as usize % 60, untyped: false, cells: true, stencils: false, buffers: false };
         let Some(r) = transform(&generate(seed, shape), true, ALL) else { continue };
         undone += usize::from(!r.undone.is_empty());
         let handed = |i: &Inst| matches!(&i.op, Op::Replay(r) if !r.inits.is_empty());
@@ -105,7 +108,7 @@ fn integers_are_stepped_back() {
 fn cells_are_restored() {
     let (mut restored, mut reread) = (0, 0);
     for seed in 0..1500 {
-        let shape = Shape { size: 4 + seed as usize % 60, untyped: false, cells: true, stencils: true };
+        let shape = Shape { size: 4 + seed as usize % 60, untyped: false, cells: true, stencils: true, buffers: false };
         let Some(r) = transform(&generate(seed, shape), true, ALL) else { continue };
         let variable = |i: &Inst| matches!(i.op, Op::Cell(_));
         restored += usize::from(last(&r.reverse, &variable).is_some());
@@ -132,27 +135,35 @@ fn restored_cells(r: &Region, found: &mut HashSet<Value>) {
 /// The same in one pass, where something can be fused.
 #[test]
 fn random_programs_have_the_same_gradient_in_one_pass() {
-    let (mut total, mut fused) = (0, 0);
-    for (k, untyped) in [false, true].into_iter().enumerate() {
-        let count = std::cell::Cell::new(0);
+    let (mut total, mut fused, mut private) = (0, 0, 0);
+    for (k, (untyped, buffers)) in [(false, false), (true, false), (false, true)].into_iter().enumerate() {
+        let (count, own) = (std::cell::Cell::new(0), std::cell::Cell::new(0));
         let made = |f: &Function| {
             let r = transform(f, true, ALL)?;
             let one = crate::fuse::fuse(&r);
             count.set(count.get() + usize::from(one.is_some()));
+            own.set(own.get() + usize::from(one.as_ref().is_some_and(takes_in_pass)));
             Some(one.unwrap_or(r))
         };
         let tally = fuzz(
             programs(),
             11 + k as u64,
-            Shape { size: 60, untyped, cells: true, stencils: false },
+            Shape { size: 60, untyped, cells: true, stencils: false, buffers },
             made,
             Reversed::sweeps,
         );
         total += tally.programs;
         fused += count.get();
+        private += own.get();
     }
-    println!("random IR programs in one pass: {total} run, {fused} have something fused");
-    assert!(fused * 10 > total, "{fused} of {total}");
+    println!("random IR programs in one pass: {total} run, {fused} have something fused, {private} with buffers");
+    assert!(fused * 10 > total && private * 15 > total, "{fused}, {private} of {total}");
+}
+
+/// A loop with both its sweeps takes cotangents from a buffer of its iterations' own.
+fn takes_in_pass(r: &Reversed) -> bool {
+    let places: HashSet<Value> = r.cells.values().map(|c| c.place).collect();
+    last(&r.forward, &|i| matches!(&i.op, Op::Take(place, ..) if places.contains(place))).is_some()
 }
 
 /// The same where what loops add to is in local variables.
@@ -182,7 +193,7 @@ fn random_programs_have_the_same_gradient_with_sums_in_variables() {
             found.set(all);
             Some(r)
         };
-        let shape = Shape { size: 60, untyped: false, cells: true, stencils: true };
+        let shape = Shape { size: 60, untyped: false, cells: true, stencils: true, buffers: false };
         total += fuzz(programs(), 21 + k as u64, shape, made, Reversed::sweeps).programs;
     }
     let [gathered, lanes, carried, closed, rows, parts] = found.get();
@@ -393,6 +404,29 @@ fn mistakes_in_what_was_moved_are_found() {
     });
 }
 
+/// The same of buffers that iterations fill anew.
+#[test]
+fn mistakes_in_buffers_are_found() {
+    let shape = Shape { size: 60, untyped: false, cells: true, stencils: false, buffers: true };
+    finds_in(shape, "a buffer that is taken for its iterations' own", false, |r| {
+        let cells: HashSet<Value> = (0..r.f.values.len() as u32).map(Value).filter(|v| r.f.is_cell(*v)).collect();
+        let before = r.private.values().map(HashSet::len).sum::<usize>();
+        r.private.values_mut().for_each(|own| own.extend(&cells));
+        let one = crate::fuse::fuse(r);
+        let changed = before < cells.len() && one.is_some();
+        *r = one.unwrap_or_else(|| r.clone());
+        changed
+    });
+    finds_in(shape, "a buffer that isn't restored", false, |r| {
+        let Some(one) = crate::fuse::fuse(r) else { return false };
+        *r = one;
+        let buffers: HashSet<Value> = r.cells.iter().filter(|(_, c)| c.restored.is_some()).map(|(c, _)| *c).collect();
+        let olds: Vec<Value> =
+            (0..r.f.values.len() as u32).map(Value).filter(|v| r.f.data(*v).hint.as_deref() == Some("old")).collect();
+        drop_first(&mut r.forward, &|op| matches!(op, Op::Store(c, _, v) if buffers.contains(c) && olds.contains(v)))
+    });
+}
+
 /// The same of one pass, and of the order of iterations.
 #[test]
 fn mistakes_in_one_pass_and_in_order_are_found() {
@@ -423,6 +457,10 @@ fn named(r: &Reversed, region: &Region, hint: &str, found: &mut Vec<Value>) {
 }
 
 fn finds(what: &str, sums: bool, plant: fn(&mut Reversed) -> bool) {
+    finds_in(Shape { size: 60, untyped: false, cells: true, stencils: sums, buffers: false }, what, sums, plant);
+}
+
+fn finds_in(shape: Shape, what: &str, sums: bool, plant: fn(&mut Reversed) -> bool) {
     let planted = move |f: &Function| {
         let mut r = transform(f, true, ALL)?;
         if sums {
@@ -431,7 +469,6 @@ fn finds(what: &str, sums: bool, plant: fn(&mut Reversed) -> bool) {
         plant(&mut r);
         Some(r)
     };
-    let shape = Shape { size: 60, untyped: false, cells: true, stencils: sums };
     let found = catch_unwind(|| fuzz(900, 7, shape, planted, Reversed::sweeps));
     assert!(found.is_err(), "{what} went unnoticed");
 }
@@ -441,7 +478,13 @@ fn finds(what: &str, sums: bool, plant: fn(&mut Reversed) -> bool) {
 fn reads_of_what_changes_later_are_saved() {
     let (mut again, mut saved) = (0, 0);
     for seed in 0..600 {
-        let shape = Shape { size: 4 + seed as usize % 60, untyped: seed % 4 == 0, cells: true, stencils: false };
+        let shape = Shape {
+            size: 4 + seed as usize % 60,
+            untyped: seed % 4 == 0,
+            cells: true,
+            stencils: false,
+            buffers: false,
+        };
         let Some(r) = transform(&generate(seed, shape), true, ALL) else { continue };
         let mut reads = vec![];
         reads_of_cells(&r, &r.reverse, &mut reads);

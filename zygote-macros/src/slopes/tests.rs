@@ -20,6 +20,7 @@ const OPTIONS: Options = Options {
     restore: Some(0),
     elementwise: true,
     powers: true,
+    private: true,
 };
 
 /// The same program, in which only the first number has a derivative.
@@ -42,7 +43,7 @@ fn of_one_variable(f: &Function) -> Function {
 }
 
 fn check(plant: fn(&mut Function), count: usize, found: &Cell<usize>) {
-    let shape = Shape { size: 60, untyped: false, cells: true, stencils: false };
+    let shape = Shape { size: 60, untyped: false, cells: true, stencils: false, buffers: false };
     fuzz_with(count, 31, shape, |f, seed, tally| {
         let f = of_one_variable(f);
         let mut g = f.clone();

@@ -182,7 +182,13 @@ mod tests {
         for seed in 0..600 {
             let f = generate(
                 seed,
-                Shape { size: 4 + seed as usize % 60, untyped: seed % 4 == 0, cells: seed % 3 > 0, stencils: false },
+                Shape {
+                    size: 4 + seed as usize % 60,
+                    untyped: seed % 4 == 0,
+                    cells: seed % 3 > 0,
+                    stencils: false,
+                    buffers: false,
+                },
             );
             verify(&f).unwrap_or_else(|e| panic!("seed {seed}: {e}\n{}", print::dump(&f)));
             let mut rng = Rng(seed);
@@ -205,7 +211,10 @@ mod tests {
     fn generated_programs_have_all_shapes() {
         let mut text = String::new();
         for seed in 0..150 {
-            text += &print::dump(&generate(seed, Shape { size: 50, untyped: false, cells: true, stencils: false }));
+            text += &print::dump(&generate(
+                seed,
+                Shape { size: 50, untyped: false, cells: true, stencils: false, buffers: false },
+            ));
         }
         for wanted in [
             "for ",

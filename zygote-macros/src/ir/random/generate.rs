@@ -4,6 +4,7 @@
 //! counters, indices by the lengths of their arrays.
 
 mod cells;
+mod filled;
 mod stencil;
 mod steps;
 
@@ -27,6 +28,8 @@ pub(crate) struct Shape {
     pub(crate) cells: bool,
     /// Many loops through elements and their neighbours.
     pub(crate) stencils: bool,
+    /// Many loops that fill buffers anew.
+    pub(crate) buffers: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -117,6 +120,9 @@ pub(crate) fn generate(seed: u64, shape: Shape) -> Function {
     };
     if g.rng.chance(25) {
         g.counting();
+    }
+    if shape.buffers && g.rng.chance(70) {
+        g.filled();
     }
     let statements = 2 + shape.size / 8;
     let mut left = g.block(statements);
@@ -440,6 +446,7 @@ impl Gen {
             34..=41 if nest && self.may_leave() => self.guarded_exit(),
             42..=45 if nest => self.checkpoint(),
             46..=72 if self.shape.stencils && nest && self.trips <= 27 => self.stencil(),
+            46..=72 if self.shape.buffers && nest && self.trips <= 27 => self.filled(),
             46 | 47 => self.hook(),
             42..=53 => self.aggregate(),
             54 | 55 => self.cast(),
