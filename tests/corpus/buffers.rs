@@ -94,6 +94,41 @@ macro_rules! functions {
             s
         }
 
+        /// Element by element, also in arms.
+        #[$diff]
+        pub fn by_name(x: &[$R], w: $R) -> $R {
+            let mut r = [$($k)?(0.0); 3];
+            let mut s = $($k)?(0.0);
+            for i in 0..x.len() {
+                r[0] = x[i] * w;
+                if i % 2 == 0 {
+                    r[2] = x[i] - w;
+                    r[1] = r[2] * r[0];
+                } else {
+                    r[1] = x[i] * x[i];
+                    r[2] = r[1] + r[0];
+                }
+                s += (r[0] * r[0] + r[1] * r[1] + r[2] * r[2] + 0.1).sqrt();
+            }
+            s
+        }
+
+        /// One of them in one of the arms only.
+        #[$diff]
+        pub fn by_name_but_one(x: &[$R], w: $R) -> $R {
+            let mut r = [$($k)?(0.0); 3];
+            let mut s = $($k)?(0.0);
+            for i in 0..x.len() {
+                r[0] = x[i] * w;
+                r[1] = x[i] * x[i];
+                if i % 2 == 0 {
+                    r[2] = x[i] - w;
+                }
+                s += (r[0] * r[0] + r[1] * r[1] + r[2] * r[2] + 0.1).sqrt();
+            }
+            s
+        }
+
         /// Two loops over the same buffer, the second of which finds what the first has left.
         #[$diff]
         pub fn handed_on(x: &[$R], n: usize) -> $R {
@@ -240,6 +275,8 @@ case!(hidden(&w, &s => w, s); [(vec![0.5, -0.3, 0.8], vec![1.0, 2.0, -1.0]), (ve
 case!(bins(&x, n => x, n); [(vec![0.5, -0.3, 0.8], 3), (vec![0.5], 0)]; |r| { let n = r.u(1, 7); (r.v(n, -1.0, 1.0), r.u(0, 5)) });
 case!(trajectories(&x, k, &f => x, k, f); [(vec![0.5, -0.3, 0.8], 0.7, vec![1.0, 0.5]), (vec![], 0.7, vec![1.0])]; |r| { let n = r.u(1, 4); (r.v(n, -1.0, 1.0), r.f(0.1, 1.0), vec![0.3, -0.4, 0.7]) });
 case!(nested(&x, n => x, n); [(vec![0.5, -0.3, 0.8, 0.1], 3), (vec![0.5], 1)]; |r| { let n = r.u(1, 7); (r.v(n, -1.0, 1.0), r.u(0, 5)) });
+case!(by_name(&x, w => x, w); [(vec![0.5, -0.3, 0.8], 0.7), (vec![], 0.2)]; |r| { let n = r.u(1, 7); (r.v(n, -1.0, 1.0), r.f(0.1, 1.0)) });
+case!(by_name_but_one(&x, w => x, w); [(vec![0.5, -0.3, 0.8], 0.7), (vec![], 0.2)]; |r| { let n = r.u(1, 7); (r.v(n, -1.0, 1.0), r.f(0.1, 1.0)) });
 case!(handed_on(&x, n => x, n); [(vec![0.5, -0.3, 0.8], 3), (vec![0.5], 0)]; |r| { let n = r.u(1, 5); (r.v(n, -1.0, 1.0), r.u(0, 5)) });
 case!(but_one(&x, n => x, n); [(vec![0.5, -0.3, 0.8], 3), (vec![0.5], 2)]; |r| { let n = r.u(1, 5); (r.v(n, -1.0, 1.0), r.u(0, 5)) });
 case!(now_and_then(&x, n => x, n); [(vec![0.5, -0.3, 0.8], 4), (vec![0.5], 1)]; |r| { let n = r.u(1, 5); (r.v(n, -1.0, 1.0), r.u(0, 6)) });

@@ -5,7 +5,8 @@
 //! loop may run in one pass ([`crate::fuse`]) though it changes something that is declared outside.
 //!
 //! This is a liveness analysis, backwards over the primal. A buffer is a local list of numbers whose length never changes; what ends its life
-//! is a loop over all of its elements that stores each in every iteration, `fill`, `copy_from_slice`, or a store to the whole.
+//! is a loop over all of its elements that stores each in every iteration, `fill`, or `copy_from_slice`. Of short arrays each element has a life of its
+//! own, which a store ends.
 
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
@@ -16,8 +17,9 @@ pub(crate) fn private(f: &Function) -> HashMap<LoopId, HashSet<Value>> {
     if !f.values.iter().any(|v| v.cell) {
         return HashMap::new();
     }
-    let mut facts = Facts { f, buffers: HashMap::new(), made: HashMap::new() };
+    let mut facts = Facts { f, buffers: HashMap::new(), made: HashMap::new(), short: HashMap::new() };
     facts.survey(&f.body);
+    facts.short = facts.buffers.keys().filter_map(|b| Some((*b, facts.short_length(*b)?))).collect();
     if facts.buffers.is_empty() {
         return HashMap::new();
     }
@@ -29,13 +31,21 @@ pub(crate) fn private(f: &Function) -> HashMap<LoopId, HashSet<Value>> {
 /// Methods that overwrite all elements.
 const FILLS: [&str; 3] = ["fill", "copy_from_slice", "clone_from_slice"];
 
+/// Up to how many elements are told apart.
+const SHORT: usize = 16;
+
 /// What is known before.
 struct Facts<'a> {
     f: &'a Function,
     /// Each buffer, and what it starts with.
     buffers: HashMap<Value, Value>,
     made: HashMap<Value, &'a Op>,
+    /// The lengths of short arrays.
+    short: HashMap<Value, usize>,
 }
+
+/// An element of a short array, or all of a buffer.
+type Part = (Value, usize);
 
 impl<'a> Facts<'a> {
     fn survey(&mut self, r: &'a Region) {
@@ -107,6 +117,31 @@ impl<'a> Facts<'a> {
         }
     }
 
+    fn short_length(&self, buffer: Value) -> Option<usize> {
+        let n = match self.made.get(self.buffers.get(&buffer)?)? {
+            Op::Repeat(_, length) => length.to_string().parse().ok()?,
+            Op::Array(all) | Op::Vec(all) => all.len(),
+            Op::VecRepeat(_, n) => self.literal(*n)?.parse().ok()?,
+            _ => return None,
+        };
+        (1..=SHORT).contains(&n).then_some(n)
+    }
+
+    /// What of a buffer a path may lead to.
+    fn parts(&self, buffer: Value, path: &[Proj]) -> impl Iterator<Item = Part> + use<> {
+        let all = self.short.get(&buffer).map_or(0..1, |n| 0..*n);
+        let one = self.element(buffer, path).filter(|k| all.contains(k));
+        one.map_or(all, |k| k..k + 1).map(move |k| (buffer, k))
+    }
+
+    /// The element that a path leads to, if that is always the same, of a short array.
+    fn element(&self, buffer: Value, path: &[Proj]) -> Option<usize> {
+        match path {
+            [Proj::Index(i)] if self.short.contains_key(&buffer) => self.literal(*i)?.parse().ok(),
+            _ => None,
+        }
+    }
+
     /// True for what has the same length wherever it is asked.
     fn is_fixed(&self, v: Value) -> bool {
         !self.f.is_cell(v) || self.buffers.contains_key(&v)
@@ -137,35 +172,39 @@ struct Liveness<'a> {
 }
 
 impl Liveness<'_> {
-    /// The buffers whose contents are read before they are overwritten, from the beginning of a region on. `next`: those at its end,
-    /// if it ends as the instruction does that holds it.
-    fn region(&mut self, r: &Region, next: Option<&HashSet<Value>>) -> HashSet<Value> {
+    /// What is read before it is overwritten, from the beginning of a region on. `next`: what is at its end, if it ends as the
+    /// instruction does that holds it.
+    fn region(&mut self, r: &Region, next: Option<&HashSet<Part>>) -> HashSet<Part> {
         let mut live = match (&r.term, next) {
             (Term::Yield(_) | Term::Continue(..), Some(next)) => next.clone(),
             (Term::Return(_) | Term::Never, _) => HashSet::new(),
-            _ => self.facts.buffers.keys().copied().collect(),
+            _ => self.facts.buffers.keys().flat_map(|b| self.facts.parts(*b, &[])).collect(),
         };
-        r.term.operands().into_iter().for_each(|v| self.read(v, &mut live));
+        r.term.operands().into_iter().for_each(|v| self.read(v, &[], &mut live));
         for inst in r.insts.iter().rev() {
             self.inst(inst, &mut live);
         }
         live
     }
 
-    fn read(&self, v: Value, live: &mut HashSet<Value>) {
-        let v = self.facts.origin(v);
-        live.extend(self.facts.buffers.contains_key(&v).then_some(v));
+    fn read(&self, v: Value, path: &[Proj], live: &mut HashSet<Part>) {
+        let origin = self.facts.origin(v);
+        if self.facts.buffers.contains_key(&origin) {
+            live.extend(self.facts.parts(origin, path));
+        }
     }
 
     /// From what is live behind an instruction to what is before it.
-    fn inst(&mut self, inst: &Inst, live: &mut HashSet<Value>) {
+    fn inst(&mut self, inst: &Inst, live: &mut HashSet<Part>) {
+        let fills = |m: &Mutation| m.path.is_empty() && FILLS.contains(&m.row.name);
         match &inst.op {
             Op::Loop(l) => self.one_loop(l, live),
-            Op::Cell(_) => {
-                live.remove(&inst.results[0]);
-            }
-            Op::Mutate(m) if m.path.is_empty() && FILLS.contains(&m.row.name) => {
-                live.remove(&m.cell);
+            Op::Cell(_) => live.retain(|(b, _)| *b != inst.results[0]),
+            Op::Mutate(m) if fills(m) => live.retain(|(b, _)| *b != m.cell),
+            Op::Store(b, path, _) => {
+                if let Some(k) = self.facts.element(*b, path) {
+                    live.remove(&(*b, k));
+                }
             }
             Op::Switch(_) | Op::Block(..) | Op::Checkpoint(_) => {
                 let regions = inst.op.regions();
@@ -175,18 +214,25 @@ impl Liveness<'_> {
             }
             _ => {}
         }
-        let mut reads = vec![];
         match &inst.op {
             // An element of many: neither read nor overwritten as a whole.
-            Op::Store(_, path, v) => reads.extend(path.iter().flat_map(Proj::operands).chain([*v])),
-            Op::Mutate(m) if m.path.is_empty() && FILLS.contains(&m.row.name) => reads.extend(&m.args),
+            Op::Store(_, path, v) => {
+                path.iter().flat_map(Proj::operands).chain([*v]).for_each(|v| self.read(v, &[], live));
+            }
+            Op::Load(v, path) | Op::AddTo(v, path, ..) => {
+                self.read(*v, path, live);
+                let others = |u: Value| if u != *v { Some(u) } else { None };
+                let mut all = vec![];
+                inst.op.operands(&mut |u| all.extend(others(u)));
+                all.into_iter().for_each(|v| self.read(v, &[], live));
+            }
+            Op::Mutate(m) if fills(m) => m.args.iter().for_each(|v| self.read(*v, &[], live)),
             Op::Verbatim(v) if v.is_length() => {}
-            op => op.operands(&mut |v| reads.push(v)),
+            op => op.operands(&mut |v| self.read(v, &[], live)),
         }
-        reads.into_iter().for_each(|v| self.read(v, live));
     }
 
-    fn one_loop(&mut self, l: &Loop, live: &mut HashSet<Value>) {
+    fn one_loop(&mut self, l: &Loop, live: &mut HashSet<Part>) {
         let mut head = live.clone();
         loop {
             let mut begin = self.region(&l.body, Some(&head));
@@ -199,10 +245,11 @@ impl Liveness<'_> {
             }
             head.extend(begin);
         }
-        let private = self.facts.buffers.keys().copied().filter(|b| !head.contains(b)).collect();
+        let live_ones: HashSet<Value> = head.iter().map(|(b, _)| *b).collect();
+        let private = self.facts.buffers.keys().copied().filter(|b| !live_ones.contains(b)).collect();
         self.private.insert(l.id, private);
         if let LoopKind::For(i, range) = &l.kind {
-            head.retain(|b| !(self.facts.covers(range, *b) && stores_all(&l.body, *i, *b)));
+            head.retain(|(b, _)| !(self.facts.covers(range, *b) && stores_all(&l.body, *i, *b)));
         }
         *live = head;
     }

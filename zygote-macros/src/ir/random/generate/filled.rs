@@ -35,8 +35,13 @@ impl Gen {
             g.scope.last_mut().expect("a scope is open").push((outer, Kind::Int(4)));
             let early = (flaw == Some(Flaw::Early)).then(|| g.element(buffer, len));
             let fill = |g: &mut Self| {
-                let l = g.fill(buffer, if flaw == Some(Flaw::Short) { len - 1 } else { len });
-                g.b.inst(vec![], l);
+                let n = if flaw == Some(Flaw::Short) { len - 1 } else { len };
+                if g.rng.chance(30) {
+                    g.name(buffer, n);
+                } else {
+                    let l = g.fill(buffer, n);
+                    g.b.inst(vec![], l);
+                }
             };
             if flaw == Some(Flaw::Sometimes) {
                 let c = g.condition();
@@ -110,6 +115,21 @@ impl Gen {
             inits: vec![],
             body,
         })
+    }
+
+    /// `buffer[1] = …; buffer[0] = …;`
+    fn name(&mut self, buffer: Value, n: usize) {
+        let first = self.rng.below(n);
+        for k in 0..n {
+            let at = vec![Proj::Index(self.int((k + first) % n))];
+            let x = if k > 0 && self.rng.chance(40) {
+                let before = vec![Proj::Index(self.int((k - 1 + first) % n))];
+                self.float_op(Op::Load(buffer, before), LIMIT)
+            } else {
+                self.arithmetic()
+            };
+            self.b.inst(vec![], Op::Store(buffer, at, x));
+        }
     }
 
     /// `for i in 0..len { buffer[0] = …; }`, a product with another element.
