@@ -230,3 +230,35 @@ fn short_local_vectors_have_room() {
 fn local_by_hand(x: f64, n: usize) -> f64 {
     2.0 * (1.0 + x) * (n - 1) as f64
 }
+
+/// Scores of samples in one buffer, with a pullback for each.
+#[differentiable]
+fn scores(w: &[f64], samples: &[f64]) -> f64 {
+    let mut terms = vec![0.0; w.len()];
+    let mut loss = 0.0;
+    for x in samples {
+        for c in 0..w.len() {
+            terms[c] = (w[c] * x).sin();
+        }
+        loss += norm(&terms);
+    }
+    loss
+}
+
+#[differentiable]
+fn norm(v: &[f64]) -> f64 {
+    v.iter().map(|v| v * v).sum::<f64>().sqrt()
+}
+
+/// A buffer that every sample fills anew: `gradient` keeps what one sample needs.
+#[test]
+fn buffers_of_iterations_keep_one_iteration() {
+    let w: Vec<f64> = (0..50).map(|c| 0.1 * c as f64 - 2.0).collect();
+    let samples = vec![0.7; 4000];
+    let few = peak(|| scores::value_and_gradient(&w, &samples[..10]));
+    let many = peak(|| scores::value_and_gradient(&w, &samples));
+    assert!(many <= few + 4000 * 8 + 1000, "{few}, {many}");
+    // The gradient, its place, and the same of `samples`; the buffer's, and what one sample keeps.
+    let held = allocations(|| scores::value_and_gradient(&w, &samples));
+    assert!(held < 10, "{held} allocations");
+}
