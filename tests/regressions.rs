@@ -417,4 +417,17 @@ fn quotients_by_subnormal_numbers() {
     // (c / b, -c / b, 1) where a = b
     let g = share::gradient(tiny, tiny, tiny);
     assert_eq!(g, (1.0, -1.0, 1.0));
+    // Quotients by one divisor are products with its inverse, if that is a number.
+    assert_eq!(shares::gradient([tiny, 2.0 * tiny], tiny, 0.0), ([0.0, 0.0], 0.0, 3.0));
+    assert_eq!(shares::gradient([tiny, 2.0 * tiny], tiny, tiny), ([1.0, 1.0], -3.0, 3.0));
+    assert_eq!(shares::gradient([3.0, 5.0], 4.0, 2.0), ([0.5, 0.5], -1.0, 2.0));
+    let (_, (da, db, dc)) = shares::value_and_gradient([1.0, 0.0], 0.0, 1.0);
+    assert!(da == [f64::INFINITY; 2] && db.is_nan() && dc.is_nan());
+    let (_, (da, _, _)) = shares::value_and_gradient([1.0, 0.0], f64::INFINITY, 1.0);
+    assert_eq!(da, [0.0; 2]);
+}
+
+#[differentiable]
+fn shares(a: [f64; 2], b: f64, c: f64) -> f64 {
+    (a[0] / b + a[1] / b) * c
 }

@@ -242,6 +242,8 @@ impl Tree {
     pub(crate) fn reversed(&self, active: &[bool], options: Options) -> (Box<Reversed>, Vec<bool>, bool) {
         let inactive: Vec<bool> = active.iter().map(|a| !a).collect();
         let activity = crate::activity::analyse(&self.function, &inactive, true, &mut crate::diag::Problems::default());
+        // A branch would keep the pass from being vectorised.
+        let options = Options { quotients: false, ..options };
         let mut r = crate::reverse::reverse(&self.function, &activity, options);
         let takes_result = pass_result(&mut r);
         let read = prune(&mut r);

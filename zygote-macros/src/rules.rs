@@ -170,6 +170,7 @@ static METHODS: &[Row] = &[
 static HELPERS: &[Row] = &[
     helper_row("detached", &[Zero]),
     helper_row("with_slope", &[by("b"), Zero, Zero]).guarded(),
+    helper_row("quotient", &[by("1.0 / a"), by("-y / a")]),
     helper_row("scale", &[by("a"), by("x")]).guarded(),
     helper_row("sign", &[Zero]),
     helper_row("ratio", &[by("rules::ratio(1.0, a)"), by("-rules::ratio(y, a)")]).guarded(),

@@ -202,6 +202,7 @@ fn random_programs_have_the_second_derivatives_of_dual_numbers() {
                     elementwise: rematerialise,
                     powers: rematerialise,
                     private: rematerialise,
+                    quotients: rematerialise,
                 },
             );
             let check = |f: &Function, seed: u64, t: &mut Tally| second_order(f, (prune, untyped), options, seed, t);

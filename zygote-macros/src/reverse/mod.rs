@@ -20,6 +20,7 @@ mod forward;
 mod ops;
 pub(crate) mod plan;
 mod powers;
+mod quotients;
 pub(crate) mod restore;
 pub(crate) mod sums;
 mod sweep;
@@ -54,6 +55,8 @@ pub(crate) struct Options {
     pub(crate) elementwise: bool,
     /// Pull the cotangents of powers that are written as products back to their bases.
     pub(crate) powers: bool,
+    /// Multiply by the inverse of what is divided by more than once.
+    pub(crate) quotients: bool,
     /// Find buffers that every iteration fills anew.
     pub(crate) private: bool,
 }
@@ -188,6 +191,7 @@ struct Reverser<'a> {
     /// Results of loops that may be left for good have the shape of their initial values, which are in scope all the same.
     shaped_like: HashMap<Value, Value>,
     powers: powers::Powers,
+    quotients: quotients::Divisors,
     /// Literals, by value.
     literals: HashMap<Value, String>,
     /// Lengths of variables.
@@ -272,6 +276,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         nesting: HashMap::new(),
         shaped_like: HashMap::new(),
         powers: powers::Powers::default(),
+        quotients: quotients::Divisors::default(),
         literals: HashMap::new(),
         lengths: HashMap::new(),
         computed: HashMap::new(),
@@ -357,6 +362,7 @@ impl Reverser<'_> {
     fn survey(&mut self, region: &Region) {
         for inst in &region.insts {
             self.powers.see(inst);
+            self.quotients.see(&self.f, inst);
             match &inst.op {
                 Op::Ref(v) | Op::Deref(v) => {
                     self.alias.insert(inst.results[0], (*v, vec![]));

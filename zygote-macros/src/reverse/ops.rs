@@ -223,15 +223,6 @@ impl Reverser<'_> {
         self.times(dy, minus, false, ty)
     }
 
-    /// `dy / b`. Not `dy * (1.0 / b)`, though quotients by `b` could share that: of a subnormal `b` it is infinite, and a zero cotangent NaN.
-    fn over(&mut self, dy: Value, b: Value, ty: &Ty) -> Value {
-        if !self.is_guarded() {
-            return self.emit(ty.clone(), Op::Binary(BinOp::Div, dy, b));
-        }
-        let slope = instantiate(self, "1.0 / x", &[("x", b)], dy, ty);
-        self.times(dy, slope, false, ty.clone())
-    }
-
     /// An operand, or the number behind it: a borrow of what changes can be neither saved nor taken again.
     pub(super) fn lasting(&mut self, inst: &Inst, v: Value) -> Value {
         let gone = self.is_bound(v) || self.f.ty(v).is_ref() && !self.is_kept(v);

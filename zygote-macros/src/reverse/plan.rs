@@ -166,12 +166,14 @@ impl Reverser<'_> {
             return wanted;
         }
         let mut wanted = wanted;
-        if !open && self.opts.rematerialise {
+        if self.opts.rematerialise {
             let twice = self.read_twice(here, &wanted);
             for inst in &mut *insts {
                 substitute_in(inst, &twice);
             }
-            wanted.retain(|v| !twice.contains_key(v));
+            if !twice.is_empty() {
+                wanted = free_values(insts, &Term::Never).into_iter().filter(local).collect();
+            }
         }
         let by_result: HashMap<Value, usize> =
             here.iter().enumerate().flat_map(|(k, i)| i.results.iter().map(move |r| (*r, k))).collect();
@@ -224,13 +226,15 @@ impl Reverser<'_> {
         saves
     }
 
-    /// Numbers that were read of the same element of a cell, with no change in between: the second is kept as the first.
+    /// Numbers that were read at the same place, with no change in between: the second is kept as the first, and what an array was made of
+    /// as that.
     fn read_twice(&self, here: &[Inst], wanted: &[Value]) -> HashMap<Value, Value> {
         let wanted: HashSet<Value> = wanted.iter().copied().collect();
-        // Integers by what they are computed from, and what has been read by where.
+        // Integers by what they are computed from, and what has been read by where: of cells, and of what never changes.
         let mut integers: HashMap<String, Value> = HashMap::new();
         let mut same: HashMap<Value, Value> = HashMap::new();
-        let mut read: HashMap<(Value, Vec<Value>), Value> = HashMap::new();
+        let (mut read, mut fixed) = (HashMap::new(), HashMap::new());
+        let mut arrays: HashMap<Value, &[Value]> = HashMap::new();
         let mut twice = HashMap::new();
         for inst in here {
             let known = |same: &HashMap<Value, Value>, v: Value| same.get(&v).copied().unwrap_or(v).0;
@@ -239,28 +243,44 @@ impl Reverser<'_> {
                 Op::Binary(op, a, b) => Some(format!("{op:?} {} {}", known(&same, *a), known(&same, *b))),
                 Op::Load(base, path) => {
                     let v = inst.results[0];
-                    let step =
-                        |step: &Proj| if let Proj::Index(i) = step { Some(Value(known(&same, *i))) } else { None };
-                    let index = path.iter().map(step).collect::<Option<Vec<Value>>>();
-                    let index = index.filter(|_| self.f.is_cell(*base) && self.f.ty(v).is_scalar());
-                    if let Some(index) = index.filter(|i| !i.is_empty() && wanted.contains(&v)) {
-                        let first = *read.entry((*base, index)).or_insert(v);
-                        twice.extend((first != v).then_some((v, first)));
-                    }
+                    let step = |step: &Proj| match step {
+                        Proj::Index(i) => Some(known(&same, *i).to_string()),
+                        Proj::Field(k) => Some(format!(".{k}")),
+                        _ => None,
+                    };
+                    let place = path.iter().map(step).collect::<Option<Vec<String>>>();
+                    let place = place.filter(|p| !p.is_empty() && self.f.ty(v).is_scalar() && wanted.contains(&v));
+                    let Some(place) = place else { continue };
+                    let element = arrays.get(base).and_then(|vs| self.one_of(vs, path));
+                    let seen = if self.f.is_cell(*base) { &mut read } else { &mut fixed };
+                    let first = *seen.entry((*base, place)).or_insert(element.unwrap_or(v));
+                    twice.extend((first != v).then_some((v, first)));
                     continue;
+                }
+                Op::Array(vs) => {
+                    arrays.insert(inst.results[0], vs);
+                    None
                 }
                 Op::Unary(..) | Op::Rule(..) | Op::Cast(..) => continue,
-                _ => {
-                    read.clear();
-                    continue;
-                }
+                _ => None,
             };
-            if let (Some(text), true) = (computed, self.f.ty(inst.results[0]) == &Ty::Discrete) {
+            let Some(text) = computed else {
+                read.clear();
+                continue;
+            };
+            if self.f.ty(inst.results[0]) == &Ty::Discrete {
                 let first = *integers.entry(text).or_insert(inst.results[0]);
                 same.insert(inst.results[0], first);
             }
         }
         twice
+    }
+
+    /// The one of these values that a literal index leads to.
+    fn one_of(&self, vs: &[Value], path: &[Proj]) -> Option<Value> {
+        let [Proj::Index(i)] = path else { return None };
+        let k: usize = self.literals.get(i)?.parse().ok()?;
+        vs.get(k).copied().filter(|v| self.f.ty(*v).is_scalar())
     }
 
     /// The same instruction in the reverse sweep.

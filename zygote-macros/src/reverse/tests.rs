@@ -45,6 +45,7 @@ pub(super) const ALL: Options = Options {
     elementwise: true,
     powers: true,
     private: true,
+    quotients: true,
 };
 
 /// How many programs each configuration runs; `ZYGOTE_FUZZ_COUNT` asks for more.
@@ -73,6 +74,7 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
                         elementwise: prune,
                         powers: prune,
                         private: prune,
+                        quotients: prune,
                     },
                 )
             };
@@ -363,6 +365,20 @@ fn mistakes_in_powers_are_found() {
         first(&mut r.reverse, &|i| match &mut i.op {
             Op::Const(text) if text.to_string() == "3.0" => {
                 *text = quote::quote!(2.0);
+                true
+            }
+            _ => false,
+        })
+    });
+}
+
+/// The same of quotients by one divisor.
+#[test]
+fn mistakes_in_quotients_are_found() {
+    finds("a quotient that is multiplied by its divisor", false, |r| {
+        first(&mut r.reverse, &|i| match &i.op {
+            Op::Rule(row, vs) if row.name == "quotient" => {
+                i.op = Op::Binary(BinOp::Mul, vs[0], vs[1]);
                 true
             }
             _ => false,

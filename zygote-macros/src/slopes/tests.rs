@@ -21,6 +21,7 @@ const OPTIONS: Options = Options {
     elementwise: true,
     powers: true,
     private: true,
+    quotients: true,
 };
 
 /// The same program, in which only the first number has a derivative.

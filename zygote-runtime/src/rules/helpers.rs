@@ -14,6 +14,20 @@ pub fn scale<T: Real>(dy: T, slope: T) -> T {
     if dy == T::zero() || slope == T::zero() { T::zero() } else { dy * slope }
 }
 
+/// `dy / b` by way of `1.0 / b`, which waits for no cotangent and which all quotients by `b` share, where that is a number.
+#[inline]
+pub fn quotient<T: Real>(dy: T, b: T) -> T {
+    let inverse = T::one() / b;
+    let finite = inverse - inverse == T::zero();
+    if finite { dy * inverse } else { divided(dy, b) }
+}
+
+#[cold]
+#[inline(never)]
+fn divided<T: Real>(dy: T, b: T) -> T {
+    dy / b
+}
+
 /// `x`, of which a loop computes something and its slope along `x`, so that what the loop does has no derivative of its own.
 #[inline]
 pub fn detached<T: Real>(x: T) -> T {

@@ -124,13 +124,13 @@ fn generated_code_per_statement() {
     expect![[r#"
                              statements   order 1   order 2   order 3
         one expression                1      1680      1939      3108
-        straight line                 3       691       994      1906
-        generic                       3       723      1071      2053
-        sum                           4       534       717      1254
+        straight line                 3       691      1009      1935
+        generic                       3       723      1086      2082
+        sum                           4       534       717      1262
         chain of iterators            1      3031      3782      6187
         carried state                 4       529       692      1116
         in place                      2      1081      1411      2642
-        branches                      7       358       492       888
+        branches                      7       358       492       892
         calls                         3       892      1188      2203
         arrays                        2      2505      3687      7783
     "#]]

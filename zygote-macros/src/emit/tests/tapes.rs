@@ -296,8 +296,7 @@ fn stepped_integers() {
                                 let y6 = l[next_8];
                                 let y7 = x[j];
                                 let y8 = y6 * y7;
-                                let y9 = x[j];
-                                let dy8 = ds_2 * y9;
+                                let dy8 = ds_2 * y7;
                                 let dy9 = ds_2 * y8;
                                 let mut window = dy9;
                                 let dy6 = dy8 * y7;

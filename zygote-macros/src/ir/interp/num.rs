@@ -212,6 +212,7 @@ fn helper<T: Num>(name: &str, args: &[T]) -> Option<T> {
             let product = *dy * *s;
             if zero { or_zero(product.re().is_nan(), product - T::of(product.re())) } else { product }
         }
+        ("quotient", [x, a]) => x.over(*a),
         ("detached", [x]) => T::of(x.re()),
         ("with_slope", [x, y, slope]) => T::of(y.re()) + T::of(slope.re()) * (*x - T::of(x.re())),
         ("sign", [x]) => or_zero(x.re() == 0.0, x.step(f64::signum)),

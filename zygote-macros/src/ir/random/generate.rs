@@ -299,6 +299,11 @@ impl Gen {
             }
             6 => {
                 let (d, _) = self.one_plus_square(b, q);
+                if self.rng.chance(40) {
+                    let c = self.float();
+                    let bound = self.bound(c);
+                    self.float_op(Op::Binary(BinOp::Div, c, d), bound);
+                }
                 self.float_op(Op::Binary(BinOp::Div, a, d), p)
             }
             7 => self.float_op(Op::Unary(UnOp::Neg, a), p),

@@ -38,7 +38,7 @@ impl Gen {
         let adaptors = if self.rng.chance(25) { vec![Adaptor::Rev] } else { vec![] };
         let counter = self.b.value(Some("i"), Ty::Discrete);
         let one = self.rng.chance(20).then(|| self.rng.below(len));
-        let along = self.rng.chance(40).then(|| self.b.value(Some("along"), Ty::Discrete));
+        let along = self.rng.chance(60).then(|| self.b.value(Some("along"), Ty::Discrete));
         let first = self.rng.below(len);
         let start = along.map(|_| self.int(first));
         let linear = self.rng.chance(25);
