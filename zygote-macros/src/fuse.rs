@@ -55,6 +55,13 @@ struct Fuser<'a> {
     fused: bool,
 }
 
+/// The instructions of the forward sweep in one scope, and which of them define what.
+#[derive(Clone, Copy)]
+struct Scope<'a> {
+    forward: &'a [Inst],
+    defined: &'a HashMap<Value, usize>,
+}
+
 /// Where an instruction of the reverse sweep stands.
 enum State {
     Late,
@@ -150,15 +157,22 @@ impl Fuser<'_> {
             defined.extend(inst.results.iter().map(|v| (*v, k)));
         }
         let mut seen = Seen::default();
+        // Instructions of the forward sweep that go before another one of it.
+        let mut ahead: HashMap<usize, usize> = HashMap::new();
         for inst in std::mem::take(reverse) {
             let at = pairs.find(&inst).filter(|k| self.suits(&forward[*k], &inst));
             let private = at.and_then(|at| self.private_in(&forward[at]));
             let private: Vec<Value> = private.into_iter().flatten().copied().collect();
-            let movable = |at| Some((at, self.movable(at, &inst, &private, &defined, &seen)?));
-            let Some((at, moved)) = at.and_then(movable) else {
+            let movable =
+                |at| Some((at, self.movable(at, &inst, &private, Scope { forward, defined: &defined }, &seen)?));
+            let Some((at, (moved, first))) = at.and_then(movable) else {
                 seen.keep(inst);
                 continue;
             };
+            for k in first {
+                let before = ahead.entry(k).or_insert(at);
+                *before = at.min(*before);
+            }
             moved.into_iter().for_each(|n| seen.all[n].1 = State::Early(at));
             if let Op::Replay(Replay { tape: Some(t), .. }) = &inst.op {
                 self.dropped.insert(*t);
@@ -175,9 +189,19 @@ impl Fuser<'_> {
                 State::Done => {}
             }
         }
-        for (inst, before) in std::mem::take(forward).into_iter().zip(early) {
-            forward.extend(before);
-            forward.push(inst);
+        let all = std::mem::take(forward);
+        let mut first: Vec<Vec<Inst>> = all.iter().map(|_| vec![]).collect();
+        for (k, inst) in all.iter().enumerate() {
+            if let Some(before) = ahead.get(&k) {
+                first[*before].push(inst.clone());
+            }
+        }
+        for (k, (inst, (first, early))) in all.into_iter().zip(first.into_iter().zip(early)).enumerate() {
+            forward.extend(first);
+            forward.extend(early);
+            if !ahead.contains_key(&k) {
+                forward.push(inst);
+            }
         }
     }
 
@@ -230,16 +254,16 @@ impl Fuser<'_> {
         inst.op.regions().into_iter().flat_map(|r| &r.insts).for_each(|i| self.changes(i, changed));
     }
 
-    /// What has to be moved before instruction `at` of the forward sweep so that the reverse of that can stand there, by number; none if
-    /// something of it can't.
+    /// What has to be moved before instruction `at` of the forward sweep so that the reverse of that can stand there, by number: of the reverse
+    /// sweep, and of the forward sweep itself; none if something of it can't.
     fn movable(
         &self,
         at: usize,
         reverse: &Inst,
         private: &[Value],
-        defined: &HashMap<Value, usize>,
+        scope: Scope<'_>,
         seen: &Seen,
-    ) -> Option<HashSet<usize>> {
+    ) -> Option<(HashSet<usize>, HashSet<usize>)> {
         let private: Vec<_> = private.iter().filter_map(|c| self.r.cells.get(c)).collect();
         let mut own = Mentions::default();
         own.inside.extend(private.iter().flat_map(|c| [Some(c.place), c.restored]).flatten());
@@ -251,6 +275,7 @@ impl Fuser<'_> {
             return None;
         }
         let (mut moved, mut added, mut reads) = (HashSet::new(), own.added.clone(), own.reads.clone());
+        let mut first = HashSet::new();
         // Their places still hold the zero that they start with.
         let empty = |v: &Value| [&seen.added, &seen.reads, &seen.changed].into_iter().all(|by| !by.contains_key(v));
         let used: Vec<Value> = private.iter().map(|c| c.place).filter(|v| reverse.mentions(*v) > 0).collect();
@@ -259,8 +284,15 @@ impl Fuser<'_> {
         }
         let mut open: Vec<Value> = added.iter().chain(&reads).copied().chain(used).collect();
         while let Some(v) = open.pop() {
-            if defined.get(&v).is_some_and(|k| *k >= at) {
-                return None;
+            if let Some(k) = scope.defined.get(&v).copied().filter(|k| *k >= at) {
+                // `s / n as f64` behind a loop that sums up `s`: `n as f64` can be there before.
+                if !self.may_be_first(&scope.forward[k].op) {
+                    return None;
+                }
+                if first.insert(k) {
+                    scope.forward[k].op.operands(&mut |v| open.push(v));
+                }
+                continue;
             }
             let Some(number) = seen.made.get(&v) else { continue };
             let (Some(inst), true) = (&seen.all[*number].0, moved.insert(*number)) else { continue };
@@ -284,7 +316,22 @@ impl Fuser<'_> {
         if noticed {
             return None;
         }
-        Some(moved)
+        Some((moved, first))
+    }
+
+    /// True for what neither panics nor depends on when it is computed.
+    fn may_be_first(&self, op: &Op) -> bool {
+        let f = &self.r.f;
+        match op {
+            Op::Const(_) | Op::Cast(..) | Op::Rule(..) => true,
+            Op::Unary(_, v) => f.ty(*v).is_scalar(),
+            Op::Binary(_, a, b) => f.ty(*a).is_scalar() && f.ty(*b).is_scalar(),
+            Op::Load(base, path) => {
+                !f.is_cell(*base) && path.iter().all(|step| matches!(step, Proj::Field(_) | Proj::Named(_)))
+            }
+            Op::Verbatim(v) => v.is_length() && v.captures.iter().all(|(_, v)| !f.is_cell(*v)),
+            _ => false,
+        }
     }
 
     /// Puts the reverse of an instruction into it.
