@@ -59,6 +59,7 @@ pub(crate) fn gather(r: &mut Reversed, passes: Passes) -> usize {
         definitions: HashMap::new(),
         lent: HashMap::new(),
         loops: 0,
+        in_pass: false,
         found: 0,
     };
     for region in [&r.forward, &r.reverse] {
@@ -85,6 +86,8 @@ struct Gather<'a> {
     lent: HashMap<Value, Value>,
     /// The next loop's number.
     loops: u32,
+    /// Inside of a loop that has both its sweeps in it.
+    in_pass: bool,
     found: usize,
 }
 
@@ -93,6 +96,10 @@ struct Integer(BinOp, Value, Value);
 
 /// A counter, and the ends of its range.
 type Counter = (Value, Value, Value);
+
+fn is_reverse(inst: &Inst) -> bool {
+    matches!(inst.op, Op::Add(..) | Op::Back(_) | Op::Take(..))
+}
 
 /// What is known of a loop.
 struct Around {
@@ -179,7 +186,10 @@ impl Gather<'_> {
                 // Upwards, as processors and compilers like it.
                 r.ascending = !range.adaptors.iter().any(|a| matches!(a, Adaptor::Rev));
             }
+            let outer = self.in_pass;
+            self.in_pass |= matches!(&inst.op, Op::Loop(l) if l.body.insts.iter().any(is_reverse));
             inst.op.regions_mut().into_iter().for_each(|r| self.region(r));
+            self.in_pass = outer;
             let Some(mut around) = self.around(&inst) else {
                 out.push(inst);
                 continue;

@@ -1,7 +1,8 @@
 //! Loops over elements of rows: `for (&y, dx) in x[..n].iter().zip(&mut dx[..n])`, where indices were `x[i]` and `dx[i]`.
 //!
 //! An index is checked in each iteration, and where one may be out of bounds the compiler often doesn't vectorise. Only loops that add
-//! to elements: the primal's own loops stay the primal's.
+//! to elements, and those of the primal inside of a loop in one pass, which is as fast as there is room for it in the processor's window: other loops of
+//! the primal stay as they are.
 
 use super::lanes::Taken;
 use super::*;
@@ -52,7 +53,11 @@ impl Gather<'_> {
             return None;
         }
         let added = rows.iter().filter(|row| row.added).count();
-        if added == 0 || body.mentions(counter.0) > 0 || !rows.iter().all(|row| !row.added || alone(row)) {
+        if rows.is_empty()
+            || added == 0 && !self.in_pass
+            || body.mentions(counter.0) > 0
+            || !rows.iter().all(|row| !row.added || alone(row))
+        {
             return None;
         }
         self.loops += 1;
