@@ -109,6 +109,9 @@ impl Applied<'_> {
         let mut env: Vec<(&'static str, Value)> = ["x", "a", "b"].into_iter().zip(args.iter().copied()).collect();
         env.push(("y", y));
         let p = instantiate(b, text, &env, seed, ty);
+        if let Some(steep) = crate::rules::helper("steep").filter(|_| row.steep && !b.is_guarded()) {
+            return Some(b.emit(ty.clone(), Op::Rule(steep, vec![seed, p])));
+        }
         Some(b.times(seed, p, guarded, ty.clone()))
     }
 }

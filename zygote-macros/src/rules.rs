@@ -35,6 +35,8 @@ pub(crate) struct Row {
     pub(crate) partials: &'static [Partial],
     /// The slope may be infinite: the product with it is `rules::scale(dy, slope)`, where zero wins.
     pub(crate) guarded: bool,
+    /// It may, and is zero at infinity only: the product is `rules::steep(dy, slope)`, which asks once.
+    pub(crate) steep: bool,
     /// The result is discrete (`bool`, integers), not a float of zero derivative.
     pub(crate) discrete: bool,
     /// Integers have a method of this name too: with operands of unknown type, dispatched by trait.
@@ -46,7 +48,7 @@ const fn by(expr: &'static str) -> Partial {
 }
 
 const fn row(form: Form, name: &'static str, partials: &'static [Partial]) -> Row {
-    Row { name, form, partials, guarded: false, discrete: false, ambiguous: false }
+    Row { name, form, partials, guarded: false, steep: false, discrete: false, ambiguous: false }
 }
 
 const fn method_row(name: &'static str, partials: &'static [Partial]) -> Row {
@@ -61,6 +63,12 @@ impl Row {
     /// Its slope may be infinite, or zero where an infinite cotangent arrives.
     const fn guarded(mut self) -> Row {
         self.guarded = true;
+        self
+    }
+
+    /// Its slope may be infinite, and is zero at infinity only.
+    const fn steep(mut self) -> Row {
+        (self.guarded, self.steep) = (true, true);
         self
     }
 
@@ -89,8 +97,8 @@ pub(crate) fn helper(name: &str) -> Option<&'static Row> {
 /// The methods of `f32` and `f64`.
 static METHODS: &[Row] = &[
     // Roots and powers. `asin`, `acosh` and their like below are written so that they are exact next to their singularities.
-    method_row("sqrt", &[by("0.5 / y")]).guarded(),
-    method_row("cbrt", &[by("1.0 / (3.0 * y * y)")]).guarded(),
+    method_row("sqrt", &[by("0.5 / y")]).steep(),
+    method_row("cbrt", &[by("1.0 / (3.0 * y * y)")]).steep(),
     method_row("recip", &[by("-(y * y)")]),
     method_row("powi", &[by("rules::powi_dx(x, a)"), Zero]).guarded(),
     method_row("powf", &[by("rules::powf_dx(x, a)"), by("rules::powf_dp(x, y)")]).guarded(),
@@ -100,17 +108,17 @@ static METHODS: &[Row] = &[
     method_row("exp", &[by("y")]),
     method_row("exp2", &[by("y * 0.6931471805599453")]),
     method_row("exp_m1", &[by("x.exp()")]),
-    method_row("ln", &[by("1.0 / x")]).guarded(),
-    method_row("ln_1p", &[by("1.0 / (1.0 + x)")]).guarded(),
-    method_row("log2", &[by("1.4426950408889634 / x")]).guarded(),
-    method_row("log10", &[by("0.4342944819032518 / x")]).guarded(),
+    method_row("ln", &[by("1.0 / x")]).steep(),
+    method_row("ln_1p", &[by("1.0 / (1.0 + x)")]).steep(),
+    method_row("log2", &[by("1.4426950408889634 / x")]).steep(),
+    method_row("log10", &[by("0.4342944819032518 / x")]).steep(),
     method_row("log", &[by("1.0 / (x * a.ln())"), by("-(y / (a * a.ln()))")]).guarded(),
     // Trigonometry.
     method_row("sin", &[by("x.cos()")]),
     method_row("cos", &[by("-x.sin()")]),
     method_row("tan", &[by("1.0 + y * y")]),
-    method_row("asin", &[by("1.0 / ((1.0 - x) * (1.0 + x)).sqrt()")]).guarded(),
-    method_row("acos", &[by("-1.0 / ((1.0 - x) * (1.0 + x)).sqrt()")]).guarded(),
+    method_row("asin", &[by("1.0 / ((1.0 - x) * (1.0 + x)).sqrt()")]).steep(),
+    method_row("acos", &[by("-1.0 / ((1.0 - x) * (1.0 + x)).sqrt()")]).steep(),
     method_row("atan", &[by("1.0 / (1.0 + x * x)")]),
     method_row("atan2", &[by("rules::angle_dx(x, a)"), by("-rules::angle_dx(a, x)")]),
     method_row("sinh", &[by("x.cosh()")]),
@@ -171,6 +179,7 @@ static HELPERS: &[Row] = &[
     helper_row("detached", &[Zero]),
     helper_row("with_slope", &[by("b"), Zero, Zero]).guarded(),
     helper_row("quotient", &[by("1.0 / a"), by("-y / a")]),
+    helper_row("steep", &[by("a"), by("x")]).guarded(),
     helper_row("scale", &[by("a"), by("x")]).guarded(),
     helper_row("sign", &[Zero]),
     helper_row("ratio", &[by("rules::ratio(1.0, a)"), by("-rules::ratio(y, a)")]).guarded(),

@@ -68,7 +68,7 @@ fn primal(row: &Row, v: &[f64]) -> f64 {
     if row.form == Form::Helper {
         return match row.name {
             "detached" => helpers::detached(x), "with_slope" => helpers::with_slope(x, a, b),
-            "quotient" => helpers::quotient(x, a), "scale" => helpers::scale(x, a), "sign" => helpers::sign(x), "ratio" => helpers::ratio(x, a),
+            "quotient" => helpers::quotient(x, a), "steep" => helpers::steep(x, a), "scale" => helpers::scale(x, a), "sign" => helpers::sign(x), "ratio" => helpers::ratio(x, a),
             "powi_dx" => helpers::powi_dx(x, a as i32), "powi_nth" => helpers::powi_nth(x, a as i32, b as i32),
             "powf_dx" => helpers::powf_dx(x, a), "powf_dp" => helpers::powf_dp(x, a),
             "ln_or_zero" => helpers::ln_or_zero(x),

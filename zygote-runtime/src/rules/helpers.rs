@@ -14,6 +14,19 @@ pub fn scale<T: Real>(dy: T, slope: T) -> T {
     if dy == T::zero() || slope == T::zero() { T::zero() } else { dy * slope }
 }
 
+/// The same for slopes that are zero at infinity only.
+///
+/// ```
+/// use zygote_runtime::rules::steep;
+///
+/// assert_eq!(steep(0.0, f64::INFINITY), 0.0);
+/// assert_eq!(steep(2.0, f64::INFINITY), f64::INFINITY);
+/// ```
+#[inline]
+pub fn steep<T: Real>(dy: T, slope: T) -> T {
+    dy * if dy == T::zero() { T::zero() } else { slope }
+}
+
 /// `dy / b` by way of `1.0 / b`, which waits for no cotangent and which all quotients by `b` share, where that is a number.
 #[inline]
 pub fn quotient<T: Real>(dy: T, b: T) -> T {

@@ -206,7 +206,7 @@ fn helper<T: Num>(name: &str, args: &[T]) -> Option<T> {
     let indicator = |b: bool| T::of(f64::from(u8::from(b)));
     let or_zero = |zero: bool, x: T| if zero { T::of(0.0) } else { x };
     Some(match (name, args) {
-        ("scale", [dy, s]) => {
+        ("scale" | "steep", [dy, s]) => {
             // Zero, and yet it has a derivative where the slope is finite.
             let zero = dy.re() == 0.0 || s.re() == 0.0;
             let product = *dy * *s;

@@ -4,10 +4,24 @@ use crate::rules::{Form, Row};
 use expect_test::{Expect, expect};
 use syn::parse_quote;
 
-static SIN: Row =
-    Row { name: "sin", form: Form::Method, partials: &[], guarded: false, discrete: false, ambiguous: false };
-static POWI: Row =
-    Row { name: "powi", form: Form::Method, partials: &[], guarded: false, discrete: false, ambiguous: false };
+static SIN: Row = Row {
+    name: "sin",
+    form: Form::Method,
+    partials: &[],
+    guarded: false,
+    steep: false,
+    discrete: false,
+    ambiguous: false,
+};
+static POWI: Row = Row {
+    name: "powi",
+    form: Form::Method,
+    partials: &[],
+    guarded: false,
+    steep: false,
+    discrete: false,
+    ambiguous: false,
+};
 
 fn list(f: &Function, signature: &str, expected: Expect) {
     expected.assert_eq(&wengert(f, signature));

@@ -10,6 +10,7 @@ static SIN: Row = Row {
     form: Form::Method,
     partials: &[Partial::One],
     guarded: false,
+    steep: false,
     discrete: false,
     ambiguous: false,
 };
