@@ -401,11 +401,16 @@ impl Reverser<'_> {
                 at = from.rereads.from(*base, k)?;
                 true
             }
-            Op::Load(base, _) => self.is_kept_outside(*base) && self.f.ty(v).is_scalar(),
+            // Of a list of indices, `[i - 1, i + 1]`, which is made again.
+            Op::Load(base, _) if from.is_list(*base) && *self.f.ty(v) == Ty::Discrete => true,
+            Op::Array(_) => self.f.ty(v).element() == Ty::Discrete,
+            Op::Load(base, _) => {
+                self.is_kept_outside(*base) && (self.f.ty(v).is_scalar() || *self.f.ty(v) == Ty::Discrete)
+            }
             _ => false,
         };
         let base = match op {
-            Op::Load(base, _) if !self.is_unchanged(*base) => Some(*base),
+            Op::Load(base, _) if !self.is_unchanged(*base) && !from.is_list(*base) => Some(*base),
             _ => None,
         };
         if !plain || (!constant && !self.opts.rematerialise) || steps.len() > REMATERIALISE_AT_MOST {
@@ -441,6 +446,10 @@ struct Source<'a> {
 }
 
 impl Source<'_> {
+    fn is_list(&self, v: Value) -> bool {
+        self.by_result.get(&v).is_some_and(|k| matches!(self.here[*k].op, Op::Array(_)))
+    }
+
     /// True if these instructions cost less than a number that is kept.
     fn is_worth_it(&self, steps: &[usize], is_kept: impl Fn(Value) -> bool) -> bool {
         let (mut kept, mut slow, mut arithmetic) = (false, false, 0);

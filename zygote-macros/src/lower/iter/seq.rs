@@ -553,6 +553,10 @@ impl Prelude<'_> {
             _ => None,
         };
         let values;
+        let written = match unparenthesised(e) {
+            Expr::Array(a) if held == Held::Owned => Some(a.elems.len()),
+            _ => None,
+        };
         let ndim = self.l.peek(e).dense().map(|d| d.ndim);
         let many = ndim.map_or(of_array, |n| n != Some(1));
         if many
@@ -584,7 +588,14 @@ impl Prelude<'_> {
         } else {
             e
         };
-        let Elements { of, first, n } = self.elements(e);
+        let Elements { of, first, n } = match written {
+            // A loop between literals.
+            Some(n) => {
+                let n = proc_macro2::Literal::usize_unsuffixed(n);
+                Elements { of: quote!(#e), first: None, n: quote!(#n) }
+            }
+            None => self.elements(e),
+        };
         let seq = Seq::indexed(n, move |i| {
             let at = match &first {
                 Some(first) => quote!(#of[#first + #i]),
