@@ -6,5 +6,6 @@ mod support;
 mod corpus {
     mod buffers;
     mod mutation;
+    mod skipped;
     mod tables;
 }

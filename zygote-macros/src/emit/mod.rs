@@ -26,7 +26,7 @@ use crate::forward::Returns;
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::print::Names;
 use crate::ir::*;
-use crate::reverse::{Options, Reversed};
+use crate::reverse::{Options, Reversed, Skip};
 use crate::ty::Ty;
 use inline::Counts;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -82,7 +82,7 @@ struct Switches {
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -113,6 +113,7 @@ fn switches() -> Switches {
             powers: on("powers"),
             private: on("private"),
             quotients: on("quotients"),
+            skip: if on("skip") { Skip::Pullbacks } else { Skip::Nothing },
         },
     }
 }

@@ -203,6 +203,7 @@ fn random_programs_have_the_second_derivatives_of_dual_numbers() {
                     powers: rematerialise,
                     private: rematerialise,
                     quotients: rematerialise,
+                    skip: if rematerialise { crate::reverse::Skip::All } else { crate::reverse::Skip::Nothing },
                 },
             );
             let check = |f: &Function, seed: u64, t: &mut Tally| second_order(f, (prune, untyped), options, seed, t);

@@ -22,6 +22,7 @@ pub(crate) mod plan;
 mod powers;
 mod quotients;
 pub(crate) mod restore;
+mod skip;
 pub(crate) mod sums;
 mod sweep;
 #[cfg(test)]
@@ -57,8 +58,20 @@ pub(crate) struct Options {
     pub(crate) powers: bool,
     /// Multiply by the inverse of what is divided by more than once.
     pub(crate) quotients: bool,
+    /// Leave out pullbacks of what no arm made use of.
+    pub(crate) skip: Skip,
     /// Find buffers that every iteration fills anew.
     pub(crate) private: bool,
+}
+
+/// What is left out where it has no influence.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Skip {
+    Nothing,
+    /// What has a pullback in it.
+    Pullbacks,
+    #[cfg(test)]
+    All,
 }
 
 /// Both sweeps, over one table of values.
@@ -227,6 +240,7 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
     let Swept { mut r, mut reverse, layout, shapes, cotangents, sinks, dy } = swept;
     let (mut forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
     forward.insts.splice(0..0, shapes);
+    skip::skip(&r.f, &mut reverse, (&sinks, &cotangents), opts.skip);
     let private = if opts.private { crate::private::private(f) } else { HashMap::new() };
     let of =
         |cell: &Value| Some((*cell, CellSweep { place: r.place_of(*cell)?, restored: r.restored.variable(*cell) }));

@@ -46,6 +46,7 @@ pub(super) const ALL: Options = Options {
     powers: true,
     private: true,
     quotients: true,
+    skip: crate::reverse::Skip::All,
 };
 
 /// How many programs each configuration runs; `ZYGOTE_FUZZ_COUNT` asks for more.
@@ -75,6 +76,7 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
                         powers: prune,
                         private: prune,
                         quotients: prune,
+                        skip: if prune { crate::reverse::Skip::All } else { crate::reverse::Skip::Nothing },
                     },
                 )
             };
@@ -366,6 +368,33 @@ fn mistakes_in_powers_are_found() {
             Op::Const(text) if text.to_string() == "3.0" => {
                 *text = quote::quote!(2.0);
                 true
+            }
+            _ => false,
+        })
+    });
+}
+
+/// What follows from a cotangent that one arm alone adds to goes into that arm, in many programs; and if that is another arm, it is noticed.
+#[test]
+fn mistakes_in_what_is_skipped_are_found() {
+    let mut moved = 0;
+    for seed in 0..600 {
+        let f = generate(seed, Shape { size: 60, untyped: false, cells: true, stencils: false, buffers: false });
+        let (Some(all), Some(none)) =
+            (transform(&f, true, ALL), transform(&f, true, Options { skip: crate::reverse::Skip::Nothing, ..ALL }))
+        else {
+            continue;
+        };
+        moved += usize::from(all.reverse.insts.len() != none.reverse.insts.len());
+    }
+    assert!(moved > 20, "{moved}");
+    finds("what goes into another arm", false, |r| {
+        first(&mut r.reverse, &|i| match &mut i.op {
+            Op::MatchSaved(_, _, arms) if arms.len() == 2 && arms.iter().all(|a| a.region.params.is_empty()) => {
+                let (a, b) = arms.split_at_mut(1);
+                let differ = a[0].region.insts.len() != b[0].region.insts.len();
+                std::mem::swap(&mut a[0].region, &mut b[0].region);
+                differ
             }
             _ => false,
         })

@@ -22,6 +22,7 @@ const OPTIONS: Options = Options {
     powers: true,
     private: true,
     quotients: true,
+    skip: crate::reverse::Skip::All,
 };
 
 /// The same program, in which only the first number has a derivative.
