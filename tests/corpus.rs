@@ -8,6 +8,7 @@ mod corpus {
     mod branches;
     mod calls;
     mod closures;
+    mod constants;
     mod data;
     mod discrete;
     mod exits;

@@ -239,8 +239,11 @@ impl<'a> Reader<'a> {
                 self.lifetimes.push(lifetime);
             }
         }
-        // Of a number or a slice the caller knows the sink; of anything else it may not even have a tangent.
-        let plain = matches!(self.types.ty(&ty).peeled(), Ty::Scalar(_) | Ty::Slice(_));
+        // Of numbers and slices of them the caller knows the sink; anything else may not even have a tangent.
+        let plain = match self.types.ty(&ty).peeled() {
+            Ty::Slice(element) => matches!(**element, Ty::Scalar(_)),
+            ty => matches!(ty, Ty::Scalar(_)),
+        };
         let free_sink = constant && !plain;
         let (tangent, sink) = if constant && plain {
             let ty = if by_ref || by_mut { types::erased(&ty) } else { ty.clone() };

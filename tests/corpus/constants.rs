@@ -1,0 +1,228 @@
+//! `#[constant]` parameters of types that have no tangents, and what is handed on as such.
+
+use crate::support::{D, assert_all_close, by_duals, d};
+use zygote::prelude::*;
+
+#[derive(Clone, Copy)]
+pub struct Element {
+    at: usize,
+    weight: f64,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum Side {
+    Buy,
+    Sell,
+}
+
+#[differentiable]
+fn cubes(x: &[f64], #[constant] mesh: &[Element]) -> f64 {
+    let mut sum = 0.0;
+    for el in mesh {
+        sum += el.weight * x[el.at].powi(3);
+    }
+    sum
+}
+
+#[differentiable]
+fn handed_on(x: &[f64], #[constant] mesh: &[Element]) -> f64 {
+    cubes(x, mesh) * x[0]
+}
+
+#[differentiable]
+fn parts_handed_on(x: &[f64], #[constant] mesh: &[Element]) -> f64 {
+    let mut sum = 0.0;
+    for k in 0..mesh.len() {
+        sum += cubes(x, &mesh[k..]) * x[k];
+    }
+    sum
+}
+
+#[differentiable]
+fn of_vec(x: &[f64], #[constant] mesh: &Vec<Element>) -> f64 {
+    cubes(x, mesh)
+}
+
+#[differentiable]
+fn pairs(x: &[f64], #[constant] mesh: &[[Element; 2]]) -> f64 {
+    let mut sum = 0.0;
+    for [a, b] in mesh {
+        sum += x[a.at].sin() * x[b.at] * b.weight;
+    }
+    sum
+}
+
+#[differentiable]
+fn lists(x: &[f64], #[constant] mesh: &[Vec<Element>]) -> f64 {
+    mesh.iter().map(|list| cubes(x, list)).sum()
+}
+
+#[differentiable]
+fn possibly(x: &[f64], #[constant] mesh: Option<&[Element]>) -> f64 {
+    let mut sum = x[0] * x[1];
+    if let Some(mesh) = mesh {
+        sum += cubes(x, mesh);
+    }
+    sum
+}
+
+#[differentiable]
+fn orders(x: &[f64], #[constant] sides: &[Side], #[constant] prices: &[f64]) -> f64 {
+    let mut gain = 0.0;
+    for (side, p) in sides.iter().zip(prices) {
+        match side {
+            Side::Buy => gain += x[0] * p,
+            Side::Sell => gain -= x[1].powi(2) * p,
+        }
+    }
+    gain
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Model {
+    stiffness: f64,
+}
+
+#[differentiable]
+impl Model {
+    fn energy(&self, x: &[f64], #[constant] mesh: &[Element]) -> f64 {
+        self.stiffness * cubes(x, mesh)
+    }
+
+    fn product(&self, x: &[f64], #[constant] mesh: &[Element]) -> f64 {
+        self.energy(x, mesh) * self.energy(x, &mesh[..1])
+    }
+}
+
+#[differentiable]
+fn by_methods(x: &[f64], #[constant] mesh: &[Element]) -> f64 {
+    let model = Model { stiffness: x[1] };
+    model.product(x, mesh)
+}
+
+#[differentiable]
+trait Energy {
+    fn of_trait(&self, x: &[f64], #[constant] mesh: &[Element]) -> f64;
+}
+
+#[differentiable]
+impl Energy for Model {
+    fn of_trait(&self, x: &[f64], #[constant] mesh: &[Element]) -> f64 {
+        self.stiffness * cubes(x, mesh)
+    }
+}
+
+#[differentiable]
+fn by_traits(x: &[f64], #[constant] mesh: &[Element]) -> f64 {
+    let model = Model { stiffness: x[1] };
+    model.of_trait(x, mesh)
+}
+
+#[differentiable]
+fn scale(x: &mut [f64], #[constant] mesh: &[Element]) {
+    for el in mesh {
+        x[el.at] *= el.weight * x[0];
+    }
+}
+
+#[differentiable]
+fn in_place(x: &[f64], #[constant] mesh: &[Element]) -> f64 {
+    let mut y = x.to_vec();
+    scale(&mut y, mesh);
+    scale(&mut y, &mesh[1..]);
+    y[0] + y[1] * y[0]
+}
+
+#[differentiable(recursive)]
+fn powers(x: &[f64], n: usize, #[constant] mesh: &[Element]) -> f64 {
+    if n == 0 { cubes(x, mesh) } else { x[0] * powers(x, n - 1, mesh) }
+}
+
+#[differentiable]
+fn recursive(x: &[f64], #[constant] mesh: &[Element]) -> f64 {
+    powers(x, 2, mesh)
+}
+
+#[differentiable]
+fn of_any<T: Copy + 'static>(x: &[f64], #[constant] all: &[T]) -> f64 {
+    x[0] * x[1] * all.len() as f64
+}
+
+#[differentiable]
+fn any(x: &[f64], #[constant] mesh: &[Element]) -> f64 {
+    of_any(x, mesh) * of_any(x, &mesh[1..])
+}
+
+#[differentiable]
+fn weighted(x: &[f64], #[constant] weights: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for (x, w) in x.iter().zip(weights) {
+        sum += x * x * w;
+    }
+    sum
+}
+
+/// The one has a cotangent for `w` and the other not.
+#[differentiable]
+fn numbers_too(w: &[f64], #[constant] weights: &[f64]) -> f64 {
+    weighted(w, weights) * weighted(w, w)
+}
+
+fn cubes_of(x: &[D], mesh: &[Element]) -> D {
+    mesh.iter().fold(d(0.0), |sum, el| sum + d(el.weight) * x[el.at] * x[el.at] * x[el.at])
+}
+
+/// The gradient by dual numbers, and the product with the Hessian by differences of gradients.
+fn assert_both(gradient: impl Fn(&[f64]) -> Vec<f64>, hvp: impl Fn(&[f64], &[f64]) -> Vec<f64>, f: impl Fn(&[D]) -> D) {
+    let (x, v, h) = ([1.3, 0.7], [1.0, -0.5], 1e-5);
+    assert_all_close(&gradient(&x), &by_duals(&f, &x), 1e-13);
+    let at = |t: f64| gradient(&[x[0] + t * v[0], x[1] + t * v[1]]);
+    let along: Vec<f64> = at(h).iter().zip(at(-h)).map(|(a, b)| (a - b) / (2.0 * h)).collect();
+    assert_all_close(&hvp(&x, &v), &along, 1e-7);
+}
+
+macro_rules! assert_of {
+    ($f:ident, $constants:expr, $oracle:expr) => {{
+        let constants = $constants;
+        assert_both(|x| $f::gradient(x, constants).0, |x, v| $f::hvp((x, constants), (v, ())).0, $oracle);
+    }};
+}
+
+#[test]
+fn slices_of_types_without_tangents() {
+    let mesh = &[Element { at: 0, weight: 2.0 }, Element { at: 1, weight: 3.0 }][..];
+    assert_of!(cubes, mesh, |x| cubes_of(x, mesh));
+    assert_of!(handed_on, mesh, |x| cubes_of(x, mesh) * x[0]);
+    assert_of!(parts_handed_on, mesh, |x| cubes_of(x, mesh) * x[0] + cubes_of(x, &mesh[1..]) * x[1]);
+    assert_of!(of_vec, &mesh.to_vec(), |x| cubes_of(x, mesh));
+    assert_of!(pairs, &[[mesh[0], mesh[1]]], |x| x[0].sin() * x[1] * d(3.0));
+    assert_of!(lists, &[mesh.to_vec(), mesh[..1].to_vec()], |x| cubes_of(x, mesh) + cubes_of(x, &mesh[..1]));
+    assert_of!(possibly, Some(mesh), |x| cubes_of(x, mesh) + x[0] * x[1]);
+    assert_of!(possibly, None, |x| x[0] * x[1]);
+    assert_of!(by_methods, mesh, |x| x[1] * x[1] * cubes_of(x, mesh) * cubes_of(x, &mesh[..1]));
+    assert_of!(by_traits, mesh, |x| x[1] * cubes_of(x, mesh));
+    assert_of!(recursive, mesh, |x| x[0] * x[0] * cubes_of(x, mesh));
+    assert_of!(any, mesh, |x| d(2.0) * x[0] * x[1] * x[0] * x[1]);
+    assert_of!(in_place, mesh, |x| {
+        let first = d(2.0) * x[0] * x[0];
+        let second = x[1] * d(3.0) * first * d(3.0) * first;
+        first + second * first
+    });
+    let (sides, prices) = (&[Side::Buy, Side::Sell][..], &[1.0, 3.0][..]);
+    assert_all_close(&orders::gradient(&[1.3, 0.7], sides, prices).0, &[1.0, -6.0 * 0.7], 1e-15);
+    let hvp = orders::hvp((&[1.3, 0.7], sides, prices), (&[1.0, -0.5], (), ())).0;
+    assert_all_close(&hvp, &[0.0, 3.0], 1e-15);
+}
+
+#[test]
+fn slices_of_numbers() {
+    let weights = &[2.0, 3.0][..];
+    let x = [1.3, 0.7];
+    // The weights have no derivative, though they are `w` itself.
+    let oracle = |w: &[D]| {
+        let sum = |by: [f64; 2]| w[0] * w[0] * d(by[0]) + w[1] * w[1] * d(by[1]);
+        sum([2.0, 3.0]) * sum(x)
+    };
+    assert_all_close(&numbers_too::gradient(&x, weights).0, &by_duals(oracle, &x), 1e-14);
+    assert_of!(weighted, weights, |x| d(2.0) * x[0] * x[0] + d(3.0) * x[1] * x[1]);
+}
