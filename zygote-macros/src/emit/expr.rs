@@ -77,6 +77,14 @@ impl Emitter<'_> {
                 };
                 quote!(#krate::rules::read_part(&#part))
             }
+            // Of a constant field that has no tangent, too.
+            Op::TangentPart(y, base, path) if self.f.ty(*y) == &Ty::Unknown => {
+                let (y, part) = (self.borrow(*y), self.read_of_tangent(*base, path));
+                quote!({
+                    use #krate::rules::{PartBesideAny as _, PartBesideDifferentiable as _};
+                    (&#krate::rules::Beside(&#part, #y)).part()
+                })
+            }
             Op::TangentPart(y, base, path) => {
                 let (y, part) = (self.borrow(*y), self.read_of_tangent(*base, path));
                 quote!(#krate::rules::tangent_part(&#part, #y))

@@ -548,6 +548,11 @@ impl Forwarder<'_> {
             return self.zero(v);
         }
         let z = self.emit(ty.peeled().tangent(), Op::Dispatch("unused_sink", vec![v]));
-        if ty.is_ref() { self.emit_inline(ty.tangent(), Op::Ref(z)) } else { z }
+        // A view is a reference that isn't written so.
+        match ty {
+            Ty::Ref(_) => self.emit_inline(ty.tangent(), Op::Ref(z)),
+            view if view.is_view() => self.emit_inline(Ty::Ref(Box::new(view.tangent())), Op::Ref(z)),
+            _ => z,
+        }
     }
 }

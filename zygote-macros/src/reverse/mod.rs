@@ -191,6 +191,8 @@ struct Reverser<'a> {
     restored: restore::Restored,
     /// Values that are read by index or field: their places need a shape.
     loaded: HashSet<Value>,
+    /// Values of fields, which may be constant ones.
+    of_fields: HashSet<Value>,
     /// Gradients of other functions, and what they are made of.
     gradients: HashSet<Value>,
     /// Forward values that the reverse sweep sees without saving.
@@ -283,6 +285,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         cells: cells::Cells::of(f),
         restored,
         loaded: HashSet::new(),
+        of_fields: HashSet::new(),
         gradients: HashSet::new(),
         available: f.params.iter().copied().collect(),
         scopes: vec![],
@@ -326,6 +329,11 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
     let cotangents = params.iter().zip(&sinks).map(|(p, s)| if s.is_some() { None } else { r.of_param(*p) }).collect();
     reverse.insts.append(&mut r.out);
     Swept { r, reverse, layout, shapes, cotangents, sinks, dy }
+}
+
+/// Whether a path leads to a field, of which the macro doesn't know whether it is a constant one.
+fn is_of_field(path: &[Proj]) -> bool {
+    path.iter().any(|step| matches!(step, Proj::Named(_) | Proj::Payload(..)))
 }
 
 /// A part of a tuple that is made for a `match` is a part of its component.
@@ -389,8 +397,11 @@ impl Reverser<'_> {
                     self.alias.insert(inst.results[0], (*base, path.clone()));
                     self.loaded.insert(*base);
                 }
-                Op::Load(base, _) | Op::TangentPart(_, base, _) | Op::Clone(base, ..) => {
+                Op::Load(base, path) | Op::TangentPart(_, base, path) | Op::Clone(base, path, _) => {
                     self.loaded.insert(*base);
+                    if is_of_field(path) {
+                        self.of_fields.insert(inst.results[0]);
+                    }
                 }
                 Op::Loop(l) if crate::normalise::escapes(&inst.op) => {
                     self.shaped_like.extend(inst.results.iter().copied().zip(l.inits.iter().copied()));
@@ -429,6 +440,8 @@ impl Reverser<'_> {
                     let (Head::If(v) | Head::Match(v)) = s.head;
                     self.loaded.insert(v);
                     self.loaded.extend(self.tuples.get(&v).into_iter().flatten());
+                    let bound = s.arms.iter().flat_map(|a| &a.bindings);
+                    self.of_fields.extend(bound.filter(|b| is_of_field(&b.path)).map(|b| b.value));
                     // What a pattern binds by reference is a part of what is matched.
                     for b in s.arms.iter().flat_map(|a| &a.bindings).filter(|b| self.f.ty(b.value).is_ref()) {
                         self.alias.insert(b.value, of_component(&self.tuples, v, &b.path));

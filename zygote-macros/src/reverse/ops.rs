@@ -562,7 +562,8 @@ impl Reverser<'_> {
                 true => Op::ZeroLike(given),
                 // Where any type would do, it must have one.
                 false if ty == Ty::Float => Op::Const(quote!(0.0)),
-                false if ty.is_vague() && !self.active(root) => {
+                // So may the parameter that a field is passed for; of a constant field nothing else tells what the sink is.
+                false if ty.is_vague() && (!self.active(root) || self.of_fields.contains(v)) => {
                     let witness = self.before(inst, Op::Dispatch("witness", vec![*v]));
                     match kept.filter(|_| captured) {
                         Some(kept) => Op::Dispatch("unused_sink_of_kept", vec![kept, witness]),

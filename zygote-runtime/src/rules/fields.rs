@@ -162,6 +162,42 @@ impl<T: Tangent, Y: Differentiable<Tangent = T>> PartOf<Y> for T {
     }
 }
 
+/// A part of a tangent, and the value that was read there, which has none where it is of a constant field.
+#[derive(Debug)]
+pub struct Beside<'a, P, Y>(pub &'a P, pub &'a Y);
+
+/// Beside a value that has a tangent.
+pub trait PartBesideDifferentiable {
+    /// The tangent.
+    type Part;
+    /// It.
+    fn part(&self) -> Self::Part;
+}
+
+impl<Y: Differentiable, P: PartOf<Y>> PartBesideDifferentiable for Beside<'_, P, Y> {
+    type Part = Y::Tangent;
+    #[inline]
+    fn part(&self) -> Y::Tangent {
+        self.0.of(self.1)
+    }
+}
+
+/// Beside any other, which only a constant field can hold.
+pub trait PartBesideAny {
+    /// Nothing.
+    fn part(&self);
+}
+
+impl<Y> PartBesideAny for &Beside<'_, Nowhere, Y> {
+    #[inline]
+    fn part(&self) {}
+}
+
+impl<Y> PartBesideAny for &Beside<'_, NowhereBehind, Y> {
+    #[inline]
+    fn part(&self) {}
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
