@@ -13,6 +13,8 @@ mod elementwise;
 mod exclusive;
 #[path = "arrays/functions.rs"]
 mod functions;
+#[path = "arrays/handed_on.rs"]
+mod handed_on;
 #[path = "arrays/in_place.rs"]
 mod in_place;
 #[path = "arrays/joins.rs"]

@@ -168,6 +168,91 @@ fn numbers_too(w: &[f64], #[constant] weights: &[f64]) -> f64 {
     weighted(w, weights) * weighted(w, w)
 }
 
+#[derive(Clone, Copy, Debug)]
+pub enum Law {
+    Linear,
+    Cubic,
+}
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+pub struct Spring {
+    stiffness: f64,
+    #[constant]
+    rest: f64,
+    #[constant]
+    law: Law,
+    #[constant]
+    unit: Unit,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Unit {
+    factor: f64,
+}
+
+#[differentiable]
+fn from_rest(x: f64, k: f64, #[constant] rest: f64) -> f64 {
+    k * (x - rest).powi(3)
+}
+
+#[differentiable]
+fn from_any(x: f64, k: f64, rest: f64) -> f64 {
+    k * (x - rest).powi(3)
+}
+
+#[differentiable]
+fn by_law(x: f64, k: f64, #[constant] law: Law) -> f64 {
+    match law {
+        Law::Linear => k * x * x,
+        Law::Cubic => k * x * x * x,
+    }
+}
+
+#[differentiable]
+fn in_units(x: f64, k: f64, #[constant] unit: Unit) -> f64 {
+    k * x * x * unit.factor
+}
+
+#[differentiable]
+fn in_units_of(x: f64, k: f64, #[constant] unit: &Unit) -> f64 {
+    k * x * x * unit.factor
+}
+
+#[differentiable]
+fn fields(s: &Spring, x: f64) -> f64 {
+    let law = s.law;
+    from_rest(x, s.stiffness, s.rest)
+        + from_any(x, s.stiffness, s.rest)
+        + by_law(x, s.stiffness, law)
+        + in_units(x, s.stiffness, s.unit)
+        + in_units_of(x, s.stiffness, &s.unit)
+}
+
+#[differentiable]
+fn fields_in_loop(all: &[Spring], x: f64) -> f64 {
+    let mut sum = 0.0;
+    for s in all {
+        sum += from_rest(x, s.stiffness, s.rest) + by_law(x, s.stiffness, s.law) * in_units(x, s.stiffness, s.unit);
+    }
+    sum
+}
+
+#[differentiable]
+impl Spring {
+    fn shifted(&self, x: f64, #[constant] rest: f64, #[constant] law: Law) -> f64 {
+        self.stiffness * by_law(x - rest, x, law)
+    }
+
+    fn at(&self, x: f64) -> f64 {
+        self.shifted(x, self.rest, self.law)
+    }
+}
+
+#[differentiable]
+fn fields_of_self(s: &Spring, x: f64) -> f64 {
+    s.at(x)
+}
+
 fn cubes_of(x: &[D], mesh: &[Element]) -> D {
     mesh.iter().fold(d(0.0), |sum, el| sum + d(el.weight) * x[el.at] * x[el.at] * x[el.at])
 }
@@ -225,4 +310,39 @@ fn slices_of_numbers() {
     };
     assert_all_close(&numbers_too::gradient(&x, weights).0, &by_duals(oracle, &x), 1e-14);
     assert_of!(weighted, weights, |x| d(2.0) * x[0] * x[0] + d(3.0) * x[1] * x[1]);
+}
+
+/// Nothing but the value tells the type of such a field's cotangent.
+#[test]
+fn constant_fields_handed_on() {
+    let spring = Spring { stiffness: 0.8, rest: 0.3, law: Law::Cubic, unit: Unit { factor: 0.5 } };
+    macro_rules! assert_fields {
+        ($f:ident, $s:expr, $dot:expr, $stiffness:expr, $oracle:expr) => {
+            assert_both(
+                |p| {
+                    let (ds, dx) = $f::gradient(&$s(p), p[1]);
+                    vec![$stiffness(ds), dx]
+                },
+                |p, v| {
+                    let (ds, dx) = $f::hvp((&$s(p), p[1]), (&$dot(v), v[1]));
+                    vec![$stiffness(ds), dx]
+                },
+                $oracle,
+            )
+        };
+    }
+    let at = |p: &[f64]| Spring { stiffness: p[0], ..spring };
+    let along = |v: &[f64]| SpringTangent { stiffness: v[0], ..Default::default() };
+    let one = |ds: SpringTangent| ds.stiffness;
+    let first = |ds: Vec<SpringTangent>| ds[0].stiffness;
+    let cube = |x: D| x * x * x;
+    assert_fields!(fields, at, along, one, |p| {
+        let (k, x) = (p[0], p[1]);
+        d(2.0) * k * cube(x - d(0.3)) + k * cube(x) + k * x * x
+    });
+    assert_fields!(fields_in_loop, |p| [at(p)], |v| [along(v)], first, |p| {
+        let (k, x) = (p[0], p[1]);
+        k * cube(x - d(0.3)) + k * cube(x) * k * x * x * d(0.5)
+    });
+    assert_fields!(fields_of_self, at, along, one, |p| { p[0] * p[1] * cube(p[1] - d(0.3)) });
 }

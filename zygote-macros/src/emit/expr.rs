@@ -562,8 +562,14 @@ impl Emitter<'_> {
     }
 
     pub(super) fn verbatim(&self, v: &Verbatim) -> TokenStream {
+        let text = |v: Value| {
+            let text = self.factor(v);
+            // The name of a view stands for a reference to it.
+            let view = matches!(self.f.ty(v), Ty::Ref(inner) if inner.is_view()) && self.f.params.contains(&v);
+            if view { quote!((*#text)) } else { text }
+        };
         let map: HashMap<String, TokenStream> =
-            v.captures.iter().map(|(name, value)| (name.to_string(), self.factor(*value))).collect();
+            v.captures.iter().map(|(name, value)| (name.to_string(), text(*value))).collect();
         crate::lower::verbatim::substitute(&v.expr, &map)
     }
 
