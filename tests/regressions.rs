@@ -431,3 +431,132 @@ fn quotients_by_subnormal_numbers() {
 fn shares(a: [f64; 2], b: f64, c: f64) -> f64 {
     (a[0] / b + a[1] / b) * c
 }
+
+#[derive(Clone, Debug, Differentiable)]
+pub struct Weights {
+    pub w: Vec<f64>,
+    pub b: f64,
+}
+
+#[differentiable]
+fn apply_twice(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(f(x))
+}
+
+/// Captured by its name: the pullback held its borrow.
+#[differentiable]
+fn captured_exclusive(m: &mut [f64], net: &Weights) -> f64 {
+    for i in 0..m.len() {
+        let mut k = 0_usize;
+        loop {
+            k += 1;
+            if k > 2 {
+                break;
+            }
+            m[i] = apply_twice(|z| (m[i] * net.w[i % 2] + z).sin(), m[i]).sin();
+            let new = m[0] * m[i];
+            let old = std::mem::replace(&mut m[i], new);
+        }
+    }
+    m[0]
+}
+
+#[differentiable]
+fn captured_list(q: &mut Vec<f64>) -> f64 {
+    let mut s = 0.0;
+    for i in 0..2 {
+        s += apply_twice(|z| (q[0] * z).sin(), q[i]);
+        q[i] = s;
+        q.push(q[0] * q[i]);
+    }
+    s + apply_twice(|z| (q[0] * z).sin(), q[q.len() - 1])
+}
+
+#[differentiable]
+fn captured_struct(net: &mut Weights, x: f64) -> f64 {
+    let mut s = 0.0;
+    for i in 0..2 {
+        s += apply_twice(|z| (net.w[0] * z).sin() * net.b, x);
+        net.w[i] = s;
+    }
+    s
+}
+
+#[differentiable]
+fn captures(v: &[f64]) -> f64 {
+    let mut net = Weights { w: v.to_vec(), b: v[1] };
+    let mut q = v.to_vec();
+    let a = captured_exclusive(&mut q, &net) * q[1];
+    a * captured_list(&mut q) + captured_struct(&mut net, a) * net.w[1]
+}
+
+#[track_caller]
+fn assert_differences(
+    f: impl Fn(&[f64]) -> f64,
+    gradient: impl Fn(&[f64]) -> Vec<f64>,
+    hvp: impl Fn(&[f64], &[f64]) -> Vec<f64>,
+) {
+    let (x, h) = ([0.5, 0.9], 1e-5);
+    for v in [[1.0, 0.0], [0.3, -0.7]] {
+        let at = |t: f64| [x[0] + t * v[0], x[1] + t * v[1]];
+        let slope = (f(&at(h)) - f(&at(-h))) / (2.0 * h);
+        let found: f64 = gradient(&x).iter().zip(v).map(|(g, v)| g * v).sum();
+        assert!((slope - found).abs() < 1e-8, "{slope} {found}");
+        let bends = gradient(&at(h)).into_iter().zip(gradient(&at(-h))).map(|(a, b)| (a - b) / (2.0 * h));
+        for (bend, found) in bends.zip(hvp(&x, &v)) {
+            assert!((bend - found).abs() < 1e-7, "{bend} {found}");
+        }
+    }
+}
+
+#[test]
+fn closures_that_capture_what_changes() {
+    assert_differences(|x| captures(x), |x| captures::gradient(x).0, |x, v| captures::hvp(x, v).0);
+}
+
+#[differentiable]
+fn product_of(a: &[f64]) -> f64 {
+    a[0] * a[1]
+}
+
+/// The list moved into the result of the `if`, and was read by the pullback of the call.
+#[differentiable]
+fn one_of_two(v: &[f64], first: bool) -> f64 {
+    let a = vec![vec![v[0], v[1]]; 2];
+    let b = vec![vec![v[0]; 2]; 2];
+    let y = product_of(&a[0]);
+    let c = if first { a } else { b };
+    y * c[1][1]
+}
+
+#[differentiable]
+fn renewed(v: &[f64], kept: bool) -> f64 {
+    let mut a = vec![vec![v[0], v[1]]; 2];
+    let y = if kept {
+        product_of(&a[0])
+    } else {
+        let mut s = 0.0;
+        for i in 0..2 {
+            s += product_of(&a[i]) * v[0];
+        }
+        a = a.clone();
+        s
+    };
+    y * y * a[0][1]
+}
+
+#[test]
+fn lists_that_move_out_of_branches() {
+    for flag in [true, false] {
+        assert_differences(
+            |x| one_of_two(x, flag),
+            |x| one_of_two::gradient(x, flag).0,
+            |x, v| one_of_two::hvp((x, flag), (v, ())).0,
+        );
+        assert_differences(
+            |x| renewed(x, flag),
+            |x| renewed::gradient(x, flag).0,
+            |x, v| renewed::hvp((x, flag), (v, ())).0,
+        );
+    }
+}

@@ -290,6 +290,11 @@ impl Emitter<'_> {
                         quote!(::core::clone::Clone::clone(&#v))
                     }
                     true => self.argument(*v),
+                    // So does a list that the reverse sweep reads.
+                    false if self.read_again.contains(v) && !self.f.ty(*v).is_copy() => {
+                        let v = self.v(*v);
+                        quote!(::core::clone::Clone::clone(&#v))
+                    }
                     false => self.v(*v),
                 };
                 let vs: Vec<_> = vs.iter().map(one).collect();

@@ -433,6 +433,7 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
         kept.extend(e.borrows.get(v).or_else(|| e.parts.get(v).map(|(base, _)| base)));
         k += 1;
     }
+    e.read_again.extend(&kept);
     e.kept.extend(kept);
     if switches().rooms {
         let given = r.cotangents.iter().flatten().copied().collect();
@@ -505,6 +506,8 @@ struct Emitter<'a> {
     places: HashSet<Value>,
     /// Values that both sweeps take for themselves: the forward sweep takes copies.
     kept: HashSet<Value>,
+    /// Those of the forward sweep that the reverse sweep, which is written apart, reads.
+    read_again: HashSet<Value>,
     /// Loop results live in the variable of the parameter.
     same_as: HashMap<Value, Value>,
     /// Integers that are stepped back, and those that take the variable of what they come from.
@@ -577,6 +580,7 @@ impl<'a> Emitter<'a> {
             at_use: HashMap::new(),
             borrows: HashMap::new(),
             kept: HashSet::new(),
+            read_again: HashSet::new(),
             places: HashSet::new(),
             spots: HashMap::new(),
             parts: HashMap::new(),

@@ -659,9 +659,21 @@ impl Reverser<'_> {
         }
     }
 
+    /// The zero cotangent of what a closure captures: of a variable that changes, in the shape that it has when it is captured. The
+    /// variable itself isn't there in the reverse sweep, or has changed.
+    fn zero_of_capture(&mut self, inst: &Inst, v: Value) -> Value {
+        let ((root, path), ty) = (self.part(v), self.tangent_ty(v));
+        if !self.f.is_cell(root) || !self.f.ty(v).is_ref() || ty.has_fixed_shape() || ty.holds_reference() {
+            return self.zero(v);
+        }
+        let shape = self.before(inst, Op::Shape(root, path, true));
+        self.emit_inline(ty, Op::OfShape(shape, None))
+    }
+
     /// A place for the cotangents of what a closure captures.
     fn environment(&mut self, inst: &Inst, lambda: &Lambda) -> Value {
-        let zeros: Vec<Value> = lambda.active_captures().into_iter().map(|(_, v)| self.zero(v)).collect();
+        let zeros: Vec<Value> =
+            lambda.active_captures().into_iter().map(|(_, v)| self.zero_of_capture(inst, v)).collect();
         let all = self.emit_inline(Ty::Unknown, Op::Tuple(zeros));
         let place = self.f.value(Some("environment"), inst.span, Ty::Unknown);
         self.push(vec![place], Op::Place(all));
