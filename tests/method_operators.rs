@@ -180,3 +180,168 @@ fn on_both_sides() {
         |[a, b, c, e, x], s| d(on_references::hvp((&p(a, b), &p(c, e), x), (&t(s[0], s[1]), &t(s[2], s[3]), s[4]))),
     );
 }
+
+/// Operands whose types nobody sees: the type of the result is written, or that of a list.
+mod written_elsewhere {
+    use std::ops::{Add, AddAssign, Div, Mul, Neg, Sub};
+    use zygote::prelude::*;
+
+    #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+    struct V {
+        x: f64,
+        y: f64,
+    }
+
+    // None is what it is called, to see which is taken.
+    #[differentiable]
+    impl Add for V {
+        type Output = V;
+        fn add(self, o: V) -> V {
+            V { x: self.x + o.x * o.y, y: self.y + o.y }
+        }
+    }
+
+    #[differentiable]
+    impl Sub for V {
+        type Output = V;
+        fn sub(self, o: V) -> V {
+            V { x: self.x - o.x, y: self.y - o.y * self.x }
+        }
+    }
+
+    #[differentiable]
+    impl Mul<f64> for V {
+        type Output = V;
+        fn mul(self, k: f64) -> V {
+            V { x: self.x * k, y: self.y * k * k }
+        }
+    }
+
+    #[differentiable]
+    impl Mul<V> for f64 {
+        type Output = V;
+        fn mul(self, v: V) -> V {
+            V { x: self * v.x, y: self + v.y }
+        }
+    }
+
+    #[differentiable]
+    impl Div<f64> for V {
+        type Output = V;
+        fn div(self, k: f64) -> V {
+            V { x: self.x / k, y: self.y }
+        }
+    }
+
+    #[differentiable]
+    impl Neg for V {
+        type Output = V;
+        fn neg(self) -> V {
+            V { x: -self.y, y: self.x }
+        }
+    }
+
+    #[differentiable]
+    impl AddAssign for V {
+        fn add_assign(&mut self, o: V) {
+            self.x += o.x;
+            self.y *= o.y;
+        }
+    }
+
+    #[differentiable]
+    impl V {
+        fn dot(self, o: V) -> f64 {
+            self.x * o.x + self.y * o.y
+        }
+    }
+
+    #[derive(Clone, Debug, Differentiable)]
+    struct Particle {
+        at: V,
+        speed: V,
+        mass: f64,
+        rank: usize,
+    }
+
+    type Number = f64;
+    type Rank = usize;
+
+    #[differentiable]
+    fn particle(x: &[f64], k: usize) -> Particle {
+        Particle {
+            at: V { x: x[0] * x[1], y: x[1] + k as f64 },
+            speed: V { x: x[1], y: x[0] },
+            mass: x[0] + x[1],
+            rank: k,
+        }
+    }
+
+    #[differentiable]
+    fn difference(a: &Particle, b: &Particle) -> V {
+        a.at - b.at * b.mass
+    }
+
+    #[differentiable]
+    fn fields(x: &[f64]) -> f64 {
+        let (a, b) = (particle(x, 1), particle(x, 2));
+        let plain: V = a.at - b.at;
+        let nested: V = (a.at - b.at) * (a.mass * b.mass / (b.mass + 1.0)) + 2.0 * a.speed;
+        let negative: V = -(a.at + b.speed) / (a.mass * b.mass);
+        let scale: Number = a.mass * b.mass / 2.0;
+        let rank: Rank = a.rank + b.rank * a.rank;
+        plain.dot(nested) + negative.dot(difference(&a, &b)) * scale + x[rank % 2]
+    }
+
+    #[differentiable]
+    fn of_lists(all: &[V], pair: [V; 2], k: f64) -> f64 {
+        let mut sums = vec![V { x: k, y: 1.0 }; all.len()];
+        let mut more: Vec<V> = sums.clone();
+        for i in 0..all.len() {
+            sums[i] += all[i] * k;
+        }
+        for (m, v) in more.iter_mut().zip(all) {
+            *m += *v * k - pair[1];
+        }
+        let mut total = pair[0] + pair[1];
+        for (s, m) in sums.iter().zip(&more) {
+            let both = *s + *m;
+            total += both;
+        }
+        total.dot(sums[0] - more[1])
+    }
+
+    #[differentiable]
+    fn lists(x: &[f64]) -> f64 {
+        let all = [V { x: x[0], y: x[1] }, V { x: x[1] * x[1], y: x[0] }];
+        of_lists(&all, [V { x: x[0] * x[1], y: 0.5 }, V { x: 0.3, y: x[1] }], x[0])
+    }
+
+    fn assert_differences(
+        f: impl Fn(&[f64]) -> f64,
+        gradient: impl Fn(&[f64]) -> Vec<f64>,
+        hvp: impl Fn(&[f64], &[f64]) -> Vec<f64>,
+    ) {
+        let (x, h) = ([0.7, 0.4], 1e-5);
+        for v in [[1.0, 0.0], [0.3, -0.7]] {
+            let at = |t: f64| [x[0] + t * v[0], x[1] + t * v[1]];
+            let slope = (f(&at(h)) - f(&at(-h))) / (2.0 * h);
+            let found: f64 = gradient(&x).iter().zip(v).map(|(g, v)| g * v).sum();
+            assert!((slope - found).abs() < 1e-8 * slope.abs().max(1.0), "{slope} {found}");
+            let bends = gradient(&at(h)).into_iter().zip(gradient(&at(-h))).map(|(a, b)| (a - b) / (2.0 * h));
+            for (bend, found) in bends.zip(hvp(&x, &v)) {
+                assert!((bend - found).abs() < 1e-7 * bend.abs().max(1.0), "{bend} {found}");
+            }
+        }
+    }
+
+    #[test]
+    fn types_of_results() {
+        assert_differences(fields, |x| fields::gradient(x).0, |x, v| fields::hvp(x, v).0);
+    }
+
+    #[test]
+    fn types_of_elements() {
+        assert_differences(lists, |x| lists::gradient(x).0, |x, v| lists::hvp(x, v).0);
+    }
+}

@@ -304,6 +304,7 @@ impl Lowerer {
     }
 
     fn unary(&mut self, e: &Expr, u: &syn::ExprUnary) -> Flow<Out> {
+        let users = std::mem::take(&mut self.users_expected);
         let span = e.span();
         match u.op {
             syn::UnOp::Deref(_) => {
@@ -324,8 +325,8 @@ impl Lowerer {
                 Ok(Out::Value(self.emit(Op::Unary(UnOp::Not, v), span, Ty::Discrete)))
             }
             _ => {
-                let v = self.value(&u.expr)?;
-                if self.is_users(v) {
+                let v = self.operand_of_users(&u.expr, users)?;
+                if self.is_users(v) || users && self.f.ty(v).peeled() == &Ty::Unknown {
                     return Ok(Out::Value(self.overloaded_by("OpNeg", "neg", &[v], span)));
                 }
                 let v = self.by_value(v);
@@ -339,6 +340,7 @@ impl Lowerer {
     }
 
     fn binary(&mut self, e: &Expr, b: &syn::ExprBinary) -> Flow<Out> {
+        let users = std::mem::take(&mut self.users_expected);
         match &b.op {
             syn::BinOp::And(_) => return self.lazy(b, true),
             syn::BinOp::Or(_) => return self.lazy(b, false),
@@ -355,10 +357,12 @@ impl Lowerer {
             spine.push((left, inner));
             left = &inner.left;
         }
-        let mut acc = self.value(left)?;
+        let mut acc = self.operand_of_users(left, users)?;
         for (e, b) in spine.into_iter().rev() {
-            let right = self.value(&b.right)?;
+            // What a value is divided by is a number.
+            let right = self.operand_of_users(&b.right, users && !matches!(b.op, syn::BinOp::Div(_)))?;
             acc = match binary(&b.op) {
+                Some(op) if users => self.expected_overloaded(op, [acc, right], e.span()),
                 Some(op) => self.arithmetic(op, acc, right, e.span()),
                 None => {
                     self.problem(b.op.span(), "this operator is not supported", "write it with a method");

@@ -184,6 +184,8 @@ struct Lowerer {
     known: Rc<iter::Known>,
     /// The type that the next expression must give.
     expected: Option<syn::Type>,
+    /// The next expression is an operator, of a type that is written as one of the user's.
+    users_expected: bool,
     /// The type of the function's result.
     output: Option<syn::Type>,
     /// Chains that were copied, since what they iterate over may be anything: its text, and what goes in.
@@ -195,6 +197,8 @@ struct Lowerer {
     /// Values whose type is written as a type of the user's, and the names of variables that hold such.
     users: HashSet<Value>,
     users_names: HashSet<String>,
+    /// Lists of such.
+    users_lists: HashSet<Value>,
     /// Variables that may depend on a differentiable parameter.
     taint: taint::Taint,
     /// How often each identifier occurs in the body.
@@ -247,6 +251,7 @@ impl Lowerer {
             changes: Changes::of(&item.block, &known),
             known,
             expected: None,
+            users_expected: false,
             output: match &item.sig.output {
                 syn::ReturnType::Default => None,
                 syn::ReturnType::Type(_, t) => Some((**t).clone()),
@@ -257,6 +262,7 @@ impl Lowerer {
             taint: taint::Taint::default(),
             users: HashSet::new(),
             users_names: HashSet::new(),
+            users_lists: HashSet::new(),
             idents: names::count_idents(quote!(#block)),
             number_params: item
                 .sig
@@ -393,9 +399,13 @@ impl Lowerer {
             }
         }
         let users = ty.peeled() == &Ty::Unknown && self.makes_users(&op);
+        let list = self.makes_users_list(&op);
         let v = self.f.value(None, span, ty);
         if users {
             self.users.insert(v);
+        }
+        if list {
+            self.users_lists.insert(v);
         }
         match &op {
             Op::Const(tokens) => {

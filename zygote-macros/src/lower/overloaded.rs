@@ -5,30 +5,42 @@
 
 use super::*;
 use crate::ir::{Call, OPERATORS};
-use syn::Type;
+use place::unparenthesised;
+use syn::{Expr, Type};
 
 impl Lowerer {
     /// Notes a type that is written as one of the user's.
     pub(super) fn declare_users(&mut self, v: Value, ty: &Type, name: Option<&str>) {
+        if self.is_users_type(ty) {
+            self.users.insert(v);
+            self.users_names.extend(name.map(str::to_owned));
+        } else if element_of(ty).is_some_and(|t| self.is_users_type(t)) {
+            self.users_lists.insert(v);
+        }
+    }
+
+    /// A type of the user's, or a reference to one.
+    fn is_users_type(&self, ty: &Type) -> bool {
         let inner = match ty {
             Type::Reference(t) => &*t.elem,
             t => t,
         };
-        let Type::Path(p) = inner else { return };
-        let Some(last) = p.path.segments.last().map(|s| s.ident.to_string()) else { return };
+        let Type::Path(p) = inner else { return false };
+        let Some(last) = p.path.segments.last().map(|s| s.ident.to_string()) else { return false };
         let first = p.path.segments.first().map(|s| s.ident.to_string()).unwrap_or_default();
         let generic = self.type_params.contains(&first);
         let unknown = Ty::parse(inner, &self.generics) == Ty::Unknown;
-        if unknown
+        unknown
             && !generic
             && p.qself.is_none()
             && names::is_upper(&last)
             && !names::is_std_type(&last)
             && !names::is_array_type(&last)
-        {
-            self.users.insert(v);
-            self.users_names.extend(name.map(str::to_owned));
-        }
+    }
+
+    /// Whether an expression of this type is an operator of the user's.
+    pub(super) fn operates_on_users(&self, e: &Expr, ty: Option<&Type>) -> bool {
+        operates(e) && ty.is_some_and(|ty| !matches!(ty, Type::Reference(_)) && self.is_users_type(ty))
     }
 
     /// Whether a value is of such a type.
@@ -38,12 +50,34 @@ impl Lowerer {
             && (self.users.contains(&v) || data.hint.as_ref().is_some_and(|h| self.users_names.contains(h)))
     }
 
+    /// Whether a place is of such a type: a variable, or an element of a list.
+    fn is_users_at(&self, v: Value, path: &[Proj]) -> bool {
+        match path {
+            [] => self.is_users(v),
+            [parts @ .., Proj::Index(_)] => is_part(parts) && self.users_lists.contains(&v),
+            _ => false,
+        }
+    }
+
+    /// Whether an instruction gives a list whose elements are.
+    pub(super) fn makes_users_list(&self, op: &Op) -> bool {
+        match op {
+            Op::Vec(vs) | Op::Array(vs) => vs.iter().any(|v| self.is_users(*v)),
+            Op::VecRepeat(v, _) | Op::Repeat(v, _) => self.is_users(*v),
+            Op::Ref(v) | Op::Deref(v) | Op::Cell(v) => self.users_lists.contains(v),
+            Op::Load(v, path) | Op::Clone(v, path, _) | Op::Borrow(v, path, _) => {
+                is_part(path) && self.users_lists.contains(v)
+            }
+            _ => false,
+        }
+    }
+
     /// Whether an instruction gives such a value.
     pub(super) fn makes_users(&self, op: &Op) -> bool {
         match op {
             Op::Construct(_) => true,
             Op::Ref(v) | Op::Deref(v) | Op::Cell(v) => self.is_users(*v),
-            Op::Load(v, path) | Op::Clone(v, path, _) | Op::Borrow(v, path, _) => path.is_empty() && self.is_users(*v),
+            Op::Load(v, path) | Op::Clone(v, path, _) | Op::Borrow(v, path, _) => self.is_users_at(*v, path),
             Op::Call(c) if c.operator().is_some_and(|op| !op.ends_with("assign")) => true,
             Op::Call(c) if c.is_associated() => {
                 let last = c.path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
@@ -53,6 +87,12 @@ impl Lowerer {
             }
             _ => false,
         }
+    }
+
+    /// An operand in such an expression.
+    pub(super) fn operand_of_users(&mut self, e: &Expr, users: bool) -> Flow<Value> {
+        self.users_expected = users && operates(e);
+        self.value(e)
     }
 
     /// An operator with an operand of a user's type.
@@ -67,6 +107,21 @@ impl Lowerer {
         operands.iter().any(|v| self.is_users(*v)).then(|| self.overloaded_by(owner, method, operands, span))
     }
 
+    /// The same in an expression whose type is written as the user's. An operand of unknown type may be a number all the same, for which
+    /// the traits are implemented, too.
+    pub(super) fn expected_overloaded(&mut self, op: BinOp, operands: [Value; 2], span: Span) -> Value {
+        let tys = operands.map(|v| self.f.ty(v).peeled().clone());
+        let open = tys.contains(&Ty::Unknown) && !tys.iter().any(|ty| matches!(ty, Ty::Dense(_) | Ty::Discrete));
+        let (owner, method) = match op {
+            BinOp::Add if open => ("OpAdd", "add"),
+            BinOp::Sub if open => ("OpSub", "sub"),
+            BinOp::Mul if open => ("OpMul", "mul"),
+            BinOp::Div if open => ("OpDiv", "div"),
+            _ => return self.arithmetic(op, operands[0], operands[1], span),
+        };
+        self.overloaded_by(owner, method, &operands, span)
+    }
+
     /// `place += v`, where either is of such a type.
     pub(super) fn overloaded_in_place(&mut self, op: BinOp, spot: &Spot, v: Value, span: Span) -> bool {
         let (owner, method) = match op {
@@ -76,7 +131,7 @@ impl Lowerer {
             BinOp::Div => ("OpDivAssign", "div_assign"),
             _ => return false,
         };
-        let left = spot.path.is_empty() && self.is_users(spot.base);
+        let left = self.is_users_at(spot.base, &spot.path);
         // Of an array too: it is changed where it is.
         let array =
             self.spot_ty(spot).dense().is_some() || self.spot_ty(spot) == Ty::Unknown && self.f.ty(v).dense().is_some();
@@ -154,5 +209,38 @@ impl Lowerer {
             lambdas: vec![],
             callable: false,
         })
+    }
+}
+
+/// Whether an expression is an operator of those that can be overloaded.
+fn operates(e: &Expr) -> bool {
+    match unparenthesised(e) {
+        Expr::Binary(b) => {
+            matches!(b.op, syn::BinOp::Add(_) | syn::BinOp::Sub(_) | syn::BinOp::Mul(_) | syn::BinOp::Div(_))
+        }
+        Expr::Unary(u) => matches!(u.op, syn::UnOp::Neg(_)),
+        _ => false,
+    }
+}
+
+fn is_part(path: &[Proj]) -> bool {
+    path.iter().all(|step| matches!(step, Proj::Range(..)))
+}
+
+/// The type of the elements of a list, as it is written.
+fn element_of(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Reference(t) => element_of(&t.elem),
+        Type::Slice(t) => Some(&t.elem),
+        Type::Array(t) => Some(&t.elem),
+        Type::Path(p) => {
+            let last = p.path.segments.last().filter(|last| last.ident == "Vec")?;
+            let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+            match arguments.args.first()? {
+                syn::GenericArgument::Type(t) => Some(t),
+                _ => None,
+            }
+        }
+        _ => None,
     }
 }

@@ -19,6 +19,7 @@ mod lanes;
 mod methods;
 mod operators;
 mod overloaded;
+mod overloaded_integers;
 mod payload;
 mod pointwise;
 mod receivers;

@@ -229,8 +229,9 @@ impl Lowerer {
         std::mem::take(&mut self.undecided).into_iter().filter(|(_, vs)| varied(vs)).map(|(text, _)| text).collect()
     }
 
-    /// Says what type an expression must give, if it is a chain.
+    /// Says what type an expression must give, if it is a chain or an operator.
     pub(super) fn expect(&mut self, e: &Expr, ty: Option<&syn::Type>) {
+        self.users_expected = self.operates_on_users(e, ty);
         self.expected = match place::unparenthesised(e) {
             Expr::MethodCall(_) | Expr::Call(_) => ty.cloned(),
             _ => None,
