@@ -108,3 +108,33 @@ fn constants() {
     let h = trained::hvp((&m, 0.7), (ModelTangent { w: vec![0.0; 2], b: 0.0, scale: (), n: () }, 1.0)).1;
     close(h, fd(|x| trained::gradient(&m, x).1, 0.7));
 }
+
+#[differentiable]
+fn walked(m: &Model, x: f64, steps: usize) -> f64 {
+    let mut s = m.b;
+    for i in 0..steps {
+        let mut t = x;
+        for j in 0..i {
+            t = t * m.scale - m.b * m.b * m.scale;
+            if j > 1 {
+                t += m.scale * m.b * t.sin();
+            }
+        }
+        s += t * m.scale;
+    }
+    s
+}
+#[test]
+fn constants_in_loops() {
+    let m = Model { w: vec![1.0, 2.0], b: 0.5, scale: 0.9, n: 2 };
+    for steps in [0, 1, 5] {
+        let (dm, dx, ()) = walked::gradient(&m, 0.7, steps);
+        close(dx, fd(|x| walked(&m, x, steps), 0.7));
+        close(dm.b, fd(|b| walked(&Model { b, ..m.clone() }, 0.7, steps), 0.5));
+        let (_, back) = walked::pullback(&m, 0.7, steps);
+        close(back(2.0).0.b, 2.0 * dm.b);
+        let along = (ModelTangent { w: vec![0.0; 2], b: 1.0, scale: (), n: () }, 0.0, ());
+        let h = walked::hvp((&m, 0.7, steps), along).0;
+        close(h.b, fd(|b| walked::gradient(&Model { b, ..m.clone() }, 0.7, steps).0.b, 0.5));
+    }
+}

@@ -13,6 +13,7 @@ macro_rules! functions {
             pair: ($R, $R),
         }
 
+        #[$diff]
         pub fn layer_of(x: &[$R]) -> Layer {
             Layer { w: x.to_vec(), b: vec![x[0] * x[1], x[1]], scale: x[2], gains: [x[0], x[2] * x[2]], pair: (x[1], x[0]) }
         }
@@ -103,6 +104,49 @@ macro_rules! functions {
             let best = [u, v].iter().fold(x[0], |m, t| m.max(*t));
             u * v.powi(2) - best.mul_add(layer.scale, layer.pair.1)
         }
+
+        /// Numbers in fields that inner loops read, in branches too, and in loops that may not run.
+        #[$diff]
+        pub fn of_fields(layer: &Layer, x: $R, n: usize) -> $R {
+            let mut total = x;
+            for i in 0..n {
+                let mut s = layer.scale;
+                for j in 0..i {
+                    s = s * layer.scale + layer.pair.0 * layer.pair.0 - layer.gains[1] * x;
+                    if j % 2 == 0 {
+                        let (p, q) = layer.pair;
+                        s = s.sin() + q * p * layer.w[j];
+                    }
+                }
+                total += s * layer.scale * layer.pair.1;
+            }
+            total
+        }
+
+        #[$diff]
+        pub fn in_loops(x: &[$R]) -> $R {
+            let layer = layer_at(x);
+            let local = Layer { scale: x[1], ..layer_of(x) };
+            let mut t = of_fields(&layer, x[0], x.len()) - of_fields(&local, x[1], 1);
+            for i in 0..x.len() {
+                t = t.tanh() * local.scale + local.pair.0 * x[i] - layer.scale.sin();
+            }
+            t
+        }
+
+        /// What changes in the loop is read again.
+        #[$diff]
+        pub fn that_change(x: &[$R]) -> $R {
+            let mut layer = layer_at(x);
+            let other = layer_of(x);
+            let mut t = x[0];
+            for i in 0..x.len() {
+                t = t * layer.scale + other.scale * layer.pair.1;
+                layer.scale = t.sin();
+                layer.pair.1 = layer.pair.1 * other.pair.1 + t;
+            }
+            t + layer.scale
+        }
     };
 }
 mod plain {
@@ -117,3 +161,5 @@ mod dual {
 case!(applied(&x => x); [(vec![0.4, 0.5, -0.3, 0.7],)]; |r| (r.v(5, -1.0, 1.0),));
 case!(referred(&x => x); [(vec![0.4, 0.5, -0.3, 0.7],)]; |r| { let n = r.u(3, 7); (r.v(n, -1.0, 1.0),) });
 case!(stepped(&x => x); [(vec![0.4, 0.5, -0.3, 0.7],)]; |r| { let n = r.u(3, 7); (r.v(n, -1.0, 1.0),) });
+case!(in_loops(&x => x); [(vec![0.4, 0.5, -0.3, 0.7],)]; |r| { let n = r.u(3, 7); (r.v(n, -1.0, 1.0),) });
+case!(that_change(&x => x); [(vec![0.4, 0.5, -0.3, 0.7],)]; |r| { let n = r.u(3, 7); (r.v(n, -1.0, 1.0),) });

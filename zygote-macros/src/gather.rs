@@ -111,11 +111,19 @@ struct Around {
     inside: HashSet<Value>,
 }
 
-/// An access to an element: by which instruction of the body, and where in the place: `[prefix…][base + i + offset]`.
+/// A step that is the same in all iterations.
+#[derive(Clone, PartialEq)]
+enum Step {
+    Index(Polynomial),
+    Field(u32),
+    Named(proc_macro2::Ident),
+}
+
+/// An access to an element: by which instruction of the body, and where in the place: `[prefix…][base + i + offset]`, and fields.
 #[derive(Clone)]
 struct Element {
     at: usize,
-    prefix: Vec<Polynomial>,
+    prefix: Vec<Step>,
     base: Polynomial,
     offset: i64,
 }
@@ -328,7 +336,7 @@ impl Gather<'_> {
         &self,
         r: &Region,
         (counter, around): (Value, &Around),
-        found: &mut HashMap<Value, Option<Vec<(Polynomial, i64)>>>,
+        found: &mut HashMap<Value, Option<Vec<(Step, i64)>>>,
     ) {
         for inst in &r.insts {
             let (place, element) = match &inst.op {
@@ -336,7 +344,8 @@ impl Gather<'_> {
                     Some(*p),
                     path.split_last().and_then(|(last, prefix)| {
                         let fixed = prefix.iter().map(|s| self.fixed(s, around).map(|p| (p, 0)));
-                        fixed.chain([self.beside(last, counter, around)]).collect::<Option<Vec<_>>>()
+                        let last = self.beside(last, counter, around).map(|(p, offset)| (Step::Index(p), offset));
+                        fixed.chain([last]).collect::<Option<Vec<_>>>()
                     }),
                 ),
                 _ => (None, None),
@@ -396,10 +405,22 @@ impl Gather<'_> {
         made.unwrap_or_else(|| Polynomial::of(v))
     }
 
-    /// An index that is the same in all iterations.
-    fn fixed(&self, step: &Proj, around: &Around) -> Option<Polynomial> {
-        let Proj::Index(v) = step else { return None };
-        Some(self.polynomial(*v)).filter(|p| self.is_fixed(p, around))
+    /// A step that is the same in all iterations.
+    fn fixed(&self, step: &Proj, around: &Around) -> Option<Step> {
+        match step {
+            Proj::Index(v) => Some(self.polynomial(*v)).filter(|p| self.is_fixed(p, around)).map(Step::Index),
+            Proj::Field(k) => Some(Step::Field(*k)),
+            Proj::Named(name) => Some(Step::Named(name.clone())),
+            _ => None,
+        }
+    }
+
+    fn step(&mut self, step: &Step, out: &mut Vec<Inst>) -> Proj {
+        match step {
+            Step::Index(p) => Proj::Index(self.computed(p, out)),
+            Step::Field(k) => Proj::Field(*k),
+            Step::Named(name) => Proj::Named(name.clone()),
+        }
     }
 
     fn is_fixed(&self, p: &Polynomial, around: &Around) -> bool {
@@ -459,32 +480,37 @@ impl Gather<'_> {
     fn sums(&mut self, body: &mut Region, around: &Around, before: &mut Vec<Inst>, after: &mut Vec<Inst>) {
         let places: Vec<Value> = self.places.iter().copied().filter(|p| !around.inside.contains(p)).collect();
         let mut only_added: HashSet<Value> = places.into_iter().filter(|p| adds_only(&body.insts, *p)).collect();
-        only_added
-            .retain(|p| matches!(self.f.ty(*p).peeled(), Ty::Slice(_) | Ty::Vec(_) | Ty::Array(..) | Ty::Dense(_)));
+        only_added.retain(|p| !self.variables.contains(p));
         if only_added.is_empty() {
             return;
         }
         // Additions in inner loops, and in what may not run, stay where they are: then this is often the same as before.
-        let mut sums: Vec<(Value, Vec<Polynomial>, Value)> = vec![];
+        let mut sums: Vec<(Value, Vec<Step>, Value)> = vec![];
         for inst in &mut body.insts {
             let Op::Add(place, path, v) = &mut inst.op else { continue };
             let fixed = path.iter().map(|step| self.fixed(step, around)).collect::<Option<Vec<_>>>();
-            let Some(indices) = fixed.filter(|p| !p.is_empty() && only_added.contains(place)) else { continue };
+            let Some(steps) = fixed.filter(|p| !p.is_empty() && only_added.contains(place)) else { continue };
             let Some(ty) = self.number(*v) else { continue };
-            let known = sums.iter().find(|(p, q, _)| p == place && *q == indices).map(|s| s.2);
+            let known = sums.iter().find(|(p, q, _)| p == place && *q == steps).map(|s| s.2);
             let sum = known.unwrap_or_else(|| {
                 let sum = self.local("sum", &ty, before);
                 self.found += 1;
-                sums.push((*place, indices.clone(), sum));
+                sums.push((*place, steps.clone(), sum));
                 sum
             });
             (*place, *path) = (sum, vec![]);
         }
-        for (place, indices, sum) in sums {
+        for (place, steps, sum) in sums {
+            // A field is there even if the loop doesn't run.
+            if !steps.iter().any(|step| matches!(step, Step::Index(_))) {
+                let path = steps.iter().map(|step| self.step(step, after)).collect();
+                after.push(inst(vec![], Op::Add(place, path, sum)));
+                continue;
+            }
             let zero = self.zero(&self.f.ty(sum).clone(), after);
             let ran = self.op(Ty::Discrete, Op::Binary(BinOp::Ne, sum, zero), after);
             let mut add = vec![];
-            let path = indices.iter().map(|p| Proj::Index(self.computed(p, &mut add))).collect();
+            let path = steps.iter().map(|step| self.step(step, &mut add)).collect();
             add.push(inst(vec![], Op::Add(place, path, sum)));
             after.push(self.only_if(ran, add));
         }
@@ -535,7 +561,10 @@ impl Gather<'_> {
         others |= elements.len() < found.len();
         let spread = spread(elements.iter());
         // One addition at one element has nothing to gain.
-        let worth = if added { elements.len() > 1 } else { spread > 0 && !others };
+        let steps = || elements.iter().flat_map(|e| &e.prefix);
+        // A constant field has no place that could be stored to.
+        let there = !steps().any(|step| matches!(step, Step::Named(_)));
+        let worth = if added { elements.len() > 1 } else { spread > 0 && !others && there };
         (worth && spread < WIDTH).then_some(Window { place, ty: ty?, elements, added })
     }
 
@@ -543,7 +572,8 @@ impl Gather<'_> {
     fn element(&mut self, w: &Window, (at, offset): (Value, i64), out: &mut Vec<Inst>) -> Vec<Proj> {
         let Element { prefix, base, .. } = &w.elements[0];
         let index = self.index(base, at, offset).expect("asked before");
-        prefix.iter().chain([&index]).map(|p| Proj::Index(self.computed(p, out))).collect()
+        let prefix: Vec<Proj> = prefix.iter().map(|step| self.step(step, out)).collect();
+        prefix.into_iter().chain([Proj::Index(self.computed(&index, out))]).collect()
     }
 
     fn window(

@@ -114,7 +114,7 @@ impl Gather<'_> {
             }
             Op::Load(base, path) if fixed && !path.is_empty() => {
                 self.number(inst.results[0])?;
-                self.row_type(*base, path)?;
+                path.iter().try_for_each(|step| self.fixed(step, around).map(|_| ()))?;
                 made.fixed.extend(&inst.results);
                 made.head.push(inst.clone());
             }
@@ -208,7 +208,7 @@ impl Gather<'_> {
         head: &mut Vec<Inst>,
     ) -> Option<Vec<Proj>> {
         let from = self.index(&element.base, lo, offset)?;
-        let mut path: Vec<Proj> = element.prefix.iter().map(|p| Proj::Index(self.computed(p, head))).collect();
+        let mut path: Vec<Proj> = element.prefix.iter().map(|step| self.step(step, head)).collect();
         if from != Polynomial::constant(0) {
             path.push(Proj::Range(Some(self.computed(&from, head)), None, false));
         }
