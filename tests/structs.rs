@@ -138,3 +138,71 @@ fn constants_in_loops() {
         close(h.b, fd(|b| walked::gradient(&Model { b, ..m.clone() }, 0.7, steps).0.b, 0.5));
     }
 }
+
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+pub struct Table {
+    pub w: Vec<f64>,
+    #[constant]
+    pub k: Vec<f64>,
+    #[constant]
+    pub rows: Vec<Vec<f64>>,
+    pub a: [f64; 4],
+    pub n: usize,
+}
+/// Fields under names with types, of constant fields too.
+#[differentiable]
+fn weighed(t: &Table, x: &[f64]) -> f64 {
+    let (w, k): (&Vec<f64>, &[f64]) = (&t.w, &t.k);
+    let constant: &[f64] = &t.k;
+    let a: &[f64; 4] = &t.a;
+    let n = t.n;
+    let mut s = 0.0;
+    for i in 0..n {
+        s += w[i] * x[i];
+    }
+    for i in 0..n {
+        s += constant[i] * x[i] * x[i];
+    }
+    for i in 1..n {
+        s += k[i] * x[i - 1] * constant[i - 1] * x[i];
+    }
+    for r in 0..t.rows.len() {
+        let row: &[f64] = &t.rows[r];
+        let mut p = x[0];
+        for i in 0..n {
+            p += row[i] * x[i];
+        }
+        for i in 0..n {
+            p = p * row[i] + w[i];
+        }
+        s += p * p;
+    }
+    for i in 0..4 {
+        s *= a[i] * a[i] + constant[i % n];
+    }
+    s
+}
+#[test]
+fn named_constants() {
+    let rows = vec![vec![0.5, -0.2, 0.1, 0.7, 0.3], vec![1.0, 0.3, 0.2, -0.4, 0.8]];
+    let k = vec![0.3, 0.9, -0.5, 0.2, 1.1];
+    let t = Table { w: vec![1.0, 2.0, -1.0, 0.5, 0.7], k, rows, a: [0.5, 0.6, -0.8, 1.0], n: 5 };
+    let x = [0.3, -0.6, 0.8, 0.4, 1.2];
+    let (dt, dx) = weighed::gradient(&t, &x);
+    for i in 0..5 {
+        let at = |h: f64| weighed(&t, &std::array::from_fn::<_, 5, _>(|j| if i == j { h } else { x[j] }));
+        close(dx[i], fd(at, x[i]));
+        let at =
+            |h: f64| weighed(&Table { w: (0..5).map(|j| if i == j { h } else { t.w[j] }).collect(), ..t.clone() }, &x);
+        close(dt.w[i], fd(at, t.w[i]));
+    }
+    let at = |h: f64| weighed(&Table { a: [0.5, h, -0.8, 1.0], ..t.clone() }, &x);
+    close(dt.a[1], fd(at, 0.6));
+    let (_, back) = weighed::pullback(&t, &x);
+    let (twice, _) = back(2.0);
+    close(twice.w[2], 2.0 * dt.w[2]);
+    let along = (TableTangent { w: vec![0.0; 5], k: (), rows: (), a: [0.0; 4], n: () }, vec![0.0, 1.0, 0.0, 0.0, 0.0]);
+    let h = weighed::hvp((&t, &x), (along.0, along.1)).1;
+    let at = |h: f64| weighed::gradient(&t, &[0.3, h, 0.8, 0.4, 1.2]).1[3];
+    close(h[3], fd(at, -0.6));
+}

@@ -13,6 +13,19 @@ macro_rules! functions {
             pair: ($R, $R),
         }
 
+        #[$derive]
+        pub struct Link {
+            ends: (usize, usize),
+            at: usize,
+            weight: $R,
+        }
+
+        #[$derive]
+        pub struct Net {
+            rows: Vec<Vec<$R>>,
+            order: Vec<usize>,
+        }
+
         #[$diff]
         pub fn layer_of(x: &[$R]) -> Layer {
             Layer { w: x.to_vec(), b: vec![x[0] * x[1], x[1]], scale: x[2], gains: [x[0], x[2] * x[2]], pair: (x[1], x[0]) }
@@ -134,6 +147,76 @@ macro_rules! functions {
             t
         }
 
+        /// Indices in fields.
+        #[$diff]
+        pub fn linked(x: &[$R]) -> $R {
+            let n = x.len();
+            let links = vec![
+                Link { ends: (0, n - 1), at: 1, weight: x[1] },
+                Link { ends: (1, 0), at: n - 1, weight: x[0] * x[2] },
+                Link { ends: (1, 1), at: 0, weight: x[0] },
+            ];
+            let rows = vec![x.to_vec(), layer_of(x).w];
+            let net = Net { rows: vec![x.to_vec(), layer_of(x).w], order: vec![2, 0, 1] };
+            over_links(&net, &rows, &links)
+        }
+
+        #[$diff]
+        pub fn over_links(net: &Net, rows: &[Vec<$R>], links: &[Link]) -> $R {
+            let mut total = net.rows[0][net.order[0]];
+            for l in links {
+                let mut p = l.weight;
+                let u = &rows[l.ends.0 % 2];
+                let v = &net.rows[l.ends.1 % 2];
+                for k in 0..u.len() {
+                    p += u[k] * v[k] * l.weight;
+                }
+                for k in 0..net.order.len() {
+                    p = p * u[net.order[k]] - net.rows[0][l.at] + v[l.at];
+                }
+                if l.at > 0 {
+                    p = p.sin() * u[l.at - 1];
+                }
+                total += p * p;
+            }
+            total
+        }
+
+        /// Names with types for fields.
+        #[$diff]
+        pub fn typed(layer: &Layer, net: &Net, x: &[$R], n: usize) -> $R {
+            let w: &[$R] = &layer.w;
+            let gains: &[$R; 2] = &layer.gains;
+            let rows: &[Vec<$R>] = &net.rows;
+            let order: &Vec<usize> = &net.order;
+            let mut total = layer.scale;
+            for i in 0..rows.len() {
+                let row: &[$R] = &net.rows[i];
+                let mut s = gains[i % 2];
+                for j in 0..n {
+                    s += w[j] * x[j] + row[j];
+                }
+                for j in 1..n {
+                    s += row[j] * row[j - 1] * w[j];
+                }
+                for j in 0..n {
+                    s = s * rows[i][j] + x[order[j % 3]];
+                }
+                total += s * s;
+            }
+            for k in 0..2 {
+                total += gains[k] * gains[k] * w[k];
+            }
+            total
+        }
+
+        #[$diff]
+        pub fn with_types(x: &[$R]) -> $R {
+            let net = Net { rows: vec![x.to_vec(), layer_of(x).w], order: vec![2, 0, 1] };
+            let layer = layer_at(x);
+            typed(&layer, &net, x, x.len()) + typed(&layer, &net, x, 0)
+        }
+
         /// What changes in the loop is read again.
         #[$diff]
         pub fn that_change(x: &[$R]) -> $R {
@@ -163,3 +246,5 @@ case!(referred(&x => x); [(vec![0.4, 0.5, -0.3, 0.7],)]; |r| { let n = r.u(3, 7)
 case!(stepped(&x => x); [(vec![0.4, 0.5, -0.3, 0.7],)]; |r| { let n = r.u(3, 7); (r.v(n, -1.0, 1.0),) });
 case!(in_loops(&x => x); [(vec![0.4, 0.5, -0.3, 0.7],)]; |r| { let n = r.u(3, 7); (r.v(n, -1.0, 1.0),) });
 case!(that_change(&x => x); [(vec![0.4, 0.5, -0.3, 0.7],)]; |r| { let n = r.u(3, 7); (r.v(n, -1.0, 1.0),) });
+case!(linked(&x => x); [(vec![0.4, 0.5, -0.3, 0.7],)]; |r| { let n = r.u(3, 7); (r.v(n, -1.0, 1.0),) });
+case!(with_types(&x => x); [(vec![0.4, 0.5, -0.3, 0.7],)]; |r| { let n = r.u(3, 7); (r.v(n, -1.0, 1.0),) });

@@ -54,6 +54,7 @@ pub(crate) fn gather(r: &mut Reversed, passes: Passes) -> usize {
         f: &mut r.f,
         passes,
         places: HashSet::new(),
+        primals: HashMap::new(),
         variables: HashSet::new(),
         literals: HashMap::new(),
         definitions: HashMap::new(),
@@ -66,6 +67,7 @@ pub(crate) fn gather(r: &mut Reversed, passes: Passes) -> usize {
         g.survey(region);
     }
     g.places.extend(r.sinks.iter().flatten());
+    g.primals.extend(r.sinks.iter().zip(&g.f.params).filter_map(|(sink, param)| Some(((*sink)?, *param))));
     g.region(&mut r.forward);
     g.region(&mut r.reverse);
     g.settle(&mut r.forward);
@@ -77,6 +79,8 @@ struct Gather<'a> {
     f: &'a mut Function,
     passes: Passes,
     places: HashSet<Value>,
+    /// The parameters that sinks are of.
+    primals: HashMap<Value, Value>,
     /// Variables that are made here.
     variables: HashSet<Value>,
     /// Integers that are literals, and how those in scope are computed.

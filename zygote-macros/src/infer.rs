@@ -2,7 +2,8 @@
 //!
 //! Lowering knows the types of what is written behind a value; fields of a struct have none. Here they follow from what becomes of them:
 //! in `self.k * x`, returned as `f64`, both are `f64`, since no rule takes anything else there. So code on structs is reversed as code on
-//! slices is. Only numbers are told: an `Unknown` becomes the scalar that it must be, or stays.
+//! slices is. Only numbers are told: an `Unknown` becomes the scalar that it must be, or stays. So are indices that are read somewhere
+//! (`users[r.user]`), which are integers.
 //!
 //! Invariant: a type that was known stays, or is known better (`{float}` becomes `f64`).
 
@@ -23,6 +24,8 @@ pub(crate) fn infer(f: &mut Function) {
     let mut body = std::mem::replace(&mut f.body, Region { params: vec![], insts: vec![], term: Term::Never });
     let mut open = HashSet::new();
     openable(&body, &mut open);
+    written(f, &body);
+    indices(f, &body);
     let mut all = Inference {
         f,
         open,
@@ -51,6 +54,104 @@ pub(crate) fn infer(f: &mut Function) {
     }
     dereference(f, &mut body);
     f.body = body;
+}
+
+/// Types of parts that names were given to.
+fn written(f: &mut Function, region: &Region) {
+    for inst in &region.insts {
+        if let Op::Borrow(base, path, _) = &inst.op
+            && let Ty::Vec(_) | Ty::Slice(_) | Ty::Array(..) = f.ty(inst.results[0]).peeled()
+            && f.data(inst.results[0]).ascribed.is_some()
+            && let Some(path) = Proj::names(path)
+        {
+            f.written.push((*base, path, f.ty(inst.results[0]).peeled().clone()));
+        }
+        inst.op.regions().into_iter().for_each(|r| written(f, r));
+    }
+}
+
+/// How often what is known of integers is handed on.
+const STEPS: usize = 4;
+
+/// What is an index, a bound of a range or a length, or becomes one by arithmetic, is an integer. What is nothing but an index of who knows
+/// what has no derivative either.
+fn indices(f: &mut Function, body: &Region) {
+    let mut found = Indices::default();
+    found.region(f, body);
+    let Indices { read, arithmetic, uses, indexing, mut integers } = found;
+    integers.extend(read.iter().filter(|v| indexing.get(v).is_some_and(|n| uses.get(v) == Some(n))));
+    let open: HashSet<Value> =
+        read.into_iter().chain(arithmetic.iter().map(|a| a.0)).filter(|v| f.ty(*v) == &Ty::Unknown).collect();
+    for v in integers.into_iter().filter(|v| open.contains(v)) {
+        f.data_mut(v).ty = Ty::Discrete;
+    }
+    for _ in 0..STEPS {
+        for (y, a, b) in arithmetic.iter().chain(arithmetic.iter().rev()) {
+            let known = |f: &Function, v: &Value| f.ty(*v) == &Ty::Discrete;
+            if known(f, y) {
+                for v in [a, b].into_iter().filter(|v| open.contains(v)) {
+                    f.data_mut(*v).ty = Ty::Discrete;
+                }
+            } else if open.contains(y) && known(f, a) && known(f, b) {
+                f.data_mut(*y).ty = Ty::Discrete;
+            }
+        }
+    }
+}
+
+#[derive(Default)]
+struct Indices {
+    /// What isn't moved from where it is read.
+    read: Vec<Value>,
+    arithmetic: Vec<(Value, Value, Value)>,
+    uses: HashMap<Value, usize>,
+    indexing: HashMap<Value, usize>,
+    integers: HashSet<Value>,
+}
+
+impl Indices {
+    fn region(&mut self, f: &Function, r: &Region) {
+        for inst in &r.insts {
+            match (&inst.op, &inst.results[..]) {
+                (Op::Load(base, path), [y]) if !path.is_empty() => {
+                    let lasts = f.ty(*base).is_ref() || path.iter().any(|step| matches!(step, Proj::Index(_)));
+                    self.read.extend(lasts.then_some(*y));
+                }
+                (Op::Binary(op, a, b), [y]) if is_arithmetic(op) => self.arithmetic.push((*y, *a, *b)),
+                (Op::VecRepeat(_, n), _) => _ = self.integers.insert(*n),
+                (Op::Loop(Loop { kind: LoopKind::For(_, range), .. }), _) => self.integers.extend([range.lo, range.hi]),
+                _ => {}
+            }
+            inst.op.operands(&mut |v| *self.uses.entry(v).or_default() += 1);
+            if let Some((base, path)) = place(&inst.op) {
+                let mut ty = f.ty(base).clone();
+                for step in path {
+                    if let Proj::Index(i) = step {
+                        *self.indexing.entry(*i).or_default() += 1;
+                        if matches!(ty.peeled(), Ty::Vec(_) | Ty::Slice(_) | Ty::Array(..)) {
+                            self.integers.insert(*i);
+                        }
+                    }
+                    ty = step_ty(&ty, step);
+                }
+            }
+            inst.op.regions().into_iter().for_each(|r| self.region(f, r));
+        }
+        r.term.operands().into_iter().for_each(|v| *self.uses.entry(v).or_default() += 1);
+    }
+}
+
+fn place(op: &Op) -> Option<(Value, &[Proj])> {
+    match op {
+        Op::Load(base, path)
+        | Op::Clone(base, path, _)
+        | Op::Borrow(base, path, _)
+        | Op::At(base, path)
+        | Op::Store(base, path, _)
+        | Op::AddTo(base, path, ..)
+        | Op::Replace(base, path, _) => Some((*base, path)),
+        _ => None,
+    }
 }
 
 /// Operands that may be references, since patterns and closures bind them, are read before they are used as numbers.
@@ -290,14 +391,7 @@ impl Inference<'_> {
 
     /// What is at other elements of this place, and at the same fields, has the type of `v`.
     fn alike(&mut self, base: Value, path: &[Proj], v: Value) {
-        let step = |step: &Proj| match step {
-            Proj::Index(_) => Some("[]".to_owned()),
-            Proj::Field(k) => Some(k.to_string()),
-            Proj::Named(name) => Some(name.to_string()),
-            Proj::Deref => Some("*".to_owned()),
-            Proj::Range(..) | Proj::Payload(..) | Proj::View(..) => None,
-        };
-        let Some(path) = path.iter().map(step).collect::<Option<Vec<_>>>() else { return };
+        let Some(path) = Proj::names(path) else { return };
         match self.places.get(&(base, path.clone())).copied() {
             Some(first) => self.same(first, v),
             None => _ = self.places.insert((base, path), v),
@@ -435,6 +529,39 @@ mod tests {
                   v9 b: f32 = v8 * v1
                   v10: ? = drop(v6)
                   return v9
+                }
+            "#]],
+        );
+    }
+
+    #[test]
+    fn indices_are_integers() {
+        check(
+            "fn f(s: &Factors, users: &[Vec<f64>], ratings: &[Rating]) -> f64 {
+                let mut e = 0.0;
+                for r in ratings { e += users[r.user][0] * s.items[r.item]; g(r.user, r.other); }
+                e
+            }",
+            &expect![[r#"
+                fn f(v0 s: &?, v1 users: &[Vec<f64>], v2 ratings: &[?]) -> f64 {
+                  v3 e: f64 = const 0.0
+                  v4 n: discrete = `items_1.len()` with (items_1 = v2)
+                  v5: discrete = const 0
+                  v19 e: f64 = 'l0: for v7 i: discrete in v5..v4 carrying (v6 e: f64 = v3) {
+                    v8 r: &? = &v2[v7]
+                    v9: discrete = v2[v7].user
+                    v10: discrete = const 0
+                    v11: f64 = v1[v9][v10]
+                    v12: discrete = v2[v7].item
+                    v13: f64 = v0.items[v12]
+                    v14: f64 = v11 * v13
+                    v15 e: f64 = v6 + v14
+                    v16: ? = v2[v7].user
+                    v17: ? = v2[v7].other
+                    v18: ? = g(v16, v17)
+                    continue 'l0 (v6 = v15)
+                  }
+                  return v19
                 }
             "#]],
         );

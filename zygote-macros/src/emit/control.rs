@@ -613,7 +613,17 @@ impl Emitter<'_> {
     }
 
     fn row_text(&self, row: &Strip) -> TokenStream {
-        if row.added { self.changed_place(row.base, &row.path) } else { self.place(row.base, &row.path) }
+        if !row.added {
+            return self.place(row.base, &row.path);
+        }
+        let place = self.changed_place(row.base, &row.path);
+        match row.path.last() {
+            Some(Proj::Range(_, Some(n), _)) if self.may_be_nowhere(row.base, &row.path) => {
+                let (krate, n) = (&self.krate, self.v(*n));
+                quote!((*#krate::rules::strip(&mut #place, #n)))
+            }
+            _ => place,
+        }
     }
 
     /// The pattern of the elements of rows: `((&x, &y), dx)`.

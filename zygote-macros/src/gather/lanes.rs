@@ -120,7 +120,7 @@ impl Gather<'_> {
             }
             Op::Load(base, path) if !path.is_empty() => {
                 let element = self.element_of(path, at, counter, around)?;
-                self.row_type(*base, path)?;
+                self.row_type(*base, path, false)?;
                 self.number(inst.results[0])?;
                 let v = inst.results[0];
                 match made.known(*base, &element, false) {
@@ -130,7 +130,7 @@ impl Gather<'_> {
             }
             Op::Add(place, path, v) if !path.is_empty() && self.places.contains(place) => {
                 let element = self.element_of(path, at, counter, around)?;
-                self.row_type(*place, path)?;
+                self.row_type(*place, path, true)?;
                 let ty = self.number(*v)?;
                 let known = made.known(*place, &element, true);
                 let to = known.unwrap_or_else(|| {
@@ -216,18 +216,22 @@ impl Gather<'_> {
         Some(path)
     }
 
-    /// Some for what is a slice, or can be sliced, but for the last step.
-    pub(super) fn row_type(&self, base: Value, path: &[Proj]) -> Option<()> {
-        let mut ty = self.f.ty(base).peeled();
-        for (k, step) in path.iter().enumerate() {
-            let Proj::Index(_) = step else { return None };
-            let (Ty::Slice(element) | Ty::Vec(element) | Ty::Array(element, _)) = ty else { return None };
-            if k + 1 == path.len() {
-                return Some(());
-            }
-            ty = element.peeled();
+    /// Some for what is a slice, or can be sliced, but for the last step. In the place of a constant field there is nothing but to be
+    /// `added` to.
+    pub(super) fn row_type(&self, base: Value, path: &[Proj], added: bool) -> Option<()> {
+        let of = if added { self.primals.get(&base).unwrap_or(&base) } else { &base };
+        let (Proj::Index(_), whole) = path.split_last()? else { return None };
+        let mut ty = Some(self.f.ty(base).peeled());
+        for (k, step) in whole.iter().enumerate() {
+            ty = match (step, ty) {
+                (Proj::Index(_), Some(Ty::Slice(element) | Ty::Vec(element) | Ty::Array(element, _))) => {
+                    Some(element.peeled())
+                }
+                (Proj::Index(_) | Proj::Field(_) | Proj::Named(_), _) => self.f.written(*of, &path[..=k]),
+                _ => return None,
+            };
         }
-        None
+        matches!(ty, Some(Ty::Slice(_) | Ty::Vec(_) | Ty::Array(..))).then_some(())
     }
 
     /// `if lo < hi { lanes over place[base + lo..base + hi], … { … } }`

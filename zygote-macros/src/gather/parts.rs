@@ -50,7 +50,8 @@ impl Gather<'_> {
             if let Some((base, path, number, changed)) = access(inst) {
                 let element = self.element_of(path, at, counter, around).filter(|_| {
                     let own = around.inside.contains(&base) || self.lent.contains_key(&base);
-                    !own && self.number(number).is_some() && self.row_type(base, path).is_some()
+                    !own && self.number(number).is_some()
+                        && self.row_type(base, path, matches!(inst.op, Op::Add(..))).is_some()
                 });
                 if let Some(element) = element {
                     let known = all.iter_mut().find(|w| w.base == base && w.elements[0].is_beside(&element));

@@ -106,7 +106,7 @@ impl Gather<'_> {
             // The same in all iterations.
             return path.iter().all(|step| self.fixed(step, around).is_some()).then_some(None);
         };
-        self.row_type(base, path)?;
+        self.row_type(base, path, matches!(inst.op, Op::Add(..)))?;
         let ty = self.number(v)?;
         let known = rows.iter().find(|row| row.is_of(base, &element, added)).map(|row| row.v);
         if known.is_some() || !added {

@@ -86,6 +86,8 @@ pub(crate) struct Function {
     pub(crate) blocks: u32,
     /// Loops that keep a snapshot every so many iterations only, until [`crate::checkpoint`] has split them.
     pub(crate) checkpoints: Vec<(LoopId, Value)>,
+    /// Types of parts that the user wrote (`let w: &[f64] = &p.w;`), where that of the whole is unknown. All elements are alike.
+    pub(crate) written: Vec<(Value, Vec<String>, Ty)>,
     /// User's loop labels are gone; generated ones are made from [`LoopId`].
     pub(crate) result_ty: Ty,
 }
@@ -139,6 +141,18 @@ pub(crate) enum Proj {
 }
 
 impl Proj {
+    /// A path, in which all elements are alike; none if parts of different types may be alike.
+    pub(crate) fn names(path: &[Proj]) -> Option<Vec<String>> {
+        let step = |step: &Proj| match step {
+            Proj::Index(_) => Some("[]".to_owned()),
+            Proj::Field(k) => Some(k.to_string()),
+            Proj::Named(name) => Some(name.to_string()),
+            Proj::Deref => Some("*".to_owned()),
+            Proj::Range(..) | Proj::Payload(..) | Proj::View(..) => None,
+        };
+        path.iter().map(step).collect()
+    }
+
     /// The values that the step depends on.
     pub(crate) fn operands(&self) -> impl Iterator<Item = Value> {
         let (a, b, more) = match self {
@@ -466,8 +480,17 @@ impl Function {
             records: 0,
             blocks: 0,
             checkpoints: vec![],
+            written: vec![],
             result_ty,
         }
+    }
+
+    /// The type that the user wrote of a part.
+    pub(crate) fn written(&self, base: Value, path: &[Proj]) -> Option<&Ty> {
+        let of_base = || self.written.iter().filter(|(v, ..)| *v == base);
+        of_base().next()?;
+        let names = Proj::names(path)?;
+        of_base().find(|(_, of, _)| *of == names).map(|(.., ty)| ty)
     }
 
     pub(crate) fn value(&mut self, hint: Option<&str>, span: Span, ty: Ty) -> Value {

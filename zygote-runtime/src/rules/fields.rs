@@ -68,6 +68,15 @@ macro_rules! drops_all {
             fn accumulate_owned(&mut self, _: D) {}
         }
 
+        impl Strip for &mut $place {
+            type Slice = &'static mut [$place];
+            #[inline]
+            fn strip(self, n: usize) -> &'static mut [$place] {
+                // Of size zero: there is no memory.
+                vec![*self; n].leak()
+            }
+        }
+
         impl<D: Tangent> Part<D> for $place {
             #[inline]
             fn exchange(&mut self, new: D) -> D {
@@ -149,6 +158,28 @@ pub fn tangent_part<Y: Differentiable, P: PartOf<Y>>(part: &P, y: &Y) -> Y::Tang
     part.of(y)
 }
 
+/// A slice of a tangent, or nowhere.
+pub trait Strip {
+    /// `&mut` a slice.
+    type Slice;
+    /// The `n` elements that it has, or as many of nowhere.
+    fn strip(self, n: usize) -> Self::Slice;
+}
+
+impl<'a, T> Strip for &'a mut [T] {
+    type Slice = &'a mut [T];
+    #[inline]
+    fn strip(self, _: usize) -> &'a mut [T] {
+        self
+    }
+}
+
+/// Elements that are added to, `n` of them.
+#[inline]
+pub fn strip<S: Strip>(part: S, n: usize) -> S::Slice {
+    part.strip(n)
+}
+
 /// A part of a tangent that belongs to a value of type `Y`.
 pub trait PartOf<Y: Differentiable> {
     /// The tangent.
@@ -208,6 +239,7 @@ mod tests {
         let mut d = Nowhere::HERE;
         (*d)[3][..] += 1.0;
         assert_eq!(take_part::<f64, _>(&mut (*d)[0]), 0.0);
+        assert_eq!((strip(&mut d[1..][..3], 3).len(), strip(&mut [1.0, 2.0][1..], 1).len()), (3, 1));
         assert_eq!(exchange_part(&mut d, vec![0.0; 2]), [0.0; 2]);
         assert_eq!(tangent_part(&d, &[1.0, 2.0]), [0.0; 2]);
         let mut there = [1.0, 2.0];

@@ -43,8 +43,8 @@ pub use crate::array::{
 pub use closures::*;
 pub use few::KeptFew;
 pub use fields::{
-    Beside, Nowhere, NowhereBehind, Part, PartBesideAny, PartBesideDifferentiable, PartOf, exchange_part, put_part,
-    read_part, take_part, tangent_part,
+    Beside, Nowhere, NowhereBehind, Part, PartBesideAny, PartBesideDifferentiable, PartOf, Strip, exchange_part,
+    put_part, read_part, strip, take_part, tangent_part,
 };
 pub use helpers::{
     angle_dx, clamp_da, clamp_db, clamp_dx, copysign_dx, detached, ln_or_zero, max_da, max_dx, min_da, min_dx, powf_dp,
