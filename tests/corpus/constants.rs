@@ -346,3 +346,64 @@ fn constant_fields_handed_on() {
     });
     assert_fields!(fields_of_self, at, along, one, |p| { p[0] * p[1] * cube(p[1] - d(0.3)) });
 }
+
+#[derive(Clone, Debug, Differentiable)]
+pub enum Bond {
+    Spring {
+        stiffness: f64,
+        #[constant]
+        rest: f64,
+        #[constant]
+        law: Law,
+    },
+    Other(Vec<f64>),
+}
+
+#[differentiable]
+fn in_variants(bond: &Bond, x: f64) -> f64 {
+    match bond {
+        Bond::Spring { stiffness, rest, .. } => from_rest(x, *stiffness, *rest) + stiffness * (x - rest),
+        Bond::Other(v) => v[0] * x * x,
+    }
+}
+
+#[differentiable]
+fn in_owned_variants(bond: Bond, x: f64) -> f64 {
+    match bond {
+        Bond::Spring { stiffness, rest, law } => from_rest(x, stiffness, rest) + by_law(x, stiffness, law),
+        Bond::Other(v) => v[0] * x * x,
+    }
+}
+
+#[test]
+fn constant_fields_of_variants() {
+    let bond = |k: f64| Bond::Spring { stiffness: k, rest: 0.3, law: Law::Cubic };
+    let stiffness = |d: BondTangent| match d {
+        BondTangent::Spring { stiffness, .. } => stiffness,
+        BondTangent::Other(_) => f64::NAN,
+    };
+    let along = |k: f64| BondTangent::Spring { stiffness: k, rest: (), law: () };
+    let shifted = |p: &[D]| p[1] - d(0.3);
+    assert_both(
+        |p| {
+            let (db, dx) = in_variants::gradient(&bond(p[0]), p[1]);
+            vec![stiffness(db), dx]
+        },
+        |p, v| {
+            let (db, dx) = in_variants::hvp((&bond(p[0]), p[1]), (&along(v[0]), v[1]));
+            vec![stiffness(db), dx]
+        },
+        |p| p[0] * shifted(p) * shifted(p) * shifted(p) + p[0] * shifted(p),
+    );
+    assert_both(
+        |p| {
+            let (db, dx) = in_owned_variants::gradient(bond(p[0]), p[1]);
+            vec![stiffness(db), dx]
+        },
+        |p, v| {
+            let (db, dx) = in_owned_variants::hvp((bond(p[0]), p[1]), (along(v[0]), v[1]));
+            vec![stiffness(db), dx]
+        },
+        |p| p[0] * shifted(p) * shifted(p) * shifted(p) + p[0] * p[1] * p[1] * p[1],
+    );
+}

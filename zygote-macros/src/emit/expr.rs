@@ -77,18 +77,7 @@ impl Emitter<'_> {
                 };
                 quote!(#krate::rules::read_part(&#part))
             }
-            // Of a constant field that has no tangent, too.
-            Op::TangentPart(y, base, path) if self.f.ty(*y) == &Ty::Unknown => {
-                let (y, part) = (self.borrow(*y), self.read_of_tangent(*base, path));
-                quote!({
-                    use #krate::rules::{PartBesideAny as _, PartBesideDifferentiable as _};
-                    (&#krate::rules::Beside(&#part, #y)).part()
-                })
-            }
-            Op::TangentPart(y, base, path) => {
-                let (y, part) = (self.borrow(*y), self.read_of_tangent(*base, path));
-                quote!(#krate::rules::tangent_part(&#part, #y))
-            }
+            Op::TangentPart(y, base, path) => self.tangent_part(*y, *base, path),
             Op::Load(base, path) => {
                 let moves = self.moves(inst, *base, path) || self.keeps(inst, *base) || self.is_held(inst, path);
                 let viewed = path.iter().any(|step| matches!(step, Proj::View(..)));
@@ -423,6 +412,29 @@ impl Emitter<'_> {
             Op::Forward(c) => self.companion_call(c, &forward_name(c.level, c.recursive)),
             op => unreachable!("a statement, not an expression: {op:?}"),
         }
+    }
+
+    /// The part of a tangent beside what was read there, also of a constant field that has no tangent.
+    fn tangent_part(&self, y: Value, base: Value, path: &[Proj]) -> TokenStream {
+        let krate = &self.krate;
+        let payload = path.iter().any(|step| matches!(step, Proj::Payload(..))) && !self.is_place(base);
+        let part = if payload { self.part_of_tangent(quote!(whole), path) } else { self.read_of_tangent(base, path) };
+        let beside = self.borrow(y);
+        let part = match self.f.ty(y).peeled() {
+            Ty::Unknown => quote!({
+                use #krate::rules::{PartBesideAny as _, PartBesideDifferentiable as _};
+                (&#krate::rules::Beside(&#part, #beside)).part()
+            }),
+            _ => quote!(#krate::rules::tangent_part(&#part, #beside)),
+        };
+        if !payload {
+            return part;
+        }
+        let base = self.borrow(base);
+        quote!({
+            let mut whole = ::core::clone::Clone::clone(#base);
+            #part
+        })
     }
 
     /// A borrow of a view.

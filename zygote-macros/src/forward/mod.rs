@@ -309,6 +309,17 @@ impl<'a> Forwarder<'a> {
             return self.set(b.value, dot);
         }
         let ty = self.f.ty(b.value).tangent();
+        // It may be in a constant field.
+        let held = match path.last() {
+            Some(Proj::Payload(..)) if self.f.ty(head).peeled() == &Ty::Unknown => {
+                Some(self.emit(ty.peeled().clone(), Op::TangentPart(b.value, dot, path.clone())))
+            }
+            _ => None,
+        };
+        if let Some(held) = held {
+            let held = self.behind(held, &ty);
+            return self.set(b.value, held);
+        }
         // Behind a reference the pattern binds references.
         if ty.is_ref() {
             let inner = ty.peeled().clone();
