@@ -31,7 +31,7 @@ pub fn steep<T: Real>(dy: T, slope: T) -> T {
 #[inline]
 pub fn quotient<T: Real>(dy: T, b: T) -> T {
     let inverse = T::one() / b;
-    let finite = inverse - inverse == T::zero();
+    let finite = inverse * T::zero() == T::zero();
     if finite { dy * inverse } else { divided(dy, b) }
 }
 
