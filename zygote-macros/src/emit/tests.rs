@@ -177,7 +177,7 @@ fn branch_on_one_side() {
                         let mut dx = -0.0_f64;
                         match arm {
                             Arm1::Arm0(y_1) => {
-                                let t_3 = ::zygote::rules::scale(dy, 0.5 / y_1);
+                                let t_3 = ::zygote::rules::steep(dy, 0.5 / y_1);
                                 dx += t_3;
                             }
                             Arm1::Arm1 => {
@@ -377,7 +377,7 @@ fn early_return() {
                             Arm1::Arm1(y) => {
                                 let dy = dy1 * y;
                                 let dy_1 = dy + (dy1 * y);
-                                let t_4 = ::zygote::rules::scale(dy_1, 1.0 / x);
+                                let t_4 = ::zygote::rules::steep(dy_1, 1.0 / x);
                                 dx += t_4;
                             }
                             _ => {}
