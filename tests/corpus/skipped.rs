@@ -1,4 +1,4 @@
-//! Calls of whose result one arm alone makes use: elsewhere their pullbacks are left out.
+//! Calls of whose result one arm alone makes use: elsewhere their pullbacks are left out. And such as give lists, of which elements are read.
 
 use crate::case;
 
@@ -96,6 +96,33 @@ macro_rules! functions {
             v.iter().fold($($k)?(0.0), |s, x| s + *x * *x)
         }
 
+        #[$diff]
+        pub fn table(x: &[$R], a: $R) -> Vec<Vec<$R>> {
+            let mut rows = Vec::new();
+            for i in 0..x.len() {
+                rows.push(vec![x[i] * a, x[i] * x[i], a]);
+            }
+            rows
+        }
+
+        /// Reads of what a call gave, of a type that isn't written.
+        #[$diff]
+        pub fn looked_up(x: &[$R], a: $R) -> $R {
+            let (t, u) = (table(x, a), table(x, a * a));
+            let v = table(x, a);
+            let mut s = $($k)?(0.0);
+            for i in 0..x.len() {
+                let own = table(&x[..i], a);
+                for j in 0..i {
+                    for k in 0..3 {
+                        s += v[i][k] * v[j][k] * own[j][k];
+                    }
+                }
+                s += t[i][1] * u[i][0];
+            }
+            s
+        }
+
         /// Of no loop.
         #[$diff]
         pub fn once(x: $R, a: $R) -> $R {
@@ -119,4 +146,5 @@ case!(gated(&x, a => x, a); [(vec![0.5, -0.3, 0.8], 0.7), (vec![], 0.2)]; |r| { 
 case!(chained(&x, a => x, a); [(vec![0.5, -0.3, 0.8], 0.7), (vec![], 0.2)]; |r| { let n = r.u(1, 7); (r.v(n, -2.0, 2.0), r.f(0.1, 1.0)) });
 case!(either(&x, a => x, a); [(vec![0.5, -0.3, 0.8], 0.7), (vec![], 0.2)]; |r| { let n = r.u(1, 7); (r.v(n, -2.0, 2.0), r.f(0.1, 1.0)) });
 case!(in_place(&x, a => x, a); [(vec![0.5, -0.3, 0.8], 0.7), (vec![], 0.2)]; |r| { let n = r.u(1, 7); (r.v(n, -1.0, 1.0), r.f(0.1, 1.0)) });
+case!(looked_up(&x, a => x, a); [(vec![0.5, -0.3, 0.8], 0.7), (vec![], 0.2)]; |r| { let n = r.u(1, 5); (r.v(n, -1.0, 1.0), r.f(0.1, 1.0)) });
 case!(once(x, a => x, a); [(0.7, 0.7), (0.2, 0.3)]; |r| (r.f(-1.0, 2.0), r.f(0.1, 1.0)));

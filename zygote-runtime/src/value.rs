@@ -161,6 +161,7 @@ pub fn stop_gradient<T>(x: T) -> T {
 }
 
 /// The identity; in differentiated code the cotangent of `x` is `f` of that of the result. To look at a cotangent, or to clip it.
+/// Where a call has no influence on the result, its pullback isn't run, and no hook in it.
 ///
 /// ```
 /// use zygote_runtime::hook;

@@ -209,6 +209,8 @@ struct Reverser<'a> {
     quotients: quotients::Divisors,
     /// Literals, by value.
     literals: HashMap<Value, String>,
+    /// Results of calls, of a type that isn't seen, of which only elements are looked at. No differentiable function returns a borrow.
+    lists: HashSet<Value>,
     /// Lengths of variables.
     lengths: HashMap<Value, Verbatim>,
     /// Results of scalar rules that the current regions compute: partials use them again.
@@ -295,6 +297,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         powers: powers::Powers::default(),
         quotients: quotients::Divisors::default(),
         literals: HashMap::new(),
+        lists: HashSet::new(),
         lengths: HashMap::new(),
         computed: HashMap::new(),
         trees: elementwise::Trees::default(),
@@ -313,6 +316,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         r.loaded.extend(&r.trees.roots);
     }
     plan::nesting(&f.body, 0, &mut r.nesting);
+    plan::not_only_indexed(&f.body, &mut |v| _ = r.lists.remove(&v));
     let shapes = r.shapes_of_params();
     let sinks = r.sinks();
     let dy = r.f.value(Some("dy"), Span::mixed_site(), f.result_ty.clone());
@@ -426,6 +430,9 @@ impl Reverser<'_> {
                 }
                 // What is lent is indexed.
                 Op::Call(c) => {
+                    if c.receives_varied {
+                        self.lists.extend(&inst.results);
+                    }
                     let lent: Vec<Value> = c.args.iter().copied().filter(|v| self.f.ty(*v).is_ref()).collect();
                     self.loaded.extend(lent);
                 }

@@ -150,6 +150,21 @@ pub(super) fn nesting(r: &Region, loops: usize, found: &mut HashMap<Value, usize
     }
 }
 
+/// What something else is done with than to read its elements and its length.
+pub(super) fn not_only_indexed(r: &Region, other: &mut impl FnMut(Value)) {
+    for inst in &r.insts {
+        match &inst.op {
+            Op::Load(_, path) if !path.is_empty() && path.iter().all(|step| matches!(step, Proj::Index(_))) => {
+                path.iter().flat_map(Proj::operands).for_each(&mut *other);
+            }
+            Op::Verbatim(v) if v.is_length() => {}
+            op => op.operands(&mut *other),
+        }
+        inst.op.regions().into_iter().for_each(|r| not_only_indexed(r, other));
+    }
+    r.term.operands().into_iter().for_each(other);
+}
+
 /// The largest expression that is recomputed rather than saved, in instructions.
 const REMATERIALISE_AT_MOST: usize = 12;
 /// The same, from what is saved: each instruction costs about as much as a number on the tape.
@@ -362,6 +377,7 @@ impl Reverser<'_> {
     fn is_kept_outside(&self, base: Value) -> bool {
         let array =
             matches!(self.f.ty(base), Ty::Vec(_) | Ty::Array(..)) || self.f.ty(base).dense().is_some_and(|d| !d.view);
+        let array = array || self.f.ty(base) == &Ty::Unknown && self.lists.contains(&base);
         let outside = self.nesting.get(&base).is_some_and(|n| *n < self.nest.len());
         array && outside && self.opts.rematerialise && !self.f.is_cell(base) && self.root(base) == base
     }
