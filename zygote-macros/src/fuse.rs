@@ -323,7 +323,8 @@ impl Fuser<'_> {
     fn may_be_first(&self, op: &Op) -> bool {
         let f = &self.r.f;
         match op {
-            Op::Const(_) | Op::Cast(..) | Op::Rule(..) => true,
+            Op::Const(_) | Op::Cast(..) => true,
+            Op::Rule(row, _) => row.name != "clamp",
             Op::Unary(_, v) => f.ty(*v).is_scalar(),
             Op::Binary(_, a, b) => f.ty(*a).is_scalar() && f.ty(*b).is_scalar(),
             Op::Load(base, path) => {
