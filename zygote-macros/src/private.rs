@@ -221,10 +221,11 @@ impl Liveness<'_> {
             }
             Op::Load(v, path) | Op::AddTo(v, path, ..) => {
                 self.read(*v, path, live);
-                let others = |u: Value| if u != *v { Some(u) } else { None };
-                let mut all = vec![];
-                inst.op.operands(&mut |u| all.extend(others(u)));
-                all.into_iter().for_each(|v| self.read(v, &[], live));
+                inst.op.operands(&mut |u| {
+                    if u != *v {
+                        self.read(u, &[], live);
+                    }
+                });
             }
             Op::Mutate(m) if fills(m) => m.args.iter().for_each(|v| self.read(*v, &[], live)),
             Op::Verbatim(v) if v.is_length() => {}
@@ -234,8 +235,10 @@ impl Liveness<'_> {
 
     fn one_loop(&mut self, l: &Loop, live: &mut HashSet<Part>) {
         let mut head = live.clone();
+        // Its end may lead to a loop further out.
+        let own = matches!(&l.body.term, Term::Continue(to, _) if *to == l.id);
         loop {
-            let mut begin = self.region(&l.body, Some(&head));
+            let mut begin = self.region(&l.body, own.then_some(&head));
             if let LoopKind::While(condition) = &l.kind {
                 begin.extend(&*live);
                 begin = self.region(condition, Some(&begin));

@@ -176,7 +176,7 @@ fn random_programs_have_the_tangents_of_dual_numbers() {
     let mut total = 0;
     for untyped in [false, true] {
         for prune in [true, false] {
-            let shape = Shape { size: 60, untyped, cells: true, stencils: false, buffers: false };
+            let shape = Shape { untyped, ..Shape::of(60) };
             let tally = fuzz_with(programs(), seed(), shape, |f, seed, t| first_order(f, prune, seed, t));
             assert!(tally.nonzero * 2 > tally.programs, "{tally:?}");
             total += tally.programs;
@@ -190,22 +190,7 @@ fn random_programs_have_the_second_derivatives_of_dual_numbers() {
     let mut total = 0;
     for untyped in [false, true] {
         for (prune, rematerialise) in [(true, true), (false, false)] {
-            let (shape, options) = (
-                Shape { size: 60, untyped, cells: true, stencils: false, buffers: false },
-                Options {
-                    rematerialise,
-                    sums: rematerialise,
-                    undo: rematerialise,
-                    flat: rematerialise,
-                    short: rematerialise,
-                    restore: rematerialise.then_some(0),
-                    elementwise: rematerialise,
-                    powers: rematerialise,
-                    private: rematerialise,
-                    quotients: rematerialise,
-                    skip: if rematerialise { crate::reverse::Skip::All } else { crate::reverse::Skip::Nothing },
-                },
-            );
+            let (shape, options) = (Shape { untyped, ..Shape::of(60) }, Options::all(rematerialise));
             let check = |f: &Function, seed: u64, t: &mut Tally| second_order(f, (prune, untyped), options, seed, t);
             let tally = fuzz_with(programs(), seed(), shape, check);
             // With nothing pruned, most hooks are on the way.

@@ -20,7 +20,7 @@ fn of_arrays(f: &Function) -> Function {
     f
 }
 
-const SHAPE: Shape = Shape { size: 60, untyped: false, cells: true, stencils: false, buffers: false };
+const SHAPE: Shape = Shape::of(60);
 
 /// How many instructions there are such as this.
 fn count(r: &Region, such: &dyn Fn(&Op) -> bool) -> usize {

@@ -64,6 +64,26 @@ pub(crate) struct Options {
     pub(crate) private: bool,
 }
 
+#[cfg(test)]
+impl Options {
+    /// Everything, wherever it can be done; or nothing.
+    pub(crate) const fn all(on: bool) -> Options {
+        Options {
+            rematerialise: on,
+            sums: on,
+            undo: on,
+            flat: on,
+            short: on,
+            restore: if on { Some(0) } else { None },
+            elementwise: on,
+            powers: on,
+            quotients: on,
+            skip: if on { Skip::All } else { Skip::Nothing },
+            private: on,
+        }
+    }
+}
+
 /// What is left out where it has no influence.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Skip {

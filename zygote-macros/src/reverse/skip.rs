@@ -2,7 +2,7 @@
 //!
 //! `if let Some(t) = hit(s) { if t < nearest { nearest = t; } }`: the cotangent of `hit(s)` is zero, except where `t` was taken. What is done with a
 //! cotangent only multiplies and adds, so all that follows from one that starts as zero, and that one arm alone adds to, goes into that arm, if there
-//! is a pullback or a loop among it. (Less than that is as well done always, and without a branch.)
+//! is a pullback among it. (Less than that is as well done always, and without a branch.)
 
 use super::Skip;
 use crate::hash::{HashMap, HashSet, New as _};
@@ -129,7 +129,7 @@ fn skip_after(known: &Known<'_>, r: &mut Region, place: Value) {
         next += 1;
         !moved.contains(&(next - 1))
     });
-    sink(arms(&mut r.insts[at].op).swap_remove(arm), place, own);
+    sink(r.insts[at].op.regions_mut().swap_remove(arm), place, own);
 }
 
 /// What an instruction adds to.
@@ -153,12 +153,8 @@ fn only_arm(inst: &Inst, place: Value) -> Option<usize> {
     };
     let mut with = regions.iter().enumerate().filter(|(_, r)| r.mentions(place) > 0);
     let (Some((k, arm)), None) = (with.next(), with.next()) else { return None };
-    let adds = |i: &Inst| i.mentions(place) == 0 || !looks_at(i, place);
-    (head != place && arm.insts.iter().all(adds) && !arm.term.operands().contains(&place)).then_some(k)
-}
-
-fn arms(op: &mut Op) -> Vec<&mut Region> {
-    op.regions_mut()
+    (head != place && !arm.insts.iter().any(|i| looks_at(i, place)) && !arm.term.operands().contains(&place))
+        .then_some(k)
 }
 
 /// True if the instruction does more with a place than to add to it.
@@ -210,7 +206,7 @@ fn sink(r: &mut Region, place: Value, mut moved: Vec<Inst>) {
     let mentioned: Vec<usize> = (0..r.insts.len()).filter(|k| r.insts[*k].mentions(place) > 0).collect();
     if let [k] = mentioned[..] {
         if let Some(arm) = only_arm(&r.insts[k], place) {
-            return sink(arms(&mut r.insts[k].op).swap_remove(arm), place, moved);
+            return sink(r.insts[k].op.regions_mut().swap_remove(arm), place, moved);
         }
         // What is added comes out of a place of the same kind.
         if let Op::Add(_, _, from) = r.insts[k].op {
@@ -221,7 +217,7 @@ fn sink(r: &mut Region, place: Value, mut moved: Vec<Inst>) {
                 && let Some(arm) = only_arm(&r.insts[*at], from)
             {
                 moved.insert(0, r.insts.remove(k));
-                return sink(arms(&mut r.insts[*at].op).swap_remove(arm), from, moved);
+                return sink(r.insts[*at].op.regions_mut().swap_remove(arm), from, moved);
             }
         }
     }

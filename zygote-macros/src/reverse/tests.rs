@@ -35,19 +35,7 @@ fn is_allowed(f: &Function, problem: &crate::diag::Problem) -> bool {
         || problem.message.contains("a checkpoint that runs again")
 }
 
-pub(super) const ALL: Options = Options {
-    rematerialise: true,
-    sums: true,
-    undo: true,
-    flat: true,
-    short: true,
-    restore: Some(0),
-    elementwise: true,
-    powers: true,
-    private: true,
-    quotients: true,
-    skip: crate::reverse::Skip::All,
-};
+pub(super) const ALL: Options = Options::all(true);
 
 /// How many programs each configuration runs; `ZYGOTE_FUZZ_COUNT` asks for more.
 pub(super) fn programs() -> usize {
@@ -60,25 +48,9 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
     let mut total = 0;
     for (k, untyped) in [false, true].into_iter().enumerate() {
         for (prune, rematerialise) in [(true, true), (false, true), (true, false), (false, false)] {
-            let shape = Shape { size: 60, untyped, cells: true, stencils: false, buffers: false };
+            let shape = Shape { untyped, ..Shape::of(60) };
             let made = |f: &Function| {
-                transform(
-                    f,
-                    prune,
-                    Options {
-                        rematerialise,
-                        sums: rematerialise,
-                        undo: prune,
-                        flat: prune,
-                        short: prune,
-                        restore: prune.then_some(0),
-                        elementwise: prune,
-                        powers: prune,
-                        private: prune,
-                        quotients: prune,
-                        skip: if prune { crate::reverse::Skip::All } else { crate::reverse::Skip::Nothing },
-                    },
-                )
+                transform(f, prune, Options { rematerialise, sums: rematerialise, ..Options::all(prune) })
             };
             let tally = fuzz(programs(), seed + k as u64, shape, made, Reversed::sweeps);
             assert!(tally.refused * 10 <= tally.programs, "{tally:?}");
@@ -93,8 +65,7 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
 fn integers_are_stepped_back() {
     let (mut undone, mut through, mut shared) = (0, 0, 0);
     for seed in 0..600 {
-        let shape =
-            Shape { size: 4 + seed as usize % 60, untyped: false, cells: true, stencils: false, buffers: false };
+        let shape = Shape::of(4 + seed as usize % 60);
         let Some(r) = transform(&generate(seed, shape), true, ALL) else { continue };
         undone += usize::from(!r.undone.is_empty());
         let handed = |i: &Inst| matches!(&i.op, Op::Replay(r) if !r.inits.is_empty());
@@ -112,7 +83,7 @@ fn integers_are_stepped_back() {
 fn cells_are_restored() {
     let (mut restored, mut reread) = (0, 0);
     for seed in 0..1500 {
-        let shape = Shape { size: 4 + seed as usize % 60, untyped: false, cells: true, stencils: true, buffers: false };
+        let shape = Shape { stencils: true, ..Shape::of(4 + seed as usize % 60) };
         let Some(r) = transform(&generate(seed, shape), true, ALL) else { continue };
         let variable = |i: &Inst| matches!(i.op, Op::Cell(_));
         restored += usize::from(last(&r.reverse, &variable).is_some());
@@ -149,13 +120,8 @@ fn random_programs_have_the_same_gradient_in_one_pass() {
             own.set(own.get() + usize::from(one.as_ref().is_some_and(takes_in_pass)));
             Some(one.unwrap_or(r))
         };
-        let tally = fuzz(
-            programs(),
-            11 + k as u64,
-            Shape { size: 60, untyped, cells: true, stencils: false, buffers },
-            made,
-            Reversed::sweeps,
-        );
+        let tally =
+            fuzz(programs(), 11 + k as u64, Shape { untyped, buffers, ..Shape::of(60) }, made, Reversed::sweeps);
         total += tally.programs;
         fused += count.get();
         private += own.get();
@@ -197,7 +163,7 @@ fn random_programs_have_the_same_gradient_with_sums_in_variables() {
             found.set(all);
             Some(r)
         };
-        let shape = Shape { size: 60, untyped: false, cells: true, stencils: true, buffers: false };
+        let shape = Shape { stencils: true, ..Shape::of(60) };
         total += fuzz(programs(), 21 + k as u64, shape, made, Reversed::sweeps).programs;
     }
     let [gathered, lanes, carried, closed, rows, parts] = found.get();
@@ -374,31 +340,43 @@ fn mistakes_in_powers_are_found() {
     });
 }
 
-/// What follows from a cotangent that one arm alone adds to goes into that arm, in many programs; and if that is another arm, it is noticed.
+/// What follows from a cotangent that one arm alone adds to goes into that arm, in many programs.
 #[test]
 fn mistakes_in_what_is_skipped_are_found() {
     let mut moved = 0;
     for seed in 0..600 {
-        let f = generate(seed, Shape { size: 60, untyped: false, cells: true, stencils: false, buffers: false });
+        let f = generate(seed, Shape::of(60));
         let (Some(all), Some(none)) =
-            (transform(&f, true, ALL), transform(&f, true, Options { skip: crate::reverse::Skip::Nothing, ..ALL }))
+            (transform(&f, true, ALL), transform(&f, true, Options { skip: super::Skip::Nothing, ..ALL }))
         else {
             continue;
         };
         moved += usize::from(all.reverse.insts.len() != none.reverse.insts.len());
     }
     assert!(moved > 20, "{moved}");
-    finds("what goes into another arm", false, |r| {
-        first(&mut r.reverse, &|i| match &mut i.op {
-            Op::MatchSaved(_, _, arms) if arms.len() == 2 && arms.iter().all(|a| a.region.params.is_empty()) => {
-                let (a, b) = arms.split_at_mut(1);
-                let differ = a[0].region.insts.len() != b[0].region.insts.len();
-                std::mem::swap(&mut a[0].region, &mut b[0].region);
-                differ
-            }
-            _ => false,
-        })
+    finds("what went into an arm, and is lost there", false, |r| {
+        first(&mut r.reverse, &|i| arms(i).iter_mut().any(lose))
     });
+}
+
+fn arms(inst: &mut Inst) -> Vec<&mut Region> {
+    if let Op::MatchSaved(..) | Op::Switch(_) = inst.op { inst.op.regions_mut() } else { vec![] }
+}
+
+/// Removes what is added of a place that is made outside of the arm, and that the arm adds to before.
+fn lose(arm: &mut &mut Region) -> bool {
+    let mut own = HashSet::new();
+    definitions(&arm.insts, &mut own);
+    let mut added = HashSet::new();
+    let lost = arm.insts.iter().position(|i| match &i.op {
+        Op::Add(to, _, v) => {
+            let found = added.contains(v);
+            added.extend((!own.contains(to)).then_some(*to));
+            found
+        }
+        _ => false,
+    });
+    lost.map(|k| arm.insts.remove(k)).is_some()
 }
 
 /// The same of quotients by one divisor.
@@ -452,7 +430,7 @@ fn mistakes_in_what_was_moved_are_found() {
 /// The same of buffers that iterations fill anew.
 #[test]
 fn mistakes_in_buffers_are_found() {
-    let shape = Shape { size: 60, untyped: false, cells: true, stencils: false, buffers: true };
+    let shape = Shape { buffers: true, ..Shape::of(60) };
     finds_in(shape, "a buffer that is taken for its iterations' own", false, |r| {
         let cells: HashSet<Value> = (0..r.f.values.len() as u32).map(Value).filter(|v| r.f.is_cell(*v)).collect();
         let before = r.private.values().map(HashSet::len).sum::<usize>();
@@ -502,7 +480,7 @@ fn named(r: &Reversed, region: &Region, hint: &str, found: &mut Vec<Value>) {
 }
 
 fn finds(what: &str, sums: bool, plant: fn(&mut Reversed) -> bool) {
-    finds_in(Shape { size: 60, untyped: false, cells: true, stencils: sums, buffers: false }, what, sums, plant);
+    finds_in(Shape { stencils: sums, ..Shape::of(60) }, what, sums, plant);
 }
 
 fn finds_in(shape: Shape, what: &str, sums: bool, plant: fn(&mut Reversed) -> bool) {
@@ -523,13 +501,7 @@ fn finds_in(shape: Shape, what: &str, sums: bool, plant: fn(&mut Reversed) -> bo
 fn reads_of_what_changes_later_are_saved() {
     let (mut again, mut saved) = (0, 0);
     for seed in 0..600 {
-        let shape = Shape {
-            size: 4 + seed as usize % 60,
-            untyped: seed % 4 == 0,
-            cells: true,
-            stencils: false,
-            buffers: false,
-        };
+        let shape = Shape { untyped: seed % 4 == 0, ..Shape::of(4 + seed as usize % 60) };
         let Some(r) = transform(&generate(seed, shape), true, ALL) else { continue };
         let mut reads = vec![];
         reads_of_cells(&r, &r.reverse, &mut reads);

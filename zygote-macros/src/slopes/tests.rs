@@ -11,19 +11,7 @@ use crate::reverse::{Options, reverse};
 use std::cell::Cell;
 use std::panic::catch_unwind;
 
-const OPTIONS: Options = Options {
-    rematerialise: true,
-    sums: true,
-    undo: true,
-    flat: true,
-    short: true,
-    restore: Some(0),
-    elementwise: true,
-    powers: true,
-    private: true,
-    quotients: true,
-    skip: crate::reverse::Skip::All,
-};
+const OPTIONS: Options = Options::all(true);
 
 /// The same program, in which only the first number has a derivative.
 fn of_one_variable(f: &Function) -> Function {
@@ -45,7 +33,7 @@ fn of_one_variable(f: &Function) -> Function {
 }
 
 fn check(plant: fn(&mut Function), count: usize, found: &Cell<usize>) {
-    let shape = Shape { size: 60, untyped: false, cells: true, stencils: false, buffers: false };
+    let shape = Shape::of(60);
     fuzz_with(count, 31, shape, |f, seed, tally| {
         let f = of_one_variable(f);
         let mut g = f.clone();

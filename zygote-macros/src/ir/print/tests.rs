@@ -4,7 +4,7 @@ use crate::rules::{Form, Row};
 use expect_test::{Expect, expect};
 use syn::parse_quote;
 
-static SIN: Row = Row {
+const SIN: Row = Row {
     name: "sin",
     form: Form::Method,
     partials: &[],
@@ -13,15 +13,7 @@ static SIN: Row = Row {
     discrete: false,
     ambiguous: false,
 };
-static POWI: Row = Row {
-    name: "powi",
-    form: Form::Method,
-    partials: &[],
-    guarded: false,
-    steep: false,
-    discrete: false,
-    ambiguous: false,
-};
+static POWI: Row = Row { name: "powi", ..SIN };
 
 fn list(f: &Function, signature: &str, expected: Expect) {
     expected.assert_eq(&wengert(f, signature));

@@ -211,10 +211,7 @@ mod tests {
     fn generated_programs_have_all_shapes() {
         let mut text = String::new();
         for seed in 0..150 {
-            text += &print::dump(&generate(
-                seed,
-                Shape { size: 50, untyped: false, cells: true, stencils: false, buffers: false },
-            ));
+            text += &print::dump(&generate(seed, Shape::of(50)));
         }
         for wanted in [
             "for ",
