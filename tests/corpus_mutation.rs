@@ -5,6 +5,7 @@ mod support;
 
 mod corpus {
     mod buffers;
+    mod chosen;
     mod mutation;
     mod skipped;
     mod tables;

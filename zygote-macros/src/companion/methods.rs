@@ -193,6 +193,7 @@ pub(super) fn with_kind(sig: &Signature, kind: &TokenStream, back: &TokenStream)
 fn kinds(sig: &Signature) -> TokenStream {
     let (krate, vis, outer, name) = (&sig.krate, &sig.vis, outer(sig), sig.item("__KINDS"));
     let one = |p: &Param| match p.by_ref {
+        true if p.slot.as_ref().is_some_and(|slot| slot.row) && !p.read => quote!(#krate::rules::UnreadSlots),
         true if p.slot.as_ref().is_some_and(|slot| slot.row) => quote!(#krate::rules::LentSlots),
         true if p.slot.is_some() || p.free_sink => quote!(#krate::rules::LentChosen),
         true => quote!(#krate::rules::Lent),

@@ -48,6 +48,8 @@ pub(crate) struct Param {
     pub(crate) whole: bool,
     /// A slice whose sink is one of slots, of a type that is a parameter of `__forward`.
     pub(crate) slot: Option<Slot>,
+    /// The pullback reads it, if it is given it again.
+    pub(crate) read: bool,
 }
 
 impl Param {
@@ -125,6 +127,7 @@ impl Signature {
                 cotangent: None,
                 whole: false,
                 slot: None,
+                read: true,
                 ..p.clone()
             };
         }
@@ -193,6 +196,7 @@ impl Signature {
             cotangent: None,
             whole: false,
             slot: None,
+            read: true,
         }
     }
 }
@@ -273,6 +277,7 @@ impl<'a> Reader<'a> {
             cotangent: None,
             whole: false,
             slot: None,
+            read: true,
         }
     }
 }
@@ -297,6 +302,7 @@ pub(super) fn callable_param(name: Ident, function: Callable) -> Param {
         cotangent: None,
         whole: false,
         slot: None,
+        read: true,
     }
 }
 

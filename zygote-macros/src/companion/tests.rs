@@ -32,6 +32,7 @@ fn sweeps(sig: &Signature, forward: &str, value: &str, reverse: &str, cotangents
         sinks: sig.params.iter().map(|p| Ident::new(&format!("d{}", p.name), Span::call_site())).collect(),
         whole: vec![],
         slots: vec![],
+        read: vec![],
         wengert: "the list".to_owned(),
     };
     Source::Derived(Box::new(Derivatives { sweeps, fused: None, levels: vec![], no_jvp: None, second: None }))

@@ -308,6 +308,8 @@ impl super::signature::Signature {
             let name = quote::format_ident!("Slot_{}", param.name.unraw(), span = Span::mixed_site());
             param.slot = super::slots::slot(&param.ty).map(|(row, of)| super::slots::Slot { name, row, of });
         }
+        let whole = self.checkpoint;
+        self.params.iter_mut().zip(&sweeps.read).for_each(|(param, read)| param.read = *read || whole);
     }
 }
 

@@ -204,17 +204,33 @@ impl Emitter<'_> {
                 let (tape, name) = (self.ident(*tape), self.ident(inst.results[0]));
                 quote!(let #name = #tape.len();)
             }
+            Op::Latest if self.counters.contains(&inst.results[0]) => {
+                let tape = self.ident(inst.results[0]);
+                quote!(let mut #tape = 0_usize;)
+            }
+            Op::Latest => {
+                let tape = self.ident(inst.results[0]);
+                quote!(let mut #tape = ::core::option::Option::None;)
+            }
+            Op::Clear(tape) if self.latest.contains(tape) => TokenStream::new(),
             Op::Clear(tape) => {
                 let tape = self.ident(*tape);
                 quote!(#tape.clear();)
             }
-            Op::Push(tape, fields) => {
-                let tape = self.ident(*tape);
-                if fields.is_empty() {
-                    return quote!(#tape += 1;);
+            Op::Push(latest, fields) => {
+                let tape = self.ident(*latest);
+                match (fields.is_empty(), self.latest.contains(latest)) {
+                    (true, true) => quote!(#tape = 1;),
+                    (true, false) => quote!(#tape += 1;),
+                    (false, is_latest) => {
+                        let record = self.tape_record(fields, &[]);
+                        if is_latest {
+                            quote!(#tape = ::core::option::Option::Some(#record);)
+                        } else {
+                            quote!(#tape.push(#record);)
+                        }
+                    }
                 }
-                let record = self.tape_record(fields, &[]);
-                quote!(#tape.push(#record);)
             }
             Op::Replay(r) => self.around(&r.body, |e| e.replay(r)),
             Op::Lanes(l) => self.lanes(l),

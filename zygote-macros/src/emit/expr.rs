@@ -152,9 +152,13 @@ impl Emitter<'_> {
                 let (kinds, k) = (self.kinds(c), syn::Index::from(*k));
                 let place =
                     self.spots.get(v).map_or_else(|| self.unborrowed(*v), |(base, path)| self.place(*base, path));
-                // A short slice of numbers needs no allocation.
-                let numbers = matches!(self.f.ty(*v).peeled(), Ty::Slice(t) if t.is_scalar());
-                let keep = format_ident!("{}", if numbers { "keep_few" } else { "keep" });
+                let keep = match self.f.ty(*v).peeled() {
+                    // A short slice of numbers needs no allocation.
+                    Ty::Slice(t) if t.is_scalar() => "keep_few",
+                    Ty::Vec(_) | Ty::Array(..) => "keep_read",
+                    _ => "keep",
+                };
+                let keep = format_ident!("{keep}");
                 quote!(#kinds.#k.#keep(&#place))
             }
             Op::Keep(k) => {

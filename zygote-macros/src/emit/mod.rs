@@ -54,6 +54,8 @@ pub(crate) struct Sweeps {
     pub(crate) whole: Vec<bool>,
     /// Per parameter: its sink may be a slice of slots.
     pub(crate) slots: Vec<bool>,
+    /// Per parameter: `reverse` reads it.
+    pub(crate) read: Vec<bool>,
     /// No cotangent stems from a place: they may be given as they are.
     pub(crate) direct: bool,
     pub(crate) wengert: String,
@@ -82,7 +84,7 @@ struct Switches {
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -113,6 +115,7 @@ fn switches() -> Switches {
             powers: on("powers"),
             private: on("private"),
             quotients: on("quotients"),
+            latest: on("latest"),
             skip: if on("skip") { Skip::Pullbacks } else { Skip::Nothing },
         },
     }
@@ -450,6 +453,7 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
         true => reread::again(&r, &free.iter().copied().collect()),
         false => vec![],
     };
+    let read = slots::read(&r, &e.kept, &again);
     e.fixed.extend(free.into_iter().filter(|v| !own(v)));
     e.captured.extend(e.fixed.clone());
     if r.fused {
@@ -465,6 +469,7 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     Sweeps {
         whole,
         slots,
+        read,
         params: r.f.params.iter().map(|p| ident(&e, *p)).collect(),
         forward: quote!(#import #(#items)* #views #forward),
         value,
@@ -531,6 +536,8 @@ struct Emitter<'a> {
     sinks: HashSet<Value>,
     /// Those whose type the caller chooses: of which parameters they are.
     slots: HashMap<Value, Value>,
+    /// Tapes of no more than the latest record.
+    latest: HashSet<Value>,
     records: HashMap<RecordId, records::Record>,
     /// Initial values whose variable becomes that of the loop's parameter.
     absorbed: HashMap<Value, Value>,
@@ -597,6 +604,7 @@ impl<'a> Emitter<'a> {
             lent: HashSet::new(),
             sinks: r.sinks.iter().flatten().copied().collect(),
             slots: HashMap::new(),
+            latest: HashSet::new(),
             records: HashMap::new(),
             absorbed: HashMap::new(),
             mutable: HashSet::new(),

@@ -90,6 +90,10 @@ impl Emitter<'_> {
                         entry.name = Ident::new("Rest", Span::mixed_site());
                     }
                 }
+                Op::Latest => {
+                    self.owned.extend(&inst.results);
+                    self.latest.extend(&inst.results);
+                }
                 Op::Tape(_) => {
                     self.owned.extend(&inst.results);
                     self.counters.extend(&inst.results);

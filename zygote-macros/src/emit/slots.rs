@@ -2,6 +2,7 @@
 //! `rules::Slot` and `rules::ArraySlot`). What is only computed for a sink that is nothing, rustc removes.
 
 use super::Emitter;
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::reverse::Reversed;
 use crate::ty::Ty;
@@ -16,6 +17,23 @@ pub(super) fn slots(r: &Reversed, wanted: &[bool]) -> Vec<bool> {
     };
     let all = r.f.params.iter().zip(&r.sinks).zip(wanted);
     all.map(|((p, sink), wanted)| *wanted && sink.iter().all(|sink| only_added(sink, p))).collect()
+}
+
+/// For each parameter: whether the reverse sweep reads it. `kept`: what that mentions, with what is borrowed again; `again`: what it reads again.
+pub(super) fn read(r: &Reversed, kept: &HashSet<Value>, again: &[Inst]) -> Vec<bool> {
+    let (mut seen, mut open): (HashSet<Value>, Vec<Value>) = (HashSet::new(), kept.iter().copied().collect());
+    again.iter().for_each(|i| i.op.operands(&mut |v| open.push(v)));
+    // What is printed where it is used is there too.
+    let made: HashMap<Value, &Inst> =
+        r.forward.insts.iter().flat_map(|i| i.results.iter().map(move |v| (*v, i))).collect();
+    while let Some(v) = open.pop() {
+        if seen.insert(v)
+            && let Some(inst) = made.get(&v).filter(|_| r.f.data(v).inline)
+        {
+            inst.op.operands(&mut |v| open.push(v));
+        }
+    }
+    r.f.params.iter().map(|p| seen.contains(p)).collect()
 }
 
 fn is_slotted(f: &Function, region: &Region, sink: Value, array: bool) -> bool {

@@ -600,6 +600,7 @@ impl<'a, T: Num> Machine<'a, T> {
                 let Dyn::Tape(records) = self.slot(*t)? else { return Err(format!("v{} is not a tape", t.0)) };
                 Dyn::Int(i64::try_from(records.len()).map_err(|e| e.to_string())?)
             }
+            Op::Latest => Dyn::Tape(vec![]),
             Op::Tape(r) => {
                 // What it is reserved from must be there, though nothing is reserved here.
                 r.iter().try_for_each(|r| self.range(r).map(drop))?;

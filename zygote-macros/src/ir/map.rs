@@ -21,7 +21,7 @@ impl Op {
     /// Replaces every operand that is read directly (not inside nested regions).
     pub(crate) fn map_operands(&mut self, f: &mut dyn FnMut(Value) -> Value) {
         match self {
-            Op::Const(_) | Op::Zero | Op::Block(..) | Op::Checkpoint(_) => {}
+            Op::Const(_) | Op::Zero | Op::Latest | Op::Block(..) | Op::Checkpoint(_) => {}
             Op::Elementwise(e) => map_all(&mut e.tree.operands, f),
             Op::ElementwiseBack(b) => {
                 b.operands.iter_mut().for_each(|(v, _)| *v = f(*v));

@@ -326,6 +326,8 @@ pub(crate) enum Op {
     MatchSaved(Value, RecordId, Vec<SavedArm>),
     /// An empty tape; reserved for as many records as the loops over these ranges have iterations, where that is known.
     Tape(Vec<RangeIter>),
+    /// A tape that holds no more than the latest record.
+    Latest,
     /// One record on the tape.
     Push(Value, Vec<Value>),
     /// How many records it has.
@@ -539,7 +541,7 @@ impl Op {
         };
         let path = |p: &[Proj], f: &mut dyn FnMut(Value)| p.iter().flat_map(Proj::operands).for_each(f);
         match self {
-            Op::Const(_) | Op::Zero | Op::Block(..) | Op::Checkpoint(_) | Op::Elementwise(_) => {}
+            Op::Const(_) | Op::Zero | Op::Latest | Op::Block(..) | Op::Checkpoint(_) | Op::Elementwise(_) => {}
             Op::ElementwiseBack(b) => b.values().for_each(f),
             Op::Unary(_, v)
             | Op::Cast(v, _)

@@ -524,6 +524,7 @@ impl<'a> Printer<'a> {
             }
             Op::Dispatch(name, args) => format!("dispatch {name}({})", self.list(args)),
             Op::Variant(id, k, vs) => format!("r{}::{k}({})", id.0, self.list(vs)),
+            Op::Latest => "tape of the latest".into(),
             Op::Tape(rs) if rs.is_empty() => "tape".into(),
             Op::Tape(rs) => {
                 format!("tape for {}", rs.iter().map(|r| self.range(r)).collect::<Vec<_>>().join(" of "))

@@ -507,7 +507,7 @@ fn kinds(r: &Region, places: &mut HashSet<Value>, tapes: &mut HashSet<Value>) {
     for inst in &r.insts {
         match inst.op {
             Op::Place(_) => places.extend(&inst.results),
-            Op::Tape(_) => tapes.extend(&inst.results),
+            Op::Tape(_) | Op::Latest => tapes.extend(&inst.results),
             Op::Lanes(ref l) => places.extend(l.places()),
             Op::Loop(ref l) => places.extend(l.places()),
             Op::Replay(ref r) => places.extend(r.places()),

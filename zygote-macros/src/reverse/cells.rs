@@ -593,6 +593,20 @@ impl Reverser<'_> {
         self.emit_inline(ty, Op::Ref(copy))
     }
 
+    /// True for an argument, numbers that change after the call, of which the callee says whether its pullback reads it.
+    pub(super) fn is_kept_by_kind(&self, c: &Call, v: Value) -> bool {
+        let root = self.root(v);
+        let numbers = match self.f.ty(v).peeled() {
+            Ty::Vec(t) | Ty::Array(t, _) | Ty::Slice(t) => t.is_scalar(),
+            _ => false,
+        };
+        numbers
+            && c.without_arguments().is_some()
+            && !self.is_bound(v)
+            && self.f.is_cell(root)
+            && !self.is_unchanged(root)
+    }
+
     /// A checkpoint runs again: what it reads must not have changed since, and nothing outside of it may change in it.
     pub(super) fn settle_cells(&mut self, checkpoint: &Inst) {
         let mut inside = HashSet::new();
@@ -637,7 +651,7 @@ impl Reverser<'_> {
         all.into_iter().any(|c| self.active(c) && !inside.contains(&c))
     }
 
-    fn changed_in(&self, inst: &Inst, changed: &mut Vec<Value>) {
+    pub(super) fn changed_in(&self, inst: &Inst, changed: &mut Vec<Value>) {
         changed.extend(inst.op.changes(|v| self.cells.borrows.get(&v).copied()));
         inst.op.regions().into_iter().flat_map(|r| &r.insts).for_each(|i| self.changed_in(i, changed));
     }

@@ -1,6 +1,7 @@
 //! Second pass: the primal again, with the saves that the reverse sweep was found to need.
 
 use super::Reverser;
+use super::latest::Flag;
 use super::elementwise::Found;
 use super::plan::{Exit, Layout};
 use crate::elementwise::Elementwise;
@@ -20,8 +21,8 @@ struct Frame<'p> {
 #[derive(Clone, Copy)]
 enum Kind {
     Function(Option<BlockId>),
-    Arm(Option<(RecordId, usize)>),
-    Body(LoopId, Option<Value>),
+    Arm(Option<(RecordId, usize)>, Option<Flag>),
+    Body(LoopId, Option<Value>, Option<Value>),
 }
 
 /// Writes the forward sweep; renames in `reverse` what a labelled block hands out.
@@ -70,10 +71,24 @@ pub(super) fn build(
 pub(super) fn again(r: &mut Reverser<'_>, region: &Region, layout: &Layout) -> Vec<Inst> {
     let plan = std::mem::take(&mut r.plan);
     let mut w = Writer { f: &mut r.f, plan: &plan, frames: vec![] };
-    let insts = w.framed(region, layout, Kind::Arm(None)).insts;
+    let insts = w.framed(region, layout, Kind::Arm(None, None)).insts;
     r.plan = plan;
     insts
 }
+
+/// `if taken { … }`
+fn only_if(taken: Value, insts: Vec<Inst>) -> Inst {
+    let span = proc_macro2::Span::mixed_site();
+    let arm = |insts| {
+        let body = Region { params: vec![], insts, term: Term::Yield(vec![]) };
+        Arm { pat: None, bindings: vec![], guard: None, body }
+    };
+    let arms = vec![arm(insts), arm(vec![])];
+    Inst { results: vec![], op: Op::Switch(Switch { head: Head::If(taken), arms }), span }
+}
+
+/// Of a region of which nothing is saved.
+const NOTHING: &Layout = &Layout { chunks: vec![] };
 
 struct Writer<'p, 'f> {
     f: &'f mut Function,
@@ -113,21 +128,27 @@ impl<'p> Writer<'p, '_> {
                 }
             }
             Op::Switch(s) => {
-                if let Some(plan) = self.plan.switches.get(&std::ptr::from_ref(inst)) {
+                let at = std::ptr::from_ref(inst);
+                let (plan, flags) = (self.plan.switches.get(&at), self.plan.flags.get(&at));
+                if plan.is_some() || flags.is_some() {
+                    let saved = plan.and_then(|p| p.saved);
                     let arms: Vec<Arm> = s
                         .arms
                         .iter()
                         .enumerate()
                         .map(|(k, arm)| {
-                            let kind = Kind::Arm(plan.saved.map(|(_, rec)| (rec, k)));
-                            let mut body = self.framed(&arm.body, &plan.arms[k], kind);
-                            let heads = self.plan.arm_heads.get(&(std::ptr::from_ref(inst), k));
+                            let kind = Kind::Arm(saved.map(|(_, rec)| (rec, k)), flags.map(|(_, arms)| arms[k]));
+                            let mut body = match plan {
+                                Some(plan) => self.framed(&arm.body, &plan.arms[k], kind),
+                                None => self.framed(&arm.body, NOTHING, kind),
+                            };
+                            let heads = self.plan.arm_heads.get(&(at, k));
                             body.insts.splice(0..0, heads.into_iter().flatten().cloned());
                             Arm { body, ..arm.clone() }
                         })
                         .collect();
                     if arms.iter().any(|a| matches!(a.body.term, Term::Yield(_))) {
-                        new.results.extend(plan.saved.map(|s| s.0));
+                        new.results.extend(flags.map(|(v, _)| *v).into_iter().chain(saved.map(|s| s.0)));
                     }
                     new.op = Op::Switch(Switch { head: s.head.clone(), arms });
                 }
@@ -135,10 +156,13 @@ impl<'p> Writer<'p, '_> {
             Op::Loop(l) => {
                 if let Some(plan) = self.plan.loops.get(&l.id) {
                     if let Some(tape) = plan.tape.filter(|_| !plan.flat) {
-                        let op = Op::Tape(plan.reserve.iter().cloned().collect());
+                        let op = match plan.latest {
+                            Some(_) => Op::Latest,
+                            None => Op::Tape(plan.reserve.iter().cloned().collect()),
+                        };
                         out.push(Inst { results: vec![tape], op, span: inst.span });
                     }
-                    let mut body = self.framed(&l.body, &plan.layout, Kind::Body(l.id, plan.tape));
+                    let mut body = self.framed(&l.body, &plan.layout, Kind::Body(l.id, plan.tape, plan.latest));
                     body.insts.splice(0..0, self.plan.loop_heads.get(&l.id).into_iter().flatten().cloned());
                     new.op = Op::Loop(Loop { body, ..l.clone() });
                 }
@@ -174,7 +198,11 @@ impl<'p> Writer<'p, '_> {
         match t {
             Term::Yield(vs) => {
                 let mut vs = vs.clone();
-                if let Kind::Arm(Some((rec, arm))) = self.frames[top].kind {
+                let Kind::Arm(saved, flag) = self.frames[top].kind else { return Term::Yield(vs) };
+                if let Some(flag) = flag {
+                    vs.push(flag.op().unwrap_or_else(|op| self.define(out, "taken", op)));
+                }
+                if let Some((rec, arm)) = saved {
                     let fields = self.record(top, None, out);
                     vs.push(self.define(out, "arm", Op::Variant(rec, arm, fields)));
                 }
@@ -209,15 +237,22 @@ impl<'p> Writer<'p, '_> {
                     let own = self.frames[k].layout.chunks[0].saves.len();
                     return fields[own..].to_vec();
                 }
-                Kind::Arm(Some((rec, arm))) => {
+                Kind::Arm(Some((rec, arm)), _) => {
                     let fields = self.record(k, exit, out);
                     saved = Some(self.define(out, "arm", Op::Variant(rec, arm, fields)));
                 }
-                Kind::Arm(None) => saved = None,
-                Kind::Body(id, tape) => {
+                Kind::Arm(None, _) => saved = None,
+                Kind::Body(id, tape, latest) => {
                     if let Some(tape) = tape {
                         let fields = self.record(k, exit, out);
-                        out.push(Inst { results: vec![], op: Op::Push(tape, fields), span: self.span() });
+                        let push = Inst { results: vec![], op: Op::Push(tape, fields), span: self.span() };
+                        match latest {
+                            Some(taken) => {
+                                let clear = Inst { results: vec![], op: Op::Clear(tape), span: self.span() };
+                                out.push(only_if(taken, vec![clear, push]));
+                            }
+                            None => out.push(push),
+                        }
                     }
                     if target == Some(id) {
                         return vec![];

@@ -17,6 +17,7 @@ mod elementwise;
 mod elementwise_tests;
 mod flat;
 mod forward;
+mod latest;
 mod ops;
 pub(crate) mod plan;
 mod powers;
@@ -60,6 +61,8 @@ pub(crate) struct Options {
     pub(crate) quotients: bool,
     /// Leave out pullbacks of what no arm made use of.
     pub(crate) skip: Skip,
+    /// Keep the latest record of loops in which no other iteration had an influence.
+    pub(crate) latest: bool,
     /// Find buffers that every iteration fills anew.
     pub(crate) private: bool,
 }
@@ -79,6 +82,7 @@ impl Options {
             powers: on,
             quotients: on,
             skip: if on { Skip::All } else { Skip::Nothing },
+            latest: on,
             private: on,
         }
     }

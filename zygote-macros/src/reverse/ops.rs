@@ -531,9 +531,14 @@ impl Reverser<'_> {
                 continue;
             }
             let mutable = changed.contains(v);
+            let lent_whole = lent.contains(&root) || changed.iter().any(|c| self.root(*c) == root);
             let given = match (receiver && mutable, is_ref && !mutable) {
                 _ if k == 0 && self.reads_shape_only(c) => self.stand_in(inst, *v),
                 (true, _) => self.receiver_again(inst, c, back, *v, k == 0),
+                // A copy only if the callee's pullback reads it.
+                (_, true) if self.active(root) && !lent_whole && self.is_kept_by_kind(c, *v) => {
+                    self.passed_again(inst, c, k)
+                }
                 (_, true) => self.given_again(inst, *v),
                 _ => *v,
             };
@@ -543,7 +548,6 @@ impl Reverser<'_> {
                 Some(kept) => Some(self.kept_again(kept)),
                 None => (receiver || is_ref && !mutable && c.operator().is_none()).then_some(given),
             });
-            let lent_whole = lent.contains(&root) || changed.iter().any(|c| self.root(*c) == root);
             if is_ref && self.active(root) && !lent_whole {
                 // Added to in place.
                 sinks.push((self.ensure_place(root), path));

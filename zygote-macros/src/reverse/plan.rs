@@ -24,6 +24,8 @@ pub(super) struct Plan {
     pub(super) calls: HashMap<*const Inst, Value>,
     /// Trees of elementwise operations, by the last of these; the others are left out.
     pub(super) trees: HashMap<*const Inst, Rc<Found>>,
+    /// Switches that tell whether they replace what a loop carries.
+    pub(super) flags: super::latest::Flags,
     pub(super) absorbed: HashSet<*const Inst>,
 }
 
@@ -46,6 +48,8 @@ pub(super) struct LoopPlan {
     pub(super) tape: Option<Value>,
     /// It is made before the outermost loop.
     pub(super) flat: bool,
+    /// It holds the latest record only: that of the latest iteration in which this was true.
+    pub(super) latest: Option<Value>,
     pub(super) reserve: Option<RangeIter>,
     pub(super) layout: Layout,
 }

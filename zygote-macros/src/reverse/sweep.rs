@@ -345,7 +345,9 @@ impl Reverser<'_> {
             .collect();
         let extra = seeds[n..].to_vec();
         self.loops.insert(l.id, LoopSeeds { carried: carried.clone(), extra });
-        let early = ends_early(l);
+        let latest = if self.opts.latest { self.latest(inst, l, &carried) } else { None };
+        // One iteration, and it isn't known which.
+        let early = ends_early(l) || latest.is_some();
         let stepped = matches!(&l.kind, LoopKind::For(_, r) if r.adaptors.iter().any(|a| !matches!(a, Adaptor::Rev)));
         let counter = match &l.kind {
             LoopKind::For(i, _) if !early && !stepped => {
@@ -358,7 +360,7 @@ impl Reverser<'_> {
         if let LoopKind::For(i, _) = &l.kind {
             params.push(*i);
         }
-        let chains = if self.opts.undo { super::undo::chains(&self.f, l) } else { vec![] };
+        let chains = if self.opts.undo && latest.is_none() { super::undo::chains(&self.f, l) } else { vec![] };
         let members: Vec<Value> = chains.iter().flat_map(super::undo::Chain::members).collect();
         self.available.extend(&members);
         self.nest.push(Nest { inst, scope: self.scopes.len() - 1, range: run_through(l, early) });
@@ -368,11 +370,11 @@ impl Reverser<'_> {
         // Not every stepped range can be walked backwards: its iterations are counted.
         let early = early || stepped;
         if insts.is_empty() {
-            self.plan.loops.insert(l.id, LoopPlan { tape: None, flat: false, reserve: None, layout });
+            self.plan.loops.insert(l.id, LoopPlan { tape: None, flat: false, latest, reserve: None, layout });
         } else {
             let handed = self.undo(inst, l, &chains, &mut insts, &mut layout);
             let results = self.handed_out(l, &chains, &handed);
-            self.replay(inst, l, insts, layout, counter, early);
+            self.replay(inst, l, insts, layout, Walk { counter, early, latest });
             if let Some(Inst { results: all, op: Op::Replay(r), .. }) = self.out.last_mut() {
                 handed.iter().for_each(|h| r.hand_on(h));
                 *all = results;
@@ -449,14 +451,15 @@ impl Reverser<'_> {
         }
     }
 
-    fn replay(&mut self, inst: &Inst, l: &Loop, insts: Vec<Inst>, layout: Layout, counter: Option<Value>, early: bool) {
+    fn replay(&mut self, inst: &Inst, l: &Loop, insts: Vec<Inst>, layout: Layout, walk: Walk) {
+        let Walk { counter, early, latest } = walk;
         let fields = layout.fields(0);
         let known = matches!(l.kind, LoopKind::For(..)) && !early;
         let mut part = None;
         let tape = (!fields.is_empty() || !known).then(|| {
             let tape = self.f.value(Some("tape"), inst.span, crate::ty::Ty::Unknown);
             let shared = self.opts.flat && !self.nest.is_empty() && !fields.is_empty() && !escapes(&inst.op);
-            let shared = shared && !self.has_array(l);
+            let shared = shared && latest.is_none() && !self.has_array(l);
             part = shared.then(|| self.flat(tape, inst, run_through(l, early)));
             if part.is_none() {
                 self.define_extra(tape);
@@ -469,11 +472,19 @@ impl Reverser<'_> {
             _ => None,
         };
         let reserve = run_through(l, early);
-        self.plan.loops.insert(l.id, LoopPlan { tape, flat: part.is_some(), reserve, layout });
+        self.plan.loops.insert(l.id, LoopPlan { tape, flat: part.is_some(), latest, reserve, layout });
         let body = Region { params: fields, insts, term: Term::Yield(vec![]) };
         let ascending = self.opts.sums && crate::fuse::only_adds(&body, HashSet::new());
         self.push(vec![], Op::Replay(Replay { tape, part, range, ascending, inits: vec![], parts: vec![], body }));
     }
+}
+
+/// How a loop is replayed.
+struct Walk {
+    counter: Option<Value>,
+    /// Its iterations are those that have a record.
+    early: bool,
+    latest: Option<Value>,
 }
 
 /// What a loop runs over; one that may end early may have a range without end.

@@ -379,6 +379,48 @@ fn lose(arm: &mut &mut Region) -> bool {
     lost.map(|k| arm.insts.remove(k)).is_some()
 }
 
+/// The latest choice of a loop, alone, is pulled back.
+#[test]
+fn random_programs_that_choose_have_the_gradient_of_dual_numbers() {
+    let (mut total, latest) = (0, std::cell::Cell::new(0));
+    for (k, untyped) in [false, true].into_iter().enumerate() {
+        let made = |f: &Function| {
+            let r = transform(f, true, ALL)?;
+            let found = last(&r.forward, &|i| matches!(i.op, Op::Latest)).is_some();
+            latest.set(latest.get() + usize::from(found));
+            Some(if k == 0 { r } else { crate::fuse::fuse(&r).unwrap_or(r) })
+        };
+        let shape = Shape { untyped, choices: true, ..Shape::of(40) };
+        total += fuzz(programs(), 31 + k as u64, shape, made, Reversed::sweeps).programs;
+    }
+    println!("random IR programs that choose: {total} run, {} with the latest choice alone", latest.get());
+    assert!(latest.get() * 4 > total, "{} of {total}", latest.get());
+}
+
+/// Mistakes in that are found.
+#[test]
+fn mistakes_in_choices_are_found() {
+    let shape = Shape { choices: true, ..Shape::of(40) };
+    finds_in(shape, "the last iteration, whether it chose or not", false, |r| {
+        first(&mut r.forward, &|i| match &mut i.op {
+            Op::Switch(s) if is_latest(s) => {
+                s.arms[1] = s.arms[0].clone();
+                true
+            }
+            _ => false,
+        })
+    });
+    finds_in(shape, "what was replaced, and is pulled back all the same", false, |r| {
+        let latest = last(&r.forward, &|i| matches!(i.op, Op::Latest)).is_some();
+        latest && drop_set(&mut r.reverse)
+    });
+}
+
+/// `if taken { latest = … }`
+fn is_latest(s: &Switch) -> bool {
+    matches!(&s.arms[0].body.insts[..], [Inst { op: Op::Clear(_), .. }, Inst { op: Op::Push(..), .. }])
+}
+
 /// The same of quotients by one divisor.
 #[test]
 fn mistakes_in_quotients_are_found() {

@@ -251,6 +251,12 @@ impl Lent {
     pub fn keep<T: ToOwned + ?Sized>(&self, argument: &T) -> Kept<T::Owned> {
         Kept(argument.to_owned())
     }
+
+    /// The copy, also where a parameter is known to be lent.
+    #[inline]
+    pub fn keep_read<T: ToOwned + ?Sized>(&self, argument: &T) -> Kept<T::Owned> {
+        self.keep(argument)
+    }
 }
 
 impl<O> Kept<O> {
@@ -271,6 +277,12 @@ impl Changed {
     /// Nothing.
     #[inline]
     pub fn keep<T: ?Sized>(&self, _: &T) -> Changed {
+        Changed
+    }
+
+    /// Nothing.
+    #[inline]
+    pub fn keep_read<T: ?Sized>(&self, _: &T) -> Changed {
         Changed
     }
 

@@ -82,6 +82,36 @@ impl LentSlots {
     }
 }
 
+/// The same of a parameter that the pullback doesn't read: nothing is kept of an argument that changes after the call.
+#[derive(Clone, Copy, Debug)]
+pub struct UnreadSlots;
+
+impl UnreadSlots {
+    /// What an argument's sink is made of that nobody asked for.
+    #[inline]
+    pub fn unasked<T>(&self, argument: &[T]) -> UnusedSlots {
+        LentSlots.unasked(argument)
+    }
+
+    /// Nothing.
+    #[inline]
+    pub fn keep_read<T: ?Sized>(&self, _: &T) -> UnreadSlots {
+        UnreadSlots
+    }
+
+    /// Nothing.
+    #[inline]
+    pub fn keep_few<T>(&self, _: &[T]) -> UnreadSlots {
+        UnreadSlots
+    }
+
+    /// An empty slice, in the place of the argument.
+    #[inline]
+    pub fn again<'a, T>(&self) -> &'a [T] {
+        &[]
+    }
+}
+
 /// Of a parameter `&T` whose pullback takes any sink, also `()`.
 #[derive(Clone, Copy, Debug)]
 pub struct LentChosen;
@@ -104,12 +134,6 @@ macro_rules! chosen {
                 Lent.keep(argument)
             }
 
-            /// A copy of the argument, a slice of numbers.
-            #[inline]
-            pub fn keep_few<T: Copy>(&self, argument: &[T]) -> KeptFew<T> {
-                Lent.keep_few(argument)
-            }
-
             /// The argument's sink, handed on.
             #[inline]
             pub fn sink<'a, S>(&self, slots: &'a mut [S]) -> &'a mut [S] {
@@ -118,7 +142,27 @@ macro_rules! chosen {
         }
     )*};
 }
-chosen!(LentSlots LentChosen);
+chosen!(LentSlots UnreadSlots LentChosen);
+
+/// Those that the pullback reads.
+macro_rules! read {
+    ($($kind:ident)*) => {$(
+        impl $kind {
+            /// A copy of the argument, if the pullback reads it.
+            #[inline]
+            pub fn keep_read<T: ToOwned + ?Sized>(&self, argument: &T) -> Kept<T::Owned> {
+                Lent.keep(argument)
+            }
+
+            /// A copy of the argument, a slice of numbers.
+            #[inline]
+            pub fn keep_few<T: Copy>(&self, argument: &[T]) -> KeptFew<T> {
+                Lent.keep_few(argument)
+            }
+        }
+    )*};
+}
+read!(LentSlots LentChosen);
 
 /// Nothing, in the place of a sink.
 #[derive(Clone, Copy, Debug)]

@@ -188,6 +188,7 @@ mod tests {
                     cells: seed % 3 > 0,
                     stencils: false,
                     buffers: false,
+                    choices: false,
                 },
             );
             verify(&f).unwrap_or_else(|e| panic!("seed {seed}: {e}\n{}", print::dump(&f)));

@@ -4,6 +4,7 @@
 //! counters, indices by the lengths of their arrays.
 
 mod cells;
+mod chosen;
 mod control;
 mod filled;
 mod stencil;
@@ -31,12 +32,14 @@ pub(crate) struct Shape {
     pub(crate) stencils: bool,
     /// Many loops that fill buffers anew.
     pub(crate) buffers: bool,
+    /// Many loops that keep or replace what they carry.
+    pub(crate) choices: bool,
 }
 
 impl Shape {
     /// Of this many instructions, with cells, and all of known types.
     pub(crate) const fn of(size: usize) -> Shape {
-        Shape { size, untyped: false, cells: true, stencils: false, buffers: false }
+        Shape { size, untyped: false, cells: true, stencils: false, buffers: false, choices: false }
     }
 }
 
@@ -131,6 +134,9 @@ pub(crate) fn generate(seed: u64, shape: Shape) -> Function {
     }
     if shape.buffers && g.rng.chance(70) {
         g.filled();
+    }
+    if shape.choices {
+        g.chosen();
     }
     let statements = 2 + shape.size / 8;
     let mut left = g.block(statements);

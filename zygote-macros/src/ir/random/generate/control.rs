@@ -20,6 +20,7 @@ impl Gen {
             42..=45 if nest => self.checkpoint(),
             46..=72 if self.shape.stencils && nest && self.trips <= 27 => self.stencil(),
             46..=72 if self.shape.buffers && nest && self.trips <= 27 => self.filled(),
+            46..=62 if self.shape.choices && nest && self.trips <= 27 => self.chosen(),
             46 | 47 => self.hook(),
             42..=53 => self.aggregate(),
             54 | 55 => self.cast(),
