@@ -34,6 +34,7 @@ mod reverse;
 mod rules;
 mod slopes;
 mod ty;
+mod unroll;
 
 use proc_macro::TokenStream;
 

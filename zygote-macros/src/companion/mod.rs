@@ -51,6 +51,7 @@ pub(crate) struct Rule {
 ///
 /// - the function itself is checked as written, so what is unused or unreachable in it is reported there: `unused`,
 ///   `unconditional_recursion`, `deprecated`;
+/// - of a loop that is written out, an iteration that never comes as far may have an index out of bounds: `unconditional_panic`, `arithmetic_overflow`;
 /// - names come from the user's names (`dX`, `__derived_F`): `nonstandard_style`;
 /// - elided lifetimes get names: `single_use_lifetimes`, `unused_lifetimes`;
 /// - adjoints are written for types that the macro can't see: `unused_qualifications`, `unused_results`, `trivial_casts`,
@@ -61,6 +62,8 @@ pub(crate) fn lints() -> TokenStream {
         #[allow(
             unused,
             unconditional_recursion,
+            unconditional_panic,
+            arithmetic_overflow,
             deprecated,
             nonstandard_style,
             single_use_lifetimes,

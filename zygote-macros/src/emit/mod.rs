@@ -80,11 +80,12 @@ struct Switches {
     fuse: bool,
     rooms: bool,
     slots: bool,
+    unroll: bool,
     gather: Option<crate::gather::Passes>,
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest,unroll`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -96,6 +97,7 @@ fn switches() -> Switches {
         fuse: on("fuse"),
         rooms: on("rooms"),
         slots: on("slots"),
+        unroll: on("unroll"),
         gather: on("gather").then(|| crate::gather::Passes {
             carried: on("carried"),
             closed: on("closed"),
@@ -201,9 +203,20 @@ pub(crate) fn derivatives(
     crate::normalise::normalise(&mut f);
     verified(&f);
     crate::driver::dump("normalised", &f);
+    // Of the first derivative alone, since it is more to compile.
+    let mut unrolled = f.clone();
+    let is_unrolled = on.unroll && crate::unroll::unroll(&mut unrolled);
     if on.hoist {
         crate::hoist::hoist(&mut f);
         verified(&f);
+    }
+    if is_unrolled {
+        verified(&unrolled);
+        crate::driver::dump("unrolled", &unrolled);
+        if on.hoist {
+            crate::hoist::hoist(&mut unrolled);
+            verified(&unrolled);
+        }
     }
     let reversed = |f: &mut Function, inactive: &[bool], wanted: bool, problems: &mut Problems| {
         let activity = crate::activity::analyse(f, inactive, on.useful, problems);
@@ -222,13 +235,15 @@ pub(crate) fn derivatives(
     let own = Context { slots: if on.slots { context.slots } else { &[] }, ..context };
     let context = Context { slots: &[], ..context };
     // Slopes are for the first derivative alone.
-    let sloped = if on.slopes && context.slopes { crate::slopes::slopes(&f, inactive, on.useful) } else { None };
-    let (first, mut activity) = reversed(&mut f, inactive, sloped.is_none(), problems)?;
-    let first = match sloped {
-        Some(mut sloped) => {
-            verified(&sloped);
-            crate::driver::dump("slopes", &sloped);
-            reversed(&mut sloped, inactive, true, problems)?.0?
+    let written = if is_unrolled { &unrolled } else { &f };
+    let sloped = if on.slopes && context.slopes { crate::slopes::slopes(written, inactive, on.useful) } else { None };
+    let special = sloped.or(is_unrolled.then_some(unrolled));
+    let (first, mut activity) = reversed(&mut f, inactive, special.is_none(), problems)?;
+    let first = match special {
+        Some(mut special) => {
+            verified(&special);
+            crate::driver::dump("slopes", &special);
+            reversed(&mut special, inactive, true, problems)?.0?
         }
         None => first?,
     };

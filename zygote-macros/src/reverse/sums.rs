@@ -113,7 +113,7 @@ impl Walk {
 }
 
 /// How many ends an iteration of the loop has.
-pub(super) fn ends(r: &Region, id: LoopId) -> usize {
+pub(crate) fn ends(r: &Region, id: LoopId) -> usize {
     let own = matches!(&r.term, Term::Continue(l, _) | Term::Break(l, ..) if *l == id);
     let inner = r.insts.iter().flat_map(|i| i.op.regions()).map(|r| ends(r, id));
     usize::from(own) + inner.sum::<usize>()
