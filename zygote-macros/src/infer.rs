@@ -324,6 +324,17 @@ impl Inference<'_> {
                     self.is(*y, &ty);
                 }
             }
+            (Op::Construct(c), [y]) => {
+                for (member, v) in &c.fields {
+                    let ty = step_ty(self.f.ty(*y), &c.step(member));
+                    self.is(*v, &ty);
+                }
+            }
+            (Op::Unwrap(v, ..), [y]) => {
+                if let Ty::Wrapped(_, t) = self.f.ty(*v).clone() {
+                    self.is(*y, &t);
+                }
+            }
             (Op::Array(vs) | Op::Vec(vs), [y]) => {
                 for v in vs {
                     let ty = self.f.ty(*y).element();
@@ -447,6 +458,7 @@ fn met(known: &Ty, other: &Ty, open: bool) -> Ty {
         (Ty::Array(a, n), Ty::Array(b, _)) => Ty::Array(inner(a, b), n.clone()),
         (Ty::Vec(a), Ty::Vec(b)) => Ty::Vec(inner(a, b)),
         (Ty::Slice(a), Ty::Slice(b)) => Ty::Slice(inner(a, b)),
+        (Ty::Wrapped(v, a), Ty::Wrapped(w, b)) if v == w => Ty::Wrapped(*v, inner(a, b)),
         (Ty::Boxed(a), Ty::Boxed(b)) => Ty::Boxed(inner(a, b)),
         (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(Box::new(met(a, b, false))),
         (known, _) => known.clone(),

@@ -30,6 +30,7 @@ mod options;
 mod partials;
 mod pointwise;
 mod private;
+mod reuse;
 mod reverse;
 mod rules;
 mod slopes;

@@ -196,6 +196,7 @@ fn kinds(sig: &Signature) -> TokenStream {
         true if p.slot.as_ref().is_some_and(|slot| slot.row) && !p.read => quote!(#krate::rules::UnreadSlots),
         true if p.slot.as_ref().is_some_and(|slot| slot.row) => quote!(#krate::rules::LentSlots),
         true if p.slot.is_some() || p.free_sink => quote!(#krate::rules::LentChosen),
+        true if !p.read && super::slots::is_slice(&p.ty) => quote!(#krate::rules::Unread),
         true => quote!(#krate::rules::Lent),
         false => quote!(#krate::rules::Changed),
     };

@@ -45,6 +45,14 @@ pub(super) fn slot(ty: &Type) -> Option<(bool, TokenStream)> {
     }
 }
 
+/// `&[T]`
+pub(super) fn is_slice(ty: &Type) -> bool {
+    match peel(ty) {
+        Type::Reference(t) if t.mutability.is_none() => matches!(peel(&t.elem), Type::Slice(_)),
+        _ => false,
+    }
+}
+
 impl Param {
     /// What the pullback of `__forward` adds to, behind `&mut`.
     pub(crate) fn lent_sink(&self) -> TokenStream {

@@ -155,7 +155,7 @@ impl Emitter<'_> {
                 let keep = match self.f.ty(*v).peeled() {
                     // A short slice of numbers needs no allocation.
                     Ty::Slice(t) if t.is_scalar() => "keep_few",
-                    Ty::Vec(_) | Ty::Array(..) => "keep_read",
+                    Ty::Vec(_) | Ty::Array(..) | Ty::Slice(_) => "keep_read",
                     _ => "keep",
                 };
                 let keep = format_ident!("{keep}");

@@ -81,11 +81,12 @@ struct Switches {
     rooms: bool,
     slots: bool,
     unroll: bool,
+    reuse: bool,
     gather: Option<crate::gather::Passes>,
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest,unroll`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest,unroll,reuse`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -98,6 +99,7 @@ fn switches() -> Switches {
         rooms: on("rooms"),
         slots: on("slots"),
         unroll: on("unroll"),
+        reuse: on("reuse"),
         gather: on("gather").then(|| crate::gather::Passes {
             carried: on("carried"),
             closed: on("closed"),
@@ -204,18 +206,19 @@ pub(crate) fn derivatives(
     verified(&f);
     crate::driver::dump("normalised", &f);
     // Of the first derivative alone, since it is more to compile.
-    let mut unrolled = f.clone();
-    let is_unrolled = on.unroll && crate::unroll::unroll(&mut unrolled);
+    let mut first_order = f.clone();
+    let mut is_other = on.unroll && crate::unroll::unroll(&mut first_order);
+    is_other |= on.reuse && crate::reuse::reuse(&mut first_order);
     if on.hoist {
         crate::hoist::hoist(&mut f);
         verified(&f);
     }
-    if is_unrolled {
-        verified(&unrolled);
-        crate::driver::dump("unrolled", &unrolled);
+    if is_other {
+        verified(&first_order);
+        crate::driver::dump("written out", &first_order);
         if on.hoist {
-            crate::hoist::hoist(&mut unrolled);
-            verified(&unrolled);
+            crate::hoist::hoist(&mut first_order);
+            verified(&first_order);
         }
     }
     let reversed = |f: &mut Function, inactive: &[bool], wanted: bool, problems: &mut Problems| {
@@ -235,9 +238,9 @@ pub(crate) fn derivatives(
     let own = Context { slots: if on.slots { context.slots } else { &[] }, ..context };
     let context = Context { slots: &[], ..context };
     // Slopes are for the first derivative alone.
-    let written = if is_unrolled { &unrolled } else { &f };
+    let written = if is_other { &first_order } else { &f };
     let sloped = if on.slopes && context.slopes { crate::slopes::slopes(written, inactive, on.useful) } else { None };
-    let special = sloped.or(is_unrolled.then_some(unrolled));
+    let special = sloped.or(is_other.then_some(first_order));
     let (first, mut activity) = reversed(&mut f, inactive, special.is_none(), problems)?;
     let first = match special {
         Some(mut special) => {

@@ -596,11 +596,7 @@ impl Reverser<'_> {
     /// True for an argument, numbers that change after the call, of which the callee says whether its pullback reads it.
     pub(super) fn is_kept_by_kind(&self, c: &Call, v: Value) -> bool {
         let root = self.root(v);
-        let numbers = match self.f.ty(v).peeled() {
-            Ty::Vec(t) | Ty::Array(t, _) | Ty::Slice(t) => t.is_scalar(),
-            _ => false,
-        };
-        numbers
+        matches!(self.f.ty(v).peeled(), Ty::Vec(_) | Ty::Array(..) | Ty::Slice(_))
             && c.without_arguments().is_some()
             && !self.is_bound(v)
             && self.f.is_cell(root)

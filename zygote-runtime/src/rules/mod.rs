@@ -74,7 +74,7 @@ pub use sinks::{
     ActiveMeasure, AnyCompanion, AnyMeasure, Measure, NoMutableParameters, NoTangent, Parameter, ParameterByMut,
     ParameterOfAny, Same, Shared, SinkOfAny, SinkOfDifferentiable, Unlike, UnusedSink, Witness, witness,
 };
-pub use slots::{LentChosen, LentSlots, Slot, UnreadSlots, Unused, UnusedPlace, UnusedSlots};
+pub use slots::{LentChosen, LentSlots, Slot, Unread, UnreadSlots, Unused, UnusedPlace, UnusedSlots};
 pub use tangents::{
     Cheaper, Is, Mode, NegRule, OnlyNumber, Recast, TangentNumber, along_tangent, neg, only, recast, start, tadd, tmul,
     tneg, unsigned, with_only,

@@ -112,6 +112,36 @@ impl UnreadSlots {
     }
 }
 
+/// Of any other slice that the pullback doesn't read.
+#[derive(Clone, Copy, Debug)]
+pub struct Unread;
+
+impl Unread {
+    /// A copy of the argument.
+    #[inline]
+    pub fn keep<T: ToOwned + ?Sized>(&self, argument: &T) -> Kept<T::Owned> {
+        Lent.keep(argument)
+    }
+
+    /// Nothing.
+    #[inline]
+    pub fn keep_read<T: ?Sized>(&self, _: &T) -> Unread {
+        Unread
+    }
+
+    /// Nothing.
+    #[inline]
+    pub fn keep_few<T>(&self, _: &[T]) -> Unread {
+        Unread
+    }
+
+    /// An empty slice, in the place of the argument.
+    #[inline]
+    pub fn again<'a, T>(&self) -> &'a [T] {
+        &[]
+    }
+}
+
 /// Of a parameter `&T` whose pullback takes any sink, also `()`.
 #[derive(Clone, Copy, Debug)]
 pub struct LentChosen;
@@ -207,7 +237,7 @@ macro_rules! numbers {
         }
     )*};
 }
-numbers!(Lent Changed);
+numbers!(Lent Unread Changed);
 
 #[cfg(test)]
 mod tests {
