@@ -30,6 +30,8 @@ pub use __derived_product::*;
 #[allow(
     unused,
     unconditional_recursion,
+    unconditional_panic,
+    arithmetic_overflow,
     deprecated,
     nonstandard_style,
     single_use_lifetimes,

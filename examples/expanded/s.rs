@@ -35,6 +35,8 @@ pub use __derived_s::*;
 #[allow(
     unused,
     unconditional_recursion,
+    unconditional_panic,
+    arithmetic_overflow,
     deprecated,
     nonstandard_style,
     single_use_lifetimes,

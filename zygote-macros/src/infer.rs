@@ -296,6 +296,12 @@ impl Inference<'_> {
             (Op::Cell(v) | Op::Hook(v, _), [y]) => self.same(*v, *y),
             (Op::Load(base, path), [y]) => self.part(*base, path, *y),
             (Op::Store(base, path, v) | Op::AddTo(base, path, v, _), _) => self.part(*base, path, *v),
+            (Op::Mutate(m), _) if !m.row.of_slice => {
+                let place = m.path.iter().fold(self.f.ty(m.cell).clone(), |ty, step| step_ty(&ty, step));
+                for k in m.row.active {
+                    self.is(m.args[*k], &place.element());
+                }
+            }
             (Op::Replace(base, path, v), results) => {
                 self.part(*base, path, *v);
                 results.iter().for_each(|y| self.part(*base, path, *y));

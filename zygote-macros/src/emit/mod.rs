@@ -17,6 +17,7 @@ mod records;
 mod reread;
 mod rooms;
 mod slots;
+pub(crate) use slots::may_have_slots;
 #[cfg(test)]
 pub(crate) mod tests;
 mod text;

@@ -9,6 +9,11 @@ use crate::ty::Ty;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+/// True of types whose sinks may be chosen by callers.
+pub(crate) fn may_have_slots(ty: &Ty) -> bool {
+    ty.is_ref() && (matches!(ty.peeled(), Ty::Slice(t) if t.is_scalar()) || ty.peeled().dense().is_some())
+}
+
 /// For each parameter: whether callers may choose the type of its sink, and all that is done with it can be done with any.
 pub(super) fn slots(r: &Reversed, wanted: &[bool]) -> Vec<bool> {
     let only_added = |sink: &Value, param: &Value| {
@@ -119,7 +124,8 @@ impl Emitter<'_> {
     /// A sink as the callee takes it for argument k, of a type that only the callee's signature tells.
     pub(super) fn slots_for(&self, b: &Back, k: usize) -> Option<TokenStream> {
         let ((sink, path), callee) = (&b.sinks[k], b.callee.as_ref()?);
-        let (name, kinds, index) = (self.ident(*sink), self.kinds(callee), syn::Index::from(k));
+        let kinds = if callee.method.is_some() { self.v(callee.args[0]) } else { self.kinds(callee) };
+        let (name, index) = (self.ident(*sink), syn::Index::from(k));
         if self.f.ty(*self.slots.get(sink)?).peeled().dense().is_some() {
             let like = self.v(b.again[k]?);
             return Some(quote!(&mut *#kinds.#index.array_sink(#name, #like)));

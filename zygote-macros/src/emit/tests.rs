@@ -401,23 +401,19 @@ fn return_from_loop() {
                     Left,
                     Ran,
                 }
-                enum Arm2<T0> {
-                    Arm0,
-                    Arm1(T0),
-                }
                 let y1 = x.len();
                 let mut tape = ::std::vec::Vec::new();
                 let (y2, tape_1, rest) = 'sweep: {
                     let mut y = a;
                     for i in 0..y1 {
                         let y3 = x[i];
-                        if y3 < 0.0 {
-                            tape.push((y, i, Arm2::Arm0));
+                        let y4 = y3 < 0.0;
+                        if y4 {
+                            tape.push((y, i, y3));
                             break 'sweep (y, tape, Rest1::Left);
                         } else {
-                            let y4 = x[i];
-                            let y_2 = y * y4;
-                            tape.push((y, i, Arm2::Arm1(y4)));
+                            let y_2 = y * y3;
+                            tape.push((y, i, y3));
                             y = y_2;
                         }
                     }
@@ -435,19 +431,19 @@ fn return_from_loop() {
                             _ => {}
                         }
                         let mut dy = dy_1;
-                        for &(y, i, ref arm_2) in tape_1.iter().rev() {
+                        for &(y, i, y3) in tape_1.iter().rev() {
+                            let y4 = y3 < 0.0;
                             let mut dy_2 = -0.0_f64;
-                            match *arm_2 {
-                                Arm2::Arm0 => {
-                                    dy_2 += dy5;
-                                }
-                                Arm2::Arm1(y4) => {
-                                    let t_2 = dy * y4;
-                                    dy_2 += t_2;
-                                    let dy4 = dy * y;
-                                    dx[i] += dy4;
-                                }
+                            let mut dy3 = -0.0_f64;
+                            if y4 {
+                                dy_2 += dy5;
+                            } else {
+                                let t_3 = dy * y3;
+                                dy_2 += t_3;
+                                let t_4 = dy * y;
+                                dy3 += t_4;
                             }
+                            dx[i] += dy3;
                             dy = dy_2;
                         }
                         (dy,)
@@ -558,15 +554,13 @@ fn slice_elements() {
                     let y2 = x[i];
                     let a = 1.0 - y2;
                     let y3 = x[i + 1];
-                    let y4 = x[i];
-                    let y5 = x[i];
-                    let y6 = y4 * y5;
-                    let b = y3 - y6;
-                    let y7 = a * a;
-                    let y8 = 100.0 * b;
-                    let y9 = y8 * b;
-                    let y10 = y7 + y9;
-                    let sum_3 = sum + y10;
+                    let y4 = y2 * y2;
+                    let b = y3 - y4;
+                    let y5 = a * a;
+                    let y6 = 100.0 * b;
+                    let y7 = y6 * b;
+                    let y8 = y5 + y7;
+                    let sum_3 = sum + y8;
                     sum = sum_3;
                 }
                 (
@@ -581,22 +575,20 @@ fn slice_elements() {
                                 .zip(&mut dx[..y1])
                             {
                                 let a = 1.0 - y2;
-                                let y6 = y2 * y2;
-                                let b = y3 - y6;
-                                let y8 = 100.0 * b;
-                                let dy8 = dsum_2 * b;
-                                let db = dsum_2 * y8;
-                                let db_1 = db + (dy8 * 100.0);
+                                let y4 = y2 * y2;
+                                let b = y3 - y4;
+                                let y6 = 100.0 * b;
+                                let dy6 = dsum_2 * b;
+                                let db = dsum_2 * y6;
+                                let db_1 = db + (dy6 * 100.0);
                                 let da = dsum_2 * a;
                                 let da_1 = da + (dsum_2 * a);
-                                let dy6 = -db_1;
-                                let dy4 = dy6 * y2;
-                                let dy5 = dy6 * y2;
-                                window += dy5;
-                                window += dy4;
+                                let dy4 = -db_1;
+                                let dy2 = dy4 * y2;
+                                let dy2_1 = dy2 + (dy4 * y2);
                                 let mut window_1 = db_1;
-                                let dy2 = -da_1;
-                                window += dy2;
+                                let dy2_2 = dy2_1 + (-da_1);
+                                window += dy2_2;
                                 *element += window;
                                 window = window_1;
                             }
@@ -735,23 +727,14 @@ fn swapped_variables() {
         "fn f(x: f64, y: f64) -> f64 { let (mut a, mut b) = (x, y); for _ in 0..3 { (a, b) = (b, a * 2.0); } a }",
         &expect![[r#"
             fn f(x: f64, y: f64) {
-                use ::core::iter::Iterator as _;
-                let mut a = x;
-                let mut b = y;
-                for y1 in 0..3 {
-                    let b_2 = a * 2.0;
-                    (a, b) = (b, b_2);
-                }
+                let b = x * 2.0;
+                let b_1 = y * 2.0;
+                let b_2 = b * 2.0;
                 (
-                    a,
-                    move |da_1_1: f64| {
-                        let mut da = da_1_1;
-                        let mut db = -0.0_f64;
-                        for y1 in (0..3).rev() {
-                            let da_1 = db * 2.0;
-                            (da, db) = (da_1, da);
-                        }
-                        (da, db)
+                    b_1,
+                    move |db_1: f64| {
+                        let dy = db_1 * 2.0;
+                        ((), dy)
                     },
                 )
             }

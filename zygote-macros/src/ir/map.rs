@@ -173,6 +173,7 @@ impl Op {
             }
             Op::Back(b) => {
                 b.back = f(b.back);
+                b.callee.iter_mut().flat_map(|c| &mut c.args).for_each(|v| *v = f(*v));
                 b.again.iter_mut().flatten().for_each(|v| *v = f(*v));
                 b.dy = f(b.dy);
                 for (place, path) in &mut b.sinks {

@@ -391,6 +391,17 @@ pub(crate) struct Verbatim {
 }
 
 impl Verbatim {
+    /// `n.min(m)`, as for what runs along two lists.
+    pub(crate) fn is_least(&self) -> bool {
+        let name = |e: &syn::Expr| matches!(e, syn::Expr::Path(_));
+        match &self.expr {
+            syn::Expr::MethodCall(m) => {
+                m.method == "min" && m.args.len() == 1 && name(&m.receiver) && m.args.iter().all(name) && self.captures.len() == 2
+            }
+            _ => false,
+        }
+    }
+
     /// `x.len()`, `x.is_empty()`: free, and the same again while `x` is not changed.
     pub(crate) fn is_length(&self) -> bool {
         match &self.expr {
@@ -697,6 +708,7 @@ impl Op {
             }
             Op::Back(b) => {
                 f(b.back);
+                b.callee.iter().flat_map(|c| &c.args).for_each(|v| f(*v));
                 b.again.iter().flatten().copied().for_each(&mut *f);
                 f(b.dy);
                 for (place, p) in &b.sinks {

@@ -546,7 +546,48 @@ impl Reverser<'_> {
         // A method is found by its receiver.
         let receiver = c.args.first().filter(|_| c.method.is_some());
         let callee = Call { args: receiver.copied().into_iter().collect(), level: 0, ..c.clone() };
-        self.before(inst, Op::Kept(Box::new(callee), k % (c.args.len() >> c.level), c.args[k]))
+        let (k, v) = (k % (c.args.len() >> c.level), c.args[k]);
+        let op = Op::Kept(Box::new(callee), k, v);
+        let (root, path) = self.part(v);
+        let how = format!("{} {k}", quote::ToTokens::to_token_stream(&c.path));
+        if c.method.is_some() || !path.is_empty() || !self.f.is_cell(root) {
+            return self.before(inst, op);
+        }
+        self.kept_before_loops(inst, root, how, |this| {
+            // The argument is a name of the place that is made at the call.
+            let lent = this.f.value(None, inst.span, this.f.ty(v).clone());
+            let borrow = Inst { results: vec![lent], op: Op::Borrow(root, vec![], Access::Shared), span: inst.span };
+            let Op::Kept(callee, k, _) = &op else { return (vec![], op.clone()) };
+            (vec![borrow], Op::Kept(callee.clone(), *k, lent))
+        })
+    }
+
+    /// What is kept of a variable for a call: before the outermost loop around in which it doesn't change, once for all calls that keep the same.
+    fn kept_before_loops(
+        &mut self,
+        inst: &Inst,
+        cell: Value,
+        how: String,
+        op: impl FnOnce(&mut Self) -> (Vec<Inst>, Op),
+    ) -> Value {
+        // Not across a region that may not run: what is made before the loop must be what is there at the call.
+        let depth = self.nest.iter().rposition(|n| n.changed.contains(&cell)).map_or(0, |k| k + 1);
+        let Some(at) = self.nest.get(depth) else {
+            let (borrow, op) = op(self);
+            self.plan.before.entry(inst).or_default().extend(borrow);
+            return self.before(inst, op);
+        };
+        if let Some(kept) = at.kept.get(&(cell, how.clone())) {
+            return *kept;
+        }
+        let (outer, scope) = (at.inst, at.scope);
+        let (mut before, op) = op(self);
+        let kept = self.f.value(None, inst.span, Ty::Unknown);
+        before.push(Inst { results: vec![kept], op, span: inst.span });
+        self.plan.before.entry(outer).or_default().append(&mut before);
+        self.define_in(scope, kept);
+        self.nest[depth].kept.insert((cell, how), kept);
+        kept
     }
 
     pub(super) fn is_passed(&self, v: Value) -> bool {
@@ -585,7 +626,10 @@ impl Reverser<'_> {
         let copy = if self.is_bound(v) {
             self.before(inst, Op::Dispatch("owned", vec![v]))
         } else if self.f.is_cell(root) && !self.is_unchanged(root) {
-            self.before(inst, Op::Snapshot(root, path))
+            match path.is_empty() {
+                true => self.kept_before_loops(inst, root, String::new(), |_| (vec![], Op::Snapshot(root, vec![]))),
+                false => self.before(inst, Op::Snapshot(root, path)),
+            }
         } else {
             return v;
         };

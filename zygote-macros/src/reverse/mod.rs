@@ -178,6 +178,10 @@ struct Nest {
     scope: usize,
     /// What it runs over, if it runs through it.
     range: Option<RangeIter>,
+    /// The variables that its iterations change, or make.
+    changed: HashSet<Value>,
+    /// What is kept of arguments before it: by the variable and how it is kept.
+    kept: HashMap<(Value, String), Value>,
 }
 
 struct Reverser<'a> {

@@ -451,7 +451,7 @@ impl Reverser<'_> {
             let again = self.f.ty(*v).is_ref().then(|| self.emit_inline(Ty::Unknown, Op::Ref(d)));
             lending.again.push(again);
         }
-        self.lent(&call, back, seed, lending);
+        self.lent(inst, &call, back, seed, lending);
     }
 
     /// `((0, 0), (0, 1))`
@@ -481,7 +481,7 @@ impl Reverser<'_> {
         self.define_extra(back);
         self.plan.calls.insert(std::ptr::from_ref(inst), back);
         let lending = self.lend(inst, c, back);
-        self.lent(c, back, dy, lending);
+        self.lent(inst, c, back, dy, lending);
     }
 
     /// Places for the cotangents of arguments.
@@ -638,13 +638,14 @@ impl Reverser<'_> {
     }
 
     /// Calls a pullback with them.
-    fn lent(&mut self, c: &Call, back: Value, dy: Value, lending: Lending) {
+    fn lent(&mut self, inst: &Inst, c: &Call, back: Value, dy: Value, lending: Lending) {
         let Lending { again, sinks, changed, temps, environments } = lending;
+        let callee = c.known_companion().or_else(|| self.known_method(inst, c, &sinks));
         self.push(
             vec![],
             Op::Back(Back {
                 back,
-                callee: c.known_companion(),
+                callee,
                 of_array: c.is_of_array(&self.f),
                 convention: c.convention(),
                 again,
@@ -661,6 +662,25 @@ impl Reverser<'_> {
             let d = self.emit(ty, Op::Load(place, vec![Proj::Field(k)]));
             self.contribute(v, d);
         }
+    }
+
+    /// A method to which a sink of the function's own is handed on, that may be one of slots: how it takes it, its kinds tell.
+    fn known_method(&mut self, inst: &Inst, c: &Call, sinks: &[(Value, Vec<Proj>)]) -> Option<Box<Call>> {
+        let mut callee = c.without_arguments().filter(|c| c.method.is_some())?;
+        let handed_on = |(p, sink): (&Value, Value)| {
+            crate::emit::may_have_slots(self.f.ty(*p)) && sinks[1..].iter().any(|(to, _)| *to == sink)
+        };
+        let own = |p: &Value| match self.cots.get(p) {
+            Some(super::Cot::Place(d) | super::Cot::Value(d)) => Some(*d),
+            None => None,
+        };
+        let mut params = self.f.params.iter().filter_map(|p| Some((p, own(p)?)));
+        if c.is_of_array(&self.f) || c.args.is_empty() || !params.any(handed_on) {
+            return None;
+        }
+        callee.args = vec![c.args[0]];
+        callee.args = vec![self.before(inst, Op::Kinds(callee.clone()))];
+        Some(callee)
     }
 
     /// The zero cotangent of what a closure captures: of a variable that changes, in the shape that it has when it is captured. The

@@ -409,6 +409,8 @@ impl Reverser<'_> {
         let plain = match op {
             Op::Const(_) => self.f.data(v).ascribed.is_some() || !self.f.data(v).named || self.f.ty(v).is_scalar(),
             Op::Unary(..) | Op::Cast(..) | Op::Ref(_) => true,
+            Op::Borrow(_, _, Access::Shared) => self.is_kept(v),
+            Op::Verbatim(v) if v.is_least() => true,
             Op::Dispatch("without_derivative", _) => true,
             Op::Deref(r) => self.is_kept(*r),
             Op::Binary(op, ..) => !matches!(op, BinOp::Div | BinOp::Rem) || self.f.ty(v).is_scalar(),

@@ -363,7 +363,12 @@ impl Reverser<'_> {
         let chains = if self.opts.undo && latest.is_none() { super::undo::chains(&self.f, l) } else { vec![] };
         let members: Vec<Value> = chains.iter().flat_map(super::undo::Chain::members).collect();
         self.available.extend(&members);
-        self.nest.push(Nest { inst, scope: self.scopes.len() - 1, range: run_through(l, early) });
+        let (mut changed, mut made) = (vec![], HashSet::new());
+        self.changed_in(inst, &mut changed);
+        definitions(std::slice::from_ref(inst), &mut made);
+        made.extend(changed);
+        let (scope, range) = (self.scopes.len() - 1, run_through(l, early));
+        self.nest.push(Nest { inst, scope, range, changed: made, kept: HashMap::new() });
         let (mut insts, mut layout) = self.region(&l.body, &params, |this| this.hand_back(&l.body.params, &carried));
         self.nest.pop();
         self.available.retain(|v| !members.contains(v));

@@ -123,16 +123,16 @@ fn generated_code_per_statement() {
     }
     expect![[r#"
                              statements   order 1   order 2   order 3
-        one expression                1      1680      1939      3108
-        straight line                 3       691      1009      1935
-        generic                       3       723      1086      2082
-        sum                           4       534       717      1262
-        chain of iterators            1      3031      3782      6187
-        carried state                 4       529       692      1116
-        in place                      2      1081      1411      2642
-        branches                      7       358       492       892
-        calls                         3       892      1188      2203
-        arrays                        2      2505      3687      7783
+        one expression                1      1684      1943      3112
+        straight line                 3       693      1010      1937
+        generic                       3       724      1087      2083
+        sum                           4       531       714      1259
+        chain of iterators            1      3035      3786      6191
+        carried state                 4       530       693      1117
+        in place                      2      1078      1408      2640
+        branches                      7       358       492       893
+        calls                         3       894      1189      2204
+        arrays                        2      2507      3689      7785
     "#]]
     .assert_eq(&table);
 }

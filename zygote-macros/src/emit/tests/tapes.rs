@@ -70,33 +70,32 @@ fn of_few_iterations() {
     check(
         "fn f(x: &[f64; 3]) -> f64 { let mut p = 1.0; for i in 0..3 { p *= x[i]; } p }",
         &expect![[r#"
-        fn f(x: &'z0 [f64; 3]) {
-            use ::core::iter::Iterator as _;
-            let mut p = 1.0;
-            let tape = [0, 1, 2]
-                .map(|i| {
-                    let y1 = x[i];
-                    let p_3 = p * y1;
-                    let record = p;
-                    p = p_3;
-                    record
-                });
-            (
-                p,
-                move |dp_2: f64, dx: &mut [f64; 3]| {
-                    let mut dp_1 = dp_2;
-                    for (i, &p) in (0..3).rev().zip(tape.iter().rev()) {
-                        let y1 = x[i];
-                        let dp_1_1 = dp_1 * y1;
+            fn f(x: &'z0 [f64; 3]) {
+                let p = 1.0;
+                let y1 = x[0];
+                let p_1 = p * y1;
+                let y2 = x[1];
+                let p_2 = p_1 * y2;
+                let y3 = x[2];
+                let p_3 = p_2 * y3;
+                (
+                    p_3,
+                    move |dp_3: f64, dx: &mut [f64; 3]| {
+                        let y2 = x[1];
+                        let y3 = x[2];
+                        let dp_2 = dp_3 * y3;
+                        let dy3 = dp_3 * p_2;
+                        dx[2] += dy3;
+                        let dp_1 = dp_2 * y2;
+                        let dy2 = dp_2 * p_1;
+                        dx[1] += dy2;
                         let dy1 = dp_1 * p;
-                        dx[i] += dy1;
-                        dp_1 = dp_1_1;
-                    }
-                    ()
-                },
-            )
-        }
-    "#]],
+                        dx[0] += dy1;
+                        ()
+                    },
+                )
+            }
+        "#]],
     );
 }
 
@@ -269,9 +268,8 @@ fn stepped_integers() {
                         let y6 = l[next_3];
                         let y7 = x[j];
                         let y8 = y6 * y7;
-                        let y9 = x[j];
-                        let y10 = y8 * y9;
-                        let s_6 = s_3 + y10;
+                        let y9 = y8 * y7;
+                        let s_6 = s_3 + y9;
                         let next_6 = next_3 + 2;
                         next_3 = next_6;
                         s_3 = s_6;
@@ -297,13 +295,11 @@ fn stepped_integers() {
                                 let y7 = x[j];
                                 let y8 = y6 * y7;
                                 let dy8 = ds_2 * y7;
-                                let dy9 = ds_2 * y8;
-                                let mut window = dy9;
+                                let dy7 = ds_2 * y8;
                                 let dy6 = dy8 * y7;
-                                let dy7 = dy8 * y6;
-                                window += dy7;
+                                let dy7_1 = dy7 + (dy8 * y6);
+                                dx[j] += dy7_1;
                                 dl[next_8] += dy6;
-                                dx[j] += window;
                             }
                             next_8 -= 1;
                             let y1 = l[next_8];
