@@ -131,6 +131,8 @@ pub(super) fn impls(model: &Model) -> TokenStream {
     });
     let different = (model.variants.len() > 1).then(|| quote!(_ => false,));
     let (copy, debug, places) = (copy(model), debug(model), places(model));
+    let named = model.variants.first().is_some_and(|v| matches!(v.style, Style::Named));
+    let each = (!model.is_enum && named).then(|| each(model));
     quote! {
         #[automatically_derived]
         impl #generics ::core::clone::Clone for #tangent #args #bounds {
@@ -155,6 +157,47 @@ pub(super) fn impls(model: &Model) -> TokenStream {
             }
         }
         #places
+        #each
+    }
+}
+
+/// All fields as places at once: what is lent to one callee.
+fn each(model: &Model) -> TokenStream {
+    let (krate, tangent) = (&model.krate, &model.tangent);
+    let (generics, args, bounds) = model.generics.split_for_impl();
+    let mut extended = model.generics.clone();
+    extended.params.insert(0, syn::parse_quote!('__each));
+    let (with_lifetime, with_argument, _) = extended.split_for_impl();
+    let fields = || model.variants.iter().flat_map(|v| &v.fields);
+    let definitions = fields().map(|f| {
+        let (name, ty) = (&f.member, f.tangent());
+        match f.active {
+            Some(_) => quote!(pub #name: &'__each mut #ty),
+            None => quote!(pub #name: #krate::rules::Nowhere),
+        }
+    });
+    let values = fields().map(|f| {
+        let name = &f.member;
+        match f.active {
+            Some(_) => quote!(#name: &mut self.#name),
+            None => quote!(#name: #krate::rules::Nowhere::HERE),
+        }
+    });
+    let lifetime = quote!('__each);
+    quote! {
+        #[doc(hidden)]
+        pub struct __Each #with_lifetime #bounds {
+            #(#definitions,)*
+            pub __whole: ::core::marker::PhantomData<&#lifetime mut #tangent #args>,
+        }
+        #[automatically_derived]
+        impl #generics #tangent #args #bounds {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __each<#lifetime>(&#lifetime mut self) -> __Each #with_argument {
+                __Each { #(#values,)* __whole: ::core::marker::PhantomData }
+            }
+        }
     }
 }
 

@@ -194,9 +194,16 @@ impl Emitter<'_> {
             (None, _) => quote!(()),
         });
         let dy = self.taken(b.dy);
+        let apart = self.taken_apart(b);
         let sinks = b.sinks.iter().enumerate().map(|(k, (s, path))| match self.at_use.get(s) {
             Some(text) => quote!(&mut #text),
             None => {
+                if let Some((_, parts, n)) = apart.iter().find(|(place, ..)| place == s)
+                    && let Some(Proj::Named(field)) = path.get(*n)
+                {
+                    let part = self.part_of_tangent(quote!((*#parts.#field)), &path[n + 1..]);
+                    return quote!(&mut #part);
+                }
                 if let Some(slots) = self.slots_for(b, k) {
                     return slots;
                 }
@@ -209,7 +216,32 @@ impl Emitter<'_> {
             }
         });
         let back = if b.convention == Convention::Function { quote!(#back) } else { quote!((#back.1)) };
-        quote!(#back(#(#again,)* #dy, #(#sinks),*);)
+        let call = quote!(#back(#(#again,)* #dy, #(#sinks),*););
+        let each = apart.iter().map(|(place, parts, n)| {
+            let place = b.sinks.iter().find(|(s, _)| s == place);
+            let whole = place.map(|(s, path)| {
+                let name = self.ident(*s);
+                self.part_of_tangent(quote!(#name), &path[..*n])
+            });
+            quote!(let #parts = #whole.__each();)
+        });
+        if apart.is_empty() { call } else { quote!({ #(#each)* #call }) }
+    }
+
+    /// Places of which several fields are lent at once: a name for the fields, and which step of the path leads to one.
+    fn taken_apart(&self, b: &Back) -> Vec<(Value, Ident, usize)> {
+        let mut found: Vec<(Value, Ident, usize)> = vec![];
+        for (k, (s, path)) in b.sinks.iter().enumerate() {
+            let other = b.sinks[..k].iter().find(|(t, other)| t == s && Proj::are_fields_apart(path, other));
+            if let Some((_, other)) = other
+                && found.iter().all(|(place, ..)| place != s)
+            {
+                let n = path.iter().zip(other).take_while(|(a, b)| a.is_same(b)).count();
+                let name = if found.is_empty() { "parts".to_owned() } else { format!("parts{}", found.len() + 1) };
+                found.push((*s, self.fresh(&name), n));
+            }
+        }
+        found
     }
 }
 

@@ -153,6 +153,23 @@ impl Proj {
         path.iter().map(step).collect()
     }
 
+    /// True of parts in different fields, by their names, of one struct.
+    pub(crate) fn are_fields_apart(a: &[Proj], b: &[Proj]) -> bool {
+        let different = a.iter().zip(b).find(|(a, b)| !a.is_same(b));
+        matches!(different, Some((Proj::Named(a), Proj::Named(b))) if a != b)
+    }
+
+    /// True if it is written the same.
+    pub(crate) fn is_same(&self, other: &Proj) -> bool {
+        match (self, other) {
+            (Proj::Index(a), Proj::Index(b)) => a == b,
+            (Proj::Field(a), Proj::Field(b)) => a == b,
+            (Proj::Named(a), Proj::Named(b)) => a == b,
+            (Proj::Deref, Proj::Deref) => true,
+            _ => false,
+        }
+    }
+
     /// The values that the step depends on.
     pub(crate) fn operands(&self) -> impl Iterator<Item = Value> {
         let (a, b, more) = match self {

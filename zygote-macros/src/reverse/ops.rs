@@ -490,6 +490,7 @@ impl Reverser<'_> {
         let mut environments = vec![];
         // Those that are changed go first: nothing may stand in for their places.
         let changed: Vec<Value> = c.args.iter().copied().filter(|v| self.is_mutable_borrow(*v)).collect();
+        let all_changed: Vec<(Value, Vec<Proj>)> = changed.iter().map(|v| self.part(*v)).collect();
         for (k, v) in c.args.iter().enumerate() {
             if let Some((_, lambda)) = c.lambdas.iter().find(|(l, _)| *l == k) {
                 again.push(None);
@@ -518,20 +519,20 @@ impl Reverser<'_> {
                 });
                 let place = self.ensure_place(root);
                 places.push(sinks.len());
-                if lent.contains(&root) {
+                if is_lent(&lent, root, &path) {
                     // Two parts of one place: this one apart, for the time of the call.
                     let t = self.emit(Ty::Unknown, Op::Take(place, path, None));
                     let part = self.new_place(*v, t);
                     sinks.push((part, vec![]));
                     temps.push((*v, part));
                 } else {
-                    sinks.push((place, path));
-                    lent.push(root);
+                    sinks.push((place, path.clone()));
+                    lent.push((root, path));
                 }
                 continue;
             }
             let mutable = changed.contains(v);
-            let lent_whole = lent.contains(&root) || changed.iter().any(|c| self.root(*c) == root);
+            let lent_whole = is_lent(&lent, root, &path) || is_lent(&all_changed, root, &path);
             let given = match (receiver && mutable, is_ref && !mutable) {
                 _ if k == 0 && self.reads_shape_only(c) => self.stand_in(inst, *v),
                 (true, _) => self.receiver_again(inst, c, back, *v, k == 0),
@@ -550,8 +551,8 @@ impl Reverser<'_> {
             });
             if is_ref && self.active(root) && !lent_whole {
                 // Added to in place.
-                sinks.push((self.ensure_place(root), path));
-                lent.push(root);
+                sinks.push((self.ensure_place(root), path.clone()));
+                lent.push((root, path));
                 continue;
             }
             let ty = if mutable { Ty::Unknown } else { self.tangent_ty(*v) };
@@ -703,4 +704,9 @@ impl Reverser<'_> {
         self.push(vec![place], Op::Place(all));
         place
     }
+}
+
+/// True if a part of a variable overlaps with one that is lent already.
+fn is_lent(lent: &[(Value, Vec<Proj>)], root: Value, path: &[Proj]) -> bool {
+    lent.iter().any(|(other, at)| *other == root && !Proj::are_fields_apart(at, path))
 }
