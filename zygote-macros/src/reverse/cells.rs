@@ -563,7 +563,7 @@ impl Reverser<'_> {
     }
 
     /// What is kept of a variable for a call: before the outermost loop around in which it doesn't change, once for all calls that keep the same.
-    fn kept_before_loops(
+    pub(super) fn kept_before_loops(
         &mut self,
         inst: &Inst,
         cell: Value,

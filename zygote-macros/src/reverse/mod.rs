@@ -239,6 +239,8 @@ struct Reverser<'a> {
     literals: HashMap<Value, String>,
     /// Results of calls, of a type that isn't seen, of which only elements are looked at. No differentiable function returns a borrow.
     lists: HashSet<Value>,
+    /// Elements that are read again from a copy.
+    snapshots: HashMap<Value, Value>,
     /// Lengths of variables.
     lengths: HashMap<Value, Verbatim>,
     /// Results of scalar rules that the current regions compute: partials use them again.
@@ -326,6 +328,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         quotients: quotients::Divisors::default(),
         literals: HashMap::new(),
         lists: HashSet::new(),
+        snapshots: HashMap::new(),
         lengths: HashMap::new(),
         computed: HashMap::new(),
         trees: elementwise::Trees::default(),

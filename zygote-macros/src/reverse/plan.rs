@@ -179,6 +179,9 @@ impl Reverser<'_> {
     /// others at the head of `insts`. `here`: the primal instructions of this part of the region, and what it defines.
     pub(super) fn plan_saves(&mut self, insts: &mut Vec<Inst>, here: &[Inst], defined: &HashSet<Value>) -> Vec<Value> {
         let open = self.scopes.last().is_some_and(|s| s.open);
+        if !open {
+            self.find_snapshots(here, &free_values(insts, &Term::Never));
+        }
         let local = |v: &Value| defined.contains(v) && (open || !self.available.contains(v));
         let wanted: Vec<Value> = free_values(insts, &Term::Never).into_iter().filter(local).collect();
         if wanted.is_empty() {
@@ -295,6 +298,34 @@ impl Reverser<'_> {
         twice
     }
 
+    /// Elements that are read in loops in loops, in which nothing changes, of a variable that changes elsewhere: a copy of it before these loops is
+    /// less than a number on the tape per read.
+    fn find_snapshots(&mut self, here: &[Inst], wanted: &[Value]) {
+        if !self.opts.rematerialise || self.nest.len() < 2 {
+            return;
+        }
+        let wanted: HashSet<Value> = wanted.iter().copied().collect();
+        for inst in here {
+            let Op::Load(cell, path) = &inst.op else { continue };
+            let [v] = inst.results[..] else { continue };
+            let numbers = match self.f.ty(*cell).peeled() {
+                Ty::Vec(t) | Ty::Array(t, _) | Ty::Slice(t) => t.is_scalar(),
+                _ => false,
+            };
+            let element = matches!(path[..], [Proj::Index(_)]) && numbers && wanted.contains(&v);
+            if !element || !self.f.is_cell(*cell) || self.is_unchanged(*cell) || self.is_reread(v) {
+                continue;
+            }
+            let from = self.nest.iter().rposition(|n| n.changed.contains(cell)).map_or(0, |k| k + 1);
+            if self.nest.len() - from >= 2 && self.root(*cell) == *cell {
+                let cell = *cell;
+                let op = |_: &mut Self| (vec![], Op::Snapshot(cell, vec![]));
+                let copy = self.kept_before_loops(inst, cell, "contents".into(), op);
+                self.snapshots.insert(v, copy);
+            }
+        }
+    }
+
     /// The one of these values that a literal index leads to.
     fn one_of(&self, vs: &[Value], path: &[Proj]) -> Option<Value> {
         let [Proj::Index(i)] = path else { return None };
@@ -305,6 +336,10 @@ impl Reverser<'_> {
     /// The same instruction in the reverse sweep.
     fn read_again(&mut self, inst: &Inst) -> Inst {
         match &inst.op {
+            Op::Load(_, path) if self.snapshots.contains_key(&inst.results[0]) => {
+                let copy = self.snapshots[&inst.results[0]];
+                Inst { op: Op::Load(copy, path.clone()), ..inst.clone() }
+            }
             Op::Load(cell, path) if self.is_reread(inst.results[0]) => {
                 let again = self.again(*cell);
                 Inst { op: Op::Load(again, path.clone()), ..inst.clone() }
@@ -417,6 +452,7 @@ impl Reverser<'_> {
             Op::Verbatim(v) => {
                 v.is_length() && v.captures.iter().all(|(_, x)| self.is_unchanged(*x) || self.keeps_length(*x))
             }
+            Op::Load(..) if self.snapshots.contains_key(&v) => true,
             // Reads through a shared reference give the same value again.
             Op::Load(base, _) if self.is_unchanged(*base) => true,
             Op::Load(base, _) if self.is_reread(v) => {
