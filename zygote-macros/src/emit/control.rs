@@ -485,11 +485,20 @@ impl Emitter<'_> {
         let record = self.tape_record(fields, &l.body.params);
         let assign = self.hand_on(l.id, next);
         let shared = self.flat.contains(tape);
-        let (tape, saved) = (self.ident(*tape), self.fresh("record"));
+        let taped = *tape;
+        let (tape, saved) = (self.ident(taped), self.fresh("record"));
         let body =
             if assign.is_empty() { quote!(#body #record) } else { quote!(#body let #saved = #record; #assign #saved) };
         if shared {
             return Some(quote!(#tape.extend(#range.map(|#i| { #body }));));
+        }
+        if self.short_tapes.contains(&taped) {
+            let (krate, record) = (&self.krate, self.fresh("place"));
+            let count = range_count(&range);
+            return Some(quote! {
+                let mut #tape = #krate::rules::ShortTape::new(#count);
+                for (#i, #record) in #range.zip(#tape.records()) { *#record = { #body }; }
+            });
         }
         if let Some(all) = listed {
             return Some(quote!(let #tape = [#(#all),*].map(|#i| { #body });));
@@ -541,9 +550,9 @@ impl Emitter<'_> {
         }
         let mut counts = TokenStream::new();
         for range in ranges {
-            let range = self.range(range);
+            let count = range_count(&self.range(range));
             let times = (!counts.is_empty()).then(|| quote!(*));
-            counts.extend(quote!(#times (#range).size_hint().0));
+            counts.extend(quote!(#times #count));
         }
         match ranges.is_empty() {
             true => quote!(let mut #name = ::std::vec::Vec::new();),
@@ -743,4 +752,10 @@ impl VisitMut for Rename {
         }
         syn::visit_mut::visit_pat_ident_mut(self, p);
     }
+}
+
+/// How many values a range has.
+fn range_count(range: &TokenStream) -> TokenStream {
+    let bare = !range.to_string().starts_with('(');
+    if bare { quote!((#range).size_hint().0) } else { quote!(#range.size_hint().0) }
 }

@@ -461,6 +461,9 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
         let given = r.cotangents.iter().flatten().copied().collect();
         e.rooms = rooms::find(&r.f, [&r.forward, &r.reverse], &given);
     }
+    if context.again && switches().rooms && !r.fused {
+        e.short_tapes = rooms::tapes(&r);
+    }
     let items = &r.f.items;
     let mut forward = e.records_of(&r);
     forward.extend(e.statements(&r.forward, None));
@@ -555,6 +558,8 @@ struct Emitter<'a> {
     sinks: HashSet<Value>,
     /// Those whose type the caller chooses: of which parameters they are.
     slots: HashMap<Value, Value>,
+    /// Tapes of a number per iteration, of loops of the function itself.
+    short_tapes: HashSet<Value>,
     /// Tapes of no more than the latest record.
     latest: HashSet<Value>,
     records: HashMap<RecordId, records::Record>,
@@ -623,6 +628,7 @@ impl<'a> Emitter<'a> {
             lent: HashSet::new(),
             sinks: r.sinks.iter().flatten().copied().collect(),
             slots: HashMap::new(),
+            short_tapes: HashSet::new(),
             latest: HashSet::new(),
             records: HashMap::new(),
             absorbed: HashMap::new(),

@@ -5,6 +5,7 @@
 use super::Emitter;
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
+use crate::reverse::Reversed;
 use crate::ty::Ty;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -72,6 +73,22 @@ fn by_element(op: &Op) -> Vec<Value> {
         Op::Back(b) => b.sinks.iter().filter_map(|(p, path)| part(p, path)).collect(),
         _ => vec![],
     }
+}
+
+/// The tapes of the function's own loops that keep a number per iteration.
+pub(super) fn tapes(r: &Reversed) -> HashSet<Value> {
+    let number = |i: &Inst| match &i.op {
+        Op::Loop(Loop { body, .. }) => match body.insts.last() {
+            Some(Inst { op: Op::Push(tape, fields), .. }) => match fields[..] {
+                [v] => matches!(r.f.ty(v), Ty::Scalar(_)).then_some(*tape),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    };
+    let own: HashSet<Value> = r.forward.insts.iter().filter(|i| matches!(i.op, Op::Tape(_))).flat_map(|i| i.results.iter().copied()).collect();
+    r.forward.insts.iter().filter_map(number).filter(|t| own.contains(t)).collect()
 }
 
 impl Emitter<'_> {

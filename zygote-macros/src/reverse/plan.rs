@@ -445,6 +445,9 @@ impl Reverser<'_> {
             Op::Const(_) => self.f.data(v).ascribed.is_some() || !self.f.data(v).named || self.f.ty(v).is_scalar(),
             Op::Unary(..) | Op::Cast(..) | Op::Ref(_) => true,
             Op::Borrow(_, _, Access::Shared) => self.is_kept(v),
+            Op::Untuple(_) => {
+                here[k].results.iter().all(|v| self.f.ty(*v).is_scalar() || *self.f.ty(*v) == Ty::Discrete)
+            }
             Op::Verbatim(v) if v.is_least() => true,
             Op::Dispatch("without_derivative", _) => true,
             Op::Deref(r) => self.is_kept(*r),

@@ -26,6 +26,7 @@ mod receivers;
 mod room;
 mod sinks;
 mod slots;
+mod tape;
 #[doc(hidden)]
 pub mod space;
 mod tangents;
@@ -74,6 +75,7 @@ pub use sinks::{
     ActiveMeasure, AnyCompanion, AnyMeasure, Measure, NoMutableParameters, NoTangent, Parameter, ParameterByMut,
     ParameterOfAny, Same, Shared, SinkOfAny, SinkOfDifferentiable, Unlike, UnusedSink, Witness, witness,
 };
+pub use tape::ShortTape;
 pub use slots::{LentChosen, LentSlots, Slot, Unread, UnreadSlots, Unused, UnusedPlace, UnusedSlots};
 pub use tangents::{
     Cheaper, Is, Mode, NegRule, OnlyNumber, Recast, TangentNumber, along_tangent, neg, only, recast, start, tadd, tmul,
