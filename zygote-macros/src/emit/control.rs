@@ -476,8 +476,7 @@ impl Emitter<'_> {
             return None;
         }
         let listed = range.listed(|v| Some(self.v(v).to_string())).filter(|_| self.short);
-        let range = self.range(range);
-        let range = if range.to_string().starts_with('(') { range } else { quote!((#range)) };
+        let range = self.closed_range(range);
         let i = self.ident(*i);
         let body = Region { params: vec![], insts: before.to_vec(), term: Term::Yield(vec![]) };
         let body = self.statements(&body, None);
@@ -494,7 +493,7 @@ impl Emitter<'_> {
         }
         if self.short_tapes.contains(&taped) {
             let (krate, record) = (&self.krate, self.fresh("place"));
-            let count = range_count(&range);
+            let count = quote!(#range.size_hint().0);
             return Some(quote! {
                 let mut #tape = #krate::rules::ShortTape::new(#count);
                 for (#i, #record) in #range.zip(#tape.records()) { *#record = { #body }; }
@@ -516,6 +515,12 @@ impl Emitter<'_> {
         };
         let fields: Vec<_> = fields.iter().map(one).collect();
         if let [one] = &fields[..] { one.clone() } else { quote!((#(#fields),*)) }
+    }
+
+    /// A range that methods can be called on.
+    fn closed_range(&self, r: &RangeIter) -> TokenStream {
+        let range = self.range(r);
+        if r.adaptors.is_empty() { quote!((#range)) } else { range }
     }
 
     pub(super) fn range(&self, r: &RangeIter) -> TokenStream {
@@ -550,9 +555,9 @@ impl Emitter<'_> {
         }
         let mut counts = TokenStream::new();
         for range in ranges {
-            let count = range_count(&self.range(range));
+            let range = self.closed_range(range);
             let times = (!counts.is_empty()).then(|| quote!(*));
-            counts.extend(quote!(#times #count));
+            counts.extend(quote!(#times #range.size_hint().0));
         }
         match ranges.is_empty() {
             true => quote!(let mut #name = ::std::vec::Vec::new();),
@@ -752,10 +757,4 @@ impl VisitMut for Rename {
         }
         syn::visit_mut::visit_pat_ident_mut(self, p);
     }
-}
-
-/// How many values a range has.
-fn range_count(range: &TokenStream) -> TokenStream {
-    let bare = !range.to_string().starts_with('(');
-    if bare { quote!((#range).size_hint().0) } else { quote!(#range.size_hint().0) }
 }

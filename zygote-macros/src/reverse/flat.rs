@@ -42,17 +42,46 @@ impl Reverser<'_> {
             return None;
         }
         let ranges: Vec<RangeIter> = self.nest.iter().map(|n| n.range.clone()).chain([range]).collect::<Option<_>>()?;
-        let operands = ranges.iter().flat_map(RangeIter::operands);
-        let inside: Vec<Value> = operands.filter(|v| !self.is_before(*v, around)).collect();
-        let ops: Vec<Op> = inside.iter().map(|v| self.sooner(*v, around)).collect::<Option<_>>()?;
         let mut ranges = ranges;
-        for (v, op) in inside.into_iter().zip(ops) {
-            let span = self.f.data(v).span;
-            let again = self.f.value(None, span, Ty::Discrete);
-            before.push(Inst { results: vec![again], op, span });
-            ranges.iter_mut().for_each(|r| r.map(&mut |u| if u == v { again } else { u }));
+        // From the outermost one: what inner ranges are made of is what stands for the outer ones' counters.
+        for k in 0..ranges.len() {
+            for v in ranges[k].operands() {
+                if self.is_before(v, around) || before.iter().any(|i| i.results.contains(&v)) {
+                    continue;
+                }
+                let again = self.sooner_than(v, around, &ranges[..k], before)?;
+                ranges[k..].iter_mut().for_each(|r| r.map(&mut |u| if u == v { again } else { u }));
+            }
         }
         Some(ranges)
+    }
+
+    /// A value of an inner loop before the outermost one; in the place of a counter what it is half way, so that triangles are reserved as what they are.
+    fn sooner_than(&mut self, v: Value, scope: usize, outer: &[RangeIter], before: &mut Vec<Inst>) -> Option<Value> {
+        let span = self.f.data(v).span;
+        let mut made = |this: &mut Self, op: Op| {
+            let again = this.f.value(None, span, Ty::Discrete);
+            before.push(Inst { results: vec![again], op, span });
+            again
+        };
+        if let Some(op) = self.sooner(v, scope) {
+            return Some(made(self, op));
+        }
+        if let Some(k) = self.nest.iter().position(|n| n.counter == Some(v)) {
+            let range = outer.get(k)?;
+            if self.literals.get(&range.lo).map(String::as_str) != Some("0") || !range.adaptors.iter().all(|a| matches!(a, Adaptor::Rev)) {
+                return Some(range.hi);
+            }
+            let two = made(self, Op::Const(quote::quote!(2)));
+            return Some(made(self, Op::Binary(BinOp::Div, range.hi, two)));
+        }
+        // It grows no further than in the loop.
+        let (of, by) = *self.steps.get(&v)?;
+        let of = self.sooner_than(of, scope, outer, before)?;
+        let by = self.sooner_than(by, scope, outer, before)?;
+        let sum = self.f.value(None, span, Ty::Discrete);
+        before.push(Inst { results: vec![sum], op: Op::Binary(BinOp::Add, of, by), span });
+        Some(sum)
     }
 
     /// True for what is defined before the loop that stands in this scope.

@@ -19,6 +19,10 @@ pub(super) enum Flag {
 }
 
 impl Flag {
+    pub(super) fn is_never(&self) -> bool {
+        matches!(self, Flag::Always(false))
+    }
+
     pub(super) fn op(self) -> Result<Value, Op> {
         match self {
             Flag::Always(taken) => Err(Op::Const(if taken { quote!(true) } else { quote!(false) })),

@@ -178,6 +178,7 @@ struct Nest {
     scope: usize,
     /// What it runs over, if it runs through it.
     range: Option<RangeIter>,
+    counter: Option<Value>,
     /// The variables that its iterations change, or make.
     changed: HashSet<Value>,
     /// What is kept of arguments before it: by the variable and how it is kept.
@@ -241,6 +242,8 @@ struct Reverser<'a> {
     lists: HashSet<Value>,
     /// Elements that are read again from a copy.
     snapshots: HashMap<Value, Value>,
+    /// Integers that are the sum of a value and a literal.
+    steps: HashMap<Value, (Value, Value)>,
     /// Lengths of variables.
     lengths: HashMap<Value, Verbatim>,
     /// Results of scalar rules that the current regions compute: partials use them again.
@@ -329,6 +332,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         literals: HashMap::new(),
         lists: HashSet::new(),
         snapshots: HashMap::new(),
+        steps: HashMap::new(),
         lengths: HashMap::new(),
         computed: HashMap::new(),
         trees: elementwise::Trees::default(),
@@ -473,6 +477,9 @@ impl Reverser<'_> {
                 }
                 Op::Const(text) => {
                     self.literals.insert(inst.results[0], text.to_string());
+                }
+                Op::Binary(BinOp::Add, a, b) if *self.f.ty(inst.results[0]) == Ty::Discrete && self.literals.contains_key(b) => {
+                    self.steps.insert(inst.results[0], (*a, *b));
                 }
                 Op::Switch(s) if s.arms.iter().any(|a| a.bindings.iter().any(|b| !b.path.is_empty())) => {
                     let (Head::If(v) | Head::Match(v)) = s.head;

@@ -227,7 +227,7 @@ impl Reverser<'_> {
                 continue;
             }
             let there = self.cheap(v, &mut from, &mut steps);
-            if there.is_some() && from.is_worth_it(&steps, |v| !self.available.contains(&v)) {
+            if there.is_some() && from.is_worth_it(&steps, |v| !self.available.contains(&v) && !self.f.ty(v).is_ref()) {
                 again.extend(steps);
             } else {
                 saves.push(v);
@@ -421,10 +421,13 @@ impl Reverser<'_> {
         array && outside && self.opts.rematerialise && !self.f.is_cell(base) && self.root(base) == base
     }
 
-    /// True for a number of outside of the present loop: it is kept there, if at all, once for all iterations.
+    /// True for a number of outside of the present loop: it is kept there, if at all, once for all iterations. And for what is borrowed there, and is
+    /// borrowed again.
     fn is_outside(&self, v: Value) -> bool {
         let outside = self.nesting.get(&v).is_some_and(|n| *n < self.nest.len());
-        outside && (self.f.ty(v).is_scalar() || *self.f.ty(v) == Ty::Discrete) && !self.f.is_cell(v)
+        let number = self.f.ty(v).is_scalar() || *self.f.ty(v) == Ty::Discrete;
+        let borrow = || self.alias.contains_key(&v) && self.f.ty(v).is_ref() && self.is_kept(v) && !self.is_bound(v);
+        outside && !self.f.is_cell(v) && (number || borrow())
     }
 
     /// Collects the instructions that compute `v` from what is available, if they are few and plain; gives from where on in the
@@ -517,7 +520,7 @@ impl Source<'_> {
         for k in steps {
             let op = &self.here[*k].op;
             slow |= matches!(op, Op::Binary(BinOp::Div | BinOp::Rem, ..));
-            arithmetic += usize::from(!matches!(op, Op::Load(..) | Op::Const(_)));
+            arithmetic += usize::from(!matches!(op, Op::Load(..) | Op::Borrow(..) | Op::Const(_)));
             op.operands(&mut |v| kept |= self.saved.contains(&v) || !self.by_result.contains_key(&v) && is_kept(v));
         }
         let at_most = if slow { 0 } else { RECOMPUTE_AT_MOST };

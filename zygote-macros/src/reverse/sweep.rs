@@ -279,6 +279,16 @@ impl Reverser<'_> {
             self.plan.switches.insert(std::ptr::from_ref(inst), SwitchPlan { saved: None, arms: layouts });
             return;
         }
+        // The latest choice of a loop is one in which something was taken.
+        if let (Head::If(_), Some((_, flags))) = (&s.head, self.plan.flags.get(&std::ptr::from_ref(inst)))
+            && let [k] = flags.iter().enumerate().filter(|(_, f)| !f.is_never()).map(|(k, _)| k).collect::<Vec<_>>()[..]
+            && layouts.iter().all(Layout::is_empty)
+        {
+            let taken = arms.swap_remove(k);
+            self.out.extend(taken);
+            self.plan.switches.insert(std::ptr::from_ref(inst), SwitchPlan { saved: None, arms: layouts });
+            return;
+        }
         let saved = self.dispatch(inst, s, arms, &layouts);
         self.plan.switches.insert(std::ptr::from_ref(inst), SwitchPlan { saved, arms: layouts });
     }
@@ -368,7 +378,8 @@ impl Reverser<'_> {
         definitions(std::slice::from_ref(inst), &mut made);
         made.extend(changed);
         let (scope, range) = (self.scopes.len() - 1, run_through(l, early));
-        self.nest.push(Nest { inst, scope, range, changed: made, kept: HashMap::new() });
+        let of = if let LoopKind::For(i, _) = &l.kind { Some(*i) } else { None };
+        self.nest.push(Nest { inst, scope, range, counter: of, changed: made, kept: HashMap::new() });
         let (mut insts, mut layout) = self.region(&l.body, &params, |this| this.hand_back(&l.body.params, &carried));
         self.nest.pop();
         self.available.retain(|v| !members.contains(v));
