@@ -6,7 +6,9 @@ mod support;
 mod corpus {
     mod buffers;
     mod chosen;
+    mod lent;
     mod mutation;
     mod skipped;
     mod tables;
+    mod unrolled;
 }

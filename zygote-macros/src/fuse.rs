@@ -387,11 +387,25 @@ impl Fuser<'_> {
     /// What was copied because it would change before the reverse sweep is read where it is, if it doesn't.
     fn uncopy(&self, insts: &mut Vec<Inst>) {
         for k in (0..insts.len()).rev() {
-            let Op::Snapshot(base, path) = &insts[k].op else { continue };
-            let (copy, base, path) = (insts[k].results[0], *base, path.clone());
+            let lent = |v: Value| {
+                insts[..k].iter().find_map(|i| match &i.op {
+                    Op::Borrow(base, path, Access::Shared) if i.results == [v] => Some((*base, path.clone())),
+                    _ => None,
+                })
+            };
+            let of = match &insts[k].op {
+                Op::Snapshot(base, path) => Some((*base, path.clone())),
+                Op::Kept(_, _, v) => lent(*v),
+                _ => None,
+            };
+            let (Some((base, path)), Some(copy)) = (of, insts[k].results.first().copied()) else { continue };
             let mut changed = vec![];
             insts[k..].iter().for_each(|i| self.changes(i, &mut changed));
-            let borrows = |i: &Inst| matches!(i.op, Op::Ref(v) if v == copy);
+            let borrows = |i: &Inst| match &i.op {
+                Op::Ref(v) => *v == copy,
+                Op::Dispatch("kept_again", vs) => vs[..] == [copy],
+                _ => false,
+            };
             if changed.contains(&base) || insts[k..].iter().any(|i| !borrows(i) && i.mentions(copy) > 0) {
                 continue;
             }
