@@ -91,18 +91,16 @@ impl __derived_product::product {
         use ::core::iter::Iterator as _;
         let mut p = 1.0;
         let y1 = x.len();
-        // One record per iteration: the values that the reverse sweep reads and can't make again. Here that is `p`
-        // before the multiplication; `i` and `x[i]` are made again. The number of iterations is known, so the tape is
-        // allocated once.
-        let tape: ::std::vec::Vec<_> = (0..y1)
-            .map(|i| {
+        let mut tape = ::zygote::rules::ShortTape::new((0..y1).size_hint().0);
+        for (i, place) in (0..y1).zip(tape.records()) {
+            *place = {
                 let y2 = x[i];
                 let p_3 = p * y2;
                 let record = p;
                 p = p_3;
                 record
-            })
-            .collect();
+            };
+        }
         (
             p,
             // The loop backwards. The tape is walked, not consumed, so that `back` can be called again.
@@ -160,6 +158,9 @@ impl __derived_product::product {
         let mut p = 1.0;
         let y1 = x.len();
         let mut p_1_dot = 0.0_f64;
+        // One record per iteration: the values that the reverse sweep reads and can't make again. Here that is `p`
+        // before the multiplication; `i` and `x[i]` are made again. The number of iterations is known, so the tape is
+        // allocated once.
         let tape: ::std::vec::Vec<_> = (0..y1)
             .map(|i| {
                 let y2 = x[i];

@@ -491,6 +491,9 @@ impl Emitter<'_> {
         if shared {
             return Some(quote!(#tape.extend(#range.map(|#i| { #body }));));
         }
+        if let Some(all) = listed {
+            return Some(quote!(let #tape = [#(#all),*].map(|#i| { #body });));
+        }
         if self.short_tapes.contains(&taped) {
             let (krate, record) = (&self.krate, self.fresh("place"));
             let count = quote!(#range.size_hint().0);
@@ -498,9 +501,6 @@ impl Emitter<'_> {
                 let mut #tape = #krate::rules::ShortTape::new(#count);
                 for (#i, #record) in #range.zip(#tape.records()) { *#record = { #body }; }
             });
-        }
-        if let Some(all) = listed {
-            return Some(quote!(let #tape = [#(#all),*].map(|#i| { #body });));
         }
         Some(quote!(let #tape: ::std::vec::Vec<_> = #range.map(|#i| { #body }).collect();))
     }

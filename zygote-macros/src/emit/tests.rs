@@ -652,16 +652,17 @@ fn generic() {
             fn norm<T: Real, const N: usize>(v: &'z0 [T; N], p: T) {
                 use ::core::iter::Iterator as _;
                 let mut s = T::zero();
-                let tape: ::std::vec::Vec<_> = (0..N)
-                    .map(|i| {
+                let mut tape = ::zygote::rules::ShortTape::new((0..N).size_hint().0);
+                for (i, place) in (0..N).zip(tape.records()) {
+                    *place = {
                         let y1 = v[i];
                         let y2 = y1.powf(p);
                         let s_3 = s + y2;
                         let record = y2;
                         s = s_3;
                         record
-                    })
-                    .collect();
+                    };
+                }
                 let y3 = p.recip();
                 let y4 = s.powf(y3);
                 (
@@ -724,17 +725,26 @@ fn tuples_and_arrays() {
 #[test]
 fn swapped_variables() {
     check(
-        "fn f(x: f64, y: f64) -> f64 { let (mut a, mut b) = (x, y); for _ in 0..3 { (a, b) = (b, a * 2.0); } a }",
+        "fn f(x: f64, y: f64) -> f64 { let (mut a, mut b) = (x, y); for _ in 0..30 { (a, b) = (b, a * 2.0); } a }",
         &expect![[r#"
             fn f(x: f64, y: f64) {
-                let b = x * 2.0;
-                let b_1 = y * 2.0;
-                let b_2 = b * 2.0;
+                use ::core::iter::Iterator as _;
+                let mut a = x;
+                let mut b = y;
+                for y1 in 0..30 {
+                    let b_2 = a * 2.0;
+                    (a, b) = (b, b_2);
+                }
                 (
-                    b_1,
-                    move |db_1: f64| {
-                        let dy = db_1 * 2.0;
-                        ((), dy)
+                    a,
+                    move |da_1_1: f64| {
+                        let mut da = da_1_1;
+                        let mut db = -0.0_f64;
+                        for y1 in (0..30).rev() {
+                            let da_1 = db * 2.0;
+                            (da, db) = (da_1, da);
+                        }
+                        (da, db)
                     },
                 )
             }

@@ -11,7 +11,9 @@ fn nested_loops() {
             fn f(x: f64, n: usize) {
                 use ::core::iter::Iterator as _;
                 let mut s = 0.0;
-                let mut tape = ::std::vec::Vec::new();
+                let mut tape = ::std::vec::Vec::with_capacity(
+                    (0..n).size_hint().0 * (0..(n / 2)).size_hint().0,
+                );
                 let mut t = x;
                 let tape_1: ::std::vec::Vec<_> = (0..n)
                     .map(|i| {
@@ -68,29 +70,30 @@ fn nested_loops() {
 #[test]
 fn of_few_iterations() {
     check(
-        "fn f(x: &[f64; 3]) -> f64 { let mut p = 1.0; for i in 0..3 { p *= x[i]; } p }",
+        "fn f(x: &[f64; 12]) -> f64 { let mut p = 1.0; for i in 0..12 { p *= x[i]; } p }",
         &expect![[r#"
-            fn f(x: &'z0 [f64; 3]) {
-                let p = 1.0;
-                let y1 = x[0];
-                let p_1 = p * y1;
-                let y2 = x[1];
-                let p_2 = p_1 * y2;
-                let y3 = x[2];
-                let p_3 = p_2 * y3;
+            fn f(x: &'z0 [f64; 12]) {
+                use ::core::iter::Iterator as _;
+                let mut p = 1.0;
+                let tape = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
+                    .map(|i| {
+                        let y1 = x[i];
+                        let p_3 = p * y1;
+                        let record = p;
+                        p = p_3;
+                        record
+                    });
                 (
-                    p_3,
-                    move |dp_3: f64, dx: &mut [f64; 3]| {
-                        let y2 = x[1];
-                        let y3 = x[2];
-                        let dp_2 = dp_3 * y3;
-                        let dy3 = dp_3 * p_2;
-                        dx[2] += dy3;
-                        let dp_1 = dp_2 * y2;
-                        let dy2 = dp_2 * p_1;
-                        dx[1] += dy2;
-                        let dy1 = dp_1 * p;
-                        dx[0] += dy1;
+                    p,
+                    move |dp_2: f64, dx: &mut [f64; 12]| {
+                        let mut dp_1 = dp_2;
+                        for (i, &p) in (0..12).rev().zip(tape.iter().rev()) {
+                            let y1 = x[i];
+                            let dp_1_1 = dp_1 * y1;
+                            let dy1 = dp_1 * p;
+                            dx[i] += dy1;
+                            dp_1 = dp_1_1;
+                        }
                         ()
                     },
                 )
