@@ -342,6 +342,16 @@ impl Ty {
         }
     }
 
+    /// Has a part that may be a `String`, which isn't `Copy`.
+    pub(crate) fn may_be_string(&self) -> bool {
+        match self {
+            Ty::Discrete => true,
+            Ty::Tuple(ts) => ts.iter().any(Ty::may_be_string),
+            Ty::Array(t, _) => t.may_be_string(),
+            _ => false,
+        }
+    }
+
     /// The type behind any number of references.
     pub(crate) fn peeled(&self) -> &Ty {
         match self {

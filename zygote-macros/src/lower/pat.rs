@@ -250,6 +250,10 @@ impl Lowerer {
         let part_ty = place::step_ty(&ty, &step);
         let (base, mut path) = self.read_from(v);
         path.push(step);
+        // Only what is surely `Copy` is read behind a reference.
+        if ty.is_ref() && (!part_ty.is_copy() || part_ty.may_be_string()) {
+            return self.borrow(&Spot { base, path, mutable: false }, Access::Shared, span);
+        }
         let part = self.emit(Op::Load(base, path), span, part_ty.clone());
         if ty.is_ref() { self.emit(Op::Ref(part), span, expr::ref_ty(part_ty)) } else { part }
     }

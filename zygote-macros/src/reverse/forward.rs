@@ -1,8 +1,8 @@
 //! Second pass: the primal again, with the saves that the reverse sweep was found to need.
 
 use super::Reverser;
-use super::latest::Flag;
 use super::elementwise::Found;
+use super::latest::Flag;
 use super::plan::{Exit, Layout};
 use crate::elementwise::Elementwise;
 use crate::hash::{HashMap, New as _};

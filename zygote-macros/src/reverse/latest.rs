@@ -56,10 +56,8 @@ impl Reverser<'_> {
         if !changed.iter().all(|v| inside.contains(v)) {
             return None;
         }
-        let pairs: Vec<(Value, Value)> = (0..l.inits.len())
-            .filter(|k| carried[*k].is_some())
-            .map(|k| (next[k], l.body.params[k]))
-            .collect();
+        let pairs: Vec<(Value, Value)> =
+            (0..l.inits.len()).filter(|k| carried[*k].is_some()).map(|k| (next[k], l.body.params[k])).collect();
         let mut depends: HashSet<Value> = pairs.iter().map(|(_, p)| *p).collect();
         self.depending(&l.body, &mut depends);
         let choice @ (Choice::By(..) | Choice::Extreme(..)) = self.choice(&l.body, &pairs, &depends)? else {
@@ -103,12 +101,7 @@ impl Reverser<'_> {
     }
 
     /// How a region makes values of what the loop carries. `pairs`: what it makes, and of what.
-    fn choice<'a>(
-        &self,
-        r: &'a Region,
-        pairs: &[(Value, Value)],
-        depends: &HashSet<Value>,
-    ) -> Option<Choice<'a>> {
+    fn choice<'a>(&self, r: &'a Region, pairs: &[(Value, Value)], depends: &HashSet<Value>) -> Option<Choice<'a>> {
         if pairs.iter().all(|(v, p)| v == p) {
             return Some(Choice::Always(false));
         }

@@ -122,7 +122,12 @@ impl<'l> Prelude<'l> {
         let name = place::ident_of(unparenthesised(e)).map(Ident::to_string);
         match &self.parameter {
             Some((parameter, held)) if name.as_ref() == Some(parameter) => Some(*held),
-            _ => self.l.held(e).or_else(|| Some(known::as_written(e)).filter(|h| *h != Held::Somehow)),
+            _ => {
+                let surely = |h: &Held| *h != Held::Somehow;
+                let held = self.l.held(e);
+                let by_value = || Some(known::as_written(e)).filter(surely).or_else(|| self.l.by_reference(e));
+                held.filter(surely).or_else(by_value).or(held)
+            }
         }
     }
 }
@@ -400,6 +405,19 @@ impl Lowerer {
             t if slice_like(&t) => Some(Held::Owned),
             Ty::Ref(t) if slice_like(t.peeled()) => Some(Held::Shared),
             _ => self.known.held(e),
+        }
+    }
+
+    /// How a name is held that stands for a reference to something unknown: an item of what is iterated over by reference. Of a
+    /// parameter the type is written, and is none that is known to be indexed.
+    fn by_reference(&self, e: &Expr) -> Option<Held> {
+        let k = self.local(e)?;
+        match (&self.vars[k].alias, self.vars[k].value) {
+            (Some(spot), _) if spot.path.is_empty() => None,
+            (Some(spot), _) => Some(if spot.mutable { Held::Exclusive } else { Held::Shared }),
+            (None, Some(v)) if self.f.params.contains(&v) || self.f.is_cell(v) => None,
+            (None, Some(v)) => matches!(self.f.ty(v), Ty::Ref(_)).then_some(Held::Shared),
+            (None, None) => None,
         }
     }
 }
