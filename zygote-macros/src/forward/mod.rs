@@ -199,8 +199,10 @@ impl<'a> Forwarder<'a> {
                 self.emit_inline(ty.tangent(), Op::Ref(z))
             }
             Ty::Float => self.emit_inline(Ty::Float, Op::Const(quote!(0.0))),
-            // Of nothing there is no type to be told.
-            _ if self.literals.get(&v).is_some_and(|text| is_untyped(text)) => self.emit_inline(ty.tangent(), Op::Zero),
+            // Of nothing there is no type to be told, unless a variable has it.
+            _ if !self.f.data(v).named && self.literals.get(&v).is_some_and(|text| is_untyped(text)) => {
+                self.emit_inline(ty.tangent(), Op::Zero)
+            }
             ty if ty.has_fixed_shape() => self.emit_inline(ty.tangent(), Op::Zero),
             ty => self.emit(ty.tangent(), Op::ZeroLike(v)),
         }

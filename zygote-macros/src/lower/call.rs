@@ -43,6 +43,9 @@ impl Lowerer {
         if self.local(&c.func).is_some() {
             return self.copy_unsupported(e, Ty::Unknown);
         }
+        if let Some(out) = self.alike(c) {
+            return out;
+        }
         if last == "stop_gradient" && c.args.len() == 1 {
             let ty = c.args.first().map_or(Ty::Unknown, |a| self.peek(a));
             return self.copy(e, ty, vec![]);

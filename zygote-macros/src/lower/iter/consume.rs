@@ -301,9 +301,13 @@ impl<'a> End<'a> {
                             quote!(if #order == ::core::cmp::Ordering::Greater { #greater } else { #other })
                         }
                     };
+                    let alike = Ident::new(super::ALIKE, Span::call_site());
                     Ok(quote!(
                         let #new = #item;
-                        #best = #some(match #best { ::core::option::Option::None => #new, #some(#old) => #better });
+                        #best = #some(match #best {
+                            ::core::option::Option::None => #new,
+                            #some(#old) => { #alike(&#old, &#new); #better }
+                        });
                     ))
                 })?
             }

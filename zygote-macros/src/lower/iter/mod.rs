@@ -34,6 +34,9 @@ use syn::{Expr, ExprMethodCall};
 /// `v[lo..part_of_size(k)]` is what generated code writes for `v[lo..lo + k]`: `lo` is evaluated once.
 const PART_SIZE: &str = "__part_of_size";
 
+/// `alike(&a, &b)` in generated code: the two are of one type, which rustc may see only later.
+const ALIKE: &str = "__alike";
+
 /// The size, in the end of such a range.
 pub(super) fn part_size(e: &Expr) -> Option<&Expr> {
     match e {
@@ -200,6 +203,20 @@ impl Lowerer {
         let values: Vec<Value> = self.captures(whole).into_iter().map(|(_, v)| v).collect();
         self.undecided.extend(bases.into_iter().map(|b| (known::text(b), values.clone())));
         Decision::Copy
+    }
+
+    /// Tells rustc that two values are of one type, where no type is written: methods of one may be called before it is known.
+    pub(super) fn alike(&mut self, c: &syn::ExprCall) -> Option<Flow<Out>> {
+        if !place::ident_of(&c.func).is_some_and(|i| i == ALIKE) {
+            return None;
+        }
+        let open = c.args.iter().any(|a| self.peek(a).peeled().is_open());
+        let args = &c.args;
+        Some(if open {
+            self.copy(&syn::parse_quote!([#args]), Ty::Discrete, vec![]).map(|_| Out::Unit)
+        } else {
+            Ok(Out::Unit)
+        })
     }
 
     /// Lowers generated code in the place of an expression.
