@@ -453,6 +453,44 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn cycles(v: &[$R], w: &[$R]) -> $R {
+            let area: $R = v.iter().zip(v.iter().cycle().skip(1)).map(|(a, b)| a * b * b).sum();
+            let mut s = area;
+            for (k, (a, b)) in v.iter().zip(w.iter().rev().cycle()).enumerate() {
+                s = s * 0.5 + a * b * (k as f64 + 1.0);
+            }
+            let seven: $R = w.iter().cycle().take(7).map(|b| b * b).sum();
+            let rest: $R = v.iter().filter(|a| **a > 0.0).zip(w.iter().cycle()).map(|(a, b)| a * b * b).sum();
+            for (k, b) in w.iter().cycle().enumerate() {
+                if k > 4 {
+                    break;
+                }
+                s = s * *b + 1.0;
+            }
+            s * seven + rest + v.iter().cycle().zip(w.iter().cycle()).take(5).map(|(a, b)| a * b).sum::<$R>()
+        }
+
+        #[$diff]
+        pub fn rooted(x: $R, c: $R) -> Option<$R> {
+            let q = x * x - c;
+            if q < 0.0 { None } else { Some(q.sqrt() * x) }
+        }
+
+        /// The best of items whose type only the function says that gives them.
+        #[$diff]
+        pub fn best_of_calls(v: &[$R], c: $R) -> $R {
+            let a = v.iter().filter_map(|x| rooted(*x, c)).min_by(|a, b| a.partial_cmp(b).unwrap()).unwrap_or(c);
+            let b = v.iter().filter_map(|x| rooted(*x, c)).max_by(|a, b| a.total_cmp(b));
+            let e = v.iter().filter_map(|x| rooted(*x, c)).reduce(|a, b| a.max(b * 0.5)).unwrap_or(c * c);
+            let f = v.iter().filter_map(|x| rooted(*x, c).map(|r| (r, x * c))).min_by(|a, b| a.0.total_cmp(&b.0));
+            let f = f.map(|(r, x)| r * x).unwrap_or(c);
+            match b {
+                Some(b) => a * b + e * f,
+                None => a * e - f,
+            }
+        }
+
+        #[$diff]
         pub fn nested_chains(m: &[[$R; 3]], v: &[$R; 3]) -> $R {
             m.iter().map(|row| row.iter().zip(v).map(|(a, b)| a * b).sum::<$R>().tanh()).sum::<$R>()
         }
@@ -519,5 +557,7 @@ case!(questions(&v, x => v, x); [(vec![0.1], 2.0), (vec![1.0, -2.0, 3.0], 0.5)];
 case!(extremes(&v, x => v, x); [(vec![0.1], 2.0), (vec![1.0, -2.0, 3.0, 3.0, -2.0], 0.5)]; |r| { let n = r.u(1, 8); (r.v(n, -1.5, 1.5), r.f(-1.0, 1.0)) });
 case!(which_extreme(&v => v); [(vec![(1.0, 2.0), (3.0, -1.0), (3.0, 4.0)],)]; |r| { let n = r.u(1, 8); ((0..n).map(|_| (r.f(-1.0, 1.0), r.f(-1.0, 1.0))).collect::<Vec<_>>(),) });
 case!(single_items(&v, x => v, x); [(vec![0.1], 2.0), (vec![1.0, -2.0, 3.0, 3.0, -2.0], 0.5)]);
+case!(cycles(&v, &w => v, w); [(vec![], vec![]), (vec![1.0], vec![]), (vec![], vec![0.5]), (vec![1.0, 2.0, 3.0], vec![0.5, 0.1])]; |r| { let (n, m) = (r.u(0, 6), r.u(0, 6)); (r.v(n, -2.0, 2.0), r.v(m, -1.0, 1.1)) });
+case!(best_of_calls(&v, c => v, c); [(vec![], 2.0), (vec![0.1], 2.0), (vec![1.0, -2.0, 3.0, 2.5], 0.5)]; |r| { let n = r.u(1, 8); (r.v(n, -1.5, 1.5), r.f(0.1, 1.0)) });
 case!(nested_chains(&m, &v => m, v); [(vec![], [1.0, 2.0, 3.0]), (vec![[0.1, 0.2, 0.3], [0.5, -0.3, 0.2]], [1.0, 2.0, 3.0])]);
 case!(in_a_loop(&v, x, n => v, x, n); [(vec![0.1], 2.0, 0), (vec![1.0, -2.0, 3.0, 3.0, -2.0], 0.5, 4)]);

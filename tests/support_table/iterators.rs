@@ -92,6 +92,11 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn cycled(x: &[$R]) -> $R {
+            x.iter().zip(x.iter().cycle().skip(1)).map(|(a, b)| a * b * b).sum()
+        }
+
+        #[$diff]
         pub fn in_windows(x: &[$R]) -> $R {
             x.windows(2).map(|w| (w[1] - w[0]) * w[0]).sum()
         }
@@ -296,6 +301,7 @@ pub fn rows() -> Vec<Row> {
         yes reversed "`.rev()`",
         yes skipped "`.skip(n)`, `.take(n)`, `.step_by(n)`",
         yes chained "`.chain(w)`",
+        yes cycled "`.cycle()`",
         yes in_windows "`.windows(n)`",
         yes in_chunks "`.chunks(n)`, `.chunks_exact(n)`",
         yes in_mutable_chunks "`.chunks_exact_mut(n)`",

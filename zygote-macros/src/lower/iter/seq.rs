@@ -54,6 +54,8 @@ pub(super) enum Over {
     Indices { n: TokenStream, rev: bool },
     /// `0..`.
     Endless,
+    /// `0..`, but nothing if `n` is zero: a cycle of `n` items.
+    Cycle { n: TokenStream },
 }
 
 /// A sequence: each item is evaluated once, in order.
@@ -199,7 +201,7 @@ impl Seq {
     pub(super) fn by_index(self, p: &mut Prelude<'_>) -> Option<Seq> {
         let (at, items, random) = (self.at.clone(), self.items, self.random);
         match self.over {
-            Over::Endless | Over::Indices { rev: false, .. } => Some(self),
+            Over::Endless | Over::Cycle { .. } | Over::Indices { rev: false, .. } => Some(self),
             Over::Indices { n, rev: true } => {
                 if !self.counters.is_empty() {
                     return None;
@@ -249,7 +251,7 @@ impl Seq {
             Over::Range { lo, hi, inclusive, adaptors, usize } => {
                 Over::Range { lo, hi, inclusive, adaptors: quote!(#adaptors.rev()), usize }
             }
-            Over::Endless => return None,
+            Over::Endless | Over::Cycle { .. } => return None,
         };
         Some(Seq { over, random: false, ..self })
     }
@@ -279,7 +281,7 @@ impl Seq {
                 let n = p.bind("n", &quote!(#n.saturating_sub(#k)));
                 Over::Indices { n, rev: false }
             }
-            _ => Over::Endless,
+            endless => endless.clone(),
         };
         let (at, k) = (seq.at.clone(), k.clone());
         Some(Seq { over, at: Rc::new(move |i| at(&quote!((#i + #k)))), random: false, ..seq })
@@ -298,6 +300,7 @@ impl Seq {
         let seq = self.by_index(p)?;
         let n = match &seq.over {
             Over::Indices { n, .. } => p.bind("n", &quote!(#n.min(#k))),
+            Over::Cycle { n } => p.bind("n", &cycled(n, k)),
             _ => k.clone(),
         };
         Some(Seq { over: Over::Indices { n, rev: false }, random: false, ..seq })
@@ -333,8 +336,14 @@ impl Seq {
                 let n = if n.to_string() == m.to_string() { n.clone() } else { p.bind("n", &quote!(#n.min(#m))) };
                 Over::Indices { n, rev: false }
             }
-            (Over::Indices { .. }, _) => a.over.clone(),
-            _ => b.over.clone(),
+            (Over::Indices { n, .. }, Over::Cycle { n: m }) | (Over::Cycle { n: m }, Over::Indices { n, .. }) => {
+                // Where one is the cycle of the other, both are empty.
+                let n = if n.to_string() == m.to_string() { n.clone() } else { p.bind("n", &cycled(m, n)) };
+                Over::Indices { n, rev: false }
+            }
+            (Over::Cycle { n }, Over::Cycle { n: m }) => Over::Cycle { n: p.bind("n", &quote!(#n.min(#m))) },
+            (Over::Endless, _) => b.over.clone(),
+            _ => a.over.clone(),
         };
         let effect = a.effect || b.effect;
         let (a_random, b_random) = (a.random, b.random);
@@ -347,6 +356,15 @@ impl Seq {
         Some(Seq { over, at, effect, random, items: None, counters })
     }
 
+    /// Again and again; an item is the same every time.
+    pub(super) fn cycle(self, p: &mut Prelude<'_>) -> Option<Seq> {
+        let seq = self.by_index(p).filter(Seq::is_free)?;
+        let Over::Indices { n, .. } = &seq.over else { return None };
+        let (at, n) = (seq.at.clone(), n.clone());
+        let over = Over::Cycle { n: n.clone() };
+        Some(Seq { over, at: Rc::new(move |i| at(&quote!((#i % #n)))), random: false, ..seq })
+    }
+
     /// One behind the other.
     pub(super) fn chain(self, other: Seq, p: &mut Prelude<'_>) -> Option<Seq> {
         let (a, b) = (self.by_index(p)?, other.by_index(p)?);
@@ -355,9 +373,10 @@ impl Seq {
         }
         let (a_items, b_items) = (a.items, b.items);
         let n = a.len()?.clone();
-        let over = match b.len() {
-            Some(m) => Over::Indices { n: p.bind("n", &quote!(#n + #m)), rev: false },
-            None => Over::Endless,
+        let over = match &b.over {
+            Over::Indices { n: m, .. } => Over::Indices { n: p.bind("n", &quote!(#n + #m)), rev: false },
+            Over::Endless => Over::Endless,
+            _ => return None,
         };
         let effect = a.effect || b.effect;
         let at: At = Rc::new(move |i| {
@@ -374,6 +393,11 @@ impl Seq {
         let items = a_items.filter(|_| a_items == b_items);
         Some(Seq { over, at, effect, random: false, items, counters: vec![] })
     }
+}
+
+/// How many items `count` of a cycle of `n` are.
+fn cycled(n: &TokenStream, count: &TokenStream) -> TokenStream {
+    quote!(if #n == 0 { 0 } else { #count })
 }
 
 impl Lowerer {

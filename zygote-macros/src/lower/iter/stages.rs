@@ -123,6 +123,11 @@ impl Prelude<'_> {
                 Some(seq) => return p.replace(seq),
                 None => Stage::Enumerate,
             },
+            "cycle" => {
+                let seq = read_only.then(|| p.seq.clone().cycle(self)).flatten();
+                p.seq = seq.ok_or_else(|| super::unsupported(&m.method))?;
+                return Ok(());
+            }
             "zip" => {
                 let other = self.seq(&m.args[0])?;
                 let free = read_only || (!staged && folded && p.seq.random && other.random);
@@ -263,12 +268,12 @@ impl Pipeline {
             Over::Indices { n, rev: false } => quote!(#(#state)* #head for #counter in 0..#n #inner),
             Over::Indices { n, rev: true } => quote!(#(#state)* #head for #counter in (0..#n).rev() #inner),
             Over::Endless => {
-                let next = l.fresh("next");
-                quote!(
-                    #(#state)*
-                    let mut #next = 0_usize;
-                    #head loop { let #counter = #next; #next += 1; #inner }
-                )
+                let (next, endless) = endless(l, head, counter, inner);
+                quote!(#(#state)* let mut #next = 0_usize; #endless)
+            }
+            Over::Cycle { n } => {
+                let (next, endless) = endless(l, head, counter, inner);
+                quote!(#(#state)* let mut #next = 0_usize; if #n > 0 { #endless })
             }
         }
     }
@@ -392,9 +397,10 @@ impl Pipeline {
                 let pair = Item::Value(quote!((#first, #second)));
                 let rest = self.stage(l, k + 1, pair, leave, at_head, body)?;
                 let rest = quote!(let #at = #count; #count += 1; #rest);
-                Ok(match other.len() {
-                    Some(n) => quote!(#bind if #count < #n { #rest } else { #leave; }),
-                    None => quote!(#bind #rest),
+                Ok(match &other.over {
+                    Over::Indices { n, .. } => quote!(#bind if #count < #n { #rest } else { #leave; }),
+                    Over::Cycle { n } => quote!(#bind if #n > 0 { #rest } else { #leave; }),
+                    _ => quote!(#bind #rest),
                 })
             }
             _ => Ok(quote!()),
@@ -483,4 +489,11 @@ fn named(l: &mut Lowerer, item: Item) -> (TokenStream, TokenStream, Item) {
             (quote!(let #name = #v;), quote!(#name), Item::Value(quote!(#name)))
         }
     }
+}
+
+/// A loop that only `break` ends, and the variable that counts.
+fn endless(l: &mut Lowerer, head: &TokenStream, counter: &Ident, inner: &TokenStream) -> (Ident, TokenStream) {
+    let next = l.fresh("next");
+    let code = quote!(#head loop { let #counter = #next; #next += 1; #inner });
+    (next, code)
 }
