@@ -169,6 +169,33 @@ macro_rules! functions {
             s
         }
 
+        /// Constant maps, sets and strings, which have no indices.
+        #[$diff]
+        pub fn over_maps(
+            w: $R,
+            v: &[$R],
+            #[$constant] weights: &std::collections::BTreeMap<usize, (String, f64)>,
+            #[$constant] chosen: &std::collections::HashSet<usize>,
+        ) -> $R {
+            let mut s = w;
+            for (k, (name, c)) in weights {
+                s += w * v[*k] * *c;
+                for letter in name.chars() {
+                    if letter == 'a' {
+                        s = s * v[*k];
+                        break;
+                    }
+                }
+            }
+            for k in chosen.iter() {
+                s += v[*k] * v[*k] * w;
+            }
+            for (_, c) in weights.values() {
+                s = s * w + *c;
+            }
+            s + weights.iter().map(|(k, (_, c))| w * v[*k] * v[0] * *c).sum::<$R>()
+        }
+
         #[$diff]
         pub fn of_structs(w: $R, v: &[$R]) -> $R {
             let all = vec![Observed { at: v.to_vec(), y: w }, Observed { at: vec![v[1] * w, v[0]], y: v[0] }];
@@ -227,3 +254,9 @@ case!(labelled(w, &d.0, &v => w, d, v); [(
 case!(of_structs(w, &v => w, v); [(1.2, vec![0.4, 0.3])]; |r| (r.f(-1.0, 1.0), r.v(2, -1.0, 1.0)));
 case!(made_here(w, &v => w, v); [(1.2, vec![]), (0.7, vec![0.4, 0.3, -1.1])]);
 case!(rows_of_fields(&v => v); [(vec![0.4, 0.3, 1.1],)]; |r| (r.v(3, -1.0, 1.0),));
+case!(over_maps(w, &v, &m.0, &c.0 => w, v, m, c); [(
+    0.3,
+    vec![0.5, 0.7, -1.2],
+    Fixed([(2, ("bab".to_owned(), 0.4)), (0, ("b".to_owned(), 1.5)), (1, ("ac".to_owned(), 2.5))].into_iter().collect()),
+    Fixed([1].into_iter().collect())
+)]);

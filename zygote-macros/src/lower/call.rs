@@ -43,7 +43,7 @@ impl Lowerer {
         if self.local(&c.func).is_some() {
             return self.copy_unsupported(e, Ty::Unknown);
         }
-        if let Some(out) = self.alike(c) {
+        if let Some(out) = self.generated_call(c) {
             return out;
         }
         if last == "stop_gradient" && c.args.len() == 1 {

@@ -31,26 +31,45 @@ pub(in super::super) struct Known {
     assumed: HashSet<String>,
     /// Names that are bound to `usize`s only.
     usizes: HashSet<String>,
+    /// Names whose type is written as a map or a set of std: no indices.
+    maps: HashMap<String, Map>,
+}
+
+/// Which of them.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Map {
+    /// Of keys and values.
+    Pairs,
+    Set,
 }
 
 impl Known {
     pub(in super::super) fn of(item: &syn::ItemFn, assumed: &HashSet<String>) -> Known {
-        let mut find = Find { names: HashMap::new(), usizes: HashMap::new() };
+        let mut find = Find { names: HashMap::new(), usizes: HashMap::new(), maps: HashMap::new() };
         for input in &item.sig.inputs {
             if let syn::FnArg::Typed(t) = input {
                 find.bound(&t.pat, of_type(&t.ty));
                 find.number(&t.pat, is_usize_type(&t.ty));
+                find.map(&t.pat, &t.ty);
             }
         }
         find.visit_block(&item.block);
         let names = find.names.into_iter().filter_map(|(n, held)| Some((n, held?))).collect();
         let usizes = find.usizes.into_iter().filter(|(_, known)| *known).map(|(n, _)| n).collect();
-        Known { names, assumed: assumed.clone(), usizes }
+        Known { names, assumed: assumed.clone(), usizes, maps: find.maps }
     }
 
     /// Whether an integer is surely a `usize`.
     pub(super) fn is_usize(&self, e: &Expr) -> bool {
         is_usize(e, &|name| self.usizes.contains(name))
+    }
+
+    /// What an expression is, if it is surely a map or a set, or a shared reference to one.
+    pub(super) fn map(&self, e: &Expr) -> Option<Map> {
+        match unparenthesised(e) {
+            Expr::Reference(r) if r.mutability.is_none() => self.map(&r.expr),
+            e => self.maps.get(&place::ident_of(e)?.to_string()).copied(),
+        }
     }
 
     /// How an expression is held, if it is surely slice-like.
@@ -100,6 +119,18 @@ fn is_usize_type(t: &Type) -> bool {
     matches!(t, Type::Path(p) if p.path.is_ident("usize"))
 }
 
+fn map_of_type(t: &Type) -> Option<Map> {
+    match t {
+        Type::Reference(r) if r.mutability.is_none() => map_of_type(&r.elem),
+        Type::Path(p) => match p.path.segments.last()?.ident.to_string().as_str() {
+            "HashMap" | "BTreeMap" => Some(Map::Pairs),
+            "HashSet" | "BTreeSet" => Some(Map::Set),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 fn is_usize(e: &Expr, name: &dyn Fn(&str) -> bool) -> bool {
     match unparenthesised(e) {
         Expr::Lit(l) => matches!(&l.lit, syn::Lit::Int(i) if i.suffix() == "usize"),
@@ -144,9 +175,16 @@ struct Find {
     /// `None`: bound to something else, too.
     names: HashMap<String, Option<Held>>,
     usizes: HashMap<String, bool>,
+    maps: HashMap<String, Map>,
 }
 
 impl Find {
+    fn map(&mut self, pat: &Pat, ty: &Type) {
+        if let (Pat::Ident(p), Some(map)) = (pat::unparenthesised(pat), map_of_type(ty)) {
+            self.maps.insert(p.ident.to_string(), map);
+        }
+    }
+
     fn number(&mut self, pat: &Pat, usize: bool) {
         for name in walk::bound_names(pat) {
             let known = self.usizes.entry(name.to_string()).or_insert(usize);
@@ -183,6 +221,9 @@ impl<'a> Visit<'a> for Find {
             (None, None) => None,
         };
         self.bound(pat, held);
+        if let Some(ty) = ascribed {
+            self.map(pat, ty);
+        }
         let usize = match (ascribed, &l.init) {
             (Some(t), _) => is_usize_type(t),
             (None, Some(init)) => is_usize(&init.expr, &|n| self.usizes.get(n).copied().unwrap_or(false)),

@@ -37,6 +37,9 @@ const PART_SIZE: &str = "__part_of_size";
 /// `alike(&a, &b)` in generated code: the two are of one type, which rustc may see only later.
 const ALIKE: &str = "__alike";
 
+/// `listed(e, items)` in generated code: all the items of `e`, in a `Vec`. They have no derivative.
+const LISTED: &str = "__listed";
+
 /// The size, in the end of such a range.
 pub(super) fn part_size(e: &Expr) -> Option<&Expr> {
     match e {
@@ -205,18 +208,29 @@ impl Lowerer {
         Decision::Copy
     }
 
-    /// Tells rustc that two values are of one type, where no type is written: methods of one may be called before it is known.
-    pub(super) fn alike(&mut self, c: &syn::ExprCall) -> Option<Flow<Out>> {
-        if !place::ident_of(&c.func).is_some_and(|i| i == ALIKE) {
-            return None;
+    /// A call that only generated code has.
+    pub(super) fn generated_call(&mut self, c: &syn::ExprCall) -> Option<Flow<Out>> {
+        let (name, args) = (place::ident_of(&c.func)?, &c.args);
+        match (name.to_string().as_str(), args.first()) {
+            (ALIKE, Some(_)) => {
+                let open = args.iter().any(|a| self.peek(a).peeled().is_open());
+                if open && let Err(term) = self.copy(&syn::parse_quote!([#args]), Ty::Discrete, vec![]) {
+                    return Some(Err(term));
+                }
+                Some(Ok(Out::Unit))
+            }
+            (LISTED, Some(of)) => {
+                let problem = Problem::new(
+                    of.span(),
+                    "what this iterates over has no indices, and its items no derivative",
+                    "collect it into a `Vec` before, and pass that",
+                );
+                let items = args.last().unwrap_or(of);
+                let list = syn::parse_quote!(#items.collect::<::std::vec::Vec<_>>());
+                Some(self.copy(&list, Ty::Vec(Box::new(Ty::Unknown)), vec![problem]))
+            }
+            _ => None,
         }
-        let open = c.args.iter().any(|a| self.peek(a).peeled().is_open());
-        let args = &c.args;
-        Some(if open {
-            self.copy(&syn::parse_quote!([#args]), Ty::Discrete, vec![]).map(|_| Out::Unit)
-        } else {
-            Ok(Out::Unit)
-        })
     }
 
     /// Lowers generated code in the place of an expression.

@@ -2,7 +2,7 @@
 
 use super::super::*;
 use super::chain::{Chain, Source};
-use super::known::{self, Held};
+use super::known::{self, Held, Map};
 use place::unparenthesised;
 use proc_macro2::TokenStream;
 use std::rc::Rc;
@@ -449,6 +449,9 @@ impl Lowerer {
 impl Prelude<'_> {
     /// The sequence that a chain starts with.
     pub(super) fn source(&mut self, chain: &Chain<'_>) -> Result<Seq, Problem> {
+        if let Some(seq) = self.listed(&chain.source) {
+            return Ok(seq);
+        }
         match chain.source {
             Source::Range(r) => Ok(self.range(r)),
             Source::Function(c, name) => self.function(c, name),
@@ -463,6 +466,37 @@ impl Prelude<'_> {
                 _ => self.windows(e, m),
             },
         }
+    }
+
+    /// What has no derivative and no indices: a map, the characters of a string. Its items are listed before the loop, not as references, which
+    /// no pullback keeps.
+    fn listed(&mut self, source: &Source<'_>) -> Option<Seq> {
+        let (e, method) = match *source {
+            Source::Into(e) => match unparenthesised(e) {
+                Expr::MethodCall(m) if m.args.is_empty() => (&*m.receiver, m.method.to_string()),
+                Expr::Reference(_) => (e, "iter".to_owned()),
+                _ if self.l.peek(e).is_ref() => (e, "iter".to_owned()),
+                _ => return None,
+            },
+            Source::Method(e, m) => (e, m.method.to_string()),
+            Source::Range(_) | Source::Function(..) => return None,
+        };
+        let name = Ident::new(&method, e.span());
+        let (list, pairs) = match (method.as_str(), self.l.known.map(e)) {
+            ("iter", Some(Map::Pairs)) => (quote!((#e).iter().map(|(k, v)| (k.clone(), v.clone()))), true),
+            ("iter", Some(Map::Set)) | ("keys" | "values", Some(Map::Pairs)) => (quote!((#e).#name().cloned()), false),
+            ("chars" | "bytes" | "char_indices", None) if !self.l.taint.reaches(e) => (quote!((#e).#name()), false),
+            _ => return None,
+        };
+        let listed = Ident::new(super::LISTED, e.span());
+        let items = self.bind("items", &quote!(#listed(#e, #list)));
+        let n = self.bind("n", &quote!(#items.len()));
+        let letters = matches!(method.as_str(), "chars" | "bytes" | "char_indices");
+        Some(Seq::indexed(n, move |i| match (pairs, letters) {
+            (true, _) => Item::Value(quote!((&#items[#i].0, &#items[#i].1))),
+            (_, true) => Item::Value(quote!(#items[#i])),
+            _ => Item::Place(quote!(#items[#i])),
+        }))
     }
 
     /// Views of the parts of an array.
