@@ -30,6 +30,44 @@ fn behind(a: &mut ArrayViewMut1<f64>, x: f64) {
     }
 }
 
+// What is held exclusively is an operand, too: by its name, and in closures that are written with whole arrays.
+#[differentiable]
+fn operand(mut a: ArrayViewMut1<f64>, x: f64) {
+    let halved = &a / (x + 2.0);
+    a.assign(&halved);
+    a.mapv_inplace(|v| v * x);
+    let negative = -&a;
+    a += &negative.mapv(|v| v * v);
+}
+
+#[differentiable]
+fn operand_behind(a: &mut Array1<f64>, x: f64) {
+    let more = &*a + x;
+    a.assign(&more);
+    a.mapv_inplace(|v| v * x);
+}
+
+#[differentiable]
+fn normalised(a: &Array2<f64>, b: &Array1<f64>, x: f64) -> Array2<f64> {
+    let mut u = a.clone();
+    for mut row in u.axis_iter_mut(Axis(0)) {
+        let s = row.dot(&row) + 1.0;
+        row.mapv_inplace(|v| v / s);
+    }
+    for mut row in u.rows_mut() {
+        let s = row.sum();
+        row.mapv_inplace(|v| (v - s).exp());
+        let d = b * &row;
+        let e = &row + &row;
+        row.assign(&(d * e));
+        row.map_inplace(|v| *v *= s);
+    }
+    operand(u.row_mut(0), x);
+    let mut c = b * x;
+    operand_behind(&mut c, x);
+    u * &c
+}
+
 // Every way in which a caller comes by a view.
 #[differentiable]
 fn given(a: &Array2<f64>, b: &Array1<f64>, x: f64) -> Array2<f64> {
@@ -191,6 +229,7 @@ fn by_rule(a: &Array1<f64>, x: f64) -> Array1<f64> {
 fn in_functions() {
     for a in layouts(&some((2, 3), 1)) {
         obeys!(given(&a, &b, x), a = a.clone(), b = some(3, 2), x = 0.5);
+        obeys!(normalised(&a, &b, x), a = a.clone(), b = some(3, 2), x = 0.5);
         bends!(named(&a, x), a = a.clone(), x = 0.5);
         bends!(of_rows(&a, &b, x), a = a.clone(), b = some(3, 2), x = 0.5);
         bends!(of_any(&a, x), a = a.clone(), x = 0.5);
@@ -198,6 +237,7 @@ fn in_functions() {
     }
     bends!(pairs(&a, &b), a = some(3, 1), b = some(3, 2));
     bends!(of_any(&a, x), a = some((1, 2), 1), x = 0.5);
+    cubed!(normalised(a: &Array2<f64>, b: &Array1<f64>, x: f64) -> Array2<f64>; (&a, &b, x), a = some((2, 3), 1), b = some(3, 2), x = 0.5);
     cubed!(given(a: &Array2<f64>, b: &Array1<f64>, x: f64) -> Array2<f64>; (&a, &b, x), a = some((2, 3), 1), b = some(3, 2), x = 0.5);
 }
 

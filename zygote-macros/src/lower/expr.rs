@@ -334,6 +334,7 @@ impl Lowerer {
                     ty @ (Ty::Scalar(_) | Ty::Float | Ty::Discrete) => ty,
                     ty => ty.dense().map_or(Ty::Unknown, |d| Ty::Dense(d.owned())),
                 };
+                let v = self.looked_through(v);
                 Ok(Out::Value(self.emit(Op::Unary(UnOp::Neg, v), span, ty)))
             }
         }
@@ -382,15 +383,34 @@ impl Lowerer {
             a = self.by_value(a);
             b = self.by_value(b);
         }
+        let (a, b) = (self.looked_through(a), self.looked_through(b));
         let ty = binary_ty(op, self.f.ty(a), self.f.ty(b));
         self.emit(Op::Binary(op, a, b), span, ty)
+    }
+
+    /// What is held exclusively, an array or a view of one, is no operand: what is read of it is.
+    fn looked_through(&mut self, v: Value) -> Value {
+        if !self.f.ty(v).is_ref() || self.f.ty(v).dense().is_none() {
+            return v;
+        }
+        let mut spot = match self.spots.get(&v) {
+            Some(spot) if spot.mutable => spot.clone(),
+            None if self.f.is_cell(v) => Spot { base: v, path: vec![], mutable: true },
+            _ => return v,
+        };
+        let span = self.f.data(v).span;
+        if matches!(spot.path.last(), Some(Proj::View(..))) {
+            spot.path.push(Proj::View(Ident::new("view", span), crate::arrays::whole_view(), vec![]));
+        }
+        self.borrow(&spot, Access::Shared, span)
     }
 
     fn reference(&mut self, e: &Expr, r: &syn::ExprReference) -> Flow<Out> {
         let inner = unparenthesised(&r.expr);
         // A view is a reference already.
         if matches!(self.peek(inner), Ty::Ref(t) if t.is_view()) {
-            return self.expr(inner);
+            let v = self.value(inner)?;
+            return Ok(Out::Value(if r.mutability.is_none() { self.looked_through(v) } else { v }));
         }
         if let Some(spot) = self.spot(inner)? {
             let spot = if r.mutability.is_some() { self.as_view(spot, e.span()) } else { spot };
