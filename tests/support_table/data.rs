@@ -442,6 +442,7 @@ pub fn rows() -> Vec<Row> {
         inside "method_names.rs" "names_that_begin_as_those_of_std" "methods whose names begin as those of std: `r.sensor.get_reading(x)`, `take_step`, `into_state`",
         inside "method_names.rs" "names_of_operators" "methods called `add`, `mul`, `neg`, … where the type of the receiver isn't written: `self.turn.mul(&by)`",
         no "method_named_len" "methods that give numbers and are called `len`, `dim`, `shape`, …",
+        no "index_of_users" "indexing a user's type: `m[(i, j)]`, by its `impl Index`",
         no "trait_object" "trait objects: `&dyn Layer`",
     }
 }

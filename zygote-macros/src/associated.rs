@@ -58,6 +58,10 @@ pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut P
     {
         return operators::implementation(options, &item, path, op, problems);
     }
+    if let Some(problem) = lends(&item) {
+        problems.push(problem);
+        return item.into_token_stream();
+    }
     let (mut emitted, mut beside) = (item.clone(), TokenStream::new());
     for part in &mut emitted.items {
         let ImplItem::Fn(f) = part else { continue };
@@ -86,6 +90,30 @@ pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut P
     let (generics, _, bounds) = item.generics.split_for_impl();
     let (ty, lints) = (&item.self_ty, companion::lints());
     quote!(#emitted #(#cfgs)* #lints #[automatically_derived] impl #generics #ty #bounds { #beside })
+}
+
+/// Traits of std whose methods give a borrow, and have no place for what would stand beside them.
+fn lends(item: &ItemImpl) -> Option<Problem> {
+    let last = item.trait_.as_ref()?.0.segments.last()?;
+    let lent = |i: &ImplItem| match i {
+        ImplItem::Fn(f) => {
+            matches!(&f.sig.output, syn::ReturnType::Type(_, t) if matches!(**t, syn::Type::Reference(_)))
+        }
+        _ => false,
+    };
+    if !item.items.iter().any(lent) {
+        return None;
+    }
+    let help = match last.ident.to_string().as_str() {
+        "Index" | "IndexMut" => {
+            "write a `#[differentiable]` method that returns the element, `fn at(&self, i: usize, j: usize) -> f64`, and call that"
+        }
+        "Deref" | "DerefMut" | "AsRef" | "AsMut" | "Borrow" | "BorrowMut" => {
+            "remove the attribute, and use the field itself in differentiable functions"
+        }
+        _ => return None,
+    };
+    Some(Problem::new(last.span(), format!("cannot differentiate `{}`: what it gives is a borrow", last.ident), help))
 }
 
 /// `#[differentiable] trait … { … }`

@@ -1,5 +1,6 @@
 //! What happens in place.
 
+use super::text::located;
 use super::{Emitter, Exit};
 use crate::ir::*;
 use crate::mutations::{Read, Row};
@@ -82,8 +83,12 @@ impl Emitter<'_> {
     fn part_of(&self, base: TokenStream, path: &[Proj], way: Way) -> TokenStream {
         path.iter().enumerate().fold(base, |text, (k, step)| match (step, way) {
             (Proj::Index(i), _) => {
-                let i = self.v(*i);
-                quote!(#text[#i])
+                let (at, i) = (*i, self.v(*i));
+                // Of a user's type, whose tangent has no indices, that is said where the index is.
+                match self.f.ty(at) {
+                    Ty::Tuple(_) => located(quote!(#text[#i]), self.f.data(at).span),
+                    _ => quote!(#text[#i]),
+                }
             }
             (Proj::Field(k), _) => {
                 let k = syn::Index::from(*k as usize);
