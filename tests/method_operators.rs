@@ -293,6 +293,23 @@ mod written_elsewhere {
         plain.dot(nested) + negative.dot(difference(&a, &b)) * scale + x[rank % 2]
     }
 
+    // No type is written at all: they have fields.
+    #[differentiable]
+    fn shown(x: &[f64]) -> f64 {
+        let (a, b) = (particle(x, 1), particle(x, 2));
+        let all = [a.clone(), b.clone(), particle(x, 0)];
+        let mut total = 0.0;
+        for i in 0..3 {
+            for j in 0..i {
+                let d = all[j].at - all[i].at;
+                total += (d.x * d.x + d.y * d.y + 1.0).sqrt() * all[i].mass;
+            }
+        }
+        let c = (a.at + b.at) * (a.mass * 0.5);
+        let e = -(a.speed - c) / b.mass;
+        total + c.x * e.y + (c + e).dot(e)
+    }
+
     #[differentiable]
     fn of_lists(all: &[V], pair: [V; 2], k: f64) -> f64 {
         let mut sums = vec![V { x: k, y: 1.0 }; all.len()];
@@ -338,6 +355,11 @@ mod written_elsewhere {
     #[test]
     fn types_of_results() {
         assert_differences(fields, |x| fields::gradient(x).0, |x, v| fields::hvp(x, v).0);
+    }
+
+    #[test]
+    fn fields_of_results() {
+        assert_differences(shown, |x| shown::gradient(x).0, |x, v| shown::hvp(x, v).0);
     }
 
     #[test]

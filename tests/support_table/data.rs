@@ -431,7 +431,7 @@ pub fn rows() -> Vec<Row> {
         yes generic_methods "methods of generic types",
         yes traits "`#[differentiable] trait` and its impls; generic code over them",
         yes test tangents "tangent types `NameTangent`: zero, sums, multiples, dot products, leaves as a flat slice and by name",
-        yes operators "operators of users' types: `+`, `-`, `*`, `/`, `-a`, where the type of an operand, of a list that it is in, or of the result is written (`let d: Vec3 = a.pos - b.pos;`)",
+        yes operators "operators of users' types: `+`, `-`, `*`, `/`, `-a`, where the type of an operand, of a list that it is in, or of the result is written (`let d: Vec3 = a.pos - b.pos;`), or its fields are read (`d.x`)",
         no "operator_of_unknown_types" "the same where none is written: `make(x) * make(y)`",
         inside "method_operators.rs" "changing_the_left_side" "`a += b` and its like, by `#[differentiable] impl AddAssign`",
         inside "method_operators.rs" "on_both_sides" "`&a * &b`, by `impl Mul<&Q> for &Q` or by that for values; `#[differentiable]` stands at one of them",

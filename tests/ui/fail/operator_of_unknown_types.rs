@@ -22,7 +22,11 @@ fn make(x: f64) -> Complex {
 
 #[differentiable]
 fn product(x: f64) -> f64 {
-    let z = make(x) * make(x * x);
+    real(make(x) * make(x * x))
+}
+
+#[differentiable]
+fn real(z: Complex) -> f64 {
     z.re
 }
 

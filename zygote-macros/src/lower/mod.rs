@@ -186,6 +186,8 @@ struct Lowerer {
     expected: Option<syn::Type>,
     /// The next expression is an operator, of a type that is written as one of the user's.
     users_expected: bool,
+    /// Names that are bound once, to what has fields.
+    with_fields: HashSet<String>,
     /// The type of the function's result.
     output: Option<syn::Type>,
     /// Chains that were copied, since what they iterate over may be anything: its text, and what goes in.
@@ -252,6 +254,7 @@ impl Lowerer {
             known,
             expected: None,
             users_expected: false,
+            with_fields: overloaded::with_fields(item),
             output: match &item.sig.output {
                 syn::ReturnType::Default => None,
                 syn::ReturnType::Type(_, t) => Some((**t).clone()),

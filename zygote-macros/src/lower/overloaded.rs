@@ -6,7 +6,8 @@
 use super::*;
 use crate::ir::{Call, OPERATORS};
 use place::unparenthesised;
-use syn::{Expr, Type};
+use syn::visit::Visit;
+use syn::{Expr, Pat, Type};
 
 impl Lowerer {
     /// Notes a type that is written as one of the user's.
@@ -41,6 +42,12 @@ impl Lowerer {
     /// Whether an expression of this type is an operator of the user's.
     pub(super) fn operates_on_users(&self, e: &Expr, ty: Option<&Type>) -> bool {
         operates(e) && ty.is_some_and(|ty| !matches!(ty, Type::Reference(_)) && self.is_users_type(ty))
+    }
+
+    /// Whether the name that gets what an operator gives has fields: no number has, and no array.
+    pub(super) fn shows_users(&self, pat: &Pat, e: &Expr) -> bool {
+        matches!(pat::unparenthesised(pat), Pat::Ident(p) if self.with_fields.contains(&p.ident.to_string()))
+            && operates(e)
     }
 
     /// Whether a value is of such a type.
@@ -210,6 +217,31 @@ impl Lowerer {
             callable: false,
         })
     }
+}
+
+/// Names that are bound once, and whose fields are looked at.
+pub(super) fn with_fields(item: &syn::ItemFn) -> HashSet<String> {
+    #[derive(Default)]
+    struct Find {
+        bound: HashMap<String, usize>,
+        with_fields: HashSet<String>,
+    }
+    impl<'a> Visit<'a> for Find {
+        fn visit_item(&mut self, _: &'a syn::Item) {}
+        fn visit_pat_ident(&mut self, p: &'a syn::PatIdent) {
+            *self.bound.entry(p.ident.to_string()).or_default() += 1;
+            syn::visit::visit_pat_ident(self, p);
+        }
+        fn visit_expr_field(&mut self, f: &'a syn::ExprField) {
+            self.with_fields.extend(place::ident_of(unparenthesised(&f.base)).map(Ident::to_string));
+            syn::visit::visit_expr_field(self, f);
+        }
+    }
+    let mut find = Find::default();
+    find.visit_item_fn(item);
+    let Find { bound, mut with_fields } = find;
+    with_fields.retain(|name| bound.get(name) == Some(&1));
+    with_fields
 }
 
 /// Whether an expression is an operator of those that can be overloaded.

@@ -150,6 +150,7 @@ impl Lowerer {
             return Ok(());
         }
         self.expect(&init.expr, ascribed);
+        self.users_expected |= ascribed.is_none() && self.shows_users(pat, &init.expr);
         let value = self.init(pat, &init.expr)?;
         self.bind_init(pat, value, mark, ascribed);
         Ok(())
