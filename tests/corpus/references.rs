@@ -152,6 +152,32 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn matched(w: $R, data: &[(Vec<$R>, $R)], labelled: &[(Vec<$R>, bool)]) -> $R {
+            let mut s = $($k)?(0.0);
+            for e in data {
+                match e {
+                    (a, b) => s += w * a[0] * *b * a[0],
+                }
+            }
+            for e in labelled {
+                match e {
+                    (a, true) => s = s * w * a[0],
+                    (a, false) => s += w * w * a[1],
+                }
+                if let (a, false) = e {
+                    s += dot(a, a);
+                }
+            }
+            let all = vec![Observed { at: vec![w, s], y: w }, Observed { at: vec![w * w, w], y: s }];
+            for o in &all {
+                match o {
+                    Observed { at, y } => s += at[0] * at[1] * *y,
+                }
+            }
+            s
+        }
+
+        #[$diff]
         pub fn of_an_element(w: $R, data: &[(Vec<$R>, $R)], i: usize) -> $R {
             let (x, y) = &data[i];
             w * x[0] * x[0] * *y
@@ -260,3 +286,4 @@ case!(over_maps(w, &v, &m.0, &c.0 => w, v, m, c); [(
     Fixed([(2, ("bab".to_owned(), 0.4)), (0, ("b".to_owned(), 1.5)), (1, ("ac".to_owned(), 2.5))].into_iter().collect()),
     Fixed([1].into_iter().collect())
 )]);
+case!(matched(w, &d, &l => w, d, l); [(1.2, vec![], vec![]), (0.7, data([1.0, 2.0, 3.0, 4.0, 5.0, 6.0]), vec![(vec![0.4, 0.3], true), (vec![0.4, 0.3], false)])]);

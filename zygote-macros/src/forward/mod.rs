@@ -326,6 +326,10 @@ impl<'a> Forwarder<'a> {
         if ty.is_ref() {
             let inner = ty.peeled().clone();
             let copied = path.iter().any(|step| matches!(step, Proj::Payload(..)));
+            if !copied && !inner.is_copy() {
+                let part = self.emit(ty, Op::Borrow(dot, path, Access::Shared));
+                return self.set(b.value, part);
+            }
             let part = Op::Load(dot, path);
             let part = match copied {
                 true => self.emit(inner, part),
