@@ -32,7 +32,15 @@ fn reuse_with(f: &mut Function, blindly: bool) -> bool {
     let mut body = std::mem::replace(&mut f.body, Region { params: vec![], insts: vec![], term: Term::Never });
     let mut shared = HashSet::new();
     lent(&body, &mut shared);
-    let mut r = Reuse { f, lent: shared, map: HashMap::new(), tables: vec![Table::default()], taken_apart: HashSet::new(), found: false, blindly };
+    let mut r = Reuse {
+        f,
+        lent: shared,
+        map: HashMap::new(),
+        tables: vec![Table::default()],
+        taken_apart: HashSet::new(),
+        found: false,
+        blindly,
+    };
     r.region(&mut body);
     let (mut found, apart) = (r.found, r.taken_apart);
     let (mut read, mut literals) = (HashSet::new(), HashSet::new());
@@ -236,7 +244,9 @@ impl Reuse<'_> {
                 }
             }
         }
-        if let ([v], Op::Const(_) | Op::Array(_) | Op::Tuple(_) | Op::Repeat(..) | Op::Cell(_)) = (&inst.results[..], &inst.op) {
+        if let ([v], Op::Const(_) | Op::Array(_) | Op::Tuple(_) | Op::Repeat(..) | Op::Cell(_)) =
+            (&inst.results[..], &inst.op)
+        {
             self.last().made.insert(*v, inst.op.clone());
             if let Op::Cell(init) = inst.op {
                 self.starts(*v, init);
@@ -268,7 +278,10 @@ impl Reuse<'_> {
         let lent = self.f.params.contains(&base) && self.f.ty(base).is_ref() && !self.f.is_cell(base);
         let ty = self.f.ty(v);
         let plain = path.iter().all(|step| matches!(step, Proj::Index(_) | Proj::Field(_) | Proj::Named(_)));
-        lent && plain && !path.is_empty() && (*ty == Ty::Unknown || elements(ty).is_some()) && self.f.data(v).ascribed.is_none()
+        lent && plain
+            && !path.is_empty()
+            && (*ty == Ty::Unknown || elements(ty).is_some())
+            && self.f.data(v).ascribed.is_none()
     }
 
     /// The element of an array, or the field of a tuple, that was put together of values.

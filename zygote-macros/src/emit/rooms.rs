@@ -87,7 +87,13 @@ pub(super) fn tapes(r: &Reversed) -> HashSet<Value> {
         },
         _ => None,
     };
-    let own: HashSet<Value> = r.forward.insts.iter().filter(|i| matches!(i.op, Op::Tape(_))).flat_map(|i| i.results.iter().copied()).collect();
+    let own: HashSet<Value> = r
+        .forward
+        .insts
+        .iter()
+        .filter(|i| matches!(i.op, Op::Tape(_)))
+        .flat_map(|i| i.results.iter().copied())
+        .collect();
     r.forward.insts.iter().filter_map(number).filter(|t| own.contains(t)).collect()
 }
 

@@ -413,7 +413,11 @@ impl Verbatim {
         let name = |e: &syn::Expr| matches!(e, syn::Expr::Path(_));
         match &self.expr {
             syn::Expr::MethodCall(m) => {
-                m.method == "min" && m.args.len() == 1 && name(&m.receiver) && m.args.iter().all(name) && self.captures.len() == 2
+                m.method == "min"
+                    && m.args.len() == 1
+                    && name(&m.receiver)
+                    && m.args.iter().all(name)
+                    && self.captures.len() == 2
             }
             _ => false,
         }

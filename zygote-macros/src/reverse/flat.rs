@@ -69,7 +69,9 @@ impl Reverser<'_> {
         }
         if let Some(k) = self.nest.iter().position(|n| n.counter == Some(v)) {
             let range = outer.get(k)?;
-            if self.literals.get(&range.lo).map(String::as_str) != Some("0") || !range.adaptors.iter().all(|a| matches!(a, Adaptor::Rev)) {
+            if self.literals.get(&range.lo).map(String::as_str) != Some("0")
+                || !range.adaptors.iter().all(|a| matches!(a, Adaptor::Rev))
+            {
                 return Some(range.hi);
             }
             let two = made(self, Op::Const(quote::quote!(2)));

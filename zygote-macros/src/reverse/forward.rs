@@ -199,8 +199,13 @@ impl<'p> Writer<'p, '_> {
             Term::Yield(vs) => {
                 let mut vs = vs.clone();
                 let Kind::Arm(saved, flag) = self.frames[top].kind else { return Term::Yield(vs) };
-                if let Some(flag) = flag {
-                    vs.push(flag.op().unwrap_or_else(|op| self.define(out, "taken", op)));
+                match flag {
+                    Some(Flag::Value(v)) => vs.push(v),
+                    Some(Flag::Always(taken)) => {
+                        let text = if taken { quote::quote!(true) } else { quote::quote!(false) };
+                        vs.push(self.define(out, "taken", Op::Const(text)));
+                    }
+                    None => {}
                 }
                 if let Some((rec, arm)) = saved {
                     let fields = self.record(top, None, out);

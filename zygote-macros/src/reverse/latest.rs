@@ -22,13 +22,6 @@ impl Flag {
     pub(super) fn is_never(&self) -> bool {
         matches!(self, Flag::Always(false))
     }
-
-    pub(super) fn op(self) -> Result<Value, Op> {
-        match self {
-            Flag::Always(taken) => Err(Op::Const(if taken { quote!(true) } else { quote!(false) })),
-            Flag::Value(v) => Ok(v),
-        }
-    }
 }
 
 /// The same of switches: a result of its own, and what it is in each arm.

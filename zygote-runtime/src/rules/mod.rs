@@ -26,10 +26,10 @@ mod receivers;
 mod room;
 mod sinks;
 mod slots;
-mod tape;
 #[doc(hidden)]
 pub mod space;
 mod tangents;
+mod tape;
 mod vec;
 
 use crate::Real;
@@ -75,12 +75,12 @@ pub use sinks::{
     ActiveMeasure, AnyCompanion, AnyMeasure, Measure, NoMutableParameters, NoTangent, Parameter, ParameterByMut,
     ParameterOfAny, Same, Shared, SinkOfAny, SinkOfDifferentiable, Unlike, UnusedSink, Witness, witness,
 };
-pub use tape::ShortTape;
 pub use slots::{LentChosen, LentSlots, Slot, Unread, UnreadSlots, Unused, UnusedPlace, UnusedSlots};
 pub use tangents::{
     Cheaper, Is, Mode, NegRule, OnlyNumber, Recast, TangentNumber, along_tangent, neg, only, recast, start, tadd, tmul,
     tneg, unsigned, with_only,
 };
+pub use tape::ShortTape;
 pub use vec::{
     InPlace, Swapped, argsort_by, element, permute, shaped, sum_vec, take, take_all, take_all_shaped, uncopy,
     uncopy_within, unextend, unextend_into, unfill, uninsert, unpermute, unpop, unpush, unremove, unreplace, unresize,
