@@ -475,7 +475,9 @@ impl Reverser<'_> {
         let tape = (!fields.is_empty() || !known).then(|| {
             let tape = self.f.value(Some("tape"), inst.span, crate::ty::Ty::Unknown);
             let shared = self.opts.flat && !self.nest.is_empty() && !fields.is_empty() && !escapes(&inst.op);
-            let shared = shared && latest.is_none() && !self.has_array(l);
+            // An array of pullbacks is moved with the record that it is in.
+            let numbers = fields.iter().all(|v| self.f.ty(*v).is_scalar() || *self.f.ty(*v) == crate::ty::Ty::Discrete);
+            let shared = shared && latest.is_none() && !(numbers && self.has_array(l));
             part = shared.then(|| self.flat(tape, inst, run_through(l, early)));
             if part.is_none() {
                 self.define_extra(tape);
