@@ -208,6 +208,53 @@ macro_rules! functions {
             s
         }
 
+        /// What code that is copied as it is does to variables without a derivative.
+        #[$diff]
+        pub fn copied(x: &[$R], a: $R) -> $R {
+            let mut w = vec![1.0, 2.0, 3.0];
+            let mut u = vec![4.0, 2.5];
+            let mut s = $($k)?(0.0);
+            for i in 0..x.len() {
+                let p = w[0];
+                w.retain(|v| *v > 1.5);
+                let q = w[0];
+                std::mem::swap(&mut w, &mut u);
+                w.push(i as f64);
+                w.dedup();
+                w.sort_by(|a, b| b.partial_cmp(a).unwrap());
+                let r = w[0];
+                w.iter_mut().for_each(|v| *v += 0.5);
+                u.clone_from(&w);
+                s += x[i] * $($k)?(p) + a * $($k)?(q * r) * x[i] * $($k)?(w[0] + u[1]);
+            }
+            s
+        }
+
+        /// The same between calls that are lent it.
+        #[$diff]
+        pub fn weighted(w: &[f64], x: &[$R], a: $R) -> $R {
+            let mut s = a;
+            for i in 0..x.len().min(w.len()) {
+                s += x[i] * a * $($k)?(w[i]);
+            }
+            s
+        }
+
+        #[$diff]
+        pub fn lent_and_copied(x: &[$R], a: $R) -> $R {
+            let mut w = vec![1.0, 2.0, 3.0, 0.5];
+            let mut s = $($k)?(0.0);
+            for i in 0..x.len() {
+                for j in 0..2 {
+                    s += weighted(&w, x, a) * x[i];
+                    w.retain(|v| *v > 0.3 + j as f64);
+                    w.push(i as f64);
+                }
+                s *= s;
+            }
+            s
+        }
+
         /// Arrays that go on as a whole, in a branch and behind it.
         #[$diff]
         pub fn whole(x: &[$R], a: $R) -> $R {
@@ -238,4 +285,4 @@ macro_rules! cases {
         case!($f(&x, a => x, a); [(vec![0.5, -0.3, 0.8], 0.7), (vec![0.4], 0.2), (vec![-1.2, 2.0], 1.3)]; |r| { let n = r.u(1, 6); (r.v(n, -1.5, 1.5), r.f(0.1, 1.2)) });
     )*};
 }
-cases!(chain pairs factored guarded anywhere left lengths again whole);
+cases!(chain pairs factored guarded anywhere left lengths again copied lent_and_copied whole);

@@ -401,6 +401,7 @@ impl Fuser<'_> {
             let (Some((base, path)), Some(copy)) = (of, insts[k].results.first().copied()) else { continue };
             let mut changed = vec![];
             insts[k..].iter().for_each(|i| self.changes(i, &mut changed));
+            insts[k..].iter().for_each(|i| copied_as_it_is(i, &mut changed));
             let borrows = |i: &Inst| match &i.op {
                 Op::Ref(v) => *v == copy,
                 Op::Dispatch("kept_again", vs) => vs[..] == [copy],
@@ -599,6 +600,12 @@ impl Mentions {
 }
 
 /// True if the instruction changes the place otherwise than by adding to it.
+/// What is mentioned by code that may change it.
+fn copied_as_it_is(inst: &Inst, found: &mut Vec<Value>) {
+    found.extend(inst.op.mentioned_verbatim());
+    inst.op.regions().into_iter().flat_map(|r| &r.insts).for_each(|i| copied_as_it_is(i, found));
+}
+
 fn changes_in_place(inst: &Inst, place: Value) -> bool {
     changed_by(&inst.op).contains(&place)
         || matches!(&inst.op, Op::At(v, _) | Op::Borrow(v, ..) if *v == place)

@@ -230,7 +230,7 @@ impl Reuse<'_> {
                 return self.replace(inst.results[0], v);
             }
             op => {
-                for cell in op.changes(|_| None) {
+                for cell in op.touched() {
                     self.forget(cell);
                 }
                 if let Some(key) = self.key(&inst) {
@@ -464,6 +464,6 @@ fn are_apart(a: &Step, b: &Step) -> bool {
 }
 
 fn changes(inst: &Inst, changed: &mut HashSet<Value>) {
-    changed.extend(inst.op.changes(|_| None));
+    changed.extend(inst.op.touched());
     inst.op.regions().into_iter().flat_map(|r| &r.insts).for_each(|i| changes(i, changed));
 }

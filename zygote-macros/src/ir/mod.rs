@@ -757,6 +757,23 @@ impl Op {
         changed
     }
 
+    /// The same of what isn't lent exclusively anywhere; and of code that is copied as it is, all that it mentions.
+    pub(crate) fn touched(&self) -> Vec<Value> {
+        let mut all = self.changes(|_| None);
+        all.extend(self.mentioned_verbatim());
+        all
+    }
+
+    /// What code that is copied as it is mentions: it may change it.
+    pub(crate) fn mentioned_verbatim(&self) -> impl Iterator<Item = Value> {
+        let code = match self {
+            Op::Verbatim(v) if v.is_length() => None,
+            Op::Verbatim(v) | Op::Hook(_, v) => Some(v),
+            _ => None,
+        };
+        code.into_iter().flat_map(|v| v.captures.iter().map(|(_, v)| *v))
+    }
+
     /// The nested regions, in order of execution.
     pub(crate) fn regions(&self) -> Vec<&Region> {
         match self {

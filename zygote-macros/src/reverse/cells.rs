@@ -693,6 +693,9 @@ impl Reverser<'_> {
 
     pub(super) fn changed_in(&self, inst: &Inst, changed: &mut Vec<Value>) {
         changed.extend(inst.op.changes(|v| self.cells.borrows.get(&v).copied()));
+        for v in inst.op.mentioned_verbatim() {
+            changed.extend(self.cells.borrows.get(&v).copied().or_else(|| self.f.is_cell(v).then_some(v)));
+        }
         inst.op.regions().into_iter().flat_map(|r| &r.insts).for_each(|i| self.changed_in(i, changed));
     }
 
