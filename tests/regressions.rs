@@ -560,3 +560,23 @@ fn lists_that_move_out_of_branches() {
         );
     }
 }
+
+#[differentiable]
+fn looked_at(points: &[[f64; 2]], i: usize, c: f64) -> f64 {
+    let p = points[i];
+    let mut s = c;
+    if c > 0.0 {
+        s += p[0] * p[1];
+    }
+    s
+}
+
+/// What panics in the function panics in its gradient, though the value isn't needed where it is read.
+#[test]
+fn an_index_that_is_out_of_bounds_stays_where_it_is() {
+    let points = [[2.0, 3.0]];
+    assert_eq!(looked_at::gradient(&points, 0, 1.0).0, [[3.0, 2.0]]);
+    assert_eq!(looked_at::gradient(&points, 0, -1.0).2, 1.0);
+    assert!(std::panic::catch_unwind(|| looked_at(&points, 1, -1.0)).is_err());
+    assert!(std::panic::catch_unwind(|| looked_at::gradient(&points, 1, -1.0)).is_err());
+}

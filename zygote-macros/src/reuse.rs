@@ -177,7 +177,7 @@ impl Reuse<'_> {
         {
             // A part of a copy is that part of what was copied.
             let parts = (*whole, first.iter().chain(path.iter()).cloned().collect());
-            self.taken_apart.insert(*base);
+            self.take_apart(*base);
             (*base, *path) = parts;
             self.found = true;
         }
@@ -225,7 +225,7 @@ impl Reuse<'_> {
             }
             Op::Load(base, path) if !path.is_empty() && self.part_of(*base, path).is_some() => {
                 let v = self.part_of(*base, path).unwrap_or(inst.results[0]);
-                self.taken_apart.insert(*base);
+                self.take_apart(*base);
                 self.found = true;
                 return self.replace(inst.results[0], v);
             }
@@ -258,6 +258,13 @@ impl Reuse<'_> {
             self.last().made.insert(*v, inst.op.clone());
         }
         out.push(inst);
+    }
+
+    /// What is read of it here is read elsewhere. It isn't needed, if that is where it was made: what may panic does so there.
+    fn take_apart(&mut self, base: Value) {
+        if self.last().made.contains_key(&base) {
+            self.taken_apart.insert(base);
+        }
     }
 
     fn last(&mut self) -> &mut Table {
