@@ -580,3 +580,24 @@ fn an_index_that_is_out_of_bounds_stays_where_it_is() {
     assert!(std::panic::catch_unwind(|| looked_at(&points, 1, -1.0)).is_err());
     assert!(std::panic::catch_unwind(|| looked_at::gradient(&points, 1, -1.0)).is_err());
 }
+
+#[differentiable]
+fn up_to_the_last(x: f64, y: f64) -> f64 {
+    let mut s = x;
+    for i in 200..255_u8 {
+        for j in 0..(i + 1) {
+            s = (s * x).sin() * y + f64::from(j) * 1e-3;
+        }
+    }
+    s
+}
+
+/// What is reserved is computed of what the loop comes to, and no further: one more would overflow.
+#[test]
+fn what_is_reserved_does_not_overflow() {
+    let (y, back) = up_to_the_last::pullback(0.9, 0.8);
+    assert_eq!(y, up_to_the_last(0.9, 0.8));
+    let h = 1e-6;
+    let difference = (up_to_the_last(0.9 + h, 0.8) - up_to_the_last(0.9 - h, 0.8)) / (2.0 * h);
+    assert!((back(1.0).0 - difference).abs() < 1e-7 * difference.abs().max(1.0));
+}

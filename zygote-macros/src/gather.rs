@@ -516,7 +516,7 @@ impl Gather<'_> {
             let mut add = vec![];
             let path = steps.iter().map(|step| self.step(step, &mut add)).collect();
             add.push(inst(vec![], Op::Add(place, path, sum)));
-            after.push(self.only_if(ran, add));
+            after.push(Inst::only_if(ran, add));
         }
     }
 
@@ -653,7 +653,7 @@ impl Gather<'_> {
                 let at = if ascending { (hi, offset) } else { (lo, offset - 1) };
                 self.leave(w, at, registers[&offset], &mut rest);
             }
-            after.push(self.only_if(runs, rest));
+            after.push(Inst::only_if(runs, rest));
         }
     }
 
@@ -717,12 +717,6 @@ impl Gather<'_> {
         let asked = before.iter().find(|i| matches!(i.op, Op::Binary(BinOp::Lt, a, b) if (a, b) == (lo, hi)));
         let known = asked.map(|i| i.results[0]);
         known.unwrap_or_else(|| self.op(Ty::Discrete, Op::Binary(BinOp::Lt, lo, hi), before))
-    }
-
-    fn only_if(&mut self, condition: Value, insts: Vec<Inst>) -> Inst {
-        let region = |insts| Region { params: vec![], insts, term: Term::Yield(vec![]) };
-        let arms = vec![plain(region(insts)), plain(region(vec![]))];
-        inst(vec![], Op::Switch(Switch { head: Head::If(condition), arms }))
     }
 }
 

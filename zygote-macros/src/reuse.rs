@@ -36,6 +36,7 @@ fn reuse_with(f: &mut Function, blindly: bool) -> bool {
         f,
         lent: shared,
         map: HashMap::new(),
+        literals: HashMap::new(),
         tables: vec![Table::default()],
         taken_apart: HashSet::new(),
         found: false,
@@ -138,6 +139,8 @@ struct Reuse<'f> {
     f: &'f mut Function,
     lent: HashSet<Value>,
     map: HashMap<Value, Value>,
+    /// Integers that are literals.
+    literals: HashMap<Value, u64>,
     tables: Vec<Table>,
     /// Copies and arrays of which parts were read, and are read elsewhere now.
     taken_apart: HashSet<Value>,
@@ -251,6 +254,13 @@ impl Reuse<'_> {
             if let Op::Cell(init) = inst.op {
                 self.starts(*v, init);
             }
+        }
+        if let ([v], Op::Const(text)) = (&inst.results[..], &inst.op)
+            && *self.f.ty(*v) == Ty::Discrete
+        {
+            // Read once: all elements at literal places ask.
+            let literal = syn::parse2::<syn::LitInt>(text.clone()).ok().and_then(|n| n.base10_parse().ok());
+            self.literals.extend(literal.map(|n| (*v, n)));
         }
         if let ([v], Op::Load(base, path)) = (&inst.results[..], &inst.op)
             && self.is_copy_of_lasting(*v, *base, path)
@@ -402,8 +412,7 @@ impl Reuse<'_> {
     }
 
     fn literal(&self, v: Value) -> Option<u64> {
-        let Op::Const(text) = self.made(v)? else { return None };
-        syn::parse2::<syn::LitInt>(text.clone()).ok()?.base10_parse().ok()
+        self.literals.get(&v).copied()
     }
 
     /// An array made of all its elements, if these are known.

@@ -244,7 +244,7 @@ impl Gather<'_> {
         crate::normalise::substitute(&mut body, &same);
         head.push(inst(vec![], Op::Lanes(Lanes { sums, rows: strips, body })));
         let runs = self.runs(lo, hi, before);
-        Some(self.only_if(runs, head))
+        Some(Inst::only_if(runs, head))
     }
 }
 

@@ -38,7 +38,7 @@ impl Gather<'_> {
         }
         head.push(made);
         let runs = self.runs(counter.1, counter.2, before);
-        Some(self.only_if(runs, head))
+        Some(Inst::only_if(runs, head))
     }
 
     /// What elements beside the counter are of. A part that is changed has one name in the loop, which is that of the part.

@@ -77,8 +77,13 @@ impl Reverser<'_> {
             let two = made(self, Op::Const(quote::quote!(2)));
             return Some(made(self, Op::Binary(BinOp::Div, range.hi, two)));
         }
-        // It grows no further than in the loop.
+        // From zero, half of the way and a literal is no more than the loop itself comes to; from elsewhere it might overflow.
         let (of, by) = *self.steps.get(&v)?;
+        let from_zero = |range: &RangeIter| self.literals.get(&range.lo).is_some_and(|text| text == "0");
+        let counted = self.nest.iter().position(|n| n.counter == Some(of));
+        if counted.is_some_and(|k| !outer.get(k).is_some_and(from_zero)) {
+            return None;
+        }
         let of = self.sooner_than(of, scope, outer, before)?;
         let by = self.sooner_than(by, scope, outer, before)?;
         let sum = self.f.value(None, span, Ty::Discrete);

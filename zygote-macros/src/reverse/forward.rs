@@ -76,17 +76,6 @@ pub(super) fn again(r: &mut Reverser<'_>, region: &Region, layout: &Layout) -> V
     insts
 }
 
-/// `if taken { … }`
-fn only_if(taken: Value, insts: Vec<Inst>) -> Inst {
-    let span = proc_macro2::Span::mixed_site();
-    let arm = |insts| {
-        let body = Region { params: vec![], insts, term: Term::Yield(vec![]) };
-        Arm { pat: None, bindings: vec![], guard: None, body }
-    };
-    let arms = vec![arm(insts), arm(vec![])];
-    Inst { results: vec![], op: Op::Switch(Switch { head: Head::If(taken), arms }), span }
-}
-
 /// Of a region of which nothing is saved.
 const NOTHING: &Layout = &Layout { chunks: vec![] };
 
@@ -254,7 +243,7 @@ impl<'p> Writer<'p, '_> {
                         match latest {
                             Some(taken) => {
                                 let clear = Inst { results: vec![], op: Op::Clear(tape), span: self.span() };
-                                out.push(only_if(taken, vec![clear, push]));
+                                out.push(Inst::only_if(taken, vec![clear, push]));
                             }
                             None => out.push(push),
                         }

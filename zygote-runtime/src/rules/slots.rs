@@ -92,24 +92,6 @@ impl UnreadSlots {
     pub fn unasked<T>(&self, argument: &[T]) -> UnusedSlots {
         LentSlots.unasked(argument)
     }
-
-    /// Nothing.
-    #[inline]
-    pub fn keep_read<T: ?Sized>(&self, _: &T) -> UnreadSlots {
-        UnreadSlots
-    }
-
-    /// Nothing.
-    #[inline]
-    pub fn keep_few<T>(&self, _: &[T]) -> UnreadSlots {
-        UnreadSlots
-    }
-
-    /// An empty slice, in the place of the argument.
-    #[inline]
-    pub fn again<'a, T>(&self) -> &'a [T] {
-        &[]
-    }
 }
 
 /// Of any other slice that the pullback doesn't read.
@@ -122,25 +104,33 @@ impl Unread {
     pub fn keep<T: ToOwned + ?Sized>(&self, argument: &T) -> Kept<T::Owned> {
         Lent.keep(argument)
     }
-
-    /// Nothing.
-    #[inline]
-    pub fn keep_read<T: ?Sized>(&self, _: &T) -> Unread {
-        Unread
-    }
-
-    /// Nothing.
-    #[inline]
-    pub fn keep_few<T>(&self, _: &[T]) -> Unread {
-        Unread
-    }
-
-    /// An empty slice, in the place of the argument.
-    #[inline]
-    pub fn again<'a, T>(&self) -> &'a [T] {
-        &[]
-    }
 }
+
+/// Slices that the pullback doesn't read.
+macro_rules! unread {
+    ($($kind:ident)*) => {$(
+        impl $kind {
+            /// Nothing.
+            #[inline]
+            pub fn keep_read<T: ?Sized>(&self, _: &T) -> $kind {
+                $kind
+            }
+
+            /// Nothing.
+            #[inline]
+            pub fn keep_few<T>(&self, _: &[T]) -> $kind {
+                $kind
+            }
+
+            /// An empty slice, in the place of the argument.
+            #[inline]
+            pub fn again<'a, T>(&self) -> &'a [T] {
+                &[]
+            }
+        }
+    )*};
+}
+unread!(UnreadSlots Unread);
 
 /// Of a parameter `&T` whose pullback takes any sink, also `()`.
 #[derive(Clone, Copy, Debug)]
