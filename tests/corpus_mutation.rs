@@ -6,6 +6,7 @@ mod support;
 mod corpus {
     mod buffers;
     mod chosen;
+    mod filled;
     mod lent;
     mod mutation;
     mod skipped;

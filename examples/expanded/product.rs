@@ -106,9 +106,9 @@ impl __derived_product::product {
             // The loop backwards. The tape is walked, not consumed, so that `back` can be called again.
             move |x: &[f64], dp_2: f64, dx: &mut [Slot_x]| {
                 let mut dp_1 = dp_2;
+                let records = &tape[..y1];
                 let x_part = &x[..y1];
                 let dx_part = &mut dx[..y1];
-                let records = &tape[..y1];
                 for i in (0..y1).rev() {
                     let &p = &records[i];
                     let y2 = x_part[i];
@@ -175,6 +175,7 @@ impl __derived_product::product {
                 record
             })
             .collect();
+        ::zygote::rules::keep_memory(::core::mem::size_of_val(&tape[..]));
         (
             (p, p_1_dot),
             move |
@@ -187,11 +188,11 @@ impl __derived_product::product {
                 let (dp_2, dp_2_dot) = dt_3;
                 let mut dp_1 = dp_2;
                 let mut dp_1_dot = dp_2_dot;
+                let records = &tape[..y1];
                 let x_part = &x[..y1];
                 let x_dot_part = &x_dot[..y1];
                 let dx_dot_part = &mut dx_dot[..y1];
                 let dx_part = &mut dx[..y1];
-                let records = &tape[..y1];
                 for i in (0..y1).rev() {
                     let &(p, p_1_dot) = &records[i];
                     let y2 = x_part[i];
@@ -338,12 +339,13 @@ impl __derived_product::product {
                 record
             })
             .collect();
+        ::zygote::rules::keep_memory(::core::mem::size_of_val(&tape[..]));
         let mut dp_1 = -0.0_f64;
         let mut dp_1_dot = dp_2_dot;
+        let records = &tape[..y1];
         let x_part = &x[..y1];
         let x_dot_part = &x_dot[..y1];
         let dx_part = &mut dx[..y1];
-        let records = &tape[..y1];
         for i in (0..y1).rev() {
             let &(p_1_dot, p) = &records[i];
             let y2 = x_part[i];

@@ -30,6 +30,7 @@ mod options;
 mod partials;
 mod pointwise;
 mod private;
+mod pushes;
 mod reuse;
 mod reverse;
 mod rules;

@@ -30,6 +30,7 @@ fn segments_of_a_range() {
                     tape.push((s, from));
                     s = s_2;
                 }
+                ::zygote::rules::keep_memory(::core::mem::size_of_val(&tape[..]));
                 (
                     s,
                     move |ds_1: f64| {
@@ -107,6 +108,7 @@ fn segments_of_a_while_loop() {
                     s = s_2;
                     more = more_2;
                 }
+                ::zygote::rules::keep_memory(::core::mem::size_of_val(&tape[..]));
                 (
                     s,
                     move |ds_1: f64| {

@@ -223,7 +223,7 @@ impl Emitter<'_> {
                 let name = self.ident(*s);
                 self.part_of_tangent(quote!(#name), &path[..*n])
             });
-            quote!(let #parts = #whole.__each();)
+            quote!(let mut #parts = #whole.__each();)
         });
         if apart.is_empty() { call } else { quote!({ #(#each)* #call }) }
     }

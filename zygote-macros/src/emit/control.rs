@@ -2,10 +2,10 @@
 
 use super::Emitter;
 use super::inline::Counts;
-use crate::hash::HashMap;
+use crate::hash::{HashMap, New as _};
 use crate::ir::*;
 use crate::ty::Ty;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
 
@@ -90,9 +90,9 @@ impl Emitter<'_> {
             let mut see = |v: Value| {
                 let ty = self.f.ty(v);
                 moved |= l.body.params.contains(&v)
-                    && (takes && ty.is_open()
+                    && (takes && !ty.is_copy()
                         || array && matches!(ty, Ty::Dense(_))
-                        || ty == &Ty::Unknown && matches!(i.op, Op::Cell(_)));
+                        || !ty.is_copy() && matches!(i.op, Op::Cell(_)));
             };
             i.op.operands(&mut see);
             moved
@@ -130,7 +130,14 @@ impl Emitter<'_> {
             inst.op.operands(&mut |v| operands.push(v));
             match inst.results.iter().find(|v| self.at_use.contains_key(v)) {
                 // What is printed at its use mentions its operands until then.
-                Some(v) => _ = self.pending.insert(*v, operands),
+                Some(v) => {
+                    let unused = self.ahead.get(*v) == 0;
+                    self.pending.insert(*v, operands.clone());
+                    self.pending_ahead.insert(*v, operands);
+                    if unused {
+                        self.mentioned_ahead(*v);
+                    }
+                }
                 None => operands.into_iter().for_each(|v| self.mentioned(v)),
             }
         }
@@ -146,10 +153,22 @@ impl Emitter<'_> {
 
     /// One mention of the value has been written; with the last one of what is printed at its use, its operands have.
     fn mentioned(&mut self, v: Value) {
+        self.mentioned_ahead(v);
+        self.mentioned_anywhere(v);
+    }
+
+    fn mentioned_anywhere(&mut self, v: Value) {
         self.remaining.take(v);
-        self.ahead.take(v);
         if self.remaining.get(v) == 0 {
-            self.pending.remove(&v).into_iter().flatten().for_each(|u| self.mentioned(u));
+            self.pending.remove(&v).into_iter().flatten().for_each(|u| self.mentioned_anywhere(u));
+        }
+    }
+
+    /// The same in the forward sweep alone.
+    fn mentioned_ahead(&mut self, v: Value) {
+        self.ahead.take(v);
+        if self.ahead.get(v) == 0 {
+            self.pending_ahead.remove(&v).into_iter().flatten().for_each(|u| self.mentioned_ahead(u));
         }
     }
 
@@ -258,8 +277,10 @@ impl Emitter<'_> {
     fn around(&mut self, body: &Region, write: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
         let free = crate::reverse::plan::free_values(&body.insts, &body.term);
         free.iter().for_each(|v| self.around.add(*v));
+        let fresh: Vec<Value> = set_anew(body).into_iter().filter(|v| self.set_anew.insert(*v)).collect();
         let text = write(self);
         free.iter().for_each(|v| self.around.take(*v));
+        fresh.iter().for_each(|v| _ = self.set_anew.remove(v));
         text
     }
 
@@ -502,6 +523,7 @@ impl Emitter<'_> {
                 for (#i, #record) in #range.zip(#tape.records()) { *#record = { #body }; }
             });
         }
+        self.tapes.borrow_mut().push(taped);
         Some(quote!(let #tape: ::std::vec::Vec<_> = #range.map(|#i| { #body }).collect();))
     }
 
@@ -509,8 +531,10 @@ impl Emitter<'_> {
     fn tape_record(&self, fields: &[Value], carried: &[Value]) -> TokenStream {
         let one = |v: &Value| {
             let text = self.v(*v);
-            let again = self.ahead.get(*v) > 1 || carried.contains(v);
-            let copy = again && self.f.ty(*v).is_open() && !self.at_use.contains_key(v) && !self.owned.contains(v);
+            let ty = self.f.ty(*v);
+            let again = (self.ahead.get(*v) > 1 || carried.contains(v)) && ty.is_open();
+            let copy = again && !self.at_use.contains_key(v) && !self.owned.contains(v)
+                || self.handed_on.contains(v) && !ty.is_copy();
             if copy { quote!(::core::clone::Clone::clone(&#text)) } else { text }
         };
         let fields: Vec<_> = fields.iter().map(one).collect();
@@ -553,6 +577,7 @@ impl Emitter<'_> {
         if self.counters.contains(&tape) {
             return quote!(let mut #name = 0_usize;);
         }
+        self.tapes.borrow_mut().push(tape);
         let mut counts = TokenStream::new();
         for range in ranges {
             let range = self.closed_range(range);
@@ -609,17 +634,98 @@ impl Emitter<'_> {
         let pairs: Vec<_> = r.carried().iter().copied().zip(r.body.term.operands()).collect();
         let next = self.assign(&pairs);
         let (record, found) = found;
-        let parts = self.parts(r);
-        quote!(#carried #parts #record for #pattern in #over { #found #clones #body #next })
+        let walk = quote!(for #pattern in #over { #found #clones #body #next });
+        let walk = self.over_parts(r, walk);
+        quote!(#carried #record #walk)
     }
 
-    /// `let part = &mut place[from..][..n];`
-    fn parts(&self, r: &Replay) -> TokenStream {
-        let one = |(v, part): (&Value, &Strip)| {
-            let (name, text) = (self.ident(*v), self.row_text(part));
-            if part.added { quote!(let #name = &mut #text;) } else { quote!(let #name = &#text;) }
+    /// `let part = &mut place[from..][..n];` before a loop over parts, and parts of two rows around it.
+    fn over_parts(&self, r: &Replay, mut walk: TokenStream) -> TokenStream {
+        let all: Vec<(Value, &Strip)> = r.part_values().iter().copied().zip(&r.parts).collect();
+        let mut lets = TokenStream::new();
+        let mut fields: HashMap<Value, (usize, Ident)> = HashMap::new();
+        for (k, (v, part)) in all.iter().enumerate() {
+            let beside = |other: &&(Value, &Strip)| part.added && other.1.added && other.1.base == part.base;
+            let other = all.iter().enumerate().filter(|(j, _)| *j != k).find(|(_, other)| beside(other));
+            if let Some((j, other)) = other
+                && !Proj::are_fields_apart(&part.path, &other.1.path)
+            {
+                if j > k {
+                    walk = self.apart([(*v, part), *other], &walk);
+                }
+                continue;
+            }
+            // Parts of several fields: all of these are borrowed at once.
+            if let (Some((_, other)), false) = (other, fields.contains_key(&part.base)) {
+                let n = part.path.iter().zip(&other.1.path).take_while(|(a, b)| a.is_same(b)).count();
+                let (whole, name) = (self.changed_place(part.base, &part.path[..n]), self.ident(part.base));
+                let each = self.fresh(&format!("{name}_each"));
+                lets.extend(quote!(let mut #each = #whole.__each();));
+                fields.insert(part.base, (n, each));
+            }
+            let (name, part) = (self.ident(*v), self.part_of_line(part, fields.get(&part.base)));
+            lets.extend(quote!(let #name = #part;));
+        }
+        quote!(#lets #walk)
+    }
+
+    /// A part as a reference. `each`: how far the way is to fields that are borrowed at once, and what they are borrowed as.
+    fn part_of_line(&self, part: &Strip, each: Option<&(usize, Ident)>) -> TokenStream {
+        let krate = &self.krate;
+        let place = |path: &[Proj]| match (each, part.added) {
+            (Some((n, each)), true) => {
+                let Some(Proj::Named(field)) = path.get(*n) else { return self.changed_place(part.base, path) };
+                self.part_of_tangent(quote!((*#each.#field)), &path[n + 1..])
+            }
+            (None, true) => self.changed_place(part.base, path),
+            (_, false) => self.place(part.base, path),
         };
-        r.part_values().iter().zip(&r.parts).map(one).collect()
+        let (end, line) = part.path.split_last().map_or((None, &[][..]), |(end, line)| (Some(end), line));
+        match end {
+            Some(Proj::Range(None, Some(n), _)) if part.line => {
+                let (line, n) = (place(line), self.v(*n));
+                if part.added {
+                    return quote!(#krate::rules::LineMut::new(&mut #line).cut_line(#n));
+                }
+                // What is a reference is lent as it is.
+                let lent = part.path.len() == 1 && self.f.ty(part.base).is_ref();
+                let line = if lent { self.v(part.base) } else { quote!(&#line) };
+                quote!((&#krate::rules::Line(#line)).cut_line(#n))
+            }
+            Some(Proj::Range(_, Some(n), _)) if part.added && self.may_be_nowhere(part.base, &part.path) => {
+                let (part, n) = (place(&part.path), self.v(*n));
+                quote!(#krate::rules::strip(&mut #part, #n))
+            }
+            _ => {
+                let text = place(&part.path);
+                if part.added { quote!(&mut #text) } else { quote!(&#text) }
+            }
+        }
+    }
+
+    /// `apart(&mut place[..], (i, from), (j, to), n, |a, b| …)`
+    fn apart(&self, parts: [(Value, &Strip); 2], walk: &TokenStream) -> TokenStream {
+        let (krate, base) = (&self.krate, self.ident(parts[0].1.base));
+        let mut n = quote!(0);
+        let [first, second] = parts.map(|(_, part)| {
+            let (mut row, mut from) = (quote!(0), quote!(0));
+            for step in &part.path {
+                match step {
+                    Proj::Index(i) => row = self.v(*i),
+                    Proj::Range(Some(lo), ..) => from = self.v(*lo),
+                    Proj::Range(None, Some(hi), _) => n = self.v(*hi),
+                    _ => {}
+                }
+            }
+            quote!((#row, #from))
+        });
+        let number = match self.f.ty(parts[0].0).peeled() {
+            Ty::Slice(t) => t.scalar_type(),
+            _ => None,
+        };
+        let number = number.map_or(quote!(_), |t| quote!(#t));
+        let [a, b] = parts.map(|(v, _)| self.ident(v));
+        quote!(#krate::rules::apart::<#number, _, _>(&mut #base[..], #first, #second, #n, |#a, #b| { #walk });)
     }
 
     /// The records of a replay over parts, and the one of an iteration: `let records = &tape[from..to][..n];`, `let &x = &records[i];`
@@ -712,6 +818,24 @@ fn only_switch(r: &Region) -> Option<&Switch> {
         }
         _ => None,
     }
+}
+
+/// Variables that each iteration uses once, and then sets: that use takes what they hold.
+fn set_anew(body: &Region) -> Vec<Value> {
+    let mut found = vec![];
+    for (k, inst) in body.insts.iter().enumerate() {
+        let Op::Set(pairs) = &inst.op else { continue };
+        for (v, _) in pairs {
+            let before = body.insts[..k].iter().map(|i| i.mentions(*v)).sum::<usize>();
+            let later = body.insts[k + 1..].iter().any(|i| i.mentions(*v) > 0) || body.term.operands().contains(v);
+            let once = pairs.iter().filter(|(to, from)| to == v || from == v).count() == 1;
+            let in_loop = body.insts[..k].iter().any(|i| i.mentions(*v) > 0 && !i.op.regions().is_empty());
+            if before == 1 && !later && once && !in_loop {
+                found.push(*v);
+            }
+        }
+    }
+    found
 }
 
 fn block_label(b: BlockId) -> syn::Lifetime {

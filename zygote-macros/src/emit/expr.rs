@@ -491,8 +491,8 @@ impl Emitter<'_> {
         if self.f.ty(v).is_copy() || self.at_use.contains_key(&v) {
             return text;
         }
-        let again = self.fixed.contains(&v) || self.around.get(v) > 0 || self.remaining.get(v) > 1;
-        if again { quote!(::core::clone::Clone::clone(&#text)) } else { text }
+        let later = (self.around.get(v) > 0 || self.remaining.get(v) > 1) && !self.set_anew.contains(&v);
+        if later || self.fixed.contains(&v) { quote!(::core::clone::Clone::clone(&#text)) } else { text }
     }
 
     /// A part of an aggregate: a copy, where it is needed again.

@@ -84,13 +84,15 @@ struct Switches {
     fuse: bool,
     rooms: bool,
     slots: bool,
+    pushes: bool,
+    memory: bool,
     unroll: bool,
     reuse: bool,
     gather: Option<crate::gather::Passes>,
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest,unroll,reuse`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest,pushes,unroll,reuse,memory`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -102,6 +104,8 @@ fn switches() -> Switches {
         fuse: on("fuse"),
         rooms: on("rooms"),
         slots: on("slots"),
+        pushes: on("pushes"),
+        memory: on("memory"),
         unroll: on("unroll"),
         reuse: on("reuse"),
         gather: on("gather").then(|| crate::gather::Passes {
@@ -208,6 +212,10 @@ pub(crate) fn derivatives(
     verified(&f);
     crate::normalise::normalise(&mut f);
     verified(&f);
+    if on.pushes {
+        crate::pushes::pushes(&mut f);
+        verified(&f);
+    }
     crate::driver::dump("normalised", &f);
     // Of the first derivative alone, since it is more to compile.
     let mut first_order = f.clone();
@@ -379,6 +387,9 @@ fn emit(r: Reversed, context: Context<'_>, wengert: String) -> Sweeps {
 
 /// The same, where these names are taken.
 fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: HashSet<String>) -> Sweeps {
+    if switches().reverse.rematerialise {
+        crate::reverse::moved::share(&mut r);
+    }
     if let Some(passes) = switches().gather {
         crate::gather::gather(&mut r, passes);
         crate::driver::dump_gathered(&r);
@@ -403,13 +414,19 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     if switches().rooms {
         let given = r.cotangents.iter().flatten().copied().collect();
         e.rooms = rooms::find(&r.f, [&r.forward, &r.reverse], &given);
+        let again = e.rooms.iter().filter(|(_, room)| matches!(room, rooms::Room::Again(_)));
+        // Their names are references.
+        e.sinks.extend(again.map(|(place, _)| *place).collect::<Vec<_>>());
     }
     if context.again && switches().rooms && !r.fused {
         e.short_tapes = rooms::tapes(&r);
     }
     let items = &r.f.items;
     let mut forward = e.records_of(&r);
-    forward.extend(e.statements(&r.forward, None));
+    let statements = e.statements(&r.forward, None);
+    forward.extend(e.declared_buffers());
+    forward.extend(statements);
+    forward.extend(e.sizes_of_tapes(&r.forward).filter(|_| switches().memory));
     let value = r.y.map_or_else(|| quote!(::core::unreachable!()), |y| e.argument(y));
     e.remake_borrows(&r.forward);
     let own = |v: &Value| *v == r.dy || r.sinks.contains(&Some(*v));
@@ -426,7 +443,9 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
         e.fixed = r.cotangents.iter().copied().flatten().collect();
     }
     let mut reverse = e.instructions(&again);
-    reverse.extend(e.statements(&r.reverse, None));
+    let statements = e.statements(&r.reverse, None);
+    reverse.extend(e.declared_buffers());
+    reverse.extend(statements);
     let import = import(context.krate, &[&forward, &reverse]);
     let ident = |e: &Emitter<'_>, v: Value| e.ident(v);
     let views = e.views();
@@ -503,6 +522,10 @@ struct Emitter<'a> {
     slots: HashMap<Value, Value>,
     /// Tapes of a number per iteration, of loops of the function itself.
     short_tapes: HashSet<Value>,
+    /// What regions hand on where they end.
+    handed_on: HashSet<Value>,
+    /// The other tapes, as far as they have been written.
+    tapes: std::cell::RefCell<Vec<Value>>,
     /// Tapes of no more than the latest record.
     latest: HashSet<Value>,
     records: HashMap<RecordId, records::Record>,
@@ -519,6 +542,9 @@ struct Emitter<'a> {
     remaining: Counts,
     /// What is mentioned by what is printed at its use, and hasn't been yet.
     pending: HashMap<Value, Vec<Value>>,
+    pending_ahead: HashMap<Value, Vec<Value>>,
+    /// Variables whose next use takes what they hold, since the iteration sets them behind it.
+    set_anew: HashSet<Value>,
     ahead: Counts,
     /// What a closure or a loop has of its surroundings: read any number of times.
     captured: HashSet<Value>,
@@ -528,7 +554,9 @@ struct Emitter<'a> {
     given_out: HashSet<Value>,
     starts: HashSet<Value>,
     /// Places of short vectors, and their shapes.
-    rooms: HashMap<Value, Value>,
+    rooms: HashMap<Value, rooms::Room>,
+    /// Buffers for places that loops make.
+    buffers: std::cell::RefCell<Vec<Ident>>,
     /// What loops that are written as closures carry: it can't move out of them.
     collected: HashSet<Value>,
     around: Counts,
@@ -572,6 +600,8 @@ impl<'a> Emitter<'a> {
             sinks: r.sinks.iter().flatten().copied().collect(),
             slots: HashMap::new(),
             short_tapes: HashSet::new(),
+            handed_on: rooms::handed_on(&r.forward).into_iter().collect(),
+            tapes: std::cell::RefCell::new(vec![]),
             latest: HashSet::new(),
             records: HashMap::new(),
             absorbed: HashMap::new(),
@@ -581,6 +611,8 @@ impl<'a> Emitter<'a> {
             reads: Counts::default(),
             remaining: Counts::default(),
             pending: HashMap::new(),
+            pending_ahead: HashMap::new(),
+            set_anew: HashSet::new(),
             ahead: Counts::default(),
             captured: HashSet::new(),
             fixed: HashSet::new(),
@@ -591,6 +623,7 @@ impl<'a> Emitter<'a> {
             },
             starts: HashSet::new(),
             rooms: HashMap::new(),
+            buffers: std::cell::RefCell::new(vec![]),
             around: Counts::default(),
             short: switches().reverse.short,
             plain: false,

@@ -36,9 +36,10 @@ pub(super) fn reserved(f: &Function, source: &TokenStream) -> HashSet<String> {
 
 /// Traits whose methods are called, also in modules with `#![no_implicit_prelude]`.
 pub(super) fn import(krate: &syn::Path, texts: &[&TokenStream]) -> Option<TokenStream> {
-    let (mut walks, mut hidden, mut option, mut result) = (false, false, false, false);
+    let (mut walks, mut hidden, mut option, mut result, mut lines) = (false, false, false, false, false);
     let mut see = |name: &str| match name {
         "rev" | "zip" | "map" | "size_hint" | "step_by" | "take" => walks = true,
+        "cut_line" => lines = true,
         "__Some_0" => option = true,
         "__Ok_0" | "__Err_0" => result = true,
         _ => hidden |= !hidden && crate::arrays::is_hidden(name),
@@ -61,6 +62,9 @@ pub(super) fn import(krate: &syn::Path, texts: &[&TokenStream]) -> Option<TokenS
     }
     if result {
         imports.extend(quote!(use #krate::rules::ResultPayload as _;));
+    }
+    if lines {
+        imports.extend(quote!(use #krate::rules::lines::*;));
     }
     (!imports.is_empty()).then_some(imports)
 }

@@ -249,6 +249,7 @@ fn for_with_tape() {
                         record
                     })
                     .collect();
+                ::zygote::rules::keep_memory(::core::mem::size_of_val(&tape[..]));
                 (
                     y,
                     move |dy_1_1: f64| {
@@ -291,6 +292,7 @@ fn while_loop() {
                     tape.push((y, y4));
                     y = y_3;
                 }
+                ::zygote::rules::keep_memory(::core::mem::size_of_val(&tape[..]));
                 (
                     y,
                     move |dy_2: f64| {
@@ -332,6 +334,7 @@ fn break_with_condition() {
                         y = y_3;
                     }
                 }
+                ::zygote::rules::keep_memory(::core::mem::size_of_val(&tape[..]));
                 (
                     y,
                     move |dy_1_1: f64| {
@@ -672,9 +675,9 @@ fn generic() {
                         let dy3 = ::zygote::rules::scale(dy4, ::zygote::rules::powf_dp(s, y4));
                         let dp = dy3 * (-(y3 * y3));
                         let mut dp_1 = dp;
+                        let records = &tape[..N];
                         let v_part = &v[..N];
                         let dv_part = &mut dv[..N];
-                        let records = &tape[..N];
                         for i in 0..N {
                             let &y2 = &records[i];
                             let y1 = v_part[i];

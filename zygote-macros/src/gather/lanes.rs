@@ -179,7 +179,7 @@ impl Gather<'_> {
         let (mut strips, mut elements) = (vec![], vec![]);
         for Taken { base, element, v, added } in rows {
             let path = self.sliced(&element, (lo, element.offset), n, head)?;
-            strips.push(Strip { base, path, added });
+            strips.push(Strip { base, path, added, line: false });
             elements.push(v);
         }
         Some((strips, elements))

@@ -2,6 +2,8 @@
 //!
 //! For what are no rows: iterations from the last to the first, tapes, windows. The compiler sees that no index is out of bounds, so
 //! nothing in the loop keeps it from vectorising.
+//!
+//! Parts of two rows of one place, as in a factorisation, have a name each if the loop only adds to them (`rules::apart`).
 
 use super::*;
 
@@ -12,6 +14,17 @@ struct Walked {
     number: Value,
     elements: Vec<Element>,
     changed: bool,
+    /// By nothing but additions.
+    added: bool,
+    /// Of a type that isn't known.
+    line: bool,
+}
+
+impl Walked {
+    /// A part of a row, beside which there may be one of another. (Of a flat slice two parts gain nothing: indices are as fast.)
+    fn may_be_apart(&self) -> bool {
+        self.added && spread(self.elements.iter()) == 0 && matches!(self.elements[0].prefix[..], [Step::Index(_)])
+    }
 }
 
 impl Gather<'_> {
@@ -24,7 +37,7 @@ impl Gather<'_> {
         if !plain || !r.body.insts.iter().all(is_straight) {
             return None;
         }
-        let walked = self.walks(&r.body, counter.0, around);
+        let walked = self.walks(&r.body, counter, around);
         if walked.is_empty() {
             return None;
         }
@@ -42,25 +55,27 @@ impl Gather<'_> {
     }
 
     /// What elements beside the counter are of. A part that is changed has one name in the loop, which is that of the part.
-    fn walks(&self, body: &Region, counter: Value, around: &Around) -> Vec<Walked> {
+    fn walks(&self, body: &Region, (counter, lo, _): Counter, around: &Around) -> Vec<Walked> {
         let mut all: Vec<Walked> = vec![];
         let mut others: HashMap<Value, bool> = HashMap::new();
         for (at, inst) in body.insts.iter().enumerate() {
-            let mut walked = None;
+            let (mut walked, added) = (None, matches!(inst.op, Op::Add(..)));
             if let Some((base, path, number, changed)) = access(inst) {
-                let element = self.element_of(path, at, counter, around).filter(|_| {
-                    let own = around.inside.contains(&base) || self.lent.contains_key(&base);
-                    !own && self.number(number).is_some()
-                        && self.row_type(base, path, matches!(inst.op, Op::Add(..))).is_some()
-                });
-                if let Some(element) = element {
+                // A row that is borrowed is only read.
+                let own = around.inside.contains(&base) || changed && self.lent.contains_key(&base);
+                let element = self.element_of(path, at, counter, around);
+                let element = element.filter(|_| !own && self.number(number).is_some());
+                let known = self.row_type(base, path, added).is_some();
+                if let Some(element) = element.filter(|e| known || self.is_line(base, path, e, (changed, added))) {
+                    let line = !known;
                     let known = all.iter_mut().find(|w| w.base == base && w.elements[0].is_beside(&element));
                     match known {
                         Some(known) => {
                             known.changed |= changed;
+                            known.added &= added;
                             known.elements.push(element);
                         }
-                        None => all.push(Walked { base, number, elements: vec![element], changed }),
+                        None => all.push(Walked { base, number, elements: vec![element], changed, added, line }),
                     }
                     walked = Some(base);
                 }
@@ -75,15 +90,34 @@ impl Gather<'_> {
                 }
             });
         }
-        let mut names: HashMap<Value, usize> = HashMap::new();
-        all.iter().for_each(|w| *names.entry(w.base).or_default() += 1);
+        // How many parts there are, and how many of them may have another one beside them.
+        let mut names: HashMap<Value, (usize, usize)> = HashMap::new();
+        for w in &all {
+            let (parts, apart) = names.entry(w.base).or_default();
+            *parts += 1;
+            *apart += usize::from(w.may_be_apart());
+        }
         let changed: HashSet<Value> = all.iter().filter(|w| w.changed).map(|w| w.base).collect();
+        let reads = |of: Value| others.get(&of).is_none_or(|reads| *reads);
+        let fields = |base: Value| are_fields(all.iter().filter(|w| w.base == base));
+        let apart: HashSet<Value> =
+            changed.iter().copied().filter(|b| matches!(names[b], (1, _) | (2, 2)) || fields(*b)).collect();
         all.retain(|w| match changed.contains(&w.base) {
-            true => !others.contains_key(&w.base) && names[&w.base] == 1,
-            false => others.get(&w.base).is_none_or(|reads| *reads),
+            true => !others.contains_key(&w.base) && apart.contains(&w.base),
+            false => reads(w.base),
         });
+        // A line is not sliced but at its end, and what is lent stays as it is.
+        all.retain(|w| !w.line || self.literals.get(&lo) == Some(&0));
+        all.retain(|w| w.changed || !changed.contains(&self.lent_by(w.base)) && reads(self.lent_by(w.base)));
         all.retain(|w| spread(w.elements.iter()) < WIDTH);
         all
+    }
+
+    /// True of an element, at the counter, of what is a line ([`Function::lines`]); it is read, or added to.
+    fn is_line(&self, base: Value, path: &[Proj], element: &Element, (changed, added): (bool, bool)) -> bool {
+        let of = if changed { self.primals.get(&base).unwrap_or(&base) } else { &base };
+        let at_counter = element.base == Polynomial::constant(0) && element.offset == 0;
+        at_counter && changed == added && self.f.is_line(*of, &path[..path.len() - 1])
     }
 
     /// What a borrow is of.
@@ -121,7 +155,7 @@ impl Gather<'_> {
                     (*p, *path) = (part, vec![Proj::Index(at)]);
                 }
             }
-            parts.push(Strip { base: w.base, path, added: w.changed });
+            parts.push(Strip { base: w.base, path, added: w.changed, line: w.line });
             params.push(part);
         }
         r.body.insts.splice(0..0, index);
@@ -135,6 +169,25 @@ impl Gather<'_> {
         r.parts = parts;
         Some(always)
     }
+}
+
+/// True of parts in different fields of one struct.
+fn are_fields<'a>(mut parts: impl Iterator<Item = &'a Walked>) -> bool {
+    let Some(first) = parts.next() else { return false };
+    let mut seen: Option<(usize, Vec<&proc_macro2::Ident>)> = None;
+    parts.all(|w| {
+        let (a, b) = (&first.elements[0].prefix, &w.elements[0].prefix);
+        let at = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+        match (a.get(at), b.get(at)) {
+            (Some(Step::Named(a)), Some(Step::Named(b))) => {
+                let (n, names) = seen.get_or_insert_with(|| (at, vec![a]));
+                let other = *n == at && !names.contains(&b);
+                names.push(b);
+                other
+            }
+            _ => false,
+        }
+    })
 }
 
 /// Where an instruction reads or changes an element, and whether it changes it.

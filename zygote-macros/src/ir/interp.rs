@@ -405,7 +405,10 @@ impl<'a, T: Num> Machine<'a, T> {
         {
             return Err(format!("a tape of {} records beside {} iterations", t.len(), all.len()));
         }
-        let parts = r.parts.iter().map(|part| self.copy_of(part.base, &part.path)).collect::<Run<Vec<_>>>()?;
+        // The second of two parts of one place is apart, for the time of the loop.
+        let apart = |k: usize| r.parts[k].added && r.parts[..k].iter().any(|p| p.added && p.base == r.parts[k].base);
+        let mut parts = r.parts.iter().map(|part| self.copy_of(part.base, &part.path)).collect::<Run<Vec<_>>>()?;
+        (0..parts.len()).filter(|k| apart(*k)).for_each(|k| parts[k] = parts[k].zero_like());
         self.bind(r.part_values(), parts)?;
         if r.ascending {
             tape.iter_mut().for_each(|t| t.reverse());
@@ -427,9 +430,12 @@ impl<'a, T: Num> Machine<'a, T> {
                 elsewhere => return Ok(Some(elsewhere)),
             }
         }
-        for (v, part) in r.part_values().iter().zip(&r.parts).filter(|(_, part)| part.added) {
+        for (k, (v, part)) in r.part_values().iter().zip(&r.parts).enumerate().filter(|(_, (_, part))| part.added) {
             let new = self.get(*v)?;
             self.part(part.base, &part.path, |slot| {
+                if apart(k) {
+                    return slot.accumulate(new);
+                }
                 *slot = new;
                 Ok(())
             })?;

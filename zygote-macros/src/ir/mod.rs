@@ -29,6 +29,7 @@ pub(crate) use walk::definitions;
 
 use crate::diag::Problem;
 use crate::elementwise::{Elementwise, ElementwiseBack};
+use crate::hash::{HashSet, New as _};
 use crate::pointwise::Pointwise;
 use crate::rules::Row;
 use crate::ty::Ty;
@@ -89,6 +90,10 @@ pub(crate) struct Function {
     pub(crate) checkpoints: Vec<(LoopId, Value)>,
     /// Types of parts that the user wrote (`let w: &[f64] = &p.w;`), where that of the whole is unknown. All elements are alike.
     pub(crate) written: Vec<(Value, Vec<String>, Ty)>,
+    /// Parameters of type `usize`.
+    pub(crate) sizes: Vec<Value>,
+    /// Parts of types that aren't known, whose elements are numbers: slices, as a rule.
+    pub(crate) lines: HashSet<(Value, Vec<String>)>,
     /// User's loop labels are gone; generated ones are made from [`LoopId`].
     pub(crate) result_ty: Ty,
 }
@@ -516,6 +521,8 @@ impl Function {
             blocks: 0,
             checkpoints: vec![],
             written: vec![],
+            sizes: vec![],
+            lines: HashSet::new(),
             result_ty,
         }
     }
@@ -526,6 +533,11 @@ impl Function {
         of_base().next()?;
         let names = Proj::names(path)?;
         of_base().find(|(_, of, _)| *of == names).map(|(.., ty)| ty)
+    }
+
+    /// True of a part of an unknown type whose elements are numbers.
+    pub(crate) fn is_line(&self, base: Value, path: &[Proj]) -> bool {
+        !self.lines.is_empty() && Proj::names(path).is_some_and(|path| self.lines.contains(&(base, path)))
     }
 
     pub(crate) fn value(&mut self, hint: Option<&str>, span: Span, ty: Ty) -> Value {

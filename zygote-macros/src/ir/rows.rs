@@ -41,4 +41,6 @@ pub(crate) struct Strip {
     pub(crate) path: Vec<Proj>,
     /// The element is a place that is added to; or elements of the part are changed.
     pub(crate) added: bool,
+    /// Of a type that isn't known ([`Function::lines`](super::Function)).
+    pub(crate) line: bool,
 }

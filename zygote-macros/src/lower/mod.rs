@@ -340,6 +340,9 @@ impl Lowerer {
         } else if let Some(Some(ty)) = self.given.get(self.f.params.len()) {
             self.f.data_mut(v).ty = ty.clone();
         }
+        if matches!(&*t.ty, syn::Type::Path(p) if p.path.is_ident("usize")) {
+            self.f.sizes.push(v);
+        }
         self.f.params.push(v);
         self.declare_users(v, &t.ty, Some(&hint));
         self.bind(pat, v, None);

@@ -18,6 +18,7 @@ mod elementwise_tests;
 mod flat;
 mod forward;
 mod latest;
+pub(crate) mod moved;
 mod ops;
 pub(crate) mod plan;
 mod powers;
@@ -269,7 +270,7 @@ pub(crate) fn reverse_closure(f: &Function, act: &Activity, opts: Options) -> Re
 fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Reversed {
     let mut swept = swept(f, act, opts, closed, restore::Restored::default());
     if let Some(worth) = opts.restore {
-        let restored = restore::choose(f, &swept.r.plan, worth, |v| act.is_active(v));
+        let restored = restore::choose(f, &swept.r.plan, worth, !closed, |v| act.is_active(v));
         if !restored.is_empty() {
             swept = self::swept(f, act, opts, closed, restored);
         }
@@ -277,6 +278,7 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
     let Swept { mut r, mut reverse, layout, shapes, cotangents, sinks, dy } = swept;
     let (mut forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
     forward.insts.splice(0..0, shapes);
+    forward.insts.append(&mut r.restored.at_end);
     skip::skip(&r.f, &mut reverse, (&sinks, &cotangents), opts.skip);
     let private = if opts.private { crate::private::private(f) } else { HashMap::new() };
     let of =
@@ -650,7 +652,25 @@ impl Reverser<'_> {
             return;
         }
         let place = self.ensure_place(v);
+        let path = self.without_ranges(path);
         self.push(vec![], Op::Add(place, path, d));
+    }
+
+    /// `[lo..hi][k]` as `[lo + k]`: an element like others.
+    fn without_ranges(&mut self, path: Vec<Proj>) -> Vec<Proj> {
+        let mut out: Vec<Proj> = Vec::with_capacity(path.len());
+        for step in path {
+            match (out.last(), step) {
+                (Some(Proj::Range(lo, ..)), Proj::Index(k)) if *self.f.ty(k) == Ty::Discrete => {
+                    let lo = *lo;
+                    out.pop();
+                    let at = lo.map(|lo| self.emit_inline(Ty::Discrete, Op::Binary(BinOp::Add, lo, k)));
+                    out.push(Proj::Index(at.unwrap_or(k)));
+                }
+                (_, step) => out.push(step),
+            }
+        }
+        out
     }
 
     /// Makes the cotangent of `v` a place.

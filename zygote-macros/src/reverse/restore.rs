@@ -32,6 +32,8 @@ pub(super) struct Restored {
     reads: HashSet<Value>,
     /// What changes overwrote, and which did.
     overwritten: HashMap<Value, *const Inst>,
+    /// Copies of what parameters hold at the end of the function, wherever it returns.
+    pub(super) at_end: Vec<Inst>,
 }
 
 struct Restore {
@@ -84,12 +86,23 @@ struct Survey<'a> {
 }
 
 /// Decides which cells are restored, by what is kept otherwise.
-pub(super) fn choose(f: &Function, plan: &Plan, worth: u64, is_active: impl Fn(Value) -> bool) -> Restored {
+/// `params`: those that are changed in place, too.
+pub(super) fn choose(
+    f: &Function,
+    plan: &Plan,
+    worth: u64,
+    params: bool,
+    is_active: impl Fn(Value) -> bool,
+) -> Restored {
     if !f.values.iter().any(|v| v.cell) {
         return Restored::default();
     }
     let kept = plan.saved();
     let mut survey = Survey { f, lives: HashMap::new(), loops: vec![], order: 0 };
+    if params {
+        let numbers = f.params.iter().filter(|p| f.is_cell(**p) && holds_numbers(&contents(f.ty(**p))));
+        survey.lives.extend(numbers.map(|p| (*p, Life::default())));
+    }
     survey.region(&f.body);
     let mut lives = survey.lives;
     lives.retain(|c, _| is_active(*c));
@@ -250,6 +263,14 @@ fn is_element(path: &[Proj]) -> bool {
     !path.is_empty() && path.iter().all(|step| matches!(step, Proj::Index(_)))
 }
 
+/// The type of an owned copy of what a variable holds.
+fn contents(ty: &Ty) -> Ty {
+    match ty.peeled() {
+        Ty::Slice(element) => Ty::Vec(element.clone()),
+        ty => ty.clone(),
+    }
+}
+
 fn holds_numbers(ty: &Ty) -> bool {
     match ty {
         Ty::Vec(element) | Ty::Array(element, _) => element.is_scalar() || holds_numbers(element),
@@ -290,7 +311,7 @@ impl Reverser<'_> {
             return again;
         }
         let data = self.f.data(cell).clone();
-        let again = self.f.value(data.hint.as_deref(), data.span, data.ty);
+        let again = self.f.value(data.hint.as_deref(), data.span, contents(&data.ty));
         let data = self.f.data_mut(again);
         (data.cell, data.named) = (changes, true);
         if let Some(restore) = self.restored.cells.get_mut(&cell) {
@@ -304,33 +325,44 @@ impl Reverser<'_> {
         self.restored.reads.contains(&v)
     }
 
-    /// Puts the final contents of the cells that are defined here before the reverse of their region; `open`: where they are still there.
+    /// The cells whose life is that of a region: those that it defines, and the parameters of a function.
+    fn lives_of(&self, here: &[Inst]) -> Vec<Value> {
+        let defined = here.iter().filter(|i| matches!(i.op, Op::Cell(_))).map(|i| i.results[0]);
+        let params = self.f.params.iter().copied().filter(|p| self.scopes.len() == 1 && self.f.is_cell(*p));
+        params.chain(defined).collect()
+    }
+
+    /// Puts the final contents of these cells before the reverse of their region; `open`: where they are still there.
     pub(super) fn final_contents(&mut self, here: &[Inst], insts: &mut Vec<Inst>, open: bool) {
         let mut head = vec![];
-        for inst in here {
-            let (Op::Cell(_), [cell]) = (&inst.op, &inst.results[..]) else { continue };
-            let Some(&Restore { moving, changes, again: Some(again) }) = self.restored.cells.get(cell) else {
+        for cell in self.lives_of(here) {
+            let Some(&Restore { moving, changes, again: Some(again) }) = self.restored.cells.get(&cell) else {
                 continue;
             };
-            let ty = self.f.ty(*cell).clone();
-            let mut held = *cell;
-            if !open {
-                held = if changes { self.f.value(Some("held"), inst.span, ty.clone()) } else { again };
+            let (ty, span) = (contents(self.f.ty(cell)), self.f.data(cell).span);
+            let is_param = self.f.params.contains(&cell);
+            let stays = open && !is_param;
+            let mut held = cell;
+            if !stays {
+                held = if changes { self.f.value(Some("held"), span, ty.clone()) } else { again };
                 self.define_extra(held);
-                let op = if moving.is_some() { Op::Snapshot(*cell, vec![]) } else { Op::Load(*cell, vec![]) };
-                let keep = Inst { results: vec![held], op, span: inst.span };
+                let copied = moving.is_some() || is_param;
+                let op = if copied { Op::Snapshot(cell, vec![]) } else { Op::Load(cell, vec![]) };
+                let keep = Inst { results: vec![held], op, span };
                 match (moving, here.last()) {
+                    _ if is_param => self.restored.at_end.push(keep),
                     (Some(at), _) => self.plan.before.entry(at).or_default().push(keep),
-                    (None, last) => self.after(last.map_or(std::ptr::from_ref(inst), std::ptr::from_ref), keep),
+                    (None, Some(last)) => self.after(std::ptr::from_ref(last), keep),
+                    (None, None) => {}
                 }
             }
             if changes {
-                let copy = self.f.value(None, inst.span, ty);
+                let copy = self.f.value(None, span, ty);
                 self.f.data_mut(copy).inline = true;
-                head.push(Inst { results: vec![copy], op: Op::Snapshot(held, vec![]), span: inst.span });
-                head.push(Inst { results: vec![again], op: Op::Cell(copy), span: inst.span });
-            } else if open {
-                head.push(Inst { results: vec![again], op: Op::Ref(*cell), span: inst.span });
+                head.push(Inst { results: vec![copy], op: Op::Snapshot(held, vec![]), span });
+                head.push(Inst { results: vec![again], op: Op::Cell(copy), span });
+            } else if stays {
+                head.push(Inst { results: vec![again], op: Op::Ref(cell), span });
             }
         }
         insts.splice(0..0, head);
@@ -349,9 +381,9 @@ impl Reverser<'_> {
         let cells: HashMap<Value, Value> =
             self.restored.cells.iter().filter_map(|(c, r)| Some((r.again?, *c))).collect();
         // What nothing inside asked for isn't there.
-        for inst in here.iter().filter(|i| matches!(i.op, Op::Cell(_))) {
-            let asked = self.restored.cells.get(&inst.results[0]).is_none_or(|r| r.again.is_some());
-            rereads.restored.extend((!asked).then_some((0, inst.results[0], None)));
+        for cell in self.lives_of(here) {
+            let asked = self.restored.cells.get(&cell).is_none_or(|r| r.again.is_some());
+            rereads.restored.extend((!asked).then_some((0, cell, None)));
         }
         for (at, inst) in insts.iter().enumerate() {
             for v in super::plan::free_values(std::slice::from_ref(inst), &Term::Never) {

@@ -10,12 +10,15 @@
 //!
 //! Kinks: zero at local extrema; a tie gives all to the second argument; zero times an infinite slope is zero.
 
+mod apart;
 mod closures;
 pub mod extensions;
 mod few;
 mod fields;
 mod helpers;
 mod lanes;
+mod line;
+mod memory;
 mod methods;
 mod operators;
 mod overloaded;
@@ -34,6 +37,11 @@ mod vec;
 
 use crate::Real;
 
+/// What gives [`Line`] and [`LineMut`] their method.
+pub mod lines {
+    pub use super::line::{LineMutOfAny as _, LineMutOfSlice as _, LineOfAny as _, LineOfSlice as _};
+}
+
 #[cfg(feature = "ndarray")]
 #[doc(hidden)]
 pub use crate::array::{
@@ -41,6 +49,7 @@ pub use crate::array::{
     completed, elements, elementwise, elementwise_back, number, of_mean, stand_in, unread, unshaped,
 };
 
+pub use apart::apart;
 pub use closures::*;
 pub use few::KeptFew;
 pub use fields::{
@@ -52,6 +61,8 @@ pub use helpers::{
     powf_dx, powi_dx, powi_nth, quotient, ratio, rem_da, scale, sign, steep, with_slope,
 };
 pub use lanes::{Rows, lanes};
+pub use line::{Line, LineMut};
+pub use memory::keep_memory;
 pub use methods::{
     MethodRules, abs_0, clamp_0, clamp_1, clamp_1_t, clamp_2, clamp_2_t, div_euclid_0, div_euclid_1, max_0, max_1,
     midpoint_0, midpoint_1, min_0, min_1, rem_euclid_0, rem_euclid_1, signum_0,

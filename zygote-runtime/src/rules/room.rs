@@ -48,6 +48,14 @@ impl<T: Real> ShapeOf<Vec<T>> {
             }
         }
     }
+
+    /// The zero tangent of this shape, in a buffer that is used again and again.
+    #[inline]
+    pub fn zero_again<'a>(&self, buffer: &'a mut Vec<T>) -> &'a mut Vec<T> {
+        buffer.clear();
+        buffer.resize(self.len(), T::zero());
+        buffer
+    }
 }
 
 #[cfg(test)]
@@ -62,6 +70,16 @@ mod tests {
             let place = shape_of(&vec![1.0_f32; n]).zero_in(&mut room);
             assert_eq!(*place, vec![0.0; n]);
             assert_eq!(room.many.len(), if n > FEW { n } else { 0 });
+        }
+    }
+
+    #[test]
+    fn buffers_are_zero_again() {
+        let mut buffer = vec![];
+        for n in [3, 0, 5, 2] {
+            let place = shape_of(&vec![1.0_f32; n]).zero_again(&mut buffer);
+            assert_eq!(*place, vec![0.0; n]);
+            place.fill(7.0);
         }
     }
 }

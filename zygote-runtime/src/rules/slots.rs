@@ -15,6 +15,9 @@ pub trait Slot<T>: AddAssign<T> + Copy + Send + Sync + 'static {
     /// A slice of numbers, for what takes nothing else.
     type Numbers<'a>: DerefMut<Target = [T]>;
 
+    /// A slot to which nothing was added.
+    fn nothing() -> Self;
+
     /// What was added: zero, if that isn't known.
     fn held(self) -> T;
 
@@ -27,6 +30,11 @@ pub trait Slot<T>: AddAssign<T> + Copy + Send + Sync + 'static {
 
 impl<T: Real> Slot<T> for T {
     type Numbers<'a> = &'a mut [T];
+
+    #[inline]
+    fn nothing() -> T {
+        T::zero()
+    }
 
     #[inline]
     fn held(self) -> T {
@@ -55,6 +63,11 @@ impl<T> AddAssign<T> for Unused {
 
 impl<T: Real> Slot<T> for Unused {
     type Numbers<'a> = Vec<T>;
+
+    #[inline]
+    fn nothing() -> Unused {
+        Unused
+    }
 
     #[inline]
     fn held(self) -> T {

@@ -128,8 +128,8 @@ fn generated_code_per_statement() {
         generic                       3       724      1087      2083
         sum                           4       531       714      1259
         chain of iterators            1      3035      3786      6191
-        carried state                 4       530       693      1117
-        in place                      2      1078      1408      2640
+        carried state                 4       530       707      1139
+        in place                      2      1093      1437      2683
         branches                      7       358       492       893
         calls                         3       894      1189      2204
         arrays                        2      2507      3689      7785

@@ -40,6 +40,9 @@ fn nested_loops() {
                         record
                     })
                     .collect();
+                ::zygote::rules::keep_memory(
+                    ::core::mem::size_of_val(&tape[..]) + ::core::mem::size_of_val(&tape_1[..]),
+                );
                 (
                     s,
                     move |ds_2: f64| {
@@ -179,6 +182,10 @@ fn of_inner_loops() {
                         record
                     })
                     .collect();
+                ::zygote::rules::keep_memory(
+                    ::core::mem::size_of_val(&tape[..]) + ::core::mem::size_of_val(&tape_1[..])
+                        + ::core::mem::size_of_val(&tape_2[..]),
+                );
                 (
                     s,
                     move |ds_2: f64, dx: &mut [f64]| {
@@ -283,6 +290,7 @@ fn stepped_integers() {
                     i = i_3;
                     s = s_3;
                 }
+                ::zygote::rules::keep_memory(::core::mem::size_of_val(&tape[..]));
                 (
                     s,
                     move |ds_2: f64, dl: &mut [f64], dx: &mut [f64]| {
