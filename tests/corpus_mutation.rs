@@ -8,6 +8,7 @@ mod corpus {
     mod chosen;
     mod filled;
     mod lent;
+    mod lines;
     mod mutation;
     mod skipped;
     mod tables;

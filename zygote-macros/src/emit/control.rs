@@ -680,17 +680,20 @@ impl Emitter<'_> {
             (None, true) => self.changed_place(part.base, path),
             (_, false) => self.place(part.base, path),
         };
-        let (end, line) = part.path.split_last().map_or((None, &[][..]), |(end, line)| (Some(end), line));
-        match end {
+        match part.path.last() {
             Some(Proj::Range(None, Some(n), _)) if part.line => {
-                let (line, n) = (place(line), self.v(*n));
-                if part.added {
-                    return quote!(#krate::rules::LineMut::new(&mut #line).cut_line(#n));
+                let (mut line, mut from) = (&part.path[..part.path.len() - 1], quote!(0));
+                if let Some((Proj::Range(Some(lo), None, _), whole)) = line.split_last() {
+                    (line, from) = (whole, self.v(*lo));
                 }
                 // What is a reference is lent as it is.
-                let lent = part.path.len() == 1 && self.f.ty(part.base).is_ref();
-                let line = if lent { self.v(part.base) } else { quote!(&#line) };
-                quote!((&#krate::rules::Line(#line)).cut_line(#n))
+                let lent = line.is_empty() && self.f.ty(part.base).is_ref();
+                let (line, n) = (if lent { self.v(part.base) } else { place(line) }, self.v(*n));
+                if part.added {
+                    return quote!(#krate::rules::LineMut::new(&mut #line).cut_line(#from, #n));
+                }
+                let line = if lent { line } else { quote!(&#line) };
+                quote!((&#krate::rules::Line(#line)).cut_line(#from, #n))
             }
             Some(Proj::Range(_, Some(n), _)) if part.added && self.may_be_nowhere(part.base, &part.path) => {
                 let (part, n) = (place(&part.path), self.v(*n));

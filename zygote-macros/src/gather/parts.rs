@@ -37,7 +37,7 @@ impl Gather<'_> {
         if !plain || !r.body.insts.iter().all(is_straight) {
             return None;
         }
-        let walked = self.walks(&r.body, counter, around);
+        let walked = self.walks(&r.body, counter.0, around);
         if walked.is_empty() {
             return None;
         }
@@ -55,7 +55,7 @@ impl Gather<'_> {
     }
 
     /// What elements beside the counter are of. A part that is changed has one name in the loop, which is that of the part.
-    fn walks(&self, body: &Region, (counter, lo, _): Counter, around: &Around) -> Vec<Walked> {
+    fn walks(&self, body: &Region, counter: Value, around: &Around) -> Vec<Walked> {
         let mut all: Vec<Walked> = vec![];
         let mut others: HashMap<Value, bool> = HashMap::new();
         for (at, inst) in body.insts.iter().enumerate() {
@@ -66,7 +66,7 @@ impl Gather<'_> {
                 let element = self.element_of(path, at, counter, around);
                 let element = element.filter(|_| !own && self.number(number).is_some());
                 let known = self.row_type(base, path, added).is_some();
-                if let Some(element) = element.filter(|e| known || self.is_line(base, path, e, (changed, added))) {
+                if let Some(element) = element.filter(|_| known || self.is_line(base, path, (changed, added))) {
                     let line = !known;
                     let known = all.iter_mut().find(|w| w.base == base && w.elements[0].is_beside(&element));
                     match known {
@@ -106,18 +106,16 @@ impl Gather<'_> {
             true => !others.contains_key(&w.base) && apart.contains(&w.base),
             false => reads(w.base),
         });
-        // A line is not sliced but at its end, and what is lent stays as it is.
-        all.retain(|w| !w.line || self.literals.get(&lo) == Some(&0));
+        // What is lent stays as it is.
         all.retain(|w| w.changed || !changed.contains(&self.lent_by(w.base)) && reads(self.lent_by(w.base)));
         all.retain(|w| spread(w.elements.iter()) < WIDTH);
         all
     }
 
-    /// True of an element, at the counter, of what is a line ([`Function::lines`]); it is read, or added to.
-    fn is_line(&self, base: Value, path: &[Proj], element: &Element, (changed, added): (bool, bool)) -> bool {
+    /// True of an element of what is a line ([`Function::lines`]); it is read, or added to.
+    fn is_line(&self, base: Value, path: &[Proj], (changed, added): (bool, bool)) -> bool {
         let of = if changed { self.primals.get(&base).unwrap_or(&base) } else { &base };
-        let at_counter = element.base == Polynomial::constant(0) && element.offset == 0;
-        at_counter && changed == added && self.f.is_line(*of, &path[..path.len() - 1])
+        changed == added && self.f.is_line(*of, &path[..path.len() - 1])
     }
 
     /// What a borrow is of.

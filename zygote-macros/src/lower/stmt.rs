@@ -317,6 +317,11 @@ impl Lowerer {
                 Ok(Out::Unit)
             }
             _ => {
+                let place = self.peek(left);
+                if let (Ty::Vec(_), Expr::MethodCall(_)) = (place.peeled(), unparenthesised(&a.right)) {
+                    // What a chain is collected into.
+                    self.expected = Some(syn::parse_quote!(::std::vec::Vec<_>));
+                }
                 if let Some(k) = self.local(left)
                     && !self.is_cell(k)
                 {

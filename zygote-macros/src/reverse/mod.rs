@@ -279,7 +279,7 @@ fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Revers
     let (mut forward, y) = forward::build(&mut r, &f.body, &layout, &mut reverse);
     forward.insts.splice(0..0, shapes);
     forward.insts.append(&mut r.restored.at_end);
-    skip::skip(&r.f, &mut reverse, (&sinks, &cotangents), opts.skip);
+    skip::skip(&mut r.f, &mut reverse, (&sinks, &cotangents), opts.skip);
     let private = if opts.private { crate::private::private(f) } else { HashMap::new() };
     let of =
         |cell: &Value| Some((*cell, CellSweep { place: r.place_of(*cell)?, restored: r.restored.variable(*cell) }));

@@ -2,16 +2,22 @@
 //!
 //! `if let Some(t) = hit(s) { if t < nearest { nearest = t; } }`: the cotangent of `hit(s)` is zero, except where `t` was taken. What is done with a
 //! cotangent only multiplies and adds, so all that follows from one that starts as zero, and that one arm alone adds to, goes into that arm, if there
-//! is a pullback among it. (Less than that is as well done always, and without a branch.)
+//! is a pullback among it. (Less than that is as well done always, and without a branch.) What `max` or `min` didn't choose, `(s - strike).max(0.0)`, is
+//! skipped by a branch on its cotangent, also where the slope of a power or of a transcendental function would be computed for nothing.
 
 use super::Skip;
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use std::collections::BTreeSet;
 
+/// Partials of what chooses one of its operands.
+const CHOICES: [&str; 4] = ["max_dx", "max_da", "min_dx", "min_da"];
+/// Rules that are an instruction or few.
+const CHEAP: [&str; 8] = ["sqrt", "abs", "recip", "signum", "max", "min", "scale", "steep"];
+
 /// Does so in all of a reverse sweep.
 pub(super) fn skip(
-    f: &Function,
+    f: &mut Function,
     reverse: &mut Region,
     (sinks, cotangents): (&[Option<Value>], &[Option<Value>]),
     what: Skip,
@@ -22,7 +28,8 @@ pub(super) fn skip(
     let mut places: HashSet<Value> = sinks.iter().flatten().copied().collect();
     places_of(reverse, &mut places);
     let kept: Vec<Value> = cotangents.iter().flatten().copied().collect();
-    in_region(&Known { f, places: &places, kept: &kept, what }, reverse);
+    let cells = f.values.iter().map(|v| v.cell).collect();
+    in_region(f, &Known { cells, places: &places, kept: &kept, what }, reverse);
 }
 
 fn places_of(r: &Region, found: &mut HashSet<Value>) {
@@ -35,7 +42,8 @@ fn places_of(r: &Region, found: &mut HashSet<Value>) {
 }
 
 struct Known<'a> {
-    f: &'a Function,
+    /// Which values are cells.
+    cells: Vec<bool>,
     places: &'a HashSet<Value>,
     /// What is read behind the sweep.
     kept: &'a [Value],
@@ -46,10 +54,21 @@ impl Known<'_> {
     fn is_worth_it(&self, inst: &Inst) -> bool {
         self.what != Skip::Pullbacks || matches!(inst.op, Op::Back(_))
     }
+
+    /// True of what changes, but for what is only added to.
+    fn changes(&self, v: Value) -> bool {
+        self.places.contains(&v) || self.cells.get(v.0 as usize).is_some_and(|cell| *cell)
+    }
 }
 
-fn in_region(known: &Known<'_>, r: &mut Region) {
-    r.insts.iter_mut().flat_map(|i| i.op.regions_mut()).for_each(|r| in_region(known, r));
+fn in_region(f: &mut Function, known: &Known<'_>, r: &mut Region) {
+    r.insts.iter_mut().flat_map(|i| i.op.regions_mut()).for_each(|r| in_region(f, known, r));
+    // From the end: what is moved is behind.
+    for k in (0..r.insts.len()).rev() {
+        if is_choice(&r.insts, k) {
+            skip_unchosen(f, known, r, k);
+        }
+    }
     if r.insts.iter().any(|i| known.is_worth_it(i)) {
         let own: Vec<Value> = (0..r.insts.len()).filter_map(|k| zero_place(&r.insts, k)).collect();
         own.into_iter().rev().for_each(|place| skip_after(known, r, place));
@@ -63,73 +82,150 @@ fn zero_place(insts: &[Inst], k: usize) -> Option<Value> {
     matches!(made.op, Op::Zero | Op::ZeroLike(_) | Op::OfShape(_, None)).then(|| insts[k].results[0])
 }
 
-/// Moves what follows from a place into the arm that adds to it.
-fn skip_after(known: &Known<'_>, r: &mut Region, place: Value) {
-    let insts = &r.insts;
-    let Some(at) = insts.iter().position(|i| i.mentions(place) > 0) else { return };
-    let Some(arm) = only_arm(&insts[at], place) else { return };
-    let late: HashMap<Value, usize> =
-        insts.iter().enumerate().skip(at).flat_map(|(k, i)| i.results.iter().map(move |v| (*v, k))).collect();
-    // What follows from it, with the places that it adds to and that are made here.
-    let (mut follows, mut moved, mut made) = (HashSet::new(), BTreeSet::new(), BTreeSet::new());
-    follows.insert(place);
-    loop {
-        let n = moved.len();
-        for (k, inst) in insts.iter().enumerate().skip(at + 1) {
-            if made.contains(&k) || moved.contains(&k) || !follows.iter().any(|v| inst.mentions(*v) > 0) {
-                continue;
-            }
-            moved.insert(k);
-            follows.extend(&inst.results);
-            for to in targets(inst) {
-                if let Some(k) = late.get(&to).copied().filter(|k| zero_place(insts, *k) == Some(to))
-                    && follows.insert(to)
-                {
-                    let Op::Place(zero) = insts[k].op else { continue };
-                    made.insert(k);
-                    made.extend(late.get(&zero).filter(|_| insts.iter().map(|i| i.mentions(zero)).sum::<usize>() == 1));
+/// True of the cotangent of an operand that may not have been chosen.
+fn is_choice(insts: &[Inst], k: usize) -> bool {
+    let Op::Rule(row, vs) = &insts[k].op else { return false };
+    let partial = || insts[..k].iter().rev().find(|i| i.results == [vs[1]]);
+    row.name == "scale" && partial().is_some_and(|i| matches!(&i.op, Op::Rule(row, _) if CHOICES.contains(&row.name)))
+}
+
+/// What follows from a value that instruction `at` makes or adds to, by position; with the places that it adds to and that are made here.
+struct Following {
+    values: HashSet<Value>,
+    moved: BTreeSet<usize>,
+    made: BTreeSet<usize>,
+    /// What is added to elsewhere.
+    touched: HashSet<Value>,
+    /// Where what is made behind `at` is.
+    late: HashMap<Value, usize>,
+}
+
+impl Following {
+    fn of(r: &Region, from: Value, at: usize) -> Following {
+        let insts = &r.insts;
+        let late: HashMap<Value, usize> =
+            insts.iter().enumerate().skip(at).flat_map(|(k, i)| i.results.iter().map(move |v| (*v, k))).collect();
+        let (mut values, mut moved, mut made) = (HashSet::new(), BTreeSet::new(), BTreeSet::new());
+        values.insert(from);
+        loop {
+            let n = moved.len();
+            for (k, inst) in insts.iter().enumerate().skip(at + 1) {
+                if made.contains(&k) || moved.contains(&k) || !values.iter().any(|v| inst.mentions(*v) > 0) {
+                    continue;
+                }
+                moved.insert(k);
+                values.extend(&inst.results);
+                for to in targets(inst) {
+                    if let Some(k) = late.get(&to).copied().filter(|k| zero_place(insts, *k) == Some(to))
+                        && values.insert(to)
+                    {
+                        let Op::Place(zero) = insts[k].op else { continue };
+                        made.insert(k);
+                        let once = insts.iter().map(|i| i.mentions(zero)).sum::<usize>() == 1;
+                        made.extend(late.get(&zero).filter(|_| once));
+                    }
                 }
             }
+            if moved.len() == n {
+                break;
+            }
         }
-        if moved.len() == n {
-            break;
+        let touched = moved.iter().flat_map(|k| targets(&insts[*k])).filter(|v| !values.contains(v)).collect();
+        Following { values, moved, made, touched, late }
+    }
+
+    fn own<'a>(&'a self, insts: &'a [Inst]) -> impl Iterator<Item = &'a Inst> {
+        self.moved.iter().map(|k| &insts[*k])
+    }
+
+    /// True if nothing of it is seen elsewhere, and zero makes nothing of it.
+    fn is_apart(&self, known: &Known<'_>, r: &Region) -> bool {
+        let seen = r.term.operands().iter().chain(known.kept).any(|v| self.values.contains(v));
+        !seen && self.own(&r.insts).all(|i| only_adds(i, &self.values) && !self.touched.iter().any(|v| looks_at(i, *v)))
+    }
+
+    /// What it reads beside itself.
+    fn reads(&self, insts: &[Inst]) -> Vec<Value> {
+        let own: Vec<Inst> = self.own(insts).cloned().collect();
+        let free = super::plan::free_values(&own, &Term::Never);
+        free.into_iter().filter(|v| !self.values.contains(v)).collect()
+    }
+
+    /// True if nothing else from `at` on looks at what it adds to, before all of it would have been added.
+    fn is_unseen(&self, insts: &[Inst], at: usize) -> bool {
+        let last = self.moved.last().copied().unwrap_or(at);
+        let mut others = insts[at..=last].iter().enumerate().filter(|(k, _)| !self.moved.contains(&(k + at)));
+        !others.any(|(_, i)| self.touched.iter().any(|v| looks_at(i, *v)))
+    }
+
+    /// Takes all of it out.
+    fn take(mut self, r: &mut Region) -> Vec<Inst> {
+        self.moved.extend(self.made);
+        let mut out = vec![];
+        for (k, inst) in std::mem::take(&mut r.insts).into_iter().enumerate() {
+            if self.moved.contains(&k) { out.push(inst) } else { r.insts.push(inst) }
         }
+        out
     }
-    let own: Vec<Inst> = moved.iter().map(|k| insts[*k].clone()).collect();
-    if !own.iter().any(|i| known.is_worth_it(i))
-        || r.term.operands().iter().chain(known.kept).any(|v| follows.contains(v))
-    {
-        return;
-    }
-    let touched: HashSet<Value> = own.iter().flat_map(targets).filter(|v| !follows.contains(v)).collect();
-    if !own.iter().all(|i| only_adds(i, &follows) && !touched.iter().any(|v| looks_at(i, *v))) {
+}
+
+/// Moves what follows from a place into the arm that adds to it.
+fn skip_after(known: &Known<'_>, r: &mut Region, place: Value) {
+    let Some(at) = r.insts.iter().position(|i| i.mentions(place) > 0) else { return };
+    let Some(arm) = only_arm(&r.insts[at], place) else { return };
+    let f = Following::of(r, place, at);
+    if !f.own(&r.insts).any(|i| known.is_worth_it(i)) || !f.is_apart(known, r) {
         return;
     }
     // What it reads must be there and stay the same, and nobody may look at what it adds to before it would have been added.
-    let mut reads = super::plan::free_values(&own, &Term::Never).into_iter().filter(|v| !follows.contains(v));
-    if reads
-        .any(|v| late.contains_key(&v) || !touched.contains(&v) && (known.places.contains(&v) || known.f.is_cell(v)))
+    let mut reads = f.reads(&r.insts).into_iter();
+    if reads.any(|v| f.late.contains_key(&v) || !f.touched.contains(&v) && known.changes(v)) {
+        return;
+    }
+    let zeros_are_there = f.made.iter().all(|k| {
+        let mut there = true;
+        r.insts[*k].op.operands(&mut |v| there &= f.late.get(&v).is_none_or(|j| f.made.contains(j)));
+        there
+    });
+    if !zeros_are_there || !f.is_unseen(&r.insts, at) {
+        return;
+    }
+    let own = f.take(r);
+    sink(r.insts[at].op.regions_mut().swap_remove(arm), place, own);
+}
+
+/// Does what follows from the cotangent of an operand only where that was chosen.
+fn skip_unchosen(function: &mut Function, known: &Known<'_>, r: &mut Region, at: usize) {
+    let [d] = r.insts[at].results[..] else { return };
+    let f = Following::of(r, d, at);
+    let costly = |v: Value| {
+        let made = r.insts.iter().find(|i| i.results == [v]);
+        made.is_some_and(
+            |i| matches!(&i.op, Op::Rule(row, _) if !CHEAP.contains(&row.name) && !CHOICES.contains(&row.name)),
+        )
+    };
+    let worth = |i: &Inst| {
+        let slope = matches!(&i.op, Op::Rule(row, vs) if row.name == "scale" && costly(vs[1]));
+        known.is_worth_it(i) || slope
+    };
+    if !f.own(&r.insts).any(worth) || !f.is_apart(known, r) {
+        return;
+    }
+    if f.reads(&r.insts).into_iter().any(|v| !f.touched.contains(&v) && known.changes(v)) || !f.is_unseen(&r.insts, at)
     {
         return;
     }
-    let zeros_are_there = made.iter().all(|k| {
-        let mut there = true;
-        insts[*k].op.operands(&mut |v| there &= late.get(&v).is_none_or(|j| made.contains(j)));
-        there
-    });
-    moved.extend(made);
-    let last = moved.last().copied().unwrap_or(at);
-    let mut others = insts[at..=last].iter().enumerate().filter(|(k, _)| !moved.contains(&(k + at)));
-    if !zeros_are_there || others.any(|(_, i)| touched.iter().any(|v| looks_at(i, *v))) {
-        return;
-    }
-    let own = moved.iter().map(|k| insts[*k].clone()).collect();
-    let mut next = 0;
-    r.insts.retain(|_| {
-        next += 1;
-        !moved.contains(&(next - 1))
-    });
-    sink(r.insts[at].op.regions_mut().swap_remove(arm), place, own);
+    // Where the last of it stands, all that it reads is there.
+    let end = f.moved.iter().chain(&f.made).max().copied().unwrap_or(at);
+    let behind = end + 1 - f.moved.len() - f.made.len();
+    let ty = function.ty(d).clone();
+    let own = f.take(r);
+    let zero = function.value(None, proc_macro2::Span::mixed_site(), ty);
+    let chosen = function.value(None, proc_macro2::Span::mixed_site(), crate::ty::Ty::Discrete);
+    [zero, chosen].into_iter().for_each(|v| function.data_mut(v).inline = true);
+    let inst = |v: Value, op: Op| Inst { results: vec![v], op, span: proc_macro2::Span::mixed_site() };
+    let branch = [inst(zero, Op::Zero), inst(chosen, Op::Binary(BinOp::Ne, d, zero)), Inst::only_if(chosen, own)];
+    r.insts.splice(behind..behind, branch);
 }
 
 /// What an instruction adds to.

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Smaller tapes stay below the allocator's thresholds.
-const LARGE: usize = 32 << 10;
+const LARGE: usize = 16 << 10;
 /// So many large tapes show that more are to come.
 const CALLS: usize = 16;
 /// What the allocator is to keep, at the least.
