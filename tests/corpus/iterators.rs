@@ -491,6 +491,53 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn collected_in_collected(a: &[$R], b: &[$R]) -> $R {
+            let table: Vec<Vec<$R>> = a.iter().map(|f| b.iter().map(|g| *f * *g * *g).collect()).collect();
+            table.iter().map(|row| row.iter().sum::<$R>().sin()).sum()
+        }
+
+        #[$diff]
+        pub fn table_of(a: &[$R], b: &[$R]) -> Vec<Vec<$R>> {
+            a.iter()
+                .map(|f| {
+                    let h = *f * *f;
+                    b.iter().map(|g| h * *g).collect()
+                })
+                .collect()
+        }
+
+        #[$diff]
+        pub fn rows_in_branches(a: &[$R], b: &[$R]) -> Vec<Vec<$R>> {
+            let row = |f: $R| match b.len() {
+                2 => b.iter().map(|g| f * *g).collect(),
+                _ => b.iter().map(|g| f * f * *g).collect(),
+            };
+            a.iter().map(|f| if *f > 0.5 { row(*f) } else { b.iter().map(|g| *f + *g).collect() }).collect()
+        }
+
+        #[$diff]
+        pub fn three_deep(a: &[$R], b: &[$R]) -> $R {
+            let all = a
+                .iter()
+                .enumerate()
+                .map(|(k, f)| b.iter().skip(k).map(|g| a.iter().map(|h| *f * *g * *h).collect()).collect())
+                .collect::<Vec<Vec<Vec<_>>>>();
+            let mut s = all[0][0][0];
+            for rows in &all {
+                for row in rows {
+                    s += row[0] * row[1];
+                }
+            }
+            s
+        }
+
+        #[$diff]
+        pub fn collected_by_an_arm(a: &[$R], n: usize) -> $R {
+            let v: Vec<$R> = if n > 1 { a.iter().map(|x| *x * *x).collect() } else { a.iter().map(|x| *x * 2.0).collect() };
+            v.iter().sum()
+        }
+
+        #[$diff]
         pub fn nested_chains(m: &[[$R; 3]], v: &[$R; 3]) -> $R {
             m.iter().map(|row| row.iter().zip(v).map(|(a, b)| a * b).sum::<$R>().tanh()).sum::<$R>()
         }
@@ -559,5 +606,10 @@ case!(which_extreme(&v => v); [(vec![(1.0, 2.0), (3.0, -1.0), (3.0, 4.0)],)]; |r
 case!(single_items(&v, x => v, x); [(vec![0.1], 2.0), (vec![1.0, -2.0, 3.0, 3.0, -2.0], 0.5)]);
 case!(cycles(&v, &w => v, w); [(vec![], vec![]), (vec![1.0], vec![]), (vec![], vec![0.5]), (vec![1.0, 2.0, 3.0], vec![0.5, 0.1])]; |r| { let (n, m) = (r.u(0, 6), r.u(0, 6)); (r.v(n, -2.0, 2.0), r.v(m, -1.0, 1.1)) });
 case!(best_of_calls(&v, c => v, c); [(vec![], 2.0), (vec![0.1], 2.0), (vec![1.0, -2.0, 3.0, 2.5], 0.5)]; |r| { let n = r.u(1, 8); (r.v(n, -1.5, 1.5), r.f(0.1, 1.0)) });
+case!(collected_in_collected(&a, &b => a, b); [(vec![0.3, 0.7], vec![1.1, 0.6, 0.2])]);
+case!(vector table_of(&a, &b => a, b); [(vec![0.3, 0.7], vec![1.1, 0.6, 0.2]), (vec![], vec![1.0])]);
+case!(vector rows_in_branches(&a, &b => a, b); [(vec![0.3, 0.7], vec![1.1, 0.6, 0.2]), (vec![0.3, 0.7], vec![1.1, 0.6])]);
+case!(three_deep(&a, &b => a, b); [(vec![0.3, 0.7], vec![1.1, 0.6, 0.2])]);
+case!(collected_by_an_arm(&a, n => a, n); [(vec![0.3, 0.7], 1), (vec![0.3, 0.7], 2)]);
 case!(nested_chains(&m, &v => m, v); [(vec![], [1.0, 2.0, 3.0]), (vec![[0.1, 0.2, 0.3], [0.5, -0.3, 0.2]], [1.0, 2.0, 3.0])]);
 case!(in_a_loop(&v, x, n => v, x, n); [(vec![0.1], 2.0, 0), (vec![1.0, -2.0, 3.0, 3.0, -2.0], 0.5, 4)]);

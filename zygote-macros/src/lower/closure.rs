@@ -205,15 +205,15 @@ impl Lowerer {
     /// A call of a closure that is known here.
     pub(super) fn closure_call(&mut self, c: &syn::ExprCall) -> Option<Flow<Out>> {
         let closure = self.closure_of(&c.func)?;
-        self.expected = None;
+        let expected = self.expected.take();
         if closure.expr.inputs.len() != c.args.len() {
             // rustc has an error of its own for it.
             return Some(Ok(Out::Value(self.dummy(c.func.span()))));
         }
-        Some(self.inline(&closure, c))
+        Some(self.inline(&closure, c, expected.as_ref()))
     }
 
-    fn inline(&mut self, closure: &Closure, c: &syn::ExprCall) -> Flow<Out> {
+    fn inline(&mut self, closure: &Closure, c: &syn::ExprCall, expected: Option<&syn::Type>) -> Flow<Out> {
         let mark = self.f.values.len();
         let inputs = closure.expr.inputs.iter();
         let args = inputs.zip(&c.args).map(|(p, a)| self.init(pat::ascription(p).0, a)).collect::<Flow<Vec<_>>>()?;
@@ -223,7 +223,7 @@ impl Lowerer {
                 let (p, ascribed) = pat::ascription(p);
                 l.bind_init(p, a, mark, ascribed);
             }
-            let out = l.closure_body(&closure.expr, c.span())?;
+            let out = l.closure_body(&closure.expr, c.span(), expected)?;
             if let (Out::Value(v), syn::ReturnType::Type(_, t)) = (out, &closure.expr.output) {
                 l.ascribe(v, mark, Some(t));
             }
@@ -233,10 +233,12 @@ impl Lowerer {
         out
     }
 
-    fn closure_body(&mut self, c: &ExprClosure, span: Span) -> Flow<Out> {
-        if let syn::ReturnType::Type(_, t) = &c.output {
-            self.expect(tail(&c.body), Some(t));
-        }
+    fn closure_body(&mut self, c: &ExprClosure, span: Span, expected: Option<&syn::Type>) -> Flow<Out> {
+        let written = match &c.output {
+            syn::ReturnType::Type(_, t) => Some(&**t),
+            syn::ReturnType::Default => None,
+        };
+        self.expect(&c.body, written.or(expected));
         if !returns(&c.body) {
             return self.expr(&c.body);
         }

@@ -69,22 +69,30 @@ impl Lowerer {
 
     pub(super) fn if_(&mut self, i: &syn::ExprIf) -> Flow<Out> {
         let span = i.if_token.span;
-        let otherwise = |l: &mut Self| match &i.else_branch {
-            Some((_, e)) => l.expr(e),
-            None => Ok(Out::Unit),
-        };
         if let Some(e) = self.if_element(i) {
             return self.expr(&e);
         }
+        let expected = self.expected.take();
+        let then = |l: &mut Self| {
+            l.expected.clone_from(&expected);
+            l.block(&i.then_branch)
+        };
+        let otherwise = |l: &mut Self| match &i.else_branch {
+            Some((_, e)) => {
+                l.expect(e, expected.as_ref());
+                l.expr(e)
+            }
+            None => Ok(Out::Unit),
+        };
         match place::unparenthesised(&i.cond) {
             cond if chained::is_chain(cond) => self.if_chain(cond, i),
             Expr::Let(c) => {
                 let v = self.scrutinee(&c.expr)?;
-                self.if_let(&c.pat, v, span, |l| l.block(&i.then_branch), otherwise)
+                self.if_let(&c.pat, v, span, then, otherwise)
             }
             cond => {
                 let c = self.value(cond)?;
-                self.branch(c, span, |l| l.block(&i.then_branch), otherwise)
+                self.branch(c, span, then, otherwise)
             }
         }
     }
@@ -121,6 +129,7 @@ impl Lowerer {
         if let Some(e) = self.match_element(m) {
             return self.expr(&e);
         }
+        let expected = self.expected.take();
         let v = self.scrutinee(&m.expr)?;
         let mark = self.f.values.len();
         let before = self.state();
@@ -132,7 +141,10 @@ impl Lowerer {
                 p => (p, None),
             };
             let bounds = self.bounds(pat, v);
-            arms.push(self.arm(&before, Some((pat, bounds, guard)), |l| l.expr(&arm.body)));
+            arms.push(self.arm(&before, Some((pat, bounds, guard)), |l| {
+                l.expect(&arm.body, expected.as_ref());
+                l.expr(&arm.body)
+            }));
         }
         self.join(Head::Match(v), arms, &before, mark, span)
     }

@@ -21,6 +21,7 @@ impl Lowerer {
 
     /// `body`: of the function itself.
     pub(super) fn block_contents(&mut self, stmts: &[Stmt], body: bool) -> Flow<Out> {
+        let expected = if body { self.output.clone() } else { self.expected.take() };
         self.items(stmts, body);
         let mut out = Out::Unit;
         for (k, s) in stmts.iter().enumerate() {
@@ -31,8 +32,8 @@ impl Lowerer {
                 Stmt::Local(l) if self.is_exclusive_let_else(l) => return self.rest_inside(l, &stmts[k + 1..], body),
                 Stmt::Local(l) => self.let_(l)?,
                 Stmt::Expr(e, None) if last => {
-                    if let Some(ty) = self.output.clone().filter(|_| body) {
-                        self.expect(e, Some(&ty));
+                    if expected.is_some() {
+                        self.expect(e, expected.as_ref());
                     }
                     out = self.expr(e)?;
                 }
@@ -326,6 +327,9 @@ impl Lowerer {
                     && !self.is_cell(k)
                 {
                     let mark = self.f.values.len();
+                    if let Ty::Vec(_) = self.peek(left) {
+                        self.expect(&a.right, Some(&syn::parse_quote!(::std::vec::Vec<_>)));
+                    }
                     let v = self.value(&a.right)?;
                     self.set(k, v, mark);
                     return Ok(Out::Unit);

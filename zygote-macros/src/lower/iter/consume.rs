@@ -160,8 +160,11 @@ impl<'a> End<'a> {
             Some(syn::GenericArgument::Type(t)) => Some(t),
             _ => None,
         });
-        let vec = named.or(expected).filter(|t| is_vec(t)).map(|t| quote!(#t));
-        let array = named.or(expected).and_then(|t| line_of(t, l));
+        let whole = named.or(expected);
+        let vec = whole.filter(|t| is_vec(t)).map(|t| quote!(#t));
+        let array = whole.and_then(|t| line_of(t, l));
+        // What an item is collected into itself, the closure that gives it doesn't say.
+        let inner = whole.and_then(element).filter(|t| is_vec(t) || line_of(t, l).is_some());
         let ty = vec.or(array.clone()).ok_or_else(|| {
             Problem::new(
                 self.consumer.method.span(),
@@ -169,7 +172,7 @@ impl<'a> End<'a> {
                 "say what it gives: `.collect::<Vec<_>>()`",
             )
         })?;
-        let all = l.fresh("all");
+        let (all, element) = (l.fresh("all"), l.fresh("element"));
         l.changes.change(&all);
         if array.is_some() {
             l.taint.mark(&all);
@@ -182,7 +185,10 @@ impl<'a> End<'a> {
         let code = p.emit(l, &quote!(), None, &mut |_, item, _| {
             references |= !matches!(item, Item::Value(_));
             let item = item.tokens();
-            Ok(quote!(#all.push(#item);))
+            Ok(match inner {
+                Some(ty) => quote!(let #element: #ty = #item; #all.push(#element);),
+                None => quote!(#all.push(#item);),
+            })
         })?;
         if references {
             return Err(Problem::new(
@@ -416,6 +422,16 @@ impl<'a> End<'a> {
 
 fn is_vec(t: &syn::Type) -> bool {
     matches!(t, syn::Type::Path(p) if p.path.segments.last().is_some_and(|s| s.ident == "Vec"))
+}
+
+/// What is between the angle brackets.
+fn element(t: &syn::Type) -> Option<&syn::Type> {
+    let syn::Type::Path(p) = t else { return None };
+    let syn::PathArguments::AngleBracketed(a) = &p.path.segments.last()?.arguments else { return None };
+    match a.args.first()? {
+        syn::GenericArgument::Type(t) => Some(t),
+        _ => None,
+    }
 }
 
 /// The `Vec` of its elements, if it is an array of one dimension.

@@ -260,11 +260,12 @@ impl Lowerer {
         std::mem::take(&mut self.undecided).into_iter().filter(|(_, vs)| varied(vs)).map(|(text, _)| text).collect()
     }
 
-    /// Says what type an expression must give, if it is a chain or an operator.
+    /// Says what type an expression must give, if it is a chain or an operator, or ends in one.
     pub(super) fn expect(&mut self, e: &Expr, ty: Option<&syn::Type>) {
         self.users_expected = self.operates_on_users(e, ty);
         self.expected = match place::unparenthesised(e) {
-            Expr::MethodCall(_) | Expr::Call(_) => ty.cloned(),
+            Expr::MethodCall(_) | Expr::Call(_) | Expr::If(_) | Expr::Match(_) => ty.cloned(),
+            Expr::Block(b) if b.label.is_none() => ty.cloned(),
             _ => None,
         };
     }
