@@ -10,6 +10,7 @@ mod corpus {
     mod lent;
     mod lines;
     mod mutation;
+    mod replaced;
     mod skipped;
     mod tables;
     mod unrolled;

@@ -342,6 +342,16 @@ impl Ty {
         }
     }
 
+    /// Not `Copy`, or with parts that needn't be; of open types alone copies may be handed on.
+    pub(crate) fn is_moved(&self) -> bool {
+        match self {
+            Ty::Vec(_) | Ty::Boxed(_) => true,
+            Ty::Wrapped(_, t) | Ty::Array(t, _) => t.is_open() || t.is_moved(),
+            Ty::Tuple(ts) => ts.iter().any(|t| t.is_open() || t.is_moved()),
+            _ => false,
+        }
+    }
+
     /// Has a part that may be a `String`, which isn't `Copy`.
     pub(crate) fn may_be_string(&self) -> bool {
         match self {

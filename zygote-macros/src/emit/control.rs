@@ -82,27 +82,8 @@ impl Emitter<'_> {
             l.body.params.contains(v)
                 && matches!(self.f.ty(*v), Ty::Vec(_) | Ty::Wrapped(..) | Ty::Boxed(_) | Ty::Dense(_))
         };
-        // Nor into anything else.
-        let moved_by = |i: &Inst| {
-            let takes = matches!(i.op, Op::Dispatch("boxed", _) | Op::Construct(_) | Op::Call(_) | Op::Forward(_));
-            let array = matches!(i.op, Op::Cell(_) | Op::Binary(..) | Op::Unary(..) | Op::Clone(..));
-            let mut moved = false;
-            let mut see = |v: Value| {
-                let ty = self.f.ty(v);
-                moved |= l.body.params.contains(&v)
-                    && (takes && !ty.is_copy()
-                        || array && matches!(ty, Ty::Dense(_))
-                        || !ty.is_copy() && matches!(i.op, Op::Cell(_)));
-            };
-            i.op.operands(&mut see);
-            moved
-        };
-        let into = |i: &Inst| match &i.op {
-            Op::Elementwise(e) => e.plain.insts.iter().any(moved_by),
-            _ => moved_by(i),
-        };
         if let Op::Push(tape, fields) = &last.op
-            && !l.body.insts.iter().any(into)
+            && !self.moves_out(&l.body, l)
             && !fields.is_empty()
             && !fields.iter().any(moves)
             && !stepped(range)
@@ -118,6 +99,58 @@ impl Emitter<'_> {
         }
     }
 
+    /// True if what the loop carries, and isn't `Copy`, moves somewhere else in this region of its body: out of a closure
+    /// it can't. Of what is of open type copies are handed on (`handed_on`).
+    fn moves_out(&self, r: &Region, l: &Loop) -> bool {
+        let carried = &l.body.params;
+        let is_moved = |v: Value| carried.contains(&v) && self.f.ty(v).is_moved();
+        let by = |i: &Inst| {
+            let lends = matches!(
+                i.op,
+                Op::Load(..)
+                    | Op::At(..)
+                    | Op::Borrow(..)
+                    | Op::Ref(_)
+                    | Op::Clone(..)
+                    | Op::Shape(..)
+                    | Op::Snapshot(..)
+                    | Op::Verbatim(_)
+                    | Op::Kinds(_)
+                    | Op::Kept(..)
+                    | Op::Unasked(..)
+            );
+            let takes = matches!(i.op, Op::Dispatch("boxed", _) | Op::Construct(_) | Op::Call(_) | Op::Forward(_));
+            let array = matches!(i.op, Op::Cell(_) | Op::Binary(..) | Op::Unary(..) | Op::Clone(..));
+            let mut moved = false;
+            i.op.operands(&mut |v| {
+                let ty = self.f.ty(v);
+                moved |= !lends && is_moved(v)
+                    || carried.contains(&v)
+                        && (takes && ty.is_open()
+                            || array && matches!(ty, Ty::Dense(_))
+                            || ty == &Ty::Unknown && matches!(i.op, Op::Cell(_)));
+            });
+            moved
+        };
+        let handed = r.term.operands();
+        let stays =
+            |(k, v): (usize, &Value)| matches!(&r.term, Term::Continue(to, _) if *to == l.id) && carried[k] == *v;
+        handed.iter().enumerate().any(|(k, v)| is_moved(*v) && !stays((k, v)))
+            || r.insts.iter().any(|i| by(i) || i.op.regions().into_iter().any(|r| self.moves_out(r, l)))
+    }
+
+    /// True if a value that is assigned, or the result of a branch, or starts a loop, can't move there: out of a closure, or
+    /// since it is mentioned afterwards, as by the record of the iteration.
+    fn is_copied(&self, v: Value) -> bool {
+        !self.at_use.contains_key(&v)
+            && (self.collected.contains(&v) || !self.f.ty(v).is_copy() && self.ahead.get(v) > 1)
+    }
+
+    fn handed_on(&self, v: Value) -> TokenStream {
+        let text = self.v(v);
+        if self.is_copied(v) { quote!(::core::clone::Clone::clone(&#text)) } else { text }
+    }
+
     /// The instructions of a region and its terminator. `tail`: its end is the end of
     /// this loop's body, where the next iteration begins by itself.
     pub(super) fn statements(&mut self, r: &Region, tail: Option<LoopId>) -> TokenStream {
@@ -131,12 +164,8 @@ impl Emitter<'_> {
             match inst.results.iter().find(|v| self.at_use.contains_key(v)) {
                 // What is printed at its use mentions its operands until then.
                 Some(v) => {
-                    let unused = self.ahead.get(*v) == 0;
-                    self.pending.insert(*v, operands.clone());
-                    self.pending_ahead.insert(*v, operands);
-                    if unused {
-                        self.mentioned_ahead(*v);
-                    }
+                    self.remaining.put_off(*v, &operands);
+                    self.ahead.put_off(*v, &operands);
                 }
                 None => operands.into_iter().for_each(|v| self.mentioned(v)),
             }
@@ -151,25 +180,10 @@ impl Emitter<'_> {
         insts.iter().map(|inst| self.inst(inst, None)).collect()
     }
 
-    /// One mention of the value has been written; with the last one of what is printed at its use, its operands have.
+    /// One mention of the value has been written.
     fn mentioned(&mut self, v: Value) {
-        self.mentioned_ahead(v);
-        self.mentioned_anywhere(v);
-    }
-
-    fn mentioned_anywhere(&mut self, v: Value) {
-        self.remaining.take(v);
-        if self.remaining.get(v) == 0 {
-            self.pending.remove(&v).into_iter().flatten().for_each(|u| self.mentioned_anywhere(u));
-        }
-    }
-
-    /// The same in the forward sweep alone.
-    fn mentioned_ahead(&mut self, v: Value) {
-        self.ahead.take(v);
-        if self.ahead.get(v) == 0 {
-            self.pending_ahead.remove(&v).into_iter().flatten().for_each(|u| self.mentioned_ahead(u));
-        }
+        self.remaining.mentioned(v);
+        self.ahead.mentioned(v);
     }
 
     fn inst(&mut self, inst: &Inst, tail: Option<LoopId>) -> TokenStream {
@@ -322,17 +336,14 @@ impl Emitter<'_> {
             Term::Yield(vs) => {
                 // What the reverse sweep has too stays where it is.
                 let one = |v: &Value| match self.f.ty(*v).is_open() && !self.at_use.contains_key(v) {
-                    true if self.collected.contains(v) => {
-                        let v = self.v(*v);
-                        quote!(::core::clone::Clone::clone(&#v))
-                    }
+                    true if self.collected.contains(v) => self.handed_on(*v),
                     true => self.argument(*v),
                     // So does a list that the reverse sweep reads.
                     false if self.read_again.contains(v) && !self.f.ty(*v).is_copy() => {
                         let v = self.v(*v);
                         quote!(::core::clone::Clone::clone(&#v))
                     }
-                    false => self.v(*v),
+                    false => self.handed_on(*v),
                 };
                 let vs: Vec<_> = vs.iter().map(one).collect();
                 if let [one] = &vs[..] { one.clone() } else { quote!((#(#vs),*)) }
@@ -377,8 +388,8 @@ impl Emitter<'_> {
     fn assign(&self, pairs: &[(Value, Value)]) -> TokenStream {
         let pairs: Vec<_> = pairs
             .iter()
-            .map(|(p, v)| (self.ident(*p), self.v(*v), self.at_use.contains_key(v)))
-            .filter(|(p, v, _)| *p != v.to_string())
+            .filter(|(p, v)| self.ident(*p) != self.v(*v).to_string())
+            .map(|(p, v)| (self.ident(*p), self.handed_on(*v), self.at_use.contains_key(v) || self.is_copied(*v)))
             .collect();
         let targets: Vec<String> = pairs.iter().map(|(p, ..)| p.to_string()).collect();
         let apart = pairs.iter().all(|(_, v, at_use)| {
@@ -395,8 +406,8 @@ impl Emitter<'_> {
         match &s.head {
             Head::If(c) => {
                 let c = self.v(*c);
-                let then = self.statements(&s.arms[0].body, tail);
                 let other = &s.arms[1].body;
+                let then = self.without(&[other], |e| e.statements(&s.arms[0].body, tail));
                 if other.insts.is_empty() && other.term.operands().is_empty() && !matches!(other.term, Term::Break(..))
                 {
                     let text = self.term(&other.term, tail);
@@ -413,10 +424,30 @@ impl Emitter<'_> {
             }
             Head::Match(v) => {
                 let head = self.v(*v);
-                let arms: Vec<TokenStream> = s.arms.iter().map(|a| self.arm(a, tail)).collect();
+                let mut behind: Vec<&Region> = s.arms.iter().map(|a| &a.body).collect();
+                let mut arms = vec![];
+                for arm in &s.arms {
+                    behind.remove(0);
+                    arms.push(self.without(&behind, |e| e.arm(arm, tail)));
+                }
                 quote!(match #head { #(#arms)* })
             }
         }
+    }
+
+    /// Writes an arm, behind which these don't run.
+    fn without(&mut self, others: &[&Region], write: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
+        let mut mentioned = vec![];
+        others.iter().for_each(|r| super::inline::mentions(r, &mut |v| mentioned.push(v)));
+        // Of what the reverse sweep mentions, nothing is counted.
+        mentioned.retain(|v| {
+            let counted = self.ahead.get(*v) > 0;
+            self.ahead.counts.take(*v);
+            counted
+        });
+        let text = write(self);
+        mentioned.iter().for_each(|v| self.ahead.counts.add(*v));
+        text
     }
 
     fn arm(&mut self, arm: &Arm, tail: Option<LoopId>) -> TokenStream {
@@ -439,7 +470,10 @@ impl Emitter<'_> {
         for (p, init) in l.body.params.iter().zip(&l.inits) {
             if !self.absorbed.contains_key(p) {
                 let array = self.f.ty(*init).is_open() && !self.at_use.contains_key(init);
-                let value = if array { self.argument(*init) } else { self.v(*init) };
+                let value = match array && !self.collected.contains(init) {
+                    true => self.argument(*init),
+                    false => self.handed_on(*init),
+                };
                 let name = self.binding(&[*p]);
                 text.extend(quote!(let mut #name = #value;));
             }
@@ -531,10 +565,8 @@ impl Emitter<'_> {
     fn tape_record(&self, fields: &[Value], carried: &[Value]) -> TokenStream {
         let one = |v: &Value| {
             let text = self.v(*v);
-            let ty = self.f.ty(*v);
-            let again = (self.ahead.get(*v) > 1 || carried.contains(v)) && ty.is_open();
-            let copy = again && !self.at_use.contains_key(v) && !self.owned.contains(v)
-                || self.handed_on.contains(v) && !ty.is_copy();
+            let again = self.ahead.get(*v) > 1 || carried.contains(v);
+            let copy = again && !self.f.ty(*v).is_copy() && !self.at_use.contains_key(v) && !self.owned.contains(v);
             if copy { quote!(::core::clone::Clone::clone(&#text)) } else { text }
         };
         let fields: Vec<_> = fields.iter().map(one).collect();

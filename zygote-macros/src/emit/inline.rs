@@ -35,6 +35,36 @@ impl Counts {
     }
 }
 
+/// How often values are still mentioned by what hasn't been written yet.
+#[derive(Default)]
+pub(super) struct Ahead {
+    pub(super) counts: Counts,
+    /// What is mentioned by what is printed at its use, and hasn't been yet.
+    pending: HashMap<Value, Vec<Value>>,
+}
+
+impl Ahead {
+    pub(super) fn get(&self, v: Value) -> u32 {
+        self.counts.get(v)
+    }
+
+    /// These have been written with the last mention of the value.
+    pub(super) fn put_off(&mut self, v: Value, operands: &[Value]) {
+        match self.get(v) {
+            0 => operands.iter().for_each(|u| self.mentioned(*u)),
+            _ => _ = self.pending.insert(v, operands.to_vec()),
+        }
+    }
+
+    /// One mention of the value has been written; with the last one of what is printed at its use, its operands have.
+    pub(super) fn mentioned(&mut self, v: Value) {
+        self.counts.take(v);
+        if self.counts.get(v) == 0 {
+            self.pending.remove(&v).into_iter().flatten().for_each(|u| self.mentioned(u));
+        }
+    }
+}
+
 /// Settles `ValueData::inline` for all values of the two sweeps.
 pub(super) fn settle(f: &mut Function, forward: &Region, reverse: &Region) {
     let mut uses = Counts::default();
@@ -102,13 +132,15 @@ fn bind(f: &mut Function, r: &Region, such: &impl Fn(Value, Value) -> bool) {
 
 /// How often each value is mentioned.
 pub(super) fn count(r: &Region, uses: &mut Counts) {
+    mentions(r, &mut |v| uses.add(v));
+}
+
+pub(super) fn mentions(r: &Region, see: &mut impl FnMut(Value)) {
     for inst in &r.insts {
-        inst.op.operands(&mut |v| uses.add(v));
-        inst.op.regions().into_iter().for_each(|r| count(r, uses));
+        inst.op.operands(see);
+        inst.op.regions().into_iter().for_each(|r| mentions(r, see));
     }
-    for v in r.term.operands() {
-        uses.add(v);
-    }
+    r.term.operands().into_iter().for_each(see);
 }
 
 /// How often each value is read: of a shape there is always a copy.

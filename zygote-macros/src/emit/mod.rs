@@ -32,7 +32,7 @@ use crate::ir::print::Names;
 use crate::ir::*;
 use crate::reverse::{Options, Reversed, Skip};
 use crate::ty::Ty;
-use inline::Counts;
+use inline::{Ahead, Counts};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::cell::RefCell;
@@ -522,8 +522,6 @@ struct Emitter<'a> {
     slots: HashMap<Value, Value>,
     /// Tapes of a number per iteration, of loops of the function itself.
     short_tapes: HashSet<Value>,
-    /// What regions hand on where they end.
-    handed_on: HashSet<Value>,
     /// The other tapes, as far as they have been written.
     tapes: std::cell::RefCell<Vec<Value>>,
     /// Tapes of no more than the latest record.
@@ -539,13 +537,10 @@ struct Emitter<'a> {
     /// How often they are read, and not only measured.
     reads: Counts,
     /// How often they are still mentioned, from the instruction on that is printed; and by the forward sweep alone.
-    remaining: Counts,
-    /// What is mentioned by what is printed at its use, and hasn't been yet.
-    pending: HashMap<Value, Vec<Value>>,
-    pending_ahead: HashMap<Value, Vec<Value>>,
+    remaining: Ahead,
+    ahead: Ahead,
     /// Variables whose next use takes what they hold, since the iteration sets them behind it.
     set_anew: HashSet<Value>,
-    ahead: Counts,
     /// What a closure or a loop has of its surroundings: read any number of times.
     captured: HashSet<Value>,
     /// What the pullback, which may be called again, has of the forward sweep; what the loops that are being written have of outside.
@@ -600,7 +595,6 @@ impl<'a> Emitter<'a> {
             sinks: r.sinks.iter().flatten().copied().collect(),
             slots: HashMap::new(),
             short_tapes: HashSet::new(),
-            handed_on: rooms::handed_on(&r.forward).into_iter().collect(),
             tapes: std::cell::RefCell::new(vec![]),
             latest: HashSet::new(),
             records: HashMap::new(),
@@ -609,11 +603,9 @@ impl<'a> Emitter<'a> {
             loops: HashMap::new(),
             uses: Counts::default(),
             reads: Counts::default(),
-            remaining: Counts::default(),
-            pending: HashMap::new(),
-            pending_ahead: HashMap::new(),
+            remaining: Ahead::default(),
+            ahead: Ahead::default(),
             set_anew: HashSet::new(),
-            ahead: Counts::default(),
             captured: HashSet::new(),
             fixed: HashSet::new(),
             collected: HashSet::new(),

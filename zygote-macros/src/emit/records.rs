@@ -3,7 +3,6 @@
 use super::Emitter;
 use crate::ir::*;
 use crate::reverse::Reversed;
-use crate::ty::Ty;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
@@ -41,8 +40,8 @@ impl Emitter<'_> {
         super::inline::count(&r.forward, &mut uses);
         super::inline::count(&r.reverse, &mut uses);
         self.absorb(&r.forward, &uses);
-        self.remaining = uses.clone();
-        super::inline::count(&r.forward, &mut self.ahead);
+        self.remaining.counts = uses.clone();
+        super::inline::count(&r.forward, &mut self.ahead.counts);
         self.uses = uses;
         super::inline::reads(&r.forward, &mut self.reads);
         super::inline::reads(&r.reverse, &mut self.reads);
@@ -253,14 +252,9 @@ impl Emitter<'_> {
     /// Binds a saved value: by copy, or by reference where it can't be copied.
     pub(super) fn bind_saved(&mut self, v: Value) -> TokenStream {
         let name = self.ident(v);
-        let owned = self.owned.contains(&v) && !self.counters.contains(&v);
         // What rustc alone knows may be more than a number.
-        let unknown = self.f.ty(v) == &Ty::Unknown && !self.counters.contains(&v);
-        if unknown
-            || self.aggregates.contains(&v)
-            || owned
-            || matches!(self.f.ty(v), Ty::Vec(_) | Ty::Wrapped(..) | Ty::Boxed(_) | Ty::Dense(_))
-        {
+        let moves = self.owned.contains(&v) || !self.f.ty(v).is_copy();
+        if moves && !self.counters.contains(&v) || self.aggregates.contains(&v) {
             self.by_ref.insert(v);
             quote!(ref #name)
         } else {

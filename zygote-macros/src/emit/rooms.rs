@@ -116,7 +116,7 @@ fn by_element(op: &Op) -> Vec<Value> {
 }
 
 /// What regions hand on where they end, or where control leaves them.
-pub(super) fn handed_on(r: &Region) -> Vec<Value> {
+fn handed_on(r: &Region) -> Vec<Value> {
     let inner = r.insts.iter().flat_map(|i| i.op.regions()).flat_map(handed_on);
     inner.chain(r.term.operands()).collect()
 }
