@@ -51,6 +51,53 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn interpolated(times: &[$R], rates: &[$R], t: $R) -> $R {
+            let i = times.partition_point(|&x| x <= t).clamp(1, times.len() - 1);
+            let w = (t - times[i - 1]) / (times[i] - times[i - 1]);
+            rates[i - 1] * (1.0 - w) + rates[i] * w
+        }
+
+        #[$diff]
+        pub fn found_by_halves(times: &[$R], t: $R) -> $R {
+            let i = times.partition_point(|x| *x < t * t);
+            let j = match times.binary_search_by(|p| p.partial_cmp(&t).unwrap()) {
+                Ok(j) => j,
+                Err(j) => j / 2,
+            };
+            let k = times.binary_search_by(|p| p.partial_cmp(&times[1]).unwrap()).unwrap_or_else(|k| k);
+            let mut y = times[i.min(times.len() - 1)] * times[j] + times[k] * t;
+            if let Ok(l) = times.binary_search_by(|p| p.partial_cmp(&t).unwrap()) {
+                y *= times[l];
+            }
+            y
+        }
+
+        #[$diff]
+        pub fn found_from_behind(v: &[$R], t: $R) -> $R {
+            let mut y = t;
+            if let Some(i) = v.iter().rposition(|x| *x < t) {
+                y += v[i] * t;
+            }
+            let j = v.iter().rposition(|&x| x * x < t).map_or(0, |k| k / 2);
+            let k = v.iter().rposition(|&x| x > t).unwrap_or(0);
+            let l = v.iter().rposition(|&x| x >= v[0]).unwrap();
+            y * v[j] + v[k] * v[l]
+        }
+
+        #[$diff]
+        pub fn drawn(weights: &[$R], u: $R) -> $R {
+            let mut sums = vec![];
+            let mut s = $($k)?(0.0);
+            for w in weights {
+                s += *w * *w;
+                sums.push(s);
+            }
+            let goal = u * s;
+            let i = sums.partition_point(|&c| c < goal);
+            sums[i] * u
+        }
+
+        #[$diff]
         pub fn collatz(x: $R, start: u64) -> $R {
             let mut n = start;
             let mut s = x;
@@ -202,6 +249,14 @@ mod dual {
 case!(integer_arithmetic(x, n, m); [(1.2, 4, 77), (1.2, -4, 0)]);
 case!(wrapping(x, seed, n); [(1.2, 4, 0), (1.2, 4, 7)]);
 case!(ranges_up_to_the_last_integer(x); [(0.3,), (0.9,)]);
+case!(interpolated(&times, &rates, t => times, rates, t); [
+    (vec![0.0, 0.5, 2.0], vec![0.3, 0.7, 0.4], 0.2),
+    (vec![0.0, 0.5, 2.0], vec![0.3, 0.7, 0.4], 1.2),
+    (vec![0.0, 0.5, 2.0], vec![0.3, 0.7, 0.4], 3.2),
+]);
+case!(found_by_halves(&times, t => times, t); [(vec![0.1, 0.5, 2.0, 3.0], 0.5), (vec![0.1, 0.5, 2.0, 3.0], 1.2)]);
+case!(found_from_behind(&v, t => v, t); [(vec![0.1, 0.5, 2.0, 3.0], 0.6), (vec![0.1, 0.5, 2.0, 3.0], 0.05)]);
+case!(drawn(&w, u => w, u); [(vec![0.1, 0.5, 2.0, 3.0], 0.6), (vec![0.1, 0.5, 2.0, 3.0], 0.05)]);
 case!(collatz(x, n); [(1.2, 1), (1.2, 7)]);
 case!(gcd_driven(x, a, b); [(1.2, 12, 0), (1.2, 120, 36), (0.3, 89, 55)]);
 case!(continued_fraction(x, a, b); [(1.2, 12, 0), (1.2, 120, 36), (0.3, 89, 55)]);

@@ -125,6 +125,19 @@ pub(super) fn is_discrete_method(name: &str) -> bool {
     ) || is_zero_derivative(name)
 }
 
+/// What the methods of std that search by a closure give, and have no rule otherwise: an index. `arguments` counts the receiver.
+pub(super) fn finds_index(name: &str, arguments: usize) -> Option<syn::Type> {
+    let index = quote::quote!(::core::primitive::usize);
+    match (name, arguments) {
+        ("partition_point", 2) => Some(syn::parse_quote!(#index)),
+        ("rposition", 2) => Some(syn::parse_quote!(::core::option::Option<#index>)),
+        ("binary_search_by", 2) | ("binary_search_by_key", 3) => {
+            Some(syn::parse_quote!(::core::result::Result<#index, #index>))
+        }
+        _ => None,
+    }
+}
+
 /// Methods of std's collections, iterators, `Option` and their like: on a receiver of unknown type they are hardly the user's.
 pub(super) fn is_std_method(name: &str) -> bool {
     leaves_receiver(name, usize::MAX)

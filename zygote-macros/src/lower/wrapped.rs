@@ -33,6 +33,7 @@ fn is_better_copied(e: &Expr) -> bool {
                 | "try_from"
                 | "to_digit"
                 | "position"
+                | "rposition"
                 | "find"
                 | "min"
                 | "max"

@@ -119,17 +119,17 @@ impl Lowerer {
         self.lower_code(e, code).map(Some)
     }
 
-    /// A method of the `Option` or `Result` that a chain gives: of a variable that holds it.
+    /// A method of the `Option` or `Result` that a chain or a search gives: of a variable that holds it.
     fn method_of_option(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
         let receiver = &m.receiver;
-        let (Some(inner), Expr::MethodCall(_)) = (chain::split(receiver, false), place::unparenthesised(receiver))
-        else {
-            return Ok(None);
-        };
-        let whole = chain::split(e, false).and_then(|chain| consume::End::of(&chain).map(|_| ()));
-        let wrapped = consume::End::of(&inner).is_some_and(|end| end.gives_wrapped());
-        if whole.is_some() || !wrapped || !matches!(self.decide(e, &inner), Decision::Lower) {
-            return Ok(None);
+        let Expr::MethodCall(before) = place::unparenthesised(receiver) else { return Ok(None) };
+        if names::finds_index(&before.method.to_string(), before.args.len() + 1).is_none() {
+            let Some(inner) = chain::split(receiver, false) else { return Ok(None) };
+            let whole = chain::split(e, false).and_then(|chain| consume::End::of(&chain).map(|_| ()));
+            let wrapped = consume::End::of(&inner).is_some_and(|end| end.gives_wrapped());
+            if whole.is_some() || !wrapped || !matches!(self.decide(e, &inner), Decision::Lower) {
+                return Ok(None);
+            }
         }
         let held = self.fresh("found");
         let (method, turbofish, args) = (&m.method, &m.turbofish, &m.args);
@@ -148,7 +148,8 @@ impl Lowerer {
             return None;
         }
         if let Some((source, link)) = chain::unknown_link(m) {
-            return known(&source).then(|| {
+            let index = names::finds_index(&link.to_string(), 2).is_some();
+            return (known(&source) && !index).then(|| {
                 Problem::new(
                     link.span(),
                     format!("no derivative rule for iterator method `{link}`"),
