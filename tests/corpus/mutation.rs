@@ -161,6 +161,46 @@ macro_rules! functions {
         }
 
         #[$diff]
+        pub fn pooled(x: &[$R]) -> Vec<$R> {
+            x.chunks(2).map(|c| c[0] * c[c.len() - 1]).collect()
+        }
+
+        #[$diff]
+        pub fn ends_of(x: &[$R]) -> [$R; 2] {
+            [x[0] * x[0], x[x.len() - 1]]
+        }
+
+        #[$diff]
+        pub fn tables_of(x: &[$R], y: $R) -> Vec<Vec<$R>> {
+            vec![x.to_vec(), vec![y, y * x[0]]]
+        }
+
+        #[$diff]
+        pub fn extended_by_calls(x: &[$R], y: $R) -> $R {
+            let mut v = Vec::new();
+            for _ in 0..2 {
+                v.extend(pooled(x));
+                v.push(y);
+            }
+            v.extend(&ends_of(x));
+            v.extend(ends_of(x));
+            let mut w: Vec<$R> = vec![];
+            let p = pooled(x);
+            w.extend(p);
+            w.extend(pooled(&v));
+            let mut rows = vec![];
+            rows.extend(tables_of(x, y));
+            let mut s = rows[0][1] * rows[1][1];
+            for i in 0..v.len() {
+                s += v[i] * (i + 1) as f64;
+            }
+            for i in 0..w.len() {
+                s += w[i] * w[i];
+            }
+            s
+        }
+
+        #[$diff]
         pub fn moved_around(x: &[$R]) -> $R {
             let mut v = x.to_vec();
             v.swap(0, 2);
@@ -593,6 +633,7 @@ case!(popped(x, n); [(1.2, 0), (1.2, 1), (1.2, 5), (1.2, 9)]);
 case!(cut_and_resized(x, y); [(1.2, 0.7)]);
 case!(cleared(x); [(1.2,)]);
 case!(extended(&x, y => x, y); [(vec![1.0, 2.0, 3.0], 0.5)]);
+case!(extended_by_calls(&x, y => x, y); [(vec![1.0, 2.0, 3.0], 0.5)]);
 case!(moved_around(&x => x); [(vec![1.0, 2.0, 3.0, 4.0],)]);
 case!(filled(x, y); [(1.2, 0.7)]);
 case!(copied_slices(&x, y => x, y); [(vec![1.0, 2.0, 3.0], 0.5)]);

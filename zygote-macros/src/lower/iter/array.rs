@@ -200,6 +200,16 @@ impl Lowerer {
             return Ok(None);
         }
         let receiver = &m.receiver;
+        // A list, or a reference to one, which only rustc knows: it has indices either way.
+        if let (chain::Source::Into(all), []) = (&chain.source, &chain.links[..])
+            && self.held(all) == Some(known::Held::Somehow)
+        {
+            let (items, i) = (self.fresh("items"), self.fresh("i"));
+            let number = self.peek(receiver).element().is_scalar();
+            let item = if number { quote!(#items[#i]) } else { quote!(#items[#i].clone()) };
+            let code = quote!({ let #items = #all; for #i in 0..#items.len() { #receiver.push(#item); } });
+            return self.lower_code(e, Ok(code)).map(Some);
+        }
         let mut p = Prelude::new(self);
         let pipeline = p.pipeline(&chain, &chain.links);
         let lets = p.lets;
