@@ -363,8 +363,8 @@ impl Lowerer {
             // What a value is divided by is a number.
             let right = self.operand_of_users(&b.right, users && !matches!(b.op, syn::BinOp::Div(_)))?;
             acc = match binary(&b.op) {
-                Some(op) if users => self.expected_overloaded(op, [acc, right], e.span()),
-                Some(op) => self.arithmetic(op, acc, right, e.span()),
+                Some(op) if users => self.expected_overloaded(op, [acc, right], b.op.span()),
+                Some(op) => self.arithmetic(op, acc, right, b.op.span()),
                 None => {
                     self.problem(b.op.span(), "this operator is not supported", "write it with a method");
                     acc

@@ -415,9 +415,9 @@ impl Lowerer {
         if self.is_in_cell(left) {
             let v = self.value(&b.right)?;
             if let Some(spot) = self.spot(left)?
-                && !self.overloaded_in_place(op, &spot, v, e.span())
+                && !self.overloaded_in_place(op, &spot, v, b.op.span())
             {
-                self.update(spot, op, v, e.span());
+                self.update(spot, op, v, b.op.span());
             }
             return Ok(Out::Unit);
         }
@@ -430,16 +430,16 @@ impl Lowerer {
         let array = matches!(self.f.ty(old), Ty::Dense(_));
         if array || self.f.ty(old) == &Ty::Unknown && (self.is_users(old) || self.is_users(right)) {
             // The operator changes it: for its time it is a place.
-            let base = self.cell(old, e.span());
+            let base = self.cell(old, b.op.span());
             let spot = Spot { base, path: vec![], mutable: true };
-            if self.overloaded_in_place(op, &spot, right, e.span()) {
+            if self.overloaded_in_place(op, &spot, right, b.op.span()) {
                 let ty = self.ty(old);
-                let new = self.emit(Op::Load(base, vec![]), e.span(), ty);
+                let new = self.emit(Op::Load(base, vec![]), b.op.span(), ty);
                 self.set(k, new, mark);
                 return Ok(Out::Unit);
             }
         }
-        let new = self.arithmetic(op, old, right, e.span());
+        let new = self.arithmetic(op, old, right, b.op.span());
         self.set(k, new, mark);
         Ok(Out::Unit)
     }

@@ -22,6 +22,7 @@ impl<A: Real, D: Dimension> TangentNumber for Array<A, D> {
 
 macro_rules! operands {
     ($([$($g:tt)*] $t:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($g)* A: Real, D: Dimension> Operand for $t {
             type Base = Array<A, D>;
             fn base(&self) -> Array<A, D> {

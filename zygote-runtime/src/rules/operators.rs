@@ -112,6 +112,7 @@ macro_rules! operator {
 
         macro_rules! float_pair {
             ($n:ident: $A:ty, $B:ty) => {
+                #[diagnostic::do_not_recommend]
                 impl $Rule<$B> for $A {
                     type Output = $n;
                     $(
@@ -127,6 +128,7 @@ macro_rules! operator {
         }
         macro_rules! discrete_pair {
             ($n:ident: $A:ty, $B:ty) => {
+                #[diagnostic::do_not_recommend]
                 impl $Rule<$B> for $A {
                     type Output = $n;
                     $(
@@ -275,6 +277,7 @@ pub fn cast<A: CastRule<D>, D>(a: &A, dy: D) -> A::Tangent {
 }
 
 /// The tangent of an integer.
+#[diagnostic::do_not_recommend]
 impl Operand for () {
     type Base = ();
     #[inline]
@@ -283,6 +286,7 @@ impl Operand for () {
 
 macro_rules! operands {
     ($($t:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Operand for $t {
             type Base = $t;
             #[inline]

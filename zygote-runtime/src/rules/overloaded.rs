@@ -179,6 +179,7 @@ fn div<T: Real>(a: T, b: T) -> Partials<T> {
 
 macro_rules! numbers {
     (@ $t:ident $Trait:ident $f:ident $forward:ident $jvp:ident $jvp_forward:ident) => {
+        #[diagnostic::do_not_recommend]
         impl $Trait for $t {
             type Output = $t;
 
@@ -219,6 +220,7 @@ macro_rules! numbers {
         }
     };
     (= $t:ident $Trait:ident $f:ident $forward:ident $jvp:ident $jvp_forward:ident) => {
+        #[diagnostic::do_not_recommend]
         impl $Trait for $t {
             #[inline]
             fn $forward(a: &mut $t, b: $t) -> ((), (ByValue, impl Fn((), (), (), &mut $t, &mut $t) + use<>)) {

@@ -8,6 +8,7 @@ use super::{ByValue, OpAdd, OpDiv, OpMul, OpNeg, OpSub};
 
 macro_rules! integers {
     (@ $t:ident $Trait:ident $op:tt $forward:ident $jvp:ident $jvp_forward:ident) => {
+        #[diagnostic::do_not_recommend]
         impl $Trait for $t {
             type Output = $t;
 
