@@ -349,17 +349,17 @@ impl Lowerer {
             _ => {}
         }
         // Long sums are nested to the left: no recursion there.
-        let mut spine = vec![(e, b)];
+        let mut spine = vec![b];
         let mut left = &*b.left;
         while let Expr::Binary(inner) = left
             && binary(&inner.op).is_some()
             && inner.attrs.is_empty()
         {
-            spine.push((left, inner));
+            spine.push(inner);
             left = &inner.left;
         }
         let mut acc = self.operand_of_users(left, users)?;
-        for (e, b) in spine.into_iter().rev() {
+        for b in spine.into_iter().rev() {
             // What a value is divided by is a number.
             let right = self.operand_of_users(&b.right, users && !matches!(b.op, syn::BinOp::Div(_)))?;
             acc = match binary(&b.op) {
