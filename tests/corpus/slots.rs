@@ -46,6 +46,64 @@ macro_rules! functions {
             if w.is_empty() || x.is_empty() { $($k)?(1.0) } else { w[0] * x[x.len() - 1] }
         }
 
+        /// Rows of vectors: elements, parts, and whole rows that are handed on.
+        #[$diff]
+        pub fn errors(w: &[$R], rows: &[Vec<$R>], ys: &[$R]) -> Vec<$R> {
+            let mut g = vec![$($k)?(0.0); w.len()];
+            for (row, y) in rows.iter().zip(ys) {
+                let e = row.iter().zip(w).map(|(a, b)| *a * *b).sum::<$R>() - *y;
+                for (g, x) in g.iter_mut().zip(row) {
+                    *g += e * *x * $($k)?(0.5);
+                }
+            }
+            for i in 0..rows.len() {
+                g[0] += dot(&rows[i], w) * rows[i][0] + dot(&rows[i][..1], &w[1..]);
+            }
+            g
+        }
+
+        /// Rows of arrays; and two at a time, of which there are no slots.
+        #[$diff]
+        pub fn spread(points: &[[$R; 2]], a: &$R) -> $R {
+            let mut s = $($k)?(0.0);
+            for p in points {
+                s += p[0] * *a + p[1] * p[1];
+            }
+            s
+        }
+
+        #[$diff]
+        pub fn pairs(points: &[[$R; 2]], rows: &[Vec<$R>]) -> $R {
+            let mut s = spread(points, &rows[0][0]);
+            for i in 0..rows.len() {
+                for j in 0..i {
+                    for k in 0..rows[i].len().min(rows[j].len()) {
+                        s += rows[i][k] * rows[j][k];
+                    }
+                }
+            }
+            s + errors(&rows[0], rows, &rows[0])[0]
+        }
+
+        /// Each of them constant once.
+        #[$diff]
+        pub fn of_rows(x: &[$R]) -> $R {
+            let data = vec![vec![$($k)?(0.5), $($k)?(-0.25)], vec![$($k)?(1.5), $($k)?(2.0)]];
+            let own = vec![vec![x[0], x[1] * x[0]], vec![x[1], $($k)?(0.3)]];
+            let points = [[$($k)?(0.1), $($k)?(0.2)], [$($k)?(-1.0), $($k)?(0.7)]];
+            let places = [[x[1], x[0]], [x[0] * x[1], $($k)?(0.4)]];
+            let mut w = x.to_vec();
+            for _ in 0..2 {
+                let g = errors(&w, &data, &x[..2]);
+                for i in 0..w.len() {
+                    w[i] -= g[i] * $($k)?(0.1);
+                }
+            }
+            let g = errors(&data[0], &own, &data[1]);
+            let a = x[0] * x[1];
+            w[0] * g[1] + pairs(&points, &own) + pairs(&places, &data) + spread(&points, &a) + spread(&places, &w[1])
+        }
+
         /// By each of two, and by neither.
         #[$diff]
         pub fn chosen(x: &[$R]) -> $R {
@@ -109,6 +167,7 @@ mod dual {
 }
 
 case!(chosen(&x => x); [(vec![0.4, 0.5, -0.3],), (vec![],)]; |r| { let n = r.u(1, 6); (r.v(n, -1.0, 1.0),) });
+case!(of_rows(&x => x); [(vec![0.4, 0.5],)]; |r| (r.v(2, -1.0, 1.0),));
 case!(shifted(&x => x); [(vec![0.4, 0.5, -0.3, 0.2],)]; |r| { let n = r.u(2, 7); (r.v(n, -1.0, 1.0),) });
 case!(network(&x, n => x, n); [(vec![0.4, 0.5, -0.3, 0.2], 2), (vec![0.4, 0.5, -0.3, 0.2], 1)]; |r| (r.v(6, -1.0, 1.0), r.u(1, 4)));
 case!(in_a_loop(&x, n => x, n); [(vec![0.4, 0.5, -0.3, 0.2], 3), (vec![2.0, 3.0], 2)]; |r| (r.v(5, -1.0, 1.0), r.u(0, 4)));

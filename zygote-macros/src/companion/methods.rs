@@ -192,13 +192,15 @@ pub(super) fn with_kind(sig: &Signature, kind: &TokenStream, back: &TokenStream)
 /// Of a method it is a function, which is found as the method itself is.
 fn kinds(sig: &Signature) -> TokenStream {
     let (krate, vis, outer, name) = (&sig.krate, &sig.vis, outer(sig), sig.item("__KINDS"));
-    let one = |p: &Param| match p.by_ref {
-        true if p.slot.as_ref().is_some_and(|slot| slot.row) && !p.read => quote!(#krate::rules::UnreadSlots),
-        true if p.slot.as_ref().is_some_and(|slot| slot.row) => quote!(#krate::rules::LentSlots),
-        true if p.slot.is_some() || p.free_sink => quote!(#krate::rules::LentChosen),
+    let unslotted = |p: &Param, by_ref| match by_ref {
+        true if p.free_sink => quote!(#krate::rules::LentChosen),
         true if !p.read && super::slots::is_slice(&p.ty) => quote!(#krate::rules::Unread),
         true => quote!(#krate::rules::Lent),
         false => quote!(#krate::rules::Changed),
+    };
+    let one = |p: &Param| match (p.by_ref, &p.slot) {
+        (true, Some(slot)) => slot.lent(krate, p.read),
+        (by_ref, _) => unslotted(p, by_ref),
     };
     let kinds: Vec<_> = sig.params.iter().map(one).collect();
     let (ty, kinds) = (quote!((#(#kinds,)*)), quote!((#(#kinds,)*)));
@@ -430,7 +432,9 @@ fn is_shared(sig: &Signature, p: &Param) -> bool {
 pub(super) fn lent(sig: &Signature, p: &Param) -> TokenStream {
     let krate = &sig.krate;
     match p.is_discrete() {
-        true if p.slot.as_ref().is_some_and(|slot| slot.row) => quote!(&mut [] as &mut [#krate::rules::Unused]),
+        true if p.slot.as_ref().is_some_and(|slot| slot.kind == super::slots::Kind::Slice) => {
+            quote!(&mut [] as &mut [#krate::rules::Unused])
+        }
         true if p.constant && !p.free_sink => match sig.types().ty(&p.ty).peeled() {
             Ty::Slice(_) => quote!(&mut []),
             _ => quote!(&mut #krate::zero()),

@@ -13,33 +13,58 @@ use syn::Type;
 pub(crate) struct Slot {
     /// Its name.
     pub(crate) name: Ident,
-    /// The parameter is a slice; else it is an array of ndarray.
-    pub(crate) row: bool,
+    pub(crate) kind: Kind,
     /// The type of the slice's elements, or of the array.
     pub(crate) of: TokenStream,
 }
 
+/// What the parameter is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A slice of numbers.
+    Slice,
+    /// A slice of rows of numbers.
+    Rows,
+    /// An array of ndarray.
+    Array,
+}
+
 impl Slot {
     pub(super) fn bound(&self, krate: &syn::Path) -> TokenStream {
-        let Slot { name, row, of } = self;
-        if *row {
-            quote!(#name: #krate::rules::Slot<#of>)
-        } else {
-            quote!(#name: #krate::rules::ArraySlot<#of> + 'static)
+        let Slot { name, kind, of } = self;
+        match kind {
+            Kind::Slice => quote!(#name: #krate::rules::Slot<#of>),
+            Kind::Rows => quote!(#name: #krate::rules::RowSlot<#of>),
+            Kind::Array => quote!(#name: #krate::rules::ArraySlot<#of> + 'static),
+        }
+    }
+
+    /// How the parameter is taken.
+    pub(super) fn lent(&self, krate: &syn::Path, read: bool) -> TokenStream {
+        match (self.kind, read) {
+            (Kind::Slice, true) => quote!(#krate::rules::LentSlots),
+            (Kind::Slice, false) => quote!(#krate::rules::UnreadSlots),
+            (Kind::Rows, true) => quote!(#krate::rules::LentRows),
+            (Kind::Rows, false) => quote!(#krate::rules::UnreadRows),
+            (Kind::Array, _) => quote!(#krate::rules::LentChosen),
         }
     }
 }
 
-/// Of `&[f64]` and `&Array2<f64>`: whether it is a slice, and the type of its elements, or of the array.
-pub(super) fn slot(ty: &Type) -> Option<(bool, TokenStream)> {
+/// Of `&[f64]`, `&[Vec<f64>]`, `&[[f64; 3]]` and `&Array2<f64>`: what it is, and the type of its elements, or of the array.
+pub(super) fn slot(ty: &Type) -> Option<(Kind, TokenStream)> {
     let Type::Reference(syn::TypeReference { elem, mutability: None, .. }) = peel(ty) else { return None };
     let float = |ty: &Ty| matches!(ty, Ty::Scalar(Scalar::F64 | Scalar::F32));
     let elem = peel(elem);
     match (elem, Ty::parse(elem, &[])) {
-        (Type::Slice(t), Ty::Slice(element)) if float(&element) => Some((true, t.elem.to_token_stream())),
+        (Type::Slice(t), Ty::Slice(element)) if float(&element) => Some((Kind::Slice, t.elem.to_token_stream())),
+        (Type::Slice(t), Ty::Slice(row)) => match *row {
+            Ty::Vec(element) | Ty::Array(element, _) if float(&element) => Some((Kind::Rows, t.elem.to_token_stream())),
+            _ => None,
+        },
         (ty, Ty::Dense(d)) if float(&d.element) && is_owned_array(ty) => {
             let ty = still(ty);
-            Some((false, quote!(#ty)))
+            Some((Kind::Array, quote!(#ty)))
         }
         _ => None,
     }
@@ -57,7 +82,7 @@ impl Param {
     /// What the pullback of `__forward` adds to, behind `&mut`.
     pub(crate) fn lent_sink(&self) -> TokenStream {
         match &self.slot {
-            Some(Slot { name, row: true, .. }) => quote!([#name]),
+            Some(Slot { name, kind: Kind::Slice | Kind::Rows, .. }) => quote!([#name]),
             Some(Slot { name, .. }) => quote!(#name),
             None => self.sink.clone(),
         }

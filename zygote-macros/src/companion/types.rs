@@ -306,7 +306,7 @@ impl super::signature::Signature {
         }
         for (param, _) in self.params.iter_mut().zip(&sweeps.slots).filter(|(_, slotted)| **slotted) {
             let name = quote::format_ident!("Slot_{}", param.name.unraw(), span = Span::mixed_site());
-            param.slot = super::slots::slot(&param.ty).map(|(row, of)| super::slots::Slot { name, row, of });
+            param.slot = super::slots::slot(&param.ty).map(|(kind, of)| super::slots::Slot { name, kind, of });
         }
         let whole = self.checkpoint;
         self.params.iter_mut().zip(&sweeps.read).for_each(|(param, read)| param.read = *read || whole);

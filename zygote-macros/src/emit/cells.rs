@@ -40,7 +40,7 @@ impl Emitter<'_> {
             return quote!((*#text));
         }
         match (self.is_tangent(base), changed) {
-            (true, _) => self.part_of_tangent(text, path),
+            (true, _) => self.part_of_sink(base, text, path),
             (false, true) => self.part_of(text, path, Way::Change),
             (false, false) => self.part(text, path),
         }

@@ -594,7 +594,7 @@ impl Emitter<'_> {
         let krate = &self.krate;
         let (p, value) = (self.ident(place), self.taken(v));
         let lent = self.sinks.contains(&place);
-        let part = self.part_of_tangent(quote!(#p), path);
+        let part = self.part_of_sink(place, quote!(#p), path);
         // `+=` needs to know the type of the place; a whole place of unknown type gets it from what is added.
         let known = !path.is_empty() || matches!(self.f.ty(place).peeled(), Ty::Scalar(_));
         let scalar = known && matches!(self.f.ty(v), Ty::Scalar(_));

@@ -318,18 +318,14 @@ impl Lowerer {
                 Ok(Out::Unit)
             }
             _ => {
-                let place = self.peek(left);
-                if let (Ty::Vec(_), Expr::MethodCall(_)) = (place.peeled(), unparenthesised(&a.right)) {
+                if let Ty::Vec(_) = self.peek(left).peeled() {
                     // What a chain is collected into.
-                    self.expected = Some(syn::parse_quote!(::std::vec::Vec<_>));
+                    self.expect(&a.right, Some(&syn::parse_quote!(::std::vec::Vec<_>)));
                 }
                 if let Some(k) = self.local(left)
                     && !self.is_cell(k)
                 {
                     let mark = self.f.values.len();
-                    if let Ty::Vec(_) = self.peek(left) {
-                        self.expect(&a.right, Some(&syn::parse_quote!(::std::vec::Vec<_>)));
-                    }
                     let v = self.value(&a.right)?;
                     self.set(k, v, mark);
                     return Ok(Out::Unit);

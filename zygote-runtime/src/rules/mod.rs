@@ -27,6 +27,7 @@ mod payload;
 mod pointwise;
 mod receivers;
 mod room;
+mod row_slots;
 mod sinks;
 mod slots;
 #[doc(hidden)]
@@ -82,6 +83,7 @@ pub use receivers::{
     ByMut, ByRef, ByValue, Changed, Copied, IsScalar, Kept, Later, Lent, OneTangent, ScalarResult, Still,
 };
 pub use room::Room;
+pub use row_slots::{LentRows, Row, RowSlot, UnreadRows, UnusedRow, UnusedRows};
 pub use sinks::{
     ActiveMeasure, AnyCompanion, AnyMeasure, Measure, NoMutableParameters, NoTangent, Parameter, ParameterByMut,
     ParameterOfAny, Same, Shared, SinkOfAny, SinkOfDifferentiable, Unlike, UnusedSink, Witness, witness,

@@ -6,6 +6,7 @@
 
 use super::few::KeptFew;
 use super::receivers::{Changed, Kept, Lent};
+use super::row_slots::{LentRows, UnreadRows};
 use super::sinks::{SinkOfDifferentiable, UnusedSink};
 use crate::Real;
 use std::ops::{AddAssign, DerefMut};
@@ -143,7 +144,7 @@ macro_rules! unread {
         }
     )*};
 }
-unread!(UnreadSlots Unread);
+unread!(UnreadSlots Unread UnreadRows);
 
 /// Of a parameter `&T` whose pullback takes any sink, also `()`.
 #[derive(Clone, Copy, Debug)]
@@ -175,7 +176,7 @@ macro_rules! chosen {
         }
     )*};
 }
-chosen!(LentSlots UnreadSlots LentChosen);
+chosen!(LentSlots UnreadSlots LentChosen LentRows UnreadRows);
 
 /// Those that the pullback reads.
 macro_rules! read {
@@ -195,7 +196,7 @@ macro_rules! read {
         }
     )*};
 }
-read!(LentSlots LentChosen);
+read!(LentSlots LentChosen LentRows);
 
 /// Nothing, in the place of a sink.
 #[derive(Clone, Copy, Debug)]
