@@ -20,8 +20,10 @@ pub(crate) fn pushes(f: &mut Function) {
         return;
     }
     let sizes = Sizes::of(f);
+    let mut mentions = vec![0; f.values.len()];
+    count(&f.body, &mut mentions);
     let mut body = std::mem::replace(&mut f.body, Region { params: vec![], insts: vec![], term: Term::Never });
-    let mut p = Pushes { f, resized: found, sizes, literals: HashMap::new() };
+    let mut p = Pushes { f, resized: found, mentions, sizes, literals: HashMap::new() };
     p.region(&mut body);
     f.body = body;
 }
@@ -41,9 +43,19 @@ fn resizes(r: &Region, found: &mut HashMap<Value, usize>) {
     }
 }
 
+fn count(r: &Region, mentions: &mut [u32]) {
+    for inst in &r.insts {
+        inst.op.operands(&mut |v| mentions[v.0 as usize] += 1);
+        inst.op.regions().into_iter().for_each(|r| count(r, mentions));
+    }
+    r.term.operands().into_iter().for_each(|v| mentions[v.0 as usize] += 1);
+}
+
 struct Pushes<'f> {
     f: &'f mut Function,
     resized: HashMap<Value, usize>,
+    /// How often each value is mentioned.
+    mentions: Vec<u32>,
     sizes: Sizes,
     /// Integers that are written out.
     literals: HashMap<Value, String>,
@@ -74,6 +86,7 @@ impl Pushes<'_> {
                 && k > 0
                 && r.insts[k - 1].results == [*init]
                 && is_empty_vec(&r.insts[k - 1].op)
+                && self.mentions.get(init.0 as usize) == Some(&1)
                 && self.resized.get(cell) == Some(&1)
                 && is_of_numbers(self.f.ty(*cell))
             {

@@ -461,6 +461,56 @@ fn random_programs_that_use_values_again_have_the_gradient_of_dual_numbers() {
     assert!(found.is_err(), "a store in between went unnoticed");
 }
 
+/// Vectors that loops fill have the same derivative, and mistakes in that are found.
+#[test]
+fn random_programs_that_fill_vectors_have_the_gradient_of_dual_numbers() {
+    fn stores(r: &Region) -> usize {
+        let own = |i: &Inst| usize::from(matches!(i.op, Op::Store(..)));
+        r.insts.iter().map(|i| own(i) + i.op.regions().into_iter().map(stores).sum::<usize>()).sum()
+    }
+    let changed = std::cell::Cell::new(0);
+    let filled = |f: &Function| {
+        let mut f = f.clone();
+        crate::checkpoint::expand(&mut f);
+        crate::normalise::normalise(&mut f);
+        let before = stores(&f.body);
+        crate::pushes::pushes(&mut f);
+        verify(&f).unwrap_or_else(|e| panic!("after pushes: {e}\n{}", print::dump(&f)));
+        (stores(&f.body) > before).then_some(f)
+    };
+    let shape = Shape { buffers: true, pushes: true, ..Shape::of(60) };
+    let made = |f: &Function| {
+        let written = filled(f);
+        changed.set(changed.get() + usize::from(written.is_some()));
+        transform(written.as_ref().unwrap_or(f), true, ALL)
+    };
+    let total = fuzz(2 * programs(), 61, shape, made, Reversed::sweeps).programs;
+    println!("random IR programs with vectors that are filled: {total} run, {} have some", changed.get());
+    assert!(changed.get() * 5 > total, "{} of {total}", changed.get());
+    // Everything is stored at one place.
+    let planted = |f: &Function| {
+        let mut f = filled(f)?;
+        let mut body = f.body.clone();
+        first(&mut body, &|i| match &mut i.op {
+            Op::Loop(Loop { kind: LoopKind::For(_, range), body, .. }) => {
+                let lo = range.lo;
+                body.insts.iter_mut().any(|i| match &mut i.op {
+                    Op::Store(_, path, _) if path.len() == 1 => {
+                        path[0] = Proj::Index(lo);
+                        true
+                    }
+                    _ => false,
+                })
+            }
+            _ => false,
+        });
+        f.body = body;
+        transform(&f, true, ALL)
+    };
+    let found = catch_unwind(|| fuzz(900, 7, shape, planted, Reversed::sweeps));
+    assert!(found.is_err(), "elements that are stored in the place of others went unnoticed");
+}
+
 /// How many elements and fields are read.
 fn reads_of_elements(r: &Region) -> usize {
     let own = |i: &Inst| usize::from(matches!(&i.op, Op::Load(_, path) if !path.is_empty()));

@@ -205,6 +205,9 @@ pub(crate) fn method<T: Num>(name: &str, args: &[Dyn<T>]) -> Run<Dyn<T>> {
     if let Some(b) = test {
         return Ok(Dyn::Bool(b));
     }
+    if let ("saturating_sub", [Dyn::Int(a), Dyn::Int(b)]) = (name, args) {
+        return Ok(Dyn::Int((a - b).max(0)));
+    }
     rule(name, &nums).map(Dyn::Num).ok_or_else(|| format!("no rule `{name}` of {} arguments", nums.len()))
 }
 

@@ -188,6 +188,7 @@ mod tests {
                     cells: seed % 3 > 0,
                     stencils: false,
                     buffers: false,
+                    pushes: false,
                     choices: false,
                 },
             );

@@ -32,6 +32,8 @@ pub(crate) struct Shape {
     pub(crate) stencils: bool,
     /// Many loops that fill buffers anew.
     pub(crate) buffers: bool,
+    /// Of these some that push onto an empty vector.
+    pub(crate) pushes: bool,
     /// Many loops that keep or replace what they carry.
     pub(crate) choices: bool,
 }
@@ -39,7 +41,7 @@ pub(crate) struct Shape {
 impl Shape {
     /// Of this many instructions, with cells, and all of known types.
     pub(crate) const fn of(size: usize) -> Shape {
-        Shape { size, untyped: false, cells: true, stencils: false, buffers: false, choices: false }
+        Shape { size, untyped: false, cells: true, stencils: false, buffers: false, pushes: false, choices: false }
     }
 }
 

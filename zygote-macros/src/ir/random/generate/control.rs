@@ -19,6 +19,7 @@ impl Gen {
             34..=41 if nest && self.may_leave() => self.guarded_exit(),
             42..=45 if nest => self.checkpoint(),
             46..=72 if self.shape.stencils && nest && self.trips <= 27 => self.stencil(),
+            46..=55 if self.shape.buffers && nest && self.trips <= 27 && self.shape.pushes => self.pushed(),
             46..=72 if self.shape.buffers && nest && self.trips <= 27 => self.filled(),
             46..=62 if self.shape.choices && nest && self.trips <= 27 => self.chosen(),
             46 | 47 => self.hook(),

@@ -91,6 +91,52 @@ impl Gen {
         }
     }
 
+    /// `let mut v = vec![]; for i in 0..n { v.push(…); }`, or nearly so.
+    pub(super) fn pushed(&mut self) {
+        let kind = Kind::Vec(Box::new(Kind::Float));
+        let ty = self.ty(&kind);
+        let empty = self.b.op(Op::Vec(vec![]), ty.clone());
+        let v = self.b.value(Some("pushed"), ty);
+        (self.b.f.data_mut(v).cell, self.b.f.data_mut(v).named) = (true, true);
+        self.b.inst(vec![v], Op::Cell(empty));
+        let (id, i) = (self.b.loop_id(), self.b.value(Some("i"), Ty::Discrete));
+        let (from, trips) = (self.rng.below(3), 1 + self.rng.below(3));
+        let inclusive = self.rng.chance(30);
+        let (lo, hi) = (self.int(from), self.int(from + trips - usize::from(inclusive)));
+        self.b.f.sizes.push(hi);
+        let adaptors = if self.rng.chance(30) { vec![Adaptor::Rev] } else { vec![] };
+        // What keeps it from being stored: it is pushed twice, or the variable is looked at.
+        let flaw = if self.rng.chance(25) { 1 + self.rng.below(2) } else { 0 };
+        let row = crate::mutations::method("push", 1).expect("a row");
+        let outer = self.trips;
+        self.trips *= trips;
+        let body = self.region(vec![], |g| {
+            g.scope.last_mut().expect("a scope is open").push((i, Kind::Int(from + trips)));
+            for _ in 0..=usize::from(flaw == 1) {
+                let (x, method) = (g.arithmetic(), quote::format_ident!("push"));
+                let op = Op::Mutate(Mutation { row, method, cell: v, path: vec![], args: vec![x] });
+                g.b.inst(vec![], op);
+            }
+            if flaw == 2 {
+                g.element(v, 1);
+            }
+            Term::Continue(id, vec![])
+        });
+        self.trips = outer;
+        let range = RangeIter { lo, hi, inclusive, adaptors };
+        self.b.inst(vec![], Op::Loop(Loop { id, kind: LoopKind::For(i, range), inits: vec![], body }));
+        let (a, b) = (self.element(v, trips), self.element(v, trips));
+        let bound = self.bound(a) * self.bound(b);
+        let product = self.float_op(Op::Binary(BinOp::Mul, a, b), bound);
+        let total = self.float();
+        let bound = self.bound(product) + self.bound(total);
+        self.float_op(Op::Binary(BinOp::Add, product, total), bound);
+        if flaw > 0 || self.rng.chance(50) {
+            let sealed = self.checkpoints;
+            self.cells.last_mut().expect("a scope is open").push(super::cells::CellVar { v, kind, sealed });
+        }
+    }
+
     /// `for i in 0..n { buffer[i] = …; }`
     fn fill(&mut self, buffer: Value, n: usize) -> Op {
         let (id, i) = (self.b.loop_id(), self.b.value(Some("i"), Ty::Discrete));
