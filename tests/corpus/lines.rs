@@ -238,6 +238,39 @@ macro_rules! plainly {
             loss
         }
 
+        #[$diff]
+        pub fn weighted(v: Vec<$R>, w: &[$R]) -> $R {
+            v.iter().zip(w).map(|(a, b)| *a * *b).sum()
+        }
+
+        #[$diff]
+        pub fn both(x: &[$R], a: $R) -> (Vec<$R>, $R) {
+            (x.iter().map(|v| *v * a).collect(), a)
+        }
+
+        #[$diff]
+        pub fn few(x: &[$R], a: $R) -> Option<Vec<$R>> {
+            if x.len() > 3 {
+                return None;
+            }
+            Some(x.iter().rev().map(|v| *v + a).collect())
+        }
+
+        /// What chains are collected into, their surroundings say.
+        #[$diff]
+        pub fn unsaid(x: &[$R], a: $R) -> $R {
+            let (p, q) = both(x, a);
+            let mut s = weighted(x.iter().map(|v| v.sin() * a).collect(), &p) * q;
+            let mut h = p;
+            for k in 0..2 {
+                h = h.iter().map(|v| *v * *v * $($k)?(0.5)).collect();
+            }
+            if let Some(v) = few(x, a) {
+                s += v[0] * v[v.len() - 1];
+            }
+            s + h[0] * h[h.len() - 1]
+        }
+
         /// Windows of a slice are elements of it.
         #[$diff]
         pub fn windowed(x: &[$R], a: $R) -> $R {
@@ -272,4 +305,4 @@ macro_rules! cases {
         case!($f(&x, a => x, a); [(vec![0.5, -0.3, 0.8], 0.7), (vec![0.9, 0.4], 1.1), (vec![1.4, -1.2, 0.3], 0.2)]; |r| { let n = r.u(2, 5); (r.v(n, -1.2, 1.2), r.f(0.1, 1.2)) });
     )*};
 }
-cases!(of_net factored chosen states windowed);
+cases!(of_net factored chosen states unsaid windowed);

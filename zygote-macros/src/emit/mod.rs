@@ -12,6 +12,7 @@ pub(crate) mod expr;
 mod inline;
 mod lambda;
 mod names;
+mod parts;
 mod pointwise;
 mod postfix;
 mod records;

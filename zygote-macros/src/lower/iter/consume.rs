@@ -160,7 +160,11 @@ impl<'a> End<'a> {
             Some(syn::GenericArgument::Type(t)) => Some(t),
             _ => None,
         });
-        let whole = named.or(expected);
+        // Where nothing says it, as in a field or an argument, what has derivatives is collected into a `Vec`, or rustc says what else it is.
+        let unsaid: Option<syn::Type> = (named.or(expected).is_none_or(|t| matches!(t, syn::Type::Infer(_)))
+            && l.taint.reaches(&Expr::MethodCall(self.consumer.clone())))
+        .then(|| syn::parse_quote_spanned!(self.consumer.method.span()=> ::std::vec::Vec<_>));
+        let whole = unsaid.as_ref().or(named).or(expected);
         let vec = whole.filter(|t| is_vec(t)).map(|t| quote!(#t));
         let array = whole.and_then(|t| line_of(t, l));
         // What an item is collected into itself, the closure that gives it doesn't say.
