@@ -166,9 +166,9 @@ mod tests {
     #[test]
     fn lines_are_cut_where_they_are_slices() {
         let (vec, array, deque) = (vec![1.0, 2.0, 3.0], [1.0, 2.0], VecDeque::from([4.0, 5.0]));
-        assert_eq!((&Line(&vec)).cut_line(0, 2), [1.0, 2.0]);
-        assert_eq!((&Line(&&vec[1..])).cut_line(1, 1), [3.0]);
-        assert_eq!((&Line(&array)).cut_line(1, 1), [2.0]);
+        assert_eq!(Line(&vec).cut_line(0, 2), [1.0, 2.0]);
+        assert_eq!(Line(&&vec[1..]).cut_line(1, 1), [3.0]);
+        assert_eq!(Line(&array).cut_line(1, 1), [2.0]);
         assert_eq!((&Line(&deque)).cut_line(0, 2)[1], 5.0);
         assert_eq!((&Line(&deque)).cut_line(1, 1)[0], 5.0);
     }
