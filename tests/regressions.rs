@@ -601,3 +601,68 @@ fn what_is_reserved_does_not_overflow() {
     let difference = (up_to_the_last(0.9 + h, 0.8) - up_to_the_last(0.9 - h, 0.8)) / (2.0 * h);
     assert!((back(1.0).0 - difference).abs() < 1e-7 * difference.abs().max(1.0));
 }
+
+/// Scratch and state of one struct.
+#[derive(Clone, Differentiable)]
+pub struct Buffers {
+    pub x: Vec<f64>,
+    pub scratch: Vec<f64>,
+}
+
+#[differentiable]
+impl Buffers {
+    fn square(&mut self) {
+        for i in 0..self.x.len() {
+            self.scratch[i] = self.x[i] * self.x[i];
+        }
+        std::mem::swap(&mut self.x, &mut self.scratch);
+    }
+
+    fn dotted(&self, w: &[f64]) -> f64 {
+        self.x[0] * w[0]
+    }
+}
+
+#[differentiable]
+fn swapped_fields(b: Buffers, w: &[f64]) -> f64 {
+    let mut b = b;
+    b.square();
+    b.square();
+    // By its path, a method is found by its constant.
+    Buffers::dotted(&b, w)
+}
+
+#[test]
+fn two_fields_trade_places() {
+    let b = Buffers { x: vec![0.5, 0.7], scratch: vec![0.0; 2] };
+    let (db, dw) = swapped_fields::gradient(b, &[3.0]);
+    // x⁴ w
+    assert!((db.x[0] - 4.0 * 0.125 * 3.0).abs() < 1e-15);
+    assert_eq!((db.x[1], dw), (0.0, vec![0.0625]));
+}
+
+#[differentiable]
+fn largest<T: zygote::Real>(x: &[T], a: T) -> T {
+    let mut m = a;
+    for v in x {
+        m = m.max(*v);
+    }
+    x.iter().fold(m, |m, v| m.max(*v)) * a
+}
+
+#[test]
+fn generic_maxima() {
+    assert_eq!(largest::gradient(&[0.5_f32, 2.0, 1.0], 0.25), (vec![0.0, 0.25, 0.0], 2.0));
+}
+
+#[differentiable]
+fn sorted(x: &[f64]) -> f64 {
+    let mut order = x.to_vec();
+    order.sort_by(|a, b| a.total_cmp(b));
+    order[0] * 2.0 + order[1]
+}
+
+#[test]
+fn names_of_ours_are_no_users() {
+    assert_eq!(sorted::gradient(&[3.0, 1.0, 2.0]).0, [0.0, 2.0, 1.0]);
+}

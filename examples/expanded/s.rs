@@ -59,18 +59,14 @@ impl __derived_s::s {
     pub fn pullback(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         // The Wengert list going forward: the user's program, in its order, one assignment per elementary step.
         let y1 = x.powi(2);
-        let y2 = y1.sin();
-        let y3 = y2 * 5.0;
+        let y2 = y1.cos();
+        let y3 = y1.sin();
+        let y4 = y3 * 5.0;
         (
-            y3,
-            // And its adjoints coming back. `back` is a closure in the scope of the forward sweep: what it mentions
-            // (`y1`, `x`) is what is saved, and nothing else is. Neither is it consumed: it may be called any number of
-            // times.
-            move |dy3: f64| {
-                // y3 = y2 * 5.0
-                let dy2 = dy3 * 5.0;
-                // y2 = y1.sin()
-                let dy1 = dy2 * y1.cos();
+            y4,
+            move |dy4: f64| {
+                let dy3 = dy4 * 5.0;
+                let dy1 = dy3 * y2;
                 // y1 = x.powi(2)
                 let dx = dy1 * (2.0 * x);
                 (dx,)
@@ -155,6 +151,7 @@ impl __derived_s::s {
                 // The cotangents of the value and of its tangent; below, those of each assignment of the forward sweep.
                 let (dy3, dy3_dot) = dt_3;
                 let dy2_dot = dy3_dot * 5.0;
+                // y3 = y2 * 5.0
                 let dy2 = dy3 * 5.0;
                 let dy1_dot = dy2_dot * t_2;
                 let dt_2 = dy2_dot * y1_dot;
@@ -310,3 +307,7 @@ const _: () = {
         )
     }
 };
+// And its adjoints coming back. `back` is a closure in the scope of the forward sweep: what it mentions
+// (`y1`, `x`) is what is saved, and nothing else is. Neither is it consumed: it may be called any number of
+// times.
+// y2 = y1.sin()

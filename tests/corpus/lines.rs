@@ -271,6 +271,88 @@ macro_rules! plainly {
             s + h[0] * h[h.len() - 1]
         }
 
+        #[$diff]
+        pub fn shrink(a: &mut $R) -> bool {
+            *a = *a * *a * $($k)?(0.9);
+            *a > $($k)?(0.05)
+        }
+
+        #[$diff]
+        pub fn joined(v: &mut Vec<$R>) -> Option<$R> {
+            let a = v.pop()?;
+            let b = v.pop()?;
+            v.push(a * b);
+            Some(a + b)
+        }
+
+        /// Conditions of loops that change something.
+        #[$diff]
+        pub fn conditions(x: &[$R], a: $R) -> $R {
+            let (mut b, mut n, mut s) = (a, 0, $($k)?(0.0));
+            while n < 4 && shrink(&mut b) {
+                n += 1;
+                if n == 3 {
+                    continue;
+                }
+                s += b * x[0];
+            }
+            let mut v = x.to_vec();
+            while joined(&mut v).is_some() {
+                s += v[0];
+            }
+            let mut c = a;
+            while std::mem::replace(&mut c, a * $($k)?(0.2)) > $($k)?(0.3) {
+                s += c * c;
+            }
+            while shrink(&mut c) {}
+            s + b + c + $($k)?(v.len() as f64) * a
+        }
+
+        /// Buffers that trade places by assignment, and are read behind.
+        #[$diff]
+        pub fn traded(x: &[$R], a: $R) -> $R {
+            let mut u = x.to_vec();
+            let mut w = vec![a; x.len()];
+            for _ in 0..3 {
+                for i in 0..x.len() {
+                    w[i] = u[i] * u[i] + a;
+                }
+                (u, w) = (w, u);
+            }
+            u[0] + w[x.len() - 1]
+        }
+
+        #[$diff]
+        pub fn turned(t: &$R, p: &[$R; 2]) -> $R {
+            *t * p[0] + p[1] * p[1]
+        }
+
+        #[$diff]
+        pub fn of_list(v: &Vec<$R>, a: &$R) -> $R {
+            v[0] * *a
+        }
+
+        /// Rows that are handed on as arrays, and as vectors.
+        #[$diff]
+        pub fn handed(points: &[[$R; 2]], rows: &[Vec<$R>], t: &$R) -> $R {
+            let mut s = $($k)?(0.0);
+            for p in points {
+                s += turned(t, p);
+            }
+            for i in 0..rows.len() {
+                s += of_list(&rows[i], t) * turned(&rows[i][0], &points[0]);
+            }
+            s
+        }
+
+        #[$diff]
+        pub fn of_handed(x: &[$R], a: $R) -> $R {
+            let points = [[x[0], a], [a * a, x[1]]];
+            let rows = vec![x.to_vec(), vec![a, x[0]]];
+            let fixed = [[$($k)?(0.3), $($k)?(-0.2)]];
+            handed(&points, &rows, &a) * handed(&fixed, &rows, &x[0]) + handed(&points, &[vec![$($k)?(0.7)]], &x[1])
+        }
+
         /// Windows of a slice are elements of it.
         #[$diff]
         pub fn windowed(x: &[$R], a: $R) -> $R {
@@ -305,4 +387,4 @@ macro_rules! cases {
         case!($f(&x, a => x, a); [(vec![0.5, -0.3, 0.8], 0.7), (vec![0.9, 0.4], 1.1), (vec![1.4, -1.2, 0.3], 0.2)]; |r| { let n = r.u(2, 5); (r.v(n, -1.2, 1.2), r.f(0.1, 1.2)) });
     )*};
 }
-cases!(of_net factored chosen states unsaid windowed);
+cases!(of_net factored chosen states unsaid conditions traded of_handed windowed);

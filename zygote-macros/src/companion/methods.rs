@@ -208,7 +208,10 @@ fn kinds(sig: &Signature) -> TokenStream {
         return quote!(#outer #[doc(hidden)] #vis const #name: #ty = #kinds;);
     }
     let (of_method, sized) = (sig.item("__kinds"), sized(sig).map(|s| quote!(where #s)));
-    quote!(#outer #[doc(hidden)] #[inline] #vis fn #of_method(&self) -> #ty #sized { #kinds })
+    // For calls by the path, which don't tell a method from other associated functions.
+    let by_path = sig.method.as_ref().is_some_and(|m| m.home == Home::Inherent);
+    let by_path = by_path.then(|| quote!(#outer #[doc(hidden)] #vis const #name: #ty = #kinds;));
+    quote!(#by_path #outer #[doc(hidden)] #[inline] #vis fn #of_method(&self) -> #ty #sized { #kinds })
 }
 
 /// How the method takes its receiver.

@@ -177,6 +177,17 @@ impl Emitter<'_> {
                 let (place, v) = (unparenthesised(self.changed_place(*cell, path)), self.v(*v));
                 if *negative { quote!(#place -= #v;) } else { quote!(#place += #v;) }
             }
+            // Two fields of a tangent, which are there by methods of the whole.
+            Op::Swap(a, p, b, q) if a == b && self.is_tangent(*a) && Proj::are_fields_apart(p, q) => {
+                let n = p.iter().zip(q).take_while(|(a, b)| a.is_same(b)).count();
+                let (whole, parts) = (self.changed_place(*a, &p[..n]), self.fresh("parts"));
+                let part = |path: &[Proj]| match &path[n] {
+                    Proj::Named(field) => self.part_of_tangent(quote!((*#parts.#field)), &path[n + 1..]),
+                    _ => self.changed_place(*a, path),
+                };
+                let (x, y) = (part(p), part(q));
+                quote!({ let mut #parts = #whole.__each(); ::core::mem::swap(&mut #x, &mut #y); })
+            }
             Op::Swap(a, p, b, q) => {
                 let (x, y) = (self.place_mut(*a, p), self.place_mut(*b, q));
                 quote!(::core::mem::swap(#x, #y);)

@@ -126,7 +126,7 @@ impl Emitter<'_> {
             }
             Op::Cell(v) => self.argument(*v),
             Op::Replace(cell, path, v) => {
-                let (place, v) = (self.place_mut(*cell, path), self.v(*v));
+                let (place, v) = (self.place_mut(*cell, path), self.argument(*v));
                 quote!(::core::mem::replace(#place, #v))
             }
             Op::Borrow(base, path, Access::Shared) => {

@@ -193,6 +193,10 @@ impl Emitter<'_> {
         if path.is_empty() && self.is_of_rows(*sink) {
             return Some(quote!(&mut *#kinds.#index.rows_sink(#name)));
         }
+        if let ([Proj::Index(_)], true) = (&path[..], self.is_of_rows(*sink)) {
+            let row = self.part_of_tangent(quote!(#name), path);
+            return Some(quote!(&mut *#kinds.#index.row_sink(&mut #row)));
+        }
         let part = self.part_of_sink(*sink, quote!(#name), path);
         let part = if path.is_empty() { part } else { quote!(&mut #part) };
         Some(quote!(&mut *#kinds.#index.sink(#part)))

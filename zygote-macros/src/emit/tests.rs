@@ -70,13 +70,14 @@ fn straight_line() {
         &expect![[r#"
             fn s(x: f64) {
                 let y1 = x.powi(2);
-                let y2 = y1.sin();
-                let y3 = y2 * 5.0;
+                let y2 = y1.cos();
+                let y3 = y1.sin();
+                let y4 = y3 * 5.0;
                 (
-                    y3,
-                    move |dy3: f64| {
-                        let dy2 = dy3 * 5.0;
-                        let dy1 = dy2 * y1.cos();
+                    y4,
+                    move |dy4: f64| {
+                        let dy3 = dy4 * 5.0;
+                        let dy1 = dy3 * y2;
                         let dx = dy1 * (2.0 * x);
                         (dx,)
                     },
@@ -240,11 +241,12 @@ fn for_with_tape() {
                 let mut y = x;
                 let tape: ::std::vec::Vec<_> = (0..n)
                     .map(|i| {
-                        let y1 = y.sin();
-                        let y2 = y1 * x;
-                        let y3 = i as f64;
-                        let y_2 = y2 + y3;
-                        let record = (y, y1);
+                        let y1 = y.cos();
+                        let y2 = y.sin();
+                        let y3 = y2 * x;
+                        let y4 = i as f64;
+                        let y_2 = y3 + y4;
+                        let record = (y1, y2);
                         y = y_2;
                         record
                     })
@@ -255,11 +257,11 @@ fn for_with_tape() {
                     move |dy_1_1: f64| {
                         let mut dx = -0.0_f64;
                         let mut dy = dy_1_1;
-                        for &(y, y1) in tape.iter().rev() {
-                            let dy1 = dy * x;
-                            let t_1 = dy * y1;
+                        for &(y1, y2) in tape.iter().rev() {
+                            let dy2 = dy * x;
+                            let t_1 = dy * y2;
                             dx += t_1;
-                            let dy_1 = dy1 * y.cos();
+                            let dy_1 = dy2 * y1;
                             dy = dy_1;
                         }
                         dx += dy;

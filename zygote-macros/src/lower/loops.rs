@@ -371,7 +371,8 @@ impl Lowerer {
             }
             self.f.checkpoints.push((frame.id, every));
         }
-        let body = std::mem::replace(body, Region { params: vec![], insts: vec![], term: Term::Never });
+        let mut body = std::mem::replace(body, Region { params: vec![], insts: vec![], term: Term::Never });
+        let kind = tested_inside(frame.id, kind, &mut body, span);
         self.insts.push(Inst { results, op: Op::Loop(Loop { id: frame.id, kind, inits, body }), span });
         if ends { Ok(out) } else { Err(Term::Never) }
     }
@@ -491,4 +492,34 @@ fn patch(r: &mut Region, id: LoopId, values: &[Vec<Value>]) {
             patch(nested, id, values);
         }
     }
+}
+
+/// `while step(&mut s) { … }` is `loop { if step(&mut s) { … } else { break } }`: a condition that changes something is a part of the iteration.
+fn tested_inside(id: LoopId, kind: LoopKind, body: &mut Region, span: Span) -> LoopKind {
+    let condition = match kind {
+        LoopKind::While(condition) if changes(&condition) => *condition,
+        kind => return kind,
+    };
+    let Term::Yield(test) = &condition.term else { return LoopKind::While(Box::new(condition)) };
+    let head = crate::ir::Head::If(test[0]);
+    let arm =
+        |insts, term| Arm { pat: None, bindings: vec![], guard: None, body: Region { params: vec![], insts, term } };
+    let on = std::mem::take(&mut body.insts);
+    let term = std::mem::replace(&mut body.term, Term::Never);
+    let arms = vec![arm(on, term), arm(vec![], Term::Break(id, body.params.clone(), vec![]))];
+    body.insts = condition.insts;
+    body.insts.push(Inst { results: vec![], op: Op::Switch(Switch { head, arms }), span });
+    LoopKind::Infinite
+}
+
+/// True if something in the region changes a variable, or may.
+fn changes(r: &Region) -> bool {
+    r.insts.iter().any(|inst| {
+        let own = match &inst.op {
+            Op::Store(..) | Op::AddTo(..) | Op::Replace(..) | Op::Swap(..) | Op::Mutate(_) | Op::At(..) => true,
+            Op::Borrow(_, _, access) => *access != Access::Shared,
+            _ => false,
+        };
+        own || inst.op.regions().into_iter().any(changes)
+    })
 }

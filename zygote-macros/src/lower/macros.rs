@@ -1,6 +1,7 @@
 //! Macros in the user's body.
 
 use super::*;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Expr, Macro, Path, Token};
@@ -127,15 +128,16 @@ impl Lowerer {
             return Ok(Out::Unit);
         }
         let kind = kind(&m.path);
+        let changing: Vec<Problem> = changes_in(m).into_iter().collect();
         match kind {
             Kind::Look | Kind::Diverge => {
-                let mut v = self.verbatim_of(&e, vec![]);
+                let mut v = self.verbatim_of(&e, changing);
                 v.diverges = kind == Kind::Diverge;
                 self.insts.push(Inst { results: vec![], op: Op::Verbatim(v), span });
                 if kind == Kind::Diverge { Err(Term::Never) } else { Ok(Out::Unit) }
             }
             Kind::Discrete | Kind::Write => {
-                let v = self.verbatim_of(&e, vec![]);
+                let v = self.verbatim_of(&e, if kind == Kind::Write { vec![] } else { changing });
                 let ty = if kind == Kind::Discrete { Ty::Discrete } else { Ty::Unknown };
                 Ok(Out::Value(self.emit(Op::Verbatim(v), span, ty)))
             }
@@ -145,4 +147,29 @@ impl Lowerer {
             }
         }
     }
+}
+
+/// What changes a variable among the arguments of a macro, which are copied as they are: `&mut x`, `.pop()`. Not all macros take expressions.
+fn changes_in(m: &Macro) -> Option<Problem> {
+    changing(m.tokens.clone()).map(|span| {
+        Problem::new(
+            span,
+            "a macro's arguments can't change variables",
+            "do that in front of the macro, and give it the result: `let done = step(&mut s);`",
+        )
+    })
+}
+
+fn changing(tokens: TokenStream) -> Option<Span> {
+    let all: Vec<TokenTree> = tokens.into_iter().collect();
+    let punct = |k: usize, c: char| matches!(all.get(k), Some(TokenTree::Punct(p)) if p.as_char() == c);
+    all.iter().enumerate().find_map(|(k, token)| match token {
+        TokenTree::Group(g) => changing(g.stream()),
+        TokenTree::Ident(i) if *i == "mut" && k > 0 && punct(k - 1, '&') => Some(i.span()),
+        TokenTree::Ident(i) if k > 0 && punct(k - 1, '.') => {
+            let called = matches!(all.get(k + 1), Some(TokenTree::Group(_)));
+            (called && crate::mutations::is_name(&i.to_string())).then(|| i.span())
+        }
+        _ => None,
+    })
 }

@@ -290,7 +290,7 @@ impl Lowerer {
 
     /// A method call that is copied: whole, or, where control leaves inside of it, on operands that are lowered first.
     fn copied_call(&mut self, e: &Expr, m: &ExprMethodCall, ty: Ty, problems: Vec<Problem>) -> Flow<Out> {
-        if self.can_copy(e) {
+        if self.can_copy(e) && !self.may_change(&m.receiver) {
             return self.copy(e, ty, problems);
         }
         let receiver = match self.local(unparenthesised(&m.receiver)).and_then(|k| self.vars[k].value) {
@@ -300,6 +300,30 @@ impl Lowerer {
         let args = self.values(&m.args)?;
         let v = self.synthetic(m, receiver, &args, problems);
         Ok(Out::Value(self.emit(Op::Verbatim(v), e.span(), ty)))
+    }
+
+    /// True if variables may be changed where this is evaluated, `step(&mut s).is_some()`: what is copied has no adjoint.
+    fn may_change(&self, e: &Expr) -> bool {
+        struct Changes<'a>(&'a Lowerer, bool);
+        impl<'ast> syn::visit::Visit<'ast> for Changes<'_> {
+            fn visit_expr_reference(&mut self, r: &'ast syn::ExprReference) {
+                self.1 |= r.mutability.is_some();
+                syn::visit::visit_expr_reference(self, r);
+            }
+
+            fn visit_expr_method_call(&mut self, m: &'ast ExprMethodCall) {
+                let name = m.method.to_string();
+                let user = !call::has_derivative(&name, m.args.len() + 1) && !names::is_std_method(&name);
+                let of_cell = place::root_ident(&m.receiver)
+                    .and_then(|i| self.0.lookup(&i.to_string()))
+                    .is_some_and(|k| self.0.is_cell(k));
+                self.1 |= of_cell && (user || crate::mutations::is_name(&name));
+                syn::visit::visit_expr_method_call(self, m);
+            }
+        }
+        let mut found = Changes(self, false);
+        syn::visit::Visit::visit_expr(&mut found, e);
+        found.1
     }
 
     /// The call with its operands replaced by captures.

@@ -27,15 +27,15 @@ impl Lowerer {
         let mut v = self.verbatim_of(compare, problems);
         let (compare, sort) = (&v.expr, &m.method);
         v.expr = syn::parse_quote!({
-            fn order<T>(
+            fn __order<T>(
                 elements: &[T],
                 mut compare: impl ::core::ops::FnMut(&T, &T) -> ::core::cmp::Ordering,
             ) -> ::std::vec::Vec<usize> {
-                let mut order: ::std::vec::Vec<usize> = ::core::iter::Iterator::collect(0..elements.len());
-                order.#sort(|i, j| compare(&elements[*i], &elements[*j]));
-                order
+                let mut __places: ::std::vec::Vec<usize> = ::core::iter::Iterator::collect(0..elements.len());
+                __places.#sort(|i, j| compare(&elements[*i], &elements[*j]));
+                __places
             }
-            order(#ident, #compare)
+            __order(#ident, #compare)
         });
         v.captures.push((ident, elements));
         let order = self.emit(Op::Verbatim(v), e.span(), Ty::Vec(Box::new(Ty::Discrete)));

@@ -9,7 +9,6 @@ use crate::ir::*;
 use crate::normalise::{ends_early, escapes};
 use crate::rules::Row;
 use crate::ty::Ty;
-use quote::quote;
 
 /// Whether a region replaces what the loop carries.
 #[derive(Clone, Copy, Debug)]
@@ -151,7 +150,7 @@ impl Reverser<'_> {
                     v
                 };
                 let slope = made(None, ty.clone(), Op::Rule(row, args.clone()));
-                let zero = made(None, ty, Op::Const(quote!(0.0)));
+                let zero = made(None, ty, Op::Zero);
                 Flag::Value(made(Some("taken"), Ty::Discrete, Op::Binary(BinOp::Gt, slope, zero)))
             }
         }

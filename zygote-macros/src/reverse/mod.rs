@@ -223,6 +223,8 @@ struct Reverser<'a> {
     loaded: HashSet<Value>,
     /// Values of fields, which may be constant ones.
     of_fields: HashSet<Value>,
+    /// What is read of something.
+    reads: HashSet<Value>,
     /// Gradients of other functions, and what they are made of.
     gradients: HashSet<Value>,
     /// Forward values that the reverse sweep sees without saving.
@@ -323,6 +325,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         restored,
         loaded: HashSet::new(),
         of_fields: HashSet::new(),
+        reads: HashSet::new(),
         gradients: HashSet::new(),
         available: f.params.iter().copied().collect(),
         scopes: vec![],
@@ -440,6 +443,7 @@ impl Reverser<'_> {
                 }
                 Op::Load(base, path) | Op::TangentPart(_, base, path) | Op::Clone(base, path, _) => {
                     self.loaded.insert(*base);
+                    self.reads.extend(&inst.results);
                     if is_of_field(path) {
                         self.of_fields.insert(inst.results[0]);
                     }

@@ -50,6 +50,7 @@ impl Reverser<'_> {
             Op::Binary(op, a, b) => self.binary(inst, *op, *a, *b, dy),
             Op::Rule(row, args) => {
                 let values: Vec<Value> = args.iter().map(|v| self.lasting(inst, *v)).collect();
+                self.compute_beside(inst, row, &values);
                 self.rule(row, args, &values, y, dy);
             }
             Op::Dispatch(name, args) => {
@@ -324,6 +325,34 @@ impl Reverser<'_> {
     }
 
     /// `values` are the operands, where they are read.
+    /// The cosine that the adjoint of a sine wants is computed with it: the two of one number cost little more than one. Not of what is read, and
+    /// can be read again: then nothing need be kept.
+    fn compute_beside(&mut self, inst: &Inst, row: &'static Row, values: &[Value]) {
+        let other = match row.name {
+            "sin" => "cos",
+            "cos" => "sin",
+            "sinh" => "cosh",
+            "cosh" => "sinh",
+            _ => return,
+        };
+        let key = (other, values.to_vec());
+        let number = matches!(self.f.ty(values[0]).peeled(), Ty::Scalar(_));
+        let read = self.reads.contains(&values[0]) || self.f.params.contains(&values[0]);
+        if !number
+            || read
+            || !self.opts.rematerialise
+            || self.computed.contains_key(&key)
+            || !self.active(self.root(values[0]))
+        {
+            return;
+        }
+        let Some(row) = crate::rules::method(other, 1) else { return };
+        let ty = self.f.ty(values[0]).peeled().clone();
+        let v = self.before(inst, Op::Rule(row, values.to_vec()));
+        self.f.data_mut(v).ty = ty;
+        self.computed.insert(key, v);
+    }
+
     fn rule(&mut self, row: &'static Row, args: &[Value], values: &[Value], y: Value, dy: Value) {
         for (k, v) in args.iter().enumerate() {
             if !self.active(self.root(*v)) {

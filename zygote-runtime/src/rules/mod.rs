@@ -83,7 +83,7 @@ pub use receivers::{
     ByMut, ByRef, ByValue, Changed, Copied, IsScalar, Kept, Later, Lent, OneTangent, ScalarResult, Still,
 };
 pub use room::Room;
-pub use row_slots::{LentRows, Row, RowSlot, UnreadRows, UnusedRow, UnusedRows};
+pub use row_slots::{LentRows, Row, RowSlot, UnreadRows, UnusedRow, UnusedRows, Zeros};
 pub use sinks::{
     ActiveMeasure, AnyCompanion, AnyMeasure, Measure, NoMutableParameters, NoTangent, Parameter, ParameterByMut,
     ParameterOfAny, Same, Shared, SinkOfAny, SinkOfDifferentiable, Unlike, UnusedSink, Witness, witness,

@@ -5,7 +5,7 @@ use super::sinks::SinkOfDifferentiable;
 use super::slots::{LentChosen, LentSlots, Slot, Unread, UnreadSlots, Unused};
 use crate::Real;
 use std::marker::PhantomData;
-use std::ops::DerefMut;
+use std::ops::{Deref, DerefMut};
 
 /// A row of numbers.
 pub trait Row: Sized + 'static {
@@ -51,9 +51,14 @@ pub trait RowSlot<R: Row>: Sized + Send + Sync + 'static {
     type Slot: Slot<R::Number>;
     /// Rows of numbers, for what takes nothing else.
     type Rows<'a>: DerefMut<Target = [R]>;
+    /// The same of this row.
+    type Place<'a>: DerefMut<Target = R>;
 
     /// Its slots.
     fn slots(&mut self) -> &mut [Self::Slot];
+
+    /// The row itself, if it is of numbers; else one of zeros.
+    fn place(&mut self) -> Self::Place<'_>;
 
     /// The rows themselves, if they are of numbers; else as many of zeros.
     fn rows(rows: &mut [Self]) -> Self::Rows<'_>;
@@ -62,9 +67,15 @@ pub trait RowSlot<R: Row>: Sized + Send + Sync + 'static {
 impl<T: Real> RowSlot<Vec<T>> for Vec<T> {
     type Slot = T;
     type Rows<'a> = &'a mut [Vec<T>];
+    type Place<'a> = &'a mut Vec<T>;
 
     #[inline]
     fn slots(&mut self) -> &mut [T] {
+        self
+    }
+
+    #[inline]
+    fn place(&mut self) -> &mut Vec<T> {
         self
     }
 
@@ -77,9 +88,15 @@ impl<T: Real> RowSlot<Vec<T>> for Vec<T> {
 impl<T: Real, const N: usize> RowSlot<[T; N]> for [T; N] {
     type Slot = T;
     type Rows<'a> = &'a mut [[T; N]];
+    type Place<'a> = &'a mut [T; N];
 
     #[inline]
     fn slots(&mut self) -> &mut [T] {
+        self
+    }
+
+    #[inline]
+    fn place(&mut self) -> &mut [T; N] {
         self
     }
 
@@ -93,9 +110,35 @@ impl<T: Real, const N: usize> RowSlot<[T; N]> for [T; N] {
 #[derive(Debug)]
 pub struct UnusedRow<R>(usize, PhantomData<fn() -> R>);
 
+/// A row of zeros, in the place of one that takes nothing.
+#[derive(Debug)]
+pub struct Zeros<R>(R);
+
+impl<R> Deref for Zeros<R> {
+    type Target = R;
+
+    #[inline]
+    fn deref(&self) -> &R {
+        &self.0
+    }
+}
+
+impl<R> DerefMut for Zeros<R> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut R {
+        &mut self.0
+    }
+}
+
 impl<R: Row> RowSlot<R> for UnusedRow<R> {
     type Slot = Unused;
     type Rows<'a> = Vec<R>;
+    type Place<'a> = Zeros<R>;
+
+    #[inline]
+    fn place(&mut self) -> Zeros<R> {
+        Zeros(R::zeros(self.0))
+    }
 
     /// They need no memory.
     #[inline]
@@ -152,6 +195,12 @@ macro_rules! chosen {
             pub fn rows_sink<'a, S>(&self, rows: &'a mut [S]) -> &'a mut [S] {
                 rows
             }
+
+            /// The sink of a row of a list, handed on as that of a slice.
+            #[inline]
+            pub fn row_sink<'a, R: Row, S: RowSlot<R>>(&self, row: &'a mut S) -> &'a mut [S::Slot] {
+                row.slots()
+            }
         }
     )*};
 }
@@ -165,6 +214,12 @@ macro_rules! numbers {
             #[inline]
             pub fn rows_sink<'a, R: Row, S: RowSlot<R>>(&self, rows: &'a mut [S]) -> S::Rows<'a> {
                 S::rows(rows)
+            }
+
+            /// The sink of a row of a list, handed on: numbers.
+            #[inline]
+            pub fn row_sink<'a, R: Row, S: RowSlot<R>>(&self, row: &'a mut S) -> S::Place<'a> {
+                row.place()
             }
         }
     )*};
@@ -190,10 +245,14 @@ mod tests {
         let mut unused = LentRows.unasked(&rows).unused_sink();
         add::<Vec<f64>, _>(&mut unused);
         assert_eq!((unused[0].slots().len(), unused[1].slots().len()), (2, 1));
-        assert_eq!(UnusedRow::rows(&mut unused), [vec![0.0, 0.0], vec![0.0]]);
+        assert_eq!(<UnusedRow<Vec<f64>>>::rows(&mut unused), [vec![0.0, 0.0], vec![0.0]]);
         let mut arrays = [[0.5, 1.0], [3.0, 4.0]];
         add(&mut arrays);
         assert_eq!(arrays, [[1.5, 2.0], [5.0, 4.0]]);
+        Lent.row_sink::<[f64; 2], _>(&mut arrays[0])[1] += 1.0;
+        LentSlots.row_sink::<[f64; 2], _>(&mut arrays[0])[1] += 1.0;
+        assert_eq!(arrays[0], [1.5, 4.0]);
+        assert_eq!(*Lent.row_sink::<Vec<f64>, _>(&mut unused[0]), [0.0, 0.0]);
         assert_eq!(*Lent.rows_sink::<[f64; 2], _>(&mut UnreadRows.unasked(&arrays).unused_sink()), [[0.0; 2]; 2]);
     }
 }
