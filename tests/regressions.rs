@@ -666,3 +666,42 @@ fn sorted(x: &[f64]) -> f64 {
 fn names_of_ours_are_no_users() {
     assert_eq!(sorted::gradient(&[3.0, 1.0, 2.0]).0, [0.0, 2.0, 1.0]);
 }
+
+#[differentiable]
+fn root_of_square(x: f64) -> f64 {
+    x.powi(2).sqrt() + (x * x).sqrt()
+}
+
+#[differentiable]
+fn roots_of_sums(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for v in x {
+        s += v * v;
+    }
+    let n: f64 = x.iter().map(|v| v.powi(2)).sum();
+    s.sqrt() + (n / x.len() as f64).sqrt() + (x[0] * x[0] + 0.25 * (x[1] * x[1])).sqrt()
+}
+
+#[differentiable]
+fn root_of_difference(x: f64) -> f64 {
+    let mut s = x * x;
+    for _ in 0..2 {
+        s = s - 0.0 * x;
+    }
+    s.sqrt() + x.sqrt()
+}
+
+/// Zero times infinity: a norm has the derivative zero at zero; a root that is none has its infinite slope.
+#[test]
+fn norms_at_zero() {
+    assert_eq!(root_of_square::gradient(0.0).0, 0.0);
+    assert_eq!(root_of_square::gradient(-3.0).0, -2.0);
+    assert_eq!(root_of_square::jvp((0.0,), (1.0,)).1, 0.0);
+    assert_eq!(roots_of_sums::gradient(&[0.0, 0.0]).0, [0.0, 0.0]);
+    let found = roots_of_sums::gradient(&[3.0, 4.0]).0;
+    let (a, b) = (3.0 / 5.0, 4.0 / 5.0);
+    let last = (9.0_f64 + 4.0).sqrt();
+    let expected = [a + a / 2.0_f64.sqrt() + 3.0 / last, b + b / 2.0_f64.sqrt() + 1.0 / last];
+    assert!(found.iter().zip(expected).all(|(d, e)| (d - e).abs() < 1e-15), "{found:?} {expected:?}");
+    assert!(root_of_difference::gradient(0.0).0.is_nan() || root_of_difference::gradient(0.0).0.is_infinite());
+}

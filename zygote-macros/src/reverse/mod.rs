@@ -19,6 +19,7 @@ mod flat;
 mod forward;
 mod latest;
 pub(crate) mod moved;
+mod norms;
 mod ops;
 pub(crate) mod plan;
 mod powers;
@@ -225,6 +226,8 @@ struct Reverser<'a> {
     of_fields: HashSet<Value>,
     /// What is read of something.
     reads: HashSet<Value>,
+    /// Sums of squares.
+    squares: HashSet<Value>,
     /// Gradients of other functions, and what they are made of.
     gradients: HashSet<Value>,
     /// Forward values that the reverse sweep sees without saving.
@@ -326,6 +329,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         loaded: HashSet::new(),
         of_fields: HashSet::new(),
         reads: HashSet::new(),
+        squares: norms::squares(f),
         gradients: HashSet::new(),
         available: f.params.iter().copied().collect(),
         scopes: vec![],

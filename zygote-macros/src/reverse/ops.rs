@@ -4,7 +4,7 @@ use super::Reverser;
 use crate::ir::*;
 use crate::partials::{Applied, Build, ByTrait, instantiate, like, times_dispatched};
 use crate::rules::Row;
-use crate::ty::Ty;
+use crate::ty::{Scalar, Ty};
 use quote::quote;
 
 /// What a pullback is called with.
@@ -325,6 +325,14 @@ impl Reverser<'_> {
     }
 
     /// `values` are the operands, where they are read.
+    /// `dy * ratio(0.5, y)`: zero where `y`, the root of a sum of squares, is.
+    fn slope_of_norm(&mut self, y: Value, dy: Value, ty: Ty) -> Value {
+        let half = self.emit_inline(ty.clone(), Op::Const(quote::quote!(0.5)));
+        let Some(ratio) = crate::rules::helper("ratio") else { return dy };
+        let slope = self.emit_inline(ty.clone(), Op::Rule(ratio, vec![half, y]));
+        self.emit(ty, Op::Binary(BinOp::Mul, dy, slope))
+    }
+
     /// The cosine that the adjoint of a sine wants is computed with it: the two of one number cost little more than one. Not of what is read, and
     /// can be read again: then nothing need be kept.
     fn compute_beside(&mut self, inst: &Inst, row: &'static Row, values: &[Value]) {
@@ -359,6 +367,11 @@ impl Reverser<'_> {
                 continue;
             }
             let ty = self.tangent_ty(*v);
+            if row.name == "sqrt" && self.squares.contains(v) && matches!(ty, Ty::Scalar(Scalar::F64 | Scalar::F32)) {
+                let d = self.slope_of_norm(y, dy, ty);
+                self.contribute(*v, d);
+                continue;
+            }
             if let Some(d) = (Applied { row, args: values, y }).times_partial(self, k, dy, &ty) {
                 self.contribute(*v, d);
             }

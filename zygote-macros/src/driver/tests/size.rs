@@ -124,13 +124,13 @@ fn generated_code_per_statement() {
     expect![[r#"
                              statements   order 1   order 2   order 3
         one expression                1      1689      1948      3117
-        straight line                 3       694      1012      1938
-        generic                       3       726      1089      2085
+        straight line                 3       693      1010      1937
+        generic                       3       724      1087      2083
         sum                           4       531       714      1259
         chain of iterators            1      3035      3786      6191
         carried state                 4       530       707      1139
         in place                      2      1093      1437      2683
-        branches                      7       361       495       896
+        branches                      7       358       492       893
         calls                         3       894      1189      2204
         arrays                        2      2507      3689      7785
     "#]]

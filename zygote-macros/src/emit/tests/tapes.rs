@@ -269,25 +269,24 @@ fn stepped_integers() {
                 let mut tape = ::std::vec::Vec::new();
                 while i < x.len() {
                     let y1 = l[next];
-                    let y2 = y1.cos();
-                    let y3 = y1.sin();
-                    let y4 = x[i];
-                    let y5 = y3 * y4;
-                    let mut s_3 = s + y5;
+                    let y2 = y1.sin();
+                    let y3 = x[i];
+                    let y4 = y2 * y3;
+                    let mut s_3 = s + y4;
                     let mut next_3 = next + 1;
-                    let y6 = x.len();
-                    for j in i..y6 {
-                        let y7 = l[next_3];
-                        let y8 = x[j];
-                        let y9 = y7 * y8;
-                        let y10 = y9 * y8;
-                        let s_6 = s_3 + y10;
+                    let y5 = x.len();
+                    for j in i..y5 {
+                        let y6 = l[next_3];
+                        let y7 = x[j];
+                        let y8 = y6 * y7;
+                        let y9 = y8 * y7;
+                        let s_6 = s_3 + y9;
                         let next_6 = next_3 + 2;
                         next_3 = next_6;
                         s_3 = s_6;
                     }
                     let i_3 = i + 1;
-                    tape.push((y2, y3));
+                    tape.push(y2);
                     next = next_3;
                     i = i_3;
                     s = s_3;
@@ -298,27 +297,28 @@ fn stepped_integers() {
                     move |ds_2: f64, dl: &mut [f64], dx: &mut [f64]| {
                         let mut next_8 = next;
                         let mut i_5 = i;
-                        for &(y2, y3) in tape.iter().rev() {
+                        for &y2 in tape.iter().rev() {
                             i_5 -= 1;
-                            let y4 = x[i_5];
-                            let y6 = x.len();
-                            for j in (i_5..y6).rev() {
+                            let y3 = x[i_5];
+                            let y5 = x.len();
+                            for j in (i_5..y5).rev() {
                                 next_8 -= 2;
-                                let y7 = l[next_8];
-                                let y8 = x[j];
-                                let y9 = y7 * y8;
-                                let dy9 = ds_2 * y8;
-                                let dy8 = ds_2 * y9;
-                                let dy7 = dy9 * y8;
-                                let dy8_1 = dy8 + (dy9 * y7);
-                                dx[j] += dy8_1;
-                                dl[next_8] += dy7;
+                                let y6 = l[next_8];
+                                let y7 = x[j];
+                                let y8 = y6 * y7;
+                                let dy8 = ds_2 * y7;
+                                let dy7 = ds_2 * y8;
+                                let dy6 = dy8 * y7;
+                                let dy7_1 = dy7 + (dy8 * y6);
+                                dx[j] += dy7_1;
+                                dl[next_8] += dy6;
                             }
                             next_8 -= 1;
-                            let dy3 = ds_2 * y4;
-                            let dy4 = ds_2 * y3;
-                            dx[i_5] += dy4;
-                            let dy1 = dy3 * y2;
+                            let y1 = l[next_8];
+                            let dy2 = ds_2 * y3;
+                            let dy3 = ds_2 * y2;
+                            dx[i_5] += dy3;
+                            let dy1 = dy2 * y1.cos();
                             dl[next_8] += dy1;
                         }
                         ()
@@ -361,34 +361,33 @@ fn room_for_a_vector() {
             fn f(x: f64, n: usize) {
                 let mut v = ::std::vec![0.0; n];
                 let v_shape = ::zygote::shape_of(&v);
-                let y1 = x.cos();
-                let y2 = x.sin();
+                let y1 = x.sin();
                 for i in 0..n {
-                    v[i] += y2;
+                    v[i] += y1;
                 }
-                let y3 = v[0];
-                let y4 = v[1];
-                let y5 = y3 * y4;
+                let y2 = v[0];
+                let y3 = v[1];
+                let y4 = y2 * y3;
                 (
-                    y5,
-                    move |dy5: f64| {
-                        let dy3 = dy5 * y4;
-                        let dy4 = dy5 * y3;
+                    y4,
+                    move |dy4: f64| {
+                        let dy2 = dy4 * y3;
+                        let dy3 = dy4 * y2;
                         let mut dv_room = ::zygote::rules::Room::new();
                         let dv = v_shape.zero_in(&mut dv_room);
-                        dv[1] += dy4;
-                        dv[0] += dy3;
-                        let mut dy2 = -0.0_f64;
+                        dv[1] += dy3;
+                        dv[0] += dy2;
+                        let mut dy1 = -0.0_f64;
                         if 0 < n {
                             ::zygote::rules::lanes(
-                                [&mut dy2],
+                                [&mut dy1],
                                 &dv[..n],
                                 |[lane], t_2| {
                                     *lane += t_2;
                                 },
                             );
                         }
-                        let dx = ::zygote::rules::scale(dy2, y1);
+                        let dx = ::zygote::rules::scale(dy1, x.cos());
                         (dx, ())
                     },
                 )
