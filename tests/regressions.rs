@@ -705,3 +705,20 @@ fn norms_at_zero() {
     assert!(found.iter().zip(expected).all(|(d, e)| (d - e).abs() < 1e-15), "{found:?} {expected:?}");
     assert!(root_of_difference::gradient(0.0).0.is_nan() || root_of_difference::gradient(0.0).0.is_infinite());
 }
+
+/// A vector of literals, of which nothing depends on a parameter at first.
+#[differentiable]
+fn constant_at_first(u: &[f64]) -> f64 {
+    let mut y2 = vec![0.5; u.len()];
+    for i in 1..u.len() {
+        y2[i] = -0.5 / y2[i - 1];
+    }
+    y2[0] = u[0];
+    y2[0] * y2[1]
+}
+
+#[test]
+fn constants_that_become_active() {
+    assert_eq!(constant_at_first::gradient(&[2.0, 3.0]).0, [-1.0, 0.0]);
+    assert_eq!(constant_at_first::jvp((&[2.0, 3.0],), (vec![1.0, 1.0],)).1, -1.0);
+}

@@ -329,8 +329,14 @@ impl Emitter<'_> {
                 start.unwrap_or_else(|| self.zero(&ty))
             }
             Op::ZeroLike(v) => {
+                // Literals that it is made of may not have their type yet.
+                let number = match self.f.ty(*v) {
+                    Ty::Vec(t) if matches!(**t, Ty::Scalar(_)) => t.scalar_type(),
+                    _ => None,
+                };
+                let of = number.map(|t| quote!(::<::std::vec::Vec<#t>>));
                 let v = self.borrow(*v);
-                quote!(#krate::zero_like(#v))
+                quote!(#krate::zero_like #of (#v))
             }
             Op::SumElements(v) => {
                 let v = self.v(*v);
