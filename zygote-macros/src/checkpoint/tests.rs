@@ -43,19 +43,19 @@ fn segments_of_a_range() {
                                     .take(100)
                                     .map(|i| {
                                         let y1 = s_3 * x;
-                                        let y2 = y1.cos();
                                         let s_5 = y1.sin();
-                                        let record = (y2, s_3);
+                                        let record = s_3;
                                         s_3 = s_5;
                                         record
                                     })
                                     .collect();
                                 let mut ds_3_1 = ds;
-                                for &(y2, s_3) in tape_1.iter().rev() {
-                                    let dy1 = ds_3_1 * y2;
+                                for &s_3 in tape_1.iter().rev() {
+                                    let y1 = s_3 * x;
+                                    let dy1 = ds_3_1 * y1.cos();
                                     let ds_3_2 = dy1 * x;
-                                    let t_1 = dy1 * s_3;
-                                    dx += t_1;
+                                    let t_2 = dy1 * s_3;
+                                    dx += t_2;
                                     ds_3_1 = ds_3_2;
                                 }
                                 ds_3_1

@@ -241,12 +241,11 @@ fn for_with_tape() {
                 let mut y = x;
                 let tape: ::std::vec::Vec<_> = (0..n)
                     .map(|i| {
-                        let y1 = y.cos();
-                        let y2 = y.sin();
-                        let y3 = y2 * x;
-                        let y4 = i as f64;
-                        let y_2 = y3 + y4;
-                        let record = (y1, y2);
+                        let y1 = y.sin();
+                        let y2 = y1 * x;
+                        let y3 = i as f64;
+                        let y_2 = y2 + y3;
+                        let record = (y, y1);
                         y = y_2;
                         record
                     })
@@ -257,11 +256,11 @@ fn for_with_tape() {
                     move |dy_1_1: f64| {
                         let mut dx = -0.0_f64;
                         let mut dy = dy_1_1;
-                        for &(y1, y2) in tape.iter().rev() {
-                            let dy2 = dy * x;
-                            let t_1 = dy * y2;
+                        for &(y, y1) in tape.iter().rev() {
+                            let dy1 = dy * x;
+                            let t_1 = dy * y1;
                             dx += t_1;
-                            let dy_1 = dy2 * y1;
+                            let dy_1 = dy1 * y.cos();
                             dy = dy_1;
                         }
                         dx += dy;

@@ -334,7 +334,7 @@ impl Reverser<'_> {
     }
 
     /// The cosine that the adjoint of a sine wants is computed with it: the two of one number cost little more than one. Not of what is read, and
-    /// can be read again: then nothing need be kept.
+    /// can be read again; nor in loops, whose tapes would be longer.
     fn compute_beside(&mut self, inst: &Inst, row: &'static Row, values: &[Value]) {
         let other = match row.name {
             "sin" => "cos",
@@ -346,8 +346,10 @@ impl Reverser<'_> {
         let key = (other, values.to_vec());
         let number = matches!(self.f.ty(values[0]).peeled(), Ty::Scalar(_));
         let read = self.reads.contains(&values[0]) || self.f.params.contains(&values[0]);
+        let in_loop = !self.nest.is_empty();
         if !number
             || read
+            || in_loop
             || !self.opts.rematerialise
             || self.computed.contains_key(&key)
             || !self.active(self.root(values[0]))

@@ -22,19 +22,18 @@ fn nested_loops() {
                         tape.extend(
                             (0..i)
                                 .map(|j| {
-                                    let y1 = t_2.sin();
-                                    let y2 = t_2.cos();
-                                    let y3 = y2 * x;
-                                    let y4 = j as f64;
-                                    let t_4 = y3 + y4;
-                                    let record = (y1, y2);
+                                    let y1 = t_2.cos();
+                                    let y2 = y1 * x;
+                                    let y3 = j as f64;
+                                    let t_4 = y2 + y3;
+                                    let record = (t_2, y1);
                                     t_2 = t_4;
                                     record
                                 }),
                         );
                         let to = tape.len();
-                        let y5 = t_2 * t_2;
-                        let s_3 = s + y5;
+                        let y4 = t_2 * t_2;
+                        let s_3 = s + y4;
                         let record = (from, to, t_2);
                         s = s_3;
                         t = t_2;
@@ -53,11 +52,11 @@ fn nested_loops() {
                             let dt_3 = dt + (ds_2 * t_2);
                             let dt_3_1 = dt_3 + (ds_2 * t_2);
                             let mut dt_2 = dt_3_1;
-                            for &(y1, y2) in tape[from..to].iter().rev() {
-                                let dy2 = dt_2 * x;
-                                let t_9 = dt_2 * y2;
+                            for &(t_2, y1) in tape[from..to].iter().rev() {
+                                let dy1 = dt_2 * x;
+                                let t_9 = dt_2 * y1;
                                 dx += t_9;
-                                let dt_2_1 = dy2 * (-y1);
+                                let dt_2_1 = dy1 * (-t_2.sin());
                                 dt_2 = dt_2_1;
                             }
                             dt = dt_2;
