@@ -675,11 +675,13 @@ fn root_of_square(x: f64) -> f64 {
 #[differentiable]
 fn roots_of_sums(x: &[f64]) -> f64 {
     let mut s = 0.0;
-    for v in x {
+    for i in 0..x.len() {
+        let v = x[i];
         s += v * v;
     }
     let n: f64 = x.iter().map(|v| v.powi(2)).sum();
-    s.sqrt() + (n / x.len() as f64).sqrt() + (x[0] * x[0] + 0.25 * (x[1] * x[1])).sqrt()
+    let (a, b) = (x[0], x[1]);
+    s.sqrt() + (n / x.len() as f64).sqrt() + (a * a + 0.25 * (b * b)).sqrt()
 }
 
 #[differentiable]
