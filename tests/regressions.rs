@@ -690,7 +690,7 @@ fn root_of_difference(x: f64) -> f64 {
     for _ in 0..2 {
         s = s - 0.0 * x;
     }
-    s.sqrt() + x.sqrt()
+    s.sqrt()
 }
 
 /// Zero times infinity: a norm has the derivative zero at zero; a root that is none has its infinite slope.
@@ -705,7 +705,7 @@ fn norms_at_zero() {
     let last = (9.0_f64 + 4.0).sqrt();
     let expected = [a + a / 2.0_f64.sqrt() + 3.0 / last, b + b / 2.0_f64.sqrt() + 1.0 / last];
     assert!(found.iter().zip(expected).all(|(d, e)| (d - e).abs() < 1e-15), "{found:?} {expected:?}");
-    assert!(root_of_difference::gradient(0.0).0.is_nan() || root_of_difference::gradient(0.0).0.is_infinite());
+    assert!(root_of_difference::gradient(0.0).0.is_nan());
 }
 
 /// A vector of literals, of which nothing depends on a parameter at first.
