@@ -49,8 +49,10 @@ fn how_often_a_chain_allocates_does_not_depend_on_its_size() {
         let (x, row, column) = (Array2::ones((n, m)), Array1::ones(m), Array2::ones((n, 1)));
         allocations(|| chain::gradient(&x, &row, &column))
     };
-    assert_eq!(count(3, 5), count(200, 300));
-    assert!(count(3, 5) <= 16, "{}", count(3, 5));
+    assert_eq!(count(80, 70), count(200, 300));
+    assert!(count(80, 70) <= 16, "{}", count(80, 70));
+    // A few elements are no reason to make more of it.
+    assert!(count(3, 5) < count(80, 70));
 }
 
 #[test]

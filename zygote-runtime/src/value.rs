@@ -135,6 +135,14 @@ pub trait Differentiable {
     /// The first place where the shapes differ, with both lengths.
     fn fits(&self, sink: &Self::Sink) -> Result<(), Misfit>;
 
+    /// Whether a tangent has this shape.
+    #[doc(hidden)]
+    #[inline]
+    fn shape_fits(shape: &Self::Shape, tangent: &Self::Tangent) -> bool {
+        let zero = Self::zero_of(shape);
+        zero.fits(<Self::Tangent as Differentiable>::as_sink_ref(tangent)).is_ok()
+    }
+
     /// Which variable this is: where it lies in memory; of a reference, where that lies which it refers to.
     #[doc(hidden)]
     #[inline]
@@ -245,6 +253,10 @@ macro_rules! impl_float {
                 -0.0
             }
             #[inline]
+            fn shape_fits((): &(), _: &$t) -> bool {
+                true
+            }
+            #[inline]
             fn fits(&self, _: &Self::Sink) -> Result<(), Misfit> {
                 Ok(())
             }
@@ -323,6 +335,10 @@ impl_reference!(&T &mut T);
 
 impl<T: Differentiable> Differentiable for [T] {
     type Tangent = Vec<T::Tangent>;
+    #[inline]
+    fn shape_fits(shape: &Self::Shape, tangent: &Self::Tangent) -> bool {
+        shape.len() == tangent.len() && shape.iter().zip(tangent.iter()).all(|(s, t)| T::shape_fits(s, t))
+    }
     type Sink = [T::Tangent];
     type Shape = Vec<T::Shape>;
     fn tangent_shape(&self) -> Self::Shape {
@@ -350,6 +366,10 @@ impl<T: Differentiable> Differentiable for [T] {
 
 impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
     type Tangent = [T::Tangent; N];
+    #[inline]
+    fn shape_fits(shape: &Self::Shape, tangent: &Self::Tangent) -> bool {
+        shape.len() == tangent.len() && shape.iter().zip(tangent.iter()).all(|(s, t)| T::shape_fits(s, t))
+    }
     by_value!();
     type Shape = [T::Shape; N];
     #[inline]
@@ -376,6 +396,10 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
 
 impl<T: Differentiable> Differentiable for Vec<T> {
     type Tangent = Vec<T::Tangent>;
+    #[inline]
+    fn shape_fits(shape: &Self::Shape, tangent: &Self::Tangent) -> bool {
+        shape.len() == tangent.len() && shape.iter().zip(tangent.iter()).all(|(s, t)| T::shape_fits(s, t))
+    }
     by_value!();
     type Shape = Vec<T::Shape>;
     fn tangent_shape(&self) -> Self::Shape {

@@ -313,6 +313,73 @@ fn in_order<const N: usize>(shapes: [&[usize]; N], tree: &[[usize; 2]], joint: &
     like[N..all].iter().all(|l| l[0] || l[1])
 }
 
+/// So many elements aren't worth blocks.
+const FEW: usize = 64;
+
+/// Operands that are small arrays of one shape in logical order, or numbers.
+struct Few<'a, const N: usize> {
+    shape: &'a [usize],
+    len: usize,
+    is_array: [bool; N],
+}
+
+impl<'a, const N: usize> Few<'a, N> {
+    fn of<A: Real>(operands: &[Elements<'a, A>; N]) -> Option<Self> {
+        let shape = operands.iter().map(|o| o.shape).find(|s| !s.is_empty())?;
+        let len = shape.iter().product();
+        let alike = |o: &Elements<'_, A>| o.scattered.is_none() && (o.shape.is_empty() || o.shape == shape);
+        let is_array = from_fn(|o| !operands[o].shape.is_empty());
+        ((1..=FEW).contains(&len) && operands.iter().all(alike)).then_some(Few { shape, len, is_array })
+    }
+
+    /// Element `i` of all operands; what isn't read is zero.
+    #[inline]
+    fn element<A: Real>(&self, slices: [&[A]; N], i: usize) -> [A; N] {
+        from_fn(|o| slices[o].get(if self.is_array[o] { i } else { 0 }).copied().unwrap_or(<A as Tangent>::zero()))
+    }
+
+    /// See [`elementwise_back`].
+    fn back<A: Real, const W: usize>(
+        &self,
+        dy: Seeded<A>,
+        slices: [&[A]; N],
+        places: [(usize, &mut dyn Place<A>); W],
+        f: impl Fn([A; N], A) -> [A; W],
+    ) {
+        let zero = <A as Tangent>::zero();
+        let mut ds = [[zero; W]; FEW];
+        let ds = &mut ds[..self.len];
+        for (i, d) in ds.iter_mut().enumerate() {
+            let dy = match &dy {
+                Seeded::Same(dy) => *dy,
+                Seeded::Each(dy) => dy[i],
+            };
+            *d = f(self.element(slices, i), dy);
+        }
+        let mut memory = if let Seeded::Each(dy) = dy { Some(dy) } else { None };
+        for (w, (o, place)) in places.into_iter().enumerate() {
+            if !place.is_asked() {
+                continue;
+            }
+            let of_w = ds.iter().map(|d| d[w]);
+            if !self.is_array[o] {
+                let sum = of_w.fold(zero, |sum, d| sum + d);
+                match place.slots(1, Order::Logical) {
+                    Some(to) => to[0] += sum,
+                    None => place.put(vec![sum], &[], Order::Logical),
+                }
+            } else if let Some(to) = place.slots(self.len, Order::Logical) {
+                to.iter_mut().zip(of_w).for_each(|(to, d)| *to += d);
+            } else {
+                let mut all = memory.take().unwrap_or_default();
+                all.clear();
+                all.extend(of_w);
+                place.put(all, self.shape, Order::Logical);
+            }
+        }
+    }
+}
+
 /// `f` of the elements of all operands, if that is what the operations would give one by one, to the order in memory. `tree`: the two
 /// operands of each operation between arrays, numbered behind the operands.
 #[inline]
@@ -326,6 +393,10 @@ pub fn elementwise<A: Real, R: FromElements<A>, const N: usize>(
         *slice = operand.slice?;
     }
     let shapes = operands.each_ref().map(|o| o.shape);
+    if let Some(few) = Few::of(&operands) {
+        let result = (0..few.len).map(|i| f(few.element(slices, i))).collect();
+        return R::from_elements(result, few.shape);
+    }
     let mut joint = Vec::with_capacity(shapes.iter().map(|s| s.len()).max().unwrap_or(0));
     if !in_order(shapes, tree, &mut joint) {
         return None;
@@ -494,8 +565,13 @@ pub fn elementwise_back<A: Real, const N: usize, const W: usize>(
 ) {
     let zero = <A as Tangent>::zero();
     let order = order_of(&operands);
+    let seed = seed.into_seed(order);
+    let has_shape = |len: usize| if let Seeded::Each(dy) = &seed { dy.len() == len } else { true };
+    if let Some(few) = Few::of(&operands).filter(|few| has_shape(few.len)) {
+        return few.back(seed, operands.each_ref().map(|o| o.slice.unwrap_or_default()), places, f);
+    }
     let axes = Axes::of(operands.each_ref().map(|o| o.shape), order);
-    let (mut dy, same) = match seed.into_seed(order) {
+    let (mut dy, same) = match seed {
         Seeded::Same(dy) => (vec![], [dy; BLOCK]),
         Seeded::Each(dy) if dy.len() == axes.total => (dy, [zero; BLOCK]),
         // A zero without shape, or there are no elements.

@@ -20,6 +20,10 @@ macro_rules! arrays {
                 Array::from_elem(shape.clone(), <A as Tangent>::zero())
             }
             #[inline]
+            fn shape_fits(shape: &D, tangent: &Array<A, D>) -> bool {
+                *shape == tangent.raw_dim()
+            }
+            #[inline]
             fn as_sink(tangent: &mut Array<A, D>) -> &mut $Sink {
                 tangent
             }

@@ -47,10 +47,10 @@ pub fn take_all_shaped<T: Tangent>(place: &mut [T], old: &[T::Shape]) -> Vec<T> 
 /// ```
 #[inline]
 pub fn shaped<T: Tangent>(d: T, shape: &T::Shape) -> T {
-    let mut zero = T::zero_of(shape);
-    if zero.fits(T::as_sink_ref(&d)).is_ok() {
+    if T::shape_fits(shape, &d) {
         return d;
     }
+    let mut zero = T::zero_of(shape);
     zero.accumulate(d);
     zero
 }
