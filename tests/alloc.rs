@@ -585,3 +585,41 @@ fn calls_with_constants_allocate_the_gradient_only() {
     let model = Weights { w };
     assert_eq!(allocations(|| model.error_gradient(&x)), 1);
 }
+
+#[derive(Clone, Differentiable)]
+enum Tree {
+    Leaf(f64),
+    Split { weights: Vec<f64>, left: Box<Tree>, right: Box<Tree> },
+}
+
+#[differentiable]
+fn soft(tree: &Tree, x: &[f64]) -> f64 {
+    match tree {
+        Tree::Leaf(value) => *value,
+        Tree::Split { weights, left, right } => {
+            let p = 1.0 / (1.0 + weights.iter().zip(x).map(|(w, x)| w * x).sum::<f64>().exp());
+            p * soft(left, x) + (1.0 - p) * soft(right, x)
+        }
+    }
+}
+
+fn grown(depth: usize) -> Tree {
+    match depth {
+        0 => Tree::Leaf(0.5),
+        _ => {
+            Tree::Split { weights: vec![0.1; 50], left: Box::new(grown(depth - 1)), right: Box::new(grown(depth - 1)) }
+        }
+    }
+}
+
+#[test]
+fn what_was_matched_is_matched_again_and_not_copied() {
+    let x = [0.3; 50];
+    let kept = |depth| {
+        let tree = grown(depth);
+        allocations(|| soft::pullback(&tree, &x))
+    };
+    // A pullback per call, but for the outermost.
+    assert!(kept(3) <= 14 + 4, "{}", kept(3));
+    assert!(kept(6) <= 126 + 4, "{}", kept(6));
+}

@@ -12,6 +12,7 @@ mod corpus {
     mod mutation;
     mod replaced;
     mod skipped;
+    mod stencils;
     mod tables;
     mod unrolled;
 }

@@ -32,6 +32,70 @@ macro_rules! functions {
             pub y: $R,
         }
 
+        #[$derive]
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Tree {
+            Leaf($R),
+            Split { weights: Vec<$R>, bias: $R, left: Box<Tree>, right: Box<Tree> },
+        }
+
+        #[$derive]
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Layer {
+            Dense { w: Vec<Vec<$R>>, b: Vec<$R> },
+            Tanh,
+            Scale($R),
+        }
+
+        #[$diff]
+        fn soft(tree: &Tree, x: &[$R]) -> $R {
+            match tree {
+                Tree::Leaf(value) => *value,
+                Tree::Split { weights, bias, left, right } => {
+                    let s = weights.iter().zip(x).map(|(w, x)| *w * *x).sum::<$R>() + *bias;
+                    let p = 1.0 / (1.0 + (-s).exp());
+                    p * soft(left, x) + (1.0 - p) * soft(right, x)
+                }
+            }
+        }
+
+        #[$diff]
+        fn through(layers: &[Layer], x: &[$R]) -> $R {
+            let mut h = x.to_vec();
+            for layer in layers {
+                h = match layer {
+                    Layer::Dense { w, b } => {
+                        let mut out = vec![];
+                        for i in 0..b.len() {
+                            let mut sum = b[i];
+                            for j in 0..h.len() {
+                                sum += w[i][j] * h[j];
+                            }
+                            out.push(sum);
+                        }
+                        out
+                    }
+                    Layer::Tanh => h.iter().map(|v| v.tanh()).collect(),
+                    Layer::Scale(s) => h.iter().map(|v| *v * *s).collect(),
+                };
+            }
+            h[0] * h[1]
+        }
+
+        /// What was matched and changed since can't be matched again.
+        #[$diff]
+        fn matched_then_changed(list: &mut List, k: $R) -> $R {
+            let mut sum = k;
+            if let List::Cons(v, rest) = &*list {
+                sum *= *v * k + weighted(rest, *v);
+            }
+            *list = List::Cons(sum * k, Box::new(List::Nil));
+            match &*list {
+                List::Cons(v, _) => sum * *v,
+                List::Nil => k,
+            }
+        }
+
         #[$diff]
         fn weighted(l: &List, k: $R) -> $R {
             match l {
@@ -100,6 +164,32 @@ macro_rules! functions {
             let a = Node { value: x, next: Some(Box::new(b)) };
             total(&a)
         }
+
+        #[$diff]
+        pub fn trees(x: $R, y: $R, k: usize) -> $R {
+            let inner = Tree::Split {
+                weights: vec![y, x * y],
+                bias: x - y,
+                left: Box::new(Tree::Leaf(x)),
+                right: Box::new(Tree::Leaf(y * y)),
+            };
+            let t =
+                Tree::Split { weights: vec![x, y], bias: y, left: Box::new(inner), right: Box::new(Tree::Leaf(x * y)) };
+            soft(&t, &[x, y]) + soft(&t, &[y * y, x])
+        }
+
+        #[$diff]
+        pub fn layers(x: $R, y: $R, k: usize) -> $R {
+            let w = vec![vec![x, y], vec![y, x * y]];
+            let all = vec![Layer::Dense { w, b: vec![x * x, y] }, Layer::Tanh, Layer::Scale(y), Layer::Tanh];
+            through(&all[..k], &[x, y])
+        }
+
+        #[$diff]
+        pub fn replaced(x: $R, y: $R, k: usize) -> $R {
+            let mut l = List::Cons(x, Box::new(List::Cons(y, Box::new(List::Nil))));
+            matched_then_changed(&mut l, x * y) + weighted(&l, y)
+        }
     };
 }
 
@@ -119,3 +209,6 @@ case!(changed(x, y, k); [(1.2, 0.4, 0)]);
 case!(lists(x, y, k); [(1.2, 0.4, 0), (1.2, 0.4, 1), (1.2, 0.4, 4)]);
 case!(terms(x, y, k); [(1.2, 0.4, 0)]);
 case!(nodes(x, y, k); [(1.2, 0.4, 0)]);
+case!(trees(x, y, k); [(1.2, 0.4, 0), (-0.3, 2.0, 0)]);
+case!(layers(x, y, k); [(1.2, 0.4, 0), (1.2, 0.4, 1), (1.2, 0.4, 2), (1.2, 0.4, 4)]);
+case!(replaced(x, y, k); [(1.2, 0.4, 0)]);

@@ -268,6 +268,7 @@ impl Inference<'_> {
             Term::Return(vs) => {
                 if let [v] = vs[..] {
                     let ty = self.f.result_ty.clone();
+                    self.known_number(v, &ty);
                     self.is(v, &ty);
                 }
             }
@@ -425,6 +426,9 @@ impl Inference<'_> {
 
     fn same(&mut self, a: Value, b: Value) {
         if self.closing {
+            let (of_a, of_b) = (self.f.ty(a).clone(), self.f.ty(b).clone());
+            self.known_number(a, &of_b);
+            self.known_number(b, &of_a);
             let closed = |v: &Value| !self.open.contains(v) && self.f.ty(*v) == &Ty::Unknown;
             if closed(&a) || closed(&b) {
                 let (a, b) = (self.open.remove(&a), self.open.remove(&b));
@@ -436,6 +440,14 @@ impl Inference<'_> {
         self.is(a, &ty);
         let ty = self.f.ty(a).clone();
         self.is(b, &ty);
+    }
+
+    /// What is the same as a number is no reference, whatever else is known of it.
+    fn known_number(&mut self, v: Value, ty: &Ty) {
+        if ty.is_scalar() && self.f.ty(v) == &Ty::Unknown {
+            self.f.data_mut(v).ty = ty.clone();
+            self.changed = true;
+        }
     }
 
     /// The value has this type.

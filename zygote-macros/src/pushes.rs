@@ -304,6 +304,7 @@ impl Sizes {
                 (Op::Verbatim(v), [y]) if v.is_least() => {
                     v.captures.iter().for_each(|(_, n)| self.alike(f, *n, *y));
                 }
+                (Op::Dispatch("without_derivative", vs), [y]) => vs.iter().for_each(|v| self.alike(f, *v, *y)),
                 (Op::Cast(_, ty), [y]) if ty.to_token_stream().to_string() == "usize" => _ = self.sizes.insert(*y),
                 (Op::Binary(op, a, b), [y]) => match op {
                     BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::Rem => {

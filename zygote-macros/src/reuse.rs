@@ -184,6 +184,12 @@ impl Reuse<'_> {
             (*base, *path) = parts;
             self.found = true;
         }
+        if let Op::Load(base, path) = &mut inst.op
+            && let Some((of, rest)) = self.behind_reference(*base, path)
+        {
+            (*base, *path) = (of, rest.to_vec());
+            self.found = true;
+        }
         match &inst.op {
             Op::Store(cell, path, v) => {
                 let (cell, v, place) = (*cell, *v, self.place(path));
@@ -247,7 +253,7 @@ impl Reuse<'_> {
                 }
             }
         }
-        if let ([v], Op::Const(_) | Op::Array(_) | Op::Tuple(_) | Op::Repeat(..) | Op::Cell(_)) =
+        if let ([v], Op::Const(_) | Op::Array(_) | Op::Tuple(_) | Op::Repeat(..) | Op::Cell(_) | Op::Ref(_)) =
             (&inst.results[..], &inst.op)
         {
             self.last().made.insert(*v, inst.op.clone());
@@ -313,6 +319,15 @@ impl Reuse<'_> {
             Op::Array(vs) | Op::Tuple(vs) => self.part_of(*vs.get(usize::try_from(k).ok()?)?, rest),
             _ => None,
         }
+    }
+
+    /// What is read through a reference in a tuple, or in one that is borrowed: through that reference. `(&(user, item)).0.age` is `user.age`.
+    fn behind_reference<'p>(&self, base: Value, path: &'p [Proj]) -> Option<(Value, &'p [Proj])> {
+        let tuple = if let Some(Op::Ref(v)) = self.made(base) { *v } else { base };
+        let ([Proj::Field(k), rest @ ..], Some(Op::Tuple(vs))) = (path, self.made(tuple)) else { return None };
+        let of = *vs.get(*k as usize)?;
+        (!rest.is_empty() && self.f.ty(of).is_ref() && !self.f.is_cell(of) && !self.f.is_cell(tuple))
+            .then_some((of, rest))
     }
 
     /// The tables from that of the region up to that of the innermost loop.

@@ -7,6 +7,14 @@ use crate::ir::*;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
+/// Two places in the halves of a slice: which of the places that were asked for, how they are written, and the statement before.
+pub(super) struct Halves {
+    first: usize,
+    second: usize,
+    pub(super) names: [TokenStream; 2],
+    pub(super) split: TokenStream,
+}
+
 impl Emitter<'_> {
     /// An associated constant of a callee's companion.
     pub(super) fn companion_item(&self, c: &Call, item: &str) -> TokenStream {
@@ -31,13 +39,68 @@ impl Emitter<'_> {
     /// A call as the user wrote it.
     pub(super) fn plain_call(&self, c: &Call) -> TokenStream {
         let Some(name) = &c.method else {
-            let (path, args) = (&c.path, self.arguments(c, false));
-            return quote!(#path(#(#args),*));
+            let (path, mut args) = (&c.path, self.arguments(c, false));
+            return self.halved(c, &mut args, |args| quote!(#path(#(#args),*)));
         };
         let receiver = self.unborrowed(c.args[0]);
         let generics = c.path.path.segments.last().map(|s| turbofish(&s.arguments));
         let args = c.args[1..].iter().map(|v| self.argument(*v));
         quote!(#receiver.#name #generics(#(#args),*))
+    }
+
+    /// A call that may be given both halves of a slice: `{ let (left, right) = v.split_at_mut(n); f(left, right) }`.
+    fn halved(
+        &self,
+        c: &Call,
+        args: &mut [TokenStream],
+        call: impl FnOnce(&[TokenStream]) -> TokenStream,
+    ) -> TokenStream {
+        let mutable = |v: &Value| self.parts.get(v).filter(|_| self.lends.contains(v));
+        let places: Vec<_> = c.args.iter().map(|v| mutable(v).map(|(base, path)| (*base, &path[..]))).collect();
+        let pairs = if args.len() == c.args.len() { self.halves(&places) } else { vec![] };
+        if pairs.is_empty() {
+            return call(args);
+        }
+        let splits: TokenStream = pairs.iter().map(|h| h.split.clone()).collect();
+        for Halves { first, second, names: [x, y], .. } in pairs {
+            (args[first], args[second]) = (x, y);
+        }
+        let call = call(args);
+        quote!({ #splits #call })
+    }
+
+    /// Which of some places are halves of one slice.
+    pub(super) fn halves(&self, places: &[Option<(Value, &[Proj])>]) -> Vec<Halves> {
+        let mut found: Vec<Halves> = vec![];
+        for (second, place) in places.iter().enumerate() {
+            let Some((base, q)) = place else { continue };
+            let free = |k: &usize| found.iter().all(|h| h.first != *k && h.second != *k);
+            let partner = (0..second).filter(free).find_map(|first| {
+                let (_, p) = places[first].filter(|(other, _)| other == base)?;
+                Some((first, p, Proj::halves(p, q)?))
+            });
+            if let Some((first, p, (n, at, is_left))) = partner {
+                let name = |stem: &str| {
+                    self.fresh(&if found.is_empty() { stem.into() } else { format!("{stem}{}", found.len() + 1) })
+                };
+                let (left, right) = (name("left"), name("right"));
+                let (whole, at) = (self.changed_place(*base, &p[..n]), self.v(at));
+                let part = |half: &Ident, path: &[Proj]| {
+                    if path.is_empty() {
+                        return quote!(&mut *#half);
+                    }
+                    let half = quote!(#half);
+                    let part =
+                        if self.is_tangent(*base) { self.part_of_tangent(half, path) } else { self.part(half, path) };
+                    quote!(&mut #part)
+                };
+                let (x, y) = if is_left { (&left, &right) } else { (&right, &left) };
+                let names = [part(x, &p[n + 1..]), part(y, &q[n + 1..])];
+                let split = quote!(let (#left, #right) = #whole.split_at_mut(#at););
+                found.push(Halves { first, second, names, split });
+            }
+        }
+        found
     }
 
     /// How a callee takes its parameters.
@@ -49,11 +112,15 @@ impl Emitter<'_> {
 
     /// `callee::__forward(args)`, found through the companion.
     pub(super) fn companion_call(&self, c: &Call, method: &str) -> TokenStream {
-        let mut path = c.path.path.clone();
-        let args = self.arguments(c, method.ends_with("forward") || method.ends_with("forward_dyn"));
+        let mut args = self.arguments(c, method.ends_with("forward") || method.ends_with("forward_dyn"));
         if c.convention() != Convention::Function {
             return self.beside(c, args, method);
         }
+        self.halved(c, &mut args, |args| self.companion_function(c, args, method))
+    }
+
+    fn companion_function(&self, c: &Call, args: &[TokenStream], method: &str) -> TokenStream {
+        let mut path = c.path.path.clone();
         let Some(last) = path.segments.last_mut() else { return TokenStream::new() };
         let generics = turbofish(&std::mem::replace(&mut last.arguments, syn::PathArguments::None));
         let name = last.ident.clone();
@@ -195,7 +262,14 @@ impl Emitter<'_> {
         });
         let dy = self.taken(b.dy);
         let apart = self.taken_apart(b);
+        let places: Vec<_> = b.sinks.iter().map(|(s, path)| Some((*s, &path[..]))).collect();
+        let halves = self.halves(&places);
+        let half = |k: usize| {
+            let all = halves.iter().flat_map(|h| [(h.first, &h.names[0]), (h.second, &h.names[1])]);
+            all.into_iter().find(|(at, _)| *at == k).map(|(_, name)| name.clone())
+        };
         let sinks = b.sinks.iter().enumerate().map(|(k, (s, path))| match self.at_use.get(s) {
+            _ if half(k).is_some() => half(k).unwrap_or_default(),
             Some(text) => quote!(&mut #text),
             None => {
                 if let Some((_, parts, n)) = apart.iter().find(|(place, ..)| place == s)
@@ -225,7 +299,8 @@ impl Emitter<'_> {
             });
             quote!(let mut #parts = #whole.__each();)
         });
-        if apart.is_empty() { call } else { quote!({ #(#each)* #call }) }
+        let splits = halves.iter().map(|h| &h.split);
+        if apart.is_empty() && halves.is_empty() { call } else { quote!({ #(#splits)* #(#each)* #call }) }
     }
 
     /// Places of which several fields are lent at once: a name for the fields, and which step of the path leads to one.

@@ -188,6 +188,12 @@ impl Emitter<'_> {
                 let (x, y) = (part(p), part(q));
                 quote!({ let mut #parts = #whole.__each(); ::core::mem::swap(&mut #x, &mut #y); })
             }
+            Op::Swap(a, p, b, q) if a == b && Proj::halves(p, q).is_some() => {
+                let halves = self.halves(&[Some((*a, p)), Some((*b, q))]);
+                let (split, names) = halves.into_iter().next().map(|h| (h.split, h.names)).unwrap_or_default();
+                let [x, y] = names;
+                quote!({ #split ::core::mem::swap(#x, #y); })
+            }
             Op::Swap(a, p, b, q) => {
                 let (x, y) = (self.place_mut(*a, p), self.place_mut(*b, q));
                 quote!(::core::mem::swap(#x, #y);)

@@ -121,12 +121,19 @@ impl Emitter<'_> {
             );
             let takes = matches!(i.op, Op::Dispatch("boxed", _) | Op::Construct(_) | Op::Call(_) | Op::Forward(_));
             let array = matches!(i.op, Op::Cell(_) | Op::Binary(..) | Op::Unary(..) | Op::Clone(..));
+            // Of what is kept, an argument is a copy.
+            let copied = |v: Value| match &i.op {
+                Op::Call(c) | Op::Forward(c) => {
+                    self.kept.contains(&v) && !(c.method.is_some() && c.args.first() == Some(&v))
+                }
+                _ => false,
+            };
             let mut moved = false;
             i.op.operands(&mut |v| {
                 let ty = self.f.ty(v);
                 moved |= !lends && is_moved(v)
                     || carried.contains(&v)
-                        && (takes && ty.is_open()
+                        && (takes && ty.is_open() && !copied(v)
                             || array && matches!(ty, Ty::Dense(_))
                             || ty == &Ty::Unknown && matches!(i.op, Op::Cell(_)));
             });
@@ -268,6 +275,11 @@ impl Emitter<'_> {
             Op::Replay(r) => self.around(&r.body, |e| e.replay(r)),
             Op::Lanes(l) => self.lanes(l),
             Op::Place(_) if self.rooms.contains_key(&inst.results[0]) => self.room(inst.results[0]).unwrap_or_default(),
+            Op::Rebind(v, arm) => {
+                let (of, mut pat) = (self.taken(*v), arm.pat.clone());
+                self.rename(&mut pat, &arm.bindings);
+                quote!(let (#pat) = #of else { ::core::unreachable!() };)
+            }
             Op::Untuple(_) => {
                 let names = inst.results.iter().map(|v| self.ident(*v));
                 let value = self.expr(inst);
@@ -450,11 +462,15 @@ impl Emitter<'_> {
         text
     }
 
+    fn rename(&self, pat: &mut syn::Pat, bindings: &[Binding]) {
+        let names = bindings.iter().map(|b| (b.ident.to_string(), self.ident(b.value))).collect();
+        Rename(names).visit_pat_mut(pat);
+    }
+
     fn arm(&mut self, arm: &Arm, tail: Option<LoopId>) -> TokenStream {
         let mut pat = arm.pat.clone();
         if let Some(p) = &mut pat {
-            let names = arm.bindings.iter().map(|b| (b.ident.to_string(), self.ident(b.value))).collect();
-            Rename(names).visit_pat_mut(p);
+            self.rename(p, &arm.bindings);
         }
         let guard = arm.guard.as_ref().map(|g| {
             let g = self.verbatim(g);

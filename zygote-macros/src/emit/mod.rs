@@ -432,11 +432,13 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     e.remake_borrows(&r.forward);
     let own = |v: &Value| *v == r.dy || r.sinks.contains(&Some(*v));
     let free = crate::reverse::plan::free_values(&r.reverse.insts, &r.reverse.term);
-    let again = match context.again && switches().reverse.rematerialise {
-        true => reread::again(&r, &free.iter().copied().collect()),
-        false => vec![],
-    };
+    let rereads = context.again && switches().reverse.rematerialise;
+    let wanted: HashSet<Value> = free.iter().copied().collect();
+    let mut again = if rereads { reread::again(&r, &wanted) } else { vec![] };
     let read = slots::read(&r, &e.kept, &again);
+    if rereads {
+        again.splice(0..0, reread::lengths(&r, &wanted, &read));
+    }
     e.fixed.extend(free.into_iter().filter(|v| !own(v)));
     e.captured.extend(e.fixed.clone());
     if r.fused {
@@ -492,6 +494,8 @@ struct Emitter<'a> {
     spots: HashMap<Value, (Value, Vec<Proj>)>,
     /// The same of all borrows by place.
     parts: HashMap<Value, (Value, Vec<Proj>)>,
+    /// Those by which the value is changed.
+    lends: HashSet<Value>,
     /// Places of the reverse sweep.
     places: HashSet<Value>,
     /// Values that both sweeps take for themselves: the forward sweep takes copies.
@@ -582,6 +586,7 @@ impl<'a> Emitter<'a> {
             places: HashSet::new(),
             spots: HashMap::new(),
             parts: HashMap::new(),
+            lends: HashSet::new(),
             shared: HashSet::new(),
             same_as: HashMap::new(),
             undone: r.undone.keys().copied().collect(),

@@ -72,8 +72,11 @@ impl Emitter<'_> {
 
     fn survey_region(&mut self, r: &Region) {
         for inst in &r.insts {
-            if let Op::Borrow(base, path, _) = &inst.op {
+            if let Op::Borrow(base, path, access) = &inst.op {
                 self.parts.insert(inst.results[0], (*base, path.clone()));
+                if *access != Access::Shared {
+                    self.lends.insert(inst.results[0]);
+                }
             }
             match &inst.op {
                 Op::Variant(id, k, fields) => {
@@ -240,10 +243,13 @@ impl Emitter<'_> {
                 let indexed = path.iter().any(|step| matches!(step, Proj::Index(_)));
                 !indexed && i.results.iter().any(|r| self.f.ty(*r).is_open())
             }
+            Op::Borrow(base, path, Access::Shared) if *base == v && !path.is_empty() => false,
             op => {
-                let mut found = false;
-                op.operands(&mut |u| found |= u == v);
-                found || op.regions().into_iter().any(|r| self.takes(r, v))
+                // Parts that are read are cut by reference.
+                let read = op.strips().iter().filter(|s| s.base == v && !s.added).count();
+                let mut found = 0;
+                op.operands(&mut |u| found += usize::from(u == v));
+                found > read || op.regions().into_iter().any(|r| self.takes(r, v))
             }
         };
         r.insts.iter().any(inst) || r.term.operands().contains(&v)

@@ -452,6 +452,20 @@ impl<'a, T: Num> Machine<'a, T> {
                 Dyn::Zero => return Ok(vec![Dyn::Zero; results.len()]),
                 other => return Err(format!("{other:?} is not a tuple")),
             },
+            Op::Rebind(v, arm) => {
+                let scrutinee = self.get(*v)?;
+                if !matches(&arm.pat, &scrutinee)? {
+                    return Err("another arm ran".into());
+                }
+                return arm
+                    .bindings
+                    .iter()
+                    .map(|b| {
+                        self.set(b.value, scrutinee.clone());
+                        self.copy_of(b.value, &b.path)
+                    })
+                    .collect();
+            }
             Op::Add(place, path, v) => {
                 let v = self.get(*v)?;
                 self.part(*place, path, |slot| slot.accumulate(v))?;

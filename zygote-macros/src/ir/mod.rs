@@ -165,6 +165,17 @@ impl Proj {
         matches!(different, Some((Proj::Named(a), Proj::Named(b))) if a != b)
     }
 
+    /// Where two places are in two halves of a slice, `v[..n]` and `v[n..]`: the step that differs, where the slice is split, and whether the first
+    /// is in the left half.
+    pub(crate) fn halves(a: &[Proj], b: &[Proj]) -> Option<(usize, Value, bool)> {
+        let k = a.iter().zip(b).position(|(a, b)| !a.is_same(b))?;
+        match (&a[k], &b[k]) {
+            (Proj::Range(None, Some(n), false), Proj::Range(Some(m), None, _)) if n == m => Some((k, *n, true)),
+            (Proj::Range(Some(m), None, _), Proj::Range(None, Some(n), false)) if n == m => Some((k, *n, false)),
+            _ => None,
+        }
+    }
+
     /// True if it is written the same.
     pub(crate) fn is_same(&self, other: &Proj) -> bool {
         match (self, other) {
@@ -172,6 +183,7 @@ impl Proj {
             (Proj::Field(a), Proj::Field(b)) => a == b,
             (Proj::Named(a), Proj::Named(b)) => a == b,
             (Proj::Deref, Proj::Deref) => true,
+            (Proj::Range(a, b, i), Proj::Range(c, d, j)) => (a, b, i) == (c, d, j),
             _ => false,
         }
     }
@@ -345,6 +357,8 @@ pub(crate) enum Op {
     Pointwise(Pointwise),
     /// One variant of a saved record: arm index and what it holds.
     Variant(RecordId, usize, Vec<Value>),
+    /// Matches again what the forward sweep matched, and binds what the arm that ran has bound: one result per name.
+    Rebind(Value, Box<Rebound>),
     /// Dispatch on a saved record; arms bind the fields under the forward values' own names.
     MatchSaved(Value, RecordId, Vec<SavedArm>),
     /// An empty tape; reserved for as many records as the loops over these ranges have iterations, where that is known.

@@ -21,6 +21,7 @@ impl Op {
             Op::Unary(_, v)
             | Op::Cast(v, _)
             | Op::Untuple(v)
+            | Op::Rebind(v, _)
             | Op::Repeat(v, _)
             | Op::Ref(v)
             | Op::Deref(v)

@@ -469,6 +469,7 @@ impl<'a> Printer<'a> {
             Op::Borrow(base, path, _) => format!("&mut {}", self.path(*base, path)),
             Op::Tuple(vs) if vs.len() == 1 => format!("({},)", self.list(vs)),
             Op::Tuple(vs) => format!("({})", self.list(vs)),
+            Op::Rebind(a, arm) => format!("`{}` of {}", compact(&arm.pat.to_token_stream()), v(a)),
             Op::Untuple(a) if self.exact => format!("untuple {}", v(a)),
             Op::Untuple(a) => v(a),
             Op::Array(vs) => format!("[{}]", self.list(vs)),

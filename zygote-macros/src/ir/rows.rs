@@ -1,6 +1,6 @@
 //! Parts of places and arrays that loops walk through element by element.
 
-use super::{Loop, LoopKind, Proj, Region, Value};
+use super::{Loop, LoopKind, Op, Proj, Region, Value};
 
 /// A replay in four lanes: `rules::lanes`.
 #[derive(Clone, Debug)]
@@ -18,6 +18,18 @@ impl Lanes {
     pub(crate) fn places(&self) -> impl Iterator<Item = Value> {
         let (sums, elements) = self.body.params.split_at(self.sums.len());
         sums.iter().copied().chain(added(elements, &self.rows))
+    }
+}
+
+impl Op {
+    /// The rows and parts that a loop goes over.
+    pub(crate) fn strips(&self) -> &[Strip] {
+        match self {
+            Op::Loop(Loop { kind: LoopKind::Rows(rows), .. }) => rows,
+            Op::Replay(r) => &r.parts,
+            Op::Lanes(l) => &l.rows,
+            _ => &[],
+        }
     }
 }
 

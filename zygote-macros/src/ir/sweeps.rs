@@ -9,6 +9,14 @@ pub(crate) struct SavedArm {
     pub(crate) region: Region,
 }
 
+/// What an arm binds by reference to parts of something that is still there in the reverse sweep.
+#[derive(Clone, Debug)]
+pub(crate) struct Rebound {
+    pub(crate) pat: syn::Pat,
+    /// In the pattern, and what is bound.
+    pub(crate) bindings: Vec<super::Binding>,
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct Replay {
     /// Walked from its end, unless it is ascending.

@@ -103,6 +103,21 @@ impl Lowerer {
         es.into_iter().map(|e| self.value(e)).collect()
     }
 
+    /// The elements of an array or a tuple; `part`: what type the one at an index must have, by that of the whole.
+    fn elements_of<'a>(
+        &mut self,
+        es: impl IntoIterator<Item = &'a Expr>,
+        part: impl Fn(&syn::Type, usize) -> Option<&syn::Type>,
+    ) -> Flow<Vec<Value>> {
+        let whole = self.expected.take();
+        let mut values = vec![];
+        for (k, e) in es.into_iter().enumerate() {
+            self.expect(e, whole.as_ref().and_then(|t| part(t, k)));
+            values.push(self.value(e)?);
+        }
+        Ok(values)
+    }
+
     pub(super) fn expr(&mut self, e: &Expr) -> Flow<Out> {
         match e {
             Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_) => self.check_cfg(expr_attrs(e)),
@@ -129,12 +144,19 @@ impl Lowerer {
             Expr::Index(_) | Expr::Field(_) => self.load(e),
             Expr::Tuple(t) if t.elems.is_empty() => Ok(Out::Unit),
             Expr::Tuple(t) => {
-                let vs = self.values(&t.elems)?;
+                let vs = self.elements_of(&t.elems, |ty, k| match ty {
+                    syn::Type::Tuple(t) => t.elems.iter().nth(k),
+                    _ => None,
+                })?;
                 let ty = Ty::Tuple(vs.iter().map(|v| self.ty(*v)).collect());
                 Ok(Out::Value(self.emit(Op::Tuple(vs), span, ty)))
             }
             Expr::Array(a) => {
-                let vs = self.values(&a.elems)?;
+                let vs = self.elements_of(&a.elems, |ty, _| match ty {
+                    syn::Type::Array(t) => Some(&t.elem),
+                    syn::Type::Slice(t) => Some(&t.elem),
+                    _ => None,
+                })?;
                 let elem = vs.iter().fold(Ty::Unknown, |t, v| unify(&t, self.f.ty(*v)));
                 let n = proc_macro2::Literal::usize_unsuffixed(vs.len());
                 let ty = Ty::Array(Box::new(elem), Some(crate::ty::ArrayLen(quote!(#n))));

@@ -490,6 +490,11 @@ impl Lowerer {
                 if let Some(ty) = self.respelled_ty(e, m) {
                     return ty;
                 }
+                if name == "clone"
+                    && let Ty::Vec(_) | Ty::Array(..) = self.peek(&m.receiver).peeled()
+                {
+                    return self.peek(&m.receiver).peeled().clone();
+                }
                 if let Some(of) = self.peek(&m.receiver).dense() {
                     let argument = m.args.first().map(|a| self.peek(a));
                     match name.as_str() {

@@ -86,6 +86,9 @@ impl Cells {
         operands(&f.body, &mut calculated, &mut others);
         cells.calculated = &calculated - &others;
         cells.survey(f, &f.body, None);
+        if !cells.resized.is_empty() {
+            cells.measure_behind_loops(&f.body);
+        }
         // What stands behind an exit is not in the scope of the reverse sweep.
         let end = f.body.insts.iter().position(|i| crate::normalise::escapes(&i.op)).unwrap_or(f.body.insts.len());
         for inst in &f.body.insts[..end] {
@@ -96,6 +99,25 @@ impl Cells {
         let own: HashSet<Value> = f.body.insts[..end].iter().flat_map(|i| i.results.iter().copied()).collect();
         cells.last_change.retain(|c, _| own.contains(c));
         cells
+    }
+
+    /// A cell that a loop changes again and again is measured once, behind the outermost loop that control doesn't leave and in which the cell isn't
+    /// given away: measuring rows of rows takes as long as there are rows.
+    fn measure_behind_loops(&mut self, r: &Region) {
+        for inst in &r.insts {
+            if matches!(inst.op, Op::Loop(_)) && !crate::normalise::escapes(&inst.op) {
+                let mut inside = Inside::default();
+                inside.look(inst);
+                for (cell, sites) in &mut self.resized {
+                    let within = |at: &*const Inst| inside.all.contains(at);
+                    if !inside.gone.contains(cell) && sites.iter().any(within) {
+                        sites.retain(|at| !within(at));
+                        sites.push(inst);
+                    }
+                }
+            }
+            inst.op.regions().into_iter().for_each(|r| self.measure_behind_loops(r));
+        }
     }
 
     fn survey(&mut self, f: &Function, r: &Region, top: Option<usize>) {
@@ -230,6 +252,32 @@ impl Cells {
     /// True if the cell still holds, when the reverse sweep begins, what it held at the present instruction.
     fn is_settled(&self, cell: Value) -> bool {
         !self.moved.contains(&cell) && self.last_change.get(&cell).is_some_and(|last| *last < self.now)
+    }
+}
+
+/// What stands in a loop.
+#[derive(Default)]
+struct Inside {
+    all: HashSet<*const Inst>,
+    /// What is made there, or may be given away or matched.
+    gone: HashSet<Value>,
+}
+
+impl Inside {
+    fn look(&mut self, inst: &Inst) {
+        for r in inst.op.regions() {
+            for inst in &r.insts {
+                self.all.insert(inst);
+                self.gone.extend(&inst.results);
+                match &inst.op {
+                    Op::Load(base, path) if path.is_empty() => _ = self.gone.insert(*base),
+                    Op::At(v, _) | Op::Switch(Switch { head: Head::Match(v), .. }) => _ = self.gone.insert(*v),
+                    Op::Verbatim(v) if !v.is_length() => self.gone.extend(v.captures.iter().map(|(_, v)| *v)),
+                    _ => {}
+                }
+                self.look(inst);
+            }
+        }
     }
 }
 
@@ -582,7 +630,12 @@ impl Reverser<'_> {
         }
         let (outer, scope) = (at.inst, at.scope);
         let (mut before, op) = op(self);
-        let kept = self.f.value(None, inst.span, Ty::Unknown);
+        let ty = match (&op, self.f.ty(cell).peeled()) {
+            (Op::Snapshot(_, path), Ty::Vec(t) | Ty::Slice(t)) if path.is_empty() => Ty::Vec(t.clone()),
+            (Op::Snapshot(_, path), t @ Ty::Array(..)) if path.is_empty() => t.clone(),
+            _ => Ty::Unknown,
+        };
+        let kept = self.f.value(None, inst.span, ty);
         before.push(Inst { results: vec![kept], op, span: inst.span });
         self.plan.before.entry(outer).or_default().append(&mut before);
         self.define_in(scope, kept);

@@ -39,6 +39,7 @@ use crate::partials::Build;
 use crate::ty::Ty;
 use plan::Plan;
 use proc_macro2::Span;
+use std::rc::Rc;
 
 /// What can be switched off; the answers must be the same.
 #[derive(Clone, Copy, Debug)]
@@ -214,6 +215,8 @@ struct Reverser<'a> {
     tuples: HashMap<Value, Vec<Value>>,
     /// The references that patterns bind.
     bound: HashSet<Value>,
+    /// Those that a pattern binds again: to what, and by which arm.
+    rebound: HashMap<Value, (Value, Rc<Rebound>)>,
     /// Results of control flow, and what is put together again: nothing but what is added to their cotangents tells the type of these.
     joined: HashSet<Value>,
     /// The variables that are changed in place.
@@ -248,6 +251,8 @@ struct Reverser<'a> {
     lists: HashSet<Value>,
     /// Elements that are read again from a copy.
     snapshots: HashMap<Value, Value>,
+    /// What integers are computed of.
+    integers: HashMap<Value, Vec<Value>>,
     /// Integers that are the sum of a value and a literal.
     steps: HashMap<Value, (Value, Value)>,
     /// Lengths of variables.
@@ -322,6 +327,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         problems: vec![],
         alias: HashMap::new(),
         bound: HashSet::new(),
+        rebound: HashMap::new(),
         joined: HashSet::new(),
         tuples: HashMap::new(),
         cells: cells::Cells::of(f),
@@ -341,6 +347,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         literals: HashMap::new(),
         lists: HashSet::new(),
         snapshots: HashMap::new(),
+        integers: HashMap::new(),
         steps: HashMap::new(),
         lengths: HashMap::new(),
         computed: HashMap::new(),
@@ -431,6 +438,13 @@ impl Build for Reverser<'_> {
 impl Reverser<'_> {
     fn survey(&mut self, region: &Region) {
         for inst in &region.insts {
+            if let (Op::Binary(..) | Op::Unary(..) | Op::Cast(..), [v]) = (&inst.op, &inst.results[..])
+                && *self.f.ty(*v) == Ty::Discrete
+            {
+                let mut operands = vec![];
+                inst.op.operands(&mut |v| operands.push(v));
+                self.integers.insert(*v, operands);
+            }
             self.powers.see(inst);
             self.quotients.see(&self.f, inst);
             match &inst.op {
@@ -500,9 +514,17 @@ impl Reverser<'_> {
                     let bound = s.arms.iter().flat_map(|a| &a.bindings);
                     self.of_fields.extend(bound.filter(|b| is_of_field(&b.path)).map(|b| b.value));
                     // What a pattern binds by reference is a part of what is matched.
-                    for b in s.arms.iter().flat_map(|a| &a.bindings).filter(|b| self.f.ty(b.value).is_ref()) {
-                        self.alias.insert(b.value, of_component(&self.tuples, v, &b.path));
-                        self.bound.insert(b.value);
+                    let again = self.opts.rematerialise && self.is_matched_again(v);
+                    for arm in &s.arms {
+                        let rebound = again.then(|| arm.pat.clone()).flatten();
+                        let rebound = rebound.map(|pat| Rc::new(Rebound { pat, bindings: arm.bindings.clone() }));
+                        for b in arm.bindings.iter().filter(|b| self.f.ty(b.value).is_ref()) {
+                            self.alias.insert(b.value, of_component(&self.tuples, v, &b.path));
+                            match &rebound {
+                                Some(arm) => _ = self.rebound.insert(b.value, (v, Rc::clone(arm))),
+                                None => _ = self.bound.insert(b.value),
+                            }
+                        }
                     }
                 }
                 _ => {}
@@ -528,6 +550,17 @@ impl Reverser<'_> {
         }
         let roots: Vec<_> = self.loaded.iter().map(|v| self.root(*v)).collect();
         self.loaded.extend(roots);
+    }
+
+    /// Whether a reference that is matched is there in the reverse sweep, with what it refers to unchanged.
+    fn is_matched_again(&self, v: Value) -> bool {
+        let root = self.root(v);
+        self.f.ty(v).is_ref()
+            && (self.alias.contains_key(&v) || self.f.params.contains(&v))
+            && self.f.ty(root).is_ref()
+            && self.f.params.contains(&root)
+            && !self.f.is_cell(root)
+            && !self.is_bound(v)
     }
 
     /// The shapes of parameters by value, whose cotangents have them even where nothing flows to them.

@@ -192,7 +192,12 @@ impl Reverser<'_> {
                 }
             }
             BinOp::Div => {
-                let over_b = self.over(dy, b, &ty);
+                // The result of `1.0 / b` is the inverse itself.
+                let inverse = self.opts.quotients && !self.is_guarded() && self.is_one(a);
+                let over_b = match inverse {
+                    true => mul(self, dy, y),
+                    false => self.over(dy, b, &ty),
+                };
                 if self.active(self.root(b)) {
                     let minus_y = self.emit_inline(ty.clone(), Op::Unary(UnOp::Neg, y));
                     let d = mul(self, over_b, minus_y);
@@ -752,5 +757,13 @@ impl Reverser<'_> {
 
 /// True if a part of a variable overlaps with one that is lent already.
 fn is_lent(lent: &[(Value, Vec<Proj>)], root: Value, path: &[Proj]) -> bool {
-    lent.iter().any(|(other, at)| *other == root && !Proj::are_fields_apart(at, path))
+    let mut others = lent.iter().filter(|(other, _)| *other == root);
+    let halves = |at: &[Proj]| Proj::halves(at, path).is_some();
+    // Two halves of a slice are lent together, but not three parts.
+    match (others.next(), others.next()) {
+        (Some((_, at)), None) if halves(at) => false,
+        (first, second) => {
+            first.into_iter().chain(second).chain(others).any(|(_, at)| !Proj::are_fields_apart(at, path))
+        }
+    }
 }

@@ -182,9 +182,11 @@ impl Reverser<'_> {
         if !open {
             self.find_snapshots(here, &free_values(insts, &Term::Never));
         }
-        let local = |v: &Value| defined.contains(v) && (open || !self.available.contains(v));
+        let rebound = |v: &Value| !open && self.rebound.contains_key(v);
+        let local = |v: &Value| defined.contains(v) && (open || !self.available.contains(v)) && !rebound(v);
         let wanted: Vec<Value> = free_values(insts, &Term::Never).into_iter().filter(local).collect();
         if wanted.is_empty() {
+            self.rebind(insts, defined);
             return wanted;
         }
         let mut wanted = wanted;
@@ -231,7 +233,7 @@ impl Reverser<'_> {
                 again.extend(steps);
             } else {
                 saves.push(v);
-                from.saved.extend(self.f.ty(v).is_scalar().then_some(v));
+                from.saved.extend((self.f.ty(v).is_scalar() || *self.f.ty(v) == Ty::Discrete).then_some(v));
             }
         }
         again.sort_unstable();
@@ -245,7 +247,22 @@ impl Reverser<'_> {
             let steps: Vec<Inst> = steps.map(|k| self.read_again(&here[*k])).collect();
             insts.splice(place..place, steps);
         }
+        self.rebind(insts, defined);
         saves
+    }
+
+    /// Binds again what patterns bound here.
+    fn rebind(&self, insts: &mut Vec<Inst>, defined: &HashSet<Value>) {
+        let mut there = HashSet::<Value>::new();
+        for v in free_values(insts, &Term::Never) {
+            let Some((of, arm)) = self.rebound.get(&v).filter(|_| defined.contains(&v) && !there.contains(&v)) else {
+                continue;
+            };
+            let results: Vec<Value> = arm.bindings.iter().map(|b| b.value).collect();
+            there.extend(&results);
+            let op = Op::Rebind(*of, Box::new(Rebound::clone(arm)));
+            insts.insert(0, Inst { results, op, span: self.f.data(v).span });
+        }
     }
 
     /// Numbers that were read at the same place, with no change in between: the second is kept as the first, and what an array was made of
@@ -298,31 +315,104 @@ impl Reverser<'_> {
         twice
     }
 
-    /// Elements that are read in loops in loops, in which nothing changes, of a variable that changes elsewhere: a copy of it before these loops is
-    /// less than a number on the tape per read.
+    /// Elements that are read in loops in which nothing changes, of a variable that changes elsewhere: a copy of it before these loops is less than
+    /// the numbers on the tape, if they are read in loops in loops, or several in an iteration. What is computed of such elements by some
+    /// arithmetic is read and computed again as well.
     fn find_snapshots(&mut self, here: &[Inst], wanted: &[Value]) {
-        if !self.opts.rematerialise || self.nest.len() < 2 {
+        if !self.opts.rematerialise || self.nest.is_empty() {
             return;
         }
-        let wanted: HashSet<Value> = wanted.iter().copied().collect();
-        for inst in here {
-            let Op::Load(cell, path) = &inst.op else { continue };
-            let [v] = inst.results[..] else { continue };
-            let numbers = match self.f.ty(*cell).peeled() {
-                Ty::Vec(t) | Ty::Array(t, _) | Ty::Slice(t) => t.is_scalar(),
-                _ => false,
-            };
-            let element = matches!(path[..], [Proj::Index(_)]) && numbers && wanted.contains(&v);
-            if !element || !self.f.is_cell(*cell) || self.is_unchanged(*cell) || self.is_reread(v) {
+        let by_result: HashMap<Value, &Inst> =
+            here.iter().filter_map(|i| Some((*i.results.first()?, i))).filter(|(_, i)| i.results.len() == 1).collect();
+        // What would be kept, and the elements behind it.
+        let mut found: Vec<(Value, Vec<&Inst>)> = vec![];
+        for v in wanted.iter().filter(|v| by_result.contains_key(v) && self.f.ty(**v).is_scalar()) {
+            let mut reads = vec![];
+            if self.elements_behind(*v, &by_result, &mut reads, &mut 0) && !reads.is_empty() {
+                found.push((*v, reads));
+            }
+        }
+        let cell = |inst: &Inst| if let Op::Load(cell, _) = &inst.op { *cell } else { inst.results[0] };
+        let mut served: HashMap<Value, usize> = HashMap::new();
+        for (_, reads) in &found {
+            let mut cells: Vec<Value> = reads.iter().map(|r| cell(r)).collect();
+            cells.sort_unstable();
+            cells.dedup();
+            cells.iter().for_each(|c| *served.entry(*c).or_default() += 1);
+        }
+        let worth = |this: &Self, inst: &Inst| {
+            this.nest.len() - this.unchanged_from(cell(inst)) >= 2 || served[&cell(inst)] >= 2
+        };
+        for (_, reads) in &found {
+            if !reads.iter().all(|r| worth(self, r)) {
                 continue;
             }
-            let from = self.nest.iter().rposition(|n| n.changed.contains(cell)).map_or(0, |k| k + 1);
-            if self.nest.len() - from >= 2 && self.root(*cell) == *cell {
-                let cell = *cell;
+            for read in reads {
+                let cell = cell(read);
                 let op = |_: &mut Self| (vec![], Op::Snapshot(cell, vec![]));
-                let copy = self.kept_before_loops(inst, cell, "contents".into(), op);
-                self.snapshots.insert(v, copy);
+                let copy = self.kept_before_loops(read, cell, "contents".into(), op);
+                self.snapshots.insert(read.results[0], copy);
             }
+        }
+    }
+
+    /// The outermost of the loops around in which a variable doesn't change, nor in those inside of it.
+    fn unchanged_from(&self, cell: Value) -> usize {
+        self.nest.iter().rposition(|n| n.changed.contains(&cell)).map_or(0, |k| k + 1)
+    }
+
+    /// The elements that a number is computed of, by little arithmetic, if a copy of each of their variables can be read instead.
+    fn elements_behind<'i>(
+        &self,
+        v: Value,
+        by_result: &HashMap<Value, &'i Inst>,
+        reads: &mut Vec<&'i Inst>,
+        steps: &mut usize,
+    ) -> bool {
+        if self.available.contains(&v) || self.literals.contains_key(&v) || self.is_outside(v) {
+            return true;
+        }
+        let Some(inst) = by_result.get(&v) else { return false };
+        match &inst.op {
+            Op::Load(..) if self.is_reread(v) => *steps == 0,
+            Op::Load(cell, path) => {
+                let numbers = match self.f.ty(*cell).peeled() {
+                    Ty::Vec(t) | Ty::Array(t, _) | Ty::Slice(t) => t.is_scalar(),
+                    _ => false,
+                };
+                let [Proj::Index(i)] = path[..] else { return false };
+                let from = self.unchanged_from(*cell);
+                let read = numbers
+                    && self.f.is_cell(*cell)
+                    && self.root(*cell) == *cell
+                    && !self.is_unchanged(*cell)
+                    && self.nest.len() > from
+                    && !self.varies_with(i, from);
+                reads.extend(read.then_some(inst));
+                read
+            }
+            Op::Binary(BinOp::Add | BinOp::Sub | BinOp::Mul, a, b) if *steps < RECOMPUTE_AT_MOST => {
+                *steps += 1;
+                self.elements_behind(*a, by_result, reads, steps) && self.elements_behind(*b, by_result, reads, steps)
+            }
+            Op::Unary(UnOp::Neg, a) => self.elements_behind(*a, by_result, reads, steps),
+            _ => false,
+        }
+    }
+
+    /// True if an index isn't surely the same in all iterations of the loop before `from`, for the same counters of the inner ones: there a loop may
+    /// read a few elements of many.
+    fn varies_with(&self, v: Value, from: usize) -> bool {
+        if from == 0 || self.literals.contains_key(&v) || self.nesting.get(&v).is_none_or(|n| *n < from) {
+            return false;
+        }
+        if let Some(operands) = self.integers.get(&v) {
+            return operands.iter().any(|u| self.varies_with(*u, from));
+        }
+        let inner = self.nest[from..].iter().find(|n| n.counter == Some(v));
+        match inner.and_then(|n| n.range.as_ref()) {
+            Some(range) => [range.lo, range.hi].into_iter().any(|u| self.varies_with(u, from)),
+            None => true,
         }
     }
 
@@ -433,7 +523,10 @@ impl Reverser<'_> {
     /// Collects the instructions that compute `v` from what is available, if they are few and plain; gives from where on in the
     /// reverse they can stand.
     fn cheap(&self, v: Value, from: &mut Source<'_>, steps: &mut Vec<usize>) -> Option<usize> {
-        if self.available.contains(&v) || self.opts.rematerialise && (from.saved.contains(&v) || self.is_outside(v)) {
+        if self.available.contains(&v)
+            || self.rebound.contains_key(&v)
+            || self.opts.rematerialise && (from.saved.contains(&v) || self.is_outside(v))
+        {
             return Some(0);
         }
         let k = *from.by_result.get(&v)?;

@@ -63,6 +63,12 @@ impl Reverser<'_> {
         self.emit(ty.clone(), op)
     }
 
+    /// True for the literal 1.
+    pub(super) fn is_one(&self, v: Value) -> bool {
+        let text = self.literals.get(&v);
+        text.is_some_and(|t| matches!(t.trim_end_matches("f64").trim_end_matches('_'), "1." | "1.0"))
+    }
+
     fn shares_inverse(&self, b: Value) -> bool {
         let shared = self.quotients.by.get(&self.quotients.first(b)).is_some_and(|n| *n > 1);
         let here = self.nest.len();

@@ -141,6 +141,8 @@ impl Lowerer {
                 "annotate its type: `let a: [f64; 3] = std::array::from_fn(…);`",
             )),
         };
+        // Its elements may be such, too.
+        self.expected = expected;
         self.lower_code(e, code).map(Some)
     }
 

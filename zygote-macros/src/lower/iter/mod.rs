@@ -265,7 +265,9 @@ impl Lowerer {
     pub(super) fn expect(&mut self, e: &Expr, ty: Option<&syn::Type>) {
         self.users_expected = self.operates_on_users(e, ty);
         self.expected = match place::unparenthesised(e) {
-            Expr::MethodCall(_) | Expr::Call(_) | Expr::If(_) | Expr::Match(_) => ty.cloned(),
+            Expr::MethodCall(_) | Expr::Call(_) | Expr::If(_) | Expr::Match(_) | Expr::Array(_) | Expr::Tuple(_) => {
+                ty.cloned()
+            }
             Expr::Block(b) if b.label.is_none() => ty.cloned(),
             _ => None,
         };

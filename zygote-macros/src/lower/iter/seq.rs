@@ -609,9 +609,12 @@ impl Prelude<'_> {
 
     /// The same of what is an array of ndarray by what is done with it.
     fn all_of(&mut self, e: &Expr, held: Option<Held>, span: Span, of_array: bool) -> Result<Seq, Problem> {
-        let held = match held {
-            Some(held @ (Held::Owned | Held::Shared | Held::Exclusive)) => held,
-            None => return Err(super::unknown_source(e)),
+        let held = match (held, self.l.peek(e)) {
+            (Some(held @ (Held::Owned | Held::Shared | Held::Exclusive)), _) => held,
+            // No differentiable function returns a borrow.
+            _ if is_function_call(e) && self.l.taint.reaches(e) => Held::Owned,
+            (None, _) => return Err(super::unknown_source(e)),
+            (_, Ty::Vec(_) | Ty::Array(..)) => Held::Owned,
             _ => {
                 return Err(Problem::new(
                     span,
@@ -779,4 +782,11 @@ struct Elements {
     of: TokenStream,
     first: Option<TokenStream>,
     n: TokenStream,
+}
+
+/// A call of a function, and not of a tuple struct or a variant.
+fn is_function_call(e: &Expr) -> bool {
+    let Expr::Call(c) = unparenthesised(e) else { return false };
+    let Expr::Path(p) = unparenthesised(&c.func) else { return false };
+    p.path.segments.last().is_some_and(|s| s.ident.to_string().starts_with(char::is_lowercase))
 }
