@@ -105,6 +105,7 @@ impl __derived_product::product {
             p,
             // The loop backwards. The tape is walked, not consumed, so that `back` can be called again.
             move |x: &[f64], dp_2: f64, dx: &mut [Slot_x]| {
+                let y1 = x.len();
                 let mut dp_1 = dp_2;
                 let records = &tape[..y1];
                 let x_part = &x[..y1];
@@ -185,6 +186,7 @@ impl __derived_product::product {
                 dx: &mut [f64],
                 dx_dot: &mut [f64]|
             {
+                let y1 = x.len();
                 let (dp_2, dp_2_dot) = dt_3;
                 let mut dp_1 = dp_2;
                 let mut dp_1_dot = dp_2_dot;

@@ -210,6 +210,7 @@ fn for_without_tape() {
                 (
                     sum,
                     move |dsum_2: f64, dx: &mut [f64]| {
+                        let y1 = x.len();
                         let mut dw = -0.0_f64;
                         if 0 < y1 {
                             let dy2 = dsum_2 * w;
@@ -413,11 +414,11 @@ fn return_from_loop() {
                         let y3 = x[i];
                         let y4 = y3 < 0.0;
                         if y4 {
-                            tape.push((y, i, y3));
+                            tape.push((y, i));
                             break 'sweep (y, tape, Rest1::Left);
                         } else {
                             let y_2 = y * y3;
-                            tape.push((y, i, y3));
+                            tape.push((y, i));
                             y = y_2;
                         }
                     }
@@ -435,7 +436,8 @@ fn return_from_loop() {
                             _ => {}
                         }
                         let mut dy = dy_1;
-                        for &(y, i, y3) in tape_1.iter().rev() {
+                        for &(y, i) in tape_1.iter().rev() {
+                            let y3 = x[i];
                             let y4 = y3 < 0.0;
                             let mut dy_2 = -0.0_f64;
                             let mut dy3 = -0.0_f64;
@@ -570,6 +572,7 @@ fn slice_elements() {
                 (
                     sum,
                     move |dsum_2: f64, dx: &mut [f64]| {
+                        let y1 = x.len() - 1;
                         let runs = 0 < y1;
                         let mut window = -0.0_f64;
                         if runs {

@@ -126,11 +126,11 @@ fn generated_code_per_statement() {
         one expression                1      1689      1948      3117
         straight line                 3       693      1010      1937
         generic                       3       724      1087      2083
-        sum                           4       531       714      1259
-        chain of iterators            1      3035      3786      6191
+        sum                           4       533       719      1266
+        chain of iterators            1      3063      3842      6275
         carried state                 4       530       707      1139
         in place                      2      1093      1437      2683
-        branches                      7       358       492       893
+        branches                      7       358       492       890
         calls                         3       894      1189      2204
         arrays                        2      2507      3689      7785
     "#]]
