@@ -262,3 +262,54 @@ fn buffers_of_iterations_keep_one_iteration() {
     let held = allocations(|| scores::value_and_gradient(&w, &samples));
     assert!(held < 10, "{held} allocations");
 }
+
+/// A loop whose tape holds a number per element.
+#[differentiable]
+fn product(x: &[f64]) -> f64 {
+    let mut p = 1.0;
+    for i in 0..x.len() {
+        p *= x[i];
+    }
+    p
+}
+
+#[differentiable]
+fn rosenbrock(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() - 1 {
+        s += 100.0 * (x[i + 1] - x[i] * x[i]).powi(2) + (1.0 - x[i]).powi(2);
+    }
+    s
+}
+
+#[differentiable]
+fn prefix_products(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    for i in 1..v.len() {
+        v[i] *= v[i - 1];
+    }
+    v.iter().sum()
+}
+
+/// From 10³ to 10⁶ elements, memory is proportional.
+#[test]
+fn memory_per_element_is_constant() {
+    let all = vec![1.000_001; 1_000_000];
+    let most = [
+        (product::gradient as fn(&[f64]) -> (Vec<f64>,), 2),
+        (rosenbrock::gradient, 1),
+        (prefix_products::gradient, 5),
+    ];
+    // The block that shows the allocator that tapes come and go, once.
+    const SHOWN: usize = 1 << 20;
+    for (f, numbers) in most {
+        for n in [1000, 10_000, 1_000_000] {
+            let bytes = peak(|| f(&all[..n]));
+            let shown = if n >= 1_000_000 { SHOWN } else { 0 };
+            assert!(
+                bytes <= 8 * numbers * n + shown + 64,
+                "{bytes} bytes for {n} elements, {numbers} numbers each expected"
+            );
+        }
+    }
+}
