@@ -2,7 +2,7 @@
 
 use super::Emitter;
 use super::inline::Counts;
-use crate::hash::HashMap;
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::ty::Ty;
 use proc_macro2::{Span, TokenStream};
@@ -263,7 +263,7 @@ impl Emitter<'_> {
                     (true, true) => quote!(#tape = 1;),
                     (true, false) => quote!(#tape += 1;),
                     (false, is_latest) => {
-                        let record = self.tape_record(fields, &[]);
+                        let record = self.tape_record(fields, &[], &HashMap::new());
                         if is_latest {
                             quote!(#tape = ::core::option::Option::Some(#record);)
                         } else {
@@ -551,9 +551,12 @@ impl Emitter<'_> {
         let i = self.ident(*i);
         let body = Region { params: vec![], insts: before.to_vec(), term: Term::Yield(vec![]) };
         let body = self.statements(&body, None);
-        // What is carried can't move out of the closure.
-        let record = self.tape_record(fields, &l.body.params);
-        let assign = self.hand_on(l.id, next);
+        // What is carried can't move out of the closure, but trade places with what it becomes.
+        let traded = self.traded(l, fields, next);
+        let record = self.tape_record(fields, &l.body.params, &traded);
+        let pairs: Vec<(Value, Value)> = l.body.params.iter().copied().zip(next.iter().copied()).collect();
+        let kept: Vec<_> = pairs.into_iter().filter(|(p, _)| !traded.contains_key(p)).collect();
+        let assign = self.assign(&kept);
         let shared = self.flat.contains(tape);
         let taped = *tape;
         let (tape, saved) = (self.ident(taped), self.fresh("record"));
@@ -577,10 +580,35 @@ impl Emitter<'_> {
         Some(quote!(let #tape: ::std::vec::Vec<_> = #range.map(|#i| { #body }).collect();))
     }
 
+    /// What a loop carries that goes on the tape and becomes something else then, which nothing else is made of: and that.
+    fn traded(&self, l: &Loop, fields: &[Value], next: &[Value]) -> HashMap<Value, Value> {
+        let params = &l.body.params;
+        let once = |all: &[Value], v: Value| all.iter().filter(|u| **u == v).count() == 1;
+        let mentions = |of: Value, v: Value| {
+            let mut names = HashSet::new();
+            super::identifiers(&self.v(of), &mut names);
+            of != v && names.contains(&self.ident(v).to_string())
+        };
+        let mut traded = HashMap::new();
+        for (p, new) in params.iter().copied().zip(next.iter().copied()) {
+            let apart = !params.contains(&new) && !self.at_use.contains_key(&new) && !self.f.ty(p).is_copy();
+            let alone = once(fields, p) && !next.contains(&p) && once(next, new) && !fields.contains(&new);
+            let others = || fields.iter().chain(next).copied();
+            if apart && alone && !others().any(|of| mentions(of, p) || mentions(of, new)) {
+                traded.insert(p, new);
+            }
+        }
+        traded
+    }
+
     /// A record for a tape: copies of what is needed again, if it may be more than a number, and of these.
-    fn tape_record(&self, fields: &[Value], carried: &[Value]) -> TokenStream {
+    fn tape_record(&self, fields: &[Value], carried: &[Value], traded: &HashMap<Value, Value>) -> TokenStream {
         let one = |v: &Value| {
             let text = self.v(*v);
+            if let Some(new) = traded.get(v) {
+                let new = self.handed_on(*new);
+                return quote!(::core::mem::replace(&mut #text, #new));
+            }
             let again = self.ahead.get(*v) > 1 || carried.contains(v);
             let copy = again && !self.f.ty(*v).is_copy() && !self.at_use.contains_key(v) && !self.owned.contains(v);
             if copy { quote!(::core::clone::Clone::clone(&#text)) } else { text }
