@@ -166,10 +166,7 @@ macro_rules! functions {
         #[$diff]
         pub fn by_value(x: &[$R], a: $R) -> $R {
             let y: Vec<$R> = scaled(x, a).into_iter().map(|v| v.sin()).collect();
-            let mut s = $($k)?(0.0);
-            for v in scaled(&y, a) {
-                s += v * v;
-            }
+            let s: $R = scaled(&y, a).into_iter().map(|v| v * v).sum();
             let m = [[a, s], [x[0], x[1]]];
             let p = product(&m, &product(&m, &m));
             p[0][1] * p[1][0]

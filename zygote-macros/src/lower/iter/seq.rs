@@ -611,10 +611,10 @@ impl Prelude<'_> {
     fn all_of(&mut self, e: &Expr, held: Option<Held>, span: Span, of_array: bool) -> Result<Seq, Problem> {
         let held = match (held, self.l.peek(e)) {
             (Some(held @ (Held::Owned | Held::Shared | Held::Exclusive)), _) => held,
-            // No differentiable function returns a borrow.
-            _ if is_function_call(e) && self.l.taint.reaches(e) => Held::Owned,
             (None, _) => return Err(super::unknown_source(e)),
             (_, Ty::Vec(_) | Ty::Array(..)) => Held::Owned,
+            // No differentiable function returns a borrow.
+            _ if is_function_call(e) && self.l.taint.reaches(e) => Held::Owned,
             _ => {
                 return Err(Problem::new(
                     span,
