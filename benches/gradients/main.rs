@@ -387,29 +387,24 @@ fn second_order(bench: &mut Bench, numbers: &[f64]) {
 /// What an element costs doesn’t depend on how many there are, as long as caches hold them.
 fn per_element() {
     let near_one = numbers(10_000_000, 0.999_999, 1.000_001);
-    let sizes = [1000, 10_000, 100_000, 1_000_000, 10_000_000];
-    let mut runs: Vec<Box<dyn FnMut() + '_>> = vec![];
-    macro_rules! runs {
-        ($($name:ident)*) => {
-            for n in sizes {
-                let x = &near_one[..n];
-                $(
-                    runs.push(Box::new(move || _ = black_box(programs::$name(black_box(x)))));
-                    runs.push(Box::new(move || drop(black_box(programs::$name::value_and_gradient(black_box(x))))));
-                    runs.push(Box::new(move || drop(black_box(hand::$name(black_box(x))))));
-                )*
-            }
-        };
-    }
-    runs!(reads rosenbrock product prefix_products);
-    let times = measure::times(&mut runs);
     println!("\nns per element, of primal / gradient / gradient by hand:\n");
     println!("| N | reads by index | Rosenbrock | product | prefix products in place |");
     println!("|--:|--:|--:|--:|--:|");
-    for (n, times) in sizes.iter().zip(times.chunks(12)) {
+    // One size after the other: the largest would leave the caches cold for the rest.
+    for n in [1000, 10_000, 100_000, 1_000_000, 10_000_000] {
+        let x = &near_one[..n];
+        let mut runs: Vec<Box<dyn FnMut() + '_>> = vec![];
+        macro_rules! runs {
+            ($($name:ident)*) => {$(
+                runs.push(Box::new(move || _ = black_box(programs::$name(black_box(x)))));
+                runs.push(Box::new(move || drop(black_box(programs::$name::value_and_gradient(black_box(x))))));
+                runs.push(Box::new(move || drop(black_box(hand::$name(black_box(x))))));
+            )*};
+        }
+        runs!(reads rosenbrock product prefix_products);
         print!("| {n} |");
-        for t in times.chunks(3) {
-            let each = |t: f64| t * 1e9 / *n as f64;
+        for t in measure::times(&mut runs).chunks(3) {
+            let each = |t: f64| t * 1e9 / n as f64;
             print!(" {:.2} / {:.2} / {:.2} |", each(t[0]), each(t[1]), each(t[2]));
         }
         println!();
