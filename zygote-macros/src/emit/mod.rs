@@ -6,6 +6,7 @@
 
 pub(crate) mod calls;
 mod cells;
+mod collected;
 mod control;
 mod elementwise;
 pub(crate) mod expr;

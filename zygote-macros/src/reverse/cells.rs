@@ -619,7 +619,7 @@ impl Reverser<'_> {
         op: impl FnOnce(&mut Self) -> (Vec<Inst>, Op),
     ) -> Value {
         // Not across a region that may not run: what is made before the loop must be what is there at the call.
-        let depth = self.nest.iter().rposition(|n| n.changed.contains(&cell)).map_or(0, |k| k + 1);
+        let depth = self.unchanged_from(cell);
         let Some(at) = self.nest.get(depth) else {
             let (borrow, op) = op(self);
             self.plan.before.entry(inst).or_default().extend(borrow);

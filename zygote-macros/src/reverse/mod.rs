@@ -24,6 +24,7 @@ mod ops;
 pub(crate) mod plan;
 mod powers;
 mod quotients;
+mod rebound;
 pub(crate) mod restore;
 mod skip;
 pub(crate) mod sums;
@@ -550,17 +551,6 @@ impl Reverser<'_> {
         }
         let roots: Vec<_> = self.loaded.iter().map(|v| self.root(*v)).collect();
         self.loaded.extend(roots);
-    }
-
-    /// Whether a reference that is matched is there in the reverse sweep, with what it refers to unchanged.
-    fn is_matched_again(&self, v: Value) -> bool {
-        let root = self.root(v);
-        self.f.ty(v).is_ref()
-            && (self.alias.contains_key(&v) || self.f.params.contains(&v))
-            && self.f.ty(root).is_ref()
-            && self.f.params.contains(&root)
-            && !self.f.is_cell(root)
-            && !self.is_bound(v)
     }
 
     /// The shapes of parameters by value, whose cotangents have them even where nothing flows to them.

@@ -251,20 +251,6 @@ impl Reverser<'_> {
         saves
     }
 
-    /// Binds again what patterns bound here.
-    fn rebind(&self, insts: &mut Vec<Inst>, defined: &HashSet<Value>) {
-        let mut there = HashSet::<Value>::new();
-        for v in free_values(insts, &Term::Never) {
-            let Some((of, arm)) = self.rebound.get(&v).filter(|_| defined.contains(&v) && !there.contains(&v)) else {
-                continue;
-            };
-            let results: Vec<Value> = arm.bindings.iter().map(|b| b.value).collect();
-            there.extend(&results);
-            let op = Op::Rebind(*of, Box::new(Rebound::clone(arm)));
-            insts.insert(0, Inst { results, op, span: self.f.data(v).span });
-        }
-    }
-
     /// Numbers that were read at the same place, with no change in between: the second is kept as the first, and what an array was made of
     /// as that.
     fn read_twice(&self, here: &[Inst], wanted: &[Value]) -> HashMap<Value, Value> {
@@ -357,7 +343,7 @@ impl Reverser<'_> {
     }
 
     /// The outermost of the loops around in which a variable doesn't change, nor in those inside of it.
-    fn unchanged_from(&self, cell: Value) -> usize {
+    pub(super) fn unchanged_from(&self, cell: Value) -> usize {
         self.nest.iter().rposition(|n| n.changed.contains(&cell)).map_or(0, |k| k + 1)
     }
 
@@ -403,17 +389,20 @@ impl Reverser<'_> {
     /// True if an index isn't surely the same in all iterations of the loop before `from`, for the same counters of the inner ones: there a loop may
     /// read a few elements of many.
     fn varies_with(&self, v: Value, from: usize) -> bool {
-        if from == 0 || self.literals.contains_key(&v) || self.nesting.get(&v).is_none_or(|n| *n < from) {
-            return false;
+        let (mut open, mut seen) = (vec![v], HashSet::new());
+        while let Some(v) = open.pop() {
+            let fixed = self.literals.contains_key(&v) || self.nesting.get(&v).is_none_or(|n| *n < from);
+            if from == 0 || fixed || !seen.insert(v) {
+                continue;
+            }
+            let inner = || self.nest[from..].iter().find(|n| n.counter == Some(v));
+            match (self.integers.get(&v), inner().and_then(|n| n.range.as_ref())) {
+                (Some(operands), _) => open.extend(operands),
+                (None, Some(range)) => open.extend([range.lo, range.hi]),
+                (None, None) => return true,
+            }
         }
-        if let Some(operands) = self.integers.get(&v) {
-            return operands.iter().any(|u| self.varies_with(*u, from));
-        }
-        let inner = self.nest[from..].iter().find(|n| n.counter == Some(v));
-        match inner.and_then(|n| n.range.as_ref()) {
-            Some(range) => [range.lo, range.hi].into_iter().any(|u| self.varies_with(u, from)),
-            None => true,
-        }
+        false
     }
 
     /// The one of these values that a literal index leads to.
