@@ -101,7 +101,7 @@ pub(crate) fn is_cheap(op: &Op, literals: &HashMap<Value, Inst>) -> bool {
             let power = literals.get(&args[1]).map(|i| &i.op);
             matches!(power, Some(Op::Const(n)) if n.to_string().parse::<i32>().is_ok_and(|n| (0..4).contains(&n)))
         }
-        Op::Rule(row, _) => matches!(row.name, "abs" | "recip" | "signum" | "clamp" | "sqrt"),
+        Op::Rule(row, _) => row.cheap,
         _ => true,
     }
 }

@@ -9,11 +9,12 @@
 
 mod lines;
 
+use crate::arrays;
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::lower::step_ty;
 use crate::rules::Partial;
-use crate::ty::Ty;
+use crate::ty::{Dense, Ty};
 
 /// Rounds over the function: more are of use only to chains that run against the order of the text in several loops.
 const ROUNDS: usize = 4;
@@ -306,6 +307,13 @@ impl Inference<'_> {
                 for k in m.row.active {
                     self.is(m.args[*k], &place.element());
                 }
+                // A list has the numbers that are pushed onto it.
+                if let ("push", [v], []) = (m.row.name, &m.args[..], &m.path[..])
+                    && self.f.ty(*v).is_scalar()
+                {
+                    let of_numbers = Ty::Vec(Box::new(self.f.ty(*v).clone()));
+                    self.is(m.cell, &of_numbers);
+                }
             }
             (Op::Replace(base, path, v), results) => {
                 self.part(*base, path, *v);
@@ -313,8 +321,12 @@ impl Inference<'_> {
             }
             (Op::Unary(UnOp::Neg, v), [y]) => self.operand(*v, *y),
             (Op::Binary(op, a, b), [y]) if is_arithmetic(op) => {
-                self.operand(*a, *y);
-                self.operand(*b, *y);
+                for v in [a, b] {
+                    self.operand(*v, *y);
+                    if self.f.ty(*y).dense().is_some() && self.f.ty(*v).dense().is_some() {
+                        self.same_elements(*v, *y);
+                    }
+                }
             }
             (Op::Rule(row, vs), [y]) if !row.discrete => {
                 for (k, (v, partial)) in vs.iter().zip(row.partials).enumerate() {
@@ -346,6 +358,8 @@ impl Inference<'_> {
                     self.is(*y, &t);
                 }
             }
+            (Op::Ref(v), [y]) => self.same_elements(*v, *y),
+            (Op::Call(c), [y]) => self.call_on_array(c, *y),
             (Op::Array(vs) | Op::Vec(vs), [y]) => {
                 for v in vs {
                     let ty = self.f.ty(*y).element();
@@ -374,6 +388,9 @@ impl Inference<'_> {
                 let floats = vs.iter().zip(row.partials).enumerate();
                 let floats = floats.filter(|(k, (_, partial))| is_number(*k, partial));
                 let all: Option<Vec<Ty>> = floats.map(|(_, (v, _))| scalar(self, v)).collect();
+                // Beside numbers, as in `v.max(0.0)`, it is one.
+                let arguments = || vs[1..].iter().map(|v| scalar(self, v)).collect::<Option<Vec<Ty>>>();
+                let all = all.or_else(|| arguments().filter(|all| row.ambiguous && !all.is_empty()));
                 all.and_then(|all| all.into_iter().reduce(|a, b| a.join(&b)))
             }
             _ => None,
@@ -381,6 +398,58 @@ impl Inference<'_> {
         if let Some(ty) = found {
             self.is(y, &ty);
         }
+    }
+
+    /// A method of the runtime on an array: what it tells of elements.
+    fn call_on_array(&mut self, c: &Call, y: Value) {
+        let (Some(name), [of, rest @ ..]) = (c.method.as_ref().map(ToString::to_string), &c.args[..]) else { return };
+        match (name.as_str(), rest) {
+            (arrays::WITH_ELEMENTS, [elements]) => self.same_elements(*elements, y),
+            (arrays::ELEMENTS | arrays::MEMORY_ELEMENTS | "sum_axis" | "to_owned", _) => self.same_elements(*of, y),
+            ("sum", []) if self.f.ty(*of).dense().is_some() => {
+                if let Some(number) = self.element(*of) {
+                    self.is(y, &number);
+                } else if self.f.ty(y).is_scalar() {
+                    let number = self.f.ty(y).clone();
+                    self.has_elements(*of, &number);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Of lists and arrays that have the same elements.
+    fn same_elements(&mut self, a: Value, b: Value) {
+        if let Some(number) = self.element(b) {
+            self.has_elements(a, &number);
+        }
+        if let Some(number) = self.element(a) {
+            self.has_elements(b, &number);
+        }
+    }
+
+    /// The number that a list or an array is of, as far as that is known.
+    fn element(&self, v: Value) -> Option<Ty> {
+        match self.f.ty(v).peeled() {
+            Ty::Vec(t) => Some((**t).clone()),
+            Ty::Dense(d) => Some((*d.element).clone()),
+            _ => None,
+        }
+        .filter(Ty::is_scalar)
+    }
+
+    fn has_elements(&mut self, v: Value, number: &Ty) {
+        fn with(ty: &Ty, number: &Ty) -> Ty {
+            let element = || Box::new(number.clone());
+            match ty {
+                Ty::Ref(t) => Ty::Ref(Box::new(with(t, number))),
+                Ty::Vec(_) => Ty::Vec(element()),
+                Ty::Dense(d) => Ty::Dense(Dense { element: element(), ..d.clone() }),
+                ty => ty.clone(),
+            }
+        }
+        let ty = with(self.f.ty(v), number);
+        self.is(v, &ty);
     }
 
     /// A value and an operand: if the value is a number, the operand is one of that type, or a reference to one.
@@ -489,6 +558,7 @@ fn met(known: &Ty, other: &Ty, open: bool) -> Ty {
         (Ty::Array(a, n), Ty::Array(b, _)) => Ty::Array(inner(a, b), n.clone()),
         (Ty::Vec(a), Ty::Vec(b)) => Ty::Vec(inner(a, b)),
         (Ty::Slice(a), Ty::Slice(b)) => Ty::Slice(inner(a, b)),
+        (Ty::Dense(a), Ty::Dense(b)) => Ty::Dense(Dense { element: inner(&a.element, &b.element), ..a.clone() }),
         (Ty::Wrapped(v, a), Ty::Wrapped(w, b)) if v == w => Ty::Wrapped(*v, inner(a, b)),
         (Ty::Boxed(a), Ty::Boxed(b)) => Ty::Boxed(inner(a, b)),
         (Ty::Ref(a), Ty::Ref(b)) => Ty::Ref(Box::new(met(a, b, false))),

@@ -34,7 +34,9 @@ mod pushes;
 mod reuse;
 mod reverse;
 mod rules;
+mod sizes;
 mod slopes;
+mod strides;
 mod ty;
 mod unroll;
 

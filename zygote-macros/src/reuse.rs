@@ -7,7 +7,7 @@
 //!
 //! LLVM does so with the primal; here it is for the reverse sweep, which would keep every read, and pull every one back through a place of its own. So a
 //! small array in an iteration, written and read at known places, is no memory at all. Values are found again in the same region and in branches, and
-//! not in loops, where they would be sums.
+//! not in loops, where they would be sums; integers, which have no cotangents, everywhere.
 
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
@@ -243,7 +243,7 @@ impl Reuse<'_> {
                     self.forget(cell);
                 }
                 if let Some(key) = self.key(&inst) {
-                    if let Some(v) = self.computed(&key) {
+                    if let Some(v) = self.computed(&key, &inst) {
                         self.replace(inst.results[0], v);
                         // Literals alone are no reason to reverse another function.
                         self.found |= !matches!(inst.op, Op::Const(_));
@@ -340,8 +340,13 @@ impl Reuse<'_> {
         self.tables.iter().rev().find_map(|t| t.made.get(&v))
     }
 
-    fn computed(&self, key: &str) -> Option<Value> {
-        self.near().find_map(|t| t.computed.get(key).copied())
+    /// What was computed of these before: an integer anywhere around, since it has no cotangent.
+    fn computed(&self, key: &str, inst: &Inst) -> Option<Value> {
+        let integer = inst.results.iter().all(|v| *self.f.ty(*v) == Ty::Discrete) && !matches!(inst.op, Op::Const(_));
+        match integer {
+            true => self.tables.iter().rev().find_map(|t| t.computed.get(key).copied()),
+            false => self.near().find_map(|t| t.computed.get(key).copied()),
+        }
     }
 
     /// What is at this place of a variable.
@@ -473,9 +478,18 @@ impl Reuse<'_> {
         match &inst.op {
             Op::Const(text) if !data.named => Some(format!("{:?} {text}", data.ty)),
             Op::Unary(op, a) if number(a) => Some(format!("{op:?} {}", a.0)),
-            Op::Binary(op, a, b) if number(a) && number(b) => Some(format!("{op:?} {} {}", a.0, b.0)),
+            // Literals that are the same are: beside another operand they have its type.
+            Op::Binary(op, a, b) if number(a) && number(b) => Some(match (self.literal(*a), self.literal(*b)) {
+                (Some(a), None) => format!("{op:?} ={a} {}", b.0),
+                (None, Some(b)) => format!("{op:?} {} ={b}", a.0),
+                _ => format!("{op:?} {} {}", a.0, b.0),
+            }),
             Op::Rule(row, vs) if vs.iter().all(number) && !row.discrete => Some(format!("{} {vs:?}", row.name)),
             Op::Cast(a, ty) if number(a) => Some(format!("{} as {}", a.0, ty.to_token_stream())),
+            Op::Verbatim(of) if of.is_of_integers() && of.captures.iter().all(|(_, v)| number(v)) => {
+                let of_what: Vec<u32> = of.captures.iter().map(|(_, v)| v.0).collect();
+                Some(format!("{} {of_what:?}", of.expr.to_token_stream()))
+            }
             Op::Load(base, path) if !self.f.is_cell(*base) => {
                 let steps = self.place(path)?;
                 Some(format!("{} {steps:?}", base.0))

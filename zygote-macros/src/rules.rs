@@ -41,6 +41,8 @@ pub(crate) struct Row {
     pub(crate) discrete: bool,
     /// Integers have a method of this name too: with operands of unknown type, dispatched by trait.
     pub(crate) ambiguous: bool,
+    /// It is an instruction or few.
+    pub(crate) cheap: bool,
 }
 
 const fn by(expr: &'static str) -> Partial {
@@ -48,7 +50,7 @@ const fn by(expr: &'static str) -> Partial {
 }
 
 const fn row(form: Form, name: &'static str, partials: &'static [Partial]) -> Row {
-    Row { name, form, partials, guarded: false, steep: false, discrete: false, ambiguous: false }
+    Row { name, form, partials, guarded: false, steep: false, discrete: false, ambiguous: false, cheap: false }
 }
 
 const fn method_row(name: &'static str, partials: &'static [Partial]) -> Row {
@@ -78,6 +80,12 @@ impl Row {
         self
     }
 
+    /// It is an instruction or few.
+    const fn cheap(mut self) -> Row {
+        self.cheap = true;
+        self
+    }
+
     const fn discrete(mut self) -> Row {
         self.discrete = true;
         self
@@ -97,9 +105,9 @@ pub(crate) fn helper(name: &str) -> Option<&'static Row> {
 /// The methods of `f32` and `f64`.
 static METHODS: &[Row] = &[
     // Roots and powers. `asin`, `acosh` and their like below are written so that they are exact next to their singularities.
-    method_row("sqrt", &[by("0.5 / y")]).steep(),
+    method_row("sqrt", &[by("0.5 / y")]).steep().cheap(),
     method_row("cbrt", &[by("1.0 / (3.0 * y * y)")]).steep(),
-    method_row("recip", &[by("-(y * y)")]),
+    method_row("recip", &[by("-(y * y)")]).cheap(),
     method_row("powi", &[by("rules::powi_dx(x, a)"), Zero]).guarded(),
     method_row("powf", &[by("rules::powf_dx(x, a)"), by("rules::powf_dp(x, y)")]).guarded(),
     method_row("hypot", &[by("rules::ratio(x, y)"), by("rules::ratio(a, y)")]).guarded(),
@@ -130,14 +138,15 @@ static METHODS: &[Row] = &[
     method_row("to_degrees", &[by("57.29577951308232")]),
     method_row("to_radians", &[by("0.017453292519943295")]),
     // Kinks.
-    method_row("abs", &[by("rules::sign(x)")]).guarded().ambiguous(),
-    method_row("max", &[by("rules::max_dx(x, a)"), by("rules::max_da(x, a)")]).guarded().ambiguous(),
-    method_row("min", &[by("rules::min_dx(x, a)"), by("rules::min_da(x, a)")]).guarded().ambiguous(),
+    method_row("abs", &[by("rules::sign(x)")]).guarded().ambiguous().cheap(),
+    method_row("max", &[by("rules::max_dx(x, a)"), by("rules::max_da(x, a)")]).guarded().ambiguous().cheap(),
+    method_row("min", &[by("rules::min_dx(x, a)"), by("rules::min_da(x, a)")]).guarded().ambiguous().cheap(),
     method_row("clamp", &[by("rules::clamp_dx(x, a, b)"), by("rules::clamp_da(x, a)"), by("rules::clamp_db(x, b)")])
         .guarded()
-        .ambiguous(),
+        .ambiguous()
+        .cheap(),
     method_row("abs_sub", &[by("rules::max_dx(x, a)"), by("-rules::max_dx(x, a)")]).guarded(),
-    method_row("copysign", &[by("rules::copysign_dx(x, a)"), Zero]).guarded(),
+    method_row("copysign", &[by("rules::copysign_dx(x, a)"), Zero]).guarded().cheap(),
     method_row("rem_euclid", &[One, by("-((x - y) / a).round()")]).guarded().ambiguous(),
     method_row("midpoint", &[by("0.5"), by("0.5")]).ambiguous(),
     method_row("fract", &[One]),
@@ -149,7 +158,7 @@ static METHODS: &[Row] = &[
     method_row("round", &[Zero]),
     method_row("round_ties_even", &[Zero]),
     method_row("trunc", &[Zero]),
-    method_row("signum", &[Zero]).ambiguous(),
+    method_row("signum", &[Zero]).ambiguous().cheap(),
     method_row("div_euclid", &[Zero, Zero]).ambiguous(),
     // Predicates and other views.
     method_row("is_nan", &[Zero]).discrete(),
@@ -179,9 +188,9 @@ static HELPERS: &[Row] = &[
     helper_row("detached", &[Zero]),
     helper_row("with_slope", &[by("b"), Zero, Zero]).guarded(),
     helper_row("quotient", &[by("1.0 / a"), by("-y / a")]),
-    helper_row("steep", &[by("a"), by("x")]).guarded(),
-    helper_row("scale", &[by("a"), by("x")]).guarded(),
-    helper_row("sign", &[Zero]),
+    helper_row("steep", &[by("a"), by("x")]).guarded().cheap(),
+    helper_row("scale", &[by("a"), by("x")]).guarded().cheap(),
+    helper_row("sign", &[Zero]).cheap(),
     helper_row("ratio", &[by("rules::ratio(1.0, a)"), by("-rules::ratio(y, a)")]).guarded(),
     helper_row("powi_dx", &[by("rules::powi_nth(x, a, 2)"), Zero]).guarded(),
     helper_row("powi_nth", &[by("rules::powi_nth(x, a, b + 1)"), Zero, Zero]).guarded(),
@@ -195,14 +204,14 @@ static HELPERS: &[Row] = &[
     .guarded(),
     helper_row("powf_dp", &[by("rules::scale(a, 1.0 / x)"), by("rules::ln_or_zero(x)")]).guarded(),
     helper_row("ln_or_zero", &[by("rules::ratio(1.0, x)")]).guarded(),
-    helper_row("max_dx", &[Zero, Zero]),
-    helper_row("max_da", &[Zero, Zero]),
-    helper_row("min_dx", &[Zero, Zero]),
-    helper_row("min_da", &[Zero, Zero]),
-    helper_row("clamp_dx", &[Zero, Zero, Zero]),
-    helper_row("clamp_da", &[Zero, Zero]),
-    helper_row("clamp_db", &[Zero, Zero]),
-    helper_row("copysign_dx", &[Zero, Zero]),
+    helper_row("max_dx", &[Zero, Zero]).cheap(),
+    helper_row("max_da", &[Zero, Zero]).cheap(),
+    helper_row("min_dx", &[Zero, Zero]).cheap(),
+    helper_row("min_da", &[Zero, Zero]).cheap(),
+    helper_row("clamp_dx", &[Zero, Zero, Zero]).cheap(),
+    helper_row("clamp_da", &[Zero, Zero]).cheap(),
+    helper_row("clamp_db", &[Zero, Zero]).cheap(),
+    helper_row("copysign_dx", &[Zero, Zero]).cheap(),
     helper_row("rem_da", &[Zero, Zero]),
     helper_row(
         "angle_dx",

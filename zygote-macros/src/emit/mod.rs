@@ -87,6 +87,7 @@ struct Switches {
     rooms: bool,
     slots: bool,
     pushes: bool,
+    strides: bool,
     memory: bool,
     unroll: bool,
     reuse: bool,
@@ -94,7 +95,7 @@ struct Switches {
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest,pushes,unroll,reuse,memory`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest,strides,pushes,unroll,reuse,memory`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -107,6 +108,7 @@ fn switches() -> Switches {
         rooms: on("rooms"),
         slots: on("slots"),
         pushes: on("pushes"),
+        strides: on("strides"),
         memory: on("memory"),
         unroll: on("unroll"),
         reuse: on("reuse"),
@@ -214,6 +216,10 @@ pub(crate) fn derivatives(
     verified(&f);
     crate::normalise::normalise(&mut f);
     verified(&f);
+    if on.strides {
+        crate::strides::strides(&mut f);
+        verified(&f);
+    }
     if on.pushes {
         crate::pushes::pushes(&mut f);
         verified(&f);

@@ -44,7 +44,7 @@ pub(super) fn lengths(r: &Reversed, wanted: &HashSet<Value>, read: &[bool]) -> V
         let again = match &inst.op {
             Op::Const(_) => *r.f.ty(v) == Ty::Discrete && !r.f.data(v).named,
             Op::Verbatim(n) if n.is_length() => n.captures.iter().all(|(_, of)| is_read(of)),
-            Op::Verbatim(n) if n.is_least() => n.captures.iter().all(|(_, n)| known(n)),
+            Op::Verbatim(n) if n.is_of_integers() => n.captures.iter().all(|(_, n)| known(n)),
             Op::Binary(BinOp::Add | BinOp::Sub, a, b) => *r.f.ty(v) == Ty::Discrete && known(a) && known(b),
             _ => false,
         };

@@ -5,8 +5,6 @@
 
 use super::*;
 
-/// Rules that are an instruction or few.
-const SIMPLE: [&str; 5] = ["sqrt", "abs", "recip", "powi", "scale"];
 /// A longer body is not repeated for each lane.
 const LENGTH: usize = 40;
 
@@ -158,7 +156,7 @@ impl Gather<'_> {
             // An index, or part of one.
             Op::Binary(BinOp::Add | BinOp::Sub | BinOp::Mul, ..) if self.f.ty(inst.results[0]) == &Ty::Discrete => {}
             // Calls are not vectorised.
-            Op::Rule(row, _) if !SIMPLE.contains(&row.name) => return None,
+            Op::Rule(row, _) if !row.cheap && row.name != "powi" => return None,
             Op::Unary(..) | Op::Binary(..) | Op::Rule(..) => {
                 self.number(inst.results[0])?;
                 made.insts.push(inst.clone());

@@ -428,16 +428,20 @@ pub(crate) struct Verbatim {
 }
 
 impl Verbatim {
-    /// `n.min(m)`, as for what runs along two lists.
-    pub(crate) fn is_least(&self) -> bool {
-        let name = |e: &syn::Expr| matches!(e, syn::Expr::Path(_));
+    /// `n.min(m)`, as for what runs along two lists; `n.saturating_sub(1)`, `usize::div_ceil(n, k)`: one instruction or few, of integers.
+    pub(crate) fn is_of_integers(&self) -> bool {
+        let plain = |e: &syn::Expr| matches!(e, syn::Expr::Path(_) | syn::Expr::Lit(_));
+        let one_of = |name: &Ident| ["min", "saturating_sub", "div_ceil", "abs_diff"].iter().any(|n| name == n);
         match &self.expr {
             syn::Expr::MethodCall(m) => {
-                m.method == "min"
-                    && m.args.len() == 1
-                    && name(&m.receiver)
-                    && m.args.iter().all(name)
-                    && self.captures.len() == 2
+                one_of(&m.method) && m.args.len() == 1 && plain(&m.receiver) && m.args.iter().all(plain)
+            }
+            syn::Expr::Call(c) => {
+                let of_usize = |p: &syn::ExprPath| match p.path.segments.iter().collect::<Vec<_>>()[..] {
+                    [owner, name] => owner.ident == "usize" && one_of(&name.ident),
+                    _ => false,
+                };
+                matches!(&*c.func, syn::Expr::Path(p) if of_usize(p)) && c.args.len() == 2 && c.args.iter().all(plain)
             }
             _ => false,
         }

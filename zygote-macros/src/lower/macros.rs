@@ -129,6 +129,7 @@ impl Lowerer {
         }
         let kind = kind(&m.path);
         let changing: Vec<Problem> = changes_in(m).into_iter().collect();
+        let e = if kind == Kind::Write { e } else { self.only_looking(e) };
         match kind {
             Kind::Look | Kind::Diverge => {
                 let mut v = self.verbatim_of(&e, changing);
@@ -146,6 +147,33 @@ impl Lowerer {
                 Ok(Out::Value(self.emit(Op::Verbatim(v), span, Ty::Unknown)))
             }
         }
+    }
+}
+
+impl Lowerer {
+    /// A macro whose arguments call the user's methods through `&`: one that takes `&mut self` is rustc's error, since what it changes would have no
+    /// derivative.
+    fn only_looking(&self, mut e: Expr) -> Expr {
+        struct Look<'a>(&'a Lowerer);
+        impl syn::visit_mut::VisitMut for Look<'_> {
+            fn visit_expr_method_call_mut(&mut self, m: &mut syn::ExprMethodCall) {
+                syn::visit_mut::visit_expr_method_call_mut(self, m);
+                if self.0.may_change_receiver(m) {
+                    let receiver = &m.receiver;
+                    *m.receiver = syn::parse_quote_spanned!(receiver.span()=> (&#receiver));
+                }
+            }
+        }
+        let Expr::Macro(m) = &mut e else { return e };
+        if let Some(mut all) = arguments(&m.mac) {
+            let before = quote!(#all).to_string();
+            all.iter_mut().for_each(|a| syn::visit_mut::VisitMut::visit_expr_mut(&mut Look(self), a));
+            let after = quote!(#all);
+            if after.to_string() != before {
+                m.mac.tokens = after;
+            }
+        }
+        e
     }
 }
 

@@ -312,18 +312,22 @@ impl Lowerer {
             }
 
             fn visit_expr_method_call(&mut self, m: &'ast ExprMethodCall) {
-                let name = m.method.to_string();
-                let user = !call::has_derivative(&name, m.args.len() + 1) && !names::is_std_method(&name);
-                let of_cell = place::root_ident(&m.receiver)
-                    .and_then(|i| self.0.lookup(&i.to_string()))
-                    .is_some_and(|k| self.0.is_cell(k));
-                self.1 |= of_cell && (user || crate::mutations::is_name(&name));
+                self.1 |= self.0.may_change_receiver(m);
                 syn::visit::visit_expr_method_call(self, m);
             }
         }
         let mut found = Changes(self, false);
         syn::visit::Visit::visit_expr(&mut found, e);
         found.1
+    }
+
+    /// True of a method that the user wrote, or one that changes what it is called on, called on a cell.
+    pub(super) fn may_change_receiver(&self, m: &ExprMethodCall) -> bool {
+        let name = m.method.to_string();
+        let user = !call::has_derivative(&name, m.args.len() + 1) && !names::is_std_method(&name);
+        let of_cell =
+            place::root_ident(&m.receiver).and_then(|i| self.lookup(&i.to_string())).is_some_and(|k| self.is_cell(k));
+        of_cell && (user || crate::mutations::is_name(&name))
     }
 
     /// The call with its operands replaced by captures.

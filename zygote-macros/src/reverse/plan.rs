@@ -229,7 +229,7 @@ impl Reverser<'_> {
                 continue;
             }
             let there = self.cheap(v, &mut from, &mut steps);
-            if there.is_some() && from.is_worth_it(&steps, |v| !self.available.contains(&v) && !self.f.ty(v).is_ref()) {
+            if there.is_some() && from.is_worth_it(&steps, |v| self.is_kept_here(v)) {
                 again.extend(steps);
             } else {
                 saves.push(v);
@@ -509,6 +509,12 @@ impl Reverser<'_> {
         outside && !self.f.is_cell(v) && (number || borrow())
     }
 
+    /// True for what costs a number in each iteration: an integer of outside, which indices are made of, doesn't.
+    fn is_kept_here(&self, v: Value) -> bool {
+        let integer = || *self.f.ty(v) == Ty::Discrete && self.is_outside(v);
+        !self.available.contains(&v) && !self.f.ty(v).is_ref() && !integer()
+    }
+
     /// Collects the instructions that compute `v` from what is available, if they are few and plain; gives from where on in the
     /// reverse they can stand.
     fn cheap(&self, v: Value, from: &mut Source<'_>, steps: &mut Vec<usize>) -> Option<usize> {
@@ -529,11 +535,12 @@ impl Reverser<'_> {
         let plain = match op {
             Op::Const(_) => self.f.data(v).ascribed.is_some() || !self.f.data(v).named || self.f.ty(v).is_scalar(),
             Op::Unary(..) | Op::Cast(..) | Op::Ref(_) => true,
+            Op::Rule(row, _) => row.cheap && self.f.ty(v).is_scalar(),
             Op::Borrow(_, _, Access::Shared) => self.is_kept(v),
             Op::Untuple(_) => {
                 here[k].results.iter().all(|v| self.f.ty(*v).is_scalar() || *self.f.ty(*v) == Ty::Discrete)
             }
-            Op::Verbatim(v) if v.is_least() => true,
+            Op::Verbatim(v) if v.is_of_integers() => true,
             Op::Dispatch("without_derivative", _) => true,
             Op::Deref(r) => self.is_kept(*r),
             Op::Binary(op, ..) => !matches!(op, BinOp::Div | BinOp::Rem) || self.f.ty(v).is_scalar(),
@@ -601,7 +608,8 @@ impl Source<'_> {
         let (mut kept, mut slow, mut arithmetic) = (false, false, 0);
         for k in steps {
             let op = &self.here[*k].op;
-            slow |= matches!(op, Op::Binary(BinOp::Div | BinOp::Rem, ..));
+            slow |= matches!(op, Op::Binary(BinOp::Div | BinOp::Rem, ..))
+                || matches!(op, Op::Rule(row, _) if matches!(row.name, "sqrt" | "recip"));
             arithmetic += usize::from(!matches!(op, Op::Load(..) | Op::Borrow(..) | Op::Const(_)));
             op.operands(&mut |v| kept |= self.saved.contains(&v) || !self.by_result.contains_key(&v) && is_kept(v));
         }

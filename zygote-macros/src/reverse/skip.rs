@@ -12,8 +12,6 @@ use std::collections::BTreeSet;
 
 /// Partials of what chooses one of its operands.
 const CHOICES: [&str; 4] = ["max_dx", "max_da", "min_dx", "min_da"];
-/// Rules that are an instruction or few.
-const CHEAP: [&str; 8] = ["sqrt", "abs", "recip", "signum", "max", "min", "scale", "steep"];
 
 /// Does so in all of a reverse sweep.
 pub(super) fn skip(
@@ -200,9 +198,7 @@ fn skip_unchosen(function: &mut Function, known: &Known<'_>, r: &mut Region, at:
     let f = Following::of(r, d, at);
     let costly = |v: Value| {
         let made = r.insts.iter().find(|i| i.results == [v]);
-        made.is_some_and(
-            |i| matches!(&i.op, Op::Rule(row, _) if !CHEAP.contains(&row.name) && !CHOICES.contains(&row.name)),
-        )
+        made.is_some_and(|i| matches!(&i.op, Op::Rule(row, _) if !row.cheap))
     };
     let worth = |i: &Inst| {
         let slope = matches!(&i.op, Op::Rule(row, vs) if row.name == "scale" && costly(vs[1]));

@@ -208,6 +208,9 @@ pub(crate) fn method<T: Num>(name: &str, args: &[Dyn<T>]) -> Run<Dyn<T>> {
     if let ("saturating_sub", [Dyn::Int(a), Dyn::Int(b)]) = (name, args) {
         return Ok(Dyn::Int((a - b).max(0)));
     }
+    if let ("div_ceil", [Dyn::Int(a), Dyn::Int(b)]) = (name, args) {
+        return Ok(Dyn::Int((a + b - 1) / b));
+    }
     rule(name, &nums).map(Dyn::Num).ok_or_else(|| format!("no rule `{name}` of {} arguments", nums.len()))
 }
 

@@ -12,6 +12,7 @@ const SIN: Row = Row {
     steep: false,
     discrete: false,
     ambiguous: false,
+    cheap: false,
 };
 static POWI: Row = Row { name: "powi", ..SIN };
 

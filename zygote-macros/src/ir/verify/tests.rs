@@ -13,6 +13,7 @@ static SIN: Row = Row {
     steep: false,
     discrete: false,
     ambiguous: false,
+    cheap: false,
 };
 
 const GHOST: Value = Value(0);

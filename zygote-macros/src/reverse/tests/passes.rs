@@ -134,6 +134,58 @@ fn random_programs_that_fill_vectors_have_the_gradient_of_dual_numbers() {
     assert!(found.is_err(), "elements that are stored in the place of others went unnoticed");
 }
 
+/// Loops in steps have the same derivative when their iterations are counted, and mistakes in that are found.
+#[test]
+fn random_programs_with_loops_in_steps_have_the_gradient_of_dual_numbers() {
+    fn steps(r: &Region) -> usize {
+        let own = |i: &Inst| match &i.op {
+            Op::Loop(Loop { kind: LoopKind::For(_, range), .. }) => {
+                usize::from(range.adaptors.iter().any(|a| matches!(a, Adaptor::StepBy(_))))
+            }
+            _ => 0,
+        };
+        r.insts.iter().map(|i| own(i) + i.op.regions().into_iter().map(steps).sum::<usize>()).sum()
+    }
+    let counted = |f: &Function| {
+        let mut f = f.clone();
+        crate::checkpoint::expand(&mut f);
+        crate::normalise::normalise(&mut f);
+        let before = steps(&f.body);
+        crate::strides::strides(&mut f);
+        verify(&f).unwrap_or_else(|e| panic!("after counting steps: {e}\n{}", print::dump(&f)));
+        (steps(&f.body) < before).then_some(f)
+    };
+    let changed = std::cell::Cell::new(0);
+    let shape = Shape { buffers: true, pushes: true, stencils: true, ..Shape::of(60) };
+    let made = |f: &Function| {
+        let written = counted(f);
+        changed.set(changed.get() + usize::from(written.is_some()));
+        written.and_then(|f| transform(&f, true, ALL))
+    };
+    let total = fuzz(4 * programs(), 71, shape, made, Reversed::sweeps).programs;
+    println!("random IR programs with loops in steps: {total} run, {} have some", changed.get());
+    assert!(changed.get() * 20 > total, "{} of {total}", changed.get());
+    // The counter is the index.
+    let planted = |f: &Function| {
+        let mut f = counted(f)?;
+        let mut body = f.body.clone();
+        first(&mut body, &|i| match &mut i.op {
+            Op::Loop(Loop { kind: LoopKind::For(counter, _), body, .. })
+                if f.data(*counter).hint.as_deref() == Some("step") =>
+            {
+                let (counter, made) = (*counter, body.insts[0].results[0]);
+                crate::normalise::substitute(body, &[(made, counter)].into_iter().collect());
+                false
+            }
+            _ => false,
+        });
+        f.body = body;
+        transform(&f, true, ALL)
+    };
+    let found = catch_unwind(|| fuzz(9000, 7, shape, planted, Reversed::sweeps));
+    assert!(found.is_err(), "counters in the place of indices went unnoticed");
+}
+
 /// How many elements and fields are read.
 fn reads_of_elements(r: &Region) -> usize {
     let own = |i: &Inst| usize::from(matches!(&i.op, Op::Load(_, path) if !path.is_empty()));
