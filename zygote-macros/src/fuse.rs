@@ -626,7 +626,7 @@ fn changed_by(op: &Op) -> Vec<Value> {
     match op {
         Op::Set(pairs) => pairs.iter().map(|(place, _)| *place).collect(),
         Op::Take(place, ..) | Op::Unmutate(_, place, ..) => vec![*place],
-        Op::Store(v, ..) | Op::AddTo(v, ..) | Op::Replace(v, ..) => vec![*v],
+        Op::Store(v, ..) | Op::AddTo(v, ..) | Op::Replace(v, ..) | Op::PutBack(_, v, _) => vec![*v],
         Op::Swap(a, _, b, _) => vec![*a, *b],
         Op::Mutate(m) => vec![m.cell],
         Op::Back(b) => b.changed.iter().map(|k| b.sinks[*k].0).collect(),

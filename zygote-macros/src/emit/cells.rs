@@ -198,6 +198,10 @@ impl Emitter<'_> {
                 let (x, y) = (self.place_mut(*a, p), self.place_mut(*b, q));
                 quote!(::core::mem::swap(#x, #y);)
             }
+            Op::PutBack(kept, cell, path) => {
+                let (kept, place) = (self.factor(*kept), self.place_mut(*cell, path));
+                quote!(#kept.put_back(#place);)
+            }
             op => unreachable!("{op:?} changes nothing"),
         }
     }

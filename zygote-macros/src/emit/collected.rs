@@ -53,6 +53,7 @@ impl Emitter<'_> {
                     | Op::Clone(..)
                     | Op::Shape(..)
                     | Op::Snapshot(..)
+                    | Op::KeepOld(..)
                     | Op::Verbatim(_)
                     | Op::Kinds(_)
                     | Op::Kept(..)

@@ -148,7 +148,7 @@ impl Emitter<'_> {
             Op::ElementwiseBack(b) => self.elementwise_back(b),
             Op::MatchSaved(v, id, arms) => self.match_saved(*v, *id, arms),
             Op::Add(place, path, v) => self.add(*place, path, *v),
-            Op::Store(..) | Op::AddTo(..) | Op::Swap(..) => self.change(inst),
+            Op::Store(..) | Op::AddTo(..) | Op::Swap(..) | Op::PutBack(..) => self.change(inst),
             Op::Mutate(m) => {
                 let text = self.mutation(m);
                 if inst.results.is_empty() { quote!(#text;) } else { self.bind(&inst.results, &text) }

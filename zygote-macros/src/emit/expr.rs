@@ -170,6 +170,10 @@ impl Emitter<'_> {
                 });
                 quote!(#back.0.#name(&#receiver, #later))
             }
+            Op::KeepOld(method, base, path) => {
+                let (krate, place, kind) = (&self.krate, self.place(*base, path), of_method(method, "__kind"));
+                quote!(#krate::rules::Later::keep(&(#place.#kind(), ()), &#place))
+            }
             Op::Dispatch("still", vs) => {
                 let (kept, now) = (self.factor(vs[0]), self.borrow(vs[1]));
                 quote!(#kept.of(#now))

@@ -133,6 +133,7 @@ impl Emitter<'_> {
                 Op::Shape(..)
                 | Op::Snapshot(..)
                 | Op::Keep(_)
+                | Op::KeepOld(..)
                 | Op::Kept(..)
                 | Op::Unasked(..)
                 | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent" | "like" | "unused_sink", _) => {

@@ -60,7 +60,13 @@ impl Op {
             | Op::Clone(b, p, _)
             | Op::Borrow(b, p, _)
             | Op::Shape(b, p, _)
+            | Op::KeepOld(_, b, p)
             | Op::Snapshot(b, p) => {
+                *b = f(*b);
+                map_path(p, f);
+            }
+            Op::PutBack(kept, b, p) => {
+                *kept = f(*kept);
                 *b = f(*b);
                 map_path(p, f);
             }

@@ -339,6 +339,10 @@ pub(crate) enum Op {
     Snapshot(Value, Vec<Proj>),
     /// What a method wants to be given again of its receiver.
     Keep(Keep),
+    /// What `base[path]` is before a method of this name is called on it: a copy, if the method may change it.
+    KeepOld(Ident, Value, Vec<Proj>),
+    /// Puts back what was kept by [`Op::KeepOld`]: in the variable's part.
+    PutBack(Value, Value, Vec<Proj>),
     /// What a call wants to be given again of argument k, which was handed on by its name.
     Kept(Box<Call>, usize, Value),
     /// How a method takes its parameters, which only rustc knows.

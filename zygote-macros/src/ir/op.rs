@@ -49,7 +49,13 @@ impl Op {
             | Op::Clone(b, p, _)
             | Op::Borrow(b, p, _)
             | Op::Shape(b, p, _)
+            | Op::KeepOld(_, b, p)
             | Op::Snapshot(b, p) => {
+                f(*b);
+                path(p, f);
+            }
+            Op::PutBack(kept, b, p) => {
+                f(*kept);
                 f(*b);
                 path(p, f);
             }
@@ -187,7 +193,11 @@ impl Op {
     /// The cells that the instruction itself changes (not inside nested regions); `borrowed` says what a `&mut` is taken of.
     pub(crate) fn changes(&self, borrowed: impl Fn(Value) -> Option<Value>) -> Vec<Value> {
         let mut changed: Vec<Value> = match self {
-            Op::Store(c, ..) | Op::AddTo(c, ..) | Op::Replace(c, ..) | Op::Mutate(Mutation { cell: c, .. }) => vec![*c],
+            Op::Store(c, ..)
+            | Op::AddTo(c, ..)
+            | Op::Replace(c, ..)
+            | Op::PutBack(_, c, _)
+            | Op::Mutate(Mutation { cell: c, .. }) => vec![*c],
             Op::Swap(a, _, b, _) => vec![*a, *b],
             Op::Call(c) => c.args.iter().filter_map(|v| borrowed(*v)).collect(),
             _ => vec![],

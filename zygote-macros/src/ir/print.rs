@@ -508,6 +508,8 @@ impl<'a> Printer<'a> {
                 let later: Vec<_> = k.later.iter().map(|(m, base, p)| format!("{}.{m}", self.path(*base, p))).collect();
                 format!("keep {} for {} unless ({})", v(&k.receiver), v(&k.back), later.join(", "))
             }
+            Op::KeepOld(m, base, path) => format!("keep {} unless {m} doesn't change it", self.path(*base, path)),
+            Op::PutBack(kept, base, path) => format!("put {} back in {}", v(kept), self.path(*base, path)),
             Op::Kinds(c) => format!("kinds of {}", v(&c.args[0])),
             Op::Unasked(_, k, a) => format!("unasked sink of argument {k}: {}", v(a)),
             Op::Kept(_, k, a) => format!("kept of argument {k}: {}", v(a)),

@@ -344,6 +344,10 @@ impl<'a> Verifier<'a> {
                 results(1)?;
                 self.cell(*c)
             }
+            Op::PutBack(_, c, _) => {
+                results(0)?;
+                self.cell(*c)
+            }
             Op::Swap(a, _, b, _) => {
                 results(0)?;
                 self.cell(*a)?;

@@ -249,6 +249,11 @@ impl Cells {
         self.borrows.contains_key(&v)
     }
 
+    /// The cell that is lent exclusively.
+    pub(super) fn borrowed(&self, v: Value) -> Option<Value> {
+        self.borrows.get(&v).copied()
+    }
+
     /// True if the cell still holds, when the reverse sweep begins, what it held at the present instruction.
     fn is_settled(&self, cell: Value) -> bool {
         !self.moved.contains(&cell) && self.last_change.get(&cell).is_some_and(|last| *last < self.now)
@@ -313,6 +318,64 @@ fn steps(path: &[Proj]) -> Option<Vec<String>> {
         _ => None,
     };
     path.iter().map(step).collect()
+}
+
+/// True of a whole variable or a field of it: the same place at any time.
+fn is_fixed(path: &[Proj]) -> bool {
+    path.iter().all(|step| matches!(step, Proj::Named(_) | Proj::Field(_)))
+}
+
+/// The field that a path begins with.
+pub(super) fn first_field(path: &[Proj]) -> Option<String> {
+    match path.first()? {
+        Proj::Named(name) => Some(name.to_string()),
+        Proj::Field(k) => Some(k.to_string()),
+        _ => None,
+    }
+}
+
+/// The fields that stores in a loop change, of the variables that nothing else there changes.
+pub(super) fn fields_changed(
+    inst: &Inst,
+    borrowed: impl Fn(Value) -> Option<Value> + Copy,
+) -> HashMap<Value, HashSet<String>> {
+    fn look(
+        inst: &Inst,
+        borrowed: impl Fn(Value) -> Option<Value> + Copy,
+        fields: &mut HashMap<Value, HashSet<String>>,
+        whole: &mut HashSet<Value>,
+    ) {
+        let parts: Vec<(Value, &[Proj])> = match &inst.op {
+            Op::Store(c, path, _) | Op::AddTo(c, path, ..) | Op::Replace(c, path, _) => vec![(*c, path)],
+            Op::Mutate(m) => vec![(m.cell, &m.path)],
+            Op::Swap(a, p, b, q) => vec![(*a, p), (*b, q)],
+            _ => vec![],
+        };
+        for (cell, path) in &parts {
+            match first_field(path) {
+                Some(field) => _ = fields.entry(*cell).or_default().insert(field),
+                None => _ = whole.insert(*cell),
+            }
+        }
+        whole.extend(inst.op.changes(borrowed).into_iter().filter(|c| parts.iter().all(|(cell, _)| cell != c)));
+        whole.extend(&inst.results);
+        for v in inst.op.mentioned_verbatim() {
+            whole.extend(borrowed(v));
+            whole.insert(v);
+        }
+        // What patterns and other names may change isn't looked for.
+        if let Op::At(v, _) | Op::Switch(Switch { head: Head::Match(v), .. }) = &inst.op {
+            whole.insert(*v);
+        }
+        for r in inst.op.regions() {
+            whole.extend(&r.params);
+            r.insts.iter().for_each(|i| look(i, borrowed, fields, whole));
+        }
+    }
+    let (mut fields, mut whole) = (HashMap::new(), HashSet::new());
+    look(inst, borrowed, &mut fields, &mut whole);
+    fields.retain(|cell, _| !whole.contains(cell));
+    fields
 }
 
 /// True if all values of this type have the same shape.
@@ -598,13 +661,15 @@ impl Reverser<'_> {
         let op = Op::Kept(Box::new(callee), k, v);
         let (root, path) = self.part(v);
         let how = format!("{} {k}", quote::ToTokens::to_token_stream(&c.path));
-        if c.method.is_some() || !path.is_empty() || !self.f.is_cell(root) {
+        if c.method.is_some() || !is_fixed(&path) || !self.f.is_cell(root) {
+            self.plan.copies.insert(std::ptr::from_ref(inst));
             return self.before(inst, op);
         }
-        self.kept_before_loops(inst, root, how, |this| {
+        self.kept_before_loops(inst, (root, &path), how, |this| {
             // The argument is a name of the place that is made at the call.
             let lent = this.f.value(None, inst.span, this.f.ty(v).clone());
-            let borrow = Inst { results: vec![lent], op: Op::Borrow(root, vec![], Access::Shared), span: inst.span };
+            let op_of = Op::Borrow(root, path.clone(), Access::Shared);
+            let borrow = Inst { results: vec![lent], op: op_of, span: inst.span };
             let Op::Kept(callee, k, _) = &op else { return (vec![], op.clone()) };
             (vec![borrow], Op::Kept(callee.clone(), *k, lent))
         })
@@ -614,13 +679,15 @@ impl Reverser<'_> {
     pub(super) fn kept_before_loops(
         &mut self,
         inst: &Inst,
-        cell: Value,
+        (cell, path): (Value, &[Proj]),
         how: String,
         op: impl FnOnce(&mut Self) -> (Vec<Inst>, Op),
     ) -> Value {
         // Not across a region that may not run: what is made before the loop must be what is there at the call.
-        let depth = self.unchanged_from(cell);
+        let depth = self.part_unchanged_from(cell, path);
+        let how = format!("{how} {:?}", Proj::names(path));
         let Some(at) = self.nest.get(depth) else {
+            self.plan.copies.insert(std::ptr::from_ref(inst));
             let (borrow, op) = op(self);
             self.plan.before.entry(inst).or_default().extend(borrow);
             return self.before(inst, op);
@@ -663,6 +730,7 @@ impl Reverser<'_> {
         let at = std::ptr::from_ref(inst);
         let later = self.cells.later_methods(cell, at, c).filter(|_| self.f.is_cell(cell) && !self.f.ty(cell).is_ref());
         let Some(later) = later else {
+            self.plan.copies.insert(at);
             let op = Op::Dispatch(if primal { "snapshot" } else { "snapshot_tangent" }, vec![back, receiver]);
             self.after(at, Inst { results: vec![copy], op, span: inst.span });
             return copy;
@@ -679,9 +747,12 @@ impl Reverser<'_> {
         let copy = if self.is_bound(v) {
             self.before(inst, Op::Dispatch("owned", vec![v]))
         } else if self.f.is_cell(root) && !self.is_unchanged(root) {
-            match path.is_empty() {
-                true => self.kept_before_loops(inst, root, String::new(), |_| (vec![], Op::Snapshot(root, vec![]))),
-                false => self.before(inst, Op::Snapshot(root, path)),
+            if is_fixed(&path) {
+                let of = path.clone();
+                self.kept_before_loops(inst, (root, &path), String::new(), |_| (vec![], Op::Snapshot(root, of)))
+            } else {
+                self.plan.copies.insert(std::ptr::from_ref(inst));
+                self.before(inst, Op::Snapshot(root, path))
             }
         } else {
             return v;

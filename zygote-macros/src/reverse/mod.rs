@@ -185,6 +185,8 @@ struct Nest {
     counter: Option<Value>,
     /// The variables that its iterations change, or make.
     changed: HashSet<Value>,
+    /// Of those that are changed by nothing but stores in fields: these.
+    fields: HashMap<Value, HashSet<String>>,
     /// What is kept of arguments before it: by the variable and how it is kept.
     kept: HashMap<(Value, String), Value>,
 }

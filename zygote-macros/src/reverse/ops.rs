@@ -525,12 +525,13 @@ impl Reverser<'_> {
             return self.gradient_call(inst, c);
         }
         self.keep_shapes(inst);
-        let Some(dy) = self.of_results(inst).or_else(|| self.of_nothing(inst)) else { return };
+        let Some(dy) = self.of_results(inst).or_else(|| self.of_nothing(inst)) else { return self.restore(inst) };
         let back = self.f.value(Some("back"), inst.span, Ty::Unknown);
         self.define_extra(back);
         self.plan.calls.insert(std::ptr::from_ref(inst), back);
         let lending = self.lend(inst, c, back);
         self.lent(inst, c, back, dy, lending);
+        self.restore(inst);
     }
 
     /// Places for the cotangents of arguments.
@@ -561,8 +562,10 @@ impl Reverser<'_> {
             let is_ref = self.f.ty(*v).is_ref() || self.f.ty(*v).is_view();
             let (root, path) = self.part(*v);
             if changed.contains(v) && self.active(root) {
+                let held = self.lent_again(inst, *v);
                 again.push(match (receiver, self.is_passed(*v)) {
                     _ if k == 0 && self.reads_shape_only(c) => Some(self.stand_in(inst, *v)),
+                    (true, _) if held.is_some() => held,
                     (true, _) => Some(self.receiver_again(inst, c, back, *v, k == 0)),
                     (_, passed) => passed.then(|| self.passed_again(inst, c, k)),
                 });
@@ -582,8 +585,10 @@ impl Reverser<'_> {
             }
             let mutable = changed.contains(v);
             let lent_whole = is_lent(&lent, root, &path) || is_lent(&all_changed, root, &path);
+            let held = if receiver || is_ref { self.lent_again(inst, *v) } else { None };
             let given = match (receiver && mutable, is_ref && !mutable) {
                 _ if k == 0 && self.reads_shape_only(c) => self.stand_in(inst, *v),
+                _ if let Some(held) = held => held,
                 (true, _) => self.receiver_again(inst, c, back, *v, k == 0),
                 // A copy only if the callee's pullback reads it.
                 (_, true) if self.active(root) && !lent_whole && self.is_kept_by_kind(c, *v) => {

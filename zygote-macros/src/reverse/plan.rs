@@ -27,6 +27,8 @@ pub(super) struct Plan {
     /// Switches that tell whether they replace what a loop carries.
     pub(super) flags: super::latest::Flags,
     pub(super) absorbed: HashSet<*const Inst>,
+    /// The calls for each of which an argument that changes later is copied.
+    pub(super) copies: HashSet<*const Inst>,
 }
 
 impl Plan {
@@ -336,7 +338,7 @@ impl Reverser<'_> {
             for read in reads {
                 let cell = cell(read);
                 let op = |_: &mut Self| (vec![], Op::Snapshot(cell, vec![]));
-                let copy = self.kept_before_loops(read, cell, "contents".into(), op);
+                let copy = self.kept_before_loops(read, (cell, &[]), "contents".into(), op);
                 self.snapshots.insert(read.results[0], copy);
             }
         }
@@ -345,6 +347,16 @@ impl Reverser<'_> {
     /// The outermost of the loops around in which a variable doesn't change, nor in those inside of it.
     pub(super) fn unchanged_from(&self, cell: Value) -> usize {
         self.nest.iter().rposition(|n| n.changed.contains(&cell)).map_or(0, |k| k + 1)
+    }
+
+    /// The same of a part of it: of a field, other fields may change.
+    pub(super) fn part_unchanged_from(&self, cell: Value, path: &[Proj]) -> usize {
+        let field = super::cells::first_field(path);
+        let changes = |n: &super::Nest| match (n.fields.get(&cell), &field) {
+            (Some(changed), Some(field)) => changed.contains(field),
+            _ => n.changed.contains(&cell),
+        };
+        self.nest.iter().rposition(changes).map_or(0, |k| k + 1)
     }
 
     /// The elements that a number is computed of, by little arithmetic, if a copy of each of their variables can be read instead.

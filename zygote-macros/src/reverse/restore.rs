@@ -9,7 +9,11 @@
 //! come before all reads that are wanted, nothing is undone: the final contents are kept, and that is all.
 //!
 //! Invariant: a read is done again only where nothing that changed the cell between it and the adjoint that wants it has yet to be
-//! undone; others are kept. Only elements that are numbers are ever put back.
+//! undone; others are kept.
+//!
+//! What a call is lent of such a cell is a read, too: its pullback is given it again, as it was, and not a copy per call. So are structs, whose fields
+//! are changed while methods are called on them (`self.next[c] = self.laplacian(c)`): a method that turns out to change the struct keeps what it was
+//! ([`Op::KeepOld`]), as rustc knows by its kind.
 
 use super::Reverser;
 use super::plan::Plan;
@@ -22,6 +26,9 @@ use crate::ty::Ty;
 /// How many reads one change that is undone must save: a variable that is changed costs more than a tape.
 pub(crate) const WORTH: u64 = 4;
 
+/// How many reads one call stands for that would keep a copy of all.
+const COPY: u64 = 16;
+
 /// The cells to restore.
 #[derive(Default)]
 pub(super) struct Restored {
@@ -30,6 +37,8 @@ pub(super) struct Restored {
     undone: HashSet<*const Inst>,
     /// What was read when nothing was yet to come that isn't undone.
     reads: HashSet<Value>,
+    /// The calls whose pullbacks are given what is there again.
+    calls: HashSet<*const Inst>,
     /// What changes overwrote, and which did.
     overwritten: HashMap<Value, *const Inst>,
     /// Copies of what parameters hold at the end of the function, wherever it returns.
@@ -69,7 +78,11 @@ struct Life {
     /// The loops around its definition.
     loops: Vec<LoopId>,
     reads: Vec<(Value, Site)>,
+    /// Calls that are lent it, or parts of it.
+    calls: Vec<Site>,
     changes: Vec<Site>,
+    /// A method is called on it, or on a part of it.
+    has_methods: bool,
     /// What it trades contents with.
     swapped: Vec<Value>,
     moving: Vec<*const Inst>,
@@ -81,6 +94,8 @@ struct Life {
 struct Survey<'a> {
     f: &'a Function,
     lives: HashMap<Value, Life>,
+    /// What is lent, shared or not: of which cell.
+    lent: HashMap<Value, (Value, bool)>,
     loops: Vec<LoopId>,
     order: usize,
 }
@@ -98,9 +113,9 @@ pub(super) fn choose(
         return Restored::default();
     }
     let kept = plan.saved();
-    let mut survey = Survey { f, lives: HashMap::new(), loops: vec![], order: 0 };
+    let mut survey = Survey { f, lives: HashMap::new(), lent: HashMap::new(), loops: vec![], order: 0 };
     if params {
-        let numbers = f.params.iter().filter(|p| f.is_cell(**p) && holds_numbers(&contents(f.ty(**p))));
+        let numbers = f.params.iter().filter(|p| f.is_cell(**p) && is_restorable(&contents(f.ty(**p))));
         survey.lives.extend(numbers.map(|p| (*p, Life::default())));
     }
     survey.region(&f.body);
@@ -124,32 +139,50 @@ pub(super) fn choose(
             group.extend(partners.filter(|p| seen.insert(*p)).collect::<Vec<_>>());
             k += 1;
         }
-        restore(&group, &lives, &kept, worth, &mut restored);
+        restore(f, &group, &lives, (&kept, &plan.copies), worth, &mut restored);
     }
     restored
 }
 
 /// Restores these cells, which trade contents, if they are worth it.
-fn restore(group: &[Value], lives: &HashMap<Value, Life>, kept: &HashSet<Value>, worth: u64, restored: &mut Restored) {
+fn restore(
+    f: &Function,
+    group: &[Value],
+    lives: &HashMap<Value, Life>,
+    (kept, copies): (&HashSet<Value>, &HashSet<*const Inst>),
+    worth: u64,
+    restored: &mut Restored,
+) {
     let Some(all) = group.iter().map(|c| lives.get(c)).collect::<Option<Vec<&Life>>>() else { return };
     let around = &all[0].loops;
     if all.iter().any(|life| life.other || life.loops != *around) {
         return;
     }
     let all_reads = || all.iter().flat_map(|life| &life.reads);
-    let reads: Vec<&Site> = all_reads().filter(|(v, _)| kept.contains(v)).map(|(_, site)| site).collect();
+    let mut reads: Vec<&Site> = all_reads().filter(|(v, _)| kept.contains(v)).map(|(_, site)| site).collect();
+    let all_calls = || all.iter().flat_map(|life| &life.calls);
+    let calls: Vec<&Site> = all_calls().filter(|call| copies.contains(&call.at)).collect();
+    // Of a struct, a method's receiver would be copied as a whole too.
+    let is_struct = group.iter().any(|c| !holds_numbers(&contents(f.ty(*c))));
+    if is_struct && (calls.is_empty() || !all.iter().any(|life| life.has_methods)) {
+        return;
+    }
+    let often = |sites: &[&Site]| sites.iter().map(|s| often(s.loops.len())).sum::<u64>();
+    let wanted = often(&reads) + COPY * often(&calls);
+    reads.extend(calls);
     let precedes = |read: &Site, change: &Site| read.may_precede(change, around.len());
     let (undone, others): (Vec<&Site>, Vec<&Site>) =
         all.iter().flat_map(|life| &life.changes).partition(|change| reads.iter().any(|read| precedes(read, change)));
-    let often = |sites: &[&Site]| sites.iter().map(|s| often(s.loops.len())).sum::<u64>();
     let deepest = reads.iter().map(|s| s.loops.len()).max().unwrap_or(0);
     let inner = deepest > around.len() || worth == 0;
-    if reads.is_empty() || !inner || often(&reads) < worth * often(&undone) {
+    if reads.is_empty() || !inner || wanted < worth * often(&undone) {
         return;
     }
     restored.undone.extend(undone.iter().map(|s| s.at));
     let known = all_reads().filter(|(_, read)| !others.iter().any(|change| precedes(read, change)));
     restored.reads.extend(known.map(|(v, _)| *v));
+    let known = all_calls().filter(|call| !others.iter().any(|change| precedes(call, change)));
+    restored.calls.extend(known.map(|call| call.at));
     for (cell, life) in group.iter().zip(all) {
         let restore = Restore { moving: life.moving.first().copied(), changes: !undone.is_empty(), again: None };
         restored.cells.insert(*cell, restore);
@@ -176,7 +209,7 @@ impl Survey<'_> {
             self.inst(inst);
             if let Op::Cell(_) = inst.op {
                 let cell = inst.results[0];
-                let whole = !r.insts[k + 1..].iter().any(|i| escapes(&i.op)) && holds_numbers(self.f.ty(cell));
+                let whole = !r.insts[k + 1..].iter().any(|i| escapes(&i.op)) && is_restorable(self.f.ty(cell));
                 if whole {
                     self.lives.insert(cell, Life { loops: self.loops.clone(), ..Life::default() });
                 }
@@ -210,9 +243,31 @@ impl Survey<'_> {
     }
 
     fn other(&mut self, v: Value) {
+        let v = self.lent.get(&v).filter(|(_, shared)| !shared).map_or(v, |(cell, _)| *cell);
         if let Some(life) = self.lives.get_mut(&v) {
             life.other = true;
         }
+    }
+
+    /// Arguments that are lent are read; a method's receiver may change.
+    fn call(&mut self, inst: &Inst, c: &Call) {
+        let mut others = vec![];
+        inst.op.operands(&mut |v| others.push(v));
+        for (k, v) in c.args.iter().enumerate() {
+            let Some((cell, shared)) = self.lent.get(v).copied() else { continue };
+            let receiver = k == 0 && c.method.is_some();
+            if !shared && !receiver {
+                continue;
+            }
+            others.retain(|other| other != v);
+            let (read, change) = (self.site(inst), self.site(inst));
+            if let Some(life) = self.lives.get_mut(&cell) {
+                life.calls.push(read);
+                life.has_methods |= receiver;
+                life.changes.extend((!shared).then_some(change));
+            }
+        }
+        others.into_iter().for_each(|v| self.other(v));
     }
 
     fn site(&self, inst: &Inst) -> Site {
@@ -223,17 +278,22 @@ impl Survey<'_> {
         match &inst.op {
             Op::Load(c, path) => {
                 let (ty, site) = (self.f.ty(inst.results[0]), self.site(inst));
+                let is_struct = !holds_numbers(&contents(self.f.ty(*c)));
                 if let Some(life) = self.lives.get_mut(c) {
-                    if is_element(path) && ty.is_scalar() {
+                    if is_part(path, is_struct) && ty.is_scalar() {
                         life.reads.push((inst.results[0], site));
                     } else if path.is_empty() && !ty.is_copy() {
                         life.moving.push(site.at);
+                    } else {
+                        life.other |= is_struct && ty.is_moved();
                     }
                 }
                 path.iter().flat_map(Proj::operands).for_each(|v| self.other(v));
             }
             Op::Store(c, path, v) | Op::AddTo(c, path, v, _) | Op::Replace(c, path, v) => {
-                let (site, number) = (self.site(inst), is_element(path) && self.f.ty(*v).is_scalar());
+                let is_struct = !holds_numbers(&contents(self.f.ty(*c)));
+                let number = is_part(path, is_struct) && (is_struct || self.f.ty(*v).is_scalar());
+                let site = self.site(inst);
                 if let Some(life) = self.lives.get_mut(c) {
                     life.changes.push(site);
                     life.other |= !number;
@@ -249,6 +309,18 @@ impl Survey<'_> {
                     }
                 }
             }
+            Op::Swap(a, p, b, q) if a == b && is_part(p, true) && is_part(q, true) => {
+                let site = self.site(inst);
+                if let Some(life) = self.lives.get_mut(a) {
+                    life.changes.push(site);
+                }
+                p.iter().chain(q).flat_map(Proj::operands).for_each(|v| self.other(v));
+            }
+            Op::Borrow(cell, path, access) if self.lives.contains_key(cell) => {
+                self.lent.insert(inst.results[0], (*cell, *access == Access::Shared));
+                path.iter().flat_map(Proj::operands).for_each(|v| self.other(v));
+            }
+            Op::Call(c) if c.level == 0 && c.of == Of::Value => self.call(inst, c),
             Op::Borrow(_, path, Access::Shared) | Op::Clone(_, path, _) => {
                 path.iter().flat_map(Proj::operands).for_each(|v| self.other(v));
             }
@@ -258,9 +330,19 @@ impl Survey<'_> {
     }
 }
 
-/// `[i]`, `[i][j]`, `[[i, j]]`
-fn is_element(path: &[Proj]) -> bool {
-    !path.is_empty() && path.iter().all(|step| matches!(step, Proj::Index(_)))
+/// `[i]`, `[i][j]`, `[[i, j]]`; of a struct, fields too.
+fn is_part(path: &[Proj], is_struct: bool) -> bool {
+    let plain = |step: &Proj| match step {
+        Proj::Index(_) => true,
+        Proj::Named(_) | Proj::Field(_) => is_struct,
+        _ => false,
+    };
+    !path.is_empty() && path.iter().all(plain)
+}
+
+/// Numbers, or what may be a struct.
+fn is_restorable(ty: &Ty) -> bool {
+    holds_numbers(ty) || *ty == Ty::Unknown
 }
 
 /// The type of an owned copy of what a variable holds.
@@ -288,8 +370,12 @@ impl Reverser<'_> {
         }
         match &inst.op {
             Op::Store(cell, path, v) | Op::AddTo(cell, path, v, _) | Op::Replace(cell, path, v) => {
-                let old = self.before(inst, Op::Load(*cell, path.clone()));
                 let ty = self.f.ty(*v).clone();
+                let old = match ty.is_scalar() {
+                    true => Op::Load(*cell, path.clone()),
+                    false => Op::Snapshot(*cell, path.clone()),
+                };
+                let old = self.before(inst, old);
                 let data = self.f.data_mut(old);
                 (data.ty, data.hint) = (ty, Some("old".into()));
                 self.restored.overwritten.insert(old, at);
@@ -300,8 +386,28 @@ impl Reverser<'_> {
                 let (a, b) = (self.again(*a), self.again(*b));
                 self.push(vec![], Op::Swap(a, p.clone(), b, q.clone()));
             }
+            Op::Call(c) => {
+                // Of a method, what it is called on is all that it may change.
+                let (cell, path) = self.part(c.args[0]);
+                let Some(method) = c.method.clone() else { return };
+                let old = self.before(inst, Op::KeepOld(method, cell, path.clone()));
+                self.restored.overwritten.insert(old, at);
+                let again = self.again(cell);
+                self.push(vec![], Op::PutBack(old, again, path));
+            }
             _ => {}
         }
+    }
+
+    /// An argument that a restored cell, or a part of it, is lent as: what is there at this moment of the reverse sweep.
+    pub(super) fn lent_again(&mut self, inst: &Inst, v: Value) -> Option<Value> {
+        let (root, path) = self.part(v);
+        if !self.restored.calls.contains(&std::ptr::from_ref(inst)) || !self.restored.cells.contains_key(&root) {
+            return None;
+        }
+        let again = self.again(root);
+        let ty = self.f.ty(v).clone();
+        Some(self.emit_inline(ty, Op::Borrow(again, path, Access::Shared)))
     }
 
     /// What stands for a restored cell in the reverse sweep.
@@ -410,6 +516,11 @@ impl Reverser<'_> {
     fn restores(&self, inst: &Inst, cells: &HashMap<Value, Value>, see: &mut impl FnMut(Value, Option<Value>)) {
         match &inst.op {
             Op::Store(c, _, old) => {
+                if let Some(c) = cells.get(c) {
+                    see(*c, Some(*old));
+                }
+            }
+            Op::PutBack(old, c, _) => {
                 if let Some(c) = cells.get(c) {
                     see(*c, Some(*old));
                 }

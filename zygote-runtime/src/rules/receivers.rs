@@ -203,6 +203,10 @@ impl Still {
     pub fn of<'a, T: ?Sized>(&self, now: &'a T) -> &'a T {
         now
     }
+
+    /// Nothing has changed.
+    #[inline]
+    pub fn put_back<T: ?Sized>(&self, _: &mut T) {}
 }
 
 impl<T> Copied<T> {
@@ -210,6 +214,15 @@ impl<T> Copied<T> {
     #[inline]
     pub fn of<U: ?Sized>(&self, _: &U) -> &T {
         &self.0
+    }
+
+    /// It is there again.
+    #[inline]
+    pub fn put_back(&self, place: &mut T)
+    where
+        T: Clone,
+    {
+        place.clone_from(&self.0);
     }
 }
 
