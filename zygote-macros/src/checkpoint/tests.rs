@@ -15,35 +15,40 @@ fn segments_of_a_range() {
         &expect![[r#"
             fn f(x: f64, n: usize) {
                 use ::core::iter::Iterator as _;
-                let mut tape = ::std::vec::Vec::new();
+                let y1 = usize::div_ceil(n, 100);
                 let mut s = x;
-                for from in (0..n).step_by(100) {
-                    let s_2 = {
-                        let mut s_3 = s;
-                        for i in (from..n).take(100) {
-                            let y1 = s_3 * x;
-                            let s_5 = y1.sin();
-                            s_3 = s_5;
-                        }
-                        s_3
+                let mut tape = ::zygote::rules::ShortTape::new((0..y1).size_hint().0);
+                for (step, place) in (0..y1).zip(tape.records()) {
+                    *place = {
+                        let from = step * 100;
+                        let s_2 = {
+                            let mut s_3 = s;
+                            for i in (from..n).take(100) {
+                                let y2 = s_3 * x;
+                                let s_5 = y2.sin();
+                                s_3 = s_5;
+                            }
+                            s_3
+                        };
+                        let record = s;
+                        s = s_2;
+                        record
                     };
-                    tape.push((s, from));
-                    s = s_2;
                 }
-                ::zygote::rules::keep_memory(::core::mem::size_of_val(&tape[..]));
                 (
                     s,
                     move |ds_1: f64| {
                         let mut dx = -0.0_f64;
                         let mut ds = ds_1;
-                        for &(s, from) in tape.iter().rev() {
+                        for (step, &s) in (0..y1).rev().zip(tape.iter().rev()) {
+                            let from = step * 100;
                             let ds_3 = {
                                 let mut s_3 = s;
                                 let tape_1: ::std::vec::Vec<_> = (from..n)
                                     .take(100)
                                     .map(|i| {
-                                        let y1 = s_3 * x;
-                                        let s_5 = y1.sin();
+                                        let y2 = s_3 * x;
+                                        let s_5 = y2.sin();
                                         let record = s_3;
                                         s_3 = s_5;
                                         record
@@ -51,10 +56,10 @@ fn segments_of_a_range() {
                                     .collect();
                                 let mut ds_3_1 = ds;
                                 for &s_3 in tape_1.iter().rev() {
-                                    let y1 = s_3 * x;
-                                    let dy1 = ds_3_1 * y1.cos();
-                                    let ds_3_2 = dy1 * x;
-                                    let t_2 = dy1 * s_3;
+                                    let y2 = s_3 * x;
+                                    let dy2 = ds_3_1 * y2.cos();
+                                    let ds_3_2 = dy2 * x;
+                                    let t_2 = dy2 * s_3;
                                     dx += t_2;
                                     ds_3_1 = ds_3_2;
                                 }

@@ -369,7 +369,10 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         // Nothing but its shape tells the type of such a cotangent.
         r.loaded.extend(&r.trees.roots);
     }
+    r.nesting.extend(f.params.iter().map(|p| (*p, 0)));
     plan::nesting(&f.body, 0, &mut r.nesting);
+    // What is given by value is owned.
+    r.lists.extend(f.params.iter().filter(|p| f.ty(**p) == &Ty::Unknown && !f.is_cell(**p)));
     plan::not_only_indexed(&f.body, &mut |v| _ = r.lists.remove(&v));
     let shapes = r.shapes_of_params();
     let sinks = r.sinks();

@@ -156,11 +156,15 @@ pub(super) fn nesting(r: &Region, loops: usize, found: &mut HashMap<Value, usize
     }
 }
 
+fn is_plain_step(step: &Proj) -> bool {
+    matches!(step, Proj::Index(_) | Proj::Named(_) | Proj::Field(_))
+}
+
 /// What something else is done with than to read its elements and its length.
 pub(super) fn not_only_indexed(r: &Region, other: &mut impl FnMut(Value)) {
     for inst in &r.insts {
         match &inst.op {
-            Op::Load(_, path) if !path.is_empty() && path.iter().all(|step| matches!(step, Proj::Index(_))) => {
+            Op::Load(_, path) if !path.is_empty() && path.iter().all(is_plain_step) => {
                 path.iter().flat_map(Proj::operands).for_each(&mut *other);
             }
             Op::Verbatim(v) if v.is_length() => {}
@@ -547,7 +551,8 @@ impl Reverser<'_> {
         let plain = match op {
             Op::Const(_) => self.f.data(v).ascribed.is_some() || !self.f.data(v).named || self.f.ty(v).is_scalar(),
             Op::Unary(..) | Op::Cast(..) | Op::Ref(_) => true,
-            Op::Rule(row, _) => row.cheap && self.f.ty(v).is_scalar(),
+            // A root takes as long as a number takes from the tape, or longer.
+            Op::Rule(row, _) => row.cheap && row.name != "sqrt" && self.f.ty(v).is_scalar(),
             Op::Borrow(_, _, Access::Shared) => self.is_kept(v),
             Op::Untuple(_) => {
                 here[k].results.iter().all(|v| self.f.ty(*v).is_scalar() || *self.f.ty(*v) == Ty::Discrete)
@@ -620,8 +625,8 @@ impl Source<'_> {
         let (mut kept, mut slow, mut arithmetic) = (false, false, 0);
         for k in steps {
             let op = &self.here[*k].op;
-            slow |= matches!(op, Op::Binary(BinOp::Div | BinOp::Rem, ..))
-                || matches!(op, Op::Rule(row, _) if matches!(row.name, "sqrt" | "recip"));
+            slow |= matches!(op, Op::Binary(BinOp::Div | BinOp::Rem, ..));
+            slow |= matches!(op, Op::Rule(row, _) if row.name == "recip");
             arithmetic += usize::from(!matches!(op, Op::Load(..) | Op::Borrow(..) | Op::Const(_)));
             op.operands(&mut |v| kept |= self.saved.contains(&v) || !self.by_result.contains_key(&v) && is_kept(v));
         }
