@@ -12,6 +12,7 @@ use crate::companion::signature::{Home, Method, Signature};
 use crate::companion::{self, Source, params};
 use crate::diag::{Problem, Problems};
 use crate::driver::{self, Function};
+use crate::lower::Siblings;
 use crate::options::{self, Options};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -39,6 +40,7 @@ struct Block<'a> {
     options: &'a Options,
     /// What `Self` is, if it is a number.
     scalar: Option<syn::Type>,
+    siblings: Siblings,
 }
 
 /// The type that something is implemented for, if it is a number.
@@ -50,7 +52,14 @@ fn number(item: &ItemImpl) -> Option<syn::Type> {
 /// `#[differentiable] impl … { … }`
 pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut Problems) -> TokenStream {
     let home = if item.trait_.is_some() { Home::TraitImpl } else { Home::Inherent };
-    let block = Block { home, apart: home == Home::Inherent, generics: &item.generics, options, scalar: number(&item) };
+    let block = Block {
+        home,
+        apart: home == Home::Inherent,
+        generics: &item.generics,
+        options,
+        scalar: number(&item),
+        siblings: Siblings::of(&item),
+    };
     refuse_options(options, item.impl_token.span, problems);
     if let Some((path, _)) = &item.trait_
         && let Some(name) = path.segments.last().map(|s| s.ident.to_string())
@@ -118,7 +127,14 @@ fn lends(item: &ItemImpl) -> Option<Problem> {
 
 /// `#[differentiable] trait … { … }`
 pub(crate) fn definition(options: &Options, item: ItemTrait, problems: &mut Problems) -> TokenStream {
-    let block = Block { home: Home::Trait, apart: false, generics: &item.generics, options, scalar: None };
+    let block = Block {
+        home: Home::Trait,
+        apart: false,
+        generics: &item.generics,
+        options,
+        scalar: None,
+        siblings: Siblings::default(),
+    };
     refuse_options(options, item.ident.span(), problems);
     let (mut emitted, mut beside) = (item.clone(), TokenStream::new());
     for part in &mut emitted.items {
@@ -153,7 +169,14 @@ pub(crate) fn definition(options: &Options, item: ItemTrait, problems: &mut Prob
 pub(crate) fn single(options: &Options, function: &ItemFn, problems: &mut Problems) -> TokenStream {
     refuse_options(options, function.sig.ident.span(), problems);
     let generics = Generics::default();
-    let block = Block { home: Home::Inherent, apart: false, generics: &generics, options, scalar: None };
+    let block = Block {
+        home: Home::Inherent,
+        apart: false,
+        generics: &generics,
+        options,
+        scalar: None,
+        siblings: Siblings::default(),
+    };
     let beside = block.derive(function, Some(Kind::Method), options, problems);
     let function = stripped(function);
     quote!(#[allow(dead_code)] #function #beside)
@@ -217,6 +240,7 @@ impl Block<'_> {
             reals: crate::lower::scalar_generics(self.generics),
             receiver,
             apart: self.apart,
+            siblings: self.siblings.clone(),
         };
         let vis = &function.vis;
         let mut sig = Signature::read_in(Some(method), &function.attrs, vis, &function.sig, options, &mut own);

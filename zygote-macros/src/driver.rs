@@ -115,7 +115,8 @@ pub(crate) fn derivatives(
 ) -> Option<Derivatives> {
     let constants: Vec<bool> = sig.params.iter().map(|p| p.constant).collect();
     let before = problems.messages().count();
-    let f = lower::lower(primal, &constants, problems);
+    let siblings = sig.method.as_ref().map(|m| m.siblings.clone()).unwrap_or_default();
+    let f = lower::lower_among(primal, &constants, &siblings, problems);
     if before > 0 && problems.messages().count() == before {
         // The passes end here: what else is wrong is to be reported now.
         crate::activity::analyse(&f, &constants, false, problems);

@@ -65,6 +65,7 @@ pub(crate) struct Method {
     pub(crate) receiver: bool,
     /// What is generated has an `impl` of its own, which allows what it must for all of it.
     pub(crate) apart: bool,
+    pub(crate) siblings: crate::lower::Siblings,
 }
 
 /// What an associated function is defined in.

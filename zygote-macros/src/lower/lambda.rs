@@ -26,7 +26,7 @@ fn unborrowed(e: &Expr) -> &Expr {
 fn lower_closure(item: &ItemFn, given: &[Option<Ty>]) -> (Function, Vec<Problem>) {
     let mut assumed = HashSet::new();
     loop {
-        let mut l = attempt(item, &assumed, &[], given);
+        let mut l = attempt(item, &assumed, &[], (given, &Siblings::default()));
         let found = l.assumptions(&[]);
         let before = assumed.len();
         assumed.extend(found);

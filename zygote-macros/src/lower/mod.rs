@@ -32,6 +32,7 @@ mod pat;
 mod place;
 mod receiver;
 mod reworded;
+mod siblings;
 mod sorting;
 mod stmt;
 mod taint;
@@ -42,6 +43,7 @@ pub(crate) mod walk;
 mod wrapped;
 
 pub(crate) use place::step_ty;
+pub(crate) use siblings::Siblings;
 
 use crate::diag::{Problem, Problems};
 use crate::hash::{HashMap, HashSet, New as _};
@@ -67,13 +69,23 @@ enum Out {
 
 /// Lowers a function. `constants[k]`: parameter k is `#[constant]`.
 pub(crate) fn lower(item: &syn::ItemFn, constants: &[bool], problems: &mut Problems) -> Function {
+    lower_among(item, constants, &Siblings::default(), problems)
+}
+
+/// The same of a method beside others.
+pub(crate) fn lower_among(
+    item: &syn::ItemFn,
+    constants: &[bool],
+    siblings: &Siblings,
+    problems: &mut Problems,
+) -> Function {
     let separated = hygiene::separate(item);
     let item = separated.as_ref().unwrap_or(item);
     let sequential = parallel::in_sequence(item);
     let item = sequential.as_ref().unwrap_or(item);
     let mut assumed = HashSet::new();
     loop {
-        let mut l = attempt(item, &assumed, constants, &[]);
+        let mut l = attempt(item, &assumed, constants, (&[], siblings));
         // What is known to be a slice only because something differentiable goes in.
         let found = l.assumptions(constants);
         let before = assumed.len();
@@ -87,9 +99,15 @@ pub(crate) fn lower(item: &syn::ItemFn, constants: &[bool], problems: &mut Probl
 }
 
 /// Lowers a function; `assumed`: expressions of unknown type that are iterated over like slices, by their text.
-fn attempt(item: &syn::ItemFn, assumed: &HashSet<String>, constants: &[bool], given: &[Option<Ty>]) -> Lowerer {
+fn attempt(
+    item: &syn::ItemFn,
+    assumed: &HashSet<String>,
+    constants: &[bool],
+    (given, siblings): (&[Option<Ty>], &Siblings),
+) -> Lowerer {
     let mut l = Lowerer::new(item, assumed);
     l.given = given.to_vec();
+    l.siblings = siblings.clone();
     l.taint = taint::Taint::of(item, constants, &l.generics);
     l.signature(&item.sig);
     let (insts, flow) = l.region(|l| {
@@ -182,6 +200,7 @@ struct Lowerer {
     changes: Changes,
     /// What iterates like a slice, by name.
     known: Rc<iter::Known>,
+    siblings: Siblings,
     /// The type that the next expression must give.
     expected: Option<syn::Type>,
     /// The next expression is an operator, of a type that is written as one of the user's.
@@ -252,6 +271,7 @@ impl Lowerer {
             reads: HashMap::new(),
             changes: Changes::of(&item.block, &known),
             known,
+            siblings: Siblings::default(),
             expected: None,
             users_expected: false,
             with_fields: overloaded::with_fields(item),

@@ -28,7 +28,11 @@ impl Lowerer {
         }
         let argument = m.args.first().map(|a| self.peek(a));
         let receiver = self.receiver(&m.receiver)?;
+        if self.is_shared_sibling(m) {
+            self.share_receiver(receiver);
+        }
         let v = self.call_users_method(e, m, receiver)?;
+        self.declare_result(m, v);
         let ours = {
             use crate::arrays::{ELEMENTS, INTO_ARRAY, MEMORY_ELEMENTS, WITH_ELEMENTS};
             matches!(name.as_str(), ELEMENTS | INTO_ARRAY | MEMORY_ELEMENTS | WITH_ELEMENTS)
@@ -78,9 +82,13 @@ impl Lowerer {
         };
         let Some((base, path)) = part(receiver) else { return };
         let meets = |v: &Value| part(*v).is_some_and(|(other, of)| other == base && overlap(path, of));
-        if !others.iter().any(meets) {
-            return;
+        if others.iter().any(meets) {
+            self.share_receiver(receiver);
         }
+    }
+
+    /// The receiver is taken by `&`.
+    fn share_receiver(&mut self, receiver: Value) {
         if let Some(Inst { op: Op::Borrow(_, _, access), .. }) =
             self.insts.iter_mut().rfind(|i| i.results == [receiver])
         {

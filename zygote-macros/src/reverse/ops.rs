@@ -589,6 +589,10 @@ impl Reverser<'_> {
             let given = match (receiver && mutable, is_ref && !mutable) {
                 _ if k == 0 && self.reads_shape_only(c) => self.stand_in(inst, *v),
                 _ if let Some(held) = held => held,
+                // A method that is known to change nothing, of what changes later.
+                _ if receiver && self.f.is_cell(root) && !self.is_unchanged(root) && !self.is_bound(*v) => {
+                    self.receiver_again(inst, c, back, *v, k == 0)
+                }
                 (true, _) => self.receiver_again(inst, c, back, *v, k == 0),
                 // A copy only if the callee's pullback reads it.
                 (_, true) if self.active(root) && !lent_whole && self.is_kept_by_kind(c, *v) => {
