@@ -335,18 +335,8 @@ impl Inference<'_> {
                     }
                 }
             }
-            (Op::Tuple(vs), [y]) => {
-                for (k, v) in (0..).zip(vs) {
-                    let ty = step_ty(self.f.ty(*y), &Proj::Field(k));
-                    self.is(*v, &ty);
-                }
-            }
-            (Op::Untuple(v), ys) => {
-                for (k, y) in (0..).zip(ys) {
-                    let ty = step_ty(self.f.ty(*v), &Proj::Field(k));
-                    self.is(*y, &ty);
-                }
-            }
+            (Op::Tuple(vs), [y]) => self.components(*y, vs),
+            (Op::Untuple(v), ys) => self.components(*v, ys),
             (Op::Construct(c), [y]) => {
                 for (member, v) in &c.fields {
                     let ty = step_ty(self.f.ty(*y), &c.step(member));
@@ -398,6 +388,16 @@ impl Inference<'_> {
         if let Some(ty) = found {
             self.is(y, &ty);
         }
+    }
+
+    /// A tuple and what it is made of, or taken apart into.
+    fn components(&mut self, tuple: Value, parts: &[Value]) {
+        for (k, v) in (0..).zip(parts) {
+            let ty = step_ty(self.f.ty(tuple), &Proj::Field(k));
+            self.is(*v, &ty);
+        }
+        let all = parts.iter().map(|v| self.f.ty(*v).clone()).collect();
+        self.is(tuple, &Ty::Tuple(all));
     }
 
     /// A method of the runtime on an array: what it tells of elements.

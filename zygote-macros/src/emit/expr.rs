@@ -414,6 +414,7 @@ impl Emitter<'_> {
                 let shape = self.borrow(vs[0]);
                 quote!((*#krate::rules::stand_in(#shape).array()))
             }
+            Op::Dispatch("blank", _) => quote!(#krate::rules::blank()),
             Op::Pointwise(p) => self.pointwise(p),
             Op::Dispatch(name, vs) => {
                 let name = format_ident!("{name}");

@@ -317,7 +317,14 @@ impl Survey<'_> {
                 p.iter().chain(q).flat_map(Proj::operands).for_each(|v| self.other(v));
             }
             Op::Borrow(cell, path, access) if self.lives.contains_key(cell) => {
-                self.lent.insert(inst.results[0], (*cell, *access == Access::Shared));
+                let shared = *access == Access::Shared;
+                // A part of a struct is put back as a whole.
+                let whole = *self.f.ty(*cell).peeled() == Ty::Unknown && (path.is_empty() || is_part(path, true));
+                if shared || whole {
+                    self.lent.insert(inst.results[0], (*cell, shared));
+                } else {
+                    self.other(*cell);
+                }
                 path.iter().flat_map(Proj::operands).for_each(|v| self.other(v));
             }
             Op::Call(c) if c.level == 0 && c.of == Of::Value => self.call(inst, c),

@@ -18,6 +18,9 @@ pub(in super::super) fn is_plain_place(e: &Expr) -> bool {
     }
 }
 
+/// What is called for an array of which neither length nor elements are known yet.
+pub(in super::super) const BLANK: &str = "__blank";
+
 /// Up to here elements are written out.
 const WRITTEN_OUT: usize = 16;
 
@@ -102,7 +105,7 @@ impl Lowerer {
         let items = self.fresh("items");
         let code = Function::read(&m.args[0]).and_then(|f| {
             let at = |i: TokenStream| f.call(&[quote!(#items[#i])]);
-            let array = self.array(&n, expected, &element, m.method.span(), &at)?;
+            let array = self.array(&n, expected, &element, &at)?;
             Ok(quote!({ let #items = #receiver; #array }))
         });
         self.lower_code(e, code).map(Some)
@@ -132,14 +135,14 @@ impl Lowerer {
         let code = match len {
             Some(n) => Function::read(&c.args[0]).and_then(|f| {
                 let at = |i: TokenStream| f.call(&[i]);
-                let array = self.array(&n, expected.as_ref(), &Ty::Unknown, p.span(), &at)?;
+                let array = self.array(&n, expected.as_ref(), &Ty::Unknown, &at)?;
                 Ok(quote!({ #array }))
             }),
-            None => Err(Problem::new(
-                p.span(),
-                "cannot tell the length of this array",
-                "annotate its type: `let a: [f64; 3] = std::array::from_fn(…);`",
-            )),
+            // Its length is what rustc finds: of another name of its type, or of what takes it.
+            None => Function::read(&c.args[0]).map(|f| {
+                let array = self.blank_array(expected.as_ref().map(|t| quote!(#t)), &|i| f.call(&[i]));
+                quote!({ #array })
+            }),
         };
         // Its elements may be such, too.
         self.expected = expected;
@@ -152,7 +155,6 @@ impl Lowerer {
         n: &TokenStream,
         expected: Option<&Type>,
         like: &Ty,
-        span: Span,
         at: &dyn Fn(TokenStream) -> TokenStream,
     ) -> Result<TokenStream, Problem> {
         if let Some(count) = n.to_string().parse::<usize>().ok().filter(|n| *n <= WRITTEN_OUT) {
@@ -167,11 +169,7 @@ impl Lowerer {
             _ => like.clone(),
         };
         if !element.is_scalar() {
-            return Err(Problem::new(
-                span,
-                "an array of this length needs an element type that is written out",
-                "annotate its type: `let a: [f64; N] = …;`",
-            ));
+            return Ok(self.blank_array(Some(expected.map_or_else(|| quote!([_; #n]), |t| quote!(#t))), at));
         }
         let zero = match &element {
             Ty::Scalar(crate::ty::Scalar::Generic(t)) => quote!(<#t as ::core::default::Default>::default()),
@@ -182,6 +180,14 @@ impl Lowerer {
         let ty = expected.map(|t| quote!(: #t));
         let value = at(quote!(#i));
         Ok(quote!(let mut #all #ty = [#zero; #n]; for #i in 0..#n { #all[#i] = #value; } #all))
+    }
+
+    /// An array whose elements start as [`BLANK`].
+    fn blank_array(&mut self, ty: Option<TokenStream>, at: &dyn Fn(TokenStream) -> TokenStream) -> TokenStream {
+        let (all, i, blank) = (self.fresh("all"), self.fresh("i"), Ident::new(BLANK, Span::call_site()));
+        self.changes.change(&all);
+        let (ty, value) = (ty.map(|t| quote!(: #t)), at(quote!(#i)));
+        quote!(let mut #all #ty = #blank(); for #i in 0..#all.len() { #all[#i] = #value; } #all)
     }
 
     /// `v.extend(items)`, where the items are a chain.
