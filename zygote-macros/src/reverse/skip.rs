@@ -200,9 +200,10 @@ fn skip_unchosen(function: &mut Function, known: &Known<'_>, r: &mut Region, at:
         let made = r.insts.iter().find(|i| i.results == [v]);
         made.is_some_and(|i| matches!(&i.op, Op::Rule(row, _) if !row.cheap))
     };
+    // A loop in which all is zero is worth a branch.
     let worth = |i: &Inst| {
         let slope = matches!(&i.op, Op::Rule(row, vs) if row.name == "scale" && costly(vs[1]));
-        known.is_worth_it(i) || slope
+        known.is_worth_it(i) || slope || matches!(i.op, Op::Replay(_))
     };
     if !f.own(&r.insts).any(worth) || !f.is_apart(known, r) {
         return;
@@ -227,6 +228,7 @@ fn skip_unchosen(function: &mut Function, known: &Known<'_>, r: &mut Region, at:
 /// What an instruction adds to.
 fn targets(inst: &Inst) -> Vec<Value> {
     match &inst.op {
+        Op::Replay(r) => r.body.insts.iter().flat_map(targets).collect(),
         Op::Add(to, ..) => vec![*to],
         Op::Back(b) => b.sinks.iter().map(|(to, _)| *to).collect(),
         _ => vec![],
@@ -289,8 +291,27 @@ fn only_adds(inst: &Inst, follows: &HashSet<Value>) -> bool {
                 && others.into_iter().all(|v| !follows.contains(&v))
                 && b.sinks.iter().all(|(_, path)| none(path))
         }
+        Op::Replay(r) => r.inits.is_empty() && inst.results.is_empty() && region_only_adds(&r.body, follows),
         _ => false,
     }
+}
+
+/// The same of a loop's body: beside what follows there is nothing but what is computed for it.
+fn region_only_adds(r: &Region, follows: &HashSet<Value>) -> bool {
+    let mut follows = follows.clone();
+    r.insts.iter().all(|inst| {
+        if follows.iter().any(|v| inst.mentions(*v) > 0) {
+            follows.extend(&inst.results);
+            return only_adds(inst, &follows);
+        }
+        match &inst.op {
+            Op::Const(_) | Op::Load(..) | Op::Unary(..) | Op::Binary(..) | Op::Rule(..) | Op::Cast(..) => true,
+            Op::Borrow(_, _, Access::Shared) | Op::Ref(_) | Op::Deref(_) => true,
+            Op::Verbatim(v) => v.is_length() || v.is_of_integers(),
+            Op::Replay(r) => r.inits.is_empty() && inst.results.is_empty() && r.body.insts.is_empty(),
+            _ => false,
+        }
+    }) && !r.term.operands().iter().any(|v| follows.contains(v))
 }
 
 /// Puts instructions that follow from a place where something is added to it, as deep as that is.
