@@ -378,9 +378,10 @@ impl Inference<'_> {
                 let floats = vs.iter().zip(row.partials).enumerate();
                 let floats = floats.filter(|(k, (_, partial))| is_number(*k, partial));
                 let all: Option<Vec<Ty>> = floats.map(|(_, (v, _))| scalar(self, v)).collect();
-                // Beside numbers, as in `v.max(0.0)`, it is one.
+                // Beside a number, as in `v.max(0.0)`, it is one: arrays have no such method.
                 let arguments = || vs[1..].iter().map(|v| scalar(self, v)).collect::<Option<Vec<Ty>>>();
-                let all = all.or_else(|| arguments().filter(|all| row.ambiguous && !all.is_empty()));
+                let chosen = matches!(row.name, "max" | "min");
+                let all = all.or_else(|| arguments().filter(|_| chosen));
                 all.and_then(|all| all.into_iter().reduce(|a, b| a.join(&b)))
             }
             _ => None,
