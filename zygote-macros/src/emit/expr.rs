@@ -3,7 +3,7 @@
 use super::Emitter;
 use super::calls::{derivative_name, forward_name};
 use super::postfix::{is_operand, is_postfix};
-use super::text::{borrows, located, of_method, operator, takes_all};
+use super::text::{borrows, located, looks, of_method, operator, takes_all};
 use crate::hash::HashMap;
 use crate::ir::*;
 use crate::rules::Form;
@@ -16,7 +16,9 @@ impl Emitter<'_> {
     pub(super) fn expr(&self, inst: &Inst) -> TokenStream {
         match &inst.op {
             // For these operands there may be no rule.
-            Op::Dispatch(name, _) if borrows(name) || *name == "like" => located(self.code(inst), inst.span),
+            Op::Dispatch(name, _) if borrows(name) || looks(name) || *name == "like" => {
+                located(self.code(inst), inst.span)
+            }
             _ => self.code(inst),
         }
     }
@@ -33,6 +35,19 @@ impl Emitter<'_> {
             Op::Unary(UnOp::Not, x) => {
                 let x = self.factor(*x);
                 quote!(!#x)
+            }
+            Op::Binary(op, a, b) if inst.results.iter().any(|y| self.f.data(*y).assigned) => {
+                let [left, right] = [a, b].map(|v| self.operand(*op, *v));
+                match crate::partials::operation(self.f, *op, *a, *b) {
+                    Some(o) => {
+                        let assigned = Ident::new(o.assigned, Span::call_site().located_at(inst.span));
+                        quote!(#krate::rules::#assigned(#left, #right))
+                    }
+                    None => {
+                        let op = operator(*op);
+                        quote!(#left #op #right)
+                    }
+                }
             }
             Op::Binary(op, a, b) => {
                 let (a, op, b) = (self.operand(*op, *a), operator(*op), self.operand(*op, *b));
@@ -416,10 +431,15 @@ impl Emitter<'_> {
             }
             Op::Dispatch("blank", _) => quote!(#krate::rules::blank()),
             Op::Pointwise(p) => self.pointwise(p),
+            Op::Dispatch(name, vs) if looks(name) => {
+                let (name, vs) = (format_ident!("{name}"), vs.iter().map(|v| self.borrow(*v)));
+                quote!(#krate::rules::#name(#(#vs),*))
+            }
             Op::Dispatch(name, vs) => {
-                let name = format_ident!("{name}");
                 let (dy, args) = vs.split_last().expect("a dispatched rule has a cotangent");
-                let args = args.iter().map(|v| self.borrow(*v));
+                let args = args.iter().enumerate().filter(|(k, _)| crate::partials::is_handed_over(name, *k));
+                let args = args.map(|(_, v)| self.borrow(*v));
+                let name = format_ident!("{name}");
                 let dy = self.taken(*dy);
                 quote!(#krate::rules::#name(#(#args,)* #dy))
             }
