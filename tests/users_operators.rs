@@ -56,8 +56,8 @@ impl Neg for Vec3 {
 impl AddAssign for Vec3 {
     fn add_assign(&mut self, o: Vec3) {
         self.x += o.x;
-        self.y += o.y * o.x;
-        self.z += o.z * self.z;
+        self.y += o.y * (1.0 + 0.1 * o.x);
+        self.z += o.z * (1.0 + 0.05 * self.z);
     }
 }
 
