@@ -36,18 +36,10 @@ impl Emitter<'_> {
                 let x = self.factor(*x);
                 quote!(!#x)
             }
-            Op::Binary(op, a, b) if inst.results.iter().any(|y| self.f.data(*y).assigned) => {
+            Op::Binary(op, a, b) if self.assigned(inst).is_some() => {
                 let [left, right] = [a, b].map(|v| self.operand(*op, *v));
-                match crate::partials::operation(self.f, *op, *a, *b) {
-                    Some(o) => {
-                        let assigned = Ident::new(o.assigned, Span::call_site().located_at(inst.span));
-                        quote!(#krate::rules::#assigned(#left, #right))
-                    }
-                    None => {
-                        let op = operator(*op);
-                        quote!(#left #op #right)
-                    }
-                }
+                let assigned = self.assigned(inst);
+                quote!(#krate::rules::#assigned(#left, #right))
             }
             Op::Binary(op, a, b) => {
                 let (a, op, b) = (self.operand(*op, *a), operator(*op), self.operand(*op, *b));
@@ -447,6 +439,14 @@ impl Emitter<'_> {
             Op::Forward(c) => self.companion_call(c, &forward_name(c.level, c.recursive)),
             op => unreachable!("a statement, not an expression: {op:?}"),
         }
+    }
+
+    /// What an operator that changes its left side, which may be of a user's type, makes of it.
+    fn assigned(&self, inst: &Inst) -> Option<Ident> {
+        let Op::Binary(op, a, b) = inst.op else { return None };
+        let changes = inst.results.iter().any(|y| self.f.data(*y).assigned) && self.f.ty(a).peeled() == &Ty::Unknown;
+        let found = crate::partials::operation(self.f, op, a, b).filter(|_| changes)?;
+        Some(Ident::new(found.assigned, Span::call_site().located_at(inst.span)))
     }
 
     /// The part of a tangent beside what was read there, also of a constant field that has no tangent.
