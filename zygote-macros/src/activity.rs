@@ -141,6 +141,8 @@ fn differentiable_operands(op: &Op) -> Vec<Value> {
         // What it asks rustc for, it asks of values: their number.
         Op::Dispatch("constant" | "unused_sink" | "discrete" | "holds" | "without_derivative", _) => vec![],
         Op::Dispatch("recast", vs) => vec![vs[2]],
+        Op::Dispatch("read", vs) => vec![vs[1]],
+        Op::Dispatch(name, _) if name.starts_with("keep_") => vec![],
         Op::Dispatch(_, vs) => vs.clone(),
         Op::Pointwise(p) => p.operands.iter().map(|o| o.value).collect(),
         // Refused if it gets there; what comes after it is to be reported in the same compile.

@@ -245,6 +245,123 @@ fn in_mode<B: Build>(_: &B, name: &'static str) -> &'static str {
     }
 }
 
+/// An operator of the runtime on operands that may be of a user's type, and what stands beside it.
+pub(crate) struct Operation {
+    pub(crate) op: BinOp,
+    /// What looks at the operands, also of the operator that changes its left side.
+    keep: [&'static str; 2],
+    /// What that makes of the left side.
+    pub(crate) assigned: &'static str,
+    pub(crate) lhs: &'static str,
+    pub(crate) rhs: &'static str,
+    pub(crate) both: &'static str,
+    /// Tangents of the result by that of one operand, called with both operands; and their pullbacks.
+    pub(crate) tangents: [(&'static str, &'static str); 2],
+}
+
+macro_rules! operation {
+    ($op:ident $name:literal) => {
+        Operation {
+            op: BinOp::$op,
+            keep: [concat!("keep_", $name), concat!("keep_", $name, "_assign")],
+            assigned: concat!($name, "_assigned"),
+            lhs: concat!($name, "_lhs"),
+            rhs: concat!($name, "_rhs"),
+            both: concat!($name, "_both"),
+            tangents: [
+                (concat!($name, "_lhs_t"), concat!($name, "_lhs_t_back")),
+                (concat!($name, "_rhs_t"), concat!($name, "_rhs_t_back")),
+            ],
+        }
+    };
+}
+
+static OPERATIONS: [Operation; 4] =
+    [operation!(Add "plus"), operation!(Sub "minus"), operation!(Mul "times"), operation!(Div "over")];
+
+/// The operator, if it may be one of a user's type: the types of both operands may be anything but arrays.
+pub(crate) fn operation(f: &Function, op: BinOp, a: Value, b: Value) -> Option<&'static Operation> {
+    let array = |v| f.ty(v).dense().is_some();
+    if array(a) || array(b) || f.ty(a).is_scalar() && f.ty(b).is_scalar() {
+        return None;
+    }
+    OPERATIONS.iter().find(|o| o.op == op)
+}
+
+impl Operation {
+    /// What looks at its operands, where it gives `y`.
+    pub(crate) fn keep(&self, f: &Function, y: Value) -> &'static str {
+        self.keep[usize::from(f.data(y).assigned)]
+    }
+
+    /// Which operands the derivatives of numbers by these operands read.
+    pub(crate) fn reads(&self, by: [bool; 2]) -> [bool; 2] {
+        match self.op {
+            BinOp::Mul => [by[1], by[0]],
+            BinOp::Div => [by[1], by[0] || by[1]],
+            _ => [false; 2],
+        }
+    }
+
+    /// The operator whose tangent by one operand this is, and by which.
+    pub(crate) fn of_tangent(name: &str) -> Option<(&'static Operation, usize)> {
+        OPERATIONS.iter().find_map(|o| Some((o, o.tangents.iter().position(|(t, _)| *t == name)?)))
+    }
+
+    /// The tangent of `a op b`, of numbers, by operand `k`.
+    fn applied(op: BinOp, k: usize, b: &mut impl Build, [left, right, seed]: [Value; 3], ty: &Ty) -> Value {
+        let o = OPERATIONS.iter().find(|o| o.op == op).expect("all four are there");
+        let kept = b.emit(Ty::Unknown, Op::Dispatch(o.keep[0], vec![left, right]));
+        b.emit(ty.clone(), Op::Dispatch(o.tangents[k].0, vec![kept, left, right, seed]))
+    }
+
+    /// `seed` times the partial of such a tangent `y`, in `args` behind what was kept. There are numbers only.
+    fn tangent_of_tangent<B: Build>(
+        &self,
+        b: &mut B,
+        side: usize,
+        (args, y): ([Value; 4], Value),
+        k: usize,
+        seed: Value,
+        ty: &Ty,
+    ) -> Option<Value> {
+        let [kept, left, right, t] = args;
+        let numbers = |b: &mut B| b.emit(Ty::Unknown, Op::Dispatch("numbers", vec![kept]));
+        Some(match (self.op, side, k) {
+            (_, _, 3) => {
+                let kept = numbers(b);
+                b.emit(ty.clone(), Op::Dispatch(self.tangents[side].0, vec![kept, left, right, seed]))
+            }
+            // t * right and left * t
+            (BinOp::Mul, 0, 2) => Self::applied(BinOp::Mul, 1, b, [t, right, seed], ty),
+            (BinOp::Mul, 1, 1) => Self::applied(BinOp::Mul, 0, b, [left, t, seed], ty),
+            // t / right
+            (BinOp::Div, 0, 2) => Self::applied(BinOp::Div, 1, b, [t, right, seed], ty),
+            // y = -left * t / right / right
+            (BinOp::Div, 1, 1) => Self::applied(BinOp::Div, 1, b, [seed, right, t], ty),
+            (BinOp::Div, 1, 2) => {
+                let kept = numbers(b);
+                let by_right = Op::Dispatch(self.tangents[1].0, vec![kept, left, right, seed]);
+                let by_right = b.emit(ty.clone(), by_right);
+                let parts = [[y, seed, seed], [by_right, t, t]].map(|args| Self::applied(BinOp::Mul, 1, b, args, ty));
+                let sum = b.emit(ty.clone(), Op::Dispatch("tadd", parts.to_vec()));
+                let sum = b.emit(ty.clone(), Op::Dispatch("tneg", vec![sum]));
+                Self::applied(BinOp::Div, 0, b, [sum, right, sum], ty)
+            }
+            _ => return None,
+        })
+    }
+}
+
+/// Operands of a function of the runtime that are there for what it depends on, and aren't handed over.
+pub(crate) fn is_handed_over(name: &str, k: usize) -> bool {
+    match Operation::of_tangent(name) {
+        Some((o, side)) if k == 1 || k == 2 => o.reads([side == 0, side == 1])[k - 1],
+        None if name == "negative_t" => k != 1,
+        _ => true,
+    }
+}
+
 /// Which operands these functions read the values of, and not only the shapes.
 fn reads(op: BinOp, name: &str, forward: bool) -> [bool; 2] {
     match op {
@@ -330,6 +447,9 @@ pub(crate) fn times_dispatched(
     let (last, before) = args.split_last()?;
     let with = |seed: Value| before.iter().copied().chain([seed]).collect::<Vec<_>>();
     let t = *last;
+    if let (Some((o, side)), Ok(args)) = (Operation::of_tangent(name), <[Value; 4]>::try_from(args)) {
+        return o.tangent_of_tangent(b, side, (args, y), k, seed, ty);
+    }
     // Products and quotients read the shape of what they don't multiply with.
     let shape = |b: &mut _, v| {
         let op = like(b, v);
@@ -337,6 +457,13 @@ pub(crate) fn times_dispatched(
     };
     let op = match name {
         "tadd" | "value" => return Some(seed),
+        "read" => return (k == 1).then_some(seed),
+        "numbers" | "along_lhs" | "along_rhs" => return None,
+        _ if name.starts_with("keep_") => return None,
+        "negative_t" => {
+            let kept = (k == 2).then(|| b.emit(Ty::Unknown, Op::Dispatch("numbers", vec![args[0]])))?;
+            Op::Dispatch("negative_t", vec![kept, args[1], seed])
+        }
         "tneg" => Op::Dispatch("tneg", vec![seed]),
         "tmul" => Op::Dispatch("tmul", vec![args[1 - k], seed]),
         "constant" | "unused_sink" | "like" => return None,

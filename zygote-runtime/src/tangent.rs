@@ -403,6 +403,8 @@ impl<T: Tangent, const N: usize> Tangent for [T; N] {
     fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
         self.iter_mut().for_each(|v| v.fill(source));
     }
+    // rustc 1.95 panics where it inlines this into what is generic over lengths.
+    #[inline(never)]
     fn zip_leaves(&mut self, other: Option<&Self>, f: &mut dyn FnMut(f64, f64) -> f64) {
         zip_elements(self, other.map(<[T; N]>::as_slice), f);
     }

@@ -85,6 +85,7 @@ pub(super) fn implementation(
         }
         quote!(type Output = <#ty as #of>::Output;)
     });
+    let found = found(&values, &op, options, &item.attrs);
     quote! {
         #emitted
         #(#cfgs)*
@@ -94,7 +95,58 @@ pub(super) fn implementation(
             #output
             #beside
         }
+        #found
     }
+}
+
+/// By what rustc finds the operator where the macro sees no types: of values, and of references to them.
+fn found(values: &Values, op: &Ident, options: &Options, attrs: &[syn::Attribute]) -> TokenStream {
+    let (krate, own, name) = (&options.krate, &values.own, op.to_string());
+    let cfgs: Vec<_> = attrs.iter().filter(|a| a.path().is_ident("cfg")).collect();
+    let argument = match &values.arguments {
+        PathArguments::AngleBracketed(a) => a.args.first(),
+        _ => None,
+    };
+    let other = argument.map_or_else(|| own.to_token_stream(), ToTokens::to_token_stream);
+    let std = name.trim_start_matches("Op");
+    let (plain, assign) = std.strip_suffix("Assign").map_or((std, ""), |plain| (plain, "Assign"));
+    let plain = match plain {
+        "Add" => "Plus",
+        "Sub" => "Minus",
+        "Mul" => "Times",
+        "Div" => "Over",
+        _ => "Negative",
+    };
+    let of = |text: String| Ident::new(&text, op.span());
+    let (operation, found_by) = (of(format!("{plain}{assign}")), of(format!("{plain}{assign}Op")));
+    let lent: &[[bool; 2]] = match (plain, assign) {
+        ("Negative", _) => &[[false, false], [true, false]],
+        (_, "") => &[[false, false], [true, false], [false, true], [true, true]],
+        _ => &[[false, false], [false, true]],
+    };
+    let all = lent.iter().map(|lent| {
+        let mut generics = values.generics.clone();
+        let [left, right] = [0, 1].map(|k| {
+            let lifetime = syn::Lifetime::new(["'left", "'right"][k], Span::mixed_site());
+            lent[k].then(|| {
+                generics.params.insert(0, GenericParam::Lifetime(syn::LifetimeParam::new(lifetime.clone())));
+                quote!(&#lifetime)
+            })
+        });
+        let (generics, _, bounds) = generics.split_for_impl();
+        let (arguments, kept) = match plain {
+            "Negative" => (quote!(), quote!(Negated<#own>)),
+            _ => (quote!(<#right #other>), quote!(Values<#krate::rules::#operation, #own, #other>)),
+        };
+        quote! {
+            #(#cfgs)*
+            #[automatically_derived]
+            impl #generics #krate::rules::#found_by #arguments for #left #own #bounds {
+                type Kept = #krate::rules::#kept;
+            }
+        }
+    });
+    quote!(#(#all)*)
 }
 
 /// An implementation for references, as one for values: what is generated owns what it takes.

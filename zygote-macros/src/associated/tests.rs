@@ -141,7 +141,7 @@ fn receivers() {
                 ) {
                     let this = self;
                     let y1 = this.k.clone();
-                    let y2 = ::core::clone::Clone::clone(&y1) * by;
+                    let y2 = ::zygote::rules::times_assigned(::core::clone::Clone::clone(&y1), by);
                     let y3 = ::zygote::shape_of(&this.k);
                     this.k = y2;
                     (
@@ -159,14 +159,10 @@ fn receivers() {
                                     &mut (*dthis.__at_k()),
                                     y3.zero(),
                                 );
-                                let dy1 = ::zygote::rules::mul_lhs(
-                                    &::zygote::rules::like(&y1),
-                                    &by,
-                                    ::core::clone::Clone::clone(&dy2),
-                                );
-                                let dby = ::zygote::rules::mul_rhs(
+                                let (dy1, dby) = ::zygote::rules::times_both(
+                                    &::zygote::rules::keep_times_assign(&y1, &by),
                                     &y1,
-                                    &::zygote::rules::like(&::zygote::zero::<T>()),
+                                    &by,
                                     dy2,
                                 );
                                 ::zygote::accumulate_into(&mut (*dthis.__at_k()), dy1);
@@ -309,6 +305,10 @@ fn operators() {
                     )
                 }
             }
+            impl ::zygote::rules::TimesOp<f64> for Line {}
+            impl<'left> ::zygote::rules::TimesOp<f64> for &'left Line {}
+            impl<'right> ::zygote::rules::TimesOp<&'right f64> for Line {}
+            impl<'right, 'left> ::zygote::rules::TimesOp<&'right f64> for &'left Line {}
         "#]],
     );
 }

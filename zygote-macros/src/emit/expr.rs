@@ -3,7 +3,7 @@
 use super::Emitter;
 use super::calls::{derivative_name, forward_name};
 use super::postfix::{is_operand, is_postfix};
-use super::text::{borrows, located, of_method, operator, takes_all};
+use super::text::{borrows, located, looks, of_method, operator, takes_all};
 use crate::hash::HashMap;
 use crate::ir::*;
 use crate::rules::Form;
@@ -16,7 +16,9 @@ impl Emitter<'_> {
     pub(super) fn expr(&self, inst: &Inst) -> TokenStream {
         match &inst.op {
             // For these operands there may be no rule.
-            Op::Dispatch(name, _) if borrows(name) || *name == "like" => located(self.code(inst), inst.span),
+            Op::Dispatch(name, _) if borrows(name) || looks(name) || *name == "like" => {
+                located(self.code(inst), inst.span)
+            }
             _ => self.code(inst),
         }
     }
@@ -33,6 +35,11 @@ impl Emitter<'_> {
             Op::Unary(UnOp::Not, x) => {
                 let x = self.factor(*x);
                 quote!(!#x)
+            }
+            Op::Binary(op, a, b) if self.assigned(inst).is_some() => {
+                let [left, right] = [a, b].map(|v| self.operand(*op, *v));
+                let assigned = self.assigned(inst);
+                quote!(#krate::rules::#assigned(#left, #right))
             }
             Op::Binary(op, a, b) => {
                 let (a, op, b) = (self.operand(*op, *a), operator(*op), self.operand(*op, *b));
@@ -416,10 +423,15 @@ impl Emitter<'_> {
             }
             Op::Dispatch("blank", _) => quote!(#krate::rules::blank()),
             Op::Pointwise(p) => self.pointwise(p),
+            Op::Dispatch(name, vs) if looks(name) => {
+                let (name, vs) = (format_ident!("{name}"), vs.iter().map(|v| self.borrow(*v)));
+                quote!(#krate::rules::#name(#(#vs),*))
+            }
             Op::Dispatch(name, vs) => {
-                let name = format_ident!("{name}");
                 let (dy, args) = vs.split_last().expect("a dispatched rule has a cotangent");
-                let args = args.iter().map(|v| self.borrow(*v));
+                let args = args.iter().enumerate().filter(|(k, _)| crate::partials::is_handed_over(name, *k));
+                let args = args.map(|(_, v)| self.borrow(*v));
+                let name = format_ident!("{name}");
                 let dy = self.taken(*dy);
                 quote!(#krate::rules::#name(#(#args,)* #dy))
             }
@@ -427,6 +439,14 @@ impl Emitter<'_> {
             Op::Forward(c) => self.companion_call(c, &forward_name(c.level, c.recursive)),
             op => unreachable!("a statement, not an expression: {op:?}"),
         }
+    }
+
+    /// What an operator that changes its left side, which may be of a user's type, makes of it.
+    fn assigned(&self, inst: &Inst) -> Option<Ident> {
+        let Op::Binary(op, a, b) = inst.op else { return None };
+        let changes = inst.results.iter().any(|y| self.f.data(*y).assigned) && self.f.ty(a).peeled() == &Ty::Unknown;
+        let found = crate::partials::operation(self.f, op, a, b).filter(|_| changes)?;
+        Some(Ident::new(found.assigned, Span::call_site().located_at(inst.span)))
     }
 
     /// The part of a tangent beside what was read there, also of a constant field that has no tangent.

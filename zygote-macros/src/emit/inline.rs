@@ -146,8 +146,14 @@ pub(super) fn mentions(r: &Region, see: &mut impl FnMut(Value)) {
 /// How often each value is read: of a shape there is always a copy.
 pub(super) fn reads(r: &Region, reads: &mut Counts) {
     for inst in &r.insts {
-        if !matches!(inst.op, Op::Shape(..) | Op::Dispatch("like", _)) {
-            inst.op.operands(&mut |v| reads.add(v));
+        match &inst.op {
+            Op::Shape(..) | Op::Dispatch("like", _) => {}
+            Op::Dispatch(name, _) if name.starts_with("keep_") => {}
+            Op::Dispatch(name, vs) => {
+                let read = vs.iter().enumerate().filter(|(k, _)| crate::partials::is_handed_over(name, *k));
+                read.for_each(|(_, v)| reads.add(*v));
+            }
+            op => op.operands(&mut |v| reads.add(v)),
         }
         inst.op.regions().into_iter().for_each(|r| self::reads(r, reads));
     }

@@ -107,6 +107,7 @@ impl Emitter<'_> {
                         self.counters.extend(r.tape);
                     }
                 }
+                Op::Dispatch(name, _) if super::text::looks(name) => self.owned.extend(&inst.results),
                 Op::Cell(v) if self.owned.contains(v) => self.owned.extend(&inst.results),
                 Op::TapeLen(t) => {
                     self.flat.insert(*t);
@@ -139,6 +140,7 @@ impl Emitter<'_> {
                 | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent" | "like" | "unused_sink", _) => {
                     self.owned.extend(&inst.results);
                 }
+                Op::Dispatch(name, _) if super::text::looks(name) => self.owned.extend(&inst.results),
                 Op::Cell(v) if self.owned.contains(v) => self.owned.extend(&inst.results),
                 Op::Call(c) if c.of == Of::Gradient => inst.results.iter().for_each(|v| self.survey_aggregate(*v)),
                 Op::Forward(_) => {
@@ -235,6 +237,7 @@ impl Emitter<'_> {
     fn takes(&self, r: &Region, v: Value) -> bool {
         let inst = |i: &Inst| match &i.op {
             Op::ZeroLike(_) | Op::Ref(_) | Op::Dispatch("like" | "value" | "unshaped", _) => false,
+            Op::Dispatch(name, _) if super::text::looks(name) => false,
             // The last one is a cotangent, the others are looked at.
             Op::Dispatch(name, vs) if super::text::borrows(name) => vs.last() == Some(&v),
             Op::Pointwise(p) => p.taken() == Some(v),

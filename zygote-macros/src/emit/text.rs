@@ -60,8 +60,14 @@ pub(super) fn takes_all(name: &str) -> bool {
 
 /// Rules that look at all arguments but the last.
 pub(super) fn borrows(name: &str) -> bool {
-    const ARITHMETIC: &[&str] = &["add_", "sub_", "mul_", "div_", "rem_"];
+    const ARITHMETIC: &[&str] =
+        &["add_", "sub_", "mul_", "div_", "rem_", "plus_", "minus_", "times_", "over_", "negative"];
     ARITHMETIC.iter().any(|start| name.starts_with(start))
+}
+
+/// What looks at its arguments only, all of them.
+pub(super) fn looks(name: &str) -> bool {
+    name.starts_with("keep_") || matches!(name, "read" | "along_lhs" | "along_rhs" | "numbers")
 }
 
 /// What stands beside a method. An error is shown at the user's call.

@@ -2,7 +2,7 @@
 
 use super::Forwarder;
 use crate::ir::*;
-use crate::partials::{Applied, Build, ByTrait, instantiate, like};
+use crate::partials::{Applied, Build, ByTrait, instantiate, like, operation};
 use crate::ty::Ty;
 
 impl Forwarder<'_> {
@@ -57,6 +57,19 @@ impl Forwarder<'_> {
             && !(self.is_scalar(*a) && self.is_scalar(*b))
         {
             if let Some(dot) = self.binary_by_trait(inst, *op, [*a, *b]) {
+                self.set(*y, dot);
+            }
+            return;
+        }
+        if let (Op::Unary(UnOp::Neg, x), [y]) = (&inst.op, &inst.results[..])
+            && self.active(*y)
+            && self.f.ty(*x).peeled() == &Ty::Unknown
+        {
+            let kept = self.emit(Ty::Unknown, Op::Dispatch("keep_negative", vec![*x]));
+            self.out.push(inst.clone());
+            if let Some(dx) = self.operand_tangent(*x) {
+                let ty = self.f.ty(*y).tangent();
+                let dot = self.emit(ty, Op::Dispatch("negative_t", vec![kept, *x, dx]));
                 self.set(*y, dot);
             }
             return;
@@ -380,10 +393,38 @@ impl Forwarder<'_> {
         d
     }
 
-    /// Operands may be more than numbers: the shapes that are wanted are taken before they move.
+    /// The tangent of an operand that may be of a user's type, by value.
+    fn operand_tangent(&mut self, v: Value) -> Option<Value> {
+        let d = self.tangent(v)?;
+        match self.f.ty(d) {
+            Ty::Ref(inner) if **inner == Ty::Unknown => {
+                let clone = proc_macro2::Ident::new("clone", self.written);
+                Some(self.emit_inline(Ty::Unknown, Op::Clone(d, vec![], clone)))
+            }
+            _ => self.number(v),
+        }
+    }
+
+    /// Operands may be more than numbers: what is wanted of them is taken before they move.
     fn binary_by_trait(&mut self, inst: &Inst, op: BinOp, operands: [Value; 2]) -> Option<Value> {
         let y = inst.results[0];
         let ty = self.f.ty(y).tangent();
+        if let Some(o) = operation(&self.f, op, operands[0], operands[1]) {
+            let dots = operands.map(|v| self.operand_tangent(v));
+            let kept = self.emit(Ty::Unknown, Op::Dispatch(o.keep(&self.f, y), operands.to_vec()));
+            self.out.push(inst.clone());
+            let reads = o.reads(dots.map(|d| d.is_some()));
+            let values = [0, 1].map(|k| if reads[k] { self.copied_of(Some(kept), operands[k]) } else { operands[k] });
+            let mut sum = None;
+            for (k, d) in dots.into_iter().enumerate() {
+                if let Some(d) = d {
+                    let args = vec![kept, values[0], values[1], d];
+                    let d = self.emit(ty.clone(), Op::Dispatch(o.tangents[k].0, args));
+                    sum = Some(self.plus(sum, d, &ty));
+                }
+            }
+            return sum;
+        }
         let dots = operands.map(|v| self.number(v));
         let wanted = ByTrait::wants(op, dots.map(|d| d.is_some()), true);
         let before = [0, 1].map(|k| {
@@ -415,12 +456,21 @@ impl Forwarder<'_> {
 
     /// The number behind an operand that may be a borrow from somewhere.
     fn copied(&mut self, v: Value) -> Value {
+        self.copied_of(None, v)
+    }
+
+    /// The same, where it may be of a user's type, and is kept then.
+    fn copied_of(&mut self, kept: Option<Value>, v: Value) -> Value {
         let known = !matches!(self.f.ty(v), Ty::Unknown | Ty::Discrete);
         let known = known && !self.f.ty(v).is_ref();
         if self.active(v) && !self.f.ty(v).is_ref() || known || self.literals.contains_key(&v) {
             return v;
         }
-        self.emit_inline(Ty::Unknown, Op::Dispatch("value", vec![v]))
+        let op = match kept {
+            Some(kept) => Op::Dispatch("read", vec![kept, v]),
+            None => Op::Dispatch("value", vec![v]),
+        };
+        self.emit_inline(Ty::Unknown, op)
     }
 
     /// Rules that rustc picks are linear in their last operand, the tangent or cotangent; others make tangents of tangents.

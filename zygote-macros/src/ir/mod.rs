@@ -69,6 +69,8 @@ pub(crate) struct ValueData {
     pub(crate) callable: bool,
     /// Moved before a loop that may not run: a cotangent of zero wins over whatever its partial is.
     pub(crate) hoisted: bool,
+    /// What an operator that changes its left side makes of that (`a += b`).
+    pub(crate) assigned: bool,
     /// Printed at its (single) use: part of a partial, a typed zero.
     pub(crate) inline: bool,
 }
@@ -572,6 +574,7 @@ impl Function {
             cell: false,
             callable: false,
             hoisted: false,
+            assigned: false,
             inline: false,
         });
         Value(u32::try_from(self.values.len() - 1).expect("fewer than 2^32 values"))

@@ -178,6 +178,14 @@ impl Lowerer {
         self.emit(Op::Call(call), span, Ty::Unit);
     }
 
+    /// What an operator that changes its left side makes of that. Of a user's type it needn't be what the other operator gives.
+    pub(super) fn assigned(&mut self, op: BinOp, left: Value, right: Value, span: Span) -> Value {
+        let y = self.arithmetic(op, left, right, span);
+        let by = self.insts.last().is_some_and(|inst| inst.results == [y] && matches!(inst.op, Op::Binary(..)));
+        self.f.data_mut(y).assigned |= by && crate::partials::operation(&self.f, op, left, right).is_some();
+        y
+    }
+
     /// The same by the trait of the runtime.
     pub(super) fn overloaded_by(&mut self, owner: &str, method: &str, operands: &[Value], span: Span) -> Value {
         let args = operands.iter().map(|v| self.behind(*v, span)).collect();

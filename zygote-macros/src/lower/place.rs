@@ -368,7 +368,7 @@ impl Lowerer {
             }
             false => self.read(&spot, span),
         };
-        let new = self.arithmetic(op, old, v, span);
+        let new = self.assigned(op, old, v, span);
         self.insts.push(Inst { results: vec![], op: Op::Store(spot.base, spot.path, new), span });
     }
 

@@ -435,7 +435,7 @@ impl Lowerer {
                 return Ok(Out::Unit);
             }
         }
-        let new = self.arithmetic(op, old, right, b.op.span());
+        let new = self.assigned(op, old, right, b.op.span());
         self.set(k, new, mark);
         Ok(Out::Unit)
     }

@@ -2,7 +2,7 @@
 
 use super::Reverser;
 use crate::ir::*;
-use crate::partials::{Applied, Build, ByTrait, instantiate, like, times_dispatched};
+use crate::partials::{Applied, Build, ByTrait, Operation, instantiate, like, operation, times_dispatched};
 use crate::rules::Row;
 use crate::ty::{Scalar, Ty};
 use quote::quote;
@@ -46,12 +46,19 @@ impl Reverser<'_> {
         let Some(&y) = inst.results.first() else { return };
         let Some(dy) = self.cotangent(y) else { return };
         match &inst.op {
-            Op::Unary(UnOp::Neg, x) => self.unary(*x, dy),
+            Op::Unary(UnOp::Neg, x) => self.unary(inst, *x, dy),
             Op::Binary(op, a, b) => self.binary(inst, *op, *a, *b, dy),
             Op::Rule(row, args) => {
                 let values: Vec<Value> = args.iter().map(|v| self.lasting(inst, *v)).collect();
                 self.compute_beside(inst, row, &values);
                 self.rule(row, args, &values, y, dy);
+            }
+            Op::Dispatch("negative_t", args) => {
+                let kept = self.before(inst, Op::Dispatch("along_lhs", vec![args[0], args[2]]));
+                self.pulled("negative_t_back", vec![kept, dy], &args[1..]);
+            }
+            Op::Dispatch(name, args) if Operation::of_tangent(name).is_some() => {
+                self.tangent_of_operator(inst, name, args, dy)
             }
             Op::Dispatch(name, args) => {
                 for (k, v) in args.iter().enumerate() {
@@ -139,8 +146,13 @@ impl Reverser<'_> {
         self.f.ty(v).is_scalar()
     }
 
-    fn unary(&mut self, x: Value, dy: Value) {
+    fn unary(&mut self, inst: &Inst, x: Value, dy: Value) {
         let ty = self.tangent_ty(x);
+        if self.f.ty(x).peeled() == &Ty::Unknown {
+            let kept = self.before(inst, Op::Dispatch("keep_negative", vec![x]));
+            let d = self.emit(ty, Op::Dispatch("negative", vec![kept, dy]));
+            return self.contribute(x, d);
+        }
         let d = if self.is_scalar(x) { self.minus(dy, ty) } else { self.emit(ty, Op::Dispatch("tneg", vec![dy])) };
         self.contribute(x, d);
     }
@@ -237,17 +249,16 @@ impl Reverser<'_> {
 
     /// The number behind an operand that may be a borrow: copied in the forward sweep, since borrows aren't saved.
     fn number(&mut self, inst: &Inst, v: Value) -> Value {
-        let lasting = self.lasting(inst, v);
-        if lasting != v {
-            return lasting;
-        }
-        if self.active(self.root(v))
-            || self.literals.contains_key(&v)
-            || self.f.ty(v) != &Ty::Unknown && self.f.ty(v) != &Ty::Discrete
-        {
-            return v;
-        }
-        self.before(inst, Op::Dispatch("value", vec![v]))
+        if self.lasts(v) { v } else { self.before(inst, Op::Dispatch("value", vec![v])) }
+    }
+
+    /// Whether an operand can be saved, or taken again.
+    fn lasts(&self, v: Value) -> bool {
+        let gone = self.is_bound(v) || self.f.ty(v).is_ref() && !self.is_kept(v);
+        !gone
+            && (self.active(self.root(v))
+                || self.literals.contains_key(&v)
+                || self.f.ty(v) != &Ty::Unknown && self.f.ty(v) != &Ty::Discrete)
     }
 
     /// True for references that a pattern bound: they can be neither saved nor made again.
@@ -301,8 +312,63 @@ impl Reverser<'_> {
         times_dispatched(self, (name, args, y), k, dy, ty)
     }
 
+    /// An operator that may be one of a user's type. Where both operands are there in the reverse sweep anyway, they are looked at there.
+    fn operator(&mut self, inst: &Inst, o: &'static Operation, operands: [Value; 2], dy: Value) {
+        let active = operands.map(|v| self.active(self.root(v)));
+        let (reads, keep) = (o.reads(active), o.keep(&self.f, inst.results[0]));
+        let at_hand = [0, 1].map(|k| reads[k] && self.lasts(operands[k])) == [true; 2];
+        let look = Op::Dispatch(keep, operands.to_vec());
+        let kept = if at_hand { self.emit_inline(Ty::Unknown, look) } else { self.before(inst, look) };
+        let mut args = vec![kept];
+        for k in (0..2).filter(|k| reads[*k]) {
+            args.push(self.read(inst, kept, operands[k]));
+        }
+        args.push(dy);
+        let of_one = |name: &'static str, k: usize| (name, operands[k]);
+        let (name, v) = match active {
+            [true, true] => return self.pulled(o.both, args, &operands),
+            [true, false] => of_one(o.lhs, 0),
+            [false, true] => of_one(o.rhs, 1),
+            _ => return,
+        };
+        let ty = self.tangent_ty(v);
+        let d = self.emit(ty, Op::Dispatch(name, args));
+        self.contribute(v, d);
+    }
+
+    /// An operand that derivatives of numbers read.
+    fn read(&mut self, inst: &Inst, kept: Value, v: Value) -> Value {
+        if self.lasts(v) { v } else { self.before(inst, Op::Dispatch("read", vec![kept, v])) }
+    }
+
+    /// The pullback of the tangent of such an operator, in forward mode: of the operands, and of the tangent of one of them.
+    fn tangent_of_operator(&mut self, inst: &Inst, name: &str, args: &[Value], dy: Value) {
+        let (Some((o, side)), [kept, a, b, d]) = (Operation::of_tangent(name), args) else { return };
+        let along = Op::Dispatch(["along_lhs", "along_rhs"][side], vec![*kept, *d]);
+        let along = self.before(inst, along);
+        let reads = o.reads([side == 0, side == 1]);
+        let mut given = vec![along];
+        for (v, _) in [*a, *b].into_iter().zip(reads).filter(|(_, read)| *read) {
+            given.push(self.read(inst, *kept, v));
+        }
+        if reads != [false; 2] {
+            given.push(*d);
+        }
+        given.push(dy);
+        self.pulled(o.tangents[side].1, given, &[*a, *b, *d]);
+    }
+
+    /// A function of the runtime that gives the cotangents of all these at once.
+    fn pulled(&mut self, name: &'static str, args: Vec<Value>, of: &[Value]) {
+        let all = self.emit_inline(Ty::Unknown, Op::Dispatch(name, args));
+        self.tuple(of, all);
+    }
+
     fn binary_by_trait(&mut self, inst: &Inst, op: BinOp, a: Value, b: Value, dy: Value) {
         let operands = [a, b];
+        if let Some(o) = operation(&self.f, op, a, b) {
+            return self.operator(inst, o, operands, dy);
+        }
         let active = operands.map(|v| self.active(self.root(v)));
         let wanted = ByTrait::wants(op, active, false);
         let values = [0, 1].map(|k| if wanted[k].0 { self.number(inst, operands[k]) } else { operands[k] });
@@ -417,7 +483,9 @@ impl Reverser<'_> {
             .collect();
         self.push(parts.clone(), Op::Untuple(dy));
         for (v, d) in vs.iter().zip(parts) {
-            self.contribute(*v, d);
+            if self.active(self.root(*v)) {
+                self.contribute(*v, d);
+            }
         }
     }
 

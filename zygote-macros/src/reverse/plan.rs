@@ -626,7 +626,9 @@ impl Reverser<'_> {
             Op::Verbatim(v) if v.is_of_integers() => true,
             Op::Dispatch("without_derivative", _) => true,
             Op::Deref(r) => self.is_kept(*r),
-            Op::Binary(op, ..) => !matches!(op, BinOp::Div | BinOp::Rem) || self.f.ty(v).is_scalar(),
+            Op::Binary(op, ..) => {
+                (!matches!(op, BinOp::Div | BinOp::Rem) || self.f.ty(v).is_scalar()) && !self.f.data(v).assigned
+            }
             Op::Verbatim(v) => {
                 v.is_length() && v.captures.iter().all(|(_, x)| self.is_unchanged(*x) || self.keeps_length(*x))
             }

@@ -13,6 +13,7 @@
 mod apart;
 mod blank;
 mod closures;
+mod dispatched;
 pub mod extensions;
 mod few;
 mod fields;
@@ -54,6 +55,8 @@ pub use crate::array::{
 pub use apart::apart;
 pub use blank::{Blank, blank};
 pub use closures::*;
+#[doc(hidden)]
+pub use dispatched::*;
 pub use few::KeptFew;
 pub use fields::{
     Beside, Nowhere, NowhereBehind, Part, PartBesideAny, PartBesideDifferentiable, PartOf, Strip, exchange_part,

@@ -227,6 +227,9 @@ pub(crate) fn dispatch<T: Num>(name: &str, args: &[Dyn<T>]) -> Run<Dyn<T>> {
             d => d.clone().at(&[k]).cloned(),
         };
     }
+    if let Some(found) = operator_by_trait(name, args) {
+        return found;
+    }
     // A value serves as its shape. Nothing is broadcast here: the rules of both modes are the same.
     if name == "like" {
         return Ok(dy.clone());
@@ -282,6 +285,57 @@ pub(crate) fn dispatch<T: Num>(name: &str, args: &[Dyn<T>]) -> Run<Dyn<T>> {
         "min_1" => method("scale", &[dy.clone(), method("min_da", operands)?]),
         _ => Err(format!("unsupported: dispatch `{name}`")),
     }
+}
+
+/// Operators that may be those of a user's type: here they are numbers, and what is kept are the operands.
+fn operator_by_trait<T: Num>(name: &str, args: &[Dyn<T>]) -> Option<Run<Dyn<T>>> {
+    let old = |op: &str, rule: &str, a: &Dyn<T>, b: &Dyn<T>, d: &Dyn<T>| {
+        dispatch(&format!("{op}_{rule}"), &[a.clone(), b.clone(), d.clone()])
+    };
+    match (name, args) {
+        ("numbers", [k]) | ("read", [_, k]) => return Some(Ok(k.clone())),
+        ("keep_negative", [_]) => return Some(Ok(Dyn::Unit)),
+        ("along_lhs" | "along_rhs", [Dyn::Unit, _]) => return Some(Ok(Dyn::Unit)),
+        ("along_lhs" | "along_rhs", [Dyn::Tuple(k), d]) => {
+            return Some(Ok(Dyn::Tuple(k.iter().chain([d]).cloned().collect())));
+        }
+        ("negative", [_, dy]) | ("negative_t", [_, _, dy]) => return Some(dispatch("tneg", std::slice::from_ref(dy))),
+        ("negative_t_back", [_, dt]) => {
+            return Some(dispatch("tneg", std::slice::from_ref(dt)).map(|d| Dyn::Tuple(vec![Dyn::Zero, d])));
+        }
+        _ if name.starts_with("keep_") => return Some(Ok(Dyn::Tuple(args.to_vec()))),
+        _ => {}
+    }
+    let (first, rule) = name.split_once('_')?;
+    let op = [("plus", "add"), ("minus", "sub"), ("times", "mul"), ("over", "div")];
+    let op = op.iter().find(|(name, _)| *name == first)?.1;
+    let Some(Dyn::Tuple(kept)) = args.first() else { return None };
+    let dy = args.last()?;
+    Some(match (rule, &kept[..]) {
+        ("lhs" | "rhs" | "lhs_t" | "rhs_t", [a, b]) => old(op, rule.trim_end_matches("_t"), a, b, dy),
+        ("both", [a, b]) => {
+            old(op, "lhs", a, b, dy).and_then(|l| old(op, "rhs", a, b, dy).map(|r| Dyn::Tuple(vec![l, r])))
+        }
+        ("lhs_t_back", [a, b, da]) => old(op, "lhs", a, b, dy).and_then(|rda| {
+            let rb = if matches!(op, "mul" | "div") { old(op, "rhs", da, b, dy)? } else { Dyn::Zero };
+            Ok(Dyn::Tuple(vec![Dyn::Zero, rb, rda]))
+        }),
+        ("rhs_t_back", [a, b, db]) => old(op, "rhs", a, b, dy).and_then(|rdb| {
+            let (ra, rb) = match op {
+                "mul" => (old(op, "lhs", a, db, dy)?, Dyn::Zero),
+                "div" => {
+                    // -a db / b²
+                    let ra = old("div", "rhs", db, b, dy)?;
+                    let t = old("div", "rhs", a, b, db)?;
+                    let twice = unary(UnOp::Neg, &binary(BinOp::Add, &t, &t)?)?;
+                    (ra, old("div", "lhs", a, b, &binary(BinOp::Mul, &twice, dy)?)?)
+                }
+                _ => (Dyn::Zero, Dyn::Zero),
+            };
+            Ok(Dyn::Tuple(vec![ra, rb, rdb]))
+        }),
+        _ => return None,
+    })
 }
 
 pub(crate) fn cast<T: Num>(v: &Dyn<T>, ty: &syn::Type) -> Run<Dyn<T>> {
