@@ -9,6 +9,7 @@ mod adjoint;
 mod arrays;
 mod associated;
 mod calls;
+mod captures;
 mod checkpoint;
 mod companion;
 mod derive;

@@ -87,6 +87,7 @@ struct Switches {
     rooms: bool,
     slots: bool,
     pushes: bool,
+    captures: bool,
     strides: bool,
     memory: bool,
     unroll: bool,
@@ -95,7 +96,7 @@ struct Switches {
     reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest,strides,pushes,unroll,reuse,memory`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest,strides,captures,pushes,unroll,reuse,memory`.
 fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -108,6 +109,7 @@ fn switches() -> Switches {
         rooms: on("rooms"),
         slots: on("slots"),
         pushes: on("pushes"),
+        captures: on("captures"),
         strides: on("strides"),
         memory: on("memory"),
         unroll: on("unroll"),
@@ -275,6 +277,10 @@ pub(crate) fn derivatives(
         crate::driver::dump_fused(&r);
         emit(r, context.given(), String::new())
     });
+    let mut first = first;
+    if on.captures {
+        crate::captures::captures(&mut first);
+    }
     let sweeps = emit(first, own, wengert);
     let mut inactive = inactive.to_vec();
     let mut second = None;

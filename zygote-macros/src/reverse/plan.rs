@@ -209,10 +209,6 @@ impl Reverser<'_> {
             here.iter().enumerate().flat_map(|(k, i)| i.results.iter().map(move |r| (*r, k))).collect();
         let mut again: Vec<usize> = vec![];
         if open {
-            if self.scopes.len() == 1 {
-                self.compute_again(insts, here, &by_result);
-                wanted = free_values(insts, &Term::Never).into_iter().filter(local).collect();
-            }
             return self.lists_again(insts, wanted, here, &by_result);
         }
         let mut saves = vec![];
@@ -259,68 +255,6 @@ impl Reverser<'_> {
         }
         self.rebind(insts, defined);
         saves
-    }
-
-    /// What the pullback captures, and a caller's loop keeps on its tape: a sum or product of numbers that it captures anyway is computed again, and so
-    /// are two or more that are made of one number more.
-    fn compute_again(&self, insts: &mut Vec<Inst>, here: &[Inst], by_result: &HashMap<Value, usize>) {
-        if !self.opts.rematerialise {
-            return;
-        }
-        let number = |v: Value| self.f.ty(v).is_scalar() && !self.f.is_cell(v);
-        let mut kept: HashSet<Value> = free_values(insts, &Term::Never).into_iter().filter(|v| number(*v)).collect();
-        let candidates: Vec<Value> = here.iter().filter(|i| is_quick(&i.op)).flat_map(|i| i.results.clone()).collect();
-        let wanted: Vec<Value> = candidates.into_iter().filter(|v| kept.contains(v) && number(*v)).collect();
-        // By the one number that it takes, beside what is captured.
-        let mut by_base: HashMap<Value, Vec<(Value, Vec<usize>)>> = HashMap::new();
-        let mut again: HashSet<usize> = HashSet::new();
-        for v in wanted {
-            kept.remove(&v);
-            let (mut steps, mut bases) = (vec![], vec![]);
-            if !self.made_of(v, (here, by_result), (&kept, &again), &mut steps, &mut bases) {
-                kept.insert(v);
-            } else if let [base] = bases[..] {
-                kept.insert(v);
-                by_base.entry(base).or_default().push((v, steps));
-            } else {
-                again.extend(steps);
-            }
-        }
-        for all in by_base.into_values().filter(|all| all.len() > 1) {
-            again.extend(all.into_iter().flat_map(|(_, steps)| steps));
-        }
-        let mut again: Vec<usize> = again.into_iter().collect();
-        again.sort_unstable();
-        insts.splice(0..0, again.into_iter().map(|k| here[k].clone()));
-    }
-
-    /// True if a number is made by a few quick steps of what is kept or computed again, and of one number more at most.
-    fn made_of(
-        &self,
-        v: Value,
-        (here, by_result): (&[Inst], &HashMap<Value, usize>),
-        (kept, again): (&HashSet<Value>, &HashSet<usize>),
-        steps: &mut Vec<usize>,
-        bases: &mut Vec<Value>,
-    ) -> bool {
-        let quick = by_result.get(&v).filter(|k| is_quick(&here[**k].op));
-        if kept.contains(&v) || bases.contains(&v) || quick.is_some_and(|k| steps.contains(k) || again.contains(k)) {
-            return true;
-        }
-        let base = self.f.ty(v).is_scalar() && !self.f.is_cell(v);
-        match quick {
-            Some(k) if steps.len() < RECOMPUTE_AT_MOST => {
-                let mut operands = vec![];
-                here[*k].op.operands(&mut |v| operands.push(v));
-                steps.push(*k);
-                operands.into_iter().all(|v| self.made_of(v, (here, by_result), (kept, again), steps, bases))
-            }
-            _ if base && bases.is_empty() => {
-                bases.push(v);
-                true
-            }
-            _ => false,
-        }
     }
 
     /// Numbers that were read at the same place, with no change in between: the second is kept as the first, and what an array was made of
@@ -665,11 +599,6 @@ impl Reverser<'_> {
         from.at.insert(k, at);
         Some(at)
     }
-}
-
-/// An instruction that takes no longer than a number takes from the tape.
-fn is_quick(op: &Op) -> bool {
-    matches!(op, Op::Const(_) | Op::Unary(UnOp::Neg, _) | Op::Binary(BinOp::Add | BinOp::Sub | BinOp::Mul, ..))
 }
 
 fn substitute_in(inst: &mut Inst, map: &HashMap<Value, Value>) {
