@@ -82,8 +82,7 @@ macro_rules! operator {
         #[doc = concat!("Rule of `a ", $op, " b`.")]
         #[diagnostic::on_unimplemented(
             message = $message,
-            note = "an operator of a type of yours is differentiated where the type of an operand or of the result is written: `let a: Quaternion = …;`",
-            note = "and its `impl` is marked `#[differentiable]`"
+            note = "if it is an operator of a type of yours, annotate its `impl` with `#[differentiable]`"
         )]
         pub trait $Rule<B: Differentiable + ?Sized>: Differentiable {
             /// The type of the result.

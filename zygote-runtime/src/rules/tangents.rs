@@ -55,7 +55,7 @@ pub fn tneg<T: TangentNumber>(t: T) -> T {
 #[diagnostic::on_unimplemented(
     message = "no derivative rule for this operation on `{Self}`",
     note = "there are rules for numbers and arrays",
-    note = "an operator of a type of yours is taken where the type is written: `let a: Quaternion = …;`"
+    note = "if it is an operator of a type of yours, annotate its `impl` with `#[differentiable]`"
 )]
 pub trait NegRule: Differentiable {
     /// The cotangent of `a` in `-a`, from that of the result.
