@@ -114,8 +114,8 @@ crate::value::without_numbers!(plain);
 discrete!([T: ?Sized] PhantomData<T>; [] &str;);
 
 macro_rules! elements {
-    ($([$($g:tt)*] $t:ty;)*) => {$(
-        impl<T: Parameters $($g)*> Parameters for $t {
+    ($($t:ty)*) => {$(
+        impl<T: Parameters> Parameters for $t {
             fn update_leaves(&mut self, gradient: Option<&Self::Tangent>, step: &mut dyn FnMut(f64, f64) -> f64) {
                 let gradient = gradient.filter(|g| !g.is_empty());
                 if let Some(g) = gradient {
@@ -133,10 +133,18 @@ macro_rules! elements {
         }
     )*};
 }
-elements! {
-    [] [T];
-    [] Vec<T>;
-    [, const N: usize] [T; N];
+elements!([T] Vec<T>);
+
+impl<T: Parameters, const N: usize> Parameters for [T; N] {
+    // By index, as `Tangent::zip_leaves` of arrays.
+    fn update_leaves(&mut self, gradient: Option<&Self::Tangent>, step: &mut dyn FnMut(f64, f64) -> f64) {
+        for i in 0..N {
+            self[i].update_leaves(gradient.map(|g| &g[i]), step);
+        }
+    }
+    fn visit_leaves(&self, path: &mut String, f: &mut dyn FnMut(&str, f64)) {
+        self.as_slice().visit_leaves(path, f);
+    }
 }
 
 macro_rules! behind {

@@ -403,10 +403,12 @@ impl<T: Tangent, const N: usize> Tangent for [T; N] {
     fn fill(&mut self, source: &mut dyn Iterator<Item = f64>) {
         self.iter_mut().for_each(|v| v.fill(source));
     }
-    // rustc 1.95 panics where it inlines this into what is generic over lengths.
-    #[inline(never)]
+    // By index: where this is inlined with `None` into code that is generic in `N`, rustc evaluates a cast of what isn't there to a slice
+    // of `N` elements, and crashes ("expected monomorphic const", 1.95 to 1.97).
     fn zip_leaves(&mut self, other: Option<&Self>, f: &mut dyn FnMut(f64, f64) -> f64) {
-        zip_elements(self, other.map(<[T; N]>::as_slice), f);
+        for i in 0..N {
+            self[i].zip_leaves(other.map(|o| &o[i]), f);
+        }
     }
 }
 

@@ -72,6 +72,68 @@ pub fn named<'a, 'b>(v: &'a [f64], w: &'b [f64], k: usize) -> f64 {
     v[k] * w[k] * w[k]
 }
 
+/// Of generic length. rustc crashed on tangents of what holds these, when it was optimised: therefore `.ci/run` builds this crate in release mode.
+#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+pub struct Vector<const N: usize>(pub [f64; N]);
+
+/// Nested.
+#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+pub struct Rectangle<T: Real, const R: usize, const C: usize> {
+    /// Rows.
+    pub rows: [[T; C]; R],
+    /// In a tuple.
+    pub pair: (T, [T; R]),
+}
+
+/// In variants.
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+pub enum Basis<const N: usize> {
+    /// An array.
+    One([f64; N]),
+    /// In all that may hold one.
+    Many {
+        /// Behind a pointer, if at all.
+        boxed: Option<Box<[f64; N]>>,
+        /// In a list.
+        list: Vec<Vector<N>>,
+        /// In an array.
+        array: [Vector<N>; N],
+    },
+    /// Nothing.
+    None,
+}
+
+/// Not generic: all of its methods are optimised, called or not.
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+pub struct Fixed {
+    /// A list.
+    pub v: Vector<3>,
+    /// A table.
+    pub m: Rectangle<f64, 2, 3>,
+    /// One of several.
+    pub basis: Basis<2>,
+}
+
+/// An enum of these, which holds itself.
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+pub enum Nested {
+    /// The end.
+    Leaf(Vector<2>),
+    /// More.
+    Node(Box<Nested>, Rectangle<f64, 2, 2>),
+}
+
+/// Reads of them.
+#[differentiable]
+pub fn fixed(s: &Fixed) -> f64 {
+    let scale = match &s.basis {
+        Basis::One(a) => a[0] * a[1],
+        Basis::Many { array, .. } => array[1].0[0],
+        Basis::None => 1.0,
+    };
+    scale * s.v.0[0] * s.v.0[2] + s.m.rows[1][2] * s.m.pair.1[0]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,6 +172,27 @@ mod tests {
         let (y, (expected, ())) = calls::value_and_gradient(&v, 2);
         assert_eq!(calls::value_and_gradient_into(&v, 2, &mut g, &mut ()), y);
         assert_eq!(g[..], expected);
+    }
+
+    #[test]
+    fn tangents_of_generic_length() {
+        let m = Rectangle { rows: [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], pair: (7.0, [8.0, 9.0]) };
+        let list = vec![Vector([1.0, 2.0])];
+        let basis =
+            Basis::Many { boxed: Some(Box::new([3.0, 4.0])), list, array: [Vector([5.0, 6.0]), Vector([7.0, 8.0])] };
+        let mut s = Fixed { v: Vector([1.0, 2.0, 3.0]), m, basis };
+        zygote::check!(fixed, &s).unwrap();
+        let (g,) = fixed::gradient(&s);
+        assert_eq!(g.v, VectorTangent([21.0, 0.0, 7.0]));
+        assert_eq!(g.scale(2.0).to_flat(), g.to_flat().iter().map(|v| 2.0 * v).collect::<Vec<_>>());
+        assert_eq!(&g + &g, g.map(|v| v + v));
+        assert_eq!(FixedTangent::from_flat(&s, &g.to_flat()), g);
+        let flat: Vec<f64> = s.to_flat().iter().zip(g.to_flat()).map(|(p, g)| p - 0.5 * g).collect();
+        s.update(&g, |p, g| p - 0.5 * g);
+        assert_eq!(s.to_flat(), flat);
+        let before = s.clone();
+        s.fill_from(&flat);
+        assert_eq!(s, before);
     }
 
     #[test]
