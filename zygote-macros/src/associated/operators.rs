@@ -53,6 +53,7 @@ pub(super) fn implementation(
         options,
         scalar: number(item),
         siblings: crate::lower::Siblings::default(),
+        name: None,
     };
     for part in &mut emitted.items {
         let ImplItem::Fn(f) = part else { continue };

@@ -12,6 +12,7 @@
 
 mod apart;
 mod blank;
+mod called;
 mod closures;
 mod dispatched;
 pub mod extensions;
@@ -54,6 +55,7 @@ pub use crate::array::{
 
 pub use apart::apart;
 pub use blank::{Blank, blank};
+pub use called::{Called, CalledOther};
 pub use closures::*;
 #[doc(hidden)]
 pub use dispatched::*;
