@@ -160,25 +160,30 @@ fn branch_on_one_side() {
         "fn f(x: f64) -> f64 { let mut y = x; if x > 1.0 { y = y.sqrt(); } y * 2.0 }",
         &expect![[r#"
             fn f(x: f64) {
-                let y1 = x > 1.0;
-                let y = if y1 {
+                enum Arm1<T0> {
+                    Arm0(T0),
+                    Arm1,
+                }
+                let (y, arm) = if x > 1.0 {
                     let y_1 = x.sqrt();
-                    y_1
+                    (y_1, Arm1::Arm0(y_1))
                 } else {
-                    x
+                    (x, Arm1::Arm1)
                 };
-                let y2 = y * 2.0;
+                let y1 = y * 2.0;
                 (
-                    y2,
-                    move |dy2: f64| {
-                        let dy = dy2 * 2.0;
+                    y1,
+                    move |dy1: f64| {
+                        let dy = dy1 * 2.0;
                         let mut dx = -0.0_f64;
-                        if y1 {
-                            let y_1 = x.sqrt();
-                            let t_3 = ::zygote::rules::steep(dy, 0.5 / y_1);
-                            dx += t_3;
-                        } else {
-                            dx += dy;
+                        match arm {
+                            Arm1::Arm0(y_1) => {
+                                let t_3 = ::zygote::rules::steep(dy, 0.5 / y_1);
+                                dx += t_3;
+                            }
+                            Arm1::Arm1 => {
+                                dx += dy;
+                            }
                         }
                         (dx,)
                     },

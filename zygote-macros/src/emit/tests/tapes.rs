@@ -272,7 +272,7 @@ fn stepped_integers() {
                     let y3 = x[i];
                     let y4 = y2 * y3;
                     let mut s_3 = s + y4;
-                    let mut next_3 = ::zygote::rules::plus_assigned(next, 1);
+                    let mut next_3 = next + 1;
                     let y5 = x.len();
                     for j in i..y5 {
                         let y6 = l[next_3];
@@ -280,11 +280,11 @@ fn stepped_integers() {
                         let y8 = y6 * y7;
                         let y9 = y8 * y7;
                         let s_6 = s_3 + y9;
-                        let next_6 = ::zygote::rules::plus_assigned(next_3, 2);
+                        let next_6 = next_3 + 2;
                         next_3 = next_6;
                         s_3 = s_6;
                     }
-                    let i_3 = ::zygote::rules::plus_assigned(i, 1);
+                    let i_3 = i + 1;
                     tape.push(y2);
                     next = next_3;
                     i = i_3;
