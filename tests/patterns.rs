@@ -8,6 +8,7 @@ mod patterns {
     mod boxed;
     mod chains;
     mod combinators;
+    mod descent;
     mod matching;
     mod mutable;
     mod stale;

@@ -17,7 +17,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::visit::Visit;
+use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{
     Attribute, Expr, FnArg, Generics, ImplItem, ImplItemFn, ItemFn, ItemImpl, ItemTrait, ReceiverKind, TraitItem,
@@ -39,6 +39,8 @@ struct Block<'a> {
     options: &'a Options,
     /// What `Self` is, if it is a number.
     scalar: Option<syn::Type>,
+    /// The name of the type that the `impl` is of.
+    name: Option<Ident>,
 }
 
 /// The type that something is implemented for, if it is a number.
@@ -50,7 +52,12 @@ fn number(item: &ItemImpl) -> Option<syn::Type> {
 /// `#[differentiable] impl … { … }`
 pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut Problems) -> TokenStream {
     let home = if item.trait_.is_some() { Home::TraitImpl } else { Home::Inherent };
-    let block = Block { home, apart: home == Home::Inherent, generics: &item.generics, options, scalar: number(&item) };
+    let name = match &*item.self_ty {
+        syn::Type::Path(p) if p.qself.is_none() => p.path.segments.last().map(|s| s.ident.clone()),
+        _ => None,
+    };
+    let apart = home == Home::Inherent;
+    let block = Block { home, apart, generics: &item.generics, options, scalar: number(&item), name };
     refuse_options(options, item.impl_token.span, problems);
     if let Some((path, _)) = &item.trait_
         && let Some(name) = path.segments.last().map(|s| s.ident.to_string())
@@ -118,7 +125,7 @@ fn lends(item: &ItemImpl) -> Option<Problem> {
 
 /// `#[differentiable] trait … { … }`
 pub(crate) fn definition(options: &Options, item: ItemTrait, problems: &mut Problems) -> TokenStream {
-    let block = Block { home: Home::Trait, apart: false, generics: &item.generics, options, scalar: None };
+    let block = Block { home: Home::Trait, apart: false, generics: &item.generics, options, scalar: None, name: None };
     refuse_options(options, item.ident.span(), problems);
     let (mut emitted, mut beside) = (item.clone(), TokenStream::new());
     for part in &mut emitted.items {
@@ -153,7 +160,7 @@ pub(crate) fn definition(options: &Options, item: ItemTrait, problems: &mut Prob
 pub(crate) fn single(options: &Options, function: &ItemFn, problems: &mut Problems) -> TokenStream {
     refuse_options(options, function.sig.ident.span(), problems);
     let generics = Generics::default();
-    let block = Block { home: Home::Inherent, apart: false, generics: &generics, options, scalar: None };
+    let block = Block { home: Home::Inherent, apart: false, generics: &generics, options, scalar: None, name: None };
     let beside = block.derive(function, Some(Kind::Method), options, problems);
     let function = stripped(function);
     quote!(#[allow(dead_code)] #function #beside)
@@ -220,7 +227,11 @@ impl Block<'_> {
         };
         let vis = &function.vis;
         let mut sig = Signature::read_in(Some(method), &function.attrs, vis, &function.sig, options, &mut own);
-        sig.recursive |= receiver && calls_itself(&function);
+        let calls = Calls::of(&function, receiver, self.name.as_ref().filter(|_| self.home == Home::Inherent));
+        // What a trait gives is declared, and its implementations may have no box.
+        sig.recursive |= calls.itself && self.home != Home::Trait && body != Some(Kind::Operator);
+        let told = receiver && sig.params.first().is_some_and(companion::own::is_told);
+        sig.own = calls.own_name && told && !sig.recursive && sig.callables().next().is_none();
         let source = match body {
             None => Source::Declared,
             Some(_) => self.sweeps(function, &mut sig, &mut own),
@@ -334,36 +345,67 @@ impl VisitMut for Rename<'_> {
     }
 }
 
-/// Whether a method calls itself on its own receiver: its pullback is then boxed, since an opaque type can't contain itself.
-fn calls_itself(function: &ItemFn) -> bool {
-    struct Find<'a> {
-        name: &'a Ident,
-        receiver: Option<&'a Ident>,
-        found: bool,
-    }
-    impl<'a> Visit<'a> for Find<'_> {
-        fn visit_expr_method_call(&mut self, m: &'a syn::ExprMethodCall) {
-            let own = matches!(&*m.receiver, Expr::Path(p) if self.receiver.is_some_and(|r| p.path.is_ident(r)));
-            self.found |= own && m.method == *self.name;
-            syn::visit::visit_expr_method_call(self, m);
-        }
-        fn visit_expr_path(&mut self, p: &'a syn::ExprPath) {
-            let mut segments = p.path.segments.iter().rev();
-            let last = segments.next().is_some_and(|s| s.ident == *self.name);
-            self.found |= last && segments.next().is_some_and(|s| s.ident == "Self");
-            syn::visit::visit_expr_path(self, p);
-        }
-    }
-    let receiver = match function.sig.inputs.first() {
-        Some(FnArg::Typed(p)) => match &*p.pat {
-            syn::Pat::Ident(i) => Some(&i.ident),
+/// The calls in a method by its own name.
+struct Calls<'a> {
+    name: &'a Ident,
+    receiver: Option<&'a Ident>,
+    params: usize,
+    /// What the `impl` is of.
+    of: Option<&'a Ident>,
+    /// One is surely of itself: by its own receiver, as `Self::m`, or by the name of the type. The pullback is then boxed, since an opaque type can't
+    /// contain itself.
+    itself: bool,
+    /// One may be of itself. One of a field, `self.part.m()`, isn't: nothing is a part of itself, but by way of an `Option`, a `Vec` or a variant.
+    own_name: bool,
+}
+
+impl<'a> Calls<'a> {
+    fn of(function: &'a ItemFn, method: bool, of: Option<&'a Ident>) -> Self {
+        let receiver = match function.sig.inputs.first() {
+            Some(FnArg::Typed(p)) if method => match &*p.pat {
+                syn::Pat::Ident(i) => Some(&i.ident),
+                _ => None,
+            },
             _ => None,
-        },
-        _ => None,
-    };
-    let mut find = Find { name: &function.sig.ident, receiver, found: false };
-    find.visit_block(&function.block);
-    find.found
+        };
+        let (name, params) = (&function.sig.ident, function.sig.inputs.len());
+        let mut found = Calls { name, receiver, params, of, itself: false, own_name: false };
+        found.visit_block(&function.block);
+        found
+    }
+}
+
+impl<'a> Visit<'a> for Calls<'a> {
+    fn visit_expr_method_call(&mut self, m: &'a syn::ExprMethodCall) {
+        if m.method == *self.name && m.args.len() + 1 == self.params {
+            let mut receiver = &*m.receiver;
+            while let Expr::Field(f) = receiver {
+                receiver = &f.base;
+            }
+            let own = matches!(receiver, Expr::Path(p) if self.receiver.is_some_and(|r| p.path.is_ident(r)));
+            let is_part = matches!(&*m.receiver, Expr::Field(_));
+            self.own_name |= !own || !is_part;
+            self.itself |= own && !is_part;
+        }
+        visit::visit_expr_method_call(self, m);
+    }
+
+    fn visit_expr_path(&mut self, p: &'a syn::ExprPath) {
+        let segments = &p.path.segments;
+        if segments.len() + usize::from(p.qself.is_some()) > 1 && segments.last().is_some_and(|s| s.ident == *self.name)
+        {
+            self.own_name = true;
+            let owner = segments.iter().rev().nth(1).map(|s| &s.ident);
+            self.itself |= owner.is_some_and(|o| o == "Self" || segments.len() == 2 && self.of == Some(o));
+        }
+        visit::visit_expr_path(self, p);
+    }
+
+    fn visit_macro(&mut self, m: &'a syn::Macro) {
+        let mut all = crate::hash::HashSet::default();
+        crate::emit::identifiers(&m.tokens, &mut all);
+        self.own_name |= all.contains(&self.name.to_string());
+    }
 }
 
 #[cfg(test)]

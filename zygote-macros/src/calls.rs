@@ -254,6 +254,7 @@ impl<'a> Closure<'a> {
                 again: false,
                 slopes: true,
                 slots: &[],
+                own: false,
             };
             let found = emit::derivatives(&f, &inactive, context, &mut problems)?;
             Some((f.result_ty, found))

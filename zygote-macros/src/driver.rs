@@ -133,6 +133,7 @@ pub(crate) fn derivatives(
         again: true,
         slopes: true,
         slots: &slots,
+        own: sig.own,
     };
     emit::derivatives(&f, &constants, context, problems)
 }
@@ -293,10 +294,16 @@ fn not_a_function(attribute: &str, item: &syn::Item) -> String {
 
 /// Whether an identifier occurs in the tokens.
 fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == *name,
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        _ => false,
+    let mut dots = 0;
+    tokens.clone().into_iter().any(|token| {
+        // A method or a field: what follows one dot, and not those of a range.
+        let is_member = dots == 1;
+        dots = if matches!(&token, TokenTree::Punct(p) if p.as_char() == '.') { dots + 1 } else { 0 };
+        match token {
+            TokenTree::Ident(ident) => !is_member && ident == *name,
+            TokenTree::Group(group) => mentions(&group.stream(), name),
+            _ => false,
+        }
     })
 }
 

@@ -70,7 +70,7 @@ use proc_macro::TokenStream;
 ///
 /// - `crate = path`: where the `zygote` crate is found;
 /// - `companion = name`: the name of the companion, where a module has the function's own name already;
-/// - `recursive`: boxes the pullback, which functions that call each other need in one place of the cycle;
+/// - `recursive`: boxes the pullback, which functions that call each other need in one place of the cycle (those that call themselves don't);
 /// - `order = n`: how often the function can be differentiated, nesting counted: 2 without it, for Hessians. Each more makes about three times
 ///   the code. With `order = 1` there are no second derivatives. Asking for more than there is fails to compile where it is used.
 /// - `checkpoint`: the pullback keeps nothing but the arguments (those by value are cloned), and runs the function again each time it is called.

@@ -123,6 +123,25 @@ pub enum Nested {
     Node(Box<Nested>, Rectangle<f64, 2, 2>),
 }
 
+#[differentiable]
+impl Nested {
+    /// Calls itself on a child.
+    pub fn value(&self, x: &[f64]) -> f64 {
+        match self {
+            Nested::Leaf(v) => v.0[0] * x[0],
+            Nested::Node(rest, m) => rest.value(x) * m.rows[0][1] * x[1] + m.value(x),
+        }
+    }
+}
+
+#[differentiable]
+impl<const R: usize, const C: usize> Rectangle<f64, R, C> {
+    /// Another of that name.
+    pub fn value(&self, x: &[f64]) -> f64 {
+        self.rows[0][0] * x[0]
+    }
+}
+
 /// Reads of them.
 #[differentiable]
 pub fn fixed(s: &Fixed) -> f64 {
@@ -193,6 +212,15 @@ mod tests {
         let before = s.clone();
         s.fill_from(&flat);
         assert_eq!(s, before);
+    }
+
+    #[test]
+    fn methods_that_call_themselves() {
+        let m = Rectangle { rows: [[2.0, 3.0], [4.0, 5.0]], pair: (0.0, [0.0; 2]) };
+        let n = Nested::Node(Box::new(Nested::Node(Box::new(Nested::Leaf(Vector([7.0, 0.0]))), m)), m);
+        // (7 x · 3 y + 2 x) 3 y + 2 x
+        let (y, (_, dx)) = n.value_value_and_gradient(&[1.0, 0.5]);
+        assert_eq!((y, dx), (20.75, vec![20.75, 69.0]));
     }
 
     #[test]

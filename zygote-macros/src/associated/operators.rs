@@ -46,7 +46,14 @@ pub(super) fn implementation(
         ));
         return emitted.into_token_stream();
     };
-    let block = Block { home: Home::TraitImpl, apart: true, generics: &values.generics, options, scalar: number(item) };
+    let block = Block {
+        home: Home::TraitImpl,
+        apart: true,
+        generics: &values.generics,
+        options,
+        scalar: number(item),
+        name: None,
+    };
     for part in &mut emitted.items {
         let ImplItem::Fn(f) = part else { continue };
         let function = ItemFn {

@@ -180,6 +180,126 @@ fn receivers() {
     );
 }
 
+/// `left.run(x)` may be a call of the method itself, which only rustc knows; that of a field can't be.
+#[test]
+fn calls_of_its_name() {
+    check(
+        "impl Tree { fn run(&self, x: f64) -> f64 { match self { Tree::Split(left) => x * left.run(x), Tree::Leaf(v) => *v } } }",
+        &expect![[r#"
+            impl Tree {}
+            impl Tree {
+                fn __run_forward<'z0>(
+                    self: &'z0 Self,
+                    x: f64,
+                ) -> (
+                    f64,
+                    (
+                        ::zygote::rules::ByRef<Self>,
+                        impl ::core::ops::Fn(
+                            &Self,
+                            (),
+                            f64,
+                            &mut <Self as ::zygote::Differentiable>::Tangent,
+                            &mut f64,
+                        ) + use<>,
+                    ),
+                ) {
+                    let this = self;
+                    trait __Own<Y, K, Back: ?::core::marker::Sized> {
+                        fn finite(self) -> (Y, (K, ::std::boxed::Box<Back>));
+                    }
+                    impl<
+                        'own,
+                        Me: ?::core::marker::Sized,
+                        Y,
+                        Back: ::core::ops::Fn(&Me, (), Dy, &mut S0, &mut S1) + 'own,
+                        Dy,
+                        S0: ?::core::marker::Sized,
+                        S1: ?::core::marker::Sized,
+                    > __Own<
+                        Y,
+                        ::zygote::rules::ByRef<Me>,
+                        dyn ::core::ops::Fn(&Me, (), Dy, &mut S0, &mut S1) + 'own,
+                    > for ::zygote::rules::Called<Me, (Y, (::zygote::rules::ByRef<Me>, Back))> {
+                        #[inline]
+                        fn finite(
+                            mut self,
+                        ) -> (
+                            Y,
+                            (
+                                ::zygote::rules::ByRef<Me>,
+                                ::std::boxed::Box<
+                                    dyn ::core::ops::Fn(&Me, (), Dy, &mut S0, &mut S1) + 'own,
+                                >,
+                            ),
+                        ) {
+                            let (y, (kind, back)) = self.given();
+                            (y, (kind, ::std::boxed::Box::new(back)))
+                        }
+                    }
+                    #[allow(unused_imports)]
+                    use ::zygote::rules::CalledOther as _;
+                    enum Arm1<T0, T1> {
+                        Arm0(T0, T1),
+                        Arm1,
+                    }
+                    let (y1, arm) = match this {
+                        Tree::Split(left) => {
+                            let (y2, back) = ::zygote::rules::Called::<
+                                Self,
+                                _,
+                            >::new(left.__run_forward(x))
+                                .finite();
+                            let y3 = x * y2;
+                            (y3, Arm1::Arm0(back, y2))
+                        }
+                        Tree::Leaf(v) => (*v, Arm1::Arm1),
+                    };
+                    (
+                        y1,
+                        (
+                            ::zygote::rules::ByRef::<Self>::new(),
+                            move |
+                                this: &Self,
+                                (): (),
+                                dy1: f64,
+                                dthis: &mut <Self as ::zygote::Differentiable>::Tangent,
+                                dx_2: &mut f64|
+                            {
+                                let mut dx = -0.0_f64;
+                                match arm {
+                                    Arm1::Arm0(ref back, y2) => {
+                                        let (Tree::Split(left)) = this else {
+                                            ::core::unreachable!()
+                                        };
+                                        let t_1 = dy1 * y2;
+                                        dx += t_1;
+                                        let dy2 = dy1 * x;
+                                        let mut dx_1 = -0.0_f64;
+                                        (back
+                                            .1)(
+                                            back.0.again(&left),
+                                            (),
+                                            dy2,
+                                            &mut (*dthis.__Split_0()),
+                                            &mut dx_1,
+                                        );
+                                        dx += dx_1;
+                                    }
+                                    Arm1::Arm1 => {
+                                        (*dthis.__Leaf_0()) += dy1;
+                                    }
+                                }
+                                *dx_2 += dx;
+                            },
+                        ),
+                    )
+                }
+            }
+        "#]],
+    );
+}
+
 #[test]
 fn in_traits() {
     check(

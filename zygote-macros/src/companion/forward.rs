@@ -3,6 +3,7 @@
 use super::methods::{
     Body, argument, call_rule, call_self, function, gives, header, kind, names, outer, turbofish, with_kind,
 };
+use super::own::boxing;
 use super::params::Param;
 use super::signature::Signature;
 use super::{Rule, higher};
@@ -77,7 +78,8 @@ pub(super) fn forward(sig: &Signature, body: &Body<'_>) -> TokenStream {
             let closure = if sig.recursive { quote!(::std::boxed::Box::new(#closure)) } else { closure };
             let second = with_kind(sig, &quote!(#kind::new()), &closure);
             let output = if sig.recursive { boxed } else { opaque };
-            (output, quote!(#before (#value, #second)))
+            let own = boxing(sig);
+            (output, quote!(#own #before (#value, #second)))
         }
     };
     let header = header(sig, &name, &output, None);

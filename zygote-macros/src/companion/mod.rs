@@ -7,6 +7,7 @@ pub(crate) mod callable;
 mod forward;
 mod higher;
 mod methods;
+pub(crate) mod own;
 pub(crate) mod params;
 mod pass;
 mod refusals;

@@ -38,6 +38,8 @@ pub(crate) struct Signature {
     pub(crate) checkpoint: bool,
     /// `__forward_dyn` is wanted: the function calls itself.
     pub(crate) calls_itself: bool,
+    /// A method that calls one of its name, perhaps itself: by which receiver, only rustc knows.
+    pub(crate) own: bool,
     /// The type parameters that are scalars.
     pub(crate) reals: Vec<Ident>,
     /// The lifetimes of the parameters that the public pullback captures, and those that `__forward` does.
@@ -185,6 +187,7 @@ impl Signature {
             recursive: options.recursive,
             checkpoint: options.checkpoint,
             calls_itself: false,
+            own: false,
             lifetimes,
             owned_lifetimes,
             invented,

@@ -316,7 +316,7 @@ impl Emitter<'_> {
                 quote!(#call.0)
             }
             // Nothing flows back through it, but it must be differentiable all the same.
-            Op::Call(c) if c.receives_varied && !c.recursive && !c.is_of_array(self.f) => {
+            Op::Call(c) if c.receives_varied && !c.is_function_itself() && !c.is_of_array(self.f) => {
                 let (kinds, call) = (self.kinds(c), self.plain_call(c));
                 quote!({ let _ = #kinds; #call })
             }
@@ -419,7 +419,13 @@ impl Emitter<'_> {
                 quote!(#krate::rules::#name(#(#args,)* #dy))
             }
             Op::Variant(id, k, fields) => self.construct(*id, *k, fields),
-            Op::Forward(c) => self.companion_call(c, &forward_name(c.level, c.recursive)),
+            Op::Forward(c) => {
+                let call = self.companion_call(c, &forward_name(c.level, c.is_function_itself()));
+                if !self.own || !c.may_be_method_itself() {
+                    return call;
+                }
+                quote!(#krate::rules::Called::<Self, _>::new(#call).finite())
+            }
             op => unreachable!("a statement, not an expression: {op:?}"),
         }
     }

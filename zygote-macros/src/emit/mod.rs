@@ -183,16 +183,18 @@ pub(crate) struct Context<'a> {
     pub(crate) again: bool,
     /// Loops of one variable may have slopes instead of a tape.
     pub(crate) slopes: bool,
+    /// It is a method that calls one of its name, of which only rustc knows whether it is the method itself.
+    pub(crate) own: bool,
 }
 
 impl<'a> Context<'a> {
     /// Of a function within another one's sweeps.
     fn within(krate: &'a syn::Path, source: &'a TokenStream, exit: Exit) -> Self {
-        Context { krate, source, heading: "", order: 0, exit, again: false, slopes: false, slots: &[] }
+        Context { krate, source, heading: "", order: 0, exit, again: false, slopes: false, slots: &[], own: false }
     }
 
     fn given(self) -> Self {
-        Context { exit: Exit::Given, again: false, ..self }
+        Context { exit: Exit::Given, again: false, own: false, ..self }
     }
 }
 
@@ -571,6 +573,8 @@ struct Emitter<'a> {
     short: bool,
     /// The region is a function's body, where `return` means what it says.
     plain: bool,
+    /// A method: the pullback of a call of its name may be its own.
+    own: bool,
 }
 
 impl<'a> Emitter<'a> {
@@ -632,6 +636,7 @@ impl<'a> Emitter<'a> {
             around: Counts::default(),
             short: switches().reverse.short,
             plain: false,
+            own: context.own,
         };
         e.survey(r);
         e
@@ -642,7 +647,7 @@ impl<'a> Emitter<'a> {
         for inst in &r.insts {
             if let Op::Call(c) = &inst.op
                 && (c.level > 0 || c.of == Of::Gradient)
-                && !c.recursive
+                && !c.is_function_itself()
                 && !c.callable
             {
                 let operator =

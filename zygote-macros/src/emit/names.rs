@@ -37,9 +37,11 @@ pub(super) fn reserved(f: &Function, source: &TokenStream) -> HashSet<String> {
 /// Traits whose methods are called, also in modules with `#![no_implicit_prelude]`.
 pub(super) fn import(krate: &syn::Path, texts: &[&TokenStream]) -> Option<TokenStream> {
     let (mut walks, mut hidden, mut option, mut result, mut lines) = (false, false, false, false, false);
+    let mut called = false;
     let mut see = |name: &str| match name {
         "rev" | "zip" | "map" | "size_hint" | "step_by" | "take" => walks = true,
         "cut_line" => lines = true,
+        "Called" => called = true,
         "__Some_0" => option = true,
         "__Ok_0" | "__Err_0" => result = true,
         _ => hidden |= !hidden && crate::arrays::is_hidden(name),
@@ -62,6 +64,12 @@ pub(super) fn import(krate: &syn::Path, texts: &[&TokenStream]) -> Option<TokenS
     }
     if result {
         imports.extend(quote!(use #krate::rules::ResultPayload as _;));
+    }
+    if called {
+        imports.extend(quote!(
+            #[allow(unused_imports)]
+            use #krate::rules::CalledOther as _;
+        ));
     }
     if lines {
         imports.extend(quote!(use #krate::rules::lines::*;));

@@ -36,6 +36,7 @@ pub(crate) fn check_with(source: &str, slopes: bool, expected: &Expect) {
         again: true,
         slopes,
         slots: &[],
+        own: false,
     };
     let found = super::derivatives(&f, &constants, context, &mut problems);
     assert!(problems.is_empty(), "{problems:?}");

@@ -15,7 +15,7 @@ pub(crate) struct Call {
     pub(crate) of: Of,
     /// How many times the forward transform was applied to that: `f`, `f::__jvp`, …. From 1 on there are two results.
     pub(crate) level: u32,
-    /// The callee is the function itself: its pullback is boxed.
+    /// The callee is the function itself, or in a method may be it: its pullback is boxed.
     pub(crate) recursive: bool,
     /// It receives a value that varies with a parameter: an error if it has no companion, also where nothing flows back.
     pub(crate) receives_varied: bool,
@@ -113,6 +113,16 @@ impl Call {
                 || !s.arguments.is_none()
         };
         self.method.is_none() && (self.path.qself.is_some() || owner.is_some_and(is_type))
+    }
+
+    /// A free function that calls itself.
+    pub(crate) fn is_function_itself(&self) -> bool {
+        self.recursive && self.convention() == Convention::Function
+    }
+
+    /// In a method: a call of a method of that name, perhaps of another type.
+    pub(crate) fn may_be_method_itself(&self) -> bool {
+        self.recursive && self.convention() != Convention::Function
     }
 
     /// What tells how the callee takes arguments and sinks, if it is a function or an associated function.

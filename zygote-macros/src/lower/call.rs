@@ -187,21 +187,22 @@ impl Lowerer {
     pub(super) fn call_with(&mut self, p: &ExprPath, args: Vec<Value>, lambdas: Lambdas, span: Span) -> Value {
         let names: Vec<&Ident> = p.path.segments.iter().map(|s| &s.ident).collect();
         let here = names.len() == 1 || names.len() == 2 && *names[0] == "self";
-        let own = here && names.last().is_some_and(|n| **n == self.f.name) && p.qself.is_none();
+        let same = names.last().is_some_and(|n| **n == self.f.name);
+        let own = here && same && p.qself.is_none();
         let nested = |i: &syn::Item| matches!(i, syn::Item::Fn(f) if f.sig.ident == self.f.name);
-        let recursive = own && !self.f.items.iter().any(nested);
-        let op = Op::Call(Call {
+        let mut call = Call {
             path: p.clone(),
             method: None,
             args,
             of: Of::Value,
             level: 0,
-            recursive,
+            recursive: own && !self.f.items.iter().any(nested),
             receives_varied: false,
             lambdas,
             callable: false,
-        });
-        self.emit(op, span, Ty::Unknown)
+        };
+        call.recursive |= same && call.is_associated();
+        self.emit(Op::Call(call), span, Ty::Unknown)
     }
 
     /// What `__jvp` takes where `jvp` takes `()`: of a discrete parameter that is the same, of a constant one a zero.

@@ -58,7 +58,7 @@ impl Lowerer {
             args,
             of: Of::Value,
             level: 0,
-            recursive: false,
+            recursive: m.method == self.f.name,
             receives_varied: false,
             lambdas,
             callable: false,

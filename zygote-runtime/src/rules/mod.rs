@@ -11,6 +11,7 @@
 //! Kinks: zero at local extrema; a tie gives all to the second argument; zero times an infinite slope is zero.
 
 mod apart;
+mod called;
 mod closures;
 pub mod extensions;
 mod few;
@@ -51,6 +52,7 @@ pub use crate::array::{
 };
 
 pub use apart::apart;
+pub use called::{Called, CalledOther};
 pub use closures::*;
 pub use few::KeptFew;
 pub use fields::{
