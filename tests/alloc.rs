@@ -623,3 +623,40 @@ fn what_was_matched_is_matched_again_and_not_copied() {
     assert!(kept(3) <= 14 + 4, "{}", kept(3));
     assert!(kept(6) <= 126 + 4, "{}", kept(6));
 }
+
+#[derive(Clone, Copy, Differentiable)]
+struct Line {
+    k: f64,
+}
+
+#[derive(Clone, Copy, Differentiable)]
+enum Shape {
+    Line(Line),
+    Sine(Line),
+}
+
+#[differentiable]
+impl Line {
+    fn at(&self, x: f64) -> f64 {
+        self.k * x
+    }
+}
+
+#[differentiable]
+impl Shape {
+    fn at(&self, x: f64) -> f64 {
+        match self {
+            Shape::Line(line) => line.at(x),
+            Shape::Sine(line) => line.at(x).sin(),
+        }
+    }
+}
+
+/// Only what calls itself is boxed, though a method of another type has the same name.
+#[test]
+fn methods_of_one_name() {
+    for shape in [Shape::Line(Line { k: 2.0 }), Shape::Sine(Line { k: 3.0 })] {
+        assert_eq!(allocations(|| shape.at_gradient(0.5)), 0);
+        assert_eq!(allocations(|| shape.at_pullback(0.5).1(1.0)), 0);
+    }
+}
