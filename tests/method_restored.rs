@@ -313,3 +313,55 @@ fn calls_keep_no_copies() {
         assert!(many < 1.6 * few, "{name}: {few} bytes per element, {many} in a larger one");
     }
 }
+
+/// Nothing that can be cloned: what its methods need of states that are gone, their pullbacks have.
+#[derive(Differentiable)]
+struct Clock {
+    x: Vec<f64>,
+    t: f64,
+}
+
+#[differentiable]
+impl Clock {
+    fn step(&mut self, dt: f64) -> f64 {
+        for v in self.x.iter_mut() {
+            *v += dt * *v * *v;
+        }
+        self.x[0] * dt
+    }
+    fn tick(&mut self, dt: f64) {
+        self.x[1] *= 1.0 + dt;
+    }
+    fn run(&mut self, n: usize, dt: f64) -> f64 {
+        let mut s = 0.0;
+        for _ in 0..n {
+            s += self.step(dt) * self.t;
+            self.tick(dt);
+            self.t += dt;
+        }
+        s
+    }
+}
+
+#[differentiable]
+fn clock(x: f64, dt: f64) -> f64 {
+    let mut c = Clock { x: vec![x, x * x, 0.5], t: x };
+    let mut s = 0.0;
+    for _ in 0..3 {
+        s += c.run(2, dt);
+        c.tick(x);
+        s += c.step(dt) * c.x[1];
+        c.t *= 1.1;
+    }
+    s
+}
+
+#[test]
+fn what_cannot_be_cloned_is_not() {
+    let (x, dt, h) = (0.6, 0.1, 1e-5);
+    let (dx, ddt) = clock::gradient(x, dt);
+    let slope = |f: &dyn Fn(f64) -> f64| (8.0 * (f(h) - f(-h)) - (f(2.0 * h) - f(-2.0 * h))) / (12.0 * h);
+    for (found, expected) in [(dx, slope(&|h| clock(x + h, dt))), (ddt, slope(&|h| clock(x, dt + h)))] {
+        assert!((found - expected).abs() < 1e-9 * (1.0 + expected.abs()), "{found} {expected}");
+    }
+}

@@ -81,6 +81,8 @@ struct Life {
     /// Calls that are lent it, or parts of it.
     calls: Vec<Site>,
     changes: Vec<Site>,
+    /// Methods that may change it, and give something.
+    maybe: Vec<Site>,
     /// A method is called on it, or on a part of it.
     has_methods: bool,
     /// What it trades contents with.
@@ -96,6 +98,8 @@ struct Survey<'a> {
     lives: HashMap<Value, Life>,
     /// What is lent, shared or not: of which cell.
     lent: HashMap<Value, (Value, bool)>,
+    /// What is mentioned somewhere.
+    used: HashSet<Value>,
     loops: Vec<LoopId>,
     order: usize,
 }
@@ -113,7 +117,9 @@ pub(super) fn choose(
         return Restored::default();
     }
     let kept = plan.saved();
-    let mut survey = Survey { f, lives: HashMap::new(), lent: HashMap::new(), loops: vec![], order: 0 };
+    let mut used = HashSet::new();
+    mentioned(&f.body, &mut used);
+    let mut survey = Survey { f, lives: HashMap::new(), lent: HashMap::new(), used, loops: vec![], order: 0 };
     if params {
         let numbers = f.params.iter().filter(|p| f.is_cell(**p) && is_restorable(&contents(f.ty(**p))));
         survey.lives.extend(numbers.map(|p| (*p, Life::default())));
@@ -162,6 +168,13 @@ fn restore(
     let mut reads: Vec<&Site> = all_reads().filter(|(v, _)| kept.contains(v)).map(|(_, site)| site).collect();
     let all_calls = || all.iter().flat_map(|life| &life.calls);
     let calls: Vec<&Site> = all_calls().filter(|call| copies.contains(&call.at)).collect();
+    // A method that may change it is likely to read it only where nothing else changes it: in loops inside of those that do.
+    let direct =
+        all.iter().flat_map(|life| &life.changes).filter(|c| all.iter().all(|l| l.maybe.iter().all(|m| m.at != c.at)));
+    let outer = direct.map(|change| change.loops.len()).max().unwrap_or(0);
+    if all.iter().flat_map(|life| &life.maybe).any(|call| call.loops.len() <= outer) {
+        return;
+    }
     // Of a struct, a method's receiver would be copied as a whole too.
     let is_struct = group.iter().any(|c| !holds_numbers(&contents(f.ty(*c))));
     if is_struct && (calls.is_empty() || !all.iter().any(|life| life.has_methods)) {
@@ -256,15 +269,18 @@ impl Survey<'_> {
         for (k, v) in c.args.iter().enumerate() {
             let Some((cell, shared)) = self.lent.get(v).copied() else { continue };
             let receiver = k == 0 && c.method.is_some();
-            if !shared && !receiver {
+            // What is called for nothing that it gives changes it.
+            let asked = receiver && inst.results.iter().any(|y| self.used.contains(y));
+            if !shared && !asked {
                 continue;
             }
             others.retain(|other| other != v);
-            let (read, change) = (self.site(inst), self.site(inst));
+            let [read, change, maybe] = [(); 3].map(|()| self.site(inst));
             if let Some(life) = self.lives.get_mut(&cell) {
                 life.calls.push(read);
                 life.has_methods |= receiver;
                 life.changes.extend((!shared).then_some(change));
+                life.maybe.extend((!shared).then_some(maybe));
             }
         }
         others.into_iter().for_each(|v| self.other(v));
@@ -335,6 +351,14 @@ impl Survey<'_> {
             op => op.operands(&mut |v| self.other(v)),
         }
     }
+}
+
+fn mentioned(r: &Region, found: &mut HashSet<Value>) {
+    for inst in &r.insts {
+        inst.op.operands(&mut |v| _ = found.insert(v));
+        inst.op.regions().into_iter().for_each(|r| mentioned(r, found));
+    }
+    found.extend(r.term.operands());
 }
 
 /// `[i]`, `[i][j]`, `[[i, j]]`; of a struct, fields too.
