@@ -11,10 +11,12 @@
 //! Invariant: a cotangent is either one value (its single contribution so far) or a place that is added to. Values that
 //! nested regions use have a place before the region is entered.
 
+mod calls;
 mod cells;
 mod elementwise;
 #[cfg(test)]
 mod elementwise_tests;
+mod fields;
 mod flat;
 mod forward;
 mod latest;

@@ -355,7 +355,7 @@ impl Reverser<'_> {
 
     /// The same of a part of it: of a field, other fields may change.
     pub(super) fn part_unchanged_from(&self, cell: Value, path: &[Proj]) -> usize {
-        let field = super::cells::first_field(path);
+        let field = super::fields::first_field(path);
         let changes = |n: &super::Nest| match (n.fields.get(&cell), &field) {
             (Some(changed), Some(field)) => changed.contains(field),
             _ => n.changed.contains(&cell),

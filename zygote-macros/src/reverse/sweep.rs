@@ -377,7 +377,7 @@ impl Reverser<'_> {
         self.changed_in(inst, &mut changed);
         definitions(std::slice::from_ref(inst), &mut made);
         made.extend(changed);
-        let fields = super::cells::fields_changed(inst, |v| self.cells.borrowed(v));
+        let fields = super::fields::fields_changed(inst, |v| self.cells.borrowed(v));
         let (scope, range) = (self.scopes.len() - 1, run_through(l, early));
         let of = if let LoopKind::For(i, _) = &l.kind { Some(*i) } else { None };
         self.nest.push(Nest { inst, scope, range, counter: of, changed: made, fields, kept: HashMap::new() });
