@@ -168,7 +168,7 @@ macro_rules! functions {
             fn call(&self, x: &[$R]) -> $R {
                 match self {
                     Tree::Leaf(v) => *v * x[0],
-                    Tree::Split { bias, left, right, .. } => *bias * left.call(x) + x[1] * Model::call(&**right, x),
+                    Tree::Split { bias, left, right, .. } => *bias * left.call(x) + x[1] * right.call(x),
                     Tree::Other(line) => line.call(x),
                     _ => x[0],
                 }
