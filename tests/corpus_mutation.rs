@@ -7,6 +7,7 @@ mod corpus {
     mod buffers;
     mod chosen;
     mod filled;
+    mod grids;
     mod lent;
     mod lines;
     mod mutation;

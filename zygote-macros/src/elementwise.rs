@@ -54,8 +54,8 @@ pub(crate) struct ElementwiseBack {
     pub(crate) operands: Vec<(Value, Read)>,
     /// The cotangent of the result, or one number for all of its elements.
     pub(crate) dy: Value,
-    /// Which operand's cotangent goes where.
-    pub(crate) sinks: Vec<(usize, Value)>,
+    /// Which operand's cotangent goes where: a place, and the way to a part of it.
+    pub(crate) sinks: Vec<(usize, Value, Vec<Proj>)>,
     pub(crate) ty: Type,
 }
 
@@ -68,7 +68,11 @@ impl ElementwiseBack {
 
     /// The same, and the places that are added to.
     pub(crate) fn values(&self) -> impl Iterator<Item = Value> {
-        self.reads().chain(self.sinks.iter().map(|(_, place)| *place))
+        self.reads().chain(
+            self.sinks
+                .iter()
+                .flat_map(|(_, place, path)| [*place].into_iter().chain(path.iter().flat_map(Proj::operands))),
+        )
     }
 }
 

@@ -578,7 +578,8 @@ impl Mentions {
             }
             Op::ElementwiseBack(b) => {
                 b.reads().for_each(|v| self.read(v));
-                b.sinks.iter().for_each(|(_, place)| self.add(*place));
+                b.sinks.iter().for_each(|(_, place, _)| self.add(*place));
+                b.sinks.iter().flat_map(|(.., path)| path).flat_map(Proj::operands).for_each(|v| self.read(v));
             }
             op => {
                 self.more |= matches!(op, Op::Hooked(..));

@@ -144,6 +144,21 @@ fn spread<'a>(elements: impl Iterator<Item = &'a Element> + Clone) -> i64 {
     offsets.clone().max().unwrap_or(0) - offsets.min().unwrap_or(0)
 }
 
+/// Elements of one place in groups: those beside each other, as far as there is no gap that is wider than a window.
+fn groups<'a>(elements: impl Iterator<Item = &'a Element>) -> Vec<Vec<Element>> {
+    let mut beside: Vec<Vec<Element>> = vec![];
+    for e in elements {
+        match beside.iter_mut().find(|g| g[0].is_beside(e)) {
+            Some(g) => g.push(e.clone()),
+            None => beside.push(vec![e.clone()]),
+        }
+    }
+    beside.iter_mut().for_each(|g| g.sort_by_key(|e| e.offset));
+    let near =
+        |g: &Vec<Element>| g.chunk_by(|a, b| b.offset - a.offset < WIDTH).map(<[Element]>::to_vec).collect::<Vec<_>>();
+    beside.iter().flat_map(near).collect()
+}
+
 /// Elements that are in a window, of numbers of this type.
 struct Window {
     place: Value,
@@ -559,9 +574,7 @@ impl Gather<'_> {
                 _ => others = true,
             }
         }
-        let groups = found.iter().map(|a| found.iter().filter(|b| a.is_beside(b)));
-        let widest = groups.max_by_key(|g| (spread(g.clone()), g.clone().count()))?;
-        let elements: Vec<Element> = widest.cloned().collect();
+        let elements = groups(found.iter()).into_iter().max_by_key(|g| (spread(g.iter()), g.len()))?;
         others |= elements.len() < found.len();
         let spread = spread(elements.iter());
         // One addition at one element has nothing to gain.
@@ -751,7 +764,7 @@ fn adds_only(insts: &[Inst], place: Value) -> bool {
                 let sinks = b.sinks.iter().enumerate().filter(|(k, _)| !b.changed.contains(k));
                 others -= sinks.filter(|(_, (p, _))| *p == place).count();
             }
-            Op::ElementwiseBack(b) => others -= b.sinks.iter().filter(|(_, p)| *p == place).count(),
+            Op::ElementwiseBack(b) => others -= b.sinks.iter().filter(|(_, p, _)| *p == place).count(),
             _ => {}
         }
         others == 0

@@ -7,6 +7,7 @@
 //!
 //! Invariant: a type that was known stays, or is known better (`{float}` becomes `f64`).
 
+mod constants;
 mod lines;
 
 use crate::arrays;
@@ -29,6 +30,7 @@ pub(crate) fn infer(f: &mut Function) {
     openable(&body, &mut open);
     written(f, &body);
     indices(f, &body);
+    constants::share(f, &mut body);
     let mut all = Inference {
         f,
         open,

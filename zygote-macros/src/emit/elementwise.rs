@@ -14,7 +14,9 @@ pub(super) fn is_added_whole(insts: &[Inst], place: Value) -> bool {
             inst.op.operands(&mut |v| mentioned += usize::from(v == place));
             let adds = match &inst.op {
                 Op::Add(to, path, _) => usize::from(*to == place && path.is_empty()),
-                Op::ElementwiseBack(b) => b.sinks.iter().filter(|(_, to)| *to == place).count(),
+                Op::ElementwiseBack(b) => {
+                    b.sinks.iter().filter(|(_, to, path)| *to == place && path.is_empty()).count()
+                }
                 _ => 0,
             };
             *added |= adds > 0;
@@ -72,8 +74,12 @@ impl Emitter<'_> {
                 Read::Nothing => quote!(#krate::rules::unread()),
             })
             .collect();
-        let places = b.sinks.iter().map(|(k, place)| {
+        let places = b.sinks.iter().map(|(k, place, path)| {
             let name = self.ident(*place);
+            if !path.is_empty() {
+                let part = self.changed_place(*place, path);
+                return quote!((#k, &mut (&mut #part)));
+            }
             if self.slots.contains_key(place) {
                 return quote!((#k, &mut #krate::rules::chosen(&mut *#name)));
             }
@@ -88,7 +94,7 @@ impl Emitter<'_> {
             Read::Shape | Read::Nothing => quote!(_),
         });
         let (n, seed) = (operands.len(), self.taken(b.dy));
-        let cotangents = b.sinks.iter().map(|(k, _)| cotangents[*k].clone());
+        let cotangents = b.sinks.iter().map(|(k, ..)| cotangents[*k].clone());
         quote! {
             #krate::rules::elementwise_back(
                 #seed,

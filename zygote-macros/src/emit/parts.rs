@@ -4,7 +4,7 @@ use super::Emitter;
 use crate::hash::{HashMap, New as _};
 use crate::ir::*;
 use crate::ty::Ty;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 impl Emitter<'_> {
@@ -16,11 +16,12 @@ impl Emitter<'_> {
         for (k, (v, part)) in all.iter().enumerate() {
             let beside = |other: &&(Value, &Strip)| part.added && other.1.added && other.1.base == part.base;
             let other = all.iter().enumerate().filter(|(j, _)| *j != k).find(|(_, other)| beside(other));
-            if let Some((j, other)) = other
+            if let Some((_, other)) = other
                 && !Proj::are_fields_apart(&part.path, &other.1.path)
             {
-                if j > k {
-                    walk = self.apart([(*v, part), *other], &walk);
+                if all[..k].iter().all(|p| !beside(&p)) {
+                    let parts: Vec<_> = all.iter().filter(beside).copied().collect();
+                    walk = self.apart(&parts, &walk);
                 }
                 continue;
             }
@@ -75,29 +76,35 @@ impl Emitter<'_> {
         }
     }
 
-    /// `apart(&mut place[..], (i, from), (j, to), n, |a, b| …)`
-    fn apart(&self, parts: [(Value, &Strip); 2], walk: &TokenStream) -> TokenStream {
-        let (krate, base) = (&self.krate, self.ident(parts[0].1.base));
-        let mut n = quote!(0);
-        let [first, second] = parts.map(|(_, part)| {
-            let (mut row, mut from) = (quote!(0), quote!(0));
-            for step in &part.path {
-                match step {
-                    Proj::Index(i) => row = self.v(*i),
-                    Proj::Range(Some(lo), ..) => from = self.v(*lo),
-                    Proj::Range(None, Some(hi), _) => n = self.v(*hi),
-                    _ => {}
-                }
+    /// `apart_3::<f64, _, _>(&mut place[..], [(from, n), …], |a, b, c| …)`, of rows `rows_apart_3(…, [(row, from, n), …], …)`.
+    fn apart(&self, parts: &[(Value, &Strip)], walk: &TokenStream) -> TokenStream {
+        let krate = &self.krate;
+        let place = self.changed_place(parts[0].1.base, &[Proj::Range(None, None, false)]);
+        let mut name = "apart";
+        let ranges = parts.iter().map(|(_, part)| {
+            let mut path = &part.path[..];
+            let mut range = TokenStream::new();
+            if let Some((Proj::Index(i), rest)) = path.split_first() {
+                let i = self.v(*i);
+                (name, path) = ("rows_apart", rest);
+                range.extend(quote!(#i,));
             }
-            quote!((#row, #from))
+            let (from, n) = match path {
+                [Proj::Range(Some(from), ..), Proj::Range(_, Some(n), _)] => (self.v(*from), self.v(*n)),
+                [Proj::Range(_, Some(n), _)] => (quote!(0), self.v(*n)),
+                _ => unreachable!("a part of a row is cut twice at most"),
+            };
+            quote!((#range #from, #n))
         });
+        let ranges: Vec<_> = ranges.collect();
+        let apart = Ident::new(&format!("{name}_{}", parts.len()), Span::mixed_site());
         let number = match self.f.ty(parts[0].0).peeled() {
             Ty::Slice(t) => t.scalar_type(),
             _ => None,
         };
         let number = number.map_or(quote!(_), |t| quote!(#t));
-        let [a, b] = parts.map(|(v, _)| self.ident(v));
-        quote!(#krate::rules::apart::<#number, _, _>(&mut #base[..], #first, #second, #n, |#a, #b| { #walk });)
+        let names = parts.iter().map(|(v, _)| self.ident(*v));
+        quote!(#krate::rules::#apart::<#number, _, _>(&mut #place, [#(#ranges),*], |#(#names),*| { #walk });)
     }
 
     /// The records of a replay over parts, and the one of an iteration: `let records = &tape[from..to][..n];`, `let &x = &records[i];`

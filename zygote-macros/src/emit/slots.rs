@@ -80,7 +80,7 @@ fn is_slotted(f: &Function, region: &Region, sink: Value, of: Of) -> bool {
 fn in_array(inst: &Inst, sink: Value) -> usize {
     match &inst.op {
         Op::Add(to, path, _) => usize::from(*to == sink && path.is_empty()),
-        Op::ElementwiseBack(b) => b.sinks.iter().filter(|(_, to)| *to == sink).count(),
+        Op::ElementwiseBack(b) => b.sinks.iter().filter(|(_, to, path)| *to == sink && path.is_empty()).count(),
         Op::Back(b) if b.of_array || b.callee.is_some() => {
             b.sinks.iter().filter(|(to, path)| *to == sink && path.is_empty()).count()
         }

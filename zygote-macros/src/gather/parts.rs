@@ -3,11 +3,16 @@
 //! For what are no rows: iterations from the last to the first, tapes, windows. The compiler sees that no index is out of bounds, so
 //! nothing in the loop keeps it from vectorising.
 //!
-//! Parts of two rows of one place, as in a factorisation, have a name each if the loop only adds to them (`rules::apart`).
+//! Parts of two rows of one place, as in a factorisation, and of rows of one flat place, as in a stencil, have a name each if the
+//! loop only adds to them (`rules::apart_2`, `rules::rows_apart_2`, …).
 
 use super::*;
 
+/// How many parts of one flat place may be told apart at once.
+const STRIPS: usize = 5;
+
 /// What is walked of a place, a cell, or an array.
+#[derive(Clone)]
 struct Walked {
     base: Value,
     /// One of its elements.
@@ -20,13 +25,6 @@ struct Walked {
     line: bool,
 }
 
-impl Walked {
-    /// A part of a row, beside which there may be one of another. (Of a flat slice two parts gain nothing: indices are as fast.)
-    fn may_be_apart(&self) -> bool {
-        self.added && spread(self.elements.iter()) == 0 && matches!(self.elements[0].prefix[..], [Step::Index(_)])
-    }
-}
-
 impl Gather<'_> {
     /// The reversed loop over parts, if it walks any.
     pub(super) fn parts(&mut self, outer: &Inst, around: &Around, before: &mut Vec<Inst>) -> Option<Inst> {
@@ -37,7 +35,7 @@ impl Gather<'_> {
         if !plain || !r.body.insts.iter().all(is_straight) {
             return None;
         }
-        let walked = self.walks(&r.body, counter.0, around);
+        let walked = self.walks(&r.body, counter, around);
         if walked.is_empty() {
             return None;
         }
@@ -55,7 +53,8 @@ impl Gather<'_> {
     }
 
     /// What elements beside the counter are of. A part that is changed has one name in the loop, which is that of the part.
-    fn walks(&self, body: &Region, counter: Value, around: &Around) -> Vec<Walked> {
+    fn walks(&self, body: &Region, (counter, lo, hi): Counter, around: &Around) -> Vec<Walked> {
+        let n = self.polynomial(hi).with(BinOp::Sub, &self.polynomial(lo));
         let mut all: Vec<Walked> = vec![];
         let mut others: HashMap<Value, bool> = HashMap::new();
         for (at, inst) in body.insts.iter().enumerate() {
@@ -68,7 +67,8 @@ impl Gather<'_> {
                 let known = self.row_type(base, path, added).is_some();
                 if let Some(element) = element.filter(|_| known || self.is_line(base, path, (changed, added))) {
                     let line = !known;
-                    let known = all.iter_mut().find(|w| w.base == base && w.elements[0].is_beside(&element));
+                    let known =
+                        all.iter_mut().find(|w| w.base == base && w.line == line && w.elements[0].is_beside(&element));
                     match known {
                         Some(known) => {
                             known.changed |= changed;
@@ -90,18 +90,24 @@ impl Gather<'_> {
                 }
             });
         }
-        // How many parts there are, and how many of them may have another one beside them.
-        let mut names: HashMap<Value, (usize, usize)> = HashMap::new();
-        for w in &all {
-            let (parts, apart) = names.entry(w.base).or_default();
-            *parts += 1;
-            *apart += usize::from(w.may_be_apart());
-        }
+        // Far apart in one row are parts of their own.
+        let mut all: Vec<Walked> = all
+            .into_iter()
+            .flat_map(|w| groups(w.elements.iter()).into_iter().map(move |elements| Walked { elements, ..w }))
+            .collect();
         let changed: HashSet<Value> = all.iter().filter(|w| w.changed).map(|w| w.base).collect();
         let reads = |of: Value| others.get(&of).is_none_or(|reads| *reads);
-        let fields = |base: Value| are_fields(all.iter().filter(|w| w.base == base));
-        let apart: HashSet<Value> =
-            changed.iter().copied().filter(|b| matches!(names[b], (1, _) | (2, 2)) || fields(*b)).collect();
+        let apart: HashSet<Value> = changed
+            .iter()
+            .copied()
+            .filter(|base| {
+                let parts: Vec<&Walked> = all.iter().filter(|w| w.base == *base).collect();
+                let few = (2..=STRIPS).contains(&parts.len());
+                let apart = few && (are_rows(&parts) || are_strips(&parts, n.as_ref()));
+                parts.iter().all(|w| spread(w.elements.iter()) < WIDTH)
+                    && (parts.len() == 1 || are_fields(parts.iter().copied()) || apart)
+            })
+            .collect();
         all.retain(|w| match changed.contains(&w.base) {
             true => !others.contains_key(&w.base) && apart.contains(&w.base),
             false => reads(w.base),
@@ -167,6 +173,36 @@ impl Gather<'_> {
         r.parts = parts;
         Some(always)
     }
+}
+
+/// True of parts of several rows of a list of rows, to which the loop adds.
+fn are_rows(parts: &[&Walked]) -> bool {
+    let row = |w: &Walked| w.added && !w.line && matches!(w.elements[0].prefix[..], [Step::Index(_)]);
+    let same = |a: &Walked, b: &Walked| a.elements[0].prefix == b.elements[0].prefix;
+    parts.iter().enumerate().all(|(k, a)| row(a) && parts[..k].iter().all(|b| !same(a, b)))
+}
+
+/// True of parts of a flat place, to which the loop adds, that probably don't overlap: rows of a matrix, or further apart than the
+/// loop is long (`n`).
+fn are_strips(parts: &[&Walked], n: Option<&Polynomial>) -> bool {
+    let flat = |w: &Walked| w.added && !w.line && w.elements[0].prefix.is_empty();
+    parts.iter().all(|w| flat(w))
+        && parts.iter().enumerate().all(|(k, a)| {
+            parts[..k].iter().all(|b| {
+                let (first, second) = (&a.elements[0], &b.elements[0]);
+                let Some(distance) = first.base.with(BinOp::Sub, &second.base) else { return false };
+                match distance.is_constant() {
+                    true => {
+                        let (low, high) = if first.offset < second.offset { (a, second) } else { (b, first) };
+                        let width = spread(low.elements.iter());
+                        let distance = high.offset - low.elements[0].offset;
+                        n.is_some_and(|n| n.is_constant() && n.constant + width <= distance)
+                    }
+                    // What is multiplied in an index is the length of a row.
+                    false => distance.is_of_products(&[&first.base, &second.base]),
+                }
+            })
+        })
 }
 
 /// True of parts in different fields of one struct.

@@ -27,6 +27,18 @@ impl Polynomial {
         self.terms.keys().flatten().copied()
     }
 
+    pub(super) fn is_constant(&self) -> bool {
+        self.terms.is_empty()
+    }
+
+    /// True if each of its terms has a variable that is a factor in a product of these, or is such a product.
+    pub(super) fn is_of_products(&self, others: &[&Polynomial]) -> bool {
+        let is_factor = |v: &Value| {
+            others.iter().any(|p| p.terms.iter().any(|(f, n)| f.contains(v) && (f.len() > 1 || n.abs() > 1)))
+        };
+        self.terms.keys().all(|factors| factors.iter().any(is_factor))
+    }
+
     /// None where it would be too large.
     pub(super) fn with(&self, op: BinOp, other: &Polynomial) -> Option<Polynomial> {
         let mut sum = Polynomial::default();

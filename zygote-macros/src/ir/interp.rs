@@ -244,9 +244,9 @@ impl<'a, T: Num> Machine<'a, T> {
         m.set(b.sweeps.dy, self.get(b.dy)?);
         m.region(&b.sweeps.forward)?;
         m.region(&b.sweeps.reverse)?;
-        for (k, place) in &b.sinks {
-            let d = b.sweeps.cotangents[*k].ok_or("no cotangent")?;
-            self.slot(*place)?.accumulate(m.get(d)?)?;
+        for (k, place, path) in &b.sinks {
+            let d = m.get(b.sweeps.cotangents[*k].ok_or("no cotangent")?)?;
+            self.part(*place, path, |slot| slot.accumulate(d))?;
         }
         Ok(())
     }

@@ -26,7 +26,10 @@ impl Op {
             Op::ElementwiseBack(b) => {
                 b.operands.iter_mut().for_each(|(v, _)| *v = f(*v));
                 b.dy = f(b.dy);
-                b.sinks.iter_mut().for_each(|(_, place)| *place = f(*place));
+                for (_, place, path) in &mut b.sinks {
+                    *place = f(*place);
+                    map_path(path, f);
+                }
             }
             Op::Unary(_, v)
             | Op::Cast(v, _)

@@ -556,8 +556,9 @@ impl<'a> Printer<'a> {
             }
             Op::ElementwiseBack(b) => {
                 let reads: Vec<Value> = b.reads().collect();
-                let (at, places): (Vec<String>, Vec<Value>) = b.sinks.iter().map(|(k, p)| (k.to_string(), *p)).unzip();
-                format!("elementwise back ({}) of {} into ({})", self.list(&reads), at.join(", "), self.list(&places))
+                let at: Vec<String> = b.sinks.iter().map(|(k, ..)| k.to_string()).collect();
+                let places: Vec<String> = b.sinks.iter().map(|(_, p, path)| self.path(*p, path)).collect();
+                format!("elementwise back ({}) of {} into ({})", self.list(&reads), at.join(", "), places.join(", "))
             }
             Op::Switch(_)
             | Op::Loop(_)

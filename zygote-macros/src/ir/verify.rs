@@ -372,7 +372,7 @@ impl<'a> Verifier<'a> {
             Op::ElementwiseBack(b) => {
                 results(0)?;
                 self.equal("operands", b.operands.len(), "parameters", b.sweeps.f.params.len())?;
-                b.sinks.iter().try_for_each(|(_, p)| self.place(*p))
+                b.sinks.iter().try_for_each(|(_, p, _)| self.place(*p))
             }
             Op::Switch(_) | Op::Loop(_) | Op::Block(..) | Op::Checkpoint(_) | Op::MatchSaved(..) => Ok(()),
             _ => results(1),

@@ -329,10 +329,11 @@ impl Reverser<'_> {
             }
             let (root, path) = self.part(*v);
             let array = self.f.ty(root).dense().is_some();
-            let there = array && path.is_empty() && self.cots.contains_key(&root) && !lent.contains(&root);
+            let view = matches!(path.last(), Some(Proj::View(..)));
+            let there = (array && path.is_empty() || view) && self.cots.contains_key(&root) && !lent.contains(&root);
             if there && !self.f.is_cell(root) {
                 lent.push(root);
-                sinks.push((k, self.ensure_place(root)));
+                sinks.push((k, self.ensure_place(root), path));
                 continue;
             }
             let ty = self.tangent_ty(*v);
@@ -343,7 +344,7 @@ impl Reverser<'_> {
             let zero = self.emit_inline(ty.clone(), zero);
             let place = self.f.value(Some(&format!("d#{}", root.0)), proc_macro2::Span::mixed_site(), ty);
             self.push(vec![place], Op::Place(zero));
-            sinks.push((k, place));
+            sinks.push((k, place, vec![]));
             fresh.push((*v, place));
         }
         if sinks.is_empty() {

@@ -77,6 +77,10 @@ impl Reverser<'_> {
             let two = made(self, Op::Const(quote::quote!(2)));
             return Some(made(self, Op::Binary(BinOp::Div, range.hi, two)));
         }
+        // `n - 1` may be below zero where the loop doesn't run, so it is `n` that is reserved.
+        if let Some(more) = self.below.get(&v).copied() {
+            return if self.is_before(more, scope) { Some(more) } else { self.sooner_than(more, scope, outer, before) };
+        }
         // From zero, half of the way and a literal is no more than the loop itself comes to; from elsewhere it might overflow.
         let (of, by) = *self.steps.get(&v)?;
         let from_zero = |range: &RangeIter| self.literals.get(&range.lo).is_some_and(|text| text == "0");

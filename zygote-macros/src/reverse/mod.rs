@@ -260,6 +260,8 @@ struct Reverser<'a> {
     integers: HashMap<Value, Vec<Value>>,
     /// Integers that are the sum of a value and a literal.
     steps: HashMap<Value, (Value, Value)>,
+    /// Differences of integers, and what they are less than.
+    below: HashMap<Value, Value>,
     /// Lengths of variables.
     lengths: HashMap<Value, Verbatim>,
     /// Results of scalar rules that the current regions compute: partials use them again.
@@ -354,6 +356,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         snapshots: HashMap::new(),
         integers: HashMap::new(),
         steps: HashMap::new(),
+        below: HashMap::new(),
         lengths: HashMap::new(),
         computed: HashMap::new(),
         trees: elementwise::Trees::default(),
@@ -514,6 +517,9 @@ impl Reverser<'_> {
                     if *self.f.ty(inst.results[0]) == Ty::Discrete && self.literals.contains_key(b) =>
                 {
                     self.steps.insert(inst.results[0], (*a, *b));
+                }
+                Op::Binary(BinOp::Sub, a, _) if *self.f.ty(inst.results[0]) == Ty::Discrete => {
+                    self.below.insert(inst.results[0], *a);
                 }
                 Op::Switch(s) if s.arms.iter().any(|a| a.bindings.iter().any(|b| !b.path.is_empty())) => {
                     let (Head::If(v) | Head::Match(v)) = s.head;

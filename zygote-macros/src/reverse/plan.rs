@@ -549,7 +549,12 @@ impl Reverser<'_> {
         let constant = matches!(op, Op::Const(_));
         let mut at = 0;
         let plain = match op {
-            Op::Const(_) => self.f.data(v).ascribed.is_some() || !self.f.data(v).named || self.f.ty(v).is_scalar(),
+            Op::Const(_) => {
+                let number = self.f.ty(v).is_scalar() || *self.f.ty(v) == Ty::Discrete;
+                number || self.f.data(v).ascribed.is_some() || !self.f.data(v).named
+            }
+            // An array would be allocated again.
+            Op::Unary(..) | Op::Binary(..) if self.f.ty(v).dense().is_some() => false,
             Op::Unary(..) | Op::Cast(..) | Op::Ref(_) => true,
             // A root takes as long as a number takes from the tape, or longer.
             Op::Rule(row, _) => row.cheap && row.name != "sqrt" && self.f.ty(v).is_scalar(),

@@ -53,7 +53,7 @@ pub use crate::array::{
     completed, elements, elementwise, elementwise_back, number, of_mean, stand_in, unread, unshaped,
 };
 
-pub use apart::apart;
+pub use apart::{apart_2, apart_3, apart_4, apart_5, rows_apart_2, rows_apart_3, rows_apart_4, rows_apart_5};
 pub use blank::{Blank, blank};
 pub use called::{Called, CalledOther};
 pub use closures::*;
