@@ -257,5 +257,9 @@ fn is_straight(inst: &Inst) -> bool {
             | Op::Place(_)
             | Op::Set(_)
     );
-    arithmetic || access(inst).is_some()
+    // A choice between integers.
+    let choice = matches!(&inst.op, Op::Switch(s) if matches!(s.head, Head::If(_)) && s.arms.iter().all(|arm| {
+        matches!(arm.body.term, Term::Yield(_)) && arm.body.insts.iter().all(|i| access(i).is_none() && is_straight(i))
+    }));
+    arithmetic || choice || access(inst).is_some()
 }

@@ -8,13 +8,13 @@ use super::*;
 use crate::ty::Wrapper;
 use place::unparenthesised;
 use proc_macro2::TokenStream;
-use syn::{Expr, ExprMethodCall};
+use syn::{Expr, ExprMethodCall, Pat};
 
 /// A function that generated code calls: what is a `Result` as what it was made of.
 const JOINED: &str = "__joined";
 
 /// Methods of these names are the ones of `Option` and `Result`, or of what a chain of iterators is.
-fn is_known(name: &str, arguments: usize) -> bool {
+pub(super) fn is_known(name: &str, arguments: usize) -> bool {
     match name {
         "map" | "and_then" | "unwrap_or_else" | "ok_or_else" | "or" | "or_else" | "and" | "filter" | "inspect"
         | "is_some_and" | "is_none_or" | "is_ok_and" | "is_err_and" | "map_err" | "zip" | "xor" => arguments == 1,
@@ -58,11 +58,48 @@ fn owner(name: &str, args: &[&Expr]) -> Option<Wrapper> {
 /// `Some`, `None`, `Ok`, `Err`
 fn kind_of_path(e: &Expr) -> Option<Wrapper> {
     let Expr::Path(p) = unparenthesised(e) else { return None };
-    match p.path.segments.last()?.ident.to_string().as_str() {
+    kind_of_name(&p.path)
+}
+
+fn kind_of_name(path: &syn::Path) -> Option<Wrapper> {
+    match path.segments.last()?.ident.to_string().as_str() {
         "Some" | "None" => Some(Wrapper::Option),
         "Ok" | "Err" => Some(Wrapper::Result),
         _ => None,
     }
+}
+
+/// What the patterns of these are.
+fn kind_of_pattern(pat: &Pat) -> Option<Wrapper> {
+    match pat {
+        Pat::TupleStruct(p) => kind_of_name(&p.path),
+        Pat::Path(p) => kind_of_name(&p.path),
+        // `None`
+        Pat::Ident(p) if p.subpat.is_none() && p.ident == "None" => Some(Wrapper::Option),
+        Pat::Paren(p) => kind_of_pattern(&p.pat),
+        Pat::Reference(p) => kind_of_pattern(&p.pat),
+        Pat::Or(p) => p.cases.first().and_then(kind_of_pattern),
+        _ => None,
+    }
+}
+
+/// Methods that give what they are called on, or the like.
+fn keeps_kind(name: &str) -> bool {
+    matches!(
+        name,
+        "map"
+            | "and_then"
+            | "or"
+            | "or_else"
+            | "and"
+            | "filter"
+            | "inspect"
+            | "map_err"
+            | "zip"
+            | "xor"
+            | "copied"
+            | "cloned"
+    )
 }
 
 /// The result of a function or of a method: no iterator, hopefully, and no array.
@@ -138,12 +175,30 @@ fn called(f: &Expr) -> TokenStream {
 
 impl Lowerer {
     /// The kind of what a method is called on.
-    fn kind(&self, receiver: &Expr, name: &str, args: &[&Expr]) -> Option<Wrapper> {
+    fn kind(&self, receiver: &Expr, name: &str, args: &[&Expr], assumed: Option<Wrapper>) -> Option<Wrapper> {
         match self.peek(&subject(receiver)).peeled() {
             Ty::Wrapped(kind, _) => Some(*kind),
-            Ty::Unknown => owner(name, args).or(self.assumed_kind),
+            Ty::Unknown => owner(name, args).or(assumed.filter(|_| keeps_kind(name))),
             _ => None,
         }
+    }
+
+    /// What `e` gives is matched with this pattern, which may tell of which kind it is.
+    pub(super) fn scrutinee_of(&mut self, e: &Expr, pat: &Pat) -> Flow<Value> {
+        self.assuming(kind_of_pattern(pat), e, |l| l.scrutinee(e))
+    }
+
+    /// Lowers what is of this kind, if nothing else tells. That holds along a chain of methods, and not for their arguments.
+    pub(super) fn assuming<T>(
+        &mut self,
+        kind: Option<Wrapper>,
+        e: &Expr,
+        lower: impl FnOnce(&mut Self) -> Flow<T>,
+    ) -> Flow<T> {
+        self.assumed_kind = kind.filter(|_| matches!(unparenthesised(e), Expr::MethodCall(_)));
+        let v = lower(self);
+        self.assumed_kind = None;
+        v
     }
 
     /// The type of the result of such a method.
@@ -188,7 +243,13 @@ impl Lowerer {
     }
 
     /// `o.map(f)` and its like; `None`: not one of these, or nothing differentiable goes in.
-    pub(super) fn combined(&mut self, e: &Expr, m: &ExprMethodCall, name: &str) -> Flow<Option<Out>> {
+    pub(super) fn combined(
+        &mut self,
+        e: &Expr,
+        m: &ExprMethodCall,
+        name: &str,
+        assumed: Option<Wrapper>,
+    ) -> Flow<Option<Out>> {
         let args: Vec<&Expr> = m.args.iter().collect();
         if let ("take", []) | ("replace", [_]) = (name, &args[..]) {
             return self.taken_out(e, m, &args);
@@ -220,7 +281,7 @@ impl Lowerer {
         }
         let inner = unparenthesised(&m.receiver);
         let either = self.is_either(&subject(inner));
-        let kind = self.kind(&m.receiver, name, &args);
+        let kind = self.kind(&m.receiver, name, &args, assumed);
         let unknown = kind.is_none() && self.gives_either(inner) && matches!(name, "map" | "map_or" | "and_then");
         let kind = kind.or((either && !unknown).then_some(Wrapper::Option));
         let sure = known || kind.is_some() && !matches!(name, "or" | "and" | "map" | "filter" | "inspect" | "zip");
@@ -232,7 +293,7 @@ impl Lowerer {
         }
         let eager = is_eager(name);
         let subject = subject(&m.receiver);
-        let v = if eager { self.value(&subject)? } else { self.scrutinee(&subject)? };
+        let v = self.assuming(kind, &subject, |l| if eager { l.value(&subject) } else { l.scrutinee(&subject) })?;
         let (v, kind, of) = self.opened(v, kind, name, e.span());
         let eager = match eager {
             true => Some(self.value(args[0])?),

@@ -87,7 +87,7 @@ impl Lowerer {
         match place::unparenthesised(&i.cond) {
             cond if chained::is_chain(cond) => self.if_chain(cond, i),
             Expr::Let(c) => {
-                let v = self.scrutinee(&c.expr)?;
+                let v = self.scrutinee_of(&c.expr, &c.pat)?;
                 self.if_let(&c.pat, v, span, then, otherwise)
             }
             cond => {
@@ -130,7 +130,10 @@ impl Lowerer {
             return self.expr(&e);
         }
         let expected = self.expected.take();
-        let v = self.scrutinee(&m.expr)?;
+        let v = match m.arms.first() {
+            Some(arm) => self.scrutinee_of(&m.expr, &arm.pat)?,
+            None => self.scrutinee(&m.expr)?,
+        };
         let mark = self.f.values.len();
         let before = self.state();
         let mut arms = vec![];

@@ -71,7 +71,7 @@ impl Lowerer {
         self.check_attrs(&l.attrs);
         let (pat, _) = pat::ascription(&l.pat);
         let Some(syn::LocalInit { expr, diverge: Some((_, diverge)), .. }) = &l.init else { return Ok(Out::Unit) };
-        let v = self.scrutinee(expr)?;
+        let v = self.scrutinee_of(expr, pat)?;
         self.if_let(pat, v, expr.span(), |s| s.block_contents(rest, body), |s| s.expr(diverge))
     }
 }

@@ -81,7 +81,7 @@ impl Lowerer {
         // The condition does something: `loop { if cond { body } else { break } }`.
         let out = self.build_loop(Head::Infinite, shape, |s| match cond {
             Expr::Let(c) => {
-                let v = s.scrutinee(&c.expr)?;
+                let v = s.scrutinee_of(&c.expr, &c.pat)?;
                 s.if_let(&c.pat, v, span, |s| s.block(&w.body), |s| Err(s.leave(s.frames.len() - 1, None)))
             }
             cond => {

@@ -17,6 +17,7 @@ impl Lowerer {
     pub(super) fn method_call(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Out> {
         let name = m.method.to_string();
         let n = m.args.len() + 1;
+        let assumed = self.assumed_kind.take();
         if matches!(name.as_str(), crate::arrays::JOINED | crate::arrays::STACKED) {
             return self.joined_value(e, m);
         }
@@ -74,7 +75,7 @@ impl Lowerer {
         {
             return Ok(out);
         }
-        if let Some(out) = self.combined(e, m, &name)? {
+        if let Some(out) = self.combined(e, m, &name, assumed)? {
             return Ok(out);
         }
         if let Some(out) = self.wrapped_method(e, m, &name)? {

@@ -234,7 +234,7 @@ struct Lowerer {
     given: Vec<Option<Ty>>,
     /// Bindings of the present pattern become cells later.
     defer_cells: bool,
-    /// What `?` is applied to is one of these.
+    /// What is lowered next is one of these, as what becomes of it shows (`?`, patterns).
     assumed_kind: Option<crate::ty::Wrapper>,
     /// Values that are an `Option` or a `Result`, which of them rustc knows.
     either: HashSet<Value>,

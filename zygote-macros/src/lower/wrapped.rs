@@ -107,10 +107,7 @@ impl Lowerer {
             Ty::Wrapped(kind, _) => Some(*kind),
             _ => None,
         };
-        let outer = std::mem::replace(&mut self.assumed_kind, kind);
-        let v = self.value(e);
-        self.assumed_kind = outer;
-        v
+        self.assuming(kind, e, |l| l.value(e))
     }
 
     /// `unwrap_or(other)` of what may be an `Option` or a `Result`.

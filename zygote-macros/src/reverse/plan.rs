@@ -443,6 +443,25 @@ impl Reverser<'_> {
         }
     }
 
+    /// True of a choice between few integers, by a condition on integers.
+    fn is_of_integers(&self, inst: &Inst, size: &mut usize) -> bool {
+        let discrete = |v: &Value| *self.f.ty(*v) == Ty::Discrete;
+        *size += 1;
+        *size <= RECOMPUTE_AT_MOST * RECOMPUTE_AT_MOST
+            && inst.results.iter().all(discrete)
+            && match &inst.op {
+                Op::Const(_) => true,
+                Op::Unary(_, v) => discrete(v),
+                Op::Binary(op, a, b) => !matches!(op, BinOp::Div | BinOp::Rem) && [a, b].into_iter().all(discrete),
+                Op::Verbatim(v) => v.is_of_integers(),
+                Op::Switch(Switch { head: Head::If(_), arms }) => arms.iter().all(|arm| {
+                    matches!(arm.body.term, Term::Yield(_))
+                        && arm.body.insts.iter().all(|i| self.is_of_integers(i, size))
+                }),
+                _ => false,
+            }
+    }
+
     /// What a borrow is taken of, and the indices on the way there.
     fn borrowed(&self, inst: &Inst) -> Option<Vec<Value>> {
         match &inst.op {
@@ -547,7 +566,7 @@ impl Reverser<'_> {
         let here = from.here;
         let op = &here[k].op;
         let constant = matches!(op, Op::Const(_));
-        let mut at = 0;
+        let (mut at, mut of) = (0, vec![]);
         let plain = match op {
             Op::Const(_) => {
                 let number = self.f.ty(v).is_scalar() || *self.f.ty(v) == Ty::Discrete;
@@ -563,6 +582,11 @@ impl Reverser<'_> {
                 here[k].results.iter().all(|v| self.f.ty(*v).is_scalar() || *self.f.ty(*v) == Ty::Discrete)
             }
             Op::Verbatim(v) if v.is_of_integers() => true,
+            // `if i == 0 { n - 1 } else { i - 1 }`
+            Op::Switch(_) => {
+                of = free_values(std::slice::from_ref(&here[k]), &Term::Never);
+                self.is_of_integers(&here[k], &mut 0)
+            }
             Op::Dispatch("without_derivative", _) => true,
             Op::Deref(r) => self.is_kept(*r),
             Op::Binary(op, ..) => {
@@ -594,11 +618,12 @@ impl Reverser<'_> {
             return None;
         }
         let mut all = Some(at);
-        op.operands(&mut |u| {
+        op.operands(&mut |u| of.push(u));
+        for u in of {
             if let (Some(at), true) = (all, base != Some(u)) {
                 all = self.cheap(u, from, steps).map(|there| there.max(at));
             }
-        });
+        }
         let at = all.filter(|at| !from.rereads.is_mentioned_before(v, *at))?;
         steps.push(k);
         from.at.insert(k, at);

@@ -301,23 +301,30 @@ impl<'a> End<'a> {
             }
             _ => {
                 let f = function?.ok_or_else(|| super::unsupported(&m.method))?;
+                let alike = Ident::new(super::ALIKE, Span::call_site());
                 p.emit(l, &quote!(), None, &mut |l, item, _| {
                     let (old, new, item) = (l.fresh("old"), l.fresh("item"), item.tokens());
-                    let better = match name.as_str() {
-                        "reduce" => f.call(&[quote!(#old), quote!(#new)]),
-                        _ => {
-                            let order = f.call(&[quote!(&#old), quote!(&#new)]);
-                            let (greater, other) = if name == "min_by" { (&new, &old) } else { (&old, &new) };
-                            quote!(if #order == ::core::cmp::Ordering::Greater { #greater } else { #other })
-                        }
-                    };
-                    let alike = Ident::new(super::ALIKE, Span::call_site());
+                    if name == "reduce" {
+                        let next = f.call(&[quote!(#old), quote!(#new)]);
+                        return Ok(quote!(
+                            let #new = #item;
+                            #best = #some(match #best {
+                                ::core::option::Option::None => #new,
+                                #some(#old) => { #alike(&#old, &#new); #next }
+                            });
+                        ));
+                    }
+                    // Replaced or kept as a whole: so one of the iterations has an influence, and no other.
+                    let order = f.call(&[quote!(#old), quote!(&#new)]);
+                    let than = if name == "min_by" { quote!(==) } else { quote!(!=) };
                     Ok(quote!(
                         let #new = #item;
-                        #best = #some(match #best {
-                            ::core::option::Option::None => #new,
-                            #some(#old) => { #alike(&#old, &#new); #better }
-                        });
+                        if match &#best {
+                            ::core::option::Option::None => true,
+                            #some(#old) => { #alike(#old, &#new); #order #than ::core::cmp::Ordering::Greater }
+                        } {
+                            #best = #some(#new);
+                        }
                     ))
                 })?
             }

@@ -421,11 +421,13 @@ impl Pipeline {
     ) -> Result<TokenStream, Problem> {
         let kept = l.fresh("item");
         let item = Item::Value(quote!(#kept));
-        if let Some(opened) = rewrite::open(f, args, l)
-            && let Some(taken) = rewrite::taken(&opened.tail)
-        {
-            let lets = opened.lets;
+        if let Some(opened) = rewrite::open(f, args, l) {
+            let (lets, tail) = (opened.lets, opened.tail);
             let rest = self.stage(l, k + 1, item, leave, at_head, body)?;
+            let Some(taken) = rewrite::taken(&tail) else {
+                let found = quote!(::core::option::Option::Some(#kept));
+                return Ok(quote!(#lets if let #found = #tail { #rest } else { #otherwise }));
+            };
             return Ok(match taken {
                 rewrite::Taken::Always(value) => quote!(#lets let #kept = #value; #rest),
                 rewrite::Taken::If(test, value) => {
