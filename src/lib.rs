@@ -89,10 +89,10 @@ pub use zygote_runtime::__serde;
 pub use zygote_runtime::check;
 pub use zygote_runtime::rules;
 pub use zygote_runtime::{
-    Accumulate, BackDotOf, BackDotWithOf, BackOf, BackWithOf, Blocks, Differentiable, Direction, Elementwise, Grads,
-    Matrix, MatrixBuilder, Misfit, Parameters, Real, Scalar, Tangent, Zeroed, accumulate, accumulate_into, basis,
-    checkpointed, count_leaves, fit_or_panic, hessian, hook, jacobian, real, set_zero, shape, shape_of, sink_of,
-    stop_gradient, sum_elements, tangent_for, tangent_of, zero, zero_like, zero_of,
+    Accumulate, AddsUp, BackDotOf, BackDotWithOf, BackOf, BackWithOf, Blocks, Differentiable, Direction, Elementwise,
+    Grads, Matrix, MatrixBuilder, Misfit, MultipliesUp, Parameters, Real, Scalar, Tangent, Zeroed, accumulate,
+    accumulate_into, basis, checkpointed, count_leaves, fit_or_panic, hessian, hook, jacobian, real, set_zero, shape,
+    shape_of, sink_of, stop_gradient, sum_elements, tangent_for, tangent_of, zero, zero_like, zero_of,
 };
 
 pub mod functions;

@@ -462,6 +462,38 @@ mod others {
     }
 }
 
+// Starts at something, and adds by `+=`.
+impl std::iter::Sum for Vec3 {
+    fn sum<I: Iterator<Item = Vec3>>(items: I) -> Vec3 {
+        items.fold(Vec3 { x: 0.5, y: 0.0, z: 1.0 }, |mut sum, item| {
+            sum += item;
+            sum
+        })
+    }
+}
+
+impl zygote::AddsUp for Vec3 {}
+
+type Number = f64;
+
+#[differentiable]
+fn sums(x: &[f64]) -> f64 {
+    let places: Vec<Vec3> = x.iter().map(|v| Vec3 { x: *v, y: v * v, z: -*v }).collect();
+    let total: Vec3 = places.iter().copied().sum();
+    let scaled = places.iter().map(|p| *p * x[0]).sum::<Vec3>();
+    let number = x.iter().map(|v| v * v).sum::<Number>();
+    let product: Number = x.iter().product();
+    total.x * scaled.y + total.z * scaled.z + number * product
+}
+
+/// A sum of a type that promises to add by `+=`, and of what is a number by another name.
+#[test]
+fn sums_of_items() {
+    let x = [0.3, -0.7, 1.1];
+    assert_eq!(sums::value_and_gradient(&x).0.to_bits(), sums(&x).to_bits());
+    assert_differences(&x, sums, |x| sums::gradient(x).0, |x, v| sums::hvp(x, v).0);
+}
+
 /// Gradient and Hessian-vector products against differences.
 fn assert_differences(
     x: &[f64],

@@ -39,6 +39,7 @@ pub use jacobian::{Blocks, hessian, jacobian};
 pub use matrix::{Matrix, MatrixBuilder, basis, count_leaves};
 pub use parameters::Parameters;
 pub use real::{Real, Scalar, real};
+pub use rules::{AddsUp, MultipliesUp};
 pub use shape::{ShapeOf, shape_of};
 pub use tangent::{Accumulate, Tangent, Zeroed, accumulate, accumulate_into, set_zero, sum_elements, zero};
 pub use value::{Differentiable, checkpointed, hook, shape, sink_of, stop_gradient, zero_like, zero_of};

@@ -422,6 +422,11 @@ impl Emitter<'_> {
                 quote!((*#krate::rules::stand_in(#shape).array()))
             }
             Op::Dispatch("blank", _) => quote!(#krate::rules::blank()),
+            // rustc says at the method of which type it doesn't know what it does.
+            Op::Dispatch(name @ ("nothing_added" | "nothing_multiplied"), _) => {
+                let name = format_ident!("{name}");
+                located(quote!(#krate::rules::#name()), inst.span)
+            }
             Op::Pointwise(p) => self.pointwise(p),
             Op::Dispatch(name, vs) if looks(name) => {
                 let (name, vs) = (format_ident!("{name}"), vs.iter().map(|v| self.borrow(*v)));

@@ -19,8 +19,8 @@ impl Lowerer {
         if let Some(out) = self.joined_call(c)? {
             return Ok(out);
         }
-        if place::ident_of(&c.func).is_some_and(|name| name == iter::BLANK) {
-            return Ok(Out::Value(self.emit(Op::Dispatch("blank", vec![]), e.span(), Ty::Unknown)));
+        if let Some(start) = place::ident_of(&c.func).and_then(|name| iter::start(&name.to_string())) {
+            return Ok(Out::Value(self.emit(Op::Dispatch(start, vec![]), e.span(), Ty::Unknown)));
         }
         if let Some(out) = self.array_from_fn(e, c)? {
             return Ok(out);

@@ -35,6 +35,7 @@ mod sinks;
 mod slots;
 #[doc(hidden)]
 pub mod space;
+mod summed;
 mod tangents;
 mod tape;
 mod vec;
@@ -96,6 +97,7 @@ pub use sinks::{
     ParameterOfAny, Same, Shared, SinkOfAny, SinkOfDifferentiable, Unlike, UnusedSink, Witness, witness,
 };
 pub use slots::{LentChosen, LentSlots, Slot, Unread, UnreadSlots, Unused, UnusedPlace, UnusedSlots};
+pub use summed::{AddsUp, MultipliesUp, nothing_added, nothing_multiplied};
 pub use tangents::{
     Cheaper, Is, Mode, NegRule, OnlyNumber, Recast, TangentNumber, along_tangent, neg, only, recast, start, tadd, tmul,
     tneg, unsigned, with_only,

@@ -19,7 +19,20 @@ pub(in super::super) fn is_plain_place(e: &Expr) -> bool {
 }
 
 /// What is called for an array of which neither length nor elements are known yet.
-pub(in super::super) const BLANK: &str = "__blank";
+const BLANK: &str = "__blank";
+/// The sum and the product of nothing, of types that are sums of their items.
+pub(super) const SUM: &str = "__nothing_added";
+pub(super) const PRODUCT: &str = "__nothing_multiplied";
+
+/// What such a call in generated code starts with.
+pub(in super::super) fn start(name: &str) -> Option<&'static str> {
+    Some(match name {
+        BLANK => "blank",
+        SUM => "nothing_added",
+        PRODUCT => "nothing_multiplied",
+        _ => return None,
+    })
+}
 
 /// Up to here elements are written out.
 const WRITTEN_OUT: usize = 16;

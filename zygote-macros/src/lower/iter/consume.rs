@@ -147,8 +147,16 @@ impl<'a> End<'a> {
             (None | Some(Ty::Scalar(crate::ty::Scalar::F64 | crate::ty::Scalar::F32)), false) => quote!(1.0),
             (Some(Ty::Discrete), true) => quote!(0),
             (Some(Ty::Discrete), false) => quote!(1),
-            (_, true) => quote!(<#ty as ::core::iter::Sum>::sum(::core::iter::empty::<#ty>())),
-            (_, false) => quote!(<#ty as ::core::iter::Product>::product(::core::iter::empty::<#ty>())),
+            (Some(Ty::Scalar(_)), true) => quote!(<#ty as ::core::iter::Sum>::sum(::core::iter::empty::<#ty>())),
+            (Some(Ty::Scalar(_)), false) => {
+                quote!(<#ty as ::core::iter::Product>::product(::core::iter::empty::<#ty>()))
+            }
+            // Who wrote it says whether it is this loop.
+            (_, sum) => {
+                let name = if sum { super::array::SUM } else { super::array::PRODUCT };
+                let start = Ident::new(name, self.consumer.method.span().resolved_at(Span::call_site()));
+                quote!(#start())
+            }
         };
         let ty = ty.map(|t| quote!(: #t));
         Ok(quote!(let mut #acc #ty = #start; #code #acc))

@@ -19,7 +19,7 @@ mod stages;
 mod whole;
 mod zip;
 
-pub(super) use array::{BLANK, is_plain_place};
+pub(super) use array::{is_plain_place, start};
 pub(super) use chain::takes_closure;
 pub(super) use known::Known;
 pub(super) use stages::Function;
