@@ -15,8 +15,10 @@ use quote::{ToTokens as _, quote};
 
 /// Iterations of a loop that is written out.
 const ITERATIONS: usize = 8;
-/// Instructions that a nest of loops becomes.
+/// Instructions that a nest of loops becomes, without literals.
 const NEST: usize = 256;
+/// Instructions that are looked at for that.
+const STEPS: usize = 4 * NEST;
 /// Instructions that are added to a function.
 const FUNCTION: usize = 1500;
 
@@ -30,6 +32,7 @@ pub(crate) fn unroll(f: &mut Function) -> bool {
         flags: HashMap::new(),
         loops: HashMap::new(),
         left: None,
+        steps: 0,
         added: 0,
         changed: false,
     };
@@ -47,8 +50,9 @@ struct Unroller<'f> {
     integers: HashMap<Value, String>,
     flags: HashMap<Value, bool>,
     loops: HashMap<LoopId, LoopId>,
-    /// In a nest that is being written out: how many instructions it may yet have.
+    /// In a nest that is being written out: how many instructions it may yet have, and how many may be looked at.
     left: Option<usize>,
+    steps: usize,
     added: usize,
     changed: bool,
 }
@@ -80,7 +84,7 @@ impl Unroller<'_> {
     fn write_out_whole(&mut self, inst: &Inst, out: &mut Vec<Inst>) -> bool {
         let Some(counters) = self.counters(inst) else { return false };
         let before = (self.f.values.len(), self.f.loops, out.len(), self.map.clone());
-        self.left = Some(NEST);
+        (self.left, self.steps) = (Some(NEST), STEPS);
         let done = self.write_out(inst, &counters, out);
         self.left = None;
         if let Err(TooMuch) = done {
@@ -177,8 +181,7 @@ impl Unroller<'_> {
     }
 
     fn copy(&mut self, inst: &Inst, out: &mut Vec<Inst>) -> Result<(), TooMuch> {
-        let left = self.left.as_mut().ok_or(TooMuch)?;
-        *left = left.checked_sub(1).ok_or(TooMuch)?;
+        self.steps = self.steps.checked_sub(1).ok_or(TooMuch)?;
         // The instruction where it is now; its regions are those that were.
         let mut new = inst.clone();
         for r in inst.op.regions() {
@@ -225,6 +228,10 @@ impl Unroller<'_> {
         if let ([v], Some(text)) = (&new.results[..], self.folded(&new.op)) {
             self.constant(*v, text, new.span, out);
             return Ok(());
+        }
+        if !matches!(new.op, Op::Const(_)) {
+            let left = self.left.as_mut().ok_or(TooMuch)?;
+            *left = left.checked_sub(1).ok_or(TooMuch)?;
         }
         self.learn(&new);
         out.push(new);
