@@ -631,7 +631,7 @@ impl Reverser<'_> {
     }
 }
 
-fn substitute_in(inst: &mut Inst, map: &HashMap<Value, Value>) {
+pub(super) fn substitute_in(inst: &mut Inst, map: &HashMap<Value, Value>) {
     inst.op.map_operands(&mut |v| map.get(&v).copied().unwrap_or(v));
     inst.op.regions_mut().into_iter().for_each(|r| crate::normalise::substitute(r, map));
 }

@@ -1,11 +1,12 @@
 //! First pass: the reverse sweep, region by region, and the plan of saves.
 
-use super::plan::{Chunk, Exit, Layout, LoopPlan, SwitchPlan, free_values};
+use super::plan::{Chunk, Exit, Layout, LoopPlan, SwitchPlan, free_values, substitute_in};
 use super::{Cot, LoopSeeds, Nest, Reverser, Scope};
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::normalise::{ends_early, escapes};
 use crate::partials::Build;
+use crate::ty::Ty;
 
 impl Reverser<'_> {
     /// The reverse of a region. `params` are defined by the region; `last` runs at the end of its reverse.
@@ -255,6 +256,9 @@ impl Reverser<'_> {
             arms.push(insts);
             layouts.push(layout);
         }
+        if self.opts.rematerialise {
+            self.saved_as_results(inst, s, &mut arms, &mut layouts);
+        }
         if arms.iter().all(Vec::is_empty) {
             self.out.truncate(mark.0);
             self.cots = mark.1;
@@ -291,6 +295,28 @@ impl Reverser<'_> {
         }
         let saved = self.dispatch(inst, s, arms, &layouts);
         self.plan.switches.insert(std::ptr::from_ref(inst), SwitchPlan { saved, arms: layouts });
+    }
+
+    /// Where all that arms would save is what they give, the results of the switch are mentioned instead: then there is nothing to save per arm.
+    fn saved_as_results(&self, inst: &Inst, s: &Switch, arms: &mut [Vec<Inst>], layouts: &mut [Layout]) {
+        let result_of = |arm: &Arm, v: &Value| {
+            let Term::Yield(vs) = &arm.body.term else { return None };
+            let number = self.f.ty(*v).is_scalar() || *self.f.ty(*v) == Ty::Discrete;
+            let k = vs.iter().position(|u| u == v).filter(|_| number)?;
+            inst.results.get(k).map(|result| (*v, *result))
+        };
+        let mut all = vec![];
+        for (arm, layout) in s.arms.iter().zip(&*layouts) {
+            let [Chunk { saves, exit: None }] = &layout.chunks[..] else { return };
+            let Some(known) = saves.iter().map(|v| result_of(arm, v)).collect::<Option<HashMap<_, _>>>() else {
+                return;
+            };
+            all.push(known);
+        }
+        for ((known, insts), layout) in all.iter().zip(arms).zip(layouts) {
+            insts.iter_mut().for_each(|inst| substitute_in(inst, known));
+            layout.chunks.iter_mut().for_each(|chunk| chunk.saves.clear());
+        }
     }
 
     /// Writes the dispatch on the arm that ran: by the condition itself where nothing is saved, else by a record.
