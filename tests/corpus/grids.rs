@@ -106,6 +106,52 @@ macro_rules! functions {
             s
         }
 
+        /// Indices are computed again of what the helper was given.
+        #[$diff]
+        pub fn around(w: &[$R], i: usize, j: usize) -> $R {
+            const M: usize = 3;
+            let (up, down) = ((i + M - 1) % M, (i + 1) % M);
+            let (left, right) = ((j + M - 1) % M, (j + 1) % M);
+            w[up * M + j] * w[down * M + j] + w[i * M + left] - w[i * M + right] * w[i * M + j]
+        }
+
+        #[$diff]
+        pub fn on_a_torus(x: &[$R], a: $R) -> $R {
+            let mut u: Vec<$R> = (0..9).map(|c| x[c % x.len()] * a + x[(c + 1) % x.len()]).collect();
+            for _ in 0..2 {
+                let mut next = vec![a; 9];
+                for i in 0..3 {
+                    for j in 0..3 {
+                        next[3 * i + j] = u[3 * i + j] * $($k)?(0.5) + around(&u, i, j) * a;
+                    }
+                }
+                u = next;
+            }
+            u[0] * u[4] + u[8]
+        }
+
+        /// Choices between indices are made again; what the arms of a branch give is kept once.
+        #[$diff]
+        pub fn periodic(x: &[$R], a: $R) -> $R {
+            let n = x.len();
+            let mut u = x.to_vec();
+            for _ in 0..2 {
+                let mut next = vec![$($k)?(0.0); n];
+                for i in 0..n {
+                    let west = if i == 0 { n - 1 } else { i - 1 };
+                    let east = if i + 1 < n { i + 1 } else { 0 };
+                    let slope = if u[i] > $($k)?(0.0) { (u[i] - u[west]) / a } else { (u[east] - u[i]) / a };
+                    next[i] = u[i] - u[i] * slope * $($k)?(0.1) + u[east] * u[west] * slope;
+                }
+                u = next;
+            }
+            let mut s = a;
+            for i in 0..n {
+                s += if i % 2 == 0 { u[i] * u[i] } else { u[i].exp() };
+            }
+            s
+        }
+
         /// Rows of a parameter.
         #[$diff]
         pub fn rows_of(u: &[$R], w: usize) -> $R {
@@ -140,4 +186,4 @@ macro_rules! cases {
         case!($f(&x, a => x, a); [(vec![0.5, -0.3, 0.8, 0.2], 0.7), (vec![0.4, 0.1, 0.3], 0.2)]; |r| { let n = r.u(3, 6); (r.v(n, -1.0, 1.0), r.f(0.1, 1.0)) });
     )*};
 }
-cases!(five_points nine_points seven_points overlapping of_a_list of_a_parameter);
+cases!(five_points nine_points seven_points overlapping of_a_list of_a_parameter on_a_torus periodic);

@@ -1,15 +1,20 @@
 //! Pullbacks that capture less.
 //!
 //! What the closure of a pullback captures is what a caller's loop keeps on its tape. A sum or product of numbers that it captures anyway is computed
-//! again, and so are two or more that are made of one number more. Where the pullback is called at once, LLVM finds that it is there.
+//! again, and so are two or more that are made of one number more. Indices are computed again from integers that the function was given, if these are
+//! fewer (`laplacian(w, i, j)`). Where the pullback is called at once, LLVM finds that it is there.
 
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::reverse::Reversed;
 use crate::reverse::plan::free_values;
+use crate::ty::Ty;
 
 /// The most instructions for a number.
 const AT_MOST: usize = 3;
+/// The most for an index, on average, and for any.
+const INDEX_AT_MOST: usize = 8;
+const DEEP: usize = 16;
 
 /// Computes again what is cheap.
 pub(crate) fn captures(r: &mut Reversed) {
@@ -21,7 +26,7 @@ pub(crate) fn captures(r: &mut Reversed) {
         here,
         by_result: here.iter().enumerate().flat_map(|(k, i)| i.results.iter().map(move |v| (*v, k))).collect(),
     };
-    let mut kept: HashSet<Value> = free.into_iter().filter(|v| of.is_number(*v)).collect();
+    let mut kept: HashSet<Value> = free.iter().copied().filter(|v| of.is_number(*v)).collect();
     let quick = here.iter().filter(|i| is_quick(&i.op)).flat_map(|i| i.results.iter().copied());
     let wanted: Vec<Value> = quick.filter(|v| kept.contains(v)).collect();
     // By the one number that it takes, beside what is captured.
@@ -41,6 +46,7 @@ pub(crate) fn captures(r: &mut Reversed) {
         }
     }
     again.extend(by_base.into_values().filter(|all| all.len() > 1).flatten().flatten());
+    again.extend(of.indices(&free));
     let mut again: Vec<usize> = again.into_iter().collect();
     again.sort_unstable();
     let steps: Vec<Inst> = again.into_iter().map(|k| here[k].clone()).collect();
@@ -76,6 +82,55 @@ struct Numbers<'a> {
 }
 
 impl Numbers<'_> {
+    /// What indices are computed of, if the integers that it starts with are fewer than those that are captured.
+    fn indices(&self, free: &HashSet<Value>) -> Vec<usize> {
+        let mut steps = vec![];
+        let mut given: HashSet<Value> = HashSet::new();
+        let mut saved = 0_usize;
+        for v in self.here.iter().flat_map(|i| &i.results).filter(|v| free.contains(v)) {
+            let (mut own, mut params) = (vec![], HashSet::new());
+            if self.is_computed(*v) && self.index_of(*v, &mut own, &mut params) {
+                saved += 1;
+                given.extend(params);
+                steps.extend(own);
+            }
+        }
+        given.retain(|v| !free.contains(v));
+        steps.sort_unstable();
+        steps.dedup();
+        if given.len() < saved && steps.len() <= INDEX_AT_MOST * saved { steps } else { vec![] }
+    }
+
+    fn is_computed(&self, v: Value) -> bool {
+        let op = self.by_result.get(&v).map(|k| &self.here[*k].op);
+        *self.f.ty(v) == Ty::Discrete && matches!(op, Some(Op::Binary(..)))
+    }
+
+    /// True if an integer is computed by quick steps from parameters.
+    fn index_of(&self, v: Value, steps: &mut Vec<usize>, params: &mut HashSet<Value>) -> bool {
+        if *self.f.ty(v) != Ty::Discrete || steps.len() > DEEP {
+            return false;
+        }
+        if self.f.params.contains(&v) {
+            params.insert(v);
+            return true;
+        }
+        let Some(&k) = self.by_result.get(&v) else { return false };
+        let op = &self.here[k].op;
+        let constant = |v: &Value| self.by_result.get(v).is_some_and(|k| matches!(self.here[*k].op, Op::Const(_)));
+        let quick = match op {
+            Op::Const(_) => true,
+            Op::Binary(BinOp::Add | BinOp::Sub | BinOp::Mul, ..) => true,
+            // The compiler multiplies.
+            Op::Binary(BinOp::Div | BinOp::Rem, _, by) => constant(by),
+            _ => false,
+        };
+        steps.push(k);
+        let mut operands = vec![];
+        op.operands(&mut |v| operands.push(v));
+        quick && operands.into_iter().all(|v| self.index_of(v, steps, params))
+    }
+
     fn is_number(&self, v: Value) -> bool {
         self.f.ty(v).is_scalar() && !self.f.is_cell(v)
     }

@@ -116,36 +116,30 @@ fn branch() {
         "fn f(x: f64, y: f64) -> f64 { let z = if x > y { x * y } else { y.exp() }; z * x }",
         &expect![[r#"
             fn f(x: f64, y: f64) {
-                enum Arm1<T0> {
-                    Arm0,
-                    Arm1(T0),
-                }
-                let (z, arm) = if x > y {
-                    let y1 = x * y;
-                    (y1, Arm1::Arm0)
+                let y1 = x > y;
+                let z = if y1 {
+                    let y2 = x * y;
+                    y2
                 } else {
-                    let y2 = y.exp();
-                    (y2, Arm1::Arm1(y2))
+                    let y3 = y.exp();
+                    y3
                 };
-                let y3 = z * x;
+                let y4 = z * x;
                 (
-                    y3,
-                    move |dy3: f64| {
-                        let dz = dy3 * x;
-                        let dx = dy3 * z;
+                    y4,
+                    move |dy4: f64| {
+                        let dz = dy4 * x;
+                        let dx = dy4 * z;
                         let mut dx_1 = dx;
                         let mut dy = -0.0_f64;
-                        match arm {
-                            Arm1::Arm0 => {
-                                let t_1 = dz * y;
-                                dx_1 += t_1;
-                                let t_2 = dz * x;
-                                dy += t_2;
-                            }
-                            Arm1::Arm1(y2) => {
-                                let t_3 = dz * y2;
-                                dy += t_3;
-                            }
+                        if y1 {
+                            let t_1 = dz * y;
+                            dx_1 += t_1;
+                            let t_2 = dz * x;
+                            dy += t_2;
+                        } else {
+                            let t_3 = dz * z;
+                            dy += t_3;
                         }
                         (dx_1, dy)
                     },
@@ -161,30 +155,24 @@ fn branch_on_one_side() {
         "fn f(x: f64) -> f64 { let mut y = x; if x > 1.0 { y = y.sqrt(); } y * 2.0 }",
         &expect![[r#"
             fn f(x: f64) {
-                enum Arm1<T0> {
-                    Arm0(T0),
-                    Arm1,
-                }
-                let (y, arm) = if x > 1.0 {
+                let y1 = x > 1.0;
+                let y = if y1 {
                     let y_1 = x.sqrt();
-                    (y_1, Arm1::Arm0(y_1))
+                    y_1
                 } else {
-                    (x, Arm1::Arm1)
+                    x
                 };
-                let y1 = y * 2.0;
+                let y2 = y * 2.0;
                 (
-                    y1,
-                    move |dy1: f64| {
-                        let dy = dy1 * 2.0;
+                    y2,
+                    move |dy2: f64| {
+                        let dy = dy2 * 2.0;
                         let mut dx = -0.0_f64;
-                        match arm {
-                            Arm1::Arm0(y_1) => {
-                                let t_3 = ::zygote::rules::steep(dy, 0.5 / y_1);
-                                dx += t_3;
-                            }
-                            Arm1::Arm1 => {
-                                dx += dy;
-                            }
+                        if y1 {
+                            let t_3 = ::zygote::rules::steep(dy, 0.5 / y);
+                            dx += t_3;
+                        } else {
+                            dx += dy;
                         }
                         (dx,)
                     },

@@ -256,7 +256,8 @@ impl Reverser<'_> {
             arms.push(insts);
             layouts.push(layout);
         }
-        if self.opts.rematerialise {
+        // Behind an exit there are no results.
+        if self.opts.rematerialise && !escapes(&inst.op) {
             self.saved_as_results(inst, s, &mut arms, &mut layouts);
         }
         if arms.iter().all(Vec::is_empty) {

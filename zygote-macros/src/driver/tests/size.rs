@@ -130,7 +130,7 @@ fn generated_code_per_statement() {
         chain of iterators            1      3063      3842      6275
         carried state                 4       530       707      1139
         in place                      2      1093      1437      2683
-        branches                      7       358       499       906
+        branches                      7       358       501       908
         calls                         3       894      1189      2204
         arrays                        2      2507      3689      7785
     "#]]
