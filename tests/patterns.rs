@@ -9,6 +9,7 @@ mod patterns {
     mod chains;
     mod combinators;
     mod descent;
+    mod errors;
     mod matching;
     mod mutable;
     mod stale;

@@ -283,6 +283,8 @@ fn one(model: &Model, primal: bool) -> TokenStream {
         quote!(#shape(#(#parts),*) => #zero,)
     });
     let fits = fits(model, &path, &ty);
+    // A variant may have the name of a type of the trait.
+    let of_self = quote!(<Self as #krate::Differentiable>);
     quote! {
         #[automatically_derived]
         impl #generics #krate::Differentiable for #name #own_args #bounds {
@@ -290,22 +292,22 @@ fn one(model: &Model, primal: bool) -> TokenStream {
             type Sink = #tangent #tangent_args;
             type Shape = #shape #tangent_args;
             #[inline]
-            fn tangent_shape(&self) -> Self::Shape {
+            fn tangent_shape(&self) -> #of_self::Shape {
                 match self { #shapes }
             }
             #[inline]
-            fn zero_of(shape: &Self::Shape) -> Self::Tangent {
+            fn zero_of(shape: &#of_self::Shape) -> #of_self::Tangent {
                 match shape { #zeros }
             }
             #[inline]
-            fn as_sink(tangent: &mut Self::Tangent) -> &mut Self::Sink {
+            fn as_sink(tangent: &mut #of_self::Tangent) -> &mut #of_self::Sink {
                 tangent
             }
             #[inline]
-            fn as_sink_ref(tangent: &Self::Tangent) -> &Self::Sink {
+            fn as_sink_ref(tangent: &#of_self::Tangent) -> &#of_self::Sink {
                 tangent
             }
-            fn fits(&self, sink: &Self::Sink) -> ::core::result::Result<(), #krate::Misfit> {
+            fn fits(&self, sink: &#of_self::Sink) -> ::core::result::Result<(), #krate::Misfit> {
                 match (self, sink) { #fits }
                 ::core::result::Result::Ok(())
             }

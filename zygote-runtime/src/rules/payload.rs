@@ -276,9 +276,15 @@ pub fn unwrapped<W: Unwrapped>(d: W) -> W::Of {
     d.unwrapped()
 }
 
-/// An error that a function is left with, whose type has no derivative.
+/// An error that a function is left with, in which nothing has a derivative.
 #[inline]
-pub fn discrete<E: crate::Differentiable<Tangent = ()>>(error: E) -> E {
+pub fn discrete<E: crate::Differentiable>(error: E) -> E {
+    const {
+        assert!(
+            <E::Tangent as Tangent>::DISCRETE,
+            "`?` hands on an error that has a derivative: mark what is a number in it `#[constant]`, or `match`"
+        );
+    }
     error
 }
 
