@@ -12,5 +12,6 @@ mod patterns {
     mod errors;
     mod matching;
     mod mutable;
+    mod optional;
     mod stale;
 }

@@ -386,10 +386,21 @@ impl Inference<'_> {
                 let all = all.or_else(|| arguments().filter(|_| chosen));
                 all.and_then(|all| all.into_iter().reduce(|a, b| a.join(&b)))
             }
+            Op::Array(vs) | Op::Vec(vs) => vs.iter().find_map(|v| scalar(self, v)).and_then(|t| self.list_of(y, t)),
+            Op::Repeat(v, _) | Op::VecRepeat(v, _) => scalar(self, v).and_then(|t| self.list_of(y, t)),
             _ => None,
         };
         if let Some(ty) = found {
             self.is(y, &ty);
+        }
+    }
+
+    /// The type of a list, if its elements are these.
+    fn list_of(&self, list: Value, element: Ty) -> Option<Ty> {
+        match self.f.ty(list) {
+            Ty::Array(_, n) => Some(Ty::Array(Box::new(element), n.clone())),
+            Ty::Vec(_) => Some(Ty::Vec(Box::new(element))),
+            _ => None,
         }
     }
 

@@ -129,6 +129,23 @@ fn subject(e: &Expr) -> Expr {
     e.clone()
 }
 
+/// `c.then(|| v)`, `c.then_some(v)` as what they stand for.
+fn chosen(m: &ExprMethodCall) -> Option<TokenStream> {
+    let (c, [arg]) = (&m.receiver, &m.args.iter().collect::<Vec<_>>()[..]) else { return None };
+    let (some, none) = (quote!(::core::option::Option::Some), quote!(::core::option::Option::None));
+    if m.method == "then_some" {
+        return Some(quote!(match (#c, #arg) { (true, held) => #some(held), _ => #none }));
+    }
+    is_then(m).then(|| quote!(if #c { #some((#arg)()) } else { #none }))
+}
+
+/// That of `bool`, which takes a function without parameters.
+pub(super) fn is_then(m: &ExprMethodCall) -> bool {
+    m.method == "then"
+        && m.args.len() == 1
+        && matches!(m.args.first().map(unparenthesised), Some(Expr::Closure(c)) if c.inputs.is_empty())
+}
+
 /// The tokens of patterns and values of one of them.
 struct Words {
     kind: Wrapper,
@@ -254,6 +271,11 @@ impl Lowerer {
         if let ("take", []) | ("replace", [_]) = (name, &args[..]) {
             return self.taken_out(e, m, &args);
         }
+        if let Some(code) = chosen(m)
+            && self.taint.reaches(e)
+        {
+            return self.lower_code(e, Ok(code)).map(Some);
+        }
         if !is_known(name, args.len()) || m.turbofish.is_some() {
             return Ok(None);
         }
@@ -280,7 +302,7 @@ impl Lowerer {
             });
         }
         let inner = unparenthesised(&m.receiver);
-        let either = self.is_either(&subject(inner));
+        let either = self.is_either(&subject(inner)) || self.is_optional(inner, name);
         let kind = self.kind(&m.receiver, name, &args, assumed);
         let unknown = kind.is_none() && self.gives_either(inner) && matches!(name, "map" | "map_or" | "and_then");
         let kind = kind.or((either && !unknown).then_some(Wrapper::Option));
@@ -374,6 +396,16 @@ impl Lowerer {
         }
     }
 
+    /// What is not known has a method that only an `Option` has, as far as fields go: `self.limit.map_or(…)`, `self.left.as_ref().map(…)`.
+    fn is_optional(&self, e: &Expr, name: &str) -> bool {
+        let lent =
+            matches!(e, Expr::MethodCall(m) if m.args.is_empty() && (m.method == "as_ref" || m.method == "as_mut"));
+        let of = subject(e);
+        let of = if let Expr::Paren(p) = &of { &*p.expr } else { &of };
+        let of = if let Expr::Reference(r) = of { &*r.expr } else { of };
+        matches!(unparenthesised(of), Expr::Field(_)) && (lent || matches!(name, "map_or" | "map_or_else"))
+    }
+
     /// A variable that is an `Option` or a `Result`, or a borrow of one.
     fn is_either(&self, e: &Expr) -> bool {
         let e = match unparenthesised(e) {
@@ -396,7 +428,8 @@ impl Lowerer {
         let ty = self.spot_ty(&spot);
         let option = matches!(ty, Ty::Wrapped(Wrapper::Option, _));
         let v = match args.first() {
-            Some(v) if option => {
+            // What a field of a type that isn't known is replaced by is in an `Option`: nothing else has this method.
+            Some(v) if option || ty == Ty::Unknown && matches!(receiver, Expr::Field(_)) => {
                 let v = self.value(v)?;
                 self.wrap(Wrapper::Option, "Some", v, e.span())
             }

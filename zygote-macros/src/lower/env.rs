@@ -205,6 +205,7 @@ impl<'a> Visit<'a> for Changes {
                 let name = m.method.to_string();
                 if !names::leaves_receiver(&name, m.args.len() + 1)
                     && !combinators::is_known(&name, m.args.len())
+                    && !combinators::is_then(m)
                     && let Some(root) = place::root_ident(&m.receiver)
                 {
                     self.methods.insert(root.to_string());

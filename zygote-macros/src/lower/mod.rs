@@ -232,6 +232,8 @@ struct Lowerer {
     item_generics: syn::Generics,
     /// Types of parameters that can't be written.
     given: Vec<Option<Ty>>,
+    /// Names of variables that generated code has.
+    made: HashSet<String>,
     /// Bindings of the present pattern become cells later.
     defer_cells: bool,
     /// What is lowered next is one of these, as what becomes of it shows (`?`, patterns).
@@ -297,6 +299,7 @@ impl Lowerer {
             open: item.sig.ident == "__closure",
             item_generics: item.sig.generics.clone(),
             given: vec![],
+            made: HashSet::new(),
             assumed_kind: None,
             either: HashSet::new(),
         }

@@ -422,6 +422,7 @@ pub(super) fn leaves_receiver(name: &str, arguments: usize) -> bool {
                 | "unwrap_or"
                 | "unwrap_or_default"
                 | "is_some_and"
+                | "then_some"
                 | "map"
                 | "rev"
                 | "step_by"

@@ -131,7 +131,7 @@ impl Lowerer {
         if last
             || !is_type
             || std
-            || !(self.taint.reaches(e) || self.makes_array(p))
+            || !(self.taint.reaches(e) || self.makes_array(p) || self.is_of_items(c))
             || c.args.iter().any(|a| call::needs_place(a) && !self.is_function(a))
         {
             return Ok(None);
@@ -142,6 +142,14 @@ impl Lowerer {
 }
 
 impl Lowerer {
+    /// `Vec3::norm` of the items of a chain: what these are, names don't tell.
+    fn is_of_items(&self, c: &ExprCall) -> bool {
+        c.args.iter().any(|a| {
+            let of = if let Expr::Reference(r) = unparenthesised(a) { &*r.expr } else { a };
+            place::root_ident(of).is_some_and(|name| self.made.contains(&name.to_string()))
+        })
+    }
+
     /// A constructor of ndarray that takes elements: called whatever its arguments are made of, such as a length of something else.
     fn makes_array(&self, p: &ExprPath) -> bool {
         let last = p.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();

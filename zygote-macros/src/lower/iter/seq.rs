@@ -410,6 +410,7 @@ impl Lowerer {
             name = format!("{stem}_{k}");
         }
         self.idents.insert(name.clone(), 1);
+        self.made.insert(name.clone());
         Ident::new(&name, Span::call_site())
     }
 
