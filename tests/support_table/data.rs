@@ -424,6 +424,8 @@ pub fn rows() -> Vec<Row> {
         no "variant_with_braces_by_glob" "variants with braces that a glob import brings: `use Shape::*; … Rect { w, h } => …`",
         yes unwrapped "`.unwrap()`, `.expect(…)`, `.unwrap_or(x)`",
         yes option_maps "`.map(f)`, `.ok_or(e)`",
+        inside "patterns/optional.rs" "fields_and_conditions" "`c.then(|| x)`, `c.then_some(x)` of a `bool`",
+        inside "patterns/errors.rs" "are_handed_on" "errors of your own, also through `?` and `From`",
         yes combinators "`.and_then(f)`, `.map_or(x, f)`, `.unwrap_or_else(f)`, `.or_else(f)`, `.filter(f)`, `.is_some_and(f)`, `.as_ref()`, `.take()`, `.replace(x)` and their like",
         yes methods "methods by `self` and `&self`, `#[differentiable] impl`",
         yes methods_in_place "methods by `&mut self`",
