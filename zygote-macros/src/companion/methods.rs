@@ -495,7 +495,7 @@ fn gradients(sig: &Signature, source: &Source) -> TokenStream {
     });
     let seeds: Vec<_> = one.into_iter().chain(zeros).collect();
     let pullback = call_self(sig, &sig.item("pullback"));
-    let one_pass = pass::sweeps(sig, source).is_some();
+    let one_pass = pass::sweeps(sig, source);
     let body = |used: TokenStream| match never {
         true => quote!(::core::unreachable!()),
         false => used,
@@ -503,11 +503,11 @@ fn gradients(sig: &Signature, source: &Source) -> TokenStream {
 
     let header_ = header(sig, &sig.item("gradient"), &tangents, bound.clone());
     let gradient = match one_pass {
-        true => {
+        Some(_) => {
             let both = call_self(sig, &sig.item("value_and_gradient"));
             quote!(#both.1)
         }
-        false => body(quote!(let (_, #back) = #pullback; #back(#(#seeds),*))),
+        None => body(quote!(let (_, #back) = #pullback; #back(#(#seeds),*))),
     };
     let doc = format!(" The gradient of `{spoken}`: one derivative per parameter.");
     let mut out = pass::item(sig, source);
@@ -516,8 +516,8 @@ fn gradients(sig: &Signature, source: &Source) -> TokenStream {
     let both = quote!((#result, #tangents));
     let header_ = header(sig, &sig.item("value_and_gradient"), &both, bound.clone());
     let value_and_gradient = match one_pass {
-        true => pass::value_and_gradient(sig),
-        false => body(quote!(let (#y, #back) = #pullback; (#y, #back(#(#seeds),*)))),
+        Some(sweeps) => pass::value_and_gradient(sig, sweeps),
+        None => body(quote!(let (#y, #back) = #pullback; (#y, #back(#(#seeds),*)))),
     };
     let doc = format!(" The value and the gradient of `{spoken}`.");
     out.extend(function(sig, &quote!(#[doc = #doc] #[inline]), &header_, &value_and_gradient));

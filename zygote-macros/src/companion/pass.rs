@@ -21,13 +21,18 @@ pub(super) fn sweeps<'a>(sig: &Signature, source: &'a Source) -> Option<&'a Swee
 }
 
 /// The parameters with a place that the caller gives.
-fn lent(p: &Param) -> bool {
-    p.by_ref && !p.is_discrete()
+fn lent<'a>(sig: &'a Signature, sweeps: &'a Sweeps) -> impl Iterator<Item = (&'a Param, &'a proc_macro2::Ident)> {
+    let all = sig.params.iter().zip(&sweeps.cotangents).zip(&sweeps.sinks);
+    all.filter(|((p, d), _)| !p.is_discrete() && p.by_ref && d.is_none()).map(|((p, _), sink)| (p, sink))
 }
 
-/// The parameters whose cotangents are given back.
-fn given(p: &Param) -> bool {
-    !p.by_ref && !p.is_discrete()
+/// The parameters whose cotangents are given back: of values, and of slices if that is a vector of the function's own.
+pub(super) fn given<'a>(
+    sig: &'a Signature,
+    sweeps: &'a Sweeps,
+) -> impl Iterator<Item = (&'a Param, Option<&'a TokenStream>)> {
+    let all = sig.params.iter().zip(&sweeps.cotangents).filter(|(p, d)| !p.is_discrete() && (!p.by_ref || d.is_some()));
+    all.map(|(p, d)| (p, d.as_ref()))
 }
 
 /// `__pass(x, …, &mut dx, …) -> (y, (da, …))`: adds to the cotangents of references, and gives those of values.
@@ -35,9 +40,9 @@ pub(super) fn item(sig: &Signature, source: &Source) -> TokenStream {
     let (Some(sweeps), Some((bound, seed, _))) = (sweeps(sig, source), higher::seeds(sig)) else {
         return TokenStream::new();
     };
-    let Sweeps { forward, value, reverse, dy, cotangents, sinks, .. } = sweeps;
+    let Sweeps { forward, value, reverse, dy, .. } = sweeps;
     let mut wide = sig.clone();
-    for (p, sink) in sig.params.iter().zip(sinks).filter(|(p, _)| lent(p)) {
+    for (p, sink) in lent(sig, sweeps) {
         let ty = &p.sink;
         wide.params.push(Param {
             receiver: false,
@@ -50,9 +55,8 @@ pub(super) fn item(sig: &Signature, source: &Source) -> TokenStream {
         });
     }
     let result = &sig.result;
-    let tangents = tuple(sig.params.iter().filter(|p| given(p)).map(|p| p.tangent.clone()));
-    let results = sig.params.iter().zip(cotangents).filter(|(p, _)| given(p));
-    let results = tuple(results.map(|(p, c)| c.clone().unwrap_or_else(|| methods::zero(sig, p))));
+    let tangents = tuple(given(sig, sweeps).map(|(p, _)| p.tangent.clone()));
+    let results = tuple(given(sig, sweeps).map(|(p, d)| d.cloned().unwrap_or_else(|| methods::zero(sig, p))));
     let (dy_ty, y) = (sig.result_tangent(), sig.fresh("value"));
     let body = quote! {
         let #dy: #dy_ty = #seed;
@@ -66,11 +70,16 @@ pub(super) fn item(sig: &Signature, source: &Source) -> TokenStream {
 }
 
 /// The call, with these sinks; the cotangents that it gives are bound by their names.
-pub(super) fn call(sig: &Signature, y: &TokenStream, sinks: impl Fn(&Param) -> TokenStream) -> TokenStream {
+pub(super) fn call(
+    sig: &Signature,
+    sweeps: &Sweeps,
+    y: &TokenStream,
+    sinks: impl Fn(&Param) -> TokenStream,
+) -> TokenStream {
     let (turbofish, pass) = (methods::turbofish(sig), sig.item("__pass"));
     let arguments = sig.params.iter().map(methods::argument);
-    let sinks = sig.params.iter().filter(|p| lent(p)).map(sinks);
-    let given = tuple(sig.params.iter().filter(|p| given(p)).map(|p| {
+    let sinks = lent(sig, sweeps).map(|(p, _)| sinks(p));
+    let given = tuple(given(sig, sweeps).map(|(p, _)| {
         let d = own(p);
         quote!(#d)
     }));
@@ -83,17 +92,22 @@ pub(super) fn own(p: &Param) -> proc_macro2::Ident {
 }
 
 /// The body of `value_and_gradient`.
-pub(super) fn value_and_gradient(sig: &Signature) -> TokenStream {
+pub(super) fn value_and_gradient(sig: &Signature, sweeps: &Sweeps) -> TokenStream {
     let krate = &sig.krate;
-    let places = sig.params.iter().filter(|p| lent(p)).map(|p| {
+    let places = lent(sig, sweeps).map(|(p, _)| {
         let (d, x) = (own(p), p.lent_name());
         quote!(let mut #d = #krate::zero_like(#x);)
     });
+    // A zero may have no shape.
+    let shaped = given(sig, sweeps).filter(|(p, _)| p.by_ref).map(|(p, _)| {
+        let (d, x) = (own(p), p.lent_name());
+        quote!(let #d = #krate::rules::as_long_as(#x, #d);)
+    });
     let y = sig.fresh("y");
-    let call = call(sig, &quote!(#y), |p| methods::as_sink(sig, p, &own(p)));
+    let call = call(sig, sweeps, &quote!(#y), |p| methods::as_sink(sig, p, &own(p)));
     let results = tuple(sig.params.iter().map(|p| {
         let d = own(p);
         if p.is_discrete() { quote!(()) } else { quote!(#d) }
     }));
-    quote!(#(#places)* #call (#y, #results))
+    quote!(#(#places)* #call #(#shaped)* (#y, #results))
 }

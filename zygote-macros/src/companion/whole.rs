@@ -156,7 +156,10 @@ pub(super) fn value_and_gradient_into(sig: &Signature, source: &Source) -> Token
     let checks = variables().filter(|p| !scalar(p) && !p.by_mut).map(check);
     // The function may change the shape of what it changes.
     let checks_after = variables().filter(|p| !scalar(p) && p.by_mut).map(check);
-    let zeros = variables().map(|p| {
+    let one_pass = pass::sweeps(sig, source);
+    // What is given as a whole is put there as a whole.
+    let whole = |p: &Param| p.by_ref && one_pass.is_some_and(|s| pass::given(sig, s).any(|(q, _)| q.name == p.name));
+    let zeros = variables().filter(|p| !whole(p)).map(|p| {
         let d = p.cotangent();
         if scalar(p) {
             let zero = match sig.types().ty(&p.ty).peeled() {
@@ -173,13 +176,16 @@ pub(super) fn value_and_gradient_into(sig: &Signature, source: &Source) -> Token
         if p.is_discrete() { lent(sig, p) } else { quote!(#d) }
     });
     let (y, back) = (wide.fresh("y"), wide.fresh("back"));
-    if pass::sweeps(sig, source).is_some() {
-        let call = pass::call(sig, &quote!(#y), |p| {
+    if let Some(sweeps) = one_pass {
+        let call = pass::call(sig, sweeps, &quote!(#y), |p| {
             let d = p.cotangent();
             quote!(#d)
         });
-        let adds = variables().filter(|p| !p.by_ref).map(|p| {
+        let adds = pass::given(sig, sweeps).map(|(p, _)| {
             let (d, own) = (p.cotangent(), pass::own(p));
+            if p.by_ref {
+                return quote!(#krate::rules::put_all(#d, #own););
+            }
             if scalar(p) { quote!(*#d = #own;) } else { forward::add(sig, p, &d, &quote!(#own)) }
         });
         let body = quote!(#(#checks)* #(#zeros)* #call #(#adds)* #y);

@@ -275,8 +275,11 @@ pub(crate) fn derivatives(
         None => first?,
     };
     let fused = if on.fuse { crate::fuse::fuse(&first) } else { None };
-    let fused = fused.map(|r| {
+    let fused = fused.map(|mut r| {
         crate::driver::dump_fused(&r);
+        if on.reverse.rematerialise {
+            crate::reverse::moved::give_whole(&mut r);
+        }
         emit(r, context.given(), String::new())
     });
     let mut first = first;

@@ -7,6 +7,7 @@ use super::Reversed;
 use crate::hash::{HashMap, New as _};
 use crate::ir::*;
 use crate::normalise::substitute;
+use crate::ty::Ty;
 
 /// Does so in both sweeps.
 pub(crate) fn share(r: &mut Reversed) {
@@ -27,6 +28,37 @@ pub(crate) fn share(r: &mut Reversed) {
     substitute(&mut r.forward, &shared);
     substitute(&mut r.reverse, &shared);
     r.cotangents.iter_mut().flatten().for_each(|d| *d = shared.get(d).copied().unwrap_or(*d));
+}
+
+/// What is all that is added to the cotangent of a slice, a vector of this function's own, is given as that cotangent: `dx[..] += dv` is the way of
+/// pullbacks, which are given places.
+pub(crate) fn give_whole(r: &mut Reversed) {
+    for k in 0..r.sinks.len() {
+        let Some(sink) = r.sinks[k] else { continue };
+        let Ty::Ref(of) = r.f.ty(r.f.params[k]) else { continue };
+        let Ty::Slice(element) = &**of else { continue };
+        let adds = |inst: &Inst| match &inst.op {
+            Op::Add(to, path, v) if *to == sink && matches!(path[..], [] | [Proj::Range(None, None, _)]) => Some(*v),
+            _ => None,
+        };
+        let Some(at) = r.reverse.insts.iter().position(|i| adds(i).is_some()) else { continue };
+        let v = adds(&r.reverse.insts[at]).unwrap_or(sink);
+        let own = matches!(r.f.ty(v), Ty::Vec(t) if t == element && t.is_scalar());
+        let elsewhere = |region: &Region, v: Value| region.mentions(v) > 0;
+        let alone = !elsewhere(&r.forward, sink)
+            && r.reverse.insts.iter().map(|i| mentions(i, sink)).sum::<usize>() == 1
+            && !r.reverse.insts[at + 1..].iter().any(|i| mentions(i, v) > 0);
+        let handed_on = r.cotangents.iter().flatten().any(|d| *d == v);
+        if own && alone && !handed_on {
+            r.reverse.insts.remove(at);
+            (r.sinks[k], r.cotangents[k]) = (None, Some(v));
+        }
+    }
+}
+
+/// How often an instruction mentions a value, inside of it, too.
+fn mentions(inst: &Inst, v: Value) -> usize {
+    inst.mentions(v) + inst.op.regions().into_iter().map(|r| r.mentions(v)).sum::<usize>()
 }
 
 fn region(r: &mut Region, shared: &mut HashMap<Value, Value>) {
