@@ -12,7 +12,6 @@ use super::*;
 const STRIPS: usize = 5;
 
 /// What is walked of a place, a cell, or an array.
-#[derive(Clone)]
 struct Walked {
     base: Value,
     /// One of its elements.

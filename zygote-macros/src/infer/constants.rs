@@ -61,11 +61,9 @@ impl Named {
                 self.integer(range.lo);
                 self.integer(range.hi);
             }
-            Op::Binary(op, a, b) if is_arithmetic(op) => {
-                if discrete(a) || discrete(b) || inst.results.iter().any(discrete) {
-                    self.integer(*a);
-                    self.integer(*b);
-                }
+            Op::Binary(op, a, b) if is_arithmetic(op) && [a, b].into_iter().chain(&inst.results).any(discrete) => {
+                self.integer(*a);
+                self.integer(*b);
             }
             _ => {}
         }

@@ -95,6 +95,15 @@ impl Reverser<'_> {
         Some(sum)
     }
 
+    /// What a bound of a range may be made of.
+    pub(super) fn note_bound(&mut self, v: Value, (op, a, b): (BinOp, Value, Value)) {
+        match op {
+            BinOp::Add if self.literals.contains_key(&b) => _ = self.steps.insert(v, (a, b)),
+            BinOp::Sub => _ = self.below.insert(v, a),
+            _ => {}
+        }
+    }
+
     /// True for what is defined before the loop that stands in this scope.
     fn is_before(&self, v: Value, scope: usize) -> bool {
         self.f.params.contains(&v) || self.scopes[..=scope].iter().any(|s| s.own.contains(&v))

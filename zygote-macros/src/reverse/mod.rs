@@ -513,13 +513,8 @@ impl Reverser<'_> {
                 Op::Const(text) => {
                     self.literals.insert(inst.results[0], text.to_string());
                 }
-                Op::Binary(BinOp::Add, a, b)
-                    if *self.f.ty(inst.results[0]) == Ty::Discrete && self.literals.contains_key(b) =>
-                {
-                    self.steps.insert(inst.results[0], (*a, *b));
-                }
-                Op::Binary(BinOp::Sub, a, _) if *self.f.ty(inst.results[0]) == Ty::Discrete => {
-                    self.below.insert(inst.results[0], *a);
+                Op::Binary(op, a, b) if *self.f.ty(inst.results[0]) == Ty::Discrete => {
+                    self.note_bound(inst.results[0], (*op, *a, *b));
                 }
                 Op::Switch(s) if s.arms.iter().any(|a| a.bindings.iter().any(|b| !b.path.is_empty())) => {
                     let (Head::If(v) | Head::Match(v)) = s.head;
