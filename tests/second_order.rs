@@ -1285,3 +1285,44 @@ fn an_adjoint_without_a_jvp() {
     assert_eq!(custom::scalar_of_opaque::value_and_gradient_into(&[2.0, 3.0], &mut g), 24.0);
     assert_eq!(g, [36.0, 8.0]);
 }
+
+/// The rest of a struct that another is made of, once and in a loop.
+mod the_rest_of_a_struct {
+    use zygote::prelude::*;
+
+    #[derive(Clone, Copy, Debug, Differentiable)]
+    struct Point {
+        x: f64,
+        y: f64,
+    }
+
+    #[differentiable]
+    fn once(a: f64, v: &[f64]) -> f64 {
+        let c = Point { x: v[1].sin(), y: v[0] };
+        let c = Point { y: a * a, ..c };
+        c.x * c.y
+    }
+
+    #[differentiable]
+    fn in_a_loop(a: f64, v: &[f64]) -> f64 {
+        let mut c = Point { x: a, y: v[0] };
+        c.x += v[1].sin();
+        for _ in 0..3 {
+            c = Point { y: c.y * a, ..c };
+        }
+        c.x + c.y
+    }
+
+    #[test]
+    fn keeps_its_derivatives() {
+        let (a, v): (f64, _) = (0.5, [1.0, 2.0]);
+        let (s, c) = v[1].sin_cos();
+        // a² sin v₁
+        assert_eq!(once::jvp((a, &v), (0.0, &[0.0, 1.0])).1, a * a * c);
+        assert_eq!(once::hvp((a, &v), (0.0, &[0.0, 1.0])), (2.0 * a * c, vec![0.0, -a * a * s]));
+        // a + sin v₁ + a³ v₀
+        let (da, dv) = in_a_loop::hvp((a, &v), (1.0, &[0.0, 1.0]));
+        assert!((da - 6.0 * a * v[0]).abs() < 1e-15);
+        assert!((dv[0] - 3.0 * a * a).abs() < 1e-15 && dv[1] == -s, "{dv:?}");
+    }
+}

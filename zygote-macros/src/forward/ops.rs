@@ -101,7 +101,10 @@ impl Forwarder<'_> {
     /// The tangent begins as a zero of the same variant (its type has no name here), or as that of the base.
     fn construct(&mut self, c: &Construct, y: Value) {
         let init = match c.base.and_then(|b| self.tangent(b)) {
-            Some(base) => self.emit(Ty::Unknown, Op::Snapshot(base, vec![])),
+            Some(base) => {
+                let clone = proc_macro2::Ident::new("clone", proc_macro2::Span::mixed_site());
+                self.emit(Ty::Unknown, Op::Clone(base, vec![], clone))
+            }
             None => self.zero(y),
         };
         let dot = self.emit(Ty::Unknown, Op::Cell(init));

@@ -124,7 +124,18 @@ impl Reverser<'_> {
                 let d = self.emit(ty, sum);
                 self.contribute(*v, d);
             }
-            _ => {}
+            _ => self.has_no_adjoint(inst),
+        }
+    }
+
+    /// An instruction whose operands have no part in its result's derivative: else it is a mistake of ours, and not a derivative of zero.
+    fn has_no_adjoint(&mut self, inst: &Inst) {
+        let mut active = false;
+        inst.op.operands(&mut |v| active |= self.active(self.root(v)));
+        if active {
+            let message = "zygote-ad has no adjoint of what this becomes";
+            let help = "this is a bug of zygote-ad: please report it with this function";
+            self.problems.push(crate::diag::Problem::new(inst.span, message, help));
         }
     }
 
