@@ -147,7 +147,25 @@ fn differentiable_operands(op: &Op) -> Vec<Value> {
         Op::Pointwise(p) => p.operands.iter().map(|o| o.value).collect(),
         // Refused if it gets there; what comes after it is to be reported in the same compile.
         Op::Verbatim(v) if !v.if_active.is_empty() => v.captures.iter().map(|(_, v)| *v).collect(),
-        _ => vec![],
+        Op::Const(_)
+        | Op::Unary(UnOp::Not, _)
+        | Op::Binary(..)
+        | Op::Rule(..)
+        | Op::Verbatim(_)
+        | Op::Switch(_)
+        | Op::Loop(_)
+        | Op::Block(..)
+        | Op::Checkpoint(_)
+        | Op::Zero
+        | Op::ZeroLike(_)
+        | Op::OfShape(..)
+        | Op::Shape(..) => vec![],
+        // A derivative flows through what isn't listed: if it has no adjoint, that is an error, and no zero.
+        op => {
+            let mut all = vec![];
+            op.operands(&mut |v| all.push(v));
+            all
+        }
     }
 }
 

@@ -333,7 +333,7 @@ impl Gather<'_> {
 
     fn is_short(&self, (_, lo, hi): Counter) -> bool {
         let iterations = self.polynomial(hi).with(BinOp::Sub, &self.polynomial(lo));
-        iterations.is_some_and(|n| n.terms.is_empty() && n.constant < self.passes.least)
+        iterations.is_some_and(|n| n.is_constant() && n.constant < self.passes.least)
     }
 
     /// True if it makes no difference in which order the iterations of a reversed loop run: they add, and change what no other one touches.

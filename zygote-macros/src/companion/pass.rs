@@ -79,11 +79,17 @@ pub(super) fn call(
     let (turbofish, pass) = (methods::turbofish(sig), sig.item("__pass"));
     let arguments = sig.params.iter().map(methods::argument);
     let sinks = lent(sig, sweeps).map(|(p, _)| sinks(p));
+    let krate = &sig.krate;
+    // A zero may have no shape.
+    let shaped = given(sig, sweeps).filter(|(p, _)| p.by_ref).map(|(p, _)| {
+        let (d, x) = (own(p), p.lent_name());
+        quote!(let #d = #krate::shape_of(#x).fitted(#d);)
+    });
     let given = tuple(given(sig, sweeps).map(|(p, _)| {
         let d = own(p);
         quote!(#d)
     }));
-    quote!(let (#y, #given) = Self::#pass #turbofish (#(#arguments,)* #(#sinks),*);)
+    quote!(let (#y, #given) = Self::#pass #turbofish (#(#arguments,)* #(#sinks),*); #(#shaped)*)
 }
 
 /// The name of a cotangent that is our own.
@@ -98,16 +104,11 @@ pub(super) fn value_and_gradient(sig: &Signature, sweeps: &Sweeps) -> TokenStrea
         let (d, x) = (own(p), p.lent_name());
         quote!(let mut #d = #krate::zero_like(#x);)
     });
-    // A zero may have no shape.
-    let shaped = given(sig, sweeps).filter(|(p, _)| p.by_ref).map(|(p, _)| {
-        let (d, x) = (own(p), p.lent_name());
-        quote!(let #d = #krate::rules::as_long_as(#x, #d);)
-    });
     let y = sig.fresh("y");
     let call = call(sig, sweeps, &quote!(#y), |p| methods::as_sink(sig, p, &own(p)));
     let results = tuple(sig.params.iter().map(|p| {
         let d = own(p);
         if p.is_discrete() { quote!(()) } else { quote!(#d) }
     }));
-    quote!(#(#places)* #call #(#shaped)* (#y, #results))
+    quote!(#(#places)* #call (#y, #results))
 }

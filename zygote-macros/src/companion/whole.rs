@@ -184,7 +184,7 @@ pub(super) fn value_and_gradient_into(sig: &Signature, source: &Source) -> Token
         let adds = pass::given(sig, sweeps).map(|(p, _)| {
             let (d, own) = (p.cotangent(), pass::own(p));
             if p.by_ref {
-                return quote!(#krate::rules::put_all(#d, #own););
+                return quote!(#d.copy_from_slice(&#own););
             }
             if scalar(p) { quote!(*#d = #own;) } else { forward::add(sig, p, &d, &quote!(#own)) }
         });

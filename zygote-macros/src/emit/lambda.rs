@@ -3,7 +3,8 @@
 //! The callee's `__forward` takes, in place of `f: impl Fn(f64) -> f64`, a closure that gives the value and a pullback; that adds to
 //! the cotangents of its arguments, and to those of what it captures: a tuple, its environment, which the caller made.
 
-use super::{Context, Emitter, Exit, Sweeps, switches};
+use super::switches::switches;
+use super::{Context, Emitter, Exit, Sweeps};
 use crate::activity;
 use crate::diag::Problems;
 use crate::ir::*;

@@ -20,6 +20,7 @@ mod records;
 mod reread;
 mod rooms;
 mod slots;
+mod switches;
 pub(crate) use names::identifiers;
 use names::{import, reserved};
 pub(crate) use slots::may_have_slots;
@@ -32,12 +33,13 @@ use crate::forward::Returns;
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::print::Names;
 use crate::ir::*;
-use crate::reverse::{Options, Reversed, Skip};
+use crate::reverse::Reversed;
 use crate::ty::Ty;
 use inline::{Ahead, Counts};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::cell::RefCell;
+use switches::switches;
 
 /// Both sweeps as tokens.
 #[derive(Clone, Debug)]
@@ -74,69 +76,6 @@ pub(crate) enum Exit {
     Added,
     /// The user gets them.
     Given,
-}
-
-/// Analyses and optimisations.
-#[derive(Clone, Copy)]
-struct Switches {
-    useful: bool,
-    infer: bool,
-    hoist: bool,
-    slopes: bool,
-    fuse: bool,
-    rooms: bool,
-    slots: bool,
-    pushes: bool,
-    captures: bool,
-    strides: bool,
-    memory: bool,
-    unroll: bool,
-    reuse: bool,
-    gather: Option<crate::gather::Passes>,
-    reverse: Options,
-}
-
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest,strides,captures,pushes,unroll,reuse,memory`.
-fn switches() -> Switches {
-    let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
-    let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
-    Switches {
-        useful: on("useful"),
-        infer: on("infer"),
-        hoist: on("hoist"),
-        slopes: on("slopes"),
-        fuse: on("fuse"),
-        rooms: on("rooms"),
-        slots: on("slots"),
-        pushes: on("pushes"),
-        captures: on("captures"),
-        strides: on("strides"),
-        memory: on("memory"),
-        unroll: on("unroll"),
-        reuse: on("reuse"),
-        gather: on("gather").then(|| crate::gather::Passes {
-            carried: on("carried"),
-            closed: on("closed"),
-            rows: on("rows"),
-            lanes: on("lanes"),
-            parts: on("parts"),
-            least: 17,
-        }),
-        reverse: Options {
-            rematerialise: on("rematerialise"),
-            sums: on("sums"),
-            undo: on("undo"),
-            flat: on("flat"),
-            short: on("short"),
-            restore: on("restore").then_some(crate::reverse::restore::WORTH),
-            elementwise: on("elementwise"),
-            powers: on("powers"),
-            private: on("private"),
-            quotients: on("quotients"),
-            latest: on("latest"),
-            skip: if on("skip") { Skip::Pullbacks } else { Skip::Nothing },
-        },
-    }
 }
 
 /// A function's derivatives as tokens.

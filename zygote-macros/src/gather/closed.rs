@@ -44,7 +44,7 @@ impl Gather<'_> {
         let [at, lo, hi] = [i, range.lo, range.hi].map(|v| self.polynomial(v));
         for (k, ((p, init), next)) in r.carried().iter().zip(&r.inits).zip(r.body.term.operands()).enumerate() {
             let step = self.polynomial(next).with(BinOp::Sub, &Polynomial::of(*p))?;
-            if !step.terms.is_empty() || !is_index(*p) {
+            if !step.is_constant() || !is_index(*p) {
                 return None;
             }
             let steps = |n: Polynomial| n.with(BinOp::Mul, &step)?.with(BinOp::Add, &Polynomial::of(*init));

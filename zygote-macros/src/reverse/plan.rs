@@ -444,7 +444,7 @@ impl Reverser<'_> {
     }
 
     /// True of a choice between few integers, by a condition on integers.
-    fn is_of_integers(&self, inst: &Inst, size: &mut usize) -> bool {
+    fn chooses_integers(&self, inst: &Inst, size: &mut usize) -> bool {
         let discrete = |v: &Value| *self.f.ty(*v) == Ty::Discrete;
         *size += 1;
         *size <= RECOMPUTE_AT_MOST * RECOMPUTE_AT_MOST
@@ -456,7 +456,7 @@ impl Reverser<'_> {
                 Op::Verbatim(v) => v.is_of_integers(),
                 Op::Switch(Switch { head: Head::If(_), arms }) => arms.iter().all(|arm| {
                     matches!(arm.body.term, Term::Yield(_))
-                        && arm.body.insts.iter().all(|i| self.is_of_integers(i, size))
+                        && arm.body.insts.iter().all(|i| self.chooses_integers(i, size))
                 }),
                 _ => false,
             }
@@ -585,7 +585,7 @@ impl Reverser<'_> {
             // `if i == 0 { n - 1 } else { i - 1 }`
             Op::Switch(_) => {
                 of = free_values(std::slice::from_ref(&here[k]), &Term::Never);
-                self.is_of_integers(&here[k], &mut 0)
+                self.chooses_integers(&here[k], &mut 0)
             }
             Op::Dispatch("without_derivative", _) => true,
             Op::Deref(r) => self.is_kept(*r),

@@ -562,6 +562,34 @@ fn reads_of_what_changes_later_are_saved() {
     assert!(again > 5 && saved > 200, "{again} read again, {saved} not");
 }
 
+/// An instruction that nobody wrote an adjoint for is refused: it is no zero.
+#[test]
+fn what_has_no_adjoint_is_refused() {
+    fn plant(r: &mut Region) -> bool {
+        r.insts.iter_mut().any(|inst| {
+            if let Op::Unary(UnOp::Neg, x) = inst.op {
+                inst.op = Op::Snapshot(x, vec![]);
+                return true;
+            }
+            inst.op.regions_mut().into_iter().any(plant)
+        })
+    }
+    let (mut planted, mut refused) = (0, 0);
+    for seed in 0..300 {
+        let mut f = generate(seed, Shape::of(4 + seed as usize % 60));
+        crate::checkpoint::expand(&mut f);
+        if !plant(&mut f.body) {
+            continue;
+        }
+        crate::normalise::normalise(&mut f);
+        let activity = analyse(&f, &[], true, &mut Problems::default());
+        let made = reverse(&f, &activity, ALL);
+        planted += 1;
+        refused += usize::from(made.problems.iter().any(|p| p.message.contains("no adjoint")));
+    }
+    assert!(refused > 10, "{refused} of {planted}");
+}
+
 /// Results and cells of what reads cells of the forward sweep.
 fn reads_of_cells(r: &Reversed, region: &Region, found: &mut Vec<(Value, Value)>) {
     for inst in &region.insts {

@@ -104,10 +104,9 @@ pub use tangents::{
 };
 pub use tape::ShortTape;
 pub use vec::{
-    InPlace, Swapped, argsort_by, as_long_as, element, permute, put_all, shaped, sum_vec, take, take_all,
-    take_all_shaped, uncopy, uncopy_within, unextend, unextend_into, unfill, uninsert, unpermute, unpop, unpush,
-    unremove, unreplace, unresize, unretain, unreverse, unrotate_left, unrotate_right, unsplit_off, unswap,
-    unswap_remove, unswap_with, untruncate,
+    InPlace, Swapped, argsort_by, element, permute, shaped, sum_vec, take, take_all, take_all_shaped, uncopy,
+    uncopy_within, unextend, unextend_into, unfill, uninsert, unpermute, unpop, unpush, unremove, unreplace, unresize,
+    unretain, unreverse, unrotate_left, unrotate_right, unsplit_off, unswap, unswap_remove, unswap_with, untruncate,
 };
 
 /// The closure of a `hook`, called where its parameter's type is known: `hooked(dy, |d| d.abs())`.

@@ -25,43 +25,6 @@ pub fn take<T: Tangent>(place: &mut T) -> T {
     std::mem::replace(place, zero)
 }
 
-/// The cotangent of all of a slice: a zero without shape gets the slice's.
-///
-/// ```
-/// use zygote_runtime::rules::as_long_as;
-/// assert_eq!(as_long_as(&[5.0, 6.0], vec![1.0, 2.0]), [1.0, 2.0]);
-/// assert_eq!(as_long_as(&[5.0, 6.0], vec![]), [0.0, 0.0]);
-/// ```
-#[inline]
-#[must_use]
-pub fn as_long_as<T: Differentiable<Tangent = T> + Tangent>(x: &[T], d: Vec<T>) -> Vec<T> {
-    if d.len() == x.len() {
-        return d;
-    }
-    let mut all: Vec<T> = x.iter().map(T::zero_tangent).collect();
-    crate::accumulate_into(&mut all[..], d);
-    all
-}
-
-/// The same as what a place holds.
-///
-/// ```
-/// use zygote_runtime::rules::put_all;
-/// let mut place = [5.0, 6.0];
-/// put_all(&mut place, vec![1.0, 2.0]);
-/// assert_eq!(place, [1.0, 2.0]);
-/// put_all(&mut place, vec![]);
-/// assert_eq!(place, [0.0, 0.0]);
-/// ```
-#[inline]
-pub fn put_all<T: Tangent>(place: &mut [T], d: Vec<T>) {
-    if d.len() == place.len() {
-        return place.iter_mut().zip(d).for_each(|(to, d)| *to = d);
-    }
-    crate::set_zero(place);
-    crate::accumulate_into(place, d);
-}
-
 /// Takes the cotangents of all elements, and leaves zeros.
 #[inline]
 pub fn take_all<T: Tangent>(place: &mut [T]) -> Vec<T> {
