@@ -503,6 +503,41 @@ mod zero_times_infinity {
     }
 }
 
+#[differentiable]
+fn sigmoid(x: f64) -> f64 {
+    1.0 / (1.0 + (-x).exp())
+}
+#[differentiable]
+fn gate(x: f64, y: f64) -> f64 {
+    x * sigmoid(y)
+}
+#[differentiable]
+fn capped_softplus(x: f64) -> f64 {
+    (1.0 + x.exp()).ln().min(10.0)
+}
+#[differentiable]
+fn inverse_cosh(x: f64) -> f64 {
+    1.0 / x.cosh() + 1.0 / (2.0 + x.sinh()) + 1.0 / (2.0 + x.exp_m1()) + 1.0 / x.exp2()
+}
+#[differentiable]
+fn single_sigmoid(x: f32) -> f32 {
+    1.0 / (1.0 + (-x).exp())
+}
+
+/// What overflows to infinity has an infinite slope, to which nothing flows back where the function is flat.
+#[test]
+fn saturated_functions_are_flat() {
+    assert_eq!(sigmoid::gradient(-800.0), (0.0,));
+    assert_eq!(sigmoid::gradient(800.0), (0.0,));
+    assert_eq!(gate::gradient(2.0, -800.0), (0.0, 0.0));
+    assert_eq!(capped_softplus::gradient(800.0), (0.0,));
+    assert_eq!(inverse_cosh::gradient(1200.0), (0.0,));
+    assert_eq!(single_sigmoid::gradient(-90.0), (0.0,));
+    assert_eq!(sigmoid::jvp((-800.0,), (0.0,)), (0.0, 0.0));
+    // An infinite slope stays infinite.
+    assert_eq!(gradient!(|x: f64| x.exp(), 800.0), (f64::INFINITY,));
+}
+
 #[test]
 fn sqrt_of_a_sum_of_squares_at_zero() {
     #[differentiable]

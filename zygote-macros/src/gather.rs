@@ -13,14 +13,13 @@ mod carried;
 mod closed;
 mod lanes;
 mod parts;
-mod polynomial;
 mod rows;
 
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
+use crate::polynomial::Polynomial;
 use crate::reverse::Reversed;
 use crate::ty::Ty;
-use polynomial::Polynomial;
 use proc_macro2::Span;
 use quote::quote;
 use rows::without_indices;

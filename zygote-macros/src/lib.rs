@@ -30,6 +30,7 @@ mod normalise;
 mod options;
 mod partials;
 mod pointwise;
+mod polynomial;
 mod private;
 mod pushes;
 mod reuse;

@@ -13,6 +13,8 @@ use crate::normalise::{ends_early, escapes};
 use crate::ty::Ty;
 use quote::{ToTokens as _, quote};
 
+mod split;
+
 /// Iterations of a loop that is written out.
 const ITERATIONS: usize = 8;
 /// Instructions that a nest of loops becomes, without literals.
@@ -30,6 +32,9 @@ pub(crate) fn unroll(f: &mut Function) -> bool {
         map: HashMap::new(),
         integers: HashMap::new(),
         flags: HashMap::new(),
+        lists: HashMap::new(),
+        sums: HashMap::new(),
+        middle: None,
         loops: HashMap::new(),
         left: None,
         steps: 0,
@@ -49,6 +54,11 @@ struct Unroller<'f> {
     /// Literals, by the value that is now there.
     integers: HashMap<Value, String>,
     flags: HashMap<Value, bool>,
+    /// What arrays and tuples that never change are made of.
+    lists: HashMap<Value, Vec<Value>>,
+    sums: split::Sums,
+    /// The middle of a loop, while that is being written.
+    middle: Option<split::Middle>,
     loops: HashMap<LoopId, LoopId>,
     /// In a nest that is being written out: how many instructions it may yet have, and how many may be looked at.
     left: Option<usize>,
@@ -67,7 +77,7 @@ impl Unroller<'_> {
         for mut inst in std::mem::take(&mut r.insts) {
             let map = &self.map;
             inst.op.map_operands(&mut |v| map.get(&v).copied().unwrap_or(v));
-            if self.added < FUNCTION && self.write_out_whole(&inst, &mut out) {
+            if self.added < FUNCTION && (self.write_out_whole(&inst, &mut out) || self.split(&inst, &mut out)) {
                 self.changed = true;
                 continue;
             }
@@ -83,9 +93,18 @@ impl Unroller<'_> {
     /// Writes out a nest of loops, if it isn't too much.
     fn write_out_whole(&mut self, inst: &Inst, out: &mut Vec<Inst>) -> bool {
         let Some(counters) = self.counters(inst) else { return false };
+        self.attempt(out, |this, out| this.write_out(inst, &counters, out))
+    }
+
+    /// Undoes what turns out to be too much.
+    fn attempt(
+        &mut self,
+        out: &mut Vec<Inst>,
+        write: impl FnOnce(&mut Self, &mut Vec<Inst>) -> Result<(), TooMuch>,
+    ) -> bool {
         let before = (self.f.values.len(), self.f.loops, out.len(), self.map.clone());
         (self.left, self.steps) = (Some(NEST), STEPS);
-        let done = self.write_out(inst, &counters, out);
+        let done = write(self, out);
         self.left = None;
         if let Err(TooMuch) = done {
             self.f.values.truncate(before.0);
@@ -94,6 +113,8 @@ impl Unroller<'_> {
             self.map = before.3;
             self.integers.retain(|v, _| (v.0 as usize) < before.0);
             self.flags.retain(|v, _| (v.0 as usize) < before.0);
+            self.lists.retain(|v, _| (v.0 as usize) < before.0);
+            self.sums.retain(|v, _| (v.0 as usize) < before.0);
             return false;
         }
         self.added += out.len() - before.2;
@@ -105,6 +126,11 @@ impl Unroller<'_> {
         let Op::Loop(l) = &inst.op else { return None };
         let LoopKind::For(i, range) = &l.kind else { return None };
         let all = range.listed(|v| self.integers.get(&v).cloned())?;
+        (all.len() <= ITERATIONS && self.is_whole(inst, l, *i)).then_some(all)
+    }
+
+    /// True of a loop that nothing leaves, and of which copies can be made.
+    fn is_whole(&self, inst: &Inst, l: &Loop, counter: Value) -> bool {
         let whole = matches!(&l.body.term, Term::Continue(to, _) if *to == l.id)
             && crate::reverse::sums::ends(&l.body, l.id) == 1
             && !ends_early(l)
@@ -112,8 +138,8 @@ impl Unroller<'_> {
             && inst.results.len() == l.inits.len();
         let mut inside = HashSet::new();
         definitions(std::slice::from_ref(inst), &mut inside);
-        inside.insert(*i);
-        (whole && all.len() <= ITERATIONS && self.is_plain(&l.body, &inside)).then_some(all)
+        inside.insert(counter);
+        whole && self.is_plain(&l.body, &inside)
     }
 
     /// True if a literal may stand for each integer that is made in the loop.
@@ -224,10 +250,17 @@ impl Unroller<'_> {
                 *l = self.loops.get(l).copied().unwrap_or(*l);
             }
         }
+        if let Some(parts) = self.parts(&new) {
+            self.map.extend(inst.results.iter().copied().zip(parts));
+            return Ok(());
+        }
         new.results = inst.results.iter().map(|v| self.fresh(*v)).collect();
         if let ([v], Some(text)) = (&new.results[..], self.folded(&new.op)) {
             self.constant(*v, text, new.span, out);
             return Ok(());
+        }
+        if let Some(folded) = self.in_middle(&new.op) {
+            new.op = folded.written(self, new.span, out);
         }
         if !matches!(new.op, Op::Const(_)) {
             let left = self.left.as_mut().ok_or(TooMuch)?;
@@ -241,10 +274,14 @@ impl Unroller<'_> {
     /// What is known of the results.
     fn learn(&mut self, inst: &Inst) {
         let [v] = inst.results[..] else { return };
+        if let Op::Array(parts) | Op::Tuple(parts) = &inst.op {
+            self.lists.insert(v, parts.clone());
+        }
         if *self.f.ty(v) != Ty::Discrete {
             return;
         }
         match &inst.op {
+            Op::Binary(op, a, b) => _ = self.sums.insert(v, (*op, *a, *b)),
             Op::Const(text) => match text.to_string().as_str() {
                 "true" => _ = self.flags.insert(v, true),
                 "false" => _ = self.flags.insert(v, false),
@@ -265,6 +302,24 @@ impl Unroller<'_> {
             }
             _ => {}
         }
+    }
+
+    /// The parts of an array or a tuple that an instruction reads, if they are known integers: `for (a, b) in [(0, 1), (1, 0)]`.
+    fn parts(&self, inst: &Inst) -> Option<Vec<Value>> {
+        let parts = match &inst.op {
+            Op::Untuple(v) => self.lists.get(v)?.clone(),
+            Op::Load(base, path) => {
+                let part = match path[..] {
+                    [Proj::Index(i)] => usize::try_from(self.integer(i)?).ok()?,
+                    [Proj::Field(k)] => k as usize,
+                    _ => return None,
+                };
+                vec![*self.lists.get(base)?.get(part)?]
+            }
+            _ => return None,
+        };
+        let known = parts.iter().all(|v| self.integers.contains_key(v) || self.lists.contains_key(v));
+        (known && parts.len() == inst.results.len()).then_some(parts)
     }
 
     fn integer(&self, v: Value) -> Option<u64> {

@@ -362,6 +362,10 @@ impl Emitter<'_> {
                 let v = self.borrow(vs[0]);
                 quote!(#krate::rules::witness(#v))
             }
+            Op::Dispatch("taken", vs) => {
+                let (back, old) = (self.factor(vs[0]), self.v(vs[1]));
+                quote!(#back.0.taken(#old))
+            }
             Op::Dispatch(name @ ("snapshot" | "snapshot_tangent"), vs) => {
                 let (name, back, receiver) = (format_ident!("{name}"), self.factor(vs[0]), self.unborrowed(vs[1]));
                 quote!(#back.0.#name(&#receiver))
@@ -533,8 +537,8 @@ impl Emitter<'_> {
         if self.f.ty(v).is_copy() || self.at_use.contains_key(&v) {
             return text;
         }
-        let later = (self.around.get(v) > 0 || self.remaining.get(v) > 1) && !self.set_anew.contains(&v);
-        if later || self.fixed.contains(&v) { quote!(::core::clone::Clone::clone(&#text)) } else { text }
+        let later = self.around.get(v) > 0 || self.remaining.get(v) > 1 || self.fixed.contains(&v);
+        if later && !self.set_anew.contains(&v) { quote!(::core::clone::Clone::clone(&#text)) } else { text }
     }
 
     /// A part of an aggregate: a copy, where it is needed again.

@@ -347,6 +347,7 @@ fn emit(r: Reversed, context: Context<'_>, wengert: String) -> Sweeps {
 fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: HashSet<String>) -> Sweeps {
     if switches().reverse.rematerialise {
         crate::reverse::moved::share(&mut r);
+        crate::reverse::moved::take_replaced(&mut r);
     }
     if let Some(passes) = switches().gather {
         crate::gather::gather(&mut r, passes);

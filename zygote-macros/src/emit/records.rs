@@ -137,7 +137,7 @@ impl Emitter<'_> {
                 | Op::KeepOld(..)
                 | Op::Kept(..)
                 | Op::Unasked(..)
-                | Op::Dispatch("owned" | "snapshot" | "snapshot_tangent" | "like" | "unused_sink", _) => {
+                | Op::Dispatch("owned" | "snapshot" | "taken" | "snapshot_tangent" | "like" | "unused_sink", _) => {
                     self.owned.extend(&inst.results);
                 }
                 Op::Dispatch(name, _) if super::text::looks(name) => self.owned.extend(&inst.results),

@@ -138,7 +138,7 @@ fn branch() {
                             let t_2 = dz * x;
                             dy += t_2;
                         } else {
-                            let t_3 = dz * z;
+                            let t_3 = ::zygote::rules::steep(dz, z);
                             dy += t_3;
                         }
                         (dx_1, dy)

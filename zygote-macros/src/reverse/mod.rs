@@ -19,6 +19,7 @@ mod elementwise_tests;
 mod fields;
 mod flat;
 mod forward;
+mod lasting;
 mod latest;
 pub(crate) mod moved;
 mod norms;
@@ -59,6 +60,8 @@ pub(crate) struct Options {
     pub(crate) short: bool,
     /// Restore the contents of cells that are read so many times as often as written.
     pub(crate) restore: Option<u64>,
+    /// Read elements again that nothing changes any more.
+    pub(crate) lasting: bool,
     /// Reverse trees of elementwise operations on arrays in one pass over the elements.
     pub(crate) elementwise: bool,
     /// Pull the cotangents of powers that are written as products back to their bases.
@@ -89,6 +92,7 @@ impl Options {
             quotients: on,
             skip: if on { Skip::All } else { Skip::Nothing },
             latest: on,
+            lasting: on,
             private: on,
         }
     }
@@ -185,6 +189,8 @@ struct Nest {
     /// What it runs over, if it runs through it.
     range: Option<RangeIter>,
     counter: Option<Value>,
+    /// One iteration is kept, the latest that has an influence.
+    latest: bool,
     /// The variables that its iterations change, or make.
     changed: HashSet<Value>,
     /// Of those that are changed by nothing but stores in fields: these.
@@ -287,7 +293,7 @@ pub(crate) fn reverse_closure(f: &Function, act: &Activity, opts: Options) -> Re
 fn reversed(f: &Function, act: &Activity, opts: Options, closed: bool) -> Reversed {
     let mut swept = swept(f, act, opts, closed, restore::Restored::default());
     if let Some(worth) = opts.restore {
-        let restored = restore::choose(f, &swept.r.plan, worth, !closed, |v| act.is_active(v));
+        let restored = restore::choose(f, &swept.r.plan, worth, (!closed, opts.lasting), |v| act.is_active(v));
         if !restored.is_empty() {
             swept = self::swept(f, act, opts, closed, restored);
         }

@@ -30,6 +30,45 @@ pub(crate) fn share(r: &mut Reversed) {
     r.cotangents.iter_mut().flatten().for_each(|d| *d = shared.get(d).copied().unwrap_or(*d));
 }
 
+/// `state = state.step()`: the receiver that the pullback is given again is what the variable held, and no copy of it.
+pub(crate) fn take_replaced(r: &mut Reversed) {
+    let Reversed { f, forward, .. } = r;
+    take_in(f, forward);
+}
+
+fn take_in(f: &mut Function, r: &mut Region) {
+    r.insts.iter_mut().flat_map(|i| i.op.regions_mut()).for_each(|r| take_in(f, r));
+    let mut k = 0;
+    while k < r.insts.len() {
+        if let Some((back, at)) = replaced(&r.insts, k)
+            && let Op::Store(cell, path, v) = r.insts[at].op.clone()
+        {
+            let copy = r.insts.remove(k);
+            let ty = f.ty(v).clone();
+            let old = f.value(None, copy.span, ty);
+            r.insts[at - 1] = Inst { results: vec![old], op: Op::Replace(cell, path, v), span: copy.span };
+            r.insts.insert(at, Inst { op: Op::Dispatch("taken", vec![back, old]), ..copy });
+        }
+        k += 1;
+    }
+}
+
+/// The pullback that a copy is for, and the next instruction that mentions what was copied, if that replaces it.
+fn replaced(insts: &[Inst], k: usize) -> Option<(Value, usize)> {
+    let Op::Dispatch("snapshot", vs) = &insts[k].op else { return None };
+    let [back, receiver] = vs[..] else { return None };
+    let made = |v: Value| insts[..k].iter().find(|i| i.results == [v]);
+    let Op::Borrow(cell, path, _) = &made(receiver)?.op else { return None };
+    let later = insts[k + 1..].iter().position(|i| {
+        !matches!(i.op, Op::Shape(..)) && (i.mentions(*cell) > 0 || insts[k].results.iter().any(|v| i.mentions(*v) > 0))
+    })?;
+    let at = k + 1 + later;
+    let same = |to: &Value, of: &[Proj]| {
+        to == cell && of.len() == path.len() && of.iter().zip(path).all(|(a, b)| a.is_same(b))
+    };
+    matches!(&insts[at].op, Op::Store(to, of, _) if same(to, of)).then_some((back, at))
+}
+
 /// What is all that is added to the cotangent of a slice, a vector of this function's own, is given as that cotangent: `dx[..] += dv` is the way of
 /// pullbacks, which are given places.
 pub(crate) fn give_whole(r: &mut Reversed) {

@@ -521,6 +521,11 @@ impl Reverser<'_> {
         saves
     }
 
+    /// True in a loop of which one iteration is kept.
+    fn keeps_latest(&self) -> bool {
+        self.nest.last().is_some_and(|n| n.latest)
+    }
+
     /// True if what `r` borrows is the same in the reverse sweep.
     pub(super) fn is_kept(&self, r: Value) -> bool {
         !self.f.is_cell(self.root(r)) || self.is_unchanged(r)
@@ -595,6 +600,8 @@ impl Reverser<'_> {
             Op::Verbatim(v) => {
                 v.is_length() && v.captures.iter().all(|(_, x)| self.is_unchanged(*x) || self.keeps_length(*x))
             }
+            // Once, if of the latest iteration only: then the pullback doesn't have to be given what it is read from.
+            Op::Load(base, _) if self.keeps_latest() && self.f.params.contains(base) => false,
             Op::Load(..) if self.snapshots.contains_key(&v) => true,
             // Reads through a shared reference give the same value again.
             Op::Load(base, _) if self.is_unchanged(*base) => true,

@@ -16,6 +16,7 @@
 //! ([`Op::KeepOld`]), as rustc knows by its kind.
 
 use super::Reverser;
+use super::lasting::{At, Condition, Integers};
 use super::plan::Plan;
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
@@ -65,11 +66,13 @@ impl Restored {
     }
 }
 
-/// Where something happens to a cell.
+/// Where something happens to a cell, and to which part of it.
 struct Site {
     order: usize,
     loops: Vec<LoopId>,
     at: *const Inst,
+    path: Vec<Proj>,
+    conditions: Vec<Condition>,
 }
 
 /// All that happens to a cell.
@@ -101,16 +104,17 @@ struct Survey<'a> {
     /// What is mentioned somewhere.
     used: HashSet<Value>,
     loops: Vec<LoopId>,
+    conditions: Vec<Condition>,
     order: usize,
 }
 
 /// Decides which cells are restored, by what is kept otherwise.
-/// `params`: those that are changed in place, too.
+/// `params`: those that are changed in place, too; `lasting`: elements that are read when nothing changes them any more need nothing to be undone.
 pub(super) fn choose(
     f: &Function,
     plan: &Plan,
     worth: u64,
-    params: bool,
+    (params, lasting): (bool, bool),
     is_active: impl Fn(Value) -> bool,
 ) -> Restored {
     if !f.values.iter().any(|v| v.cell) {
@@ -119,7 +123,8 @@ pub(super) fn choose(
     let kept = plan.saved();
     let mut used = HashSet::new();
     mentioned(&f.body, &mut used);
-    let mut survey = Survey { f, lives: HashMap::new(), lent: HashMap::new(), used, loops: vec![], order: 0 };
+    let mut survey =
+        Survey { f, lives: HashMap::new(), lent: HashMap::new(), used, loops: vec![], conditions: vec![], order: 0 };
     if params {
         let numbers = f.params.iter().filter(|p| f.is_cell(**p) && is_restorable(&contents(f.ty(**p))));
         survey.lives.extend(numbers.map(|p| (*p, Life::default())));
@@ -131,6 +136,7 @@ pub(super) fn choose(
         life.other |= life.moving.len() > 1;
     }
     let mut restored = Restored::default();
+    let integers = lasting.then(|| Integers::of(f));
     let mut cells: Vec<Value> = lives.keys().copied().collect();
     cells.sort_unstable();
     let mut seen = HashSet::new();
@@ -145,14 +151,14 @@ pub(super) fn choose(
             group.extend(partners.filter(|p| seen.insert(*p)).collect::<Vec<_>>());
             k += 1;
         }
-        restore(f, &group, &lives, (&kept, &plan.copies), worth, &mut restored);
+        restore((f, &integers), &group, &lives, (&kept, &plan.copies), worth, &mut restored);
     }
     restored
 }
 
 /// Restores these cells, which trade contents, if they are worth it.
 fn restore(
-    f: &Function,
+    (f, integers): (&Function, &Option<Integers>),
     group: &[Value],
     lives: &HashMap<Value, Life>,
     (kept, copies): (&HashSet<Value>, &HashSet<*const Inst>),
@@ -183,7 +189,10 @@ fn restore(
     let often = |sites: &[&Site]| sites.iter().map(|s| often(s.loops.len())).sum::<u64>();
     let wanted = often(&reads) + COPY * often(&calls);
     reads.extend(calls);
-    let precedes = |read: &Site, change: &Site| read.may_precede(change, around.len());
+    let apart = |read: &Site, change: &Site| {
+        integers.as_ref().is_some_and(|all| all.are_apart(read.place(), change.place(), around.len()))
+    };
+    let precedes = |read: &Site, change: &Site| read.may_precede(change, around.len()) && !apart(read, change);
     let (undone, others): (Vec<&Site>, Vec<&Site>) =
         all.iter().flat_map(|life| &life.changes).partition(|change| reads.iter().any(|read| precedes(read, change)));
     let deepest = reads.iter().map(|s| s.loops.len()).max().unwrap_or(0);
@@ -208,6 +217,10 @@ fn often(loops: usize) -> u64 {
 }
 
 impl Site {
+    fn place(&self) -> At<'_> {
+        At { order: self.order, loops: &self.loops, path: &self.path, conditions: &self.conditions }
+    }
+
     /// True if this may happen before that in the life of a cell, which begins in so many loops.
     fn may_precede(&self, that: &Site, life: usize) -> bool {
         let again = |s: &Site| s.loops.get(life).copied();
@@ -231,6 +244,12 @@ impl Survey<'_> {
             self.loops.extend(id);
             if let Op::Checkpoint(inner) = &inst.op {
                 self.checkpoint(inner);
+            } else if let Op::Switch(Switch { head: Head::If(condition), arms }) = &inst.op {
+                for (arm, holds) in arms.iter().zip([true, false]) {
+                    self.conditions.push((*condition, holds));
+                    self.region(&arm.body);
+                    self.conditions.pop();
+                }
             } else {
                 inst.op.regions().into_iter().for_each(|r| self.region(r));
             }
@@ -287,7 +306,14 @@ impl Survey<'_> {
     }
 
     fn site(&self, inst: &Inst) -> Site {
-        Site { order: self.order, loops: self.loops.clone(), at: std::ptr::from_ref(inst) }
+        let path = match &inst.op {
+            Op::Load(_, path) | Op::Store(_, path, _) | Op::AddTo(_, path, ..) | Op::Replace(_, path, _) => {
+                path.clone()
+            }
+            _ => vec![],
+        };
+        let (loops, conditions) = (self.loops.clone(), self.conditions.clone());
+        Site { order: self.order, loops, at: std::ptr::from_ref(inst), path, conditions }
     }
 
     fn inst(&mut self, inst: &Inst) {
@@ -331,6 +357,15 @@ impl Survey<'_> {
                     life.changes.push(site);
                 }
                 p.iter().chain(q).flat_map(Proj::operands).for_each(|v| self.other(v));
+            }
+            Op::Mutate(m)
+                if m.row.name == "swap" && m.path.is_empty() && holds_numbers(&contents(self.f.ty(m.cell))) =>
+            {
+                let site = self.site(inst);
+                if let Some(life) = self.lives.get_mut(&m.cell) {
+                    life.changes.push(site);
+                }
+                m.args.iter().for_each(|v| self.other(*v));
             }
             Op::Borrow(cell, path, access) if self.lives.contains_key(cell) => {
                 let shared = *access == Access::Shared;
@@ -416,6 +451,11 @@ impl Reverser<'_> {
             Op::Swap(a, p, b, q) => {
                 let (a, b) = (self.again(*a), self.again(*b));
                 self.push(vec![], Op::Swap(a, p.clone(), b, q.clone()));
+            }
+            // Swapped again.
+            Op::Mutate(m) => {
+                let cell = self.again(m.cell);
+                self.push(vec![], Op::Mutate(Mutation { cell, ..m.clone() }));
             }
             Op::Call(c) => {
                 // Of a method, what it is called on is all that it may change.
@@ -557,6 +597,7 @@ impl Reverser<'_> {
                 }
             }
             Op::Swap(a, _, b, _) => [a, b].into_iter().filter_map(|v| cells.get(v)).for_each(|c| see(*c, None)),
+            Op::Mutate(m) => cells.get(&m.cell).into_iter().for_each(|c| see(*c, None)),
             op => op.regions().into_iter().flat_map(|r| &r.insts).for_each(|i| self.restores(i, cells, see)),
         }
     }

@@ -407,7 +407,16 @@ impl Reverser<'_> {
         let fields = super::fields::fields_changed(inst, |v| self.cells.borrowed(v));
         let (scope, range) = (self.scopes.len() - 1, run_through(l, early));
         let of = if let LoopKind::For(i, _) = &l.kind { Some(*i) } else { None };
-        self.nest.push(Nest { inst, scope, range, counter: of, changed: made, fields, kept: HashMap::new() });
+        self.nest.push(Nest {
+            inst,
+            scope,
+            range,
+            counter: of,
+            latest: latest.is_some(),
+            changed: made,
+            fields,
+            kept: HashMap::new(),
+        });
         let (mut insts, mut layout) = self.region(&l.body, &params, |this| this.hand_back(&l.body.params, &carried));
         self.nest.pop();
         self.available.retain(|v| !members.contains(v));

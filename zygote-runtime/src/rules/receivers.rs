@@ -38,6 +38,12 @@ impl<T: ?Sized> ByRef<T> {
         receiver.to_owned()
     }
 
+    /// What was the receiver, and isn't needed any more: it is kept without a copy.
+    #[inline]
+    pub fn taken<O>(&self, receiver: O) -> O {
+        receiver
+    }
+
     /// What tells, when the pullback is called, the receiver: the receiver itself, if none of the methods that are called on it later (and
     /// of which these are the kinds) changes it, else a copy.
     #[inline]
@@ -113,6 +119,10 @@ macro_rules! not_again {
             /// Nothing.
             #[inline]
             pub fn snapshot<T: ?Sized>(&self, _: &T) {}
+
+            /// Nothing.
+            #[inline]
+            pub fn taken<O>(&self, _: O) {}
 
             /// Nothing.
             #[inline]

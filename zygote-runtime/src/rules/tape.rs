@@ -4,7 +4,7 @@ use crate::Real;
 use std::ops::Deref;
 
 /// So many records are kept in place.
-const FEW: usize = 8;
+const FEW: usize = 12;
 
 /// A number per iteration of a loop that runs through a range.
 ///

@@ -124,8 +124,8 @@ fn generated_code_per_statement() {
     expect![[r#"
                              statements   order 1   order 2   order 3
         one expression                1      1689      1948      3117
-        straight line                 3       697      1015      1941
-        generic                       3       729      1092      2088
+        straight line                 3       704      1047      2027
+        generic                       3       736      1124      2174
         sum                           4       533       719      1266
         chain of iterators            1      3063      3842      6275
         carried state                 4       530       707      1139

@@ -192,7 +192,7 @@ fn mapped() {
                             [::zygote::rules::elements(&y4), ::zygote::rules::elements(&y5)],
                             [(0usize, &mut darray_1)],
                             |[_, y10]: [f64; 2usize], dy10: f64| {
-                                let darray_1_1 = dy10 * y10;
+                                let darray_1_1 = ::zygote::rules::steep(dy10, y10);
                                 [darray_1_1]
                             },
                         );

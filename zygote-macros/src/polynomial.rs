@@ -9,30 +9,30 @@ const DEGREE: usize = 3;
 
 /// A sum of products of variables, each with a number, and a constant.
 #[derive(Clone, PartialEq, Debug, Default)]
-pub(super) struct Polynomial {
-    pub(super) terms: BTreeMap<Vec<Value>, i64>,
-    pub(super) constant: i64,
+pub(crate) struct Polynomial {
+    pub(crate) terms: BTreeMap<Vec<Value>, i64>,
+    pub(crate) constant: i64,
 }
 
 impl Polynomial {
-    pub(super) fn constant(constant: i64) -> Polynomial {
+    pub(crate) fn constant(constant: i64) -> Polynomial {
         Polynomial { terms: BTreeMap::new(), constant }
     }
 
-    pub(super) fn of(v: Value) -> Polynomial {
+    pub(crate) fn of(v: Value) -> Polynomial {
         Polynomial { terms: BTreeMap::from([(vec![v], 1)]), constant: 0 }
     }
 
-    pub(super) fn variables(&self) -> impl Iterator<Item = Value> {
+    pub(crate) fn variables(&self) -> impl Iterator<Item = Value> {
         self.terms.keys().flatten().copied()
     }
 
-    pub(super) fn is_constant(&self) -> bool {
+    pub(crate) fn is_constant(&self) -> bool {
         self.terms.is_empty()
     }
 
     /// True if each of its terms has a variable that is a factor in a product of these, or is such a product.
-    pub(super) fn is_of_products(&self, others: &[&Polynomial]) -> bool {
+    pub(crate) fn is_of_products(&self, others: &[&Polynomial]) -> bool {
         let is_factor = |v: &Value| {
             others.iter().any(|p| p.terms.iter().any(|(f, n)| f.contains(v) && (f.len() > 1 || n.abs() > 1)))
         };
@@ -40,7 +40,7 @@ impl Polynomial {
     }
 
     /// None where it would be too large.
-    pub(super) fn with(&self, op: BinOp, other: &Polynomial) -> Option<Polynomial> {
+    pub(crate) fn with(&self, op: BinOp, other: &Polynomial) -> Option<Polynomial> {
         let mut sum = Polynomial::default();
         match op {
             BinOp::Add | BinOp::Sub => {
@@ -66,7 +66,7 @@ impl Polynomial {
     }
 
     /// All terms; the constant has no factors.
-    pub(super) fn all(&self) -> impl Iterator<Item = (Vec<Value>, i64)> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = (Vec<Value>, i64)> {
         let terms = self.terms.iter().map(|(factors, n)| (factors.clone(), *n));
         terms.chain([(vec![], self.constant)]).filter(|(_, n)| *n != 0)
     }
