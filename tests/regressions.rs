@@ -724,3 +724,54 @@ fn constants_that_become_active() {
     assert_eq!(constant_at_first::gradient(&[2.0, 3.0]).0, [-1.0, 0.0]);
     assert_eq!(constant_at_first::jvp((&[2.0, 3.0],), (vec![1.0, 1.0],)).1, -1.0);
 }
+
+/// An index that is read through a reference, of a list that changes later by what has no inverse.
+#[differentiable]
+fn read_before(x: &[f64], w: &[f64]) -> f64 {
+    let mut order: Vec<usize> = vec![0, 0, 1, 2];
+    let s = {
+        let i = &order[1];
+        x[*i] * x[*i]
+    };
+    order.dedup();
+    s * w[order[1]]
+}
+
+#[differentiable]
+fn read_in_loops(x: &[f64]) -> f64 {
+    let mut order: Vec<usize> = vec![0, 0, 1];
+    let mut s = 1.0;
+    for _ in 0..2 {
+        for i in &order {
+            s += x[*i] * s;
+        }
+        order.dedup();
+    }
+    s
+}
+
+#[test]
+fn indices_behind_references() {
+    let (dx, dw) = read_before::gradient(&[3.0, 5.0, 7.0], &[2.0, 4.0, 8.0]);
+    assert_eq!((dx, dw), (vec![24.0, 0.0, 0.0], vec![0.0, 9.0, 0.0]));
+    // (1 + x₀)³ (1 + x₁)²
+    let (dx,) = read_in_loops::gradient(&[1.0, 2.0]);
+    assert_eq!(dx, [3.0 * 4.0 * 9.0, 8.0 * 2.0 * 3.0]);
+}
+
+/// `rotate_left` is a method of integers, too.
+#[differentiable]
+fn rotated(x: &[f64], w: &[f64]) -> f64 {
+    let mut order: Vec<usize> = (0..x.len()).collect();
+    let s = x[order[0]] * x[order[0]];
+    order.rotate_left(1);
+    let mut v = x.to_vec();
+    v.rotate_right(1);
+    s * w[order[0]] + v[0] * f64::from(1_u32.rotate_left(2))
+}
+
+#[test]
+fn rotations() {
+    let (dx, dw) = rotated::gradient(&[3.0, 5.0, 7.0], &[2.0, 4.0, 8.0]);
+    assert_eq!((dx, dw), (vec![24.0, 0.0, 4.0], vec![0.0, 9.0, 0.0]));
+}

@@ -493,6 +493,8 @@ pub fn rows() -> Vec<Row> {
         yes mem_swap "`std::mem::swap`",
         yes mem_replace "`std::mem::replace`, `std::mem::take`",
         yes sorted "`sort_by(|a, b| a.total_cmp(b))`",
+        inside "method_forms.rs" "integers_sorted_by_numbers" "`sort_by_key`, `sort_unstable_by`, … of integers, by numbers",
+        inside "method_forms.rs" "indices_in_the_order_of_numbers" "the same by `partial_cmp(…).unwrap()`, also of indices: `order.sort_by(|&a, &b| x[a].partial_cmp(&x[b]).unwrap())`",
         yes reference_to_place "references to places: `let r = &mut v[i]; *r += x;`",
         yes parameter_number "`&mut f64` parameters",
         yes parameter_slice "`&mut [f64]` parameters",

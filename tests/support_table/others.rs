@@ -35,7 +35,7 @@ pub fn rows() -> Vec<Row> {
         inside "corpus/data.rs" "slice_dot" "`&[T]`",
         inside "corpus/data.rs" "nothing_comes_back" "`()`",
         inside "corpus/plainly.rs" "constants_of_foreign_types" "`#[constant]` parameter of any type",
-        no "impl_trait_parameter" "`impl Trait` parameters, except closures",
+        inside "method_forms.rs" "impl_trait_parameters" "`impl Trait` parameters: `m: &impl Model`",
         no "borrowed_result" "borrowed results",
     };
     let expressions = rows! { "Expressions";

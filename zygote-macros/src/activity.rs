@@ -5,7 +5,7 @@
 //! active value is reported, so the reverse transform meets none.
 
 use crate::diag::Problems;
-use crate::hash::{HashMap, New as _};
+use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use crate::rules::Partial;
 
@@ -58,8 +58,34 @@ pub(crate) fn analyse(f: &Function, inactive: &[bool], prune: bool, problems: &m
     answer
 }
 
-/// Marks the calls that receive a varied value.
-pub(crate) fn mark_calls(r: &mut Region, activity: &Activity) {
+/// Marks the calls that receive a varied value, and the methods of numbers that may be others.
+pub(crate) fn mark_calls(f: &mut Function, activity: &Activity) {
+    /// `computed`: what arithmetic gives, which is hardly the user's.
+    fn go(r: &Region, f: &Function, activity: &Activity, computed: &mut HashSet<Value>, found: &mut Vec<Value>) {
+        for inst in &r.insts {
+            match (&inst.op, &inst.results[..]) {
+                (Op::Rule(row, args), [y]) => {
+                    let varied = args.first().filter(|x| activity.is_varied(**x));
+                    // Nothing in the derivative of a step says what it is a step of.
+                    let flat = row.partials.iter().all(|p| matches!(p, Partial::Zero | Partial::One));
+                    if f.data(*y).unseen && varied.is_some_and(|x| flat || !computed.contains(x)) {
+                        found.push(*y);
+                    }
+                    computed.insert(*y);
+                }
+                (Op::Unary(..) | Op::Binary(..) | Op::Cast(..), ys) => computed.extend(ys),
+                _ => {}
+            }
+            inst.op.regions().into_iter().for_each(|r| go(r, f, activity, computed, found));
+        }
+    }
+    let mut found = vec![];
+    go(&f.body, f, activity, &mut HashSet::new(), &mut found);
+    found.into_iter().for_each(|y| f.data_mut(y).checked = true);
+    mark_calls_of(&mut f.body, activity);
+}
+
+fn mark_calls_of(r: &mut Region, activity: &Activity) {
     for inst in &mut r.insts {
         if let Op::Call(c) = &mut inst.op {
             c.receives_varied = c.args.iter().any(|v| activity.is_varied(*v));
@@ -67,7 +93,7 @@ pub(crate) fn mark_calls(r: &mut Region, activity: &Activity) {
                 lambda.active = lambda.captures.iter().map(|v| v.is_some_and(|v| activity.is_active(v))).collect();
             }
         }
-        inst.op.regions_mut().into_iter().for_each(|r| mark_calls(r, activity));
+        inst.op.regions_mut().into_iter().for_each(|r| mark_calls_of(r, activity));
     }
 }
 

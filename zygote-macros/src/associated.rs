@@ -58,10 +58,11 @@ pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut P
         syn::Type::Path(p) if p.qself.is_none() => p.path.segments.last().map(|s| s.ident.clone()),
         _ => None,
     };
+    let (own_generics, own_type) = with_lifetimes(&item);
     let block = Block {
         home,
         apart: home == Home::Inherent,
-        generics: &item.generics,
+        generics: &own_generics,
         options,
         scalar: number(&item),
         name,
@@ -103,9 +104,31 @@ pub(crate) fn implementation(options: &Options, item: ItemImpl, problems: &mut P
         return emitted.into_token_stream();
     }
     let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
-    let (generics, _, bounds) = item.generics.split_for_impl();
-    let (ty, lints) = (&item.self_ty, companion::lints());
+    let (generics, _, bounds) = own_generics.split_for_impl();
+    let (ty, lints) = (&own_type, companion::lints());
     quote!(#emitted #(#cfgs)* #lints #[automatically_derived] impl #generics #ty #bounds { #beside })
+}
+
+/// An inherent `impl` without elided lifetimes, `impl Model<'_>`, which opaque types couldn't capture.
+fn with_lifetimes(item: &ItemImpl) -> (Generics, syn::Type) {
+    struct Name(Vec<syn::Lifetime>);
+    impl VisitMut for Name {
+        fn visit_lifetime_mut(&mut self, l: &mut syn::Lifetime) {
+            if l.ident == "_" {
+                *l = syn::Lifetime::new(&format!("'own{}", self.0.len()), l.span().resolved_at(Span::mixed_site()));
+                self.0.push(l.clone());
+            }
+        }
+    }
+    let (mut generics, mut ty) = (item.generics.clone(), (*item.self_ty).clone());
+    if item.trait_.is_none() {
+        let mut names = Name(vec![]);
+        names.visit_type_mut(&mut ty);
+        for l in names.0.into_iter().rev() {
+            generics.params.insert(0, syn::GenericParam::Lifetime(syn::LifetimeParam::new(l)));
+        }
+    }
+    (generics, ty)
 }
 
 /// Traits of std whose methods give a borrow, and have no place for what would stand beside them.
@@ -240,7 +263,11 @@ impl Block<'_> {
     /// What stands beside a function; `body`: it has one.
     fn derive(&self, function: &ItemFn, body: Option<Kind>, options: &Options, problems: &mut Problems) -> TokenStream {
         let mut own = Problems::default();
-        let (function, receiver) = with_named_receiver(function, self.scalar.as_ref());
+        let mut function = without_self_result(function);
+        if !options.checkpoint {
+            driver::name_types(&mut function.sig);
+        }
+        let (function, receiver) = with_named_receiver(&function, self.scalar.as_ref());
         // An operator is called by the path of its trait.
         let receiver = receiver && body != Some(Kind::Operator);
         let method = Method {
@@ -248,6 +275,7 @@ impl Block<'_> {
             captured: self.captured(),
             reals: crate::lower::scalar_generics(self.generics),
             receiver,
+            operator: body == Some(Kind::Operator) && function.sig.ident != "from",
             apart: self.apart,
             siblings: self.siblings.clone(),
         };
@@ -297,6 +325,40 @@ impl Block<'_> {
             syn::GenericParam::Const(c) => c.ident.to_token_stream(),
         });
         own.into_iter().chain(params).collect()
+    }
+}
+
+/// `fn set(&mut self, x: f64) -> &mut Self { …; self }` as a function that gives nothing: what it gives is where it was called.
+fn without_self_result(function: &ItemFn) -> ItemFn {
+    let mut function = function.clone();
+    let mutable = |r: &syn::Receiver| matches!(&r.kind, ReceiverKind::Reference(_, _, Some(_)));
+    let changed = matches!(function.sig.inputs.first(), Some(FnArg::Receiver(r)) if mutable(r));
+    let own = |t: &syn::Type| matches!(t, syn::Type::Path(p) if p.path.is_ident("Self"));
+    let gives = match &function.sig.output {
+        syn::ReturnType::Type(_, t) => {
+            matches!(&**t, syn::Type::Reference(r) if r.mutability.is_some() && own(&r.elem))
+        }
+        syn::ReturnType::Default => false,
+    };
+    let tail =
+        matches!(function.block.stmts.last(), Some(syn::Stmt::Expr(Expr::Path(p), None)) if p.path.is_ident("self"));
+    let mut returns = Returns(false);
+    returns.visit_block(&function.block);
+    if changed && gives && tail && !returns.0 {
+        function.sig.output = syn::ReturnType::Default;
+        function.block.stmts.pop();
+    }
+    function
+}
+
+/// Whether there is a `return`.
+struct Returns(bool);
+
+impl<'a> Visit<'a> for Returns {
+    fn visit_item(&mut self, _: &'a syn::Item) {}
+    fn visit_expr_closure(&mut self, _: &'a syn::ExprClosure) {}
+    fn visit_expr_return(&mut self, _: &'a syn::ExprReturn) {
+        self.0 = true;
     }
 }
 

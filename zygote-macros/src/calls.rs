@@ -97,6 +97,12 @@ pub(crate) fn expand(kind: Kind, input: TokenStream) -> TokenStream {
         return implicit::expand(kind, &input, list, problems);
     }
     match peel(&input.function) {
+        Expr::Path(path) if kind == Kind::Jvp && is_associated(path) => {
+            let message = "`jvp!` of a method by its path is not supported";
+            let help = "call what stands beside it, `layer.forward_jvp((x,), (dlayer, dx))`, or pass a closure";
+            problems.push(Problem::new(path.span(), message, help));
+            stub(problems, None)
+        }
         Expr::Path(path) => path_call(kind, path, &input.arguments),
         Expr::Closure(closure) => {
             let arguments = match kind {
@@ -140,9 +146,22 @@ fn peel(expr: &Expr) -> &Expr {
     }
 }
 
+/// `Type::f`, `<Type as Trait>::f`.
+fn is_associated(path: &syn::ExprPath) -> bool {
+    let owner = path.path.segments.iter().rev().nth(1).map(|s| s.ident.to_string());
+    path.qself.is_some() || owner.is_some_and(|owner| lower::is_upper(&owner))
+}
+
 /// `f::<T>` becomes `f::gradient::<T>(…)`.
 fn path_call(kind: Kind, path: &syn::ExprPath, arguments: &[Expr]) -> TokenStream {
     let mut path = path.clone();
+    let associated = is_associated(&path);
+    if let Some(last) = path.path.segments.last_mut().filter(|_| associated) {
+        // Beside a method stands what elsewhere is in a companion.
+        let name = crate::companion::signature::method_item(&last.ident, kind.method());
+        last.ident = Ident::new(&name, last.ident.span());
+        return quote!(#path(#(#arguments),*));
+    }
     let method = Ident::new(kind.method(), path.span());
     let generics = match path.path.segments.last_mut() {
         Some(last) => match std::mem::replace(&mut last.arguments, PathArguments::None) {

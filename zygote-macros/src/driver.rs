@@ -82,10 +82,18 @@ fn differentiate(tokens: TokenStream, item: TokenStream) -> TokenStream {
         let all = associated::single(&options, whole, &mut problems);
         return with_errors(all, problems);
     }
+    let (written, mut function) = (function.clone(), function);
+    // `checkpoint` calls the function as it is written.
+    if !options.checkpoint {
+        name_types(&mut function.sig);
+        if let Some(whole) = &mut function.whole {
+            whole.sig = function.sig.clone();
+        }
+    }
     let mut sig = Signature::read(&function.attrs, &function.vis, &function.sig, &options, &mut problems);
     if crate::ty::Ty::is_primitive(&sig.companion.to_string()) {
         // What a stub of this name would hide is worse than what its absence lets through.
-        return with_errors(function.emitted(item), problems);
+        return with_errors(written.emitted(item), problems);
     }
     sig.calls_itself = mentions(&function.block, &sig.name);
 
@@ -99,7 +107,7 @@ fn differentiate(tokens: TokenStream, item: TokenStream) -> TokenStream {
     };
     let companion = companion::derived(&sig, &source);
     dump_tokens(&sig.name.unraw().to_string(), "companion", &companion);
-    let function = function.emitted(item);
+    let function = written.emitted(item);
     let errors = problems.into_tokens();
     let check = companion::no_other(&sig);
     // A private function of which only the derivative is used is no dead code.
@@ -149,6 +157,7 @@ pub(crate) fn with_errors(item: TokenStream, problems: Problems) -> TokenStream 
 pub(crate) struct Unparsed;
 
 /// A function whose body may not parse.
+#[derive(Clone)]
 pub(crate) struct Function {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: syn::Visibility,
@@ -266,6 +275,38 @@ pub(crate) fn name_params(function: &mut ItemFn, names: &[&Ident]) -> Option<()>
     }
     function.block.stmts.splice(0..0, lets);
     Some(())
+}
+
+/// `m: &impl Model` is `m: &M` with a type parameter `M: Model`.
+pub(crate) fn name_types(sig: &mut syn::Signature) {
+    struct Name<'a>(&'a Ident, Vec<syn::TypeParam>);
+    impl syn::visit_mut::VisitMut for Name<'_> {
+        fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+            let function = |b: &syn::TypeParamBound| matches!(b, syn::TypeParamBound::Trait(t) if t.path.segments.last().is_some_and(|s| s.ident.to_string().starts_with("Fn")));
+            match ty {
+                syn::Type::ImplTrait(t) if !t.bounds.iter().any(function) => {
+                    let (bounds, k) = (&t.bounds, self.1.len());
+                    let name = quote::format_ident!("Impl{k}_{}", self.0.unraw(), span = t.impl_token.span);
+                    self.1.push(syn::parse_quote!(#name: #bounds));
+                    *ty = syn::parse_quote!(#name);
+                }
+                syn::Type::ImplTrait(_) => {}
+                ty => syn::visit_mut::visit_type_mut(self, ty),
+            }
+        }
+    }
+    let mut found = vec![];
+    for (k, input) in sig.inputs.iter_mut().enumerate() {
+        let FnArg::Typed(p) = input else { continue };
+        let of = match &*p.pat {
+            Pat::Ident(i) => i.ident.clone(),
+            _ => quote::format_ident!("arg{k}"),
+        };
+        let mut names = Name(&of, vec![]);
+        names.visit_type_mut(&mut p.ty);
+        found.extend(names.1);
+    }
+    sig.generics.params.extend(found.into_iter().map(syn::GenericParam::Type));
 }
 
 /// `syn::Stmt` doesn't parse by itself.

@@ -97,6 +97,11 @@ pub(crate) fn method(name: &str, args: usize) -> Option<&'static Row> {
     METHODS.iter().find(|r| r.name == name && r.partials.len() == args)
 }
 
+/// Whether a method of `f32` and `f64` is called so.
+pub(crate) fn is_method_name(name: &str) -> bool {
+    METHODS.iter().any(|r| r.name == name)
+}
+
 /// The row of `::zygote::rules::<name>`.
 pub(crate) fn helper(name: &str) -> Option<&'static Row> {
     HELPERS.iter().find(|r| r.name == name)

@@ -6,12 +6,6 @@ fn apply(x: f64, g: impl Fn(f64) -> f64) -> f64 {
 }
 
 #[differentiable]
-fn shown(x: f64, what: impl std::fmt::Display) -> f64 {
-    println!("{what}");
-    x
-}
-
-#[differentiable]
 fn changing(x: f64, g: impl FnMut(f64) -> f64) -> f64 {
     x
 }

@@ -22,6 +22,7 @@ pub(super) fn of_trait(name: &str) -> Option<&'static str> {
         "SubAssign" => "OpSubAssign",
         "MulAssign" => "OpMulAssign",
         "DivAssign" => "OpDivAssign",
+        "From" => "OpFrom",
         _ => return None,
     })
 }
@@ -38,6 +39,14 @@ pub(super) fn implementation(
     let op = Ident::new(op, path.span().resolved_at(Span::call_site()));
     let arguments = path.segments.last().map(|s| s.arguments.clone());
     let (mut emitted, mut beside) = (item.clone(), TokenStream::new());
+    if let Some(argument) = arguments.as_ref().filter(|a| op == "OpFrom" && is_borrowed(a)) {
+        problems.push(Problem::new(
+            argument.span(),
+            "`From` of a reference is not supported",
+            "write an associated function in a `#[differentiable]` block, `fn from_slice(a: &[f64]) -> Self`, and call that",
+        ));
+        return emitted.into_token_stream();
+    }
     let Some(values) = Values::of(item, arguments) else {
         problems.push(Problem::new(
             path.span(),
@@ -86,7 +95,8 @@ pub(super) fn implementation(
         }
         quote!(type Output = <#ty as #of>::Output;)
     });
-    let found = found(&values, &op, options, &item.attrs);
+    // A conversion is called by its path.
+    let found = if op == "OpFrom" { TokenStream::new() } else { found(&values, &op, options, &item.attrs) };
     quote! {
         #emitted
         #(#cfgs)*
@@ -98,6 +108,12 @@ pub(super) fn implementation(
         }
         #found
     }
+}
+
+/// Whether what is converted is a reference.
+fn is_borrowed(arguments: &PathArguments) -> bool {
+    let PathArguments::AngleBracketed(a) = arguments else { return false };
+    a.args.iter().any(|a| matches!(a, syn::GenericArgument::Type(ty) if matches!(companion::types::peel(ty), syn::Type::Reference(_))))
 }
 
 /// By what rustc finds the operator where the macro sees no types: of values, and of references to them.

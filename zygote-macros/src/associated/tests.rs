@@ -474,8 +474,8 @@ fn misuse() {
         "",
         "impl Line { fn parts(&self) -> &[f64] { &self.parts } }",
         &expect![[r#"
-        cannot differentiate a function that returns a borrow
-        help: return an owned value
-    "#]],
+            cannot differentiate a function that returns a borrow
+            help: return an owned value, or leave the method out of what is differentiated: `#[differentiable(skip)]`
+        "#]],
     );
 }

@@ -172,7 +172,7 @@ impl Signature {
             false if p.receiver => p.sink.clone(),
             false => types.tangent(&ty),
         };
-        let by_value = lifetime.is_none();
+        let lent = p.lent || k == 0 && self.lends_first(p);
         if let Some(l) = lifetime {
             if p.by_ref {
                 self.lifetimes.push(l.clone());
@@ -183,7 +183,7 @@ impl Signature {
             name,
             callable: None,
             receiver: p.receiver,
-            lent: p.lent || p.receiver && by_value,
+            lent,
             is_tangent: true,
             ty,
             by_ref: p.by_ref,

@@ -12,7 +12,7 @@ use syn::visit::{self, Visit};
 use syn::{FnArg, Lifetime, ReturnType, Type};
 
 /// Everything in a signature that has no derivative, or none yet.
-pub(super) fn refuse(sig: &syn::Signature, problems: &mut Problems) {
+pub(super) fn refuse(sig: &syn::Signature, of_block: bool, problems: &mut Problems) {
     if let Some(token) = &sig.asyncness {
         problems.push(Problem::new(
             token.span(),
@@ -46,7 +46,7 @@ pub(super) fn refuse(sig: &syn::Signature, problems: &mut Problems) {
         }
     }
     if let ReturnType::Type(_, ty) = &sig.output {
-        refuse_result(ty, problems);
+        refuse_result(ty, of_block, problems);
     }
 }
 
@@ -110,14 +110,17 @@ pub(super) fn has_object(ty: &Type) -> bool {
     find.object.or(find.function).is_some()
 }
 
-fn refuse_result(ty: &Type, problems: &mut Problems) {
+fn refuse_result(ty: &Type, of_block: bool, problems: &mut Problems) {
     let mut find = Find::default();
     find.visit_type(ty);
     if let Some(span) = find.borrow.or(find.mutable).or(find.view) {
         problems.push(Problem::new(
             span,
             "cannot differentiate a function that returns a borrow",
-            "return an owned value",
+            match of_block {
+                true => "return an owned value, or leave the method out of what is differentiated: `#[differentiable(skip)]`",
+                false => "return an owned value",
+            },
         ));
     }
     if let Some(span) = find.impl_trait {

@@ -65,6 +65,8 @@ pub(crate) struct Method {
     pub(crate) reals: Vec<Ident>,
     /// The first parameter is the receiver.
     pub(crate) receiver: bool,
+    /// Called by a trait of the runtime, which says how it takes its tangents.
+    pub(crate) operator: bool,
     /// What is generated has an `impl` of its own, which allows what it must for all of it.
     pub(crate) apart: bool,
     pub(crate) siblings: crate::lower::Siblings,
@@ -119,7 +121,7 @@ impl Signature {
         options: &Options,
         problems: &mut Problems,
     ) -> Signature {
-        refuse(sig, problems);
+        refuse(sig, method.as_ref().is_some_and(|m| m.home == Home::Inherent), problems);
         let mut reals = crate::lower::scalar_generics(&sig.generics);
         reals.extend(method.iter().flat_map(|m| m.reals.iter().cloned()));
         let types = Types { krate: &options.krate, reals: &reals };
@@ -255,6 +257,13 @@ impl Signature {
     /// The first parameter of each slot is a receiver.
     pub(crate) fn has_receiver(&self) -> bool {
         self.params.first().is_some_and(|p| p.receiver)
+    }
+
+    /// Whether this is the first parameter, of an associated function that takes it by value: its tangent is lent, since who calls by the path,
+    /// `Vec3::norm(v)`, doesn't know whether it is a receiver.
+    pub(crate) fn lends_first(&self, p: &Param) -> bool {
+        let first = self.params.first().is_some_and(|q| q.name == p.name);
+        first && !p.by_ref && !p.by_mut && p.callable.is_none() && self.method.as_ref().is_some_and(|m| !m.operator)
     }
 
     pub(crate) fn types(&self) -> Types<'_> {
@@ -416,12 +425,13 @@ impl Signature {
 
     fn captures(&self, lifetimes: &[Lifetime], sinks: bool) -> TokenStream {
         let with_sinks = sinks;
-        let lifetimes = lifetimes.iter().map(|l| quote!(#l));
         let sinks = self.constant_sinks().filter(|_| sinks).cloned();
         // Lifetimes come first.
         let outer: Vec<_> = self.method.iter().flat_map(|m| m.captured.iter().cloned()).collect();
         let (outer_lifetimes, outer): (Vec<_>, Vec<_>) =
             outer.into_iter().partition(|t| t.to_string().starts_with('\''));
+        let of_block = |l: &&Lifetime| outer_lifetimes.iter().any(|outer| outer.to_string() == l.to_string());
+        let lifetimes: Vec<_> = lifetimes.iter().filter(|l| !of_block(l)).map(|l| quote!(#l)).collect();
         let own = self.type_and_const_params().map(|p| quote!(#p));
         let callables: Vec<_> = self.callable_parameters().filter(|_| with_sinks).collect();
         let slots = self.slots().filter(|_| with_sinks).map(|slot| slot.name.to_token_stream());

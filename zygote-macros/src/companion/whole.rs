@@ -59,8 +59,12 @@ fn vector_of(ty: &syn::Type) -> Option<&syn::Type> {
 fn lent_tangent(sig: &Signature, p: &Param, dot: &Ident) -> TokenStream {
     let krate = &sig.krate;
     match sig.types().ty(&p.ty).peeled() {
+        _ if p.is_discrete() && sig.lends_first(p) => {
+            let unit = direction(sig, p, dot).1;
+            quote!(&#unit)
+        }
         _ if p.is_discrete() => direction(sig, p, dot).1,
-        _ if !p.by_ref && p.receiver => quote!(&#dot),
+        _ if sig.lends_first(p) => quote!(&#dot),
         _ if !p.by_ref => quote!(#dot),
         _ if p.receiver => quote!(&#dot),
         known if p.references() == 1 && *known != Ty::Unknown => quote!(&#dot),

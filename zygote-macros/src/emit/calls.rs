@@ -154,7 +154,15 @@ impl Emitter<'_> {
         let of = |name: &Ident| of_method(name, item);
         let mut path = c.path.clone();
         let Some(last) = path.path.segments.last_mut() else { return TokenStream::new() };
+        let last_name = last.ident.clone();
         let Some(name) = &c.method else {
+            if c.operator().is_none() && c.level > 0 && c.lambdas.iter().all(|(k, _)| *k > 0) {
+                // The tangent of what may be a receiver is lent.
+                let slot = args.len() >> c.level;
+                for k in (slot..args.len()).step_by(slot.max(1)) {
+                    args[k] = self.lent_once(c.args[k]);
+                }
+            }
             last.ident = of(&last.ident);
             if c.operator().is_some() {
                 // What is behind a view: pullbacks hold no borrow.
@@ -167,6 +175,15 @@ impl Emitter<'_> {
                 }
                 let (krate, op) = (&self.krate, path.path.segments.into_iter().skip(1));
                 return quote!(#krate::rules::#(#op)::*(#(#args),*));
+            }
+            if last_name == "from" {
+                // That of the trait, unless the type has a function of this name itself.
+                let krate = &self.krate;
+                return quote!({
+                    #[allow(unused_imports)]
+                    use #krate::rules::OpFrom as _;
+                    #path(#(#args),*)
+                });
             }
             return quote!(#path(#(#args),*));
         };

@@ -9,7 +9,7 @@ use crate::ir::*;
 use crate::rules::Form;
 use crate::ty::{Scalar, Ty};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 impl Emitter<'_> {
     /// The right-hand side of an instruction.
@@ -51,7 +51,18 @@ impl Emitter<'_> {
                     Form::Method => {
                         let recv = self.factor(args[0]);
                         let rest = args[1..].iter().map(|v| self.v(*v));
-                        quote!(#recv.#name(#(#rest),*))
+                        match inst.results.iter().any(|y| self.f.data(*y).checked) {
+                            true if row.discrete => {
+                                let y = self.fresh("y");
+                                let checked = without_derivative(krate, &quote!(#y), inst.span);
+                                quote!(match #recv.#name(#(#rest),*) { #y => #checked })
+                            }
+                            true => {
+                                let number = quote_spanned!(name.span()=> of_number(&#recv));
+                                quote!(#krate::rules::#number.#name(#(#rest),*))
+                            }
+                            false => quote!(#recv.#name(#(#rest),*)),
+                        }
                     }
                     Form::Helper => {
                         let args = args.iter().map(|v| self.v(*v));
@@ -384,14 +395,7 @@ impl Emitter<'_> {
                     (&#kept.unused(#witness)).unused_sink()
                 })
             }
-            Op::Dispatch("without_derivative", vs) => {
-                let v = self.v(vs[0]);
-                let check = Ident::new("without_derivative", inst.span.resolved_at(Span::call_site()));
-                quote!({
-                    use #krate::rules::{ActiveMeasure as _, AnyMeasure as _};
-                    (&#krate::rules::Measure(&#v)).#check(#v)
-                })
-            }
+            Op::Dispatch("without_derivative", vs) => without_derivative(krate, &self.v(vs[0]), inst.span),
             Op::Kinds(c) => self.kinds(c),
             Op::Unasked(callee, k, v) => {
                 let kinds = if callee.method.is_some() { self.v(callee.args[0]) } else { self.kinds(callee) };
@@ -659,4 +663,13 @@ impl Emitter<'_> {
             (false, false) => quote!(#krate::accumulate(&mut #part, #value);),
         }
     }
+}
+
+/// A value that mustn't have a derivative: rustc says where it has one.
+fn without_derivative(krate: &TokenStream, v: &TokenStream, span: Span) -> TokenStream {
+    let check = Ident::new("without_derivative", span.resolved_at(Span::call_site()));
+    quote!({
+        use #krate::rules::{ActiveMeasure as _, AnyMeasure as _};
+        (&#krate::rules::Measure(&#v)).#check(#v)
+    })
 }

@@ -30,7 +30,7 @@ impl Emitter<'_> {
         let inactive = lambda.inactive();
         let on = switches();
         let found = activity::analyse(&function, &inactive, on.useful, &mut Problems::default());
-        activity::mark_calls(&mut function.body, &found);
+        activity::mark_calls(&mut function, &found);
         let krate = &self.path;
         let source = TokenStream::new();
         let context = Context::within(krate, &source, Exit::Added);

@@ -189,13 +189,16 @@ pub(crate) fn derivatives(
         if !problems.is_empty() {
             return None;
         }
-        crate::activity::mark_calls(&mut f.body, &activity);
+        crate::activity::mark_calls(f, &activity);
         if !wanted {
             return Some((None, activity));
         }
         let reversed = crate::reverse::reverse(f, &activity, on.reverse);
         crate::driver::dump_reversed(&reversed);
         problems.extend(reversed.problems.iter().cloned());
+        if context.again {
+            problems.extend(chosen_references(f, &reversed));
+        }
         problems.is_empty().then_some((Some(reversed), activity))
     };
     let own = Context { slots: if on.slots { context.slots } else { &[] }, ..context };
@@ -739,4 +742,42 @@ impl<'a> Emitter<'a> {
             _ => return None,
         })
     }
+}
+
+/// References that a branch or a loop chooses, and the reverse sweep reads: a pullback holds no borrows, and can't make these again.
+fn chosen_references(f: &Function, reversed: &Reversed) -> Vec<crate::diag::Problem> {
+    fn chosen(r: &Region, found: &mut Vec<Value>) {
+        for inst in &r.insts {
+            match &inst.op {
+                Op::Switch(_) => found.extend(&inst.results),
+                Op::Loop(l) => found.extend(l.body.params.iter().take(l.inits.len()).chain(&inst.results)),
+                _ => {}
+            }
+            inst.op.regions().into_iter().for_each(|r| chosen(r, found));
+        }
+    }
+    fn read(r: &Region, found: &mut HashSet<Value>) {
+        for inst in &r.insts {
+            inst.op.operands(&mut |v| {
+                found.insert(v);
+            });
+            inst.op.regions().into_iter().for_each(|r| read(r, found));
+        }
+    }
+    let (mut all, mut used) = (vec![], HashSet::new());
+    chosen(&f.body, &mut all);
+    all.retain(|v| f.ty(*v).is_ref() && !f.ty(*v).peeled().is_scalar() && !f.ty(*v).peeled().is_discrete());
+    if all.is_empty() {
+        return vec![];
+    }
+    read(&reversed.reverse, &mut used);
+    all.retain(|v| used.contains(v));
+    let problem = |v: &Value| {
+        crate::diag::Problem::new(
+            f.data(*v).span,
+            "a reference that a branch or a loop chooses can't be kept for the reverse sweep",
+            "choose a copy (`.clone()`) or an index instead; walk a list or a tree by a function that calls itself",
+        )
+    };
+    all.iter().take(1).map(problem).collect()
 }

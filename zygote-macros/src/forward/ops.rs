@@ -565,7 +565,7 @@ impl Forwarder<'_> {
         let activity =
             crate::activity::analyse(&lambda.function, &inactive, true, &mut crate::diag::Problems::default());
         // Closures within this one.
-        crate::activity::mark_calls(&mut lambda.function.body, &activity);
+        crate::activity::mark_calls(&mut lambda.function, &activity);
         match super::forward(&lambda.function, &activity, super::Returns::Both) {
             Ok(with_tangents) => lambda.function = with_tangents,
             Err(why) => {

@@ -71,6 +71,10 @@ pub(crate) struct ValueData {
     pub(crate) hoisted: bool,
     /// What an operator that changes its left side makes of that (`a += b`).
     pub(crate) assigned: bool,
+    /// What a method of numbers gives, called on what lowering knows no type of.
+    pub(crate) unseen: bool,
+    /// The same of a varied receiver: rustc sees to it that it is no method of the user's.
+    pub(crate) checked: bool,
     /// Printed at its (single) use: part of a partial, a typed zero.
     pub(crate) inline: bool,
 }
@@ -575,6 +579,8 @@ impl Function {
             callable: false,
             hoisted: false,
             assigned: false,
+            unseen: false,
+            checked: false,
             inline: false,
         });
         Value(u32::try_from(self.values.len() - 1).expect("fewer than 2^32 values"))

@@ -182,6 +182,17 @@ impl<'a> Visit<'a> for Changes {
         }
     }
 
+    fn visit_stmt(&mut self, s: &'a syn::Stmt) {
+        // Of an integer nobody would drop what it gives.
+        if let syn::Stmt::Expr(Expr::MethodCall(m), Some(_)) = s
+            && (m.method == "rotate_left" || m.method == "rotate_right")
+            && let Some(root) = place::root_ident(&m.receiver)
+        {
+            self.methods.insert(root.to_string());
+        }
+        syn::visit::visit_stmt(self, s);
+    }
+
     fn visit_expr(&mut self, e: &'a Expr) {
         match e {
             Expr::Reference(r) if r.mutability.is_some() => self.write(&r.expr),

@@ -18,6 +18,14 @@ impl Lowerer {
         let name = m.method.to_string();
         let n = m.args.len() + 1;
         let assumed = self.assumed_kind.take();
+        if name == "into"
+            && m.args.is_empty()
+            && let Some(to) = self.expected.clone().filter(|t| self.is_users_type(t) && self.taint.reaches(e))
+        {
+            let receiver = &m.receiver;
+            let from = Ident::new("from", m.method.span());
+            return self.lower_code(e, Ok(quote!(<#to>::#from(#receiver))));
+        }
         if matches!(name.as_str(), crate::arrays::JOINED | crate::arrays::STACKED) {
             return self.joined_value(e, m);
         }
@@ -88,8 +96,8 @@ impl Lowerer {
                 let out = self.copied_call(e, m, Ty::Discrete, vec![])?;
                 // It may be a method of the user's, of the same name.
                 if let Out::Value(v) = out
+                    && name != "to_string"
                     && ty.peeled() == &Ty::Unknown
-                    && names::is_measure(&name)
                     && self.taint.reaches(&m.receiver)
                 {
                     let op = Op::Dispatch("without_derivative", vec![v]);
@@ -282,15 +290,18 @@ impl Lowerer {
         }
         match crate::rules::method(name, args.len()) {
             Some(row) => {
+                let unseen = args.first().is_some_and(|x| self.f.ty(*x).peeled() == &Ty::Unknown);
                 let ty = if row.discrete { Ty::Discrete } else { ty };
-                self.emit(Op::Rule(row, args), span, ty)
+                let y = self.emit(Op::Rule(row, args), span, ty);
+                self.f.data_mut(y).unseen = unseen;
+                y
             }
             None => self.dummy(span),
         }
     }
 
     /// A method call that is copied: whole, or, where control leaves inside of it, on operands that are lowered first.
-    fn copied_call(&mut self, e: &Expr, m: &ExprMethodCall, ty: Ty, problems: Vec<Problem>) -> Flow<Out> {
+    pub(super) fn copied_call(&mut self, e: &Expr, m: &ExprMethodCall, ty: Ty, problems: Vec<Problem>) -> Flow<Out> {
         if self.can_copy(e) && !self.may_change(&m.receiver) {
             return self.copy(e, ty, problems);
         }

@@ -42,6 +42,7 @@ pub(crate) mod verbatim;
 pub(crate) mod walk;
 mod wrapped;
 
+pub(crate) use names::is_upper;
 pub(crate) use place::step_ty;
 pub(crate) use siblings::Siblings;
 

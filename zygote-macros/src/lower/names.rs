@@ -54,11 +54,6 @@ pub(super) fn is_zero_derivative(name: &str) -> bool {
     )
 }
 
-/// Those among them that may be measures of another kind, of a user's type: `v.len()` of a vector in the plane.
-pub(super) fn is_measure(name: &str) -> bool {
-    matches!(name, "len" | "capacity" | "shape" | "ndim" | "nrows" | "ncols" | "dim" | "raw_dim" | "strides")
-}
-
 /// Methods of integers, `bool`, `char` with a result of such a type.
 pub(super) fn is_discrete_method(name: &str) -> bool {
     let stem = ["wrapping_", "saturating_"].iter().find_map(|p| name.strip_prefix(p)).unwrap_or(name);
@@ -191,6 +186,22 @@ pub(super) fn is_std_method(name: &str) -> bool {
                 | "eq"
                 | "cmp"
         )
+}
+
+/// Whether those of std can be called with so many arguments: `v.next(dt)` is the user's.
+pub(super) fn is_std_call(name: &str, arguments: usize) -> bool {
+    match name {
+        "next" | "next_back" | "count" | "iter" | "iter_mut" | "first" | "last" | "pop" | "reverse" | "cycle"
+        | "sum" | "product" | "clear" | "rev" | "enumerate" | "copied" | "cloned" | "collect" | "unwrap"
+        | "flatten" => arguments == 0,
+        "push" | "get" | "fill" | "zip" | "map" | "filter" | "and_then" | "step_by" | "windows" | "chunks" | "skip"
+        | "chain" | "nth" | "extend" | "position" | "any" | "all" | "find" | "for_each" | "reduce" | "inspect"
+        | "truncate" | "join" => arguments == 1,
+        "fold" | "scan" => arguments == 2,
+        "swap" | "insert" | "resize" => arguments == 1 || arguments == 2,
+        "take" | "replace" | "remove" | "split" => arguments < 2,
+        _ => true,
+    }
 }
 
 /// Those of them that begin as many a user's method does: `get_mut`, but not `get_reading`.
@@ -447,7 +458,7 @@ pub(super) fn format_position(name: &str) -> Option<usize> {
 }
 
 /// True for names written like types, variants and constants.
-pub(super) fn is_upper(name: &str) -> bool {
+pub(crate) fn is_upper(name: &str) -> bool {
     name.trim_start_matches("r#").trim_start_matches('_').starts_with(char::is_uppercase)
 }
 

@@ -21,7 +21,7 @@ impl Lowerer {
     }
 
     /// A type of the user's, or a reference to one.
-    fn is_users_type(&self, ty: &Type) -> bool {
+    pub(super) fn is_users_type(&self, ty: &Type) -> bool {
         let inner = match ty {
             Type::Reference(t) => &*t.elem,
             t => t,

@@ -12,12 +12,17 @@ impl Lowerer {
         let name = m.method.to_string();
         let of = self.peek(&m.receiver).peeled().clone();
         // `u.add(v)` of a type that isn't seen is rather a method of the user's than that of `std::ops::Add`.
-        let own = of == Ty::Unknown && names::is_operator(&name);
+        let other = !names::is_std_call(&name, m.args.len());
+        // Of what `Option` and iterators have, `map` is what users' matrices have, too.
+        let mapped = name == "map" && m.args.iter().all(|a| self.is_function(a));
+        let own = of == Ty::Unknown && (names::is_operator(&name) || other || mapped);
         let std = names::is_std_method(&name) && !own && !self.is_users_own(unparenthesised(&m.receiver));
         let of_array = crate::arrays::is_method(&name)
             && (of.dense().is_some() || m.turbofish.is_none() && matches!(name.as_str(), "sum" | "product"));
         let gathered = name == crate::arrays::INTO_ARRAY;
-        if std && !of_array && !gathered || !(of.is_open() || gathered) {
+        // Of a number, it is one of a trait of the user's: all of std's have a rule.
+        let extension = of.is_scalar() && !names::is_operator(&name);
+        if std && !of_array && !gathered || !(of.is_open() || gathered || extension) {
             return Ok(None);
         }
         if !self.taint.reaches(e)

@@ -6,8 +6,25 @@ use super::*;
 use syn::{Expr, ExprMethodCall};
 
 impl Lowerer {
+    /// Of integers, such as indices, by numbers that may be active: nothing that has a derivative trades places.
+    fn sorted_integers(&mut self, e: &Expr, m: &ExprMethodCall, receiver: &Expr) -> Flow<Option<Out>> {
+        let known = matches!(
+            m.method.to_string().as_str(),
+            "sort_unstable_by" | "sort_by_key" | "sort_unstable_by_key" | "sort_by_cached_key"
+        );
+        let (true, [Expr::Closure(by)]) = (known, &m.args.iter().collect::<Vec<_>>()[..]) else { return Ok(None) };
+        if !self.is_in_cell(receiver) || self.peek(receiver).element().peeled() != &Ty::Discrete {
+            return Ok(None);
+        }
+        let problems = self.problems_inside(&by.body);
+        self.copied_call(e, m, Ty::Unit, problems).map(Some)
+    }
+
     /// `place.sort_by(compare)`; nothing if it isn't that.
     pub(super) fn sorted(&mut self, e: &Expr, m: &ExprMethodCall, receiver: &Expr) -> Flow<Option<Out>> {
+        if let Some(out) = self.sorted_integers(e, m, receiver)? {
+            return Ok(Some(out));
+        }
         let unstable = m.method == "sort_unstable_by";
         let (true, Some(compare)) = (unstable || m.method == "sort_by", m.args.first()) else { return Ok(None) };
         if m.args.len() > 1 || !self.is_in_cell(receiver) {

@@ -219,6 +219,8 @@ impl<'a> Visit<'a> for Finder<'_> {
     fn visit_expr(&mut self, e: &'a Expr) {
         match e {
             // A chain is reported in the order of its text.
+            Expr::MethodCall(m) if names::is_of_ordering(&m.method.to_string()) && method::is_ordering(&m.receiver) => {
+            }
             Expr::MethodCall(m) if !call::has_derivative(&m.method.to_string(), m.args.len() + 1) => {
                 self.visit_expr(&m.receiver);
                 self.found(e, method_problem(&m.method));
@@ -278,6 +280,24 @@ pub(super) fn method_problem(name: &Ident) -> Problem {
             name.span(),
             format!("no derivative rule for method `{name}` of what is of unknown type"),
             format!("bind what it is called on to a variable with its type: `let a: Quaternion = …; a.{name}(…)`"),
+        );
+    }
+    if name == "into" {
+        return Problem::new(
+            name.span(),
+            "no derivative rule for method `into`",
+            format!(
+                "say what it makes: `Type::from(x)`, or `let y: Type = x.into();`, with `#[differentiable]` on the `impl From`; {STOP}"
+            ),
+        );
+    }
+    if names::is_std_method(&name.to_string()) || crate::rules::is_method_name(&name.to_string()) {
+        return Problem::new(
+            name.span(),
+            format!("no derivative rule for method `{name}`"),
+            format!(
+                "move the call into a function and give that function a rule with `#[adjoint]`; {STOP}; one of a type of yours is called by the type, `Type::{name}(&a, …)`, or on a variable with its type, `let a: Type = …;`"
+            ),
         );
     }
     Problem::new(

@@ -242,6 +242,8 @@ struct Reverser<'a> {
     reads: HashSet<Value>,
     /// Sums of squares.
     squares: HashSet<Value>,
+    /// What is an index, or an operand: a number, surely.
+    counted: HashSet<Value>,
     /// Gradients of other functions, and what they are made of.
     gradients: HashSet<Value>,
     /// Forward values that the reverse sweep sees without saving.
@@ -349,6 +351,7 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         of_fields: HashSet::new(),
         reads: HashSet::new(),
         squares: norms::squares(f),
+        counted: counted(&f.body),
         gradients: HashSet::new(),
         available: f.params.iter().copied().collect(),
         scopes: vec![],
@@ -550,7 +553,7 @@ impl Reverser<'_> {
             inst.op.regions().into_iter().for_each(|r| self.survey(r));
             // Its value may be saved: it is not printed at its use.
             if let Op::Deref(v) = inst.op
-                && self.is_bound(v)
+                && (self.is_bound(v) || self.counted.contains(&inst.results[0]) && !self.is_kept(v))
             {
                 self.f.data_mut(inst.results[0]).named = true;
             }
@@ -802,4 +805,28 @@ impl Reverser<'_> {
         let made = self.out.iter().rposition(|i| i.results == [place]);
         made.map(|k| self.out.remove(k)).is_some()
     }
+}
+
+/// The values that are indices or operands of arithmetic.
+fn counted(r: &Region) -> HashSet<Value> {
+    fn go(r: &Region, found: &mut HashSet<Value>) {
+        for inst in &r.insts {
+            match &inst.op {
+                Op::Binary(_, a, b) => found.extend([*a, *b]),
+                Op::Cast(v, _) => found.extend([*v]),
+                Op::Load(_, path)
+                | Op::Borrow(_, path, _)
+                | Op::At(_, path)
+                | Op::Store(_, path, _)
+                | Op::AddTo(_, path, ..)
+                | Op::Clone(_, path, _)
+                | Op::TangentPart(_, _, path) => found.extend(path.iter().flat_map(Proj::operands)),
+                _ => {}
+            }
+            inst.op.regions().into_iter().for_each(|r| go(r, found));
+        }
+    }
+    let mut found = HashSet::new();
+    go(r, &mut found);
+    found
 }

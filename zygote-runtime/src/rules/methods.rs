@@ -40,7 +40,7 @@ macro_rules! methods {
         #[diagnostic::on_unimplemented(
             message = "no derivative rule for this method on `{Self}`",
             note = "float methods have rules on floats and on arrays of `ndarray`",
-            note = "a method of a type of yours is taken where the type is written: `let a: Quaternion = …;`"
+            note = "a method of a type of yours is taken where the type is written: `let a: Quaternion = …;`, or by its path: `Quaternion::exp(&a)`"
         )]
         pub trait MethodRules: Differentiable {
             /// A further argument: a number.
@@ -151,4 +151,10 @@ arrays! {
     ['v,] ArrayView<'v, A, D>;
     ['v,] ArrayViewMut<'v, A, D>;
     ['v,] CowArray<'v, A, D>;
+}
+
+/// The receiver of a method that is called like one of floats, if it is a number or an array.
+#[inline]
+pub fn of_number<T: MethodRules + ?Sized>(x: &T) -> &T {
+    x
 }

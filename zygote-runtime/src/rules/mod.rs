@@ -74,14 +74,14 @@ pub use line::{Line, LineMut};
 pub use memory::keep_memory;
 pub use methods::{
     MethodRules, abs_0, clamp_0, clamp_1, clamp_1_t, clamp_2, clamp_2_t, div_euclid_0, div_euclid_1, max_0, max_1,
-    midpoint_0, midpoint_1, min_0, min_1, rem_euclid_0, rem_euclid_1, signum_0,
+    midpoint_0, midpoint_1, min_0, min_1, of_number, rem_euclid_0, rem_euclid_1, signum_0,
 };
 pub use operators::{
     AddRule, CastRule, DivRule, MulRule, Operand, RemRule, SubRule, add_lhs, add_lhs_t, add_rhs, add_rhs_t, cast,
     constant, div_lhs, div_lhs_t, div_rhs, like, mul_lhs, mul_lhs_t, mul_rhs, mul_rhs_t, rem_lhs, rem_rhs, sub_lhs,
     sub_lhs_t, sub_rhs, sub_rhs_t, value,
 };
-pub use overloaded::{OpAdd, OpAddAssign, OpDiv, OpDivAssign, OpMul, OpMulAssign, OpNeg, OpSub, OpSubAssign};
+pub use overloaded::{OpAdd, OpAddAssign, OpDiv, OpDivAssign, OpFrom, OpMul, OpMulAssign, OpNeg, OpSub, OpSubAssign};
 pub use payload::{
     MayHold, OptionPayload, ResultPayload, Rewrap, Unparted, Unwrapped, discrete, held, held_or_none, holds, joined,
     parted, rewrap, unboxed, unheld, unparted, unwrapped,

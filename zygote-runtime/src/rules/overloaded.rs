@@ -105,6 +105,33 @@ pub trait OpNeg: Differentiable + Sized {
     );
 }
 
+/// `Self::from(value)` of a user's type, with its derivatives.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}::from({T})` has no derivative",
+    label = "this conversion is not differentiable here",
+    note = "annotate its `impl` with `#[differentiable]`"
+)]
+pub trait OpFrom<T: Differentiable>: Differentiable + Sized {
+    /// The value and the pullback.
+    fn __from_forward(value: T) -> (Self, (ByValue, impl Fn((), TangentOf<Self>, &mut SinkOf<T>) + use<Self, T>));
+
+    /// The value and its tangent.
+    fn __from_jvp(value: T, dot: &TangentOf<T>) -> Dotted<Self>;
+
+    /// These, and their pullback.
+    fn __from_jvp_forward(
+        value: T,
+        dot: &TangentOf<T>,
+    ) -> (
+        Dotted<Self>,
+        (
+            ByValue,
+            impl Fn((), (), (TangentOf<Self>, TangentOf<TangentOf<Self>>), &mut SinkOf<T>, &mut SinkOf<TangentOf<T>>)
+            + use<Self, T>,
+        ),
+    );
+}
+
 macro_rules! overloadable_in_place {
     ($op:literal $message:literal, $Trait:ident: $forward:ident $jvp:ident $jvp_forward:ident) => {
         #[doc = concat!("`a ", $op, " b` of a user's type, with its derivatives.")]
