@@ -95,6 +95,16 @@ macro_rules! functions {
             s + xs.iter().find_map(|v| if *v > 0.3 { Some(v * v * v) } else { None }).unwrap_or(*last)
         }
 
+        /// Keys are made once for each item; the last of the greatest, the first of the least.
+        #[$diff]
+        pub fn by_keys(xs: &[$R]) -> $R {
+            let i = (0..xs.len()).max_by_key(|&i| (i * 7) % 3).unwrap();
+            let j = (0..xs.len()).min_by_key(|&i| (i + 1) % 3).unwrap_or(0);
+            let mut order: Vec<usize> = (0..xs.len()).collect();
+            order.sort_by_key(|&i| std::cmp::Reverse((i * 7) % 3));
+            xs[i] * xs[i] * xs[j] * xs[order[0]]
+        }
+
         #[$diff]
         pub fn nexts(xs: &[$R]) -> $R {
             let a = xs.iter().next().unwrap();
@@ -190,6 +200,7 @@ case!(left(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],), (vec![0.2, 0.4],), (vec![-0.
 case!(all(&x => x); [(vec![1.2, 0.4, 0.7],), (vec![0.2, -0.4],), (vec![1.7, 0.4],), (vec![0.4, -1.7],)]);
 case!(in_two(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],), (vec![0.1, -0.4],)]);
 case!(searches(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],), (vec![0.1, -0.4],), (vec![-0.1, 0.4, 0.5],)]);
+case!(by_keys(&x => x); [(vec![1.2, 0.4, -0.7, 0.3, 0.8],), (vec![0.1, -0.4],)]);
 case!(nexts(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],), (vec![0.1],)]);
 case!(taken_out(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],), (vec![0.1, 0.3],)]);
 case!(retained(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],), (vec![0.1, 0.3],)]);

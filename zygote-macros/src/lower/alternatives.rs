@@ -64,7 +64,10 @@ fn each(pats: &[&Pat]) -> Option<Vec<Vec<Pat>>> {
     let mut all: Vec<Vec<Pat>> = vec![vec![]];
     for p in pats {
         let choices = written_out(p)?;
-        all = all.iter().flat_map(|before| choices.iter().map(|p| [&before[..], &[p.clone()]].concat())).collect();
+        all = all
+            .iter()
+            .flat_map(|before| choices.iter().map(|p| [&before[..], std::slice::from_ref(p)].concat()))
+            .collect();
         if all.len() > MOST {
             return None;
         }

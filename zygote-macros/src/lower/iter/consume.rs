@@ -7,6 +7,9 @@ use super::stages::{Function, Pipeline};
 use proc_macro2::TokenStream;
 use syn::{Expr, ExprMethodCall};
 
+/// What is done with an item: given what adds a value to the sum, and what leaves the loop.
+type Added<'a> = dyn Fn(&Item, &dyn Fn(TokenStream) -> TokenStream, &TokenStream) -> TokenStream + 'a;
+
 /// An item that may not be there.
 pub(in super::super) struct Located {
     pub(in super::super) before: TokenStream,
@@ -295,7 +298,7 @@ impl<'a> End<'a> {
         p: &mut Pipeline,
         name: &str,
         ty: Option<syn::Type>,
-        of: &dyn Fn(&Item, &dyn Fn(TokenStream) -> TokenStream, &TokenStream) -> TokenStream,
+        of: &Added<'_>,
     ) -> Result<TokenStream, Problem> {
         let ty = ty.filter(|t| !matches!(t, syn::Type::Infer(_)));
         let acc = l.fresh(name);
@@ -489,11 +492,11 @@ impl<'a> End<'a> {
                     let (new, key, old, item) = (l.fresh("item"), l.fresh("key"), l.fresh("old"), item.tokens());
                     let given = f.call(&[quote!(&#new)]);
                     // The first of the least, the last of the greatest.
-                    let better = if name == "min_by_key" { quote!(#key < #old) } else { quote!(#key >= #old) };
+                    let better = if name == "min_by_key" { quote!(#key < *#old) } else { quote!(#key >= *#old) };
                     Ok(quote!(
                         let #new = #item;
                         let #key = #given;
-                        if match #least { ::core::option::Option::None => true, #some(#old) => #better } {
+                        if match &#least { ::core::option::Option::None => true, #some(#old) => #better } {
                             #least = #some(#key);
                             #best = #some(#new);
                         }
@@ -563,7 +566,7 @@ impl<'a> End<'a> {
         let Some(n) = seq.len().cloned().filter(|_| seq.counters.is_empty()) else { return Ok(None) };
         let at = |i: &TokenStream| (seq.at)(i).tokens();
         let (search, missing, item) = match name.as_str() {
-            "min_by" | "max_by" => {
+            "min_by" | "max_by" | "min_by_key" | "max_by_key" => {
                 // An index that isn't there is never looked at.
                 let (search, item) = self.search(l, &seq, &n)?;
                 (search, quote!(#n == 0), item.tokens())
@@ -666,13 +669,17 @@ impl<'a> End<'a> {
         let best = l.fresh("best");
         if name.ends_with("_key") {
             // Each key is made once: the first of the least, the last of the greatest.
-            let (old, key) = (l.fresh("key"), l.fresh("key"));
-            let (first, new) = (f.call(&[quote!(&#first)]), f.call(&[quote!(&#item)]));
-            let better = if name == "min_by_key" { quote!(#key < #old) } else { quote!(#key >= #old) };
+            let (least, old, key) = (l.fresh("key"), l.fresh("old"), l.fresh("key"));
+            let new = f.call(&[quote!(&#item)]);
+            let better = if name == "min_by_key" { quote!(#key < *#old) } else { quote!(#key >= *#old) };
+            let (some, none) = (quote!(::core::option::Option::Some), quote!(::core::option::Option::None));
             let code = quote!(
                 let mut #best = 0_usize;
-                let mut #old = #first;
-                for #i in 1..#n { let #key = #new; if #better { #best = #i; #old = #key; } }
+                let mut #least = #none;
+                for #i in 0..#n {
+                    let #key = #new;
+                    if match &#least { #none => true, #some(#old) => #better } { #best = #i; #least = #some(#key); }
+                }
             );
             return Ok((code, self.result(at(quote!(#best)))));
         }
