@@ -24,9 +24,16 @@ impl Lowerer {
                 self.change(spot, "truncate", vec![at], m);
                 Ok(Some(Out::Value(tail)))
             }
-            "retain" if iter::is_plain_place(receiver) => self.retain(e, m, receiver, arg).map(Some),
+            "retain" if self.is_list(receiver) && iter::is_plain_place(receiver) => {
+                self.retain(e, m, receiver, arg).map(Some)
+            }
             _ => Ok(None),
         }
+    }
+
+    /// A `Vec`, by its type or by how it is made: no map and no string.
+    fn is_list(&self, receiver: &Expr) -> bool {
+        matches!(self.peek(receiver).peeled(), Ty::Vec(_)) || self.known.held(receiver).is_some()
     }
 
     fn retain(&mut self, e: &Expr, m: &ExprMethodCall, receiver: &Expr, f: &Expr) -> Flow<Out> {
