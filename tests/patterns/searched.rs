@@ -82,6 +82,8 @@ macro_rules! functions {
         #[$diff]
         pub fn searches(xs: &[$R]) -> $R {
             let mut s = largest(xs).unwrap_or(xs[0]);
+            let a = xs.iter().find(|v| **v > -0.5).unwrap();
+            s += a * xs.iter().copied().find(|v| *v > 0.2).unwrap_or(*a);
             if let Some(v) = xs.iter().find(|v| **v > 0.2) {
                 s += v * v;
             }

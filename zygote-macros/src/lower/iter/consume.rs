@@ -605,7 +605,7 @@ impl<'a> End<'a> {
         let Some(seq) = p.seq.clone().by_index(&mut prelude) else { return Ok(None) };
         let lets = prelude.lets;
         let Some(n) = seq.len().cloned().filter(|_| seq.counters.is_empty()) else { return Ok(None) };
-        if matches!(name.as_str(), "find" | "find_map") || name.ends_with("_key") && seq.effect {
+        if name == "find_map" || seq.effect && (name == "find" || name.ends_with("_key")) {
             return Ok(None);
         }
         let simple = opened.args.iter().all(|a| matches!(a, Expr::Lit(_) | Expr::Path(_) | Expr::Unary(_)));
@@ -627,6 +627,13 @@ impl<'a> End<'a> {
         let code = match name.as_str() {
             "last" => choose(quote!(#n == 0), quote!(), at(quote!((#n - 1)))),
             "next" => choose(quote!(#n == 0), quote!(), at(quote!(0))),
+            "find" => {
+                let (f, found, i) = (Function::read(&m.args[0])?, l.fresh("found"), l.fresh("i"));
+                let item = (seq.at)(&quote!(#i)).tokens();
+                let test = f.call(&[quote!(&#item)]);
+                let code = choose(quote!(#found >= #n), quote!(), at(quote!(#found)));
+                quote!(let mut #found = #n; for #i in 0..#n { if #test { #found = #i; break; } } #code)
+            }
             "nth" => {
                 let (k, number) = (&m.args[0], l.fresh("at"));
                 let code = choose(quote!(#number >= #n), quote!(), at(quote!(#number)));
