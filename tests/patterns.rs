@@ -13,5 +13,7 @@ mod patterns {
     mod matching;
     mod mutable;
     mod optional;
+    mod searched;
+    mod slices;
     mod stale;
 }

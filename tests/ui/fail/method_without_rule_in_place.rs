@@ -3,7 +3,7 @@ use zygote::prelude::*;
 #[differentiable]
 fn f(x: &[f64]) -> f64 {
     let mut v = vec![x[0], x[1], x[2]];
-    v.retain(|e| *e > 0.0);
+    v.dedup_by_key(|e| *e > 0.0);
     v.dedup();
     v[0]
 }

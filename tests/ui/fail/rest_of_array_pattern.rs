@@ -1,7 +1,9 @@
 use zygote::prelude::*;
 
+type Vec3 = [f64; 3];
+
 #[differentiable]
-fn f(x: [f64; 3]) -> f64 {
+fn f(x: Vec3) -> f64 {
     let [first, rest @ ..] = x;
     first * rest[0]
 }

@@ -40,6 +40,12 @@ impl Gather<'_> {
                 None => insts.push(inst.clone()),
             }
         }
+        // A constant array that the body names (`const W: [f64; 3]`) is there before its rows are.
+        let is_base = |inst: &Inst| rows.iter().any(|row| inst.results.contains(&row.base));
+        let (constants, insts): (Vec<Inst>, Vec<Inst>) = insts.into_iter().partition(is_base);
+        if !constants.iter().all(|inst| matches!(inst.op, Op::Const(_))) {
+            return None;
+        }
         let id = LoopId(self.loops);
         let mut body = Region { params: body.params.clone(), insts, term: Term::Continue(id, next.clone()) };
         crate::normalise::substitute(&mut body, &same);
@@ -61,6 +67,7 @@ impl Gather<'_> {
             return None;
         }
         self.loops += 1;
+        before.extend(constants);
         self.over_rows(outer, (body, rows, inits.to_vec()), counter, before)
     }
 

@@ -37,7 +37,7 @@ impl Lowerer {
         })
     }
 
-    fn label(&mut self) -> syn::Lifetime {
+    pub(super) fn label(&mut self) -> syn::Lifetime {
         let name = self.fresh("chain");
         syn::Lifetime::new(&format!("'{name}"), Span::call_site())
     }

@@ -242,9 +242,11 @@ impl Lowerer {
         if !returns(&c.body) {
             return self.expr(&c.body);
         }
-        let result = match &c.output {
-            syn::ReturnType::Type(_, t) => Ty::parse(t, &self.generics),
-            syn::ReturnType::Default => Ty::Unknown,
+        let result = match (&c.output, combinators::shown_kind(&c.body)) {
+            (syn::ReturnType::Type(_, t), _) => Ty::parse(t, &self.generics),
+            // What it ends with says what its `?` leaves with.
+            (syn::ReturnType::Default, Some(kind)) => Ty::Wrapped(kind, Box::new(Ty::Unknown)),
+            (syn::ReturnType::Default, None) => Ty::Unknown,
         };
         self.returning_block(&verbatim::effects(&c.body), span, result, |l| l.expr(&c.body))
     }

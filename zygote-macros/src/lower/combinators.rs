@@ -55,6 +55,14 @@ fn owner(name: &str, args: &[&Expr]) -> Option<Wrapper> {
     }
 }
 
+/// Of what ends with `Some(x)` or its like.
+pub(super) fn shown_kind(body: &Expr) -> Option<Wrapper> {
+    match closure::tail(body) {
+        Expr::Call(c) => kind_of_path(&c.func),
+        e => kind_of_path(e),
+    }
+}
+
 /// `Some`, `None`, `Ok`, `Err`
 fn kind_of_path(e: &Expr) -> Option<Wrapper> {
     let Expr::Path(p) = unparenthesised(e) else { return None };
@@ -216,6 +224,23 @@ impl Lowerer {
         let v = lower(self);
         self.assumed_kind = None;
         v
+    }
+
+    /// Such a method of what a search through a chain gives, as a `match` on it.
+    pub(super) fn searched(&mut self, m: &ExprMethodCall) -> Option<Expr> {
+        let (name, args) = (m.method.to_string(), m.args.iter().collect::<Vec<_>>());
+        // What is evaluated behind the search must be the same before it.
+        let eager = is_eager(&name);
+        let plain = is_known(&name, args.len()) && m.turbofish.is_none() && (!eager || ends::is_plain(args[0]));
+        if !plain || !self.is_search(unparenthesised(&m.receiver)) {
+            return None;
+        }
+        let (whole, first) = (self.fresh("whole"), self.fresh("other"));
+        let words = Words { kind: Wrapper::Option, held: self.fresh("held"), error: whole };
+        let receiver = &m.receiver;
+        let code = words.code(&name, &quote!(#receiver), &first, &args)?;
+        let other = args.first().filter(|_| eager).map(|other| quote!(let #first = #other;));
+        Some(syn::parse_quote!(({ #other #code })))
     }
 
     /// The type of the result of such a method.

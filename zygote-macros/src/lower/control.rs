@@ -72,6 +72,15 @@ impl Lowerer {
         if let Some(e) = self.if_element(i) {
             return self.expr(&e);
         }
+        if let Expr::Let(c) = place::unparenthesised(&i.cond)
+            && self.is_search(place::unparenthesised(&c.expr))
+        {
+            let then = Expr::Block(syn::ExprBlock { attrs: vec![], label: None, block: i.then_branch.clone() });
+            let otherwise = i.else_branch.as_ref().map_or_else(|| syn::parse_quote!({}), |(_, e)| (**e).clone());
+            if let Some(e) = self.located_branch(&c.pat, &c.expr, &then, &otherwise) {
+                return self.expr(&e);
+            }
+        }
         let expected = self.expected.take();
         let then = |l: &mut Self| {
             l.expected.clone_from(&expected);
@@ -86,6 +95,12 @@ impl Lowerer {
         };
         match place::unparenthesised(&i.cond) {
             cond if chained::is_chain(cond) => self.if_chain(cond, i),
+            Expr::Let(c) if alternatives::of(&c.pat).is_some() && self.taint.reaches(&c.expr) => {
+                let (pat, e, then) = (&c.pat, &c.expr, &i.then_branch);
+                let otherwise = i.else_branch.as_ref().map_or_else(|| quote!({}), |(_, e)| quote!(#e));
+                self.expected.clone_from(&expected);
+                self.expr(&syn::parse_quote!(match #e { #pat => #then, _ => #otherwise }))
+            }
             Expr::Let(c) => {
                 let v = self.scrutinee_of(&c.expr, &c.pat)?;
                 self.if_let(&c.pat, v, span, then, otherwise)
@@ -126,7 +141,7 @@ impl Lowerer {
 
     pub(super) fn match_(&mut self, m: &syn::ExprMatch) -> Flow<Out> {
         let span = m.match_token.span;
-        if let Some(e) = self.match_element(m) {
+        if let Some(e) = self.match_element(m).or_else(|| self.match_slices(m)).or_else(|| self.match_located(m)) {
             return self.expr(&e);
         }
         let expected = self.expected.take();
@@ -134,6 +149,7 @@ impl Lowerer {
             Some(arm) => self.scrutinee_of(&m.expr, &arm.pat)?,
             None => self.scrutinee(&m.expr)?,
         };
+        let reached = self.taint.reaches(&m.expr);
         let mark = self.f.values.len();
         let before = self.state();
         let mut arms = vec![];
@@ -143,11 +159,14 @@ impl Lowerer {
                 Pat::Guard(g) => (&*g.pat, Some(&*g.guard)),
                 p => (p, None),
             };
-            let bounds = self.bounds(pat, v);
-            arms.push(self.arm(&before, Some((pat, bounds, guard)), |l| {
-                l.expect(&arm.body, expected.as_ref());
-                l.expr(&arm.body)
-            }));
+            let cases = alternatives::of(pat).filter(|_| reached);
+            for pat in cases.as_deref().unwrap_or(std::slice::from_ref(pat)) {
+                let bounds = self.bounds(pat, v);
+                arms.push(self.arm(&before, Some((pat, bounds, guard)), |l| {
+                    l.expect(&arm.body, expected.as_ref());
+                    l.expr(&arm.body)
+                }));
+            }
         }
         self.join(Head::Match(v), arms, &before, mark, span)
     }
@@ -182,6 +201,9 @@ impl Lowerer {
     }
 
     pub(super) fn let_else(&mut self, pat: &Pat, e: &Expr, diverge: &Expr) -> Flow<()> {
+        if self.let_else_apart(pat, e, diverge)? || self.let_alternatives(pat, e, Some(diverge))? {
+            return Ok(());
+        }
         let v = self.value(e)?;
         let names: Vec<String> = walk::bound_names(pat).iter().map(Ident::to_string).collect();
         let outer: Vec<usize> = names.iter().map(|n| self.declare(n, None, None)).collect();
@@ -286,8 +308,7 @@ impl Lowerer {
                 if let Some(first) = cases.next() {
                     self.find_bounds(first, path.clone(), ty, out);
                 }
-                let simple = |p: &Pat| matches!(p, Pat::Ident(_)) || walk::bound_names(p).is_empty();
-                if !p.cases.iter().all(simple) && !walk::bound_names(pat).is_empty() {
+                if alternatives::binds(p) {
                     out.contents = Some(pat.span());
                 }
             }
@@ -454,6 +475,7 @@ impl Lowerer {
         let falls = !falling.is_empty();
         let mut results = vec![];
         let mut yields: Vec<Vec<Value>> = vec![vec![]; falling.len()];
+        let mut borrowed = None;
         let outs: Vec<Out> = falling.iter().filter_map(|a| a.flow.as_ref().ok().copied()).collect();
         let values: Vec<Value> = outs
             .iter()
@@ -463,10 +485,23 @@ impl Lowerer {
             })
             .collect();
         let mut out = Out::Unit;
+        // Borrows of numbers join as the numbers: those of temporaries would end with the arms.
+        let numbers = |l: &Self| -> Option<Vec<Value>> {
+            let number = |v: &Value| l.borrowed(*v).filter(|n| l.f.ty(*n).is_scalar());
+            values.iter().map(number).collect()
+        };
         if falls && values.len() == outs.len() {
-            out = Out::Value(match self.agreed(&values, mark) {
-                Some(v) => v,
-                None => {
+            let numbers = numbers(self).filter(|all| all.len() > 1);
+            out = Out::Value(match (self.agreed(&values, mark), numbers) {
+                (Some(v), _) => v,
+                (None, Some(numbers)) => {
+                    let r = self.joined(&numbers, None, span);
+                    results.push(r);
+                    yields.iter_mut().zip(&numbers).for_each(|(y, v)| y.push(*v));
+                    borrowed = Some(r);
+                    r
+                }
+                (None, None) => {
                     let r = self.joined(&values, None, span);
                     results.push(r);
                     yields.iter_mut().zip(&values).for_each(|(y, v)| y.push(*v));
@@ -507,6 +542,10 @@ impl Lowerer {
             })
             .collect();
         self.insts.push(Inst { results, op: Op::Switch(Switch { head, arms }), span });
+        if let Some(number) = borrowed {
+            let ty = expr::ref_ty(self.ty(number));
+            out = Out::Value(self.emit(Op::Ref(number), span, ty));
+        }
         if falls { Ok(out) } else { Err(Term::Never) }
     }
 

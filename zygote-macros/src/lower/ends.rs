@@ -8,13 +8,42 @@ use syn::{Expr, ExprMethodCall, Pat, parse_quote};
 struct Element {
     present: Expr,
     place: Expr,
+    /// All others, if it is given with them.
+    rest: Option<Expr>,
     mutable: bool,
 }
 
 impl Element {
+    /// What the `Option` holds.
+    fn reference(&self) -> Expr {
+        let (place, m) = (&self.place, self.mutable.then(|| quote!(mut)));
+        match &self.rest {
+            None => parse_quote!((&#m #place)),
+            Some(rest) => parse_quote!((&#m #place, &#m #rest)),
+        }
+    }
+
     /// What `Some(pat)` binds.
     fn bound(&self, pat: &Pat) -> Option<proc_macro2::TokenStream> {
         let place = &self.place;
+        if let Some(rest) = &self.rest {
+            let m = self.mutable.then(|| quote!(mut));
+            return match pat {
+                Pat::Wild(_) => Some(quote!()),
+                Pat::Ident(_) => Some(quote!(let #pat = (&#m #place, &#m #rest);)),
+                Pat::Tuple(p) if p.elems.len() == 2 && !pat::has_rest(&p.elems) => {
+                    let (first, others) = (&p.elems[0], &p.elems[1]);
+                    match first {
+                        Pat::Reference(r) if !self.mutable => {
+                            let first = &r.pat;
+                            Some(quote!(let (#first, #others) = (#place, &#rest);))
+                        }
+                        _ => Some(quote!(let (#first, #others) = (&#m #place, &#m #rest);)),
+                    }
+                }
+                _ => None,
+            };
+        }
         match (pat, self.mutable) {
             (Pat::Reference(r), false) => {
                 let pat = &r.pat;
@@ -29,7 +58,7 @@ impl Element {
 }
 
 /// Evaluated twice it is the same, and costs nothing.
-fn is_plain(e: &Expr) -> bool {
+pub(super) fn is_plain(e: &Expr) -> bool {
     match unparenthesised(e) {
         Expr::Lit(_) | Expr::Path(_) => true,
         Expr::Field(f) => is_plain(&f.base),
@@ -40,7 +69,7 @@ fn is_plain(e: &Expr) -> bool {
     }
 }
 
-fn is_plain_place(mut e: &Expr) -> bool {
+pub(super) fn is_plain_place(mut e: &Expr) -> bool {
     loop {
         e = match unparenthesised(e) {
             Expr::Index(i) if is_plain(&i.index) || matches!(unparenthesised(&i.index), Expr::Range(_)) => &i.expr,
@@ -70,13 +99,29 @@ impl Lowerer {
         if m.turbofish.is_some() || !is_plain_place(v) || !self.is_indexed(v, base == "get") {
             return None;
         }
-        let (present, place) = match (base, m.args.first()) {
-            ("first", None) => (parse_quote!(!#v.is_empty()), parse_quote!(#v[0])),
-            ("last", None) => (parse_quote!(!#v.is_empty()), parse_quote!(#v[#v.len() - 1])),
-            ("get", Some(i)) if m.args.len() == 1 && is_plain(i) => (parse_quote!(#i < #v.len()), parse_quote!(#v[#i])),
+        let some = parse_quote!(!#v.is_empty());
+        let (present, place, rest) = match (base, m.args.first()) {
+            ("first", None) => (some, parse_quote!(#v[0]), None),
+            ("last", None) => (some, parse_quote!(#v[#v.len() - 1]), None),
+            ("split_first", None) => (some, parse_quote!(#v[0]), Some(parse_quote!(#v[1..]))),
+            ("split_last", None) => (some, parse_quote!(#v[#v.len() - 1]), Some(parse_quote!(#v[..#v.len() - 1]))),
+            ("get", Some(Expr::Range(r))) if m.args.len() == 1 => {
+                let ends = [&r.start, &r.end];
+                let [start, end] = ends.map(|e| e.as_deref());
+                let closed = matches!(r.limits, syn::RangeLimits::Closed(_));
+                if closed || !start.into_iter().chain(end).all(is_plain) {
+                    return None;
+                }
+                let lo = start.map_or_else(|| quote!(0), |e| quote!(#e));
+                let hi = end.map_or_else(|| quote!(#v.len()), |e| quote!(#e));
+                (parse_quote!(#lo <= #hi && #hi <= #v.len()), parse_quote!(#v[#r]), None)
+            }
+            ("get", Some(i)) if m.args.len() == 1 && is_plain(i) => {
+                (parse_quote!(#i < #v.len()), parse_quote!(#v[#i]), None)
+            }
             _ => return None,
         };
-        Some(Element { present, place, mutable: name.ends_with("_mut") })
+        Some(Element { present, place, rest, mutable: name.ends_with("_mut") })
     }
 
     /// The same in other words, if it is one of these.
@@ -87,17 +132,13 @@ impl Lowerer {
         match (m.method.to_string().as_str(), m.args.len()) {
             ("unwrap", 0) | ("expect", 1) => {
                 if let Some(x) = self.end(v) {
-                    let place = &x.place;
-                    return Some(match x.mutable {
-                        true => parse_quote!((&mut #place)),
-                        false => parse_quote!((&#place)),
-                    });
+                    return Some(x.reference());
                 }
                 let place = self.copied_end(v)?.place;
                 Some(parse_quote!((#place)))
             }
             ("copied" | "cloned", 0) => {
-                let Element { present, place, .. } = self.end(v)?;
+                let Element { present, place, .. } = self.end(v).filter(|x| x.rest.is_none())?;
                 let copy = if m.method == "copied" { quote!(#place) } else { quote!(#place.clone()) };
                 Some(parse_quote!((if #present { #some(#copy) } else { #none })))
             }
@@ -105,6 +146,25 @@ impl Lowerer {
                 let k = &m.args[0];
                 Some(parse_quote!((&#v[..#k], &#v[#k..])))
             }
+            ("unwrap_or", 1) => {
+                // Of numbers, which may be read: a reference that is one or the other is none to a place.
+                let Element { present, place, .. } = self.end(v).filter(|x| x.rest.is_none() && !x.mutable)?;
+                let other = match unparenthesised(&m.args[0]) {
+                    Expr::Reference(r) => quote!(#r).into_iter().skip(1).collect::<proc_macro2::TokenStream>(),
+                    e => quote!(*#e),
+                };
+                let other: Expr = syn::parse2(other).ok()?;
+                let plain = matches!(other, Expr::Lit(_)) || is_plain_place(&other);
+                (plain && self.peek(&place).is_scalar())
+                    .then(|| parse_quote!((&(if #present { #place } else { #other }))))
+            }
+            ("to_owned", 0) if matches!(self.peek(v), Ty::Ref(t) if matches!(*t, Ty::Slice(_))) => {
+                Some(parse_quote!(#v.to_vec()))
+            }
+            ("as_slice", 0) => match self.peek(v).peeled() {
+                Ty::Vec(_) | Ty::Array(..) | Ty::Slice(_) => Some(parse_quote!((&#v[..]))),
+                _ => None,
+            },
             _ => self.unboxed(m),
         }
     }
@@ -123,7 +183,11 @@ impl Lowerer {
     pub(super) fn respelled_ty(&self, e: &Expr, m: &ExprMethodCall) -> Option<Ty> {
         let option = |t| Ty::Wrapped(crate::ty::Wrapper::Option, Box::new(t));
         if let Some(x) = self.end(e) {
-            return Some(option(expr::ref_ty(self.peek(&x.place))));
+            let ty = |place| expr::ref_ty(self.peek(place));
+            return Some(option(match &x.rest {
+                None => ty(&x.place),
+                Some(rest) => Ty::Tuple(vec![ty(&x.place), ty(rest)]),
+            }));
         }
         if let Some(x) = self.copied_end(e) {
             return Some(option(self.peek(&x.place)));
@@ -135,20 +199,58 @@ impl Lowerer {
     fn copied_end(&self, e: &Expr) -> Option<Element> {
         match unparenthesised(e) {
             Expr::MethodCall(m) if (m.method == "copied" || m.method == "cloned") && m.args.is_empty() => {
-                self.end(&m.receiver)
+                self.end(&m.receiver).filter(|x| x.rest.is_none())
             }
             _ => None,
         }
     }
 
+    /// `v.last()?`, `v.last().copied()?`: whether there is one, and what it is.
+    pub(super) fn tried_end(&self, e: &Expr) -> Option<(Expr, Expr)> {
+        match self.end(e) {
+            Some(x) => Some((x.present.clone(), x.reference())),
+            None => self.copied_end(e).map(|x| (x.present, x.place)),
+        }
+    }
+
+    /// `let Some(pat) = v.first() else { … }`
+    pub(super) fn end_apart(&self, pat: &Pat, e: &Expr) -> Option<slices::Apart> {
+        let (present, binding) = self.bound_some(pat, e)?;
+        Some(slices::Apart { present: Some(present), binding })
+    }
+
     /// `[a, b].concat()`, `rows.concat()`
     pub(super) fn concatenated(&mut self, m: &ExprMethodCall) -> Option<Expr> {
+        let parts = unparenthesised(&m.receiver);
+        if m.method == "repeat" && m.args.len() == 1 && is_plain_place(parts) && self.is_indexed(parts, true) {
+            let (whole, n) = (self.fresh("repeated"), &m.args[0]);
+            self.changes.change(&whole);
+            return Some(parse_quote!(({
+                let mut #whole = ::std::vec::Vec::new();
+                for _ in 0..#n {
+                    #whole.extend_from_slice(&#parts[..]);
+                }
+                #whole
+            })));
+        }
         if m.method != "concat" || !m.args.is_empty() {
             return None;
         }
-        let parts = unparenthesised(&m.receiver);
         let (whole, part) = (self.fresh("joined"), self.fresh("part"));
         self.changes.change(&whole);
+        if let Expr::Macro(of) = parts
+            && macros::vec_of(&of.mac).is_some()
+        {
+            let rows = self.fresh("rows");
+            return Some(parse_quote!(({
+                let #rows = #parts;
+                let mut #whole = ::std::vec::Vec::new();
+                for #part in #rows.iter() {
+                    #whole.extend_from_slice(#part);
+                }
+                #whole
+            })));
+        }
         match parts {
             Expr::Array(a) if !a.elems.is_empty() => {
                 let first = &a.elems[0];
@@ -196,34 +298,95 @@ impl Lowerer {
     /// `let Some(x) = v.last()`: whether it holds, and what binds `x` then.
     pub(super) fn bound_end(&self, cond: &Expr) -> Option<(Expr, proc_macro2::TokenStream)> {
         let Expr::Let(c) = unparenthesised(cond) else { return None };
-        let Pat::TupleStruct(p) = &*c.pat else { return None };
+        if let Some(slices::Apart { present: Some(present), binding }) = self.open_end(&c.pat, &c.expr) {
+            return Some((present, binding));
+        }
+        self.bound_some(&c.pat, &c.expr)
+    }
+
+    fn bound_some(&self, pat: &Pat, e: &Expr) -> Option<(Expr, proc_macro2::TokenStream)> {
+        if let (Pat::Tuple(p), Expr::Tuple(t)) = (pat, unparenthesised(e)) {
+            // `let (Some(a), Some(b)) = (v.first(), v.last())`, where no name is one of what it is taken from.
+            if p.elems.len() != t.elems.len() || p.elems.is_empty() || pat::has_rest(&p.elems) {
+                return None;
+            }
+            let mentioned = names::count_idents(quote!(#e));
+            if walk::bound_names(pat).iter().any(|n| mentioned.contains_key(&n.to_string())) {
+                return None;
+            }
+            let all = p.elems.iter().zip(&t.elems).map(|(p, e)| self.bound_some(p, e));
+            let (present, binding): (Vec<Expr>, Vec<_>) = all.collect::<Option<Vec<_>>>()?.into_iter().unzip();
+            return Some((parse_quote!(#(#present)&&*), quote!(#(#binding)*)));
+        }
+        let Pat::TupleStruct(p) = pat else { return None };
         if p.path.segments.last()?.ident != "Some" || p.elems.len() != 1 {
             return None;
         }
-        let end = self.end(&c.expr)?;
-        let binding = end.bound(&p.elems[0])?;
-        Some((end.present, binding))
+        let inner = &p.elems[0];
+        if let Some(end) = self.end(e) {
+            let binding = end.bound(inner)?;
+            return Some((end.present, binding));
+        }
+        let Element { present, place, .. } = self.copied_end(e)?;
+        matches!(inner, Pat::Ident(i) if i.subpat.is_none()).then(|| (present, quote!(let #inner = #place;)))
     }
 
     /// `match v.last() { Some(x) => …, None => … }`
     pub(super) fn match_element(&self, m: &syn::ExprMatch) -> Option<Expr> {
-        let end = self.end(&m.expr)?;
+        let [a, b] = &m.arms[..] else { return None };
+        let first = self.bound_some(&a.pat, &m.expr);
+        let (some, none) = if first.is_some() { (a, b) } else { (b, a) };
+        let (present, binding) = first.clone().or_else(|| self.bound_some(&some.pat, &m.expr))?;
+        let absent = match &none.pat {
+            Pat::Wild(_) => first.is_some(),
+            Pat::Ident(i) => i.ident == "None" && i.subpat.is_none(),
+            Pat::Path(p) => p.path.segments.last()?.ident == "None",
+            _ => false,
+        };
+        if !absent {
+            return None;
+        }
+        let (then, otherwise) = (&some.body, &none.body);
+        Some(parse_quote!(if #present { #binding #then } else { #otherwise }))
+    }
+
+    /// `if let Some(x) = v.iter().find(…) { … } else { … }`, and as a `match`.
+    pub(super) fn located_branch(&mut self, pat: &Pat, e: &Expr, then: &Expr, otherwise: &Expr) -> Option<Expr> {
+        let (inner, found) = self.located_some(pat, e)?;
+        let iter::Located { before, missing, item } = found;
+        Some(parse_quote!(({ #before if #missing { #otherwise } else { let #inner = #item; #then } })))
+    }
+
+    /// `let Some(x) = v.iter().find(…) else { … }`
+    pub(super) fn located_else(&mut self, pat: &Pat, e: &Expr, diverge: &Expr) -> Option<proc_macro2::TokenStream> {
+        let (inner, found) = self.located_some(pat, e)?;
+        let iter::Located { before, missing, item } = found;
+        Some(quote!(#before if #missing #diverge let #inner = #item;))
+    }
+
+    fn located_some(&mut self, pat: &Pat, e: &Expr) -> Option<(Pat, iter::Located)> {
+        let Pat::TupleStruct(p) = pat else { return None };
+        if p.path.segments.last()?.ident != "Some" || p.elems.len() != 1 || !slices::is_irrefutable(&p.elems[0]) {
+            return None;
+        }
+        Some((p.elems[0].clone(), self.located(e)?))
+    }
+
+    /// `match v.iter().find(…) { Some(x) => …, None => … }`
+    pub(super) fn match_located(&mut self, m: &syn::ExprMatch) -> Option<Expr> {
         let [a, b] = &m.arms[..] else { return None };
         let is_some = |p: &Pat| matches!(p, Pat::TupleStruct(_));
         let (some, none) = if is_some(&a.pat) { (a, b) } else { (b, a) };
-        let Pat::TupleStruct(p) = &some.pat else { return None };
         let absent = match &none.pat {
             Pat::Wild(_) => is_some(&a.pat),
             Pat::Ident(i) => i.ident == "None" && i.subpat.is_none(),
             Pat::Path(p) => p.path.segments.last()?.ident == "None",
             _ => false,
         };
-        if !absent || p.path.segments.last()?.ident != "Some" || p.elems.len() != 1 {
+        if !absent || !self.is_search(unparenthesised(&m.expr)) {
             return None;
         }
-        let (present, binding) = (&end.present, end.bound(&p.elems[0])?);
-        let (then, otherwise) = (&some.body, &none.body);
-        Some(parse_quote!(if #present { #binding #then } else { #otherwise }))
+        self.located_branch(&some.pat, &m.expr, &some.body, &none.body)
     }
 
     pub(super) fn is_end(&self, e: &Expr) -> bool {

@@ -58,6 +58,14 @@ impl Lowerer {
     /// `let Some(x) = &mut o else { … };`
     pub(super) fn is_exclusive_let_else(&self, l: &syn::Local) -> bool {
         let Some(init) = l.init.as_ref().filter(|i| i.diverge.is_some()) else { return false };
+        if self.open_end(pat::ascription(&l.pat).0, &init.expr).is_some() {
+            return false;
+        }
+        if alternatives::of(&l.pat).is_some()
+            && (matches!(unparenthesised(&init.expr), Expr::Reference(_)) || self.peek(&init.expr).is_ref())
+        {
+            return true;
+        }
         let place = match unparenthesised(&init.expr) {
             Expr::Reference(r) if r.mutability.is_some() => &*r.expr,
             Expr::MethodCall(m) if m.method == "as_mut" && m.args.is_empty() => &*m.receiver,
@@ -71,6 +79,11 @@ impl Lowerer {
         self.check_attrs(&l.attrs);
         let (pat, _) = pat::ascription(&l.pat);
         let Some(syn::LocalInit { expr, diverge: Some((_, diverge)), .. }) = &l.init else { return Ok(Out::Unit) };
+        if alternatives::of(pat).is_some() {
+            let code = syn::parse_quote!(match #expr { #pat => { #(#rest)* } _ => #diverge });
+            self.expected = if body { self.output.clone() } else { self.expected.take() };
+            return self.expr(&code);
+        }
         let v = self.scrutinee_of(expr, pat)?;
         self.if_let(pat, v, expr.span(), |s| s.block_contents(rest, body), |s| s.expr(diverge))
     }

@@ -1,4 +1,4 @@
-//! Vectors that are joined and cut: `v.append(&mut w)`, `w = v.split_off(n)`, by way of copies of slices.
+//! Vectors that are joined and cut: `v.append(&mut w)`, `w = v.split_off(n)`, by way of copies of slices; `v.retain(f)`, by way of `push`.
 
 use super::*;
 use place::unparenthesised;
@@ -24,8 +24,33 @@ impl Lowerer {
                 self.change(spot, "truncate", vec![at], m);
                 Ok(Some(Out::Value(tail)))
             }
+            "retain" if self.is_list(receiver) && iter::is_plain_place(receiver) => {
+                self.retain(e, m, receiver, arg).map(Some)
+            }
             _ => Ok(None),
         }
+    }
+
+    /// A `Vec`, by its type or by how it is made: no map and no string.
+    fn is_list(&self, receiver: &Expr) -> bool {
+        matches!(self.peek(receiver).peeled(), Ty::Vec(_)) || self.known.held(receiver).is_some()
+    }
+
+    fn retain(&mut self, e: &Expr, m: &ExprMethodCall, receiver: &Expr, f: &Expr) -> Flow<Out> {
+        let (all, i) = (self.fresh("all"), self.fresh("i"));
+        let number = self.peek(receiver).element().is_scalar();
+        let item = if number { quote!(#all[#i]) } else { quote!(#all[#i].clone()) };
+        let code = iter::Function::read(f).map(|f| {
+            let test = f.call(&[quote!(&#all[#i])]);
+            quote!({
+                let #all = #receiver.split_off(0);
+                for #i in 0..#all.len() {
+                    if #test { #receiver.push(#item); }
+                }
+            })
+        });
+        let code = code.map_err(|_| verbatim::method_problem(&m.method));
+        self.lower_code(e, code)
     }
 
     /// What isn't there afterwards is taken first.

@@ -7,6 +7,7 @@
 //!
 //! Invariant: evaluation order is Rust's, nothing is evaluated twice or left out, and no input makes this panic.
 
+mod alternatives;
 mod call;
 mod chained;
 pub(crate) mod checkpoint;
@@ -33,6 +34,7 @@ mod place;
 mod receiver;
 mod reworded;
 mod siblings;
+mod slices;
 mod sorting;
 mod stmt;
 mod taint;

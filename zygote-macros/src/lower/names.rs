@@ -380,6 +380,7 @@ pub(super) fn is_of_ordering(name: &str) -> bool {
             | "unwrap_or"
             | "reverse"
             | "then"
+            | "then_with"
             | "is_lt"
             | "is_le"
             | "is_gt"

@@ -23,7 +23,7 @@ pub(super) fn has_rest(elems: &Punctuated<Pat, Token![,]>) -> bool {
     elems.iter().any(is_rest)
 }
 
-fn is_rest(p: &Pat) -> bool {
+pub(super) fn is_rest(p: &Pat) -> bool {
     match p {
         Pat::Rest(_) => true,
         Pat::Ident(i) => i.subpat.as_ref().is_some_and(|(_, p)| matches!(**p, Pat::Rest(_))),

@@ -142,7 +142,10 @@ impl Lowerer {
         if let Some((_, diverge)) = &init.diverge {
             return self.let_else(pat, &init.expr, diverge);
         }
-        if self.let_reference(pat, &init.expr)? {
+        let done = self.let_reference(pat, &init.expr)?
+            || self.let_slice(pat, &init.expr)?
+            || self.let_alternatives(pat, &init.expr, None)?;
+        if done {
             return Ok(());
         }
         let mark = self.f.values.len();

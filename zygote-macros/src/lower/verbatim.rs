@@ -218,6 +218,14 @@ impl<'a> Visit<'a> for Finder<'_> {
 
     fn visit_expr(&mut self, e: &'a Expr) {
         match e {
+            // What is done with a comparison's result.
+            Expr::MethodCall(m) if names::is_of_ordering(&m.method.to_string()) && method::is_ordering(&m.receiver) => {
+                self.visit_expr(&m.receiver);
+                return m.args.iter().for_each(|a| match place::unparenthesised(a) {
+                    Expr::Closure(c) => self.visit_expr(&c.body),
+                    a => self.visit_expr(a),
+                });
+            }
             // A chain is reported in the order of its text.
             Expr::MethodCall(m) if names::is_of_ordering(&m.method.to_string()) && method::is_ordering(&m.receiver) => {
             }

@@ -52,6 +52,44 @@ impl Lowerer {
     /// `e?`
     pub(super) fn try_(&mut self, e: &Expr, t: &syn::ExprTry) -> Flow<Out> {
         let span = t.question_token.span;
+        if let Some((present, found)) = self.tried_end(&t.expr) {
+            if self.leaves_checkpoint(None) {
+                self.problem(span, "cannot leave a checkpointed loop by `?`", "`break`, and decide behind the loop");
+            }
+            let present = self.value(&present)?;
+            self.branch(
+                present,
+                span,
+                |_| Ok(Out::Unit),
+                |l| {
+                    let none = l.constant(quote!(::core::option::Option::None), span, l.return_ty().clone());
+                    l.return_(none)
+                },
+            )?;
+            return self.expr(&found);
+        }
+        if self.is_search(unparenthesised(&t.expr))
+            && matches!(self.return_ty(), Ty::Wrapped(Wrapper::Option, _))
+            && !self.leaves_checkpoint(None)
+            && let Some(iter::Located { before, missing, item }) = self.located(&t.expr)
+        {
+            self.statements(before, span)?;
+            let code: syn::Result<(Expr, Expr)> =
+                syn::parse2(missing).and_then(|missing| Ok((missing, syn::parse2(item)?)));
+            if let Ok((missing, item)) = code {
+                let missing = self.value(&missing)?;
+                self.branch(
+                    missing,
+                    span,
+                    |l| {
+                        let none = l.constant(quote!(::core::option::Option::None), span, l.return_ty().clone());
+                        l.return_(none)
+                    },
+                    |_| Ok(Out::Unit),
+                )?;
+                return self.expr(&item);
+            }
+        }
         let v = self.tried(&t.expr)?;
         let kind = match (self.f.ty(v), self.return_ty()) {
             (Ty::Wrapped(kind, _), _) | (_, Ty::Wrapped(kind, _)) => *kind,

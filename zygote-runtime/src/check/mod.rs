@@ -194,13 +194,15 @@ where
         let cause = Cause::Argument { index: wrong.index };
         return Err(Mismatch { cause, report });
     }
+    // What cancels leaves the rounding of its terms, which are about as large as the result.
+    let rounding = 100.0 * coarseness * calls.iter().map(|seed| magnitude(&y, seed)).fold(0.0, f64::max);
     let again = again[0].parts();
     for (index, again) in again.iter().enumerate() {
         let part = |k: usize| &parts[k][index].leaves;
         if !(same_bits(part(0), part(n + 1)) && same_bits(part(0), &again.leaves)) {
             return Err(Mismatch { cause: Cause::Repeat { index }, report });
         }
-        if !linear(part(0), part(1), part(n), coarseness) {
+        if !linear(part(0), part(1), part(n), (coarseness, rounding)) {
             return Err(Mismatch { cause: Cause::Linearity { index }, report });
         }
     }
@@ -222,13 +224,21 @@ fn combine<T: Tangent>(a: &T, b: &T) -> T {
     sum
 }
 
-fn linear(a: &[f64], b: &[f64], combined: &[f64], coarseness: f64) -> bool {
+/// How large the result is, as the seed weighs it.
+fn magnitude<R: Value + Differentiable>(y: &R, seed: &R::Tangent) -> f64 {
+    let (mut floats, mut weights) = (Vec::new(), Vec::new());
+    y.floats(&mut floats);
+    seed.leaves(&mut weights);
+    floats.iter().zip(&weights).map(|(y, w)| (y * w).abs()).filter(|v| v.is_finite()).sum()
+}
+
+fn linear(a: &[f64], b: &[f64], combined: &[f64], (coarseness, rounding): (f64, f64)) -> bool {
     let n = a.len().max(b.len()).max(combined.len());
     let at = |v: &[f64], k: usize| v.get(k).copied().unwrap_or(0.0);
     let size = a.iter().chain(b).filter(|v| v.is_finite()).fold(0.0_f64, |m, v| m.max(v.abs()));
     (0..n).all(|k| {
         let expected = WEIGHTS.0 * at(a, k) + WEIGHTS.1 * at(b, k);
-        !expected.is_finite() || (expected - at(combined, k)).abs() <= 1e4 * coarseness * size
+        !expected.is_finite() || (expected - at(combined, k)).abs() <= 1e4 * coarseness * size + rounding
     })
 }
 

@@ -131,6 +131,24 @@ fn shape_linearity_value_and_repeat() {
     assert_eq!(check!(bent, 1.0).unwrap_err().cause, Cause::Linearity { index: 0 });
 }
 
+/// sin² + cos²: the cotangent is zero for some seeds, and the rounding of what cancels for others.
+#[test]
+fn what_cancels_is_linear() {
+    fn one(x: f64) -> f64 {
+        x.sin() * x.sin() + x.cos() * x.cos()
+    }
+    struct one {}
+    impl one {
+        fn pullback(x: f64) -> (f64, impl Fn(f64) -> (f64,)) {
+            let (s, c) = x.sin_cos();
+            (s * s + c * c, move |dy: f64| ((dy * s + dy * s) * c - (dy * c + dy * c) * s,))
+        }
+    }
+    for x in [-1.3, 0.3, 0.7, 1.1, 2.9, 40.0] {
+        check!(one, x).unwrap();
+    }
+}
+
 #[test]
 fn a_report_has_one_line_per_argument() {
     let text = check!(poly, 0.7, 3).unwrap().to_string();

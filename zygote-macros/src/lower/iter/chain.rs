@@ -28,6 +28,7 @@ fn is_source(m: &ExprMethodCall) -> bool {
     match m.method.to_string().as_str() {
         "iter" | "into_iter" | "iter_mut" => m.args.is_empty(),
         "windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut" => m.args.len() == 1,
+        "drain" => matches!(m.args.first().map(unparenthesised), Some(Expr::Range(_))),
         name => is_of_array(name, m.args.len()),
     }
 }
@@ -49,8 +50,8 @@ pub(super) fn is_adaptor(name: &str, arguments: usize) -> bool {
 
 pub(super) fn is_consumer(name: &str, arguments: usize) -> bool {
     match name {
-        "sum" | "product" | "count" => arguments == 0,
-        "for_each" | "any" | "all" | "position" => arguments == 1,
+        "sum" | "product" | "count" | "unzip" => arguments == 0,
+        "for_each" | "any" | "all" | "position" | "partition" => arguments == 1,
         "fold" | "try_fold" => arguments == 2,
         "collect" => arguments == 0,
         _ => gives_option(name, arguments),
@@ -60,8 +61,8 @@ pub(super) fn is_consumer(name: &str, arguments: usize) -> bool {
 /// Consumers that give an `Option` of an item.
 pub(super) fn gives_option(name: &str, arguments: usize) -> bool {
     match name {
-        "last" => arguments == 0,
-        "nth" | "reduce" | "min_by" | "max_by" | "find" => arguments == 1,
+        "last" | "next" => arguments == 0,
+        "nth" | "reduce" | "min_by" | "max_by" | "min_by_key" | "max_by_key" | "find" | "find_map" => arguments == 1,
         _ => false,
     }
 }
@@ -97,6 +98,11 @@ pub(in super::super) fn takes_closure(name: &str) -> bool {
             | "position"
             | "reduce"
             | "find"
+            | "find_map"
+            | "partition"
+            | "min_by_key"
+            | "max_by_key"
+            | "retain"
             | "try_fold"
             | "and_then"
             | "map_or"

@@ -21,6 +21,7 @@ mod zip;
 
 pub(super) use array::{is_plain_place, start};
 pub(super) use chain::takes_closure;
+pub(super) use consume::Located;
 pub(super) use known::Known;
 pub(super) use stages::Function;
 pub(super) use zip::changed as changed_by_zip;
@@ -119,6 +120,27 @@ impl Lowerer {
         self.lower_code(e, code).map(Some)
     }
 
+    /// What a chain gives that ends in a search: its place, if there is one.
+    pub(super) fn located(&mut self, e: &Expr) -> Option<Located> {
+        let e = place::unparenthesised(e);
+        let chain = chain::split(e, false)?;
+        let end = consume::End::of(&chain).filter(consume::End::searches)?;
+        if !self.taint.reaches(e) || !matches!(self.decide(e, &chain), Decision::Lower) {
+            return None;
+        }
+        let mut p = Prelude::new(self);
+        p.indices = chain.indices(None);
+        let pipeline = p.pipeline(&chain, &chain.links[..end.adaptors]).ok()?;
+        let lets = p.lets;
+        let Located { before, missing, item } = end.which(self, &pipeline).ok()??;
+        Some(Located { before: quote!(#(#lets)* #before), missing, item })
+    }
+
+    /// Whether an expression may be such a chain.
+    pub(super) fn is_search(&self, e: &Expr) -> bool {
+        chain::split(e, false).is_some_and(|chain| consume::End::of(&chain).is_some_and(|end| end.searches()))
+    }
+
     /// A method of the `Option` or `Result` that a chain or a search gives: of a variable that holds it.
     fn method_of_option(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
         let receiver = &m.receiver;
@@ -130,6 +152,9 @@ impl Lowerer {
             if whole.is_some() || !wrapped || !matches!(self.decide(e, &inner), Decision::Lower) {
                 return Ok(None);
             }
+        }
+        if let Some(code) = self.searched(m) {
+            return self.expr(&code).map(Some);
         }
         let held = self.fresh("found");
         let (method, turbofish, args) = (&m.method, &m.turbofish, &m.args);

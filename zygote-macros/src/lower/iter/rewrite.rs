@@ -71,6 +71,10 @@ fn has_return(e: &Expr) -> bool {
         fn visit_expr_return(&mut self, _: &'a syn::ExprReturn) {
             self.0 = true;
         }
+        // It leaves the closure, and would leave the function.
+        fn visit_expr_try(&mut self, _: &'a syn::ExprTry) {
+            self.0 = true;
+        }
     }
     let mut find = Find(false);
     syn::visit::Visit::visit_expr(&mut find, e);
@@ -176,7 +180,7 @@ fn is_none_block(b: &Block) -> bool {
 }
 
 /// The closure of `scan` with its state in this variable.
-pub(super) fn with_state(f: Expr, state: &Ident) -> Result<Expr, Problem> {
+pub(super) fn with_state(f: Expr, state: &Ident, changes: &mut bool) -> Result<Expr, Problem> {
     let span = f.span();
     let refuse = || {
         let help = "write a closure: `|state, x| { *state += x; Some(*state) }`";
@@ -193,6 +197,8 @@ pub(super) fn with_state(f: Expr, state: &Ident) -> Result<Expr, Problem> {
         name: &'a Ident,
         state: &'a Ident,
         alone: bool,
+        /// Parts of it are mentioned, and may be assigned.
+        parts: bool,
     }
     impl VisitMut for Replace<'_> {
         fn visit_expr_mut(&mut self, e: &mut Expr) {
@@ -201,8 +207,12 @@ pub(super) fn with_state(f: Expr, state: &Ident) -> Result<Expr, Problem> {
                 Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) && is_name(&u.expr) => {
                     *e = walk::path_expr(self.state);
                 }
-                Expr::Field(f) if is_name(&f.base) => *f.base = walk::path_expr(self.state),
+                Expr::Field(f) if is_name(&f.base) => {
+                    *f.base = walk::path_expr(self.state);
+                    self.parts = true;
+                }
                 Expr::Index(i) if is_name(&i.expr) => {
+                    self.parts = true;
                     *i.expr = walk::path_expr(self.state);
                     self.visit_expr_mut(&mut i.index);
                 }
@@ -211,8 +221,9 @@ pub(super) fn with_state(f: Expr, state: &Ident) -> Result<Expr, Problem> {
             }
         }
     }
-    let mut replace = Replace { name: &name, state, alone: false };
+    let mut replace = Replace { name: &name, state, alone: false, parts: false };
     replace.visit_expr_mut(&mut c.body);
+    *changes = replace.parts;
     let again = walk::bound_names(&second).contains(&name);
     if replace.alone || again {
         return Err(refuse());

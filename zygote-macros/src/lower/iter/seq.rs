@@ -461,12 +461,50 @@ impl Prelude<'_> {
                 "into_iter" => self.whole(e, self.held(e), m.method.span()),
                 "iter" => self.whole(e, Some(Held::Shared), m.method.span()),
                 "iter_mut" => self.whole(e, Some(Held::Exclusive), m.method.span()),
+                "drain" => {
+                    let all = self.drained(e, &m.args[0], m.method.span())?;
+                    let bound = self.bind("items", &all);
+                    let items = syn::parse2::<Expr>(bound).map_err(|_| super::unknown_source(e))?;
+                    self.whole(&items, Some(Held::Owned), m.method.span())
+                }
                 name if crate::arrays::view_source(name, m.args.len()).is_some() => Ok(self.views(e, m)),
                 "indexed_iter" => self.indexed(e, m, Held::Shared),
                 "indexed_iter_mut" => self.indexed(e, m, Held::Exclusive),
                 _ => self.windows(e, m),
             },
         }
+    }
+
+    /// What is taken out of a vector.
+    fn drained(&mut self, e: &Expr, range: &Expr, span: Span) -> Result<TokenStream, Problem> {
+        let (true, Expr::Range(r)) = (super::is_plain_place(e), unparenthesised(range)) else {
+            return Err(Problem::new(
+                span,
+                "draining what is no variable or field is not supported",
+                "bind it to a variable first",
+            ));
+        };
+        let one = matches!(r.limits, syn::RangeLimits::Closed(_)).then(|| quote!(+ 1));
+        Ok(match (&r.start, &r.end) {
+            (lo, None) => {
+                let lo = lo.as_ref().map_or_else(|| quote!(0), |lo| quote!(#lo));
+                quote!(#e.split_off(#lo))
+            }
+            (lo, Some(hi)) => {
+                let (tail, part) = (self.l.fresh("tail"), self.l.fresh("part"));
+                self.l.changes.change(&tail);
+                // Evaluated from left to right.
+                let from = self.l.fresh("from");
+                let lo = lo.as_ref().map_or_else(|| quote!(0), |lo| quote!(#lo));
+                quote!({
+                    let #from = #lo;
+                    let mut #tail = #e.split_off(#hi #one);
+                    let #part = #e.split_off(#from);
+                    #e.append(&mut #tail);
+                    #part
+                })
+            }
+        })
     }
 
     /// What has no derivative and no indices: a map, the characters of a string. Its items are listed before the loop, not as references, which
@@ -612,10 +650,10 @@ impl Prelude<'_> {
     fn all_of(&mut self, e: &Expr, held: Option<Held>, span: Span, of_array: bool) -> Result<Seq, Problem> {
         let held = match (held, self.l.peek(e)) {
             (Some(held @ (Held::Owned | Held::Shared | Held::Exclusive)), _) => held,
-            (None, _) => return Err(super::unknown_source(e)),
-            (_, Ty::Vec(_) | Ty::Array(..)) => Held::Owned,
             // No differentiable function returns a borrow.
             _ if is_function_call(e) && self.l.taint.reaches(e) => Held::Owned,
+            (None, _) => return Err(super::unknown_source(e)),
+            (_, Ty::Vec(_) | Ty::Array(..)) => Held::Owned,
             _ => {
                 return Err(Problem::new(
                     span,

@@ -158,7 +158,12 @@ impl Prelude<'_> {
                 let state = self.l.fresh("state");
                 let init = &m.args[0];
                 p.state.push(quote!(let mut #state = #init;));
-                Stage::Scan(Function(rewrite::with_state(function(1)?.0, &state)?))
+                let mut parts = false;
+                let f = rewrite::with_state(function(1)?.0, &state, &mut parts)?;
+                if parts {
+                    self.l.changes.change(&state);
+                }
+                Stage::Scan(Function(f))
             }
             _ => return Err(super::unsupported(&m.method)),
         };
