@@ -3,7 +3,7 @@ mod harness;
 use harness::*;
 use zygote::prelude::*;
 
-const N: usize = 40;
+const N: usize = 50;
 
 /// Gaussian elimination with partial pivoting, in place, and the misfit of the solution.
 #[differentiable]
