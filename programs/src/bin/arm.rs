@@ -90,6 +90,7 @@ struct Goal {
 fn cost(arm: &Arm, path: &[[f64; JOINTS]], #[constant] goals: &[Goal]) -> f64 {
     let mut sum = 0.0;
     for (angles, goal) in path.iter().zip(goals) {
+        // Without the type `.column(3)` is taken for that of an ndarray (E0599).
         let tool: Mat4 = arm.tool(angles);
         let (position, approach) = (tool.column(3), tool.column(2));
         for i in 0..3 {
@@ -180,11 +181,13 @@ fn hand(arm: &Arm, path: &[[f64; JOINTS]], goals: &[Goal]) -> (f64, Vec<f64>) {
 
 fn main() {
     let half = std::f64::consts::FRAC_PI_2;
-    let joints = [(0.0, 0.34, half), (0.6, 0.0, 0.0), (0.2, 0.05, half), (0.0, 0.5, -half), (0.0, 0.0, half), (0.0, 0.12, 0.0)]
-        .map(|(length, offset, twist)| Joint { length, offset, twist, zero: 0.02 })
-        .to_vec();
+    let joints =
+        [(0.0, 0.34, half), (0.6, 0.0, 0.0), (0.2, 0.05, half), (0.0, 0.5, -half), (0.0, 0.0, half), (0.0, 0.12, 0.0)]
+            .map(|(length, offset, twist)| Joint { length, offset, twist, zero: 0.02 })
+            .to_vec();
     let arm = Arm { joints };
-    let path: Vec<[f64; JOINTS]> = numbers(100 * JOINTS, -1.5, 1.5).chunks(JOINTS).map(|c| c.try_into().unwrap()).collect();
+    let path: Vec<[f64; JOINTS]> =
+        numbers(100 * JOINTS, -1.5, 1.5).chunks(JOINTS).map(|c| c.try_into().unwrap()).collect();
     let goals: Vec<Goal> = numbers(100 * 6, -1.0, 1.0)
         .chunks(6)
         .map(|c| Goal { position: [c[0], c[1], c[2]], approach: [c[3], c[4], c[5]] })

@@ -150,7 +150,11 @@ fn hand(heights: &[f64], modulus: f64, load: &[f64], wanted: &[f64]) -> (f64, Ve
 
 fn main() {
     let heights = numbers(ELEMENTS, 0.8, 1.2);
-    let load: Vec<f64> = numbers(2 * ELEMENTS, 0.0, 1.0).iter().enumerate().map(|(i, x)| if i % 2 == 0 { x * 1e6 } else { 0.0 }).collect();
+    let load: Vec<f64> = numbers(2 * ELEMENTS, 0.0, 1.0)
+        .iter()
+        .enumerate()
+        .map(|(i, x)| if i % 2 == 0 { x * 1e6 } else { 0.0 })
+        .collect();
     let wanted = numbers(ELEMENTS + 1, 0.0, 1.0)[1..].to_vec();
     run(
         "beam",

@@ -19,9 +19,8 @@ fn misfit(u0: &[f64], v0: &[f64], a: f64, b: f64, alpha: f64, #[constant] target
             for j in 0..N {
                 let (left, right) = ((j + N - 1) % N, (j + 1) % N);
                 let k = i * N + j;
-                let laplacian = |w: &[f64]| {
-                    w[up * N + j] + w[down * N + j] + w[i * N + left] + w[i * N + right] - 4.0 * w[k]
-                };
+                let laplacian =
+                    |w: &[f64]| w[up * N + j] + w[down * N + j] + w[i * N + left] + w[i * N + right] - 4.0 * w[k];
                 let uuv = u[k] * u[k] * v[k];
                 next_u[k] = u[k] + dt * (a + uuv - (b + 1.0) * u[k] + alpha * laplacian(&u));
                 next_v[k] = v[k] + dt * (b * u[k] - uuv + alpha * laplacian(&v));

@@ -18,6 +18,7 @@ fn cox(beta: &[f64; P], penalty: f64, #[constant] patients: &[Patient]) -> f64 {
         .map(|p| (beta.iter().zip(&p.covariates).map(|(b, x)| b * x).sum::<f64>(), p.event))
         .scan(0.0, |at_risk, (eta, event)| {
             *at_risk += eta.exp();
+            // `at_risk.ln()` is refused ("this function of `scan` is not supported"): `*` must be written.
             Some(if event { eta - (*at_risk).ln() } else { 0.0 })
         })
         .sum();

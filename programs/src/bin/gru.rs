@@ -42,6 +42,7 @@ impl Gate {
 #[differentiable]
 impl Gru {
     fn step(&self, x: &[f64], h: &[f64]) -> Vec<f64> {
+        // `.into_iter().map(sigmoid)` is refused ("cannot tell whether this iterates over values or over references").
         let z: Vec<f64> = self.update.apply(x, h).iter().map(|a| sigmoid(*a)).collect();
         let r: Vec<f64> = self.reset.apply(x, h).iter().map(|a| sigmoid(*a)).collect();
         let gated: Vec<f64> = r.iter().zip(h).map(|(r, h)| r * h).collect();

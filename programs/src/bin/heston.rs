@@ -51,7 +51,8 @@ fn hand(
     let other = (1.0 - rho * rho).sqrt();
     let mut kept = [(0.0, 0.0); STEPS];
     let mut payoffs = 0.0;
-    let (mut dspot, mut dv0, mut dkappa, mut dtheta, mut dxi, mut drho, mut drate) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
+    let (mut dspot, mut dv0, mut dkappa, mut dtheta, mut dxi, mut drho, mut drate) =
+        (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
     let mut dother = 0.0;
     for path in normals.chunks_exact(STEPS) {
         let (mut x, mut v): (f64, f64) = (0.0, v0);

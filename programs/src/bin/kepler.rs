@@ -83,10 +83,8 @@ fn hand(o: &Orbit, sightings: &[Sighting]) -> (f64, Vec<f64>) {
 }
 
 fn main() {
-    let sightings: Vec<Sighting> = numbers(900, -1.0, 1.0)
-        .chunks(3)
-        .map(|c| Sighting { time: 5.0 * (c[0] + 1.0), x: c[1], y: c[2] })
-        .collect();
+    let sightings: Vec<Sighting> =
+        numbers(900, -1.0, 1.0).chunks(3).map(|c| Sighting { time: 5.0 * (c[0] + 1.0), x: c[1], y: c[2] }).collect();
     let orbit = Orbit { axis: 1.1, eccentricity: 0.4, motion: 1.3, phase: 0.2, node: 0.7 };
     run(
         "kepler",

@@ -79,7 +79,9 @@ fn hand(signal: &[f64], lags: usize) -> (f64, Vec<f64>) {
         let dacc = -dk / errors[m - 1];
         derror += dacc * k;
         dr[m] += dacc;
-        for ((d, r), (b, dr)) in db[1..m].iter_mut().zip(r[1..m].iter().rev()).zip(before[1..m].iter().zip(dr[1..m].iter_mut().rev())) {
+        for ((d, r), (b, dr)) in
+            db[1..m].iter_mut().zip(r[1..m].iter().rev()).zip(before[1..m].iter().zip(dr[1..m].iter_mut().rev()))
+        {
             *d += dacc * r;
             *dr += dacc * b;
         }
@@ -106,8 +108,13 @@ fn main() {
     for i in 2..N {
         signal[i] += 1.2 * signal[i - 1] - 0.5 * signal[i - 2];
     }
-    run("levinson", || prediction(&signal, ORDER), || {
-        let (v, (g, ())) = prediction::value_and_gradient(&signal, ORDER);
-        (v, g)
-    }, || hand(&signal, ORDER));
+    run(
+        "levinson",
+        || prediction(&signal, ORDER),
+        || {
+            let (v, (g, ())) = prediction::value_and_gradient(&signal, ORDER);
+            (v, g)
+        },
+        || hand(&signal, ORDER),
+    );
 }

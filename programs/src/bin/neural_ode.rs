@@ -34,6 +34,7 @@ struct Network {
 #[differentiable]
 impl Dynamics for Network {
     fn slope(&self, x: &[f64; D]) -> [f64; D] {
+        // Without the type `.map` is taken for that of `Option` (E0277).
         let h: [f64; H] = self.hidden.forward(x);
         self.output.forward(&h.map(f64::tanh))
     }
@@ -117,10 +118,8 @@ fn hand(net: &Network, start: [f64; D], observed: &[[f64; D]]) -> (f64, Vec<f64>
         }
     }
     let n = observed.len() as f64;
-    let mut d = Network {
-        hidden: Dense { w: [[0.0; D]; H], b: [0.0; H] },
-        output: Dense { w: [[0.0; H]; D], b: [0.0; D] },
-    };
+    let mut d =
+        Network { hidden: Dense { w: [[0.0; D]; H], b: [0.0; H] }, output: Dense { w: [[0.0; H]; D], b: [0.0; D] } };
     let mut g = [0.0; D];
     for (stages, miss) in tape.iter().rev() {
         g = plus(g, 2.0 / n, *miss);

@@ -79,8 +79,7 @@ fn stage(s: [f64; 4], p: &[f64; 5], st: &mut Stage) -> [f64; 4] {
     let (sin12, cos12) = (a1 - 2.0 * a2).sin_cos();
     let inv = 1.0 / (2.0 * m1 + m2 - m2 * (1.0 - 2.0 * sind * sind));
     let (c1, c2) = (w1 * w1 * l1, w2 * w2 * l2);
-    let acc1 =
-        (-g * (2.0 * m1 + m2) * sin1 - m2 * g * sin12 - 2.0 * sind * m2 * (c2 + c1 * cosd)) * inv / l1;
+    let acc1 = (-g * (2.0 * m1 + m2) * sin1 - m2 * g * sin12 - 2.0 * sind * m2 * (c2 + c1 * cosd)) * inv / l1;
     let acc2 = 2.0 * sind * ((m1 + m2) * (c1 + g * cos1) + c2 * m2 * cosd) * inv / l2;
     *st = Stage { w: [w1, w2], acc: [acc1, acc2], sin1, cos1, sin12, cos12, sind, cosd, inv };
     [w1, w2, acc1, acc2]

@@ -109,13 +109,8 @@ fn main() {
         .enumerate()
         .map(|(d, x)| (x * 300.0 * (-((d as f64 - 70.0) / 30.0).powi(2)).exp()).round())
         .collect();
-    let model = Model {
-        weekly: numbers(DAYS / 7, 0.2, 0.5),
-        incubation: 0.25,
-        recovery: 0.2,
-        infected: 50.0,
-        reported: 0.4,
-    };
+    let model =
+        Model { weekly: numbers(DAYS / 7, 0.2, 0.5), incubation: 0.25, recovery: 0.2, infected: 50.0, reported: 0.4 };
     run(
         "seir",
         || fit(&model, &cases),
