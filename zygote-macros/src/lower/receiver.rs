@@ -14,7 +14,9 @@ impl Lowerer {
         // `u.add(v)` of a type that isn't seen is rather a method of the user's than that of `std::ops::Add`.
         let other = !names::is_std_call(&name, m.args.len());
         // Of what `Option` and iterators have, `map` is what users' matrices have, too.
-        let mapped = name == "map" && m.args.iter().all(|a| self.is_function(a));
+        let of_std =
+            |r: &Expr| matches!(unparenthesised(r), Expr::MethodCall(r) if names::is_std_method(&r.method.to_string()));
+        let mapped = name == "map" && m.args.iter().all(|a| self.is_function(a)) && !of_std(&m.receiver);
         let own = of == Ty::Unknown && (names::is_operator(&name) || other || mapped);
         let std = names::is_std_method(&name) && !own && !self.is_users_own(unparenthesised(&m.receiver));
         let of_array = crate::arrays::is_method(&name)

@@ -227,8 +227,6 @@ impl<'a> Visit<'a> for Finder<'_> {
                 });
             }
             // A chain is reported in the order of its text.
-            Expr::MethodCall(m) if names::is_of_ordering(&m.method.to_string()) && method::is_ordering(&m.receiver) => {
-            }
             Expr::MethodCall(m) if !call::has_derivative(&m.method.to_string(), m.args.len() + 1) => {
                 self.visit_expr(&m.receiver);
                 self.found(e, method_problem(&m.method));

@@ -24,6 +24,9 @@ use crate::normalise::escapes;
 use crate::partials::Build;
 use crate::ty::Ty;
 
+#[cfg(test)]
+mod tests;
+
 /// How many reads one change that is undone must save: a variable that is changed costs more than a tape.
 pub(crate) const WORTH: u64 = 4;
 
