@@ -4,8 +4,10 @@
 mod support;
 
 mod corpus {
+    mod borders;
     mod buffers;
     mod chosen;
+    mod factored;
     mod filled;
     mod grids;
     mod lent;

@@ -7,16 +7,16 @@ use ndarray::{
     Array, ArrayRef, ArrayViewMut, Dimension, Ix1, Ix2, LinalgScalar, ShapeBuilder, ShapeError, StrideShape,
 };
 
-/// `from_vec`, with places and tangents of a `Vec`.
+/// `from_vec`, with places and tangents of a `Vec`: that of a first parameter is lent, as that of a receiver.
 #[doc(hidden)]
 #[allow(non_upper_case_globals)]
 pub trait FromVecMethod<A: Real>: Sized {
     const __from_vec_KINDS: (Changed,) = (Changed,);
     fn __from_vec_forward(v: Vec<A>) -> (Self, (ByValue, impl Fn((), Array<A, Ix1>, &mut Vec<A>) + use<Self, A>));
-    fn __from_vec_jvp(v: Vec<A>, v_dot: Vec<A>) -> (Self, Array<A, Ix1>);
+    fn __from_vec_jvp(v: Vec<A>, v_dot: &[A]) -> (Self, Array<A, Ix1>);
     fn __from_vec_jvp_forward(
         v: Vec<A>,
-        v_dot: Vec<A>,
+        v_dot: &[A],
     ) -> (
         (Self, Array<A, Ix1>),
         (ByValue, impl Fn((), (), (Array<A, Ix1>, Array<A, Ix1>), &mut Vec<A>, &mut Vec<A>) + use<Self, A>),
@@ -29,15 +29,15 @@ impl<A: Real> FromVecMethod<A> for Array<A, Ix1> {
         (Array::from_vec(v), (ByValue::new(), back))
     }
 
-    fn __from_vec_jvp(v: Vec<A>, v_dot: Vec<A>) -> (Self, Array<A, Ix1>) {
+    fn __from_vec_jvp(v: Vec<A>, v_dot: &[A]) -> (Self, Array<A, Ix1>) {
         let y = Array::from_vec(v);
-        let y_dot = if v_dot.is_empty() { y.zero_tangent() } else { Array::from_vec(v_dot) };
+        let y_dot = if v_dot.is_empty() { y.zero_tangent() } else { Array::from_vec(v_dot.to_vec()) };
         (y, y_dot)
     }
 
     fn __from_vec_jvp_forward(
         v: Vec<A>,
-        v_dot: Vec<A>,
+        v_dot: &[A],
     ) -> (
         (Self, Array<A, Ix1>),
         (ByValue, impl Fn((), (), (Array<A, Ix1>, Array<A, Ix1>), &mut Vec<A>, &mut Vec<A>) + use<A>),
