@@ -242,7 +242,7 @@ fn accessed(op: &mut Op) -> Option<(&mut Value, &mut Vec<Proj>)> {
     }
 }
 
-/// Accesses and arithmetic.
+/// Accesses, arithmetic, and pullbacks.
 fn is_straight(inst: &Inst) -> bool {
     let arithmetic = matches!(
         inst.op,
@@ -260,5 +260,7 @@ fn is_straight(inst: &Inst) -> bool {
     let choice = matches!(&inst.op, Op::Switch(s) if matches!(s.head, Head::If(_)) && s.arms.iter().all(|arm| {
         matches!(arm.body.term, Term::Yield(_)) && arm.body.insts.iter().all(|i| access(i).is_none() && is_straight(i))
     }));
-    arithmetic || choice || access(inst).is_some()
+    // A pullback that adds to what is whole: `flux(h, hu)` of numbers.
+    let pullback = matches!(&inst.op, Op::Back(b) if b.sinks.iter().all(|(_, path)| path.is_empty()));
+    arithmetic || choice || pullback || access(inst).is_some()
 }
