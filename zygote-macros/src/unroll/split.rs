@@ -167,15 +167,19 @@ impl Unroller<'_> {
         let LoopKind::For(_, range) = &l.kind else { return Err(TooMuch) };
         let [first, last] = middle.borders;
         let lo = if first == 0 { range.lo } else { self.number(middle.first(), inst.span, out) };
-        let (hi, to) = match middle.end {
-            Some(end) => (self.number(end - last, inst.span, out), lo),
+        let hi = match middle.end {
+            _ if last == 0 => range.hi,
+            Some(end) => self.number(end - last, inst.span, out),
             None => {
                 let total = self.number(middle.first() + last, inst.span, out);
                 let back = self.number(last, inst.span, out);
-                // `if n > 2 { n - 1 } else { 1 }`, `if n > 1 { 1 } else { n }`: no end is before the beginning.
-                let hi = self.choice((range.hi, total), Some(back), lo, inst.span, out);
-                (hi, if first == 0 { lo } else { self.choice((range.hi, lo), None, range.hi, inst.span, out) })
+                // `if n > 2 { n - 1 } else { 1 }`: not before the middle's beginning.
+                self.choice((range.hi, total), Some(back), lo, inst.span, out)
             }
+        };
+        let to = match middle.end {
+            None if first > 0 => self.choice((range.hi, lo), None, range.hi, inst.span, out),
+            _ => lo,
         };
         let mut carried = l.inits.clone();
         for (from, to, is_middle) in [(range.lo, to, false), (lo, hi, true), (hi, range.hi, false)] {
@@ -312,4 +316,40 @@ fn is_innermost(r: &Region, size: &mut usize) -> bool {
         *size += 1;
         !matches!(inst.op, Op::Loop(_)) && inst.op.regions().into_iter().all(|r| is_innermost(r, size))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Problems;
+
+    /// The loops of a function whose body is written so, and how much is compared, or taken the remainder of, in the middle one.
+    fn split(body: &str) -> (usize, usize) {
+        let source = format!("fn f(x: &[f64], n: usize) -> f64 {{ let mut s = 0.0; {body} s }}");
+        let mut f = crate::lower::lower(&syn::parse_str(&source).unwrap(), &[false; 2], &mut Problems::default());
+        crate::unroll::unroll(&mut f);
+        crate::ir::verify::verify(&f).unwrap();
+        let loops: Vec<&Loop> =
+            f.body.insts.iter().filter_map(|i| if let Op::Loop(l) = &i.op { Some(l) } else { None }).collect();
+        let asks = |r: &Region| {
+            r.insts
+                .iter()
+                .filter(|i| matches!(&i.op, Op::Binary(op, ..) if *op == BinOp::Rem || truth(*op).is_some()))
+                .count()
+        };
+        (loops.len(), loops.iter().map(|l| asks(&l.body)).min().unwrap_or(0))
+    }
+
+    #[test]
+    fn loops_are_split_at_their_borders() {
+        assert_eq!(split("for i in 0..n { s += x[(i + n - 1) % n] * x[(i + 1) % n]; }"), (3, 0));
+        assert_eq!(split("for i in 0..n { let l = if i == 0 { n - 1 } else { i - 1 }; s += x[l]; }"), (2, 0));
+        assert_eq!(split("for i in 0..n { let r = if i + 1 < n { i + 1 } else { 0 }; s += x[r]; }"), (2, 0));
+        assert_eq!(split("for i in 1..n { if i >= 2 && i != n - 1 { s += x[i]; } }"), (3, 0));
+        assert_eq!(split("for i in 0..100 { s += x[(i + 99) % 100] * x[(i + 2) % 100]; }"), (1, 0));
+        // (Borders of known length are written out.) Nothing is known of these.
+        assert_eq!(split("for i in 0..n { if i < n / 2 { s += x[i]; } }"), (1, 1));
+        assert_eq!(split("for i in 0..n { s += x[(i + 7) % n]; }"), (1, 1));
+        assert_eq!(split("for i in (0..n).rev() { if i == 0 { s += x[i]; } }"), (1, 1));
+    }
 }
