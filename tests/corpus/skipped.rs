@@ -123,6 +123,53 @@ macro_rules! functions {
             s
         }
 
+        /// Forces of what is near alone; what is far also goes on, or is taken at the border.
+        #[$diff]
+        pub fn near(x: &[$R], a: $R) -> $R {
+            let n = x.len() / 3;
+            let (mut s, mut far) = ($($k)?(0.0), a);
+            for i in 0..n {
+                for j in 0..i {
+                    let mut r2 = $($k)?(0.1);
+                    for k in 0..3 {
+                        let d = x[3 * i + k] - x[3 * j + k] * a;
+                        r2 += d * d;
+                    }
+                    if r2 < 1.5 {
+                        s += a / r2.sqrt() - r2 * r2;
+                    }
+                    far += r2;
+                }
+                for j in i + 1..n {
+                    let d = [x[3 * i] - x[3 * j], x[3 * i + 1] * x[3 * j + 1], x[3 * i + 2] - x[3 * j + 2]];
+                    let r2 = d[0] * d[0] + d[1] * a + d[2] * d[2];
+                    if r2 > 2.0 || r2 < -0.5 {
+                        continue;
+                    }
+                    s += (r2 * a).sin() * r2;
+                }
+            }
+            s * far
+        }
+
+        /// The same to which something else is added in between.
+        #[$diff]
+        pub fn added_beside(x: &[$R], a: $R) -> $R {
+            let mut s = a;
+            for i in 0..x.len() / 4 {
+                let r = x[4 * i] * x[4 * i + 1] + x[4 * i + 2] * x[4 * i + 3];
+                let q = x[4 * i] - x[4 * i + 3];
+                if r > 0.0 {
+                    s += r * r * q;
+                }
+                s += q * q * x[4 * i + 1];
+                if r < 0.3 {
+                    s -= r.exp();
+                }
+            }
+            s
+        }
+
         /// Of no loop.
         #[$diff]
         pub fn once(x: $R, a: $R) -> $R {
@@ -148,3 +195,5 @@ case!(either(&x, a => x, a); [(vec![0.5, -0.3, 0.8], 0.7), (vec![], 0.2)]; |r| {
 case!(in_place(&x, a => x, a); [(vec![0.5, -0.3, 0.8], 0.7), (vec![], 0.2)]; |r| { let n = r.u(1, 7); (r.v(n, -1.0, 1.0), r.f(0.1, 1.0)) });
 case!(looked_up(&x, a => x, a); [(vec![0.5, -0.3, 0.8], 0.7), (vec![], 0.2)]; |r| { let n = r.u(1, 5); (r.v(n, -1.0, 1.0), r.f(0.1, 1.0)) });
 case!(once(x, a => x, a); [(0.7, 0.7), (0.2, 0.3)]; |r| (r.f(-1.0, 2.0), r.f(0.1, 1.0)));
+case!(near(&x, a => x, a); [(vec![0.5, -0.3, 0.8, 0.1, 0.2, -0.6, 0.9, 1.3, 0.4, -1.1, 0.7, 0.3], 0.7), (vec![], 0.2)]; |r| { let n = 3 * r.u(1, 5); (r.v(n, -1.5, 1.5), r.f(0.1, 1.0)) });
+case!(added_beside(&x, a => x, a); [(vec![0.5, -0.3, 0.8, 0.1, 0.2, -0.6, 0.9, 1.3], 0.7), (vec![], 0.2)]; |r| { let n = 4 * r.u(1, 5); (r.v(n, -1.0, 1.0), r.f(0.1, 1.0)) });

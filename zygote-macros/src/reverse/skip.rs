@@ -2,13 +2,16 @@
 //!
 //! `if let Some(t) = hit(s) { if t < nearest { nearest = t; } }`: the cotangent of `hit(s)` is zero, except where `t` was taken. What is done with a
 //! cotangent only multiplies and adds, so all that follows from one that starts as zero, and that one arm alone adds to, goes into that arm, if there
-//! is a pullback among it. (Less than that is as well done always, and without a branch.) What `max` or `min` didn't choose, `(s - strike).max(0.0)`, is
+//! is a pullback among it, or some additions to elements. (Less than that is as well done always, and without a branch.) What `max` or `min` didn't choose, `(s - strike).max(0.0)`, is
 //! skipped by a branch on its cotangent, also where the slope of a power or of a transcendental function would be computed for nothing.
 
 use super::Skip;
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
 use std::collections::BTreeSet;
+
+/// So many additions to elements are worth a move into a branch.
+const ADDITIONS: usize = 3;
 
 /// Partials of what chooses one of its operands.
 const CHOICES: [&str; 4] = ["max_dx", "max_da", "min_dx", "min_da"];
@@ -53,6 +56,13 @@ impl Known<'_> {
         self.what != Skip::Pullbacks || matches!(inst.op, Op::Back(_))
     }
 
+    /// The same of what goes into an arm that is there anyway: some additions in memory are enough, as to the forces of a pair that is near.
+    fn are_worth_it<'i>(&self, mut insts: impl Iterator<Item = &'i Inst> + Clone) -> bool {
+        let element =
+            |i: &&Inst| matches!(&i.op, Op::Add(_, path, _) if path.iter().any(|s| matches!(s, Proj::Index(_))));
+        insts.clone().filter(element).count() >= ADDITIONS || insts.any(|i| self.is_worth_it(i))
+    }
+
     /// True of what changes, but for what is only added to.
     fn changes(&self, v: Value) -> bool {
         self.places.contains(&v) || self.cells.get(v.0 as usize).is_some_and(|cell| *cell)
@@ -67,7 +77,7 @@ fn in_region(f: &mut Function, known: &Known<'_>, r: &mut Region) {
             skip_unchosen(f, known, r, k);
         }
     }
-    if r.insts.iter().any(|i| known.is_worth_it(i)) {
+    if known.are_worth_it(r.insts.iter()) {
         let own: Vec<Value> = (0..r.insts.len()).filter_map(|k| zero_place(&r.insts, k)).collect();
         own.into_iter().rev().for_each(|place| skip_after(known, r, place));
     }
@@ -132,7 +142,7 @@ impl Following {
         Following { values, moved, made, touched, late }
     }
 
-    fn own<'a>(&'a self, insts: &'a [Inst]) -> impl Iterator<Item = &'a Inst> {
+    fn own<'a>(&'a self, insts: &'a [Inst]) -> impl Iterator<Item = &'a Inst> + Clone {
         self.moved.iter().map(|k| &insts[*k])
     }
 
@@ -172,7 +182,7 @@ fn skip_after(known: &Known<'_>, r: &mut Region, place: Value) {
     let Some(at) = r.insts.iter().position(|i| i.mentions(place) > 0) else { return };
     let Some(arm) = only_arm(&r.insts[at], place) else { return };
     let f = Following::of(r, place, at);
-    if !f.own(&r.insts).any(|i| known.is_worth_it(i)) || !f.is_apart(known, r) {
+    if !known.are_worth_it(f.own(&r.insts)) || !f.is_apart(known, r) {
         return;
     }
     // What it reads must be there and stay the same, and nobody may look at what it adds to before it would have been added.
