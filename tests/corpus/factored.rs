@@ -165,6 +165,26 @@ macro_rules! functions {
             u[0] * u[n / 2]
         }
 
+        /// Factors from a table, by an index that is made of what the loops around have.
+        #[$diff]
+        pub fn butterflies(x: &[$R], a: $R) -> $R {
+            let mut u: Vec<$R> = (0..8).map(|k| x[k % x.len()] * a).collect();
+            let mut len = 2;
+            while len <= 8 {
+                let half = len / 2;
+                for start in (0..8).step_by(len) {
+                    for k in 0..half {
+                        let w = x[k * (8 / len) % x.len()] + x[(len + start) % 3];
+                        let (p, q) = (u[start + k], u[start + k + half] * w);
+                        u[start + k] = p + q;
+                        u[start + k + half] = p - q * a;
+                    }
+                }
+                len *= 2;
+            }
+            u[0] * u[3] + u[7]
+        }
+
         /// Thomas' algorithm.
         #[$diff]
         pub fn tridiagonal(x: &[$R], a: $R) -> $R {
@@ -200,4 +220,4 @@ macro_rules! cases {
         case!($f(&x, a => x, a); [(vec![0.5, -0.3, 0.8, 0.2], 0.7), (vec![0.4, 0.1, 0.3], 0.2)]; |r| { let n = r.u(3, 6); (r.v(n, -1.0, 1.0), r.f(0.1, 1.0)) });
     )*};
 }
-cases!(eliminated rows_eliminated cholesky table recursion relaxed met tridiagonal);
+cases!(eliminated rows_eliminated cholesky table recursion relaxed met tridiagonal butterflies);

@@ -594,8 +594,11 @@ impl Reverser<'_> {
             }
             Op::Dispatch("without_derivative", _) => true,
             Op::Deref(r) => self.is_kept(*r),
-            Op::Binary(op, ..) => {
-                (!matches!(op, BinOp::Div | BinOp::Rem) || self.f.ty(v).is_scalar()) && !self.f.data(v).assigned
+            Op::Binary(op, a, b) => {
+                // A quotient of integers takes long, but is the same in all iterations if these are.
+                let fixed = |v: Value| self.is_outside(v) || self.literals.contains_key(&v);
+                let quick = !matches!(op, BinOp::Div | BinOp::Rem) || self.f.ty(v).is_scalar();
+                (quick || fixed(*a) && fixed(*b)) && !self.f.data(v).assigned
             }
             Op::Verbatim(v) => {
                 v.is_length() && v.captures.iter().all(|(_, x)| self.is_unchanged(*x) || self.keeps_length(*x))

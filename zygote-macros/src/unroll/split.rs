@@ -12,7 +12,7 @@ use quote::ToTokens as _;
 /// Iterations at a border.
 const BORDER: i64 = 2;
 /// Instructions of a loop that is split.
-const BODY: usize = 120;
+const BODY: usize = 64;
 
 /// An integer: so many times the counter, so many times the end of the range, and more.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
