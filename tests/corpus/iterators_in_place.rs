@@ -221,7 +221,9 @@ macro_rules! functions {
         pub fn arrays(a: [$R; 3], x: $R) -> $R {
             let b = a.map(|y| y * x);
             let c: [$R; 3] = std::array::from_fn(|i| b[i] * a[2 - i]);
-            b[0] * c[1] + c.iter().sum::<$R>() + c[2]
+            let [p, q, r] = std::array::from_fn(|i| (b[i] - x) * c[2 - i]);
+            let [s, _] = [p, r].map(|y| y * y);
+            b[0] * c[1] + c.iter().sum::<$R>() + c[2] + p * q - r * s
         }
 
         #[$diff]

@@ -153,7 +153,8 @@ impl Lowerer {
             self.bind_at(pat, v, mark, ascribed);
             return Ok(());
         }
-        self.expect(&init.expr, ascribed);
+        let taken_apart = length_of(pat, &init.expr);
+        self.expect(&init.expr, ascribed.or(taken_apart.as_ref()));
         self.users_expected |= ascribed.is_none() && self.shows_users(pat, &init.expr);
         let value = self.init(pat, &init.expr)?;
         self.bind_init(pat, value, mark, ascribed);
@@ -507,4 +508,23 @@ fn use_name(t: &syn::UseTree) -> Option<&Ident> {
         syn::UseTree::Rename(r) => Some(&r.rename),
         _ => None,
     }
+}
+
+/// `let [a, b] = std::array::from_fn(f)`, `let [a, b] = x.map(f)`: the pattern says how long the array is.
+fn length_of(pat: &Pat, e: &Expr) -> Option<syn::Type> {
+    let Pat::Slice(all) = pat else { return None };
+    let rest = |p: &Pat| match p {
+        Pat::Rest(_) => true,
+        Pat::Ident(i) => i.subpat.is_some(),
+        _ => false,
+    };
+    let made = match unparenthesised(e) {
+        Expr::Call(c) => {
+            matches!(unparenthesised(&c.func), Expr::Path(p) if p.path.segments.last().is_some_and(|s| s.ident == "from_fn"))
+        }
+        Expr::MethodCall(m) => m.method == "map",
+        _ => false,
+    };
+    let n = all.elems.len();
+    (made && !all.elems.iter().any(rest)).then(|| syn::parse_quote!([_; #n]))
 }
