@@ -79,8 +79,28 @@ fn in_region(f: &mut Function, known: &Known<'_>, r: &mut Region) {
     }
     if known.are_worth_it(r.insts.iter()) {
         let own: Vec<Value> = (0..r.insts.len()).filter_map(|k| zero_place(&r.insts, k)).collect();
-        own.into_iter().rev().for_each(|place| skip_after(known, r, place));
+        let mut first = first_mentions(&r.insts);
+        for place in own.into_iter().rev() {
+            let Some(at) = first.get(&place).copied() else { continue };
+            if skip_after(known, r, place, at) {
+                first = first_mentions(&r.insts);
+            }
+        }
     }
+}
+
+/// The first instruction that mentions a value, itself or inside of it.
+fn first_mentions(insts: &[Inst]) -> HashMap<Value, usize> {
+    fn see(inst: &Inst, k: usize, first: &mut HashMap<Value, usize>) {
+        inst.op.operands(&mut |v| _ = first.entry(v).or_insert(k));
+        for r in inst.op.regions() {
+            r.insts.iter().for_each(|i| see(i, k, first));
+            r.term.operands().into_iter().for_each(|v| _ = first.entry(v).or_insert(k));
+        }
+    }
+    let mut first = HashMap::new();
+    insts.iter().enumerate().for_each(|(k, inst)| see(inst, k, &mut first));
+    first
 }
 
 /// The place that an instruction makes, if it starts with zero.
@@ -177,18 +197,17 @@ impl Following {
     }
 }
 
-/// Moves what follows from a place into the arm that adds to it.
-fn skip_after(known: &Known<'_>, r: &mut Region, place: Value) {
-    let Some(at) = r.insts.iter().position(|i| i.mentions(place) > 0) else { return };
-    let Some(arm) = only_arm(&r.insts[at], place) else { return };
+/// Moves what follows from a place into the arm that adds to it, which is in instruction `at`, the first that mentions it.
+fn skip_after(known: &Known<'_>, r: &mut Region, place: Value, at: usize) -> bool {
+    let Some(arm) = only_arm(&r.insts[at], place) else { return false };
     let f = Following::of(r, place, at);
     if !known.are_worth_it(f.own(&r.insts)) || !f.is_apart(known, r) {
-        return;
+        return false;
     }
     // What it reads must be there and stay the same, and nobody may look at what it adds to before it would have been added.
     let mut reads = f.reads(&r.insts).into_iter();
     if reads.any(|v| f.late.contains_key(&v) || !f.touched.contains(&v) && known.changes(v)) {
-        return;
+        return false;
     }
     let zeros_are_there = f.made.iter().all(|k| {
         let mut there = true;
@@ -196,10 +215,11 @@ fn skip_after(known: &Known<'_>, r: &mut Region, place: Value) {
         there
     });
     if !zeros_are_there || !f.is_unseen(&r.insts, at) {
-        return;
+        return false;
     }
     let own = f.take(r);
     sink(r.insts[at].op.regions_mut().swap_remove(arm), place, own);
+    true
 }
 
 /// Does what follows from the cotangent of an operand only where that was chosen.
