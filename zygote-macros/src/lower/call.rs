@@ -11,6 +11,21 @@ pub(super) fn has_derivative(name: &str, arguments: usize) -> bool {
         || (name == "sin_cos" && arguments == 1)
 }
 
+/// `Add::add(a, b)`, which is `a + b`.
+fn operator_by_path(names: &[String], c: &ExprCall) -> Option<Expr> {
+    let [.., owner, method] = names else { return None };
+    let args: Vec<&Expr> = c.args.iter().collect();
+    Some(match (owner.as_str(), method.as_str(), &args[..]) {
+        ("Add", "add", [a, b]) => syn::parse_quote!(((#a) + (#b))),
+        ("Sub", "sub", [a, b]) => syn::parse_quote!(((#a) - (#b))),
+        ("Mul", "mul", [a, b]) => syn::parse_quote!(((#a) * (#b))),
+        ("Div", "div", [a, b]) => syn::parse_quote!(((#a) / (#b))),
+        ("Rem", "rem", [a, b]) => syn::parse_quote!(((#a) % (#b))),
+        ("Neg", "neg", [a]) => syn::parse_quote!((-(#a))),
+        _ => return None,
+    })
+}
+
 impl Lowerer {
     pub(super) fn call(&mut self, e: &Expr, c: &ExprCall) -> Flow<Out> {
         if let Some(out) = self.closure_call(c) {
@@ -60,6 +75,9 @@ impl Lowerer {
         }
         if let Some(scalar) = self.scalar_path(p) {
             return self.associated(e, c, last, scalar);
+        }
+        if let Some(code) = operator_by_path(&names, c) {
+            return self.expr(&code);
         }
         if names.len() >= 2 && matches!(last, "hvp" | "second_derivative") {
             let message = format!("`{last}` can't be differentiated again here");

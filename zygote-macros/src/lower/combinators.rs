@@ -341,7 +341,7 @@ impl Lowerer {
         let eager = is_eager(name);
         let subject = subject(&m.receiver);
         let v = self.assuming(kind, &subject, |l| if eager { l.value(&subject) } else { l.scrutinee(&subject) })?;
-        let (v, kind, of) = self.opened(v, kind, name, e.span());
+        let (v, kind, of) = self.opened(v, kind, name, m.method.span());
         let eager = match eager {
             true => Some(self.value(args[0])?),
             false => None,

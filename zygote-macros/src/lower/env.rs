@@ -123,13 +123,15 @@ pub(super) struct Changes {
     /// Closures that can't be inlined wherever they are used.
     escaping: HashSet<String>,
     known: Rc<iter::Known>,
+    /// Names of types of the user's, whose methods may be called like std's.
+    users: Rc<HashSet<String>>,
 }
 
 impl Changes {
-    pub(super) fn of(block: &syn::Block, known: &Rc<iter::Known>) -> Self {
-        let escaping = closure::escaping(block);
-        let mut changes = Changes { escaping, known: known.clone(), ..Changes::default() };
-        changes.visit_block(block);
+    pub(super) fn of(item: &syn::ItemFn, known: &Rc<iter::Known>) -> Self {
+        let (escaping, users) = (closure::escaping(&item.block), Rc::new(overloaded::users_names(item)));
+        let mut changes = Changes { escaping, known: known.clone(), users, ..Changes::default() };
+        changes.visit_block(&item.block);
         changes
     }
 
@@ -149,7 +151,8 @@ impl Changes {
 
     /// Expressions that were parsed here.
     fn inside(&mut self, es: Vec<&Expr>) {
-        let mut inner = Changes { closures: self.closures, known: self.known.clone(), ..Changes::default() };
+        let (known, users) = (self.known.clone(), self.users.clone());
+        let mut inner = Changes { closures: self.closures, known, users, ..Changes::default() };
         es.into_iter().for_each(|e| inner.visit_expr(e));
         self.writes.extend(inner.writes);
         self.methods.extend(inner.methods);
@@ -214,12 +217,17 @@ impl<'a> Visit<'a> for Changes {
             }
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
-                if !names::leaves_receiver(&name, m.args.len() + 1)
-                    && !combinators::is_known(&name, m.args.len())
-                    && !combinators::is_then(m)
-                    && let Some(root) = place::root_ident(&m.receiver)
-                {
-                    self.methods.insert(root.to_string());
+                let std = names::leaves_receiver(&name, m.args.len() + 1)
+                    || combinators::is_known(&name, m.args.len())
+                    || combinators::is_then(m);
+                if let Some(root) = place::root_ident(&m.receiver).map(Ident::to_string) {
+                    let users = self.users.contains(&root) && !names::is_zero_derivative(&name);
+                    // Of an operator's method in its own right nobody needs a `mut`.
+                    let operator = names::is_operator(&name);
+                    let copy = matches!(name.as_str(), "clone" | "to_owned");
+                    if !std || (users || operator) && !copy {
+                        self.methods.insert(root);
+                    }
                 }
             }
             Expr::Closure(_) | Expr::Async(_) => {

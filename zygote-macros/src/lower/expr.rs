@@ -443,7 +443,7 @@ impl Lowerer {
         }
         // The element may be of a type that can't be copied out.
         let number = matches!(self.peek(inner), Ty::Scalar(_) | Ty::Float | Ty::Discrete);
-        if (place::is_slicing(inner) || !number)
+        if (self.is_slicing(inner) || !number)
             && let Some(spot) = self.part_of_value(inner)?
         {
             return Ok(Out::Value(self.borrow(&spot, Access::Shared, e.span())));

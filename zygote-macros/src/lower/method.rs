@@ -38,6 +38,9 @@ impl Lowerer {
         if let Some(code) = self.reworded(e, m) {
             return self.lower_code(e, code);
         }
+        if let Some(code) = self.array_of_slice(m) {
+            return self.lower_code(e, code);
+        }
         if let Some(e) = self.respelled(m) {
             return self.expr(&e);
         }

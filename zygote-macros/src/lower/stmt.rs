@@ -155,7 +155,15 @@ impl Lowerer {
         }
         self.expect(&init.expr, ascribed);
         self.users_expected |= ascribed.is_none() && self.shows_users(pat, &init.expr);
+        if ascribed.is_none() && self.shows_array(pat, &init.expr) {
+            self.expected = Some(syn::parse_quote!([_; _]));
+        }
         let value = self.init(pat, &init.expr)?;
+        if let Init::One(v) = &value
+            && self.is_users_made(&init.expr)
+        {
+            self.users.insert(*v);
+        }
         self.bind_init(pat, value, mark, ascribed);
         Ok(())
     }
@@ -202,6 +210,13 @@ impl Lowerer {
         }
     }
 
+    /// A part of what a name stands for that is a part itself, but no number, which is read.
+    fn is_part_of_alias(&self, e: &Expr) -> bool {
+        let alias = place::root_ident(e).and_then(|name| self.vars[self.lookup(&name.to_string())?].alias.as_ref());
+        alias.is_some_and(|spot| spot.path.iter().any(|step| matches!(step, Proj::Range(..) | Proj::Index(_))))
+            && !self.peek(e).is_scalar()
+    }
+
     /// `let y: f64 = x.into();`, from a float.
     fn cast_from_into(&mut self, e: &Expr, ascribed: Option<&syn::Type>) -> Flow<Option<Value>> {
         let (Expr::MethodCall(m), Some(to)) = (unparenthesised(e), ascribed) else { return Ok(None) };
@@ -233,6 +248,15 @@ impl Lowerer {
             (Pat::Ident(p), Expr::Reference(r)) if r.mutability.is_some() && p.by_ref.is_none() => {
                 match self.spot(&r.expr)? {
                     Some(spot) => Ok(Init::Place(spot)),
+                    None => Ok(Init::One(self.value(e)?)),
+                }
+            }
+            // Of one half of a split, while the other changes: no borrow of the whole.
+            (Pat::Ident(p), Expr::Reference(r))
+                if p.by_ref.is_none() && p.mutability.is_none() && self.is_part_of_alias(&r.expr) =>
+            {
+                match self.spot(&r.expr)? {
+                    Some(spot) => Ok(Init::Place(Spot { mutable: false, ..spot })),
                     None => Ok(Init::One(self.value(e)?)),
                 }
             }

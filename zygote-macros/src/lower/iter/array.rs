@@ -112,6 +112,7 @@ impl Lowerer {
                 let n = &r.len;
                 (Ty::Unknown, quote!(#n))
             }
+            _ if self.maps_array(m, expected) => return self.array_mapped(e, m).map(Some),
             _ => return Ok(None),
         };
         let receiver = &m.receiver;
@@ -122,6 +123,24 @@ impl Lowerer {
             Ok(quote!({ let #items = #receiver; #array }))
         });
         self.lower_code(e, code).map(Some)
+    }
+
+    /// Whether what a call gives is an array, and no `Option`, as what becomes of it shows.
+    fn maps_array(&self, m: &ExprMethodCall, expected: Option<&Type>) -> bool {
+        let call = matches!(unparenthesised(&m.receiver), Expr::Call(_) | Expr::MethodCall(_));
+        let array = matches!(expected.map(pat::behind_references), Some(Type::Array(_)));
+        call && array && self.peek(&m.receiver) == Ty::Unknown && self.taint.reaches(&m.receiver)
+    }
+
+    /// The same, of a length that only rustc knows, where it is: all functions that are called so keep the type of the elements.
+    fn array_mapped(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Out> {
+        let (receiver, items, i) = (&m.receiver, self.fresh("items"), self.fresh("i"));
+        self.changes.change(&items);
+        let code = Function::read(&m.args[0]).map(|f| {
+            let new = f.call(&[quote!(#items[#i])]);
+            quote!({ let mut #items = #receiver; for #i in 0..#items.len() { #items[#i] = #new; } #items })
+        });
+        self.lower_code(e, code)
     }
 
     /// `std::array::from_fn(f)`.
@@ -163,7 +182,7 @@ impl Lowerer {
     }
 
     /// An array of `n` elements.
-    fn array(
+    pub(in super::super) fn array(
         &mut self,
         n: &TokenStream,
         expected: Option<&Type>,
