@@ -295,6 +295,98 @@ macro_rules! functions {
             }
             s
         }
+
+        #[$diff]
+        pub fn by_operators_path(x: &[$R]) -> $R {
+            use std::ops::{Add, Mul, Neg};
+            let a = x.iter().copied().reduce(Add::add).unwrap();
+            let b = x.iter().copied().fold($($k)?(1.0), Mul::mul);
+            Mul::mul(a + b, b) + Neg::neg(a - b)
+        }
+
+        /// Which buffer is read, and which is written.
+        #[$diff]
+        pub fn chosen_places(x: &[$R]) -> $R {
+            let (mut a, mut b) = (x.to_vec(), vec![x[0]; 4]);
+            for k in 0..5 {
+                let even = k % 2 == 0;
+                let (src, dst) = if even { (&a, &mut b) } else { (&b, &mut a) };
+                for i in 0..4 {
+                    dst[i] = src[i].sin() * src[(i + 1) % 4] + x[i];
+                }
+                let last = if k == 1 { &mut a } else if k == 2 { &mut b } else { continue };
+                last[0] *= x[3];
+            }
+            a[0] * b[1]
+        }
+
+        #[$diff]
+        pub fn cloned_over(x: &[$R]) -> $R {
+            let b: Vec<$R> = x.iter().map(|v| v * v).collect();
+            let (mut a, mut s) = (x.to_vec(), x[0]);
+            for k in 0..2 {
+                a.clone_from(&b);
+                a[k] *= x[1];
+                s += a[0] * a[1] + a[2];
+            }
+            s
+        }
+
+        #[$diff]
+        pub fn lists(x: &[$R]) -> $R {
+            let a = Vec::from([x[0], x[1] * x[1]]);
+            let b: Vec<$R> = Vec::from(&x[..3]);
+            let mut c: Vec<$R> = [x[0], x[3]].into();
+            c[0] *= x[2];
+            let d: Vec<$R> = x.into();
+            let e = Vec::from(a.clone());
+            a[0] * a[1] + b[2] * c[1] + c[0] * d[2] + e[1]
+        }
+
+        #[$diff]
+        fn change(r: &mut [$R; 3]) {
+            let q = r.map(|v| v * v);
+            r[0] = q[1] + q[2] * r[0];
+        }
+
+        #[$diff]
+        pub fn mapped_through_reference(x: &[$R]) -> $R {
+            let mut r = [x[0], x[1], x[2]];
+            change(&mut r);
+            r[0] * r[1]
+        }
+
+        #[$diff]
+        pub fn remainders(x: &[$R]) -> $R {
+            let r = x.chunks_exact(3).remainder();
+            let mut s = r[0];
+            for v in x[..3].chunks_exact(2).remainder() {
+                s *= *v;
+            }
+            s
+        }
+
+        #[$diff]
+        pub fn flat_options(x: &[$R]) -> $R {
+            let o = [Some(x[0]), None, Some(x[2] * x[1])];
+            let s: $R = o.iter().flatten().map(|v| v * v).sum();
+            let v: Vec<Option<$R>> = x.iter().map(|&v| if v > 0.0 { Some(v * v) } else { None }).collect();
+            let n = v.iter().flatten().count() as f64;
+            let t: $R = x.iter().map(|&v| (v > 0.35).then_some(v * v)).flatten().sum();
+            s * n * v.into_iter().flatten().sum::<$R>() + t
+        }
+
+        #[$diff]
+        pub fn succeeding(x: &[$R]) -> $R {
+            let (a, b) = (x[0] * x[0] + 1.1, x[1] * x[1]);
+            let mut s = x[2];
+            for v in std::iter::successors(Some(a), |v| if *v < 100.0 { Some(*v * *v + b) } else { None }) {
+                s = s * 0.1 + v.ln();
+            }
+            let t: Vec<$R> = std::iter::successors(Some(x[2]), |&v| { if v > 3.0 { return None; } Some(v + a) }).collect();
+            let u: $R = std::iter::successors(Some(x[3]), |&v| Some(v * b)).take(4).sum();
+            s * t[1] + u + t.len() as f64
+        }
     };
 }
 
@@ -322,3 +414,11 @@ case!(mapped(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
 case!(of_slices(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
 case!(chunks(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
 case!(pairs(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
+case!(by_operators_path(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
+case!(chosen_places(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
+case!(cloned_over(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
+case!(lists(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
+case!(mapped_through_reference(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
+case!(remainders(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
+case!(flat_options(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
+case!(succeeding(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);

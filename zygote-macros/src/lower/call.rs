@@ -101,6 +101,14 @@ impl Lowerer {
         {
             return self.copy(e, Ty::Vec(Box::new(Ty::Unknown)), vec![]);
         }
+        if let [.., owner, "from"] = names.iter().map(String::as_str).collect::<Vec<_>>()[..]
+            && owner == "Vec"
+            && c.args.len() == 1
+            && self.taint.reaches(e)
+            && self.is_slice_like(&c.args[0])
+        {
+            return self.expr(&self.listed(&c.args[0]));
+        }
         if names.len() >= 2 && names[names.len() - 2] == "Box" && last == "new" && c.args.len() == 1 {
             let v = self.value(&c.args[0])?;
             let ty = Ty::Boxed(Box::new(self.ty(v)));
@@ -137,6 +145,19 @@ impl Lowerer {
         }
         let (args, lambdas) = self.arguments(&c.args)?;
         Ok(Out::Value(self.call_with(p, args, lambdas, e.span())))
+    }
+
+    /// What is slice-like, as a `Vec` of its own.
+    pub(super) fn listed(&self, e: &Expr) -> Expr {
+        match place::unparenthesised(e) {
+            Expr::Reference(r) if r.mutability.is_none() => self.listed(&r.expr),
+            Expr::Array(a) => {
+                let elements = &a.elems;
+                syn::parse_quote!(::std::vec![#elements])
+            }
+            e if matches!(self.peek(e), Ty::Vec(_)) => e.clone(),
+            e => syn::parse_quote!((#e).to_vec()),
+        }
     }
 
     /// The array that a constructor of ndarray makes, as far as its path tells: `Array2::<f64>::zeros`.

@@ -229,6 +229,12 @@ impl Lowerer {
                 let copy = if m.method == "copied" { quote!(#place) } else { quote!(#place.clone()) };
                 Some(parse_quote!((if #present { #some(#copy) } else { #none })))
             }
+            ("remainder", 0) if m.turbofish.is_none() => {
+                let Expr::MethodCall(of) = v else { return None };
+                let (v, size) = (&of.receiver, of.args.first()?);
+                let known = of.method == "chunks_exact" && is_plain_place(v) && is_plain(size);
+                known.then(|| parse_quote!((&#v[#v.len() - #v.len() % #size..])))
+            }
             ("split_at", 1) if is_plain_place(v) && is_plain(&m.args[0]) && self.is_indexed(v, false) => {
                 let k = &m.args[0];
                 Some(parse_quote!((&#v[..#k], &#v[#k..])))

@@ -30,6 +30,11 @@ impl Lowerer {
             match s {
                 Stmt::Item(_) => {}
                 Stmt::Local(l) if self.is_exclusive_let_else(l) => return self.rest_inside(l, &stmts[k + 1..], body),
+                Stmt::Local(l) if let Some(code) = chosen_by_branch(l, &stmts[k + 1..]) => {
+                    self.check_attrs(&l.attrs);
+                    self.expected = if body { self.output.clone() } else { None };
+                    return self.expr(&code);
+                }
                 Stmt::Local(l) => self.let_(l)?,
                 Stmt::Expr(e, None) if last => {
                     if expected.is_some() {
@@ -165,7 +170,31 @@ impl Lowerer {
             self.users.insert(*v);
         }
         self.bind_init(pat, value, mark, ascribed);
+        self.check_queue(pat, &init.expr, ascribed);
         Ok(())
+    }
+
+    /// A collection of std that has no tangent, should something differentiable go in.
+    fn check_queue(&mut self, pat: &Pat, e: &Expr, ascribed: Option<&syn::Type>) {
+        let queue = |path: &syn::Path| {
+            let found = path.segments.iter().find(|s| matches!(s.ident.to_string().as_str(), "VecDeque" | "LinkedList"));
+            found.map(|s| s.ident.clone())
+        };
+        let written = match (ascribed.map(pat::behind_references), unparenthesised(e)) {
+            (Some(syn::Type::Path(p)), _) => queue(&p.path),
+            (_, Expr::Call(c)) => match unparenthesised(&c.func) {
+                Expr::Path(p) => queue(&p.path),
+                _ => None,
+            },
+            _ => None,
+        };
+        if let (Some(ty), Pat::Ident(p)) = (written, pat)
+            && let Some(v) = self.lookup(&p.ident.to_string()).and_then(|k| self.vars[k].value)
+        {
+            let help = "use a `Vec`: `v.push(x)` behind, `v.remove(0)` before, or an index that goes around";
+            let message = format!("`{ty}` has no derivative, and receives a value that depends on a differentiable parameter");
+            self.deferred.push((v, Problem::new(ty.span(), message, help)));
+        }
     }
 
     /// `let (a, b) = v.split_at_mut(k);`: other names for places.
@@ -493,6 +522,58 @@ impl Lowerer {
             last.results.clear();
         }
         Ok(Out::Unit)
+    }
+}
+
+/// `let (src, dst) = if even { (&a, &mut b) } else { (&b, &mut a) };`: what follows is inside of the branches, since a `&mut` is no value that
+/// leaves them.
+fn chosen_by_branch(l: &syn::Local, rest: &[Stmt]) -> Option<Expr> {
+    /// What follows is lowered so often, and twice that for each.
+    const CHOICES: usize = 3;
+    let choice = |s: &&Stmt| matches!(s, Stmt::Local(l) if l.init.as_ref().is_some_and(|i| gives_exclusive(&i.expr)));
+    let init = l.init.as_ref().filter(|i| i.diverge.is_none() && gives_exclusive(&i.expr))?;
+    let Expr::If(_) = unparenthesised(&init.expr) else { return None };
+    if rest.iter().filter(choice).count() > CHOICES {
+        return None;
+    }
+    in_branches(&l.pat, &init.expr, rest)
+}
+
+/// The `if` with this behind each of its ends.
+fn in_branches(pat: &Pat, e: &Expr, rest: &[Stmt]) -> Option<Expr> {
+    let end = |e: &Expr| match unparenthesised(e) {
+        Expr::If(_) => in_branches(pat, e, rest),
+        e => Some(syn::parse_quote!({ let #pat = #e; #(#rest)* })),
+    };
+    let only = |b: &Block| match &b.stmts[..] {
+        [Stmt::Expr(e, None)] => end(e),
+        _ => None,
+    };
+    let Expr::If(i) = unparenthesised(e) else { return None };
+    let (cond, then) = (&i.cond, only(&i.then_branch)?);
+    let otherwise = match unparenthesised(&i.else_branch.as_ref()?.1) {
+        Expr::Block(b) if b.label.is_none() => only(&b.block)?,
+        e => end(e)?,
+    };
+    Some(syn::parse_quote!(if #cond { #then } else { #otherwise }))
+}
+
+/// Whether a branch ends in a `&mut`, or in a tuple with one.
+fn gives_exclusive(e: &Expr) -> bool {
+    let of_block = |b: &Block| matches!(b.stmts.last(), Some(Stmt::Expr(e, None)) if gives_exclusive(e) || is_exclusive(e));
+    match unparenthesised(e) {
+        Expr::If(i) => of_block(&i.then_branch) || i.else_branch.as_ref().is_some_and(|(_, e)| gives_exclusive(e)),
+        Expr::Match(m) => m.arms.iter().any(|a| gives_exclusive(&a.body) || is_exclusive(&a.body)),
+        Expr::Block(b) => of_block(&b.block),
+        _ => false,
+    }
+}
+
+fn is_exclusive(e: &Expr) -> bool {
+    match unparenthesised(e) {
+        Expr::Reference(r) => r.mutability.is_some(),
+        Expr::Tuple(t) => t.elems.iter().any(is_exclusive),
+        _ => false,
     }
 }
 

@@ -102,15 +102,19 @@ impl Lowerer {
 
     /// `a.map(f)`.
     pub(super) fn array_map(&mut self, e: &Expr, m: &ExprMethodCall, expected: Option<&Type>) -> Flow<Option<Out>> {
-        let (element, n) = match (self.peek(&m.receiver), unparenthesised(&m.receiver)) {
-            (Ty::Array(element, Some(n)), _) => (*element, n.0),
+        let (element, n, behind) = match (self.peek(&m.receiver), unparenthesised(&m.receiver)) {
+            (Ty::Array(element, Some(n)), _) => (*element, n.0, false),
+            (Ty::Ref(t), _) if matches!(&*t, Ty::Array(element, Some(_)) if element.is_copy()) => match *t {
+                Ty::Array(element, Some(n)) => (*element, n.0, true),
+                _ => return Ok(None),
+            },
             (_, Expr::Array(a)) => {
                 let n = Literal::usize_unsuffixed(a.elems.len());
-                (Ty::Unknown, quote!(#n))
+                (Ty::Unknown, quote!(#n), false)
             }
             (_, Expr::Repeat(r)) => {
                 let n = &r.len;
-                (Ty::Unknown, quote!(#n))
+                (Ty::Unknown, quote!(#n), false)
             }
             _ if self.maps_array(m, expected) => return self.array_mapped(e, m).map(Some),
             _ => return Ok(None),
@@ -120,7 +124,8 @@ impl Lowerer {
         let code = Function::read(&m.args[0]).and_then(|f| {
             let at = |i: TokenStream| f.call(&[quote!(#items[#i])]);
             let array = self.array(&n, expected, &element, &at)?;
-            Ok(quote!({ let #items = #receiver; #array }))
+            let deref = behind.then(|| quote!(*));
+            Ok(quote!({ let #items = #deref #receiver; #array }))
         });
         self.lower_code(e, code).map(Some)
     }

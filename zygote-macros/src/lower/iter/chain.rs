@@ -125,7 +125,7 @@ fn source_function(c: &ExprCall) -> Option<&Ident> {
     let module = n >= 2 && matches!(p.path.segments[n - 2].ident.to_string().as_str(), "iter");
     let known = match last.to_string().as_str() {
         "repeat" | "once" => c.args.len() == 1,
-        "repeat_n" | "zip" => c.args.len() == 2,
+        "repeat_n" | "zip" | "successors" => c.args.len() == 2,
         _ => false,
     };
     (known && module).then_some(last)

@@ -155,6 +155,19 @@ pub(super) fn taken(tail: &Expr) -> Option<Taken> {
     }
 }
 
+/// Whether an expression surely gives an `Option`.
+pub(super) fn gives_option(e: &Expr) -> bool {
+    let of_block = |b: &Block| matches!(b.stmts.last(), Some(Stmt::Expr(e, None)) if gives_option(e));
+    match unparenthesised(e) {
+        Expr::Block(b) => b.label.is_none() && of_block(&b.block),
+        Expr::If(i) => of_block(&i.then_branch) || i.else_branch.as_ref().is_some_and(|(_, e)| gives_option(e)),
+        Expr::Match(m) => m.arms.iter().any(|a| gives_option(&a.body)),
+        Expr::MethodCall(m) => matches!((m.method.to_string().as_str(), m.args.len()), ("then" | "then_some", 1)),
+        Expr::Path(p) => p.path.segments.last().is_some_and(|s| s.ident == "None"),
+        e => some(e).is_some(),
+    }
+}
+
 fn some(e: &Expr) -> Option<&Expr> {
     let Expr::Call(c) = unparenthesised(e) else { return None };
     let Expr::Path(p) = unparenthesised(&c.func) else { return None };

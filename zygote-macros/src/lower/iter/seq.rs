@@ -627,6 +627,11 @@ impl Prelude<'_> {
     fn function(&mut self, c: &syn::ExprCall, name: &Ident) -> Result<Seq, Problem> {
         let args: Vec<&Expr> = c.args.iter().collect();
         let text = name.to_string();
+        if text == "successors" {
+            // Its items are made by a stage.
+            let at: At = Rc::new(|_| Item::Value(quote!(())));
+            return Ok(Seq { over: Over::Endless, at, effect: true, random: false, items: None, counters: vec![] });
+        }
         if text == "zip" {
             let (a, b) = (self.seq(args[0])?, self.seq(args[1])?);
             return a.zip(b, self).ok_or_else(|| super::unsupported(name));
