@@ -387,6 +387,69 @@ macro_rules! functions {
             let u: $R = std::iter::successors(Some(x[3]), |&v| Some(v * b)).take(4).sum();
             s * t[1] + u + t.len() as f64
         }
+
+        #[$diff]
+        fn product(x: &[$R], k: usize) -> Option<$R> {
+            let o = x.get(k);
+            let q = x.iter().find(|v| **v > 0.3);
+            let (v, w) = (o?, q?);
+            Some(*v * *w)
+        }
+
+        /// References in an `Option` that is bound to a name.
+        #[$diff]
+        pub fn found(x: &[$R]) -> $R {
+            let o: Option<&$R> = x.get(1);
+            let l = x.last();
+            let r = x.iter().find(|v| **v > 0.35);
+            let mut s = $($k)?(0.0);
+            if let Some(v) = o {
+                s += *v * *v;
+            }
+            let Some(w) = l else { return s };
+            match r {
+                Some(v) => s += v.sin() * *w,
+                None => s += 1.0,
+            }
+            let z = x.get(40);
+            if z.is_none() && r.is_some() {
+                s *= *r.unwrap();
+            }
+            let n = x.iter().filter(|v| **v < 1.0).next();
+            let m = x.iter().max_by(|a, b| a.partial_cmp(b).unwrap());
+            for v in x {
+                if let Some(w) = n {
+                    s = s * *w + *v * *m.expect("there are some");
+                }
+            }
+            let c = l.copied().map(|v| v * v).unwrap();
+            s + r.map_or(x[0], |v| v.cos()) * c + product(x, 2).unwrap_or(x[1]) + product(x, 9).unwrap_or(x[0])
+        }
+
+        /// What a name stands for changes later.
+        #[$diff]
+        pub fn found_before(x: &[$R]) -> $R {
+            let mut k = 1;
+            let a = x.get(k);
+            k += 1;
+            let b = x.get(k);
+            let xs = x;
+            let c = xs.first();
+            let xs = &x[2..];
+            let d = xs.first();
+            let mut ys = x;
+            let e = ys.last();
+            ys = &x[1..3];
+            let f = ys.last();
+            let mut s = $($k)?(1.0);
+            if let Some(v) = a { s *= v.sin(); }
+            if let Some(v) = b { s += v.cos(); }
+            if let Some(v) = c { s *= v.sin() + 2.0; }
+            if let Some(v) = d { s += v.exp(); }
+            if let Some(v) = e { s *= v.cos(); }
+            if let Some(v) = f { s += v.sin(); }
+            s
+        }
     };
 }
 
@@ -422,3 +485,5 @@ case!(mapped_through_reference(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
 case!(remainders(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
 case!(flat_options(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
 case!(succeeding(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);
+case!(found(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],), (vec![-1.2, 0.1],)]);
+case!(found_before(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],)]);

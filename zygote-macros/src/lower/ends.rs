@@ -482,6 +482,54 @@ impl Lowerer {
         self.located_branch(&some.pat, &m.expr, &some.body, &none.body)
     }
 
+    /// The same as what a search gives, with the index evaluated here.
+    pub(super) fn located_end(&mut self, e: &Expr) -> Flow<Option<iter::Located>> {
+        let x = self.end(e).filter(|x| x.rest.is_none() && !x.mutable && self.peek(&x.place).is_scalar());
+        let (Some(x), Expr::MethodCall(m)) = (x, unparenthesised(e)) else { return Ok(None) };
+        if let Some(name) = place::ident_of(&m.receiver).map(Ident::to_string)
+            && self.local(&m.receiver).is_some_and(|k| !self.is_cell(k))
+            && self.peek(&m.receiver).is_ref()
+            && !self.shown.fixed.contains(&name)
+            && !self.made.contains(&name)
+        {
+            // The name may stand for another slice later.
+            let (whole, v) = (self.fresh("whole"), &m.receiver);
+            self.taint.mark(&whole);
+            self.statements(quote!(let #whole = #v;), e.span())?;
+            let call = ExprMethodCall { receiver: Box::new(walk::path_expr(&whole)), ..m.clone() };
+            return self.located_end(&Expr::MethodCall(call));
+        }
+        let Element { present, place, .. } = x;
+        let (Some(i), "get") = (m.args.first(), m.method.to_string().as_str()) else {
+            let (missing, item) = (quote!(!(#present)), quote!(&#place));
+            return Ok(Some(iter::Located { before: quote!(), missing, item }));
+        };
+        let (at, v) = (self.fresh("at"), &m.receiver);
+        let (missing, item) = (quote!(#at >= #v.len()), quote!(&#v[#at]));
+        Ok(Some(iter::Located { before: quote!(let #at = #i;), missing, item }))
+    }
+
+    /// A method of a variable that holds what was found.
+    pub(super) fn of_located(&mut self, m: &ExprMethodCall) -> Option<Expr> {
+        let iter::Located { missing, item, .. } = self.located(&m.receiver)?;
+        let none = quote!(::core::option::Option::None);
+        Some(match (m.method.to_string().as_str(), m.args.len()) {
+            ("is_some", 0) => parse_quote!((!(#missing))),
+            ("is_none", 0) => parse_quote!((#missing)),
+            ("copied" | "cloned", 0) => {
+                parse_quote!((if #missing { #none } else { ::core::option::Option::Some(*#item) }))
+            }
+            ("unwrap", 0) => {
+                parse_quote!(({ if #missing { panic!("called `Option::unwrap()` on a `None` value") } #item }))
+            }
+            ("expect", 1) => {
+                let message = &m.args[0];
+                parse_quote!(({ if #missing { panic!("{}", #message) } #item }))
+            }
+            _ => return self.searched(m),
+        })
+    }
+
     pub(super) fn is_end(&self, e: &Expr) -> bool {
         self.end(e).is_some()
     }

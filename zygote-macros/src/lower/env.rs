@@ -15,6 +15,8 @@ pub(super) struct Var {
     pub(super) ascribed: Option<Type>,
     /// Another name of a place: `let r = &mut v[i];`.
     pub(super) alias: Option<Spot>,
+    /// An `Option` of a reference, by what it was found as.
+    pub(super) located: Option<Rc<iter::Located>>,
     /// Stands for a closure, and has no value.
     pub(super) closure: Option<Rc<closure::Closure>>,
 }
@@ -30,7 +32,7 @@ pub(super) struct Spot {
 
 impl Lowerer {
     pub(super) fn declare(&mut self, name: &str, value: Option<Value>, ascribed: Option<Type>) -> usize {
-        self.vars.push(Var { name: name.to_owned(), value, ascribed, alias: None, closure: None });
+        self.vars.push(Var { name: name.to_owned(), value, ascribed, alias: None, located: None, closure: None });
         self.vars.len() - 1
     }
 

@@ -280,6 +280,11 @@ impl Lowerer {
             let ty = self.path_ty(p);
             return Ok(Out::Value(self.constant(quote!(#p), span, ty)));
         };
+        if let Some(found) = self.vars[k].located.clone() {
+            let iter::Located { missing, item, .. } = &*found;
+            let (some, none) = (quote!(::core::option::Option::Some), quote!(::core::option::Option::None));
+            return self.lower_code(e, Ok(quote!(if #missing { #none } else { #some(#item) })));
+        }
         if let Some(spot) = self.vars[k].alias.clone() {
             // Handed on: as a borrow.
             let access = if spot.mutable { Access::Passed } else { Access::Shared };

@@ -35,6 +35,11 @@ impl Lowerer {
             let list = self.listed(&m.receiver);
             return self.expr(&list);
         }
+        if self.is_located(unparenthesised(&m.receiver))
+            && let Some(code) = self.of_located(m)
+        {
+            return self.expr(&code);
+        }
         if matches!(name.as_str(), crate::arrays::JOINED | crate::arrays::STACKED) {
             return self.joined_value(e, m);
         }

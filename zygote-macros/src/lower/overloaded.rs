@@ -308,6 +308,9 @@ pub(super) struct Shown {
     pub(super) fields: HashSet<String>,
     /// Their elements are.
     pub(super) elements: HashSet<String>,
+    pub(super) once: HashSet<String>,
+    /// They stay what they are.
+    pub(super) fixed: HashSet<String>,
 }
 
 pub(super) fn shown(item: &syn::ItemFn) -> Shown {
@@ -323,6 +326,9 @@ pub(super) fn shown(item: &syn::ItemFn) -> Shown {
         fn visit_item(&mut self, _: &'a syn::Item) {}
         fn visit_pat_ident(&mut self, p: &'a syn::PatIdent) {
             *self.bound.entry(p.ident.to_string()).or_default() += 1;
+            if p.mutability.is_none() {
+                self.shown.fixed.insert(p.ident.to_string());
+            }
             syn::visit::visit_pat_ident(self, p);
         }
         fn visit_expr_field(&mut self, f: &'a syn::ExprField) {
@@ -343,9 +349,10 @@ pub(super) fn shown(item: &syn::ItemFn) -> Shown {
     let mut find = Find::default();
     find.visit_item_fn(item);
     let Find { bound, mut shown } = find;
-    for names in [&mut shown.fields, &mut shown.elements] {
+    for names in [&mut shown.fields, &mut shown.elements, &mut shown.fixed] {
         names.retain(|name| bound.get(name) == Some(&1));
     }
+    shown.once = bound.into_iter().filter(|(_, n)| *n == 1).map(|(name, _)| name).collect();
     shown
 }
 

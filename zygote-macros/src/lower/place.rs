@@ -466,7 +466,14 @@ impl Lowerer {
             Expr::Path(p) => match self.local(e) {
                 Some(k) => match &self.vars[k].alias {
                     Some(spot) => expr::ref_ty(self.spot_ty(spot)),
-                    None => self.vars[k].value.map_or(Ty::Unknown, |v| self.ty(v)),
+                    None => match &self.vars[k].located {
+                        Some(found) => {
+                            let item = syn::parse2::<Expr>(found.item.clone());
+                            let ty = item.map_or(Ty::Unknown, |item| self.peek(&item));
+                            Ty::Wrapped(crate::ty::Wrapper::Option, Box::new(ty))
+                        }
+                        None => self.vars[k].value.map_or(Ty::Unknown, |v| self.ty(v)),
+                    },
                 },
                 None => self.path_ty(p),
             },

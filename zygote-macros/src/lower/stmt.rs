@@ -147,7 +147,8 @@ impl Lowerer {
         if let Some((_, diverge)) = &init.diverge {
             return self.let_else(pat, &init.expr, diverge);
         }
-        let done = self.let_reference(pat, &init.expr)?
+        let done = self.let_located(pat, &init.expr)?
+            || self.let_reference(pat, &init.expr)?
             || self.let_slice(pat, &init.expr)?
             || self.let_alternatives(pat, &init.expr, None)?;
         if done {
@@ -177,7 +178,8 @@ impl Lowerer {
     /// A collection of std that has no tangent, should something differentiable go in.
     fn check_queue(&mut self, pat: &Pat, e: &Expr, ascribed: Option<&syn::Type>) {
         let queue = |path: &syn::Path| {
-            let found = path.segments.iter().find(|s| matches!(s.ident.to_string().as_str(), "VecDeque" | "LinkedList"));
+            let found =
+                path.segments.iter().find(|s| matches!(s.ident.to_string().as_str(), "VecDeque" | "LinkedList"));
             found.map(|s| s.ident.clone())
         };
         let written = match (ascribed.map(pat::behind_references), unparenthesised(e)) {
@@ -192,9 +194,43 @@ impl Lowerer {
             && let Some(v) = self.lookup(&p.ident.to_string()).and_then(|k| self.vars[k].value)
         {
             let help = "use a `Vec`: `v.push(x)` behind, `v.remove(0)` before, or an index that goes around";
-            let message = format!("`{ty}` has no derivative, and receives a value that depends on a differentiable parameter");
+            let message =
+                format!("`{ty}` has no derivative, and receives a value that depends on a differentiable parameter");
             self.deferred.push((v, Problem::new(ty.span(), message, help)));
         }
+    }
+
+    /// `let o = v.iter().find(f);`, `let o = v.get(i);`: the place that is found, and no value that holds a reference to a number.
+    fn let_located(&mut self, pat: &Pat, e: &Expr) -> Flow<bool> {
+        let Pat::Ident(p) = pat else { return Ok(false) };
+        let plain = p.by_ref.is_none() && p.mutability.is_none() && p.subpat.is_none();
+        if !plain || !self.taint.reaches(e) {
+            return Ok(false);
+        }
+        let found = match self.located_end(e)? {
+            Some(found) => Some(found),
+            None if self.is_search(unparenthesised(e)) && self.searched_elements(e).is_scalar() => self.located(e),
+            None => None,
+        };
+        let Some(found) = found else { return Ok(false) };
+        let iter::Located { before, missing, item } = found;
+        // Whatever is mentioned later is the same then.
+        let mut mentioned = names::count_idents(quote!(#missing #item)).into_keys();
+        let stays = |name: &String| match self.lookup(name) {
+            Some(k) => {
+                self.made.contains(name)
+                    || self.shown.fixed.contains(name)
+                    || self.is_cell(k) && self.shown.once.contains(name)
+            }
+            None => true,
+        };
+        if !mentioned.all(|name| stays(&name)) || !matches!(syn::parse2(item.clone()), Ok(Expr::Reference(_))) {
+            return Ok(false);
+        }
+        self.statements(before, e.span())?;
+        let k = self.declare(&p.ident.to_string(), None, None);
+        self.vars[k].located = Some(Rc::new(iter::Located { before: quote!(), missing, item }));
+        Ok(true)
     }
 
     /// `let (a, b) = v.split_at_mut(k);`: other names for places.
@@ -560,7 +596,8 @@ fn in_branches(pat: &Pat, e: &Expr, rest: &[Stmt]) -> Option<Expr> {
 
 /// Whether a branch ends in a `&mut`, or in a tuple with one.
 fn gives_exclusive(e: &Expr) -> bool {
-    let of_block = |b: &Block| matches!(b.stmts.last(), Some(Stmt::Expr(e, None)) if gives_exclusive(e) || is_exclusive(e));
+    let of_block =
+        |b: &Block| matches!(b.stmts.last(), Some(Stmt::Expr(e, None)) if gives_exclusive(e) || is_exclusive(e));
     match unparenthesised(e) {
         Expr::If(i) => of_block(&i.then_branch) || i.else_branch.as_ref().is_some_and(|(_, e)| gives_exclusive(e)),
         Expr::Match(m) => m.arms.iter().any(|a| gives_exclusive(&a.body) || is_exclusive(&a.body)),

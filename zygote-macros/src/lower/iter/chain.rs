@@ -164,6 +164,18 @@ pub(super) fn split(e: &Expr, into: bool) -> Option<Chain<'_>> {
     (into && links.is_empty()).then_some(Chain { source: Source::Into(e), links })
 }
 
+/// `v.filter(f).next()`, which is `v.find(f)`.
+pub(super) fn as_find(e: &Expr) -> Option<Expr> {
+    let Expr::MethodCall(next) = unparenthesised(e) else { return None };
+    let Expr::MethodCall(filter) = unparenthesised(&next.receiver) else { return None };
+    let known = next.method == "next" && next.args.is_empty() && filter.method == "filter" && filter.args.len() == 1;
+    if !known || split(&filter.receiver, false).is_none() {
+        return None;
+    }
+    let method = Ident::new("find", filter.method.span());
+    Some(Expr::MethodCall(ExprMethodCall { method, ..filter.clone() }))
+}
+
 fn is_link(m: &ExprMethodCall) -> bool {
     let (name, n) = (m.method.to_string(), m.args.len());
     is_adaptor(&name, n) || is_consumer(&name, n) || opens_option(&name, n)

@@ -85,7 +85,8 @@ impl Prelude<'_> {
 
     /// The source and these adaptors.
     pub(super) fn pipeline(&mut self, chain: &Chain<'_>, links: &[&ExprMethodCall]) -> Result<Pipeline, Problem> {
-        let mut p = Pipeline { seq: self.source(chain)?, stages: vec![], state: vec![], options: self.holds_options(chain) };
+        let mut p =
+            Pipeline { seq: self.source(chain)?, stages: vec![], state: vec![], options: self.holds_options(chain) };
         if let chain::Source::Function(c, name) = chain.source
             && *name == "successors"
         {
