@@ -182,12 +182,11 @@ impl Lowerer {
                 path.segments.iter().find(|s| matches!(s.ident.to_string().as_str(), "VecDeque" | "LinkedList"));
             found.map(|s| s.ident.clone())
         };
-        let written = match (ascribed.map(pat::behind_references), unparenthesised(e)) {
+        // What is collected has an error of its own.
+        let Expr::Call(c) = unparenthesised(e) else { return };
+        let written = match (ascribed.map(pat::behind_references), unparenthesised(&c.func)) {
             (Some(syn::Type::Path(p)), _) => queue(&p.path),
-            (_, Expr::Call(c)) => match unparenthesised(&c.func) {
-                Expr::Path(p) => queue(&p.path),
-                _ => None,
-            },
+            (_, Expr::Path(p)) => queue(&p.path),
             _ => None,
         };
         if let (Some(ty), Pat::Ident(p)) = (written, pat)
