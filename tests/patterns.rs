@@ -12,6 +12,7 @@ mod patterns {
     mod errors;
     mod matching;
     mod mutable;
+    mod named;
     mod optional;
     mod searched;
     mod slices;

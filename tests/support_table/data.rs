@@ -434,6 +434,7 @@ pub fn rows() -> Vec<Row> {
         yes methods_in_place "methods by `&mut self`",
         yes associated "associated functions",
         yes generic_methods "methods of generic types",
+        inside "patterns/named.rs" "by_constructor" "methods that are called like those of std or ndarray (`add`, `push`, `get`, `row`), on variables whose type is seen: written, or by `A { … }`, `A::new(…)`, `A::from(…)`, `A::default()`",
         yes traits "`#[differentiable] trait` and its impls; generic code over them",
         yes test tangents "tangent types `NameTangent`: zero, sums, multiples, dot products, leaves as a flat slice and by name",
         yes operators "operators of users' types, by `#[differentiable] impl Mul`: `+`, `-`, `*`, `/`, `-a`",

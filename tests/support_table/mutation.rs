@@ -486,6 +486,7 @@ pub fn rows() -> Vec<Row> {
         yes vec_copy "`copy_from_slice`, `clone_from_slice`",
         yes slice_split "`split_at`",
         yes slice_split_mut "`split_at_mut`",
+        inside "patterns/named.rs" "halves" "`let r = &a[i..j];` of one half of a split, while the other changes",
         yes vec_ends "`first`, `last`",
         inside "patterns/slices.rs" "first_and_rest" "`split_first`, `split_last`, `get` of an index or a range, with `if let`, `let … else`, `match`, `?`",
         inside "patterns/slices.rs" "tried" "`split_first`, `split_last`, `get` of an index or a range, with `if let`, `let … else`, `match`, `?`",
@@ -509,5 +510,12 @@ pub fn rows() -> Vec<Row> {
         yes double_buffer "double buffers with `swap`",
         yes test public_pullback "the pullback of a function with `&mut` parameters",
         no "method_without_rule_in_place" "other methods with active values, such as `dedup`",
+        inside "patterns/named.rs" "cloned_over" "`clone_from`",
+        inside "patterns/named.rs" "chosen_places" "`let (src, dst) = if even { (&a, &mut b) } else { (&b, &mut a) };`",
+        inside "patterns/named.rs" "lists" "`Vec::from(x)`, `let v: Vec<f64> = x.into();`, of arrays and slices",
+        inside "patterns/named.rs" "of_slices" "`let a: [f64; 2] = x.try_into().unwrap();`, `&[f64; 2]` too, `<[f64; 2]>::try_from(x).unwrap()`",
+        no "array_of_slice" "the same where the length isn't to be seen: `f(x.try_into().unwrap())`",
+        inside "patterns/named.rs" "chunks" "`x.first_chunk::<2>()`, `last_chunk`",
+        no "queue" "`VecDeque`, `LinkedList` of active values",
     }
 }

@@ -11,6 +11,21 @@ pub(super) fn has_derivative(name: &str, arguments: usize) -> bool {
         || (name == "sin_cos" && arguments == 1)
 }
 
+/// `Add::add(a, b)`, which is `a + b`.
+fn operator_by_path(names: &[String], c: &ExprCall) -> Option<Expr> {
+    let [.., owner, method] = names else { return None };
+    let args: Vec<&Expr> = c.args.iter().collect();
+    Some(match (owner.as_str(), method.as_str(), &args[..]) {
+        ("Add", "add", [a, b]) => syn::parse_quote!(((#a) + (#b))),
+        ("Sub", "sub", [a, b]) => syn::parse_quote!(((#a) - (#b))),
+        ("Mul", "mul", [a, b]) => syn::parse_quote!(((#a) * (#b))),
+        ("Div", "div", [a, b]) => syn::parse_quote!(((#a) / (#b))),
+        ("Rem", "rem", [a, b]) => syn::parse_quote!(((#a) % (#b))),
+        ("Neg", "neg", [a]) => syn::parse_quote!((-(#a))),
+        _ => return None,
+    })
+}
+
 impl Lowerer {
     pub(super) fn call(&mut self, e: &Expr, c: &ExprCall) -> Flow<Out> {
         if let Some(out) = self.closure_call(c) {
@@ -61,6 +76,9 @@ impl Lowerer {
         if let Some(scalar) = self.scalar_path(p) {
             return self.associated(e, c, last, scalar);
         }
+        if let Some(code) = operator_by_path(&names, c) {
+            return self.expr(&code);
+        }
         if names.len() >= 2 && matches!(last, "hvp" | "second_derivative") {
             let message = format!("`{last}` can't be differentiated again here");
             let help = "give `derivative` or `gradient` a function of its own, and differentiate a call of that";
@@ -82,6 +100,14 @@ impl Lowerer {
             && owner == "Vec"
         {
             return self.copy(e, Ty::Vec(Box::new(Ty::Unknown)), vec![]);
+        }
+        if let [.., owner, "from"] = names.iter().map(String::as_str).collect::<Vec<_>>()[..]
+            && owner == "Vec"
+            && c.args.len() == 1
+            && self.taint.reaches(e)
+            && self.is_slice_like(&c.args[0])
+        {
+            return self.expr(&self.listed(&c.args[0]));
         }
         if names.len() >= 2 && names[names.len() - 2] == "Box" && last == "new" && c.args.len() == 1 {
             let v = self.value(&c.args[0])?;
@@ -119,6 +145,19 @@ impl Lowerer {
         }
         let (args, lambdas) = self.arguments(&c.args)?;
         Ok(Out::Value(self.call_with(p, args, lambdas, e.span())))
+    }
+
+    /// What is slice-like, as a `Vec` of its own.
+    pub(super) fn listed(&self, e: &Expr) -> Expr {
+        match place::unparenthesised(e) {
+            Expr::Reference(r) if r.mutability.is_none() => self.listed(&r.expr),
+            Expr::Array(a) => {
+                let elements = &a.elems;
+                syn::parse_quote!(::std::vec![#elements])
+            }
+            e if matches!(self.peek(e), Ty::Vec(_)) => e.clone(),
+            e => syn::parse_quote!((#e).to_vec()),
+        }
     }
 
     /// The array that a constructor of ndarray makes, as far as its path tells: `Array2::<f64>::zeros`.

@@ -231,7 +231,8 @@ impl Lowerer {
         let (name, args) = (m.method.to_string(), m.args.iter().collect::<Vec<_>>());
         // What is evaluated behind the search must be the same before it.
         let eager = is_eager(&name);
-        let plain = is_known(&name, args.len()) && m.turbofish.is_none() && (!eager || ends::is_plain(args[0]));
+        let early = |l: &Self| ends::is_plain(args[0]) || l.is_located(unparenthesised(&m.receiver));
+        let plain = is_known(&name, args.len()) && m.turbofish.is_none() && (!eager || early(self));
         if !plain || !self.is_search(unparenthesised(&m.receiver)) {
             return None;
         }
@@ -341,7 +342,7 @@ impl Lowerer {
         let eager = is_eager(name);
         let subject = subject(&m.receiver);
         let v = self.assuming(kind, &subject, |l| if eager { l.value(&subject) } else { l.scrutinee(&subject) })?;
-        let (v, kind, of) = self.opened(v, kind, name, e.span());
+        let (v, kind, of) = self.opened(v, kind, name, m.method.span());
         let eager = match eager {
             true => Some(self.value(args[0])?),
             false => None,

@@ -2,7 +2,11 @@
 
 use super::*;
 use place::{root_ident, unparenthesised};
+use proc_macro2::{Literal, TokenStream};
 use syn::{Expr, ExprMethodCall, Pat, parse_quote};
+
+/// Arrays of up to so many elements are written out.
+const CHUNK: usize = 16;
 
 /// An element that may not be there.
 struct Element {
@@ -50,6 +54,7 @@ impl Element {
                 Some(quote!(let #pat = #place;))
             }
             (Pat::Ident(_), false) => Some(quote!(let #pat = &#place;)),
+            (Pat::Slice(_), false) if matches!(place, Expr::Array(_)) => Some(quote!(let #pat = &#place;)),
             (Pat::Wild(_), _) => Some(quote!()),
             (Pat::Ident(_) | Pat::Tuple(_) | Pat::Struct(_), true) => Some(quote!(let #pat = &mut #place;)),
             _ => None,
@@ -96,8 +101,11 @@ impl Lowerer {
         let Expr::MethodCall(m) = unparenthesised(e) else { return None };
         let (name, v) = (m.method.to_string(), &m.receiver);
         let base = name.strip_suffix("_mut").unwrap_or(&name);
-        if m.turbofish.is_some() || !is_plain_place(v) || !self.is_indexed(v, base == "get") {
+        if !is_plain_place(v) || !self.is_indexed(v, base == "get") {
             return None;
+        }
+        if m.turbofish.is_some() {
+            return self.chunk(m);
         }
         let some = parse_quote!(!#v.is_empty());
         let (present, place, rest) = match (base, m.args.first()) {
@@ -124,6 +132,85 @@ impl Lowerer {
         Some(Element { present, place, rest, mutable: name.ends_with("_mut") })
     }
 
+    /// `v.first_chunk::<2>()`: an array of the elements' own.
+    fn chunk(&self, m: &ExprMethodCall) -> Option<Element> {
+        let v = &m.receiver;
+        let arguments = &m.turbofish.as_ref()?.args;
+        let (Some(syn::GenericArgument::Const(n)), 1, true) = (arguments.first(), arguments.len(), m.args.is_empty())
+        else {
+            return None;
+        };
+        let size: usize = quote!(#n).to_string().parse().ok().filter(|n| *n <= CHUNK)?;
+        let elements = (0..size).map(|k| -> Option<Expr> {
+            let (k, back) = (Literal::usize_unsuffixed(k), Literal::usize_unsuffixed(size - k));
+            match m.method.to_string().as_str() {
+                "first_chunk" => Some(parse_quote!(#v[#k])),
+                "last_chunk" => Some(parse_quote!(#v[#v.len() - #back])),
+                _ => None,
+            }
+        });
+        let elements: Vec<Expr> = elements.collect::<Option<_>>()?;
+        let present = parse_quote!(#n <= #v.len());
+        Some(Element { present, place: parse_quote!([#(#elements),*]), rest: None, mutable: false })
+    }
+
+    /// `x.try_into().unwrap()`, `<[f64; 2]>::try_from(x).unwrap()`: an array of the elements of a slice, or a reference to one.
+    pub(super) fn array_of_slice(&mut self, m: &ExprMethodCall) -> Option<Result<TokenStream, Problem>> {
+        if !matches!((m.method.to_string().as_str(), m.args.len()), ("unwrap", 0) | ("expect", 1)) {
+            return None;
+        }
+        let (of, to, span) = match unparenthesised(&m.receiver) {
+            Expr::MethodCall(into) if into.method == "try_into" && into.args.is_empty() => {
+                (&*into.receiver, self.expected.clone(), into.method.span())
+            }
+            Expr::Call(c) if c.args.len() == 1 => {
+                let Expr::Path(p) = unparenthesised(&c.func) else { return None };
+                let last = p.path.segments.last().filter(|s| s.ident == "try_from")?;
+                (&c.args[0], Some((*p.qself.as_ref()?.ty).clone()), last.ident.span())
+            }
+            _ => return None,
+        };
+        let array = match to.as_ref().map(pat::behind_references) {
+            Some(syn::Type::Array(array)) => Some(array.clone()),
+            Some(syn::Type::Infer(_)) | None => None,
+            Some(_) => return None,
+        };
+        if !self.taint.reaches(of) || !self.is_slice_like(of) {
+            return None;
+        }
+        let Some(array) = array else {
+            let help = "bind it to a variable of its type: `let a: [f64; 2] = x.try_into().unwrap();`";
+            return Some(Err(Problem::new(span, "the length of this array is not to be seen here", help)));
+        };
+        let element = self.peek(of).element();
+        if !element.is_copy() && !Ty::parse(&array.elem, &self.generics).is_copy() {
+            let help = "write it out: `[x[0].clone(), x[1].clone()]`";
+            return Some(Err(Problem::new(span, "an array of what is not `Copy` is not made of a slice here", help)));
+        }
+        let whole = self.fresh("whole");
+        let held = match unparenthesised(of) {
+            Expr::Index(_) => quote!(&#of),
+            of => quote!(#of),
+        };
+        let n = &array.len;
+        let refused = "TryFromSliceError(())";
+        let panic = match m.args.first() {
+            Some(message) => quote!(panic!("{}: {}", #message, #refused)),
+            None => {
+                let message = format!("called `Result::unwrap()` on an `Err` value: {refused}");
+                quote!(panic!("{}", #message))
+            }
+        };
+        let ty = syn::Type::Array(array.clone());
+        let made = match self.array(&quote!(#n), Some(&ty), &element, &|i| quote!(#whole[#i])) {
+            Ok(made) => made,
+            Err(problem) => return Some(Err(problem)),
+        };
+        let code = quote!({ let #whole = #held; if #whole.len() != #n { #panic } #made });
+        let lent = matches!(to, Some(syn::Type::Reference(_)));
+        Some(Ok(if lent { quote!(&#code) } else { code }))
+    }
+
     /// The same in other words, if it is one of these.
     pub(super) fn respelled(&self, m: &ExprMethodCall) -> Option<Expr> {
         let v = unparenthesised(&m.receiver);
@@ -141,6 +228,12 @@ impl Lowerer {
                 let Element { present, place, .. } = self.end(v).filter(|x| x.rest.is_none())?;
                 let copy = if m.method == "copied" { quote!(#place) } else { quote!(#place.clone()) };
                 Some(parse_quote!((if #present { #some(#copy) } else { #none })))
+            }
+            ("remainder", 0) if m.turbofish.is_none() => {
+                let Expr::MethodCall(of) = v else { return None };
+                let (v, size) = (&of.receiver, of.args.first()?);
+                let known = of.method == "chunks_exact" && is_plain_place(v) && is_plain(size);
+                known.then(|| parse_quote!((&#v[#v.len() - #v.len() % #size..])))
             }
             ("split_at", 1) if is_plain_place(v) && is_plain(&m.args[0]) && self.is_indexed(v, false) => {
                 let k = &m.args[0];
@@ -387,6 +480,54 @@ impl Lowerer {
             return None;
         }
         self.located_branch(&some.pat, &m.expr, &some.body, &none.body)
+    }
+
+    /// The same as what a search gives, with the index evaluated here.
+    pub(super) fn located_end(&mut self, e: &Expr) -> Flow<Option<iter::Located>> {
+        let x = self.end(e).filter(|x| x.rest.is_none() && !x.mutable && self.peek(&x.place).is_scalar());
+        let (Some(x), Expr::MethodCall(m)) = (x, unparenthesised(e)) else { return Ok(None) };
+        if let Some(name) = place::ident_of(&m.receiver).map(Ident::to_string)
+            && self.local(&m.receiver).is_some_and(|k| !self.is_cell(k))
+            && self.peek(&m.receiver).is_ref()
+            && !self.shown.fixed.contains(&name)
+            && !self.made.contains(&name)
+        {
+            // The name may stand for another slice later.
+            let (whole, v) = (self.fresh("whole"), &m.receiver);
+            self.taint.mark(&whole);
+            self.statements(quote!(let #whole = #v;), e.span())?;
+            let call = ExprMethodCall { receiver: Box::new(walk::path_expr(&whole)), ..m.clone() };
+            return self.located_end(&Expr::MethodCall(call));
+        }
+        let Element { present, place, .. } = x;
+        let (Some(i), "get") = (m.args.first(), m.method.to_string().as_str()) else {
+            let (missing, item) = (quote!(!(#present)), quote!(&#place));
+            return Ok(Some(iter::Located { before: quote!(), missing, item }));
+        };
+        let (at, v) = (self.fresh("at"), &m.receiver);
+        let (missing, item) = (quote!(#at >= #v.len()), quote!(&#v[#at]));
+        Ok(Some(iter::Located { before: quote!(let #at = #i;), missing, item }))
+    }
+
+    /// A method of a variable that holds what was found.
+    pub(super) fn of_located(&mut self, m: &ExprMethodCall) -> Option<Expr> {
+        let iter::Located { missing, item, .. } = self.located(&m.receiver)?;
+        let none = quote!(::core::option::Option::None);
+        Some(match (m.method.to_string().as_str(), m.args.len()) {
+            ("is_some", 0) => parse_quote!((!(#missing))),
+            ("is_none", 0) => parse_quote!((#missing)),
+            ("copied" | "cloned", 0) => {
+                parse_quote!((if #missing { #none } else { ::core::option::Option::Some(*#item) }))
+            }
+            ("unwrap", 0) => {
+                parse_quote!(({ if #missing { panic!("called `Option::unwrap()` on a `None` value") } #item }))
+            }
+            ("expect", 1) => {
+                let message = &m.args[0];
+                parse_quote!(({ if #missing { panic!("{}", #message) } #item }))
+            }
+            _ => return self.searched(m),
+        })
     }
 
     pub(super) fn is_end(&self, e: &Expr) -> bool {

@@ -15,6 +15,8 @@ pub(super) struct Var {
     pub(super) ascribed: Option<Type>,
     /// Another name of a place: `let r = &mut v[i];`.
     pub(super) alias: Option<Spot>,
+    /// An `Option` of a reference, by what it was found as.
+    pub(super) located: Option<Rc<iter::Located>>,
     /// Stands for a closure, and has no value.
     pub(super) closure: Option<Rc<closure::Closure>>,
 }
@@ -30,7 +32,7 @@ pub(super) struct Spot {
 
 impl Lowerer {
     pub(super) fn declare(&mut self, name: &str, value: Option<Value>, ascribed: Option<Type>) -> usize {
-        self.vars.push(Var { name: name.to_owned(), value, ascribed, alias: None, closure: None });
+        self.vars.push(Var { name: name.to_owned(), value, ascribed, alias: None, located: None, closure: None });
         self.vars.len() - 1
     }
 
@@ -123,13 +125,15 @@ pub(super) struct Changes {
     /// Closures that can't be inlined wherever they are used.
     escaping: HashSet<String>,
     known: Rc<iter::Known>,
+    /// Names of types of the user's, whose methods may be called like std's.
+    users: Rc<HashSet<String>>,
 }
 
 impl Changes {
-    pub(super) fn of(block: &syn::Block, known: &Rc<iter::Known>) -> Self {
-        let escaping = closure::escaping(block);
-        let mut changes = Changes { escaping, known: known.clone(), ..Changes::default() };
-        changes.visit_block(block);
+    pub(super) fn of(item: &syn::ItemFn, known: &Rc<iter::Known>) -> Self {
+        let (escaping, users) = (closure::escaping(&item.block), Rc::new(overloaded::users_names(item)));
+        let mut changes = Changes { escaping, known: known.clone(), users, ..Changes::default() };
+        changes.visit_block(&item.block);
         changes
     }
 
@@ -149,7 +153,8 @@ impl Changes {
 
     /// Expressions that were parsed here.
     fn inside(&mut self, es: Vec<&Expr>) {
-        let mut inner = Changes { closures: self.closures, known: self.known.clone(), ..Changes::default() };
+        let (known, users) = (self.known.clone(), self.users.clone());
+        let mut inner = Changes { closures: self.closures, known, users, ..Changes::default() };
         es.into_iter().for_each(|e| inner.visit_expr(e));
         self.writes.extend(inner.writes);
         self.methods.extend(inner.methods);
@@ -214,12 +219,17 @@ impl<'a> Visit<'a> for Changes {
             }
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
-                if !names::leaves_receiver(&name, m.args.len() + 1)
-                    && !combinators::is_known(&name, m.args.len())
-                    && !combinators::is_then(m)
-                    && let Some(root) = place::root_ident(&m.receiver)
-                {
-                    self.methods.insert(root.to_string());
+                let std = names::leaves_receiver(&name, m.args.len() + 1)
+                    || combinators::is_known(&name, m.args.len())
+                    || combinators::is_then(m);
+                if let Some(root) = place::root_ident(&m.receiver).map(Ident::to_string) {
+                    let users = self.users.contains(&root) && !names::is_zero_derivative(&name);
+                    // Of an operator's method in its own right nobody needs a `mut`.
+                    let operator = names::is_operator(&name);
+                    let copy = matches!(name.as_str(), "clone" | "to_owned");
+                    if !std || (users || operator) && !copy {
+                        self.methods.insert(root);
+                    }
                 }
             }
             Expr::Closure(_) | Expr::Async(_) => {

@@ -280,6 +280,11 @@ impl Lowerer {
             let ty = self.path_ty(p);
             return Ok(Out::Value(self.constant(quote!(#p), span, ty)));
         };
+        if let Some(found) = self.vars[k].located.clone() {
+            let iter::Located { missing, item, .. } = &*found;
+            let (some, none) = (quote!(::core::option::Option::Some), quote!(::core::option::Option::None));
+            return self.lower_code(e, Ok(quote!(if #missing { #none } else { #some(#item) })));
+        }
         if let Some(spot) = self.vars[k].alias.clone() {
             // Handed on: as a borrow.
             let access = if spot.mutable { Access::Passed } else { Access::Shared };
@@ -443,7 +448,7 @@ impl Lowerer {
         }
         // The element may be of a type that can't be copied out.
         let number = matches!(self.peek(inner), Ty::Scalar(_) | Ty::Float | Ty::Discrete);
-        if (place::is_slicing(inner) || !number)
+        if (self.is_slicing(inner) || !number)
             && let Some(spot) = self.part_of_value(inner)?
         {
             return Ok(Out::Value(self.borrow(&spot, Access::Shared, e.span())));

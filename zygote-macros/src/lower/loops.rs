@@ -103,8 +103,8 @@ impl Lowerer {
         let Some(range) = self.range(&f.expr)? else {
             let problem = Problem::new(
                 f.expr.span(),
-                "`for` over anything but a range is not supported yet",
-                "loop over the indices, `for i in 0..v.len()`, and read `v[i]`",
+                "cannot tell what this iterates over: it is neither a range nor known to have indices",
+                "collect it into a `Vec` before, in a function with a derivative, and loop over that: `let v: Vec<f64> = f(x);`",
             );
             let whole = Expr::ForLoop(f.clone());
             if self.can_copy(&whole) {

@@ -26,6 +26,20 @@ impl Lowerer {
             let from = Ident::new("from", m.method.span());
             return self.lower_code(e, Ok(quote!(<#to>::#from(#receiver))));
         }
+        if name == "into"
+            && m.args.is_empty()
+            && matches!(self.expected.as_ref().map(|t| Ty::parse(t, &self.generics)), Some(Ty::Vec(_)))
+            && self.taint.reaches(e)
+            && self.is_slice_like(&m.receiver)
+        {
+            let list = self.listed(&m.receiver);
+            return self.expr(&list);
+        }
+        if self.is_located(unparenthesised(&m.receiver))
+            && let Some(code) = self.of_located(m)
+        {
+            return self.expr(&code);
+        }
         if matches!(name.as_str(), crate::arrays::JOINED | crate::arrays::STACKED) {
             return self.joined_value(e, m);
         }
@@ -36,6 +50,16 @@ impl Lowerer {
             return self.copied_call(e, m, Ty::Discrete, vec![]);
         }
         if let Some(code) = self.reworded(e, m) {
+            return self.lower_code(e, code);
+        }
+        if name == "clone_from" && n == 2 && m.turbofish.is_none() && place::root_ident(&m.receiver).is_some() {
+            let (receiver, of) = (unparenthesised(&m.receiver), unparenthesised(&m.args[0]));
+            let of = if let Expr::Reference(r) = of { &r.expr } else { of };
+            let deref = self.peek(receiver).is_ref().then(|| quote!(*));
+            let clone = Ident::new("clone", m.method.span());
+            return self.expr(&syn::parse_quote!((#deref #receiver = #of.#clone())));
+        }
+        if let Some(code) = self.array_of_slice(m) {
             return self.lower_code(e, code);
         }
         if let Some(e) = self.respelled(m) {

@@ -208,8 +208,8 @@ struct Lowerer {
     expected: Option<syn::Type>,
     /// The next expression is an operator, of a type that is written as one of the user's.
     users_expected: bool,
-    /// Names that are bound once, to what has fields.
-    with_fields: HashSet<String>,
+    /// What becomes of names.
+    shown: overloaded::Shown,
     /// The type of the function's result.
     output: Option<syn::Type>,
     /// Chains that were copied, since what they iterate over may be anything: its text, and what goes in.
@@ -274,12 +274,12 @@ impl Lowerer {
             looked_at: HashSet::new(),
             views: HashSet::new(),
             reads: HashMap::new(),
-            changes: Changes::of(&item.block, &known),
+            changes: Changes::of(item, &known),
             known,
             siblings: Siblings::default(),
             expected: None,
             users_expected: false,
-            with_fields: overloaded::with_fields(item),
+            shown: overloaded::shown(item),
             output: match &item.sig.output {
                 syn::ReturnType::Default => None,
                 syn::ReturnType::Type(_, t) => Some((**t).clone()),

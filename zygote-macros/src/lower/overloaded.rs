@@ -22,21 +22,12 @@ impl Lowerer {
 
     /// A type of the user's, or a reference to one.
     pub(super) fn is_users_type(&self, ty: &Type) -> bool {
-        let inner = match ty {
-            Type::Reference(t) => &*t.elem,
-            t => t,
-        };
-        let Type::Path(p) = inner else { return false };
-        let Some(last) = p.path.segments.last().map(|s| s.ident.to_string()) else { return false };
-        let first = p.path.segments.first().map(|s| s.ident.to_string()).unwrap_or_default();
-        let generic = self.type_params.contains(&first);
-        let unknown = Ty::parse(inner, &self.generics) == Ty::Unknown;
-        unknown
-            && !generic
-            && p.qself.is_none()
-            && names::is_upper(&last)
-            && !names::is_std_type(&last)
-            && !names::is_array_type(&last)
+        is_users_type(ty, &self.generics, &self.type_params)
+    }
+
+    /// Whether an expression shows that it makes a value of such a type.
+    pub(super) fn is_users_made(&self, e: &Expr) -> bool {
+        is_users_made(e, &|ty| self.is_users_type(ty))
     }
 
     /// Whether an expression of this type is an operator of the user's.
@@ -46,8 +37,14 @@ impl Lowerer {
 
     /// Whether the name that gets what an operator gives has fields: no number has, and no array.
     pub(super) fn shows_users(&self, pat: &Pat, e: &Expr) -> bool {
-        matches!(pat::unparenthesised(pat), Pat::Ident(p) if self.with_fields.contains(&p.ident.to_string()))
+        matches!(pat::unparenthesised(pat), Pat::Ident(p) if self.shown.fields.contains(&p.ident.to_string()))
             && operates(e)
+    }
+
+    /// Whether the name that gets what `map` gives has elements: no `Option` has.
+    pub(super) fn shows_array(&self, pat: &Pat, e: &Expr) -> bool {
+        matches!(pat::unparenthesised(pat), Pat::Ident(p) if self.shown.elements.contains(&p.ident.to_string()))
+            && matches!(unparenthesised(e), Expr::MethodCall(m) if m.method == "map" && m.args.len() == 1)
     }
 
     /// Whether a value is of such a type.
@@ -88,9 +85,7 @@ impl Lowerer {
             Op::Call(c) if c.operator().is_some_and(|op| !op.ends_with("assign")) => true,
             Op::Call(c) if c.is_associated() => {
                 let last = c.path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
-                last.starts_with("new")
-                    || last.starts_with("from")
-                    || matches!(last.as_str(), "zero" | "one" | "identity")
+                makes_its_type(&last)
             }
             _ => false,
         }
@@ -227,29 +222,138 @@ impl Lowerer {
     }
 }
 
-/// Names that are bound once, and whose fields are looked at.
-pub(super) fn with_fields(item: &syn::ItemFn) -> HashSet<String> {
+/// A type of the user's, or a reference to one.
+fn is_users_type(ty: &Type, generics: &[Ident], type_params: &HashSet<String>) -> bool {
+    let inner = match ty {
+        Type::Reference(t) => &*t.elem,
+        t => t,
+    };
+    let Type::Path(p) = inner else { return false };
+    let Some(last) = p.path.segments.last().map(|s| s.ident.to_string()) else { return false };
+    let first = p.path.segments.first().map(|s| s.ident.to_string()).unwrap_or_default();
+    let generic = type_params.contains(&first);
+    let unknown = Ty::parse(inner, generics) == Ty::Unknown;
+    unknown
+        && !generic
+        && p.qself.is_none()
+        && names::is_upper(&last)
+        && !names::is_std_type(&last)
+        && !names::is_array_type(&last)
+}
+
+/// `A::new(…)`, `A::default()`, `A::from(…)` and their like, `A { … }`, `&A { … }`.
+fn is_users_made(e: &Expr, users: &dyn Fn(&Type) -> bool) -> bool {
+    match unparenthesised(e) {
+        Expr::Struct(s) => {
+            let path = &s.path;
+            s.qself.is_none() && users(&syn::parse_quote!(#path))
+        }
+        Expr::Reference(r) => is_users_made(&r.expr, users),
+        Expr::Call(c) => {
+            let Expr::Path(p) = unparenthesised(&c.func) else { return false };
+            let mut path = p.path.clone();
+            let Some(last) = path.segments.pop() else { return false };
+            path.segments.pop_punct();
+            p.qself.is_none()
+                && !path.segments.is_empty()
+                && makes_its_type(&last.ident.to_string())
+                && users(&syn::parse_quote!(#path))
+        }
+        _ => false,
+    }
+}
+
+/// An associated function that is called so surely gives its own type.
+fn makes_its_type(name: &str) -> bool {
+    let constructor = matches!(name, "new" | "from" | "default" | "zero" | "one" | "identity");
+    constructor || name.starts_with("new_") || name.starts_with("from_")
+}
+
+/// Names that are bound somewhere to a value of a type of the user's.
+pub(super) fn users_names(item: &syn::ItemFn) -> HashSet<String> {
+    struct Find<'f>(HashSet<String>, &'f dyn Fn(&Type) -> bool);
+    impl Find<'_> {
+        fn add(&mut self, pat: &Pat) {
+            if let Pat::Ident(p) = pat::unparenthesised(pat) {
+                self.0.insert(p.ident.to_string());
+            }
+        }
+    }
+    impl<'a> Visit<'a> for Find<'_> {
+        fn visit_item(&mut self, _: &'a syn::Item) {}
+        fn visit_pat_type(&mut self, p: &'a syn::PatType) {
+            if (self.1)(&p.ty) {
+                self.add(&p.pat);
+            }
+        }
+        fn visit_local(&mut self, l: &'a syn::Local) {
+            if l.init.as_ref().is_some_and(|init| is_users_made(&init.expr, self.1)) {
+                self.add(&l.pat);
+            }
+            syn::visit::visit_local(self, l);
+        }
+    }
+    let generics = scalar_generics(&item.sig.generics);
+    let type_params = item.sig.generics.type_params().map(|t| t.ident.to_string()).collect();
+    let users = |ty: &Type| is_users_type(ty, &generics, &type_params);
+    let mut find = Find(HashSet::new(), &users);
+    find.visit_item_fn(item);
+    find.0
+}
+
+/// Names that are bound once, as what becomes of them shows.
+#[derive(Default)]
+pub(super) struct Shown {
+    /// Their fields are looked at.
+    pub(super) fields: HashSet<String>,
+    /// Their elements are.
+    pub(super) elements: HashSet<String>,
+    pub(super) once: HashSet<String>,
+    /// They stay what they are.
+    pub(super) fixed: HashSet<String>,
+}
+
+pub(super) fn shown(item: &syn::ItemFn) -> Shown {
     #[derive(Default)]
     struct Find {
         bound: HashMap<String, usize>,
-        with_fields: HashSet<String>,
+        shown: Shown,
+    }
+    fn name(e: &Expr) -> Option<String> {
+        place::ident_of(unparenthesised(e)).map(Ident::to_string)
     }
     impl<'a> Visit<'a> for Find {
         fn visit_item(&mut self, _: &'a syn::Item) {}
         fn visit_pat_ident(&mut self, p: &'a syn::PatIdent) {
             *self.bound.entry(p.ident.to_string()).or_default() += 1;
+            if p.mutability.is_none() {
+                self.shown.fixed.insert(p.ident.to_string());
+            }
             syn::visit::visit_pat_ident(self, p);
         }
         fn visit_expr_field(&mut self, f: &'a syn::ExprField) {
-            self.with_fields.extend(place::ident_of(unparenthesised(&f.base)).map(Ident::to_string));
+            self.shown.fields.extend(name(&f.base));
             syn::visit::visit_expr_field(self, f);
+        }
+        fn visit_expr_index(&mut self, i: &'a syn::ExprIndex) {
+            self.shown.elements.extend(name(&i.expr));
+            syn::visit::visit_expr_index(self, i);
+        }
+        fn visit_expr_method_call(&mut self, m: &'a syn::ExprMethodCall) {
+            if matches!(m.method.to_string().as_str(), "iter" | "len" | "to_vec") && m.args.is_empty() {
+                self.shown.elements.extend(name(&m.receiver));
+            }
+            syn::visit::visit_expr_method_call(self, m);
         }
     }
     let mut find = Find::default();
     find.visit_item_fn(item);
-    let Find { bound, mut with_fields } = find;
-    with_fields.retain(|name| bound.get(name) == Some(&1));
-    with_fields
+    let Find { bound, mut shown } = find;
+    for names in [&mut shown.fields, &mut shown.elements, &mut shown.fixed] {
+        names.retain(|name| bound.get(name) == Some(&1));
+    }
+    shown.once = bound.into_iter().filter(|(_, n)| *n == 1).map(|(name, _)| name).collect();
+    shown
 }
 
 /// Whether an expression is an operator of those that can be overloaded.

@@ -19,6 +19,17 @@ pub(super) fn ascription(pat: &Pat) -> (&Pat, Option<&Type>) {
     }
 }
 
+pub(super) fn behind_references(mut ty: &Type) -> &Type {
+    loop {
+        ty = match ty {
+            Type::Reference(t) => &t.elem,
+            Type::Paren(t) => &t.elem,
+            Type::Group(t) => &t.elem,
+            ty => return ty,
+        }
+    }
+}
+
 pub(super) fn has_rest(elems: &Punctuated<Pat, Token![,]>) -> bool {
     elems.iter().any(is_rest)
 }

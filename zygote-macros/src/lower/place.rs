@@ -62,36 +62,6 @@ impl Step<'_> {
     }
 }
 
-/// True for `x[a..b]` and parts of it.
-pub(super) fn is_slicing(e: &Expr) -> bool {
-    steps(e).1.iter().any(Step::is_range)
-}
-
-/// The root of a chain of indices and fields, and the steps from there.
-fn steps(mut e: &Expr) -> (&Expr, Vec<Step<'_>>) {
-    let mut steps = vec![];
-    loop {
-        match unparenthesised(e) {
-            Expr::Index(i) => {
-                steps.push(Step::Index(&i.index));
-                e = &i.expr;
-            }
-            Expr::Field(f) => {
-                steps.push(Step::Member(&f.member));
-                e = &f.base;
-            }
-            Expr::MethodCall(m) if view_of(m).is_some_and(|(_, changed)| !changed) => {
-                steps.push(Step::View(m));
-                e = &m.receiver;
-            }
-            root => {
-                steps.reverse();
-                return (root, steps);
-            }
-        }
-    }
-}
-
 /// The type behind one step.
 pub(crate) fn step_ty(ty: &Ty, step: &Proj) -> Ty {
     match step {
@@ -114,48 +84,94 @@ pub(crate) fn step_ty(ty: &Ty, step: &Proj) -> Ty {
     }
 }
 
-/// The same, through `*`, `&mut *x`, `x.as_mut_slice()` too.
-fn steps_of_place(mut e: &Expr) -> (&Expr, Vec<Step<'_>>) {
-    let mut steps = vec![];
-    loop {
+impl Lowerer {
+    /// True for `x[a..b]` and parts of it.
+    pub(super) fn is_slicing(&self, e: &Expr) -> bool {
+        self.steps(e).1.iter().any(Step::is_range)
+    }
+
+    /// The view that a method gives, unless it is one of the user's that is called so.
+    fn array_view(&self, m: &syn::ExprMethodCall) -> Option<(&'static crate::arrays::View, bool)> {
+        view_of(m).filter(|_| !self.is_users_view(&m.receiver))
+    }
+
+    /// A variable of a type of the user's, or what a method called like a view of ndarray gives of one.
+    fn is_users_view(&self, e: &Expr) -> bool {
         match unparenthesised(e) {
-            Expr::Index(i) => {
-                steps.push(Step::Index(&i.index));
-                e = &i.expr;
-            }
-            Expr::Field(f) => {
-                steps.push(Step::Member(&f.member));
-                e = &f.base;
-            }
-            Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => match unparenthesised(&u.expr) {
-                Expr::Reference(r) => e = &r.expr,
-                inner => {
-                    steps.push(Step::Deref);
-                    e = inner;
+            Expr::MethodCall(m) if view_of(m).is_some() => self.is_users_view(&m.receiver),
+            e => self.is_users_own(e),
+        }
+    }
+
+    /// The root of a chain of indices and fields, and the steps from there.
+    fn steps<'e>(&self, mut e: &'e Expr) -> (&'e Expr, Vec<Step<'e>>) {
+        let mut steps = vec![];
+        loop {
+            match unparenthesised(e) {
+                Expr::Index(i) => {
+                    steps.push(Step::Index(&i.index));
+                    e = &i.expr;
                 }
-            },
-            Expr::MethodCall(m) if view_of(m).is_some() => {
-                steps.push(Step::View(m));
-                e = &m.receiver;
-            }
-            Expr::MethodCall(m)
-                if m.args.is_empty()
-                    && matches!(m.method.to_string().as_str(), "as_mut_slice" | "as_mut" | "as_slice" | "as_ref") =>
-            {
-                e = &m.receiver;
-            }
-            root => {
-                steps.reverse();
-                return (root, steps);
+                Expr::Field(f) => {
+                    steps.push(Step::Member(&f.member));
+                    e = &f.base;
+                }
+                Expr::MethodCall(m) if self.array_view(m).is_some_and(|(_, changed)| !changed) => {
+                    steps.push(Step::View(m));
+                    e = &m.receiver;
+                }
+                root => {
+                    steps.reverse();
+                    return (root, steps);
+                }
             }
         }
     }
-}
 
-impl Lowerer {
+    /// The same, through `*`, `&mut *x`, `x.as_mut_slice()` too.
+    fn steps_of_place<'e>(&self, mut e: &'e Expr) -> (&'e Expr, Vec<Step<'e>>) {
+        let mut steps = vec![];
+        loop {
+            match unparenthesised(e) {
+                Expr::Index(i) => {
+                    steps.push(Step::Index(&i.index));
+                    e = &i.expr;
+                }
+                Expr::Field(f) => {
+                    steps.push(Step::Member(&f.member));
+                    e = &f.base;
+                }
+                Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => match unparenthesised(&u.expr) {
+                    Expr::Reference(r) => e = &r.expr,
+                    inner => {
+                        steps.push(Step::Deref);
+                        e = inner;
+                    }
+                },
+                Expr::MethodCall(m) if self.array_view(m).is_some() => {
+                    steps.push(Step::View(m));
+                    e = &m.receiver;
+                }
+                Expr::MethodCall(m)
+                    if m.args.is_empty()
+                        && matches!(
+                            m.method.to_string().as_str(),
+                            "as_mut_slice" | "as_mut" | "as_slice" | "as_ref"
+                        ) =>
+                {
+                    e = &m.receiver;
+                }
+                root => {
+                    steps.reverse();
+                    return (root, steps);
+                }
+            }
+        }
+    }
+
     /// The place that an expression names, if that is in a cell or behind a name for one; evaluates its indices.
     pub(super) fn spot(&mut self, e: &Expr) -> Flow<Option<Spot>> {
-        let (root, steps) = steps_of_place(e);
+        let (root, steps) = self.steps_of_place(e);
         let Some(k) = self.local(root) else {
             return match self.respelled_root(e) {
                 Some(e) if matches!(root, Expr::MethodCall(_)) => self.spot(&e),
@@ -188,7 +204,7 @@ impl Lowerer {
 
     /// A part of a value that doesn't change, with at least one step.
     pub(super) fn part_of_value(&mut self, e: &Expr) -> Flow<Option<Spot>> {
-        let (root, steps) = steps(e);
+        let (root, steps) = self.steps(e);
         if steps.is_empty() {
             return Ok(None);
         }
@@ -221,8 +237,8 @@ impl Lowerer {
     /// A view of an array: a name for a part of it.
     pub(super) fn viewed(&mut self, e: &Expr) -> Flow<Option<Spot>> {
         let Expr::MethodCall(m) = unparenthesised(e) else { return Ok(None) };
-        let Some((_, changed)) = view_of(m) else { return Ok(None) };
-        if !self.peek(&m.receiver).peeled().is_open() || self.is_users_own(unparenthesised(&m.receiver)) {
+        let Some((_, changed)) = self.array_view(m) else { return Ok(None) };
+        if !self.peek(&m.receiver).peeled().is_open() {
             return Ok(None);
         }
         if let Some(spot) = self.spot(e)? {
@@ -408,7 +424,7 @@ impl Lowerer {
         if let Some(spot) = self.spot(e)? {
             return Ok(Out::Value(self.read(&spot, e.span())));
         }
-        let (root, steps) = steps(e);
+        let (root, steps) = self.steps(e);
         if steps.iter().any(Step::is_range) {
             return self.copy_unsupported(e, Ty::Unknown);
         }
@@ -450,7 +466,14 @@ impl Lowerer {
             Expr::Path(p) => match self.local(e) {
                 Some(k) => match &self.vars[k].alias {
                     Some(spot) => expr::ref_ty(self.spot_ty(spot)),
-                    None => self.vars[k].value.map_or(Ty::Unknown, |v| self.ty(v)),
+                    None => match &self.vars[k].located {
+                        Some(found) => {
+                            let item = syn::parse2::<Expr>(found.item.clone());
+                            let ty = item.map_or(Ty::Unknown, |item| self.peek(&item));
+                            Ty::Wrapped(crate::ty::Wrapper::Option, Box::new(ty))
+                        }
+                        None => self.vars[k].value.map_or(Ty::Unknown, |v| self.ty(v)),
+                    },
                 },
                 None => self.path_ty(p),
             },
@@ -472,11 +495,7 @@ impl Lowerer {
                 Member::Unnamed(i) => self.peek(&f.base).field(i.index as usize),
                 Member::Named(_) => Ty::Unknown,
             },
-            Expr::MethodCall(m)
-                if view_of(m).is_some()
-                    && self.peek(&m.receiver).peeled().is_open()
-                    && !self.is_users_own(unparenthesised(&m.receiver)) =>
-            {
+            Expr::MethodCall(m) if self.array_view(m).is_some() && self.peek(&m.receiver).peeled().is_open() => {
                 let of = self.peek(&m.receiver);
                 view_of(m).map_or(Ty::Unknown, |(view, _)| expr::ref_ty(view.of(&of)))
             }

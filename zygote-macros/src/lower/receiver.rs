@@ -29,7 +29,7 @@ impl Lowerer {
         }
         if !self.taint.reaches(e)
             || m.args.iter().any(|a| call::needs_place(a) && !self.is_function(a))
-            || place::is_slicing(&m.receiver)
+            || self.is_slicing(&m.receiver)
         {
             return Ok(None);
         }

@@ -79,6 +79,9 @@ fn sliced(e: &Expr) -> &Expr {
 impl Lowerer {
     fn held_by(&self, e: &Expr) -> By {
         let e = unparenthesised(e);
+        if matches!(e, Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_))) {
+            return By::Value;
+        }
         let exclusive = match e {
             Expr::Reference(r) => r.mutability.is_some(),
             Expr::MethodCall(m) => m.method == "as_mut_slice",
@@ -96,6 +99,14 @@ impl Lowerer {
     pub(super) fn apart(&self, pat: &Pat, e: &Expr) -> Option<Apart> {
         let (all, behind) = elements(pat)?;
         let of = sliced(e);
+        let in_parentheses;
+        let of = match of {
+            Expr::Unary(_) => {
+                in_parentheses = parse_quote!((#of));
+                &in_parentheses
+            }
+            of => of,
+        };
         if !ends::is_plain_place(of) || !all.iter().all(|p| is_irrefutable(p) || is_rest(p)) {
             return None;
         }

@@ -30,6 +30,11 @@ impl Lowerer {
             match s {
                 Stmt::Item(_) => {}
                 Stmt::Local(l) if self.is_exclusive_let_else(l) => return self.rest_inside(l, &stmts[k + 1..], body),
+                Stmt::Local(l) if let Some(code) = chosen_by_branch(l, &stmts[k + 1..]) => {
+                    self.check_attrs(&l.attrs);
+                    self.expected = if body { self.output.clone() } else { None };
+                    return self.expr(&code);
+                }
                 Stmt::Local(l) => self.let_(l)?,
                 Stmt::Expr(e, None) if last => {
                     if expected.is_some() {
@@ -142,7 +147,8 @@ impl Lowerer {
         if let Some((_, diverge)) = &init.diverge {
             return self.let_else(pat, &init.expr, diverge);
         }
-        let done = self.let_reference(pat, &init.expr)?
+        let done = self.let_located(pat, &init.expr)?
+            || self.let_reference(pat, &init.expr)?
             || self.let_slice(pat, &init.expr)?
             || self.let_alternatives(pat, &init.expr, None)?;
         if done {
@@ -156,9 +162,75 @@ impl Lowerer {
         let taken_apart = length_of(pat, &init.expr);
         self.expect(&init.expr, ascribed.or(taken_apart.as_ref()));
         self.users_expected |= ascribed.is_none() && self.shows_users(pat, &init.expr);
+        if ascribed.is_none() && self.shows_array(pat, &init.expr) {
+            self.expected = Some(syn::parse_quote!([_; _]));
+        }
         let value = self.init(pat, &init.expr)?;
+        if let Init::One(v) = &value
+            && self.is_users_made(&init.expr)
+        {
+            self.users.insert(*v);
+        }
         self.bind_init(pat, value, mark, ascribed);
+        self.check_queue(pat, &init.expr, ascribed);
         Ok(())
+    }
+
+    /// A collection of std that has no tangent, should something differentiable go in.
+    fn check_queue(&mut self, pat: &Pat, e: &Expr, ascribed: Option<&syn::Type>) {
+        let queue = |path: &syn::Path| {
+            let found =
+                path.segments.iter().find(|s| matches!(s.ident.to_string().as_str(), "VecDeque" | "LinkedList"));
+            found.map(|s| s.ident.clone())
+        };
+        // What is collected has an error of its own.
+        let Expr::Call(c) = unparenthesised(e) else { return };
+        let written = match (ascribed.map(pat::behind_references), unparenthesised(&c.func)) {
+            (Some(syn::Type::Path(p)), _) => queue(&p.path),
+            (_, Expr::Path(p)) => queue(&p.path),
+            _ => None,
+        };
+        if let (Some(ty), Pat::Ident(p)) = (written, pat)
+            && let Some(v) = self.lookup(&p.ident.to_string()).and_then(|k| self.vars[k].value)
+        {
+            let help = "use a `Vec`: `v.push(x)` behind, `v.remove(0)` before, or an index that goes around";
+            let message =
+                format!("`{ty}` has no derivative, and receives a value that depends on a differentiable parameter");
+            self.deferred.push((v, Problem::new(ty.span(), message, help)));
+        }
+    }
+
+    /// `let o = v.iter().find(f);`, `let o = v.get(i);`: the place that is found, and no value that holds a reference to a number.
+    fn let_located(&mut self, pat: &Pat, e: &Expr) -> Flow<bool> {
+        let Pat::Ident(p) = pat else { return Ok(false) };
+        let plain = p.by_ref.is_none() && p.mutability.is_none() && p.subpat.is_none();
+        if !plain || !self.taint.reaches(e) {
+            return Ok(false);
+        }
+        let found = match self.located_end(e)? {
+            Some(found) => Some(found),
+            None if self.is_search(unparenthesised(e)) && self.searched_elements(e).is_scalar() => self.located(e),
+            None => None,
+        };
+        let Some(found) = found else { return Ok(false) };
+        let iter::Located { before, missing, item } = found;
+        // Whatever is mentioned later is the same then.
+        let mut mentioned = names::count_idents(quote!(#missing #item)).into_keys();
+        let stays = |name: &String| match self.lookup(name) {
+            Some(k) => {
+                self.made.contains(name)
+                    || self.shown.fixed.contains(name)
+                    || self.is_cell(k) && self.shown.once.contains(name)
+            }
+            None => true,
+        };
+        if !mentioned.all(|name| stays(&name)) || !matches!(syn::parse2(item.clone()), Ok(Expr::Reference(_))) {
+            return Ok(false);
+        }
+        self.statements(before, e.span())?;
+        let k = self.declare(&p.ident.to_string(), None, None);
+        self.vars[k].located = Some(Rc::new(iter::Located { before: quote!(), missing, item }));
+        Ok(true)
     }
 
     /// `let (a, b) = v.split_at_mut(k);`: other names for places.
@@ -203,6 +275,13 @@ impl Lowerer {
         }
     }
 
+    /// A part of what a name stands for that is a part itself, but no number, which is read.
+    fn is_part_of_alias(&self, e: &Expr) -> bool {
+        let alias = place::root_ident(e).and_then(|name| self.vars[self.lookup(&name.to_string())?].alias.as_ref());
+        alias.is_some_and(|spot| spot.path.iter().any(|step| matches!(step, Proj::Range(..) | Proj::Index(_))))
+            && !self.peek(e).is_scalar()
+    }
+
     /// `let y: f64 = x.into();`, from a float.
     fn cast_from_into(&mut self, e: &Expr, ascribed: Option<&syn::Type>) -> Flow<Option<Value>> {
         let (Expr::MethodCall(m), Some(to)) = (unparenthesised(e), ascribed) else { return Ok(None) };
@@ -234,6 +313,15 @@ impl Lowerer {
             (Pat::Ident(p), Expr::Reference(r)) if r.mutability.is_some() && p.by_ref.is_none() => {
                 match self.spot(&r.expr)? {
                     Some(spot) => Ok(Init::Place(spot)),
+                    None => Ok(Init::One(self.value(e)?)),
+                }
+            }
+            // Of one half of a split, while the other changes: no borrow of the whole.
+            (Pat::Ident(p), Expr::Reference(r))
+                if p.by_ref.is_none() && p.mutability.is_none() && self.is_part_of_alias(&r.expr) =>
+            {
+                match self.spot(&r.expr)? {
+                    Some(spot) => Ok(Init::Place(Spot { mutable: false, ..spot })),
                     None => Ok(Init::One(self.value(e)?)),
                 }
             }
@@ -470,6 +558,59 @@ impl Lowerer {
             last.results.clear();
         }
         Ok(Out::Unit)
+    }
+}
+
+/// `let (src, dst) = if even { (&a, &mut b) } else { (&b, &mut a) };`: what follows is inside of the branches, since a `&mut` is no value that
+/// leaves them.
+fn chosen_by_branch(l: &syn::Local, rest: &[Stmt]) -> Option<Expr> {
+    /// What follows is lowered so often, and twice that for each.
+    const CHOICES: usize = 3;
+    let choice = |s: &&Stmt| matches!(s, Stmt::Local(l) if l.init.as_ref().is_some_and(|i| gives_exclusive(&i.expr)));
+    let init = l.init.as_ref().filter(|i| i.diverge.is_none() && gives_exclusive(&i.expr))?;
+    let Expr::If(_) = unparenthesised(&init.expr) else { return None };
+    if rest.iter().filter(choice).count() > CHOICES {
+        return None;
+    }
+    in_branches(&l.pat, &init.expr, rest)
+}
+
+/// The `if` with this behind each of its ends.
+fn in_branches(pat: &Pat, e: &Expr, rest: &[Stmt]) -> Option<Expr> {
+    let end = |e: &Expr| match unparenthesised(e) {
+        Expr::If(_) => in_branches(pat, e, rest),
+        e => Some(syn::parse_quote!({ let #pat = #e; #(#rest)* })),
+    };
+    let only = |b: &Block| match &b.stmts[..] {
+        [Stmt::Expr(e, None)] => end(e),
+        _ => None,
+    };
+    let Expr::If(i) = unparenthesised(e) else { return None };
+    let (cond, then) = (&i.cond, only(&i.then_branch)?);
+    let otherwise = match unparenthesised(&i.else_branch.as_ref()?.1) {
+        Expr::Block(b) if b.label.is_none() => only(&b.block)?,
+        e => end(e)?,
+    };
+    Some(syn::parse_quote!(if #cond { #then } else { #otherwise }))
+}
+
+/// Whether a branch ends in a `&mut`, or in a tuple with one.
+fn gives_exclusive(e: &Expr) -> bool {
+    let of_block =
+        |b: &Block| matches!(b.stmts.last(), Some(Stmt::Expr(e, None)) if gives_exclusive(e) || is_exclusive(e));
+    match unparenthesised(e) {
+        Expr::If(i) => of_block(&i.then_branch) || i.else_branch.as_ref().is_some_and(|(_, e)| gives_exclusive(e)),
+        Expr::Match(m) => m.arms.iter().any(|a| gives_exclusive(&a.body) || is_exclusive(&a.body)),
+        Expr::Block(b) => of_block(&b.block),
+        _ => false,
+    }
+}
+
+fn is_exclusive(e: &Expr) -> bool {
+    match unparenthesised(e) {
+        Expr::Reference(r) => r.mutability.is_some(),
+        Expr::Tuple(t) => t.elems.iter().any(is_exclusive),
+        _ => false,
     }
 }
 

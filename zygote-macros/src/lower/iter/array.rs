@@ -102,16 +102,21 @@ impl Lowerer {
 
     /// `a.map(f)`.
     pub(super) fn array_map(&mut self, e: &Expr, m: &ExprMethodCall, expected: Option<&Type>) -> Flow<Option<Out>> {
-        let (element, n) = match (self.peek(&m.receiver), unparenthesised(&m.receiver)) {
-            (Ty::Array(element, Some(n)), _) => (*element, n.0),
+        let (element, n, behind) = match (self.peek(&m.receiver), unparenthesised(&m.receiver)) {
+            (Ty::Array(element, Some(n)), _) => (*element, n.0, false),
+            (Ty::Ref(t), _) if matches!(&*t, Ty::Array(element, Some(_)) if element.is_copy()) => match *t {
+                Ty::Array(element, Some(n)) => (*element, n.0, true),
+                _ => return Ok(None),
+            },
             (_, Expr::Array(a)) => {
                 let n = Literal::usize_unsuffixed(a.elems.len());
-                (Ty::Unknown, quote!(#n))
+                (Ty::Unknown, quote!(#n), false)
             }
             (_, Expr::Repeat(r)) => {
                 let n = &r.len;
-                (Ty::Unknown, quote!(#n))
+                (Ty::Unknown, quote!(#n), false)
             }
+            _ if self.maps_array(m, expected) => return self.array_mapped(e, m).map(Some),
             _ => return Ok(None),
         };
         let receiver = &m.receiver;
@@ -119,9 +124,28 @@ impl Lowerer {
         let code = Function::read(&m.args[0]).and_then(|f| {
             let at = |i: TokenStream| f.call(&[quote!(#items[#i])]);
             let array = self.array(&n, expected, &element, &at)?;
-            Ok(quote!({ let #items = #receiver; #array }))
+            let deref = behind.then(|| quote!(*));
+            Ok(quote!({ let #items = #deref #receiver; #array }))
         });
         self.lower_code(e, code).map(Some)
+    }
+
+    /// Whether what a call gives is an array, and no `Option`, as what becomes of it shows.
+    fn maps_array(&self, m: &ExprMethodCall, expected: Option<&Type>) -> bool {
+        let call = matches!(unparenthesised(&m.receiver), Expr::Call(_) | Expr::MethodCall(_));
+        let array = matches!(expected.map(pat::behind_references), Some(Type::Array(_)));
+        call && array && self.peek(&m.receiver) == Ty::Unknown && self.taint.reaches(&m.receiver)
+    }
+
+    /// The same, of a length that only rustc knows, where it is: all functions that are called so keep the type of the elements.
+    fn array_mapped(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Out> {
+        let (receiver, items, i) = (&m.receiver, self.fresh("items"), self.fresh("i"));
+        self.changes.change(&items);
+        let code = Function::read(&m.args[0]).map(|f| {
+            let new = f.call(&[quote!(#items[#i])]);
+            quote!({ let mut #items = #receiver; for #i in 0..#items.len() { #items[#i] = #new; } #items })
+        });
+        self.lower_code(e, code)
     }
 
     /// `std::array::from_fn(f)`.
@@ -163,7 +187,7 @@ impl Lowerer {
     }
 
     /// An array of `n` elements.
-    fn array(
+    pub(in super::super) fn array(
         &mut self,
         n: &TokenStream,
         expected: Option<&Type>,

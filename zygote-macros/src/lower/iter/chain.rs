@@ -125,7 +125,7 @@ fn source_function(c: &ExprCall) -> Option<&Ident> {
     let module = n >= 2 && matches!(p.path.segments[n - 2].ident.to_string().as_str(), "iter");
     let known = match last.to_string().as_str() {
         "repeat" | "once" => c.args.len() == 1,
-        "repeat_n" | "zip" => c.args.len() == 2,
+        "repeat_n" | "zip" | "successors" => c.args.len() == 2,
         _ => false,
     };
     (known && module).then_some(last)
@@ -162,6 +162,18 @@ pub(super) fn split(e: &Expr, into: bool) -> Option<Chain<'_>> {
         }
     }
     (into && links.is_empty()).then_some(Chain { source: Source::Into(e), links })
+}
+
+/// `v.filter(f).next()`, which is `v.find(f)`.
+pub(super) fn as_find(e: &Expr) -> Option<Expr> {
+    let Expr::MethodCall(next) = unparenthesised(e) else { return None };
+    let Expr::MethodCall(filter) = unparenthesised(&next.receiver) else { return None };
+    let known = next.method == "next" && next.args.is_empty() && filter.method == "filter" && filter.args.len() == 1;
+    if !known || split(&filter.receiver, false).is_none() {
+        return None;
+    }
+    let method = Ident::new("find", filter.method.span());
+    Some(Expr::MethodCall(ExprMethodCall { method, ..filter.clone() }))
 }
 
 fn is_link(m: &ExprMethodCall) -> bool {

@@ -11,6 +11,7 @@ use syn::{Expr, ExprMethodCall};
 type Added<'a> = dyn Fn(&Item, &dyn Fn(TokenStream) -> TokenStream, &TokenStream) -> TokenStream + 'a;
 
 /// An item that may not be there.
+#[derive(Clone, Debug)]
 pub(in super::super) struct Located {
     pub(in super::super) before: TokenStream,
     pub(in super::super) missing: TokenStream,

@@ -160,6 +160,7 @@ fn of_expr(e: &Expr, by_name: &dyn Fn(&Expr) -> Option<Held>) -> Option<Held> {
         },
         Expr::MethodCall(m) => match m.method.to_string().as_str() {
             "to_vec" => Some(Held::Owned),
+            "remainder" if m.args.is_empty() => Some(Held::Shared),
             "clone" => of_expr(&m.receiver, by_name).map(|h| if h == Held::Owned { h } else { Held::Somehow }),
             "collect" => m.turbofish.as_ref().and_then(|t| match t.args.first() {
                 Some(syn::GenericArgument::Type(t)) => of_type(t),

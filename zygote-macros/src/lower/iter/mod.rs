@@ -79,6 +79,10 @@ impl Lowerer {
     /// A chain that ends in a value: `None` if it is none, or is to be copied.
     pub(super) fn chain(&mut self, e: &Expr, m: &ExprMethodCall) -> Flow<Option<Out>> {
         let expected = self.expected.take();
+        if let Some(found) = chain::as_find(e) {
+            self.expected = expected;
+            return self.expr(&found).map(Some);
+        }
         let (name, n) = (m.method.to_string(), m.args.len());
         if let Some(code) = self.zipped(m) {
             return self.lower_code(e, code).map(Some);
@@ -123,6 +127,11 @@ impl Lowerer {
     /// What a chain gives that ends in a search: its place, if there is one.
     pub(super) fn located(&mut self, e: &Expr) -> Option<Located> {
         let e = place::unparenthesised(e);
+        if let Some(known) = self.local(e).and_then(|k| self.vars[k].located.clone()) {
+            return Some((*known).clone());
+        }
+        let found = chain::as_find(e);
+        let e = found.as_ref().unwrap_or(e);
         let chain = chain::split(e, false)?;
         let end = consume::End::of(&chain).filter(consume::End::searches)?;
         if !self.taint.reaches(e) || !matches!(self.decide(e, &chain), Decision::Lower) {
@@ -138,7 +147,22 @@ impl Lowerer {
 
     /// Whether an expression may be such a chain.
     pub(super) fn is_search(&self, e: &Expr) -> bool {
-        chain::split(e, false).is_some_and(|chain| consume::End::of(&chain).is_some_and(|end| end.searches()))
+        self.is_located(e)
+            || chain::split(e, false).is_some_and(|chain| consume::End::of(&chain).is_some_and(|end| end.searches()))
+    }
+
+    pub(super) fn is_located(&self, e: &Expr) -> bool {
+        self.local(e).is_some_and(|k| self.vars[k].located.is_some())
+    }
+
+    /// The elements that a search goes through, if their type is seen: what it gives refers to one of these.
+    pub(super) fn searched_elements(&self, e: &Expr) -> Ty {
+        let found = chain::as_find(e);
+        let Some(chain) = chain::split(found.as_ref().unwrap_or(e), false) else { return Ty::Unknown };
+        match chain.source {
+            chain::Source::Method(of, m) if m.method == "iter" => self.peek(of).peeled().element(),
+            _ => Ty::Unknown,
+        }
     }
 
     /// A method of the `Option` or `Result` that a chain or a search gives: of a variable that holds it.

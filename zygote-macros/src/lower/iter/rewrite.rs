@@ -155,6 +155,19 @@ pub(super) fn taken(tail: &Expr) -> Option<Taken> {
     }
 }
 
+/// Whether an expression surely gives an `Option`.
+pub(super) fn gives_option(e: &Expr) -> bool {
+    let of_block = |b: &Block| matches!(b.stmts.last(), Some(Stmt::Expr(e, None)) if gives_option(e));
+    match unparenthesised(e) {
+        Expr::Block(b) => b.label.is_none() && of_block(&b.block),
+        Expr::If(i) => of_block(&i.then_branch) || i.else_branch.as_ref().is_some_and(|(_, e)| gives_option(e)),
+        Expr::Match(m) => m.arms.iter().any(|a| gives_option(&a.body)),
+        Expr::MethodCall(m) => matches!((m.method.to_string().as_str(), m.args.len()), ("then" | "then_some", 1)),
+        Expr::Path(p) => p.path.segments.last().is_some_and(|s| s.ident == "None"),
+        e => some(e).is_some(),
+    }
+}
+
 fn some(e: &Expr) -> Option<&Expr> {
     let Expr::Call(c) = unparenthesised(e) else { return None };
     let Expr::Path(p) = unparenthesised(&c.func) else { return None };
@@ -196,7 +209,7 @@ pub(super) fn with_state(f: Expr, state: &Ident, changes: &mut bool) -> Result<E
     struct Replace<'a> {
         name: &'a Ident,
         state: &'a Ident,
-        alone: bool,
+        bound_again: bool,
         /// Parts of it are mentioned, and may be assigned.
         parts: bool,
     }
@@ -216,17 +229,30 @@ pub(super) fn with_state(f: Expr, state: &Ident, changes: &mut bool) -> Result<E
                     *i.expr = walk::path_expr(self.state);
                     self.visit_expr_mut(&mut i.index);
                 }
-                Expr::Path(_) if is_name(e) => self.alone = true,
+                // The method sees through the reference.
+                Expr::MethodCall(m) if is_name(&m.receiver) => {
+                    *m.receiver = walk::path_expr(self.state);
+                    self.parts |= !names::leaves_receiver(&m.method.to_string(), m.args.len() + 1);
+                    m.args.iter_mut().for_each(|a| self.visit_expr_mut(a));
+                }
+                Expr::Path(_) if is_name(e) => {
+                    let state = self.state;
+                    *e = syn::parse_quote!((&mut #state));
+                    self.parts = true;
+                }
                 _ => syn::visit_mut::visit_expr_mut(self, e),
             }
         }
+        fn visit_pat_ident_mut(&mut self, p: &mut syn::PatIdent) {
+            self.bound_again |= p.ident == *self.name;
+        }
     }
-    let mut replace = Replace { name: &name, state, alone: false, parts: false };
+    let mut replace = Replace { name: &name, state, bound_again: false, parts: false };
     replace.visit_expr_mut(&mut c.body);
     *changes = replace.parts;
-    let again = walk::bound_names(&second).contains(&name);
-    if replace.alone || again {
-        return Err(refuse());
+    if replace.bound_again || walk::bound_names(&second).contains(&name) {
+        let message = format!("another `{name}` hides the state of `scan`");
+        return Err(Problem::new(span, message, "give one of them another name"));
     }
     c.inputs = [second].into_iter().collect();
     Ok(Expr::Closure(c))

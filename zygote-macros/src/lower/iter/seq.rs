@@ -414,6 +414,10 @@ impl Lowerer {
         Ident::new(&name, Span::call_site())
     }
 
+    pub(in super::super) fn is_slice_like(&self, e: &Expr) -> bool {
+        self.held(e).is_some()
+    }
+
     /// How an expression is held, if it is slice-like.
     pub(super) fn held(&self, e: &Expr) -> Option<Held> {
         let slice_like = |t: &Ty| matches!(t, Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) | Ty::Dense(_));
@@ -623,6 +627,11 @@ impl Prelude<'_> {
     fn function(&mut self, c: &syn::ExprCall, name: &Ident) -> Result<Seq, Problem> {
         let args: Vec<&Expr> = c.args.iter().collect();
         let text = name.to_string();
+        if text == "successors" {
+            // Its items are made by a stage.
+            let at: At = Rc::new(|_| Item::Value(quote!(())));
+            return Ok(Seq { over: Over::Endless, at, effect: true, random: false, items: None, counters: vec![] });
+        }
         if text == "zip" {
             let (a, b) = (self.seq(args[0])?, self.seq(args[1])?);
             return a.zip(b, self).ok_or_else(|| super::unsupported(name));
@@ -646,12 +655,20 @@ impl Prelude<'_> {
         self.all_of(e, held, span, false)
     }
 
+    /// A call of a method that only a type of the user's has.
+    fn is_users_call(&self, e: &Expr) -> bool {
+        let Expr::MethodCall(m) = unparenthesised(e) else { return false };
+        let name = m.method.to_string();
+        self.l.is_users_own(unparenthesised(&m.receiver))
+            || !names::is_std_method(&name) && !crate::arrays::is_method(&name) && place::view_of(m).is_none()
+    }
+
     /// The same of what is an array of ndarray by what is done with it.
     fn all_of(&mut self, e: &Expr, held: Option<Held>, span: Span, of_array: bool) -> Result<Seq, Problem> {
         let held = match (held, self.l.peek(e)) {
             (Some(held @ (Held::Owned | Held::Shared | Held::Exclusive)), _) => held,
             // No differentiable function returns a borrow.
-            _ if is_function_call(e) && self.l.taint.reaches(e) => Held::Owned,
+            _ if (is_function_call(e) || self.is_users_call(e)) && self.l.taint.reaches(e) => Held::Owned,
             (None, _) => return Err(super::unknown_source(e)),
             (_, Ty::Vec(_) | Ty::Array(..)) => Held::Owned,
             _ => {

@@ -62,6 +62,8 @@ pub(super) struct Pipeline {
     stages: Vec<Stage>,
     /// Variables that the loop changes.
     state: Vec<TokenStream>,
+    /// The items so far are `Option`s.
+    options: bool,
 }
 
 impl Prelude<'_> {
@@ -83,10 +85,32 @@ impl Prelude<'_> {
 
     /// The source and these adaptors.
     pub(super) fn pipeline(&mut self, chain: &Chain<'_>, links: &[&ExprMethodCall]) -> Result<Pipeline, Problem> {
-        let mut p = Pipeline { seq: self.source(chain)?, stages: vec![], state: vec![] };
+        let mut p =
+            Pipeline { seq: self.source(chain)?, stages: vec![], state: vec![], options: self.holds_options(chain) };
+        if let chain::Source::Function(c, name) = chain.source
+            && *name == "successors"
+        {
+            // The one behind an item is computed with it.
+            let (first, f) = (&c.args[0], Function::read(&c.args[1])?);
+            let [state, item] = ["state", "item"].map(|stem| self.l.fresh(stem));
+            p.state.push(quote!(let mut #state = #first;));
+            let next = f.call(&[quote!(&#item)]);
+            let closure = quote!(|_| {
+                let #item = #state?;
+                #state = #next;
+                ::core::option::Option::Some(#item)
+            });
+            let closure = syn::parse2(closure).map_err(|_| super::unknown_source(&c.func))?;
+            p.stages.push(Stage::Scan(Function(closure)));
+        }
         for (k, m) in links.iter().enumerate() {
             let folded = links.len() - k <= self.folded;
             self.adaptor(&mut p, m, folded)?;
+            p.options = match (m.method.to_string().as_str(), m.args.first()) {
+                ("map", Some(f)) => closure::inlinable(f).is_some_and(|c| rewrite::gives_option(&c.body)),
+                ("rev" | "skip" | "take" | "step_by" | "copied" | "cloned" | "filter" | "inspect", _) => p.options,
+                _ => false,
+            };
         }
         Ok(p)
     }
@@ -153,6 +177,8 @@ impl Prelude<'_> {
             "skip_while" => Stage::SkipWhile(function(0)?),
             "map_while" => Stage::MapWhile(function(0)?),
             "flat_map" => Stage::FlatMap(function(0)?),
+            // A pattern looks through references.
+            "flatten" if p.options => Stage::FilterMap(Function(syn::parse_quote!(|item| item))),
             "flatten" => Stage::FlatMap(Function(syn::parse_quote!(|items| items))),
             "scan" => {
                 let state = self.l.fresh("state");
@@ -169,6 +195,16 @@ impl Prelude<'_> {
         };
         p.stages.push(stage);
         Ok(())
+    }
+
+    /// Whether the items are `Option`s, as far as the type of the source shows.
+    fn holds_options(&self, chain: &Chain<'_>) -> bool {
+        let of = match chain.source {
+            chain::Source::Into(e) => e,
+            chain::Source::Method(e, m) if m.method == "iter" || m.method == "into_iter" => e,
+            _ => return false,
+        };
+        matches!(self.l.peek(of).peeled().element().peeled(), Ty::Wrapped(crate::ty::Wrapper::Option, _))
     }
 
     /// `skip`, `take`, `step_by`: on indices where that is the same, else counting.
