@@ -260,7 +260,7 @@ fn constructed() {
     let mut dv = vec![];
     back((), Array1::from(t.clone()), &mut dv);
     assert_eq!(dv, t);
-    assert_eq!(Array1::__from_vec_jvp(v.clone(), vec![]).1, Array1::zeros(6));
+    assert_eq!(Array1::__from_vec_jvp(v.clone(), &[]).1, Array1::zeros(6));
 
     // Rows of strides (1, 2): the second element in memory is the first of the second row.
     for shape in [(2, 3).into_shape_with_order().into(), (2, 3).f().into(), (2, 3).strides((1, 2))] {
