@@ -15,6 +15,7 @@ mod consume;
 mod known;
 mod rewrite;
 mod seq;
+mod source;
 mod stages;
 mod whole;
 mod zip;
