@@ -17,7 +17,7 @@ mod rows;
 
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
-use crate::polynomial::Polynomial;
+use crate::polynomial::{Made, Polynomial};
 use crate::reverse::Reversed;
 use crate::ty::Ty;
 use proc_macro2::Span;
@@ -407,20 +407,13 @@ impl Gather<'_> {
 
     // ---- indices
 
-    /// An integer as a polynomial of what is not computed by `+`, `-` and `*` alone.
+    /// An integer as a polynomial.
     fn polynomial(&self, v: Value) -> Polynomial {
-        self.polynomial_of(v, DEPTH)
-    }
-
-    fn polynomial_of(&self, v: Value, depth: usize) -> Polynomial {
-        let made = match (self.literals.get(&v), self.definitions.get(&v)) {
-            (Some(n), _) => Some(Polynomial::constant(*n)),
-            (_, Some(Integer(op, a, b))) if depth > 0 => {
-                self.polynomial_of(*a, depth - 1).with(*op, &self.polynomial_of(*b, depth - 1))
-            }
-            _ => None,
-        };
-        made.unwrap_or_else(|| Polynomial::of(v))
+        Polynomial::of_integer(v, DEPTH, &|v| match (self.literals.get(&v), self.definitions.get(&v)) {
+            (Some(n), _) => Made::Literal(*n),
+            (_, Some(Integer(op, a, b))) => Made::By(*op, *a, *b),
+            _ => Made::As(v),
+        })
     }
 
     /// A step that is the same in all iterations.

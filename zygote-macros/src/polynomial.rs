@@ -7,6 +7,14 @@ use std::collections::BTreeMap;
 const TERMS: usize = 8;
 const DEGREE: usize = 3;
 
+/// What an integer is.
+pub(crate) enum Made {
+    Literal(i64),
+    By(BinOp, Value, Value),
+    /// It stands for itself, or is the same as another.
+    As(Value),
+}
+
 /// A sum of products of variables, each with a number, and a constant.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub(crate) struct Polynomial {
@@ -21,6 +29,20 @@ impl Polynomial {
 
     pub(crate) fn of(v: Value) -> Polynomial {
         Polynomial { terms: BTreeMap::from([(vec![v], 1)]), constant: 0 }
+    }
+
+    /// An integer as a polynomial of what is not computed by `+`, `-` and `*` alone. `made`: what it is, as far as that is known.
+    pub(crate) fn of_integer(v: Value, depth: usize, made: &impl Fn(Value) -> Made) -> Polynomial {
+        let found = match made(v) {
+            Made::Literal(n) => return Polynomial::constant(n),
+            Made::As(u) => return Polynomial::of(u),
+            Made::By(op, a, b) if depth > 0 => {
+                let [a, b] = [a, b].map(|v| Polynomial::of_integer(v, depth - 1, made));
+                a.with(op, &b)
+            }
+            Made::By(..) => None,
+        };
+        found.unwrap_or_else(|| Polynomial::of(v))
     }
 
     pub(crate) fn variables(&self) -> impl Iterator<Item = Value> {

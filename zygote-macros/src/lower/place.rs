@@ -104,32 +104,17 @@ impl Lowerer {
     }
 
     /// The root of a chain of indices and fields, and the steps from there.
-    fn steps<'e>(&self, mut e: &'e Expr) -> (&'e Expr, Vec<Step<'e>>) {
-        let mut steps = vec![];
-        loop {
-            match unparenthesised(e) {
-                Expr::Index(i) => {
-                    steps.push(Step::Index(&i.index));
-                    e = &i.expr;
-                }
-                Expr::Field(f) => {
-                    steps.push(Step::Member(&f.member));
-                    e = &f.base;
-                }
-                Expr::MethodCall(m) if self.array_view(m).is_some_and(|(_, changed)| !changed) => {
-                    steps.push(Step::View(m));
-                    e = &m.receiver;
-                }
-                root => {
-                    steps.reverse();
-                    return (root, steps);
-                }
-            }
-        }
+    fn steps<'e>(&self, e: &'e Expr) -> (&'e Expr, Vec<Step<'e>>) {
+        self.steps_through(e, false)
     }
 
     /// The same, through `*`, `&mut *x`, `x.as_mut_slice()` too.
-    fn steps_of_place<'e>(&self, mut e: &'e Expr) -> (&'e Expr, Vec<Step<'e>>) {
+    fn steps_of_place<'e>(&self, e: &'e Expr) -> (&'e Expr, Vec<Step<'e>>) {
+        self.steps_through(e, true)
+    }
+
+    fn steps_through<'e>(&self, mut e: &'e Expr, places: bool) -> (&'e Expr, Vec<Step<'e>>) {
+        let itself = ["as_mut_slice", "as_mut", "as_slice", "as_ref"];
         let mut steps = vec![];
         loop {
             match unparenthesised(e) {
@@ -141,24 +126,18 @@ impl Lowerer {
                     steps.push(Step::Member(&f.member));
                     e = &f.base;
                 }
-                Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => match unparenthesised(&u.expr) {
+                Expr::Unary(u) if places && matches!(u.op, syn::UnOp::Deref(_)) => match unparenthesised(&u.expr) {
                     Expr::Reference(r) => e = &r.expr,
                     inner => {
                         steps.push(Step::Deref);
                         e = inner;
                     }
                 },
-                Expr::MethodCall(m) if self.array_view(m).is_some() => {
+                Expr::MethodCall(m) if self.array_view(m).is_some_and(|(_, changed)| places || !changed) => {
                     steps.push(Step::View(m));
                     e = &m.receiver;
                 }
-                Expr::MethodCall(m)
-                    if m.args.is_empty()
-                        && matches!(
-                            m.method.to_string().as_str(),
-                            "as_mut_slice" | "as_mut" | "as_slice" | "as_ref"
-                        ) =>
-                {
+                Expr::MethodCall(m) if places && m.args.is_empty() && itself.iter().any(|name| m.method == name) => {
                     e = &m.receiver;
                 }
                 root => {

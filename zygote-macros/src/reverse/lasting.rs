@@ -9,7 +9,7 @@
 
 use crate::hash::{HashMap, HashSet, New as _};
 use crate::ir::*;
-use crate::polynomial::Polynomial;
+use crate::polynomial::{Made, Polynomial};
 use crate::ty::Ty;
 
 /// How deep an index is looked into.
@@ -101,16 +101,12 @@ impl Integers {
         }
     }
 
-    fn polynomial(&self, v: Value, depth: usize) -> Polynomial {
-        if let Some(n) = self.literals.get(&v) {
-            return Polynomial::constant(*n);
-        }
-        let made = self
-            .made
-            .get(&v)
-            .filter(|_| depth > 0)
-            .and_then(|(op, a, b)| self.polynomial(*a, depth - 1).with(*op, &self.polynomial(*b, depth - 1)));
-        made.unwrap_or_else(|| Polynomial::of(self.lengths.get(&v).copied().unwrap_or(v)))
+    fn polynomial(&self, v: Value) -> Polynomial {
+        Polynomial::of_integer(v, DEPTH, &|v| match (self.literals.get(&v), self.made.get(&v)) {
+            (Some(n), _) => Made::Literal(*n),
+            (_, Some((op, a, b))) => Made::By(*op, *a, *b),
+            _ => Made::As(self.lengths.get(&v).copied().unwrap_or(v)),
+        })
     }
 
     /// True if a change surely concerns another element than a read, whenever it comes after that. `life`: in how many loops the variable is defined.
@@ -128,12 +124,12 @@ impl Integers {
         let mut case = Case { integers: self, renamed: HashMap::new(), bounds: HashMap::new(), next: u32::MAX, level };
         for (k, id) in read.loops.iter().enumerate() {
             let Some(Some(c)) = self.loops.get(id) else { continue };
-            let (lo, hi) = (self.polynomial(c.lo, DEPTH), self.last(c));
+            let (lo, hi) = (self.polynomial(c.lo), self.last(c));
             case.bounds.insert(c.counter, (k * 2, Some(lo), hi));
         }
         for (k, id) in change.loops.iter().enumerate() {
             let Some(Some(c)) = self.loops.get(id) else { continue };
-            let lo = case.of_change(&self.polynomial(c.lo, DEPTH));
+            let lo = case.of_change(&self.polynomial(c.lo));
             let hi = self.last(c).and_then(|hi| case.of_change(&hi));
             let counter = match level {
                 Some(level) if k == level => {
@@ -156,7 +152,7 @@ impl Integers {
         }
         // What a loop runs to, if it runs, is more than nothing.
         let ends = read.loops.iter().filter_map(|id| self.loops.get(id)?.as_ref()).filter(|c| !c.inclusive);
-        let positive: HashSet<Value> = ends.flat_map(|c| factors_of_one(&self.polynomial(c.hi, DEPTH))).collect();
+        let positive: HashSet<Value> = ends.flat_map(|c| factors_of_one(&self.polynomial(c.hi))).collect();
         let dimensions = read.path.iter().zip(change.path);
         dimensions.into_iter().any(|(p, q)| {
             let (Proj::Index(p), Proj::Index(q)) = (p, q) else {
@@ -166,8 +162,8 @@ impl Integers {
                     _ => false,
                 };
             };
-            let Some(q) = case.of_change(&self.polynomial(*q, DEPTH)) else { return false };
-            let Some(more) = q.with(BinOp::Sub, &self.polynomial(*p, DEPTH)) else { return false };
+            let Some(q) = case.of_change(&self.polynomial(*q)) else { return false };
+            let Some(more) = q.with(BinOp::Sub, &self.polynomial(*p)) else { return false };
             let Some(less) = Polynomial::constant(0).with(BinOp::Sub, &more) else { return false };
             [more, less].iter().any(|d| {
                 case.is_at_least(d, 1, &positive)
@@ -178,7 +174,7 @@ impl Integers {
 
     /// The last that a counter is.
     fn last(&self, c: &Counter) -> Option<Polynomial> {
-        let hi = self.polynomial(c.hi, DEPTH);
+        let hi = self.polynomial(c.hi);
         if c.inclusive { Some(hi) } else { hi.with(BinOp::Sub, &Polynomial::constant(1)) }
     }
 
@@ -192,7 +188,7 @@ impl Integers {
                 BinOp::Le | BinOp::Ge => !holds,
                 _ => false,
             };
-            let (a, b) = (self.polynomial(*a, DEPTH), self.polynomial(*b, DEPTH));
+            let (a, b) = (self.polynomial(*a), self.polynomial(*b));
             unequal && [a.with(BinOp::Sub, &b), b.with(BinOp::Sub, &a)].iter().flatten().any(|known| known == d)
         })
     }

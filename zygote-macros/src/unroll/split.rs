@@ -5,6 +5,7 @@
 
 use super::{TooMuch, Unroller, flag};
 use crate::ir::*;
+use crate::polynomial::{Made, Polynomial};
 use crate::ty::Ty;
 use proc_macro2::{Literal, Span};
 use quote::ToTokens as _;
@@ -97,7 +98,7 @@ impl Unroller<'_> {
     }
 
     fn needed(&self, (op, a, b): (BinOp, Value, Value), made: &Known, middle: &Middle) -> [i64; 2] {
-        let of = |v: Value| self.form(v, made, middle, 4);
+        let of = |v: Value| self.form(v, made, middle);
         if op == BinOp::Rem {
             let more = of(a).filter(|_| is_end(of(b), middle)).and_then(|form| wrapped(form, middle));
             return more.map_or([0, 0], |more| [-more - middle.lo, more]);
@@ -119,7 +120,7 @@ impl Unroller<'_> {
         let (middle, Op::Binary(op, a, b)) = (self.middle?, op) else { return None };
         let middle = &Middle { counter: self.now(middle.counter), ..middle };
         let made = &Known::default();
-        let of = |v: Value| self.form(v, made, middle, 4);
+        let of = |v: Value| self.form(v, made, middle);
         let last = middle.borders[1];
         if *op == BinOp::Rem {
             let more = wrapped(of(*a).filter(|_| is_end(of(*b), middle))?, middle)?;
@@ -141,25 +142,21 @@ impl Unroller<'_> {
         }
     }
 
-    fn form(&self, v: Value, made: &Known, middle: &Middle, depth: usize) -> Option<Form> {
-        let number = |more| Some(Form { counter: 0, end: 0, more });
-        if v == middle.counter {
-            return Some(Form { counter: 1, end: 0, more: 0 });
-        }
-        if let Some(n) = made.literals.get(&v).copied().or_else(|| self.integer(v)) {
-            return number(i64::try_from(n).ok().filter(|n| *n < 1 << 32)?);
-        }
-        if v == middle.hi {
-            return Some(Form { counter: 0, end: 1, more: 0 });
-        }
-        let (op, a, b) = *made.sums.get(&v).or_else(|| self.sums.get(&v)).filter(|_| depth > 0)?;
-        let sign = match op {
-            BinOp::Add => 1,
-            BinOp::Sub => -1,
-            _ => return None,
-        };
-        let (a, b) = (self.form(a, made, middle, depth - 1)?, self.form(b, made, middle, depth - 1)?);
-        Some(Form { counter: a.counter + sign * b.counter, end: a.end + sign * b.end, more: a.more + sign * b.more })
+    fn form(&self, v: Value, made: &Known, middle: &Middle) -> Option<Form> {
+        let p = Polynomial::of_integer(v, 4, &|v| {
+            let literal =
+                made.literals.get(&v).copied().or_else(|| self.integer(v)).and_then(|n| i64::try_from(n).ok());
+            match (literal.filter(|n| *n < 1 << 32), made.sums.get(&v).or_else(|| self.sums.get(&v))) {
+                _ if v == middle.counter => Made::As(v),
+                (Some(n), _) => Made::Literal(n),
+                (_, Some((op, a, b))) if v != middle.hi => Made::By(*op, *a, *b),
+                _ => Made::As(v),
+            }
+        });
+        let times = |v: Value| p.terms.get(&vec![v]).copied().unwrap_or(0);
+        let form = Form { counter: times(middle.counter), end: times(middle.hi), more: p.constant };
+        let all = usize::from(form.counter != 0) + usize::from(form.end != 0);
+        (p.terms.len() == all).then_some(form)
     }
 
     fn write_split(&mut self, inst: &Inst, middle: Middle, out: &mut Vec<Inst>) -> Result<(), TooMuch> {
