@@ -447,8 +447,11 @@ fn drop_tapes(r: &mut Region, dropped: &HashSet<Value>) {
 fn clear_tapes(r: &mut Region, loops: &HashSet<LoopId>, cleared: &mut HashSet<Value>) -> HashSet<Value> {
     let mut all = HashSet::new();
     for inst in &mut r.insts {
-        if let Op::TapeLen(t) = inst.op {
-            all.insert(t);
+        match &inst.op {
+            Op::TapeLen(t) | Op::Replay(Replay { tape: Some(t), part: Some(Part::Counted(_)), .. }) => {
+                all.insert(*t);
+            }
+            _ => {}
         }
         let mut inner: HashSet<Value> = HashSet::new();
         for r in inst.op.regions_mut() {
@@ -460,12 +463,32 @@ fn clear_tapes(r: &mut Region, loops: &HashSet<LoopId>, cleared: &mut HashSet<Va
             let mut inner: Vec<Value> = inner.drain().collect();
             inner.sort_unstable();
             cleared.extend(&inner);
+            if let LoopKind::For(i, _) = l.kind {
+                count_from(&mut l.body, i, &inner);
+            }
             let clear = |t: Value| Inst { results: vec![], op: Op::Clear(t), span: inst.span };
             l.body.insts.extend(inner.into_iter().map(clear));
         }
         all.extend(inner);
     }
     all
+}
+
+/// Of tapes that each iteration clears, counters of the loops inside tell the part.
+fn count_from(r: &mut Region, counter: Value, cleared: &[Value]) {
+    for inst in &mut r.insts {
+        if let Op::Replay(Replay { tape: Some(t), part, .. }) = &mut inst.op
+            && let Some(Part::Counted(loops)) = part
+            && cleared.contains(t)
+            && let Some(k) = loops.iter().position(|(i, _)| *i == counter)
+        {
+            loops.drain(..=k);
+            if loops.is_empty() {
+                *part = None;
+            }
+        }
+        inst.op.regions_mut().into_iter().for_each(|r| count_from(r, counter, cleared));
+    }
 }
 
 /// A tape that is cleared holds one run of its loop.

@@ -7,29 +7,34 @@ use quote::ToTokens as _;
 
 /// Integers that are surely `usize`: indices, lengths, parameters of that type, and what is computed with or compared to one of them. Of what has an
 /// unknown type both together tell: what runs up to its `len` is its index.
-pub(crate) struct Sizes {
+pub(crate) struct Sizes(HashSet<Value>);
+
+impl Sizes {
+    pub(crate) fn of(f: &Function) -> Sizes {
+        let sizes = f.sizes.iter().copied().collect();
+        let mut s = Alike { parent: HashMap::new(), sizes, lengths: vec![], indices: vec![] };
+        s.region(f, &f.body);
+        let indices: HashSet<Value> = s.indices.iter().map(|v| s.root(*v)).collect();
+        let lengths = s.lengths.iter().map(|v| s.root(*v)).filter(|v| indices.contains(v));
+        let roots: HashSet<Value> = s.sizes.iter().map(|v| s.root(*v)).chain(lengths).collect();
+        let more = s.parent.keys().copied().filter(|v| roots.contains(&s.root(*v))).collect::<Vec<_>>();
+        Sizes(roots.into_iter().chain(more).collect())
+    }
+
+    pub(crate) fn contains(&self, v: Value) -> bool {
+        self.0.contains(&v)
+    }
+}
+
+/// Integers of one type each.
+struct Alike {
     parent: HashMap<Value, Value>,
     sizes: HashSet<Value>,
     lengths: Vec<Value>,
     indices: Vec<Value>,
 }
 
-impl Sizes {
-    pub(crate) fn of(f: &Function) -> Sizes {
-        let sizes = f.sizes.iter().copied().collect();
-        let mut s = Sizes { parent: HashMap::new(), sizes, lengths: vec![], indices: vec![] };
-        s.region(f, &f.body);
-        let known = std::mem::take(&mut s.sizes);
-        let indices: HashSet<Value> = s.indices.iter().map(|v| s.root(*v)).collect();
-        let lengths = s.lengths.iter().map(|v| s.root(*v)).filter(|v| indices.contains(v));
-        s.sizes = known.into_iter().map(|v| s.root(v)).chain(lengths).collect();
-        s
-    }
-
-    pub(crate) fn contains(&self, v: Value) -> bool {
-        self.sizes.contains(&self.root(v))
-    }
-
+impl Alike {
     fn root(&self, mut v: Value) -> Value {
         while let Some(p) = self.parent.get(&v) {
             v = *p;
@@ -79,6 +84,7 @@ impl Sizes {
                     self.path(f, *a, p);
                     self.path(f, *b, q);
                 }
+                (Op::Const(text), [y]) if f.named_sizes.contains(&text.to_string()) => _ = self.sizes.insert(*y),
                 (Op::VecRepeat(_, n), _) => _ = self.sizes.insert(*n),
                 (Op::Verbatim(v), [y]) if v.is_length() && is_len(v) => {
                     let of = v.captures.first().map(|(_, of)| f.ty(*of).peeled());

@@ -526,7 +526,7 @@ impl Emitter<'_> {
                 (quote!(#i), over)
             }
             (Some(t), range) => {
-                let tape = self.walked_tape(*t, r.part);
+                let tape = self.walked_tape(*t, r.part.as_ref());
                 let record = self.record_pattern(r.fields());
                 match range {
                     Some((i, range)) => {

@@ -429,7 +429,10 @@ impl Emitter<'_> {
                 let shape = self.borrow(vs[0]);
                 quote!((*#krate::rules::stand_in(#shape).array()))
             }
-            Op::Dispatch("blank", _) => quote!(#krate::rules::blank()),
+            Op::Dispatch(name @ ("blank" | "blank_of_any_length"), _) => {
+                let name = Ident::new(name, Span::mixed_site());
+                quote!(#krate::rules::#name())
+            }
             // rustc says at the method of which type it doesn't know what it does.
             Op::Dispatch(name @ ("nothing_added" | "nothing_multiplied"), _) => {
                 let name = format_ident!("{name}");

@@ -110,16 +110,29 @@ impl Emitter<'_> {
     /// The records of a replay over parts, and the one of an iteration: `let records = &tape[from..to][..n];`, `let &x = &records[i];`
     pub(super) fn records_of_parts(&mut self, r: &Replay, i: &TokenStream) -> (TokenStream, TokenStream) {
         let (Some(t), Some((_, range))) = (r.tape, &r.range) else { return Default::default() };
-        let (tape, name, n) = (self.walked_tape(t, r.part), self.fresh("records"), self.factor(range.hi));
+        let (tape, name, n) = (self.walked_tape(t, r.part.as_ref()), self.fresh("records"), self.factor(range.hi));
         let record = self.record_pattern(r.fields());
         (quote!(let #name = &#tape[..#n];), quote!(let #record = &#name[#i];))
     }
 
-    pub(super) fn walked_tape(&self, tape: Value, part: Option<(Value, Value)>) -> TokenStream {
+    pub(super) fn walked_tape(&self, tape: Value, part: Option<&Part>) -> TokenStream {
         let tape = self.v(tape);
-        let Some((from, to)) = part else { return tape };
-        let (from, to) = (self.v(from), self.v(to));
-        quote!(#tape[#from..#to])
+        match part {
+            None => tape,
+            Some(Part::Kept(from, to)) => {
+                let (from, to) = (self.v(*from), self.v(*to));
+                quote!(#tape[#from..#to])
+            }
+            Some(Part::Counted(loops)) => {
+                let mut from = TokenStream::new();
+                for (i, n) in loops {
+                    let (i, n) = (self.factor(*i), self.factor(*n));
+                    from = if from.is_empty() { quote!(#i * #n) } else { quote!((#from + #i) * #n) };
+                }
+                let n = loops.last().map(|(_, n)| self.v(*n));
+                quote!(#tape[#from..][..#n])
+            }
+        }
     }
 
     /// Parts as expressions, and whether they are added to.

@@ -103,13 +103,14 @@ impl Emitter<'_> {
                 Op::Replay(r) => {
                     self.survey_replay(inst, r);
                     self.owned.extend(r.tape);
+                    self.flat.extend(r.tape.filter(|_| r.part.is_some()));
                     if r.fields().is_empty() {
                         self.counters.extend(r.tape);
                     }
                 }
                 Op::Dispatch(name, _) if super::text::looks(name) => self.owned.extend(&inst.results),
                 Op::Cell(v) if self.owned.contains(v) => self.owned.extend(&inst.results),
-                Op::TapeLen(t) => {
+                Op::TapeLen(t) | Op::Clear(t) => {
                     self.flat.insert(*t);
                 }
                 Op::Push(_, fields) => self.kept.extend(fields),

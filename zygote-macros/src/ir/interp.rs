@@ -382,13 +382,27 @@ impl<'a, T: Num> Machine<'a, T> {
         Ok(None)
     }
 
+    fn ends(&self, part: &Part) -> Result<(i64, i64), String> {
+        Ok(match part {
+            Part::Kept(from, to) => (self.get(*from)?.int()?, self.get(*to)?.int()?),
+            Part::Counted(loops) => {
+                let (mut from, mut length) = (0, 0);
+                for (i, n) in loops {
+                    length = self.get(*n)?.int()?.max(0);
+                    from = (from + self.get(*i)?.int()?) * length;
+                }
+                (from, from + length)
+            }
+        })
+    }
+
     fn replay(&mut self, inst: &Inst, r: &Replay) -> Next<T> {
         let mut carried = self.all(&r.inits)?;
         let mut tape = match r.tape {
             Some(t) => match self.get(t)? {
-                Dyn::Tape(records) => Some(match r.part {
-                    Some((from, to)) => {
-                        let (from, to) = (self.get(from)?.int()?, self.get(to)?.int()?);
+                Dyn::Tape(records) => Some(match &r.part {
+                    Some(part) => {
+                        let (from, to) = self.ends(part)?;
                         let part = usize::try_from(from).ok().zip(usize::try_from(to).ok());
                         let part = part.and_then(|(from, to)| records.get(from..to)).ok_or("no such part of a tape")?;
                         part.to_vec()

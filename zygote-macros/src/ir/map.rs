@@ -168,9 +168,7 @@ impl Op {
                 if let Some(t) = &mut r.tape {
                     *t = f(*t);
                 }
-                if let Some((from, to)) = &mut r.part {
-                    (*from, *to) = (f(*from), f(*to));
-                }
+                r.part.iter_mut().for_each(|part| part.map(f));
                 if let Some((_, r)) = &mut r.range {
                     r.map(f);
                 }

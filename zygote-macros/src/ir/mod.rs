@@ -96,8 +96,9 @@ pub(crate) struct Function {
     pub(crate) checkpoints: Vec<(LoopId, Value)>,
     /// Types of parts that the user wrote (`let w: &[f64] = &p.w;`), where that of the whole is unknown. All elements are alike.
     pub(crate) written: Vec<(Value, Vec<String>, Ty)>,
-    /// Parameters of type `usize`.
+    /// Parameters of type `usize`, and constants by name.
     pub(crate) sizes: Vec<Value>,
+    pub(crate) named_sizes: HashSet<String>,
     /// Parts of types that aren't known, whose elements are numbers: slices, as a rule.
     pub(crate) lines: HashSet<(Value, Vec<String>)>,
     /// User's loop labels are gone; generated ones are made from [`LoopId`].
@@ -550,6 +551,7 @@ impl Function {
             checkpoints: vec![],
             written: vec![],
             sizes: vec![],
+            named_sizes: HashSet::new(),
             lines: HashSet::new(),
             result_ty,
         }

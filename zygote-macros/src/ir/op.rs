@@ -157,10 +157,7 @@ impl Op {
                 if let Some(t) = r.tape {
                     f(t);
                 }
-                if let Some((from, to)) = r.part {
-                    f(from);
-                    f(to);
-                }
+                r.part.iter().flat_map(Part::values).for_each(&mut *f);
                 if let Some((_, r)) = &r.range {
                     range(r, f);
                 }

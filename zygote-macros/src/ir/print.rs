@@ -305,8 +305,15 @@ impl<'a> Printer<'a> {
             Op::Replay(r) => {
                 let mut head = format!("{results}replay{}", if r.ascending { " ascending" } else { "" });
                 if let Some(t) = r.tape {
-                    let part =
-                        r.part.map(|(from, to)| format!("[{}..{}]", self.v(from), self.v(to))).unwrap_or_default();
+                    let part = match &r.part {
+                        Some(Part::Kept(from, to)) => format!("[{}..{}]", self.v(*from), self.v(*to)),
+                        Some(Part::Counted(loops)) => {
+                            let loops: Vec<_> =
+                                loops.iter().map(|(i, n)| format!("{} × {}", self.v(*i), self.v(*n))).collect();
+                            format!("[{}]", loops.join(", "))
+                        }
+                        None => String::new(),
+                    };
                     let _ = write!(head, " {}{part} as ({})", self.v(t), self.definitions(r.fields()));
                 }
                 if let Some((counter, range)) = &r.range {

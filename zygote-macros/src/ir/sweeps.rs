@@ -17,12 +17,37 @@ pub(crate) struct Rebound {
     pub(crate) bindings: Vec<super::Binding>,
 }
 
+/// Which records of a tape that all runs of a loop share are those of one run.
+#[derive(Clone, Debug)]
+pub(crate) enum Part {
+    /// From here to there, as each run has kept.
+    Kept(Value, Value),
+    /// All runs have as many: counters of the loops around it, from the outermost one, each with the length of the next loop inside.
+    Counted(Vec<(Value, Value)>),
+}
+
+impl Part {
+    pub(crate) fn values(&self) -> Vec<Value> {
+        match self {
+            Part::Kept(from, to) => vec![*from, *to],
+            Part::Counted(loops) => loops.iter().flat_map(|(i, n)| [*i, *n]).collect(),
+        }
+    }
+
+    pub(crate) fn map(&mut self, f: &mut dyn FnMut(Value) -> Value) {
+        match self {
+            Part::Kept(from, to) => (*from, *to) = (f(*from), f(*to)),
+            Part::Counted(loops) => loops.iter_mut().for_each(|(i, n)| (*i, *n) = (f(*i), f(*n))),
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct Replay {
     /// Walked from its end, unless it is ascending.
     pub(crate) tape: Option<Value>,
     /// Which records, if not all.
-    pub(crate) part: Option<(Value, Value)>,
+    pub(crate) part: Option<Part>,
     /// Walked beside the tape: the counter and its range.
     pub(crate) range: Option<(Value, RangeIter)>,
     /// Iterations don't depend on one another: they are walked in their order in the forward sweep.

@@ -255,11 +255,13 @@ impl Lowerer {
         };
         let block = &item.block;
         let mut constants = HashMap::new();
+        let mut f = Function::new(item.sig.ident.to_string(), result_ty);
         for p in item.sig.generics.const_params() {
             constants.insert(p.ident.to_string(), Ty::parse(&p.ty, &generics));
+            f.named_sizes.extend(is_usize(&p.ty).then(|| p.ident.to_string()));
         }
         Lowerer {
-            f: Function::new(item.sig.ident.to_string(), result_ty),
+            f,
             problems: vec![],
             type_params: item.sig.generics.type_params().map(|t| t.ident.to_string()).collect(),
             generics,
@@ -366,7 +368,7 @@ impl Lowerer {
         } else if let Some(Some(ty)) = self.given.get(self.f.params.len()) {
             self.f.data_mut(v).ty = ty.clone();
         }
-        if matches!(&*t.ty, syn::Type::Path(p) if p.path.is_ident("usize")) {
+        if is_usize(&t.ty) {
             self.f.sizes.push(v);
         }
         self.f.params.push(v);
@@ -537,4 +539,8 @@ fn unify(a: &Ty, b: &Ty) -> Ty {
         (Ty::Wrapped(v, a), Ty::Wrapped(w, b)) if v == w => Ty::Wrapped(*v, Box::new(unify(a, b))),
         _ => a.join(b),
     }
+}
+
+fn is_usize(ty: &syn::Type) -> bool {
+    matches!(ty, syn::Type::Path(p) if p.path.is_ident("usize"))
 }

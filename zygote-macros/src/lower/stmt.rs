@@ -98,6 +98,7 @@ impl Lowerer {
                 continue;
             }
             if let Some((name, ty)) = constant_item(item) {
+                self.f.named_sizes.extend(is_usize(ty).then(|| name.clone()));
                 let ty = Ty::parse(ty, &self.generics);
                 self.constants.insert(name, ty);
             }

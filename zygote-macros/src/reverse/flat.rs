@@ -1,7 +1,7 @@
 //! Tapes of inner loops.
 //!
-//! All runs of an inner loop share one tape, made before the outermost of the loops around it. What the outer loop saves of a run is
-//! which part of the tape is its own: two numbers instead of a `Vec`.
+//! All runs of an inner loop share one tape, made before the outermost of the loops around it. Which part of the tape is a run's own is told by the
+//! counters, where all runs are as long; else the outer loop saves it: two numbers instead of a `Vec`.
 
 use super::Reverser;
 use crate::ir::*;
@@ -9,13 +9,17 @@ use crate::ty::Ty;
 
 impl Reverser<'_> {
     /// Makes `tape` that of an inner loop, and gives the part of a run; `range`: what the loop runs over, if it runs through it.
-    pub(super) fn flat(&mut self, tape: Value, inst: &Inst, range: Option<RangeIter>) -> (Value, Value) {
+    pub(super) fn flat(&mut self, tape: Value, inst: &Inst, l: &Loop, range: Option<RangeIter>) -> Part {
         let (outer, scope, span) = (self.nest[0].inst, self.nest[0].scope, inst.span);
         let mut before = vec![];
+        let counted = if super::undo::runs_through(l) { self.counted(range.as_ref()) } else { None };
         let ranges = self.iterations(range, &mut before).unwrap_or_default();
         before.push(Inst { results: vec![tape], op: Op::Tape(ranges), span });
         self.plan.before.entry(outer).or_default().append(&mut before);
         self.define_in(scope, tape);
+        if let Some(loops) = counted {
+            return Part::Counted(loops);
+        }
         let mut length = |hint| {
             let v = self.f.value(Some(hint), span, Ty::Discrete);
             self.define_extra(v);
@@ -24,7 +28,28 @@ impl Reverser<'_> {
         let ((from, before), (to, after)) = (length("from"), length("to"));
         self.plan.before.entry(inst).or_default().push(before);
         self.plan.after.entry(inst).or_default().insert(0, after);
-        (from, to)
+        Part::Kept(from, to)
+    }
+
+    /// The counters of the loops around a loop, each with the length of the next one inside, if every iteration has a whole run of it
+    /// and all lengths are known before the outermost one.
+    fn counted(&self, range: Option<&RangeIter>) -> Option<Vec<(Value, Value)>> {
+        let around = self.nest[0].scope;
+        let scopes = self.nest.iter().map(|n| n.scope).chain([self.scopes.len() - 1]);
+        if scopes.enumerate().any(|(k, scope)| scope != around + k) || !self.nest.iter().all(|n| n.whole) {
+            return None;
+        }
+        let from_zero = |r: &RangeIter| self.literals.get(&r.lo).is_some_and(|text| text == "0") && !r.inclusive;
+        let known = |v: &Value| self.literals.contains_key(v) || self.is_before(*v, around);
+        let inner = self.nest[1..].iter().map(|n| n.range.as_ref()).chain([range]);
+        let lengths: Vec<Value> = inner
+            .map(|r| r.filter(|r| from_zero(r) && r.adaptors.is_empty() && known(&r.hi)).map(|r| r.hi))
+            .collect::<Option<_>>()?;
+        let counters = self.nest.iter().map(|n| {
+            let plain = n.range.as_ref().is_some_and(|r| from_zero(r) && r.adaptors.is_empty());
+            n.counter.filter(|i| plain && self.sizes.contains(*i))
+        });
+        Some(counters.collect::<Option<Vec<_>>>()?.into_iter().zip(lengths).collect())
     }
 
     /// True for a loop of few iterations that is to keep an array by itself.

@@ -190,6 +190,8 @@ struct Nest {
     /// What it runs over, if it runs through it.
     range: Option<RangeIter>,
     counter: Option<Value>,
+    /// Every iteration runs to the end of the body.
+    whole: bool,
     /// One iteration is kept, the latest that has an influence.
     latest: bool,
     /// The variables that its iterations change, or make.
@@ -269,6 +271,9 @@ struct Reverser<'a> {
     integers: HashMap<Value, Vec<Value>>,
     /// Integers that are the sum of a value and a literal.
     steps: HashMap<Value, (Value, Value)>,
+    sizes: crate::sizes::Sizes,
+    /// Blank arrays with their lengths, which types tell.
+    of_type: HashSet<Value>,
     /// Differences of integers, and what they are less than.
     below: HashMap<Value, Value>,
     /// Lengths of variables.
@@ -366,6 +371,8 @@ fn swept<'a>(f: &Function, act: &'a Activity, opts: Options, closed: bool, resto
         snapshots: HashMap::new(),
         integers: HashMap::new(),
         steps: HashMap::new(),
+        sizes: crate::sizes::Sizes::of(f),
+        of_type: HashSet::new(),
         below: HashMap::new(),
         lengths: HashMap::new(),
         computed: HashMap::new(),

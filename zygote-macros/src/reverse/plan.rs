@@ -480,9 +480,17 @@ impl Reverser<'_> {
         }
     }
 
-    /// What a list of references is made of, or the list that a reference comes out of.
+    /// What a list of references is made of, or the list that a reference comes out of; what tells a length that is known at compile time, which takes no
+    /// room.
     fn lists(&self, inst: &Inst) -> Option<Vec<Value>> {
         let [v] = inst.results[..] else { return None };
+        if let Op::Verbatim(length) = &inst.op
+            && let [(_, of)] = length.captures[..]
+            && self.of_type.contains(&of)
+            && !self.f.is_cell(of)
+        {
+            return Some(vec![of]);
+        }
         if self.f.is_cell(v) || !self.f.ty(v).holds_reference() {
             return None;
         }

@@ -66,6 +66,8 @@ impl Reverser<'_> {
                     let lent: Vec<Value> = c.args.iter().copied().filter(|v| self.f.ty(*v).is_ref()).collect();
                     self.loaded.extend(lent);
                 }
+                Op::Dispatch("blank_of_any_length", _) => self.of_type.extend(&inst.results),
+                Op::Untuple(p) if self.of_type.contains(p) => self.of_type.extend(&inst.results),
                 // As a statement it has no result.
                 Op::Verbatim(v) if v.is_length() => {
                     self.lengths.extend(inst.results.iter().map(|y| (*y, v.clone())));

@@ -412,6 +412,7 @@ impl Reverser<'_> {
             scope,
             range,
             counter: of,
+            whole: super::undo::runs_through(l),
             latest: latest.is_some(),
             changed: made,
             fields,
@@ -515,7 +516,7 @@ impl Reverser<'_> {
             // An array of pullbacks is moved with the record that it is in.
             let numbers = fields.iter().all(|v| self.f.ty(*v).is_scalar() || *self.f.ty(*v) == crate::ty::Ty::Discrete);
             let shared = shared && latest.is_none() && !(numbers && self.has_array(l));
-            part = shared.then(|| self.flat(tape, inst, run_through(l, early)));
+            part = shared.then(|| self.flat(tape, inst, l, run_through(l, early)));
             if part.is_none() {
                 self.define_extra(tape);
             }

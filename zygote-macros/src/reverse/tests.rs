@@ -50,7 +50,7 @@ fn random_programs_have_the_gradient_of_dual_numbers() {
     let mut total = 0;
     for (k, untyped) in [false, true].into_iter().enumerate() {
         for (prune, rematerialise) in [(true, true), (false, true), (true, false), (false, false)] {
-            let shape = Shape { untyped, ..Shape::of(60) };
+            let shape = Shape { untyped, nests: prune, ..Shape::of(60) };
             let made = |f: &Function| {
                 transform(f, prune, Options { rematerialise, sums: rematerialise, ..Options::all(prune) })
             };
@@ -113,7 +113,8 @@ fn restored_cells(r: &Region, found: &mut HashSet<Value>) {
 #[test]
 fn random_programs_have_the_same_gradient_in_one_pass() {
     let (mut total, mut fused, mut private) = (0, 0, 0);
-    for (k, (untyped, buffers)) in [(false, false), (true, false), (false, true)].into_iter().enumerate() {
+    let shapes = [(false, false, true), (true, false, false), (false, true, false)];
+    for (k, (untyped, buffers, nests)) in shapes.into_iter().enumerate() {
         let (count, own) = (std::cell::Cell::new(0), std::cell::Cell::new(0));
         let made = |f: &Function| {
             let r = transform(f, true, ALL)?;
@@ -123,7 +124,7 @@ fn random_programs_have_the_same_gradient_in_one_pass() {
             Some(one.unwrap_or(r))
         };
         let tally =
-            fuzz(programs(), 11 + k as u64, Shape { untyped, buffers, ..Shape::of(60) }, made, Reversed::sweeps);
+            fuzz(programs(), 11 + k as u64, Shape { untyped, buffers, nests, ..Shape::of(60) }, made, Reversed::sweeps);
         total += tally.programs;
         fused += count.get();
         private += own.get();
@@ -511,6 +512,28 @@ fn mistakes_in_one_pass_and_in_order_are_found() {
             _ => false,
         })
     });
+}
+
+/// The same of what counters tell of tapes of inner loops, in one pass too, where tapes are cleared.
+#[test]
+fn mistakes_in_parts_of_tapes_are_found() {
+    let shape = Shape { nests: true, ..Shape::of(60) };
+    finds_in(shape, "records of another run", false, |r| of_later_run(&mut r.reverse));
+    finds_in(shape, "records of a run that was cleared away", false, |r| {
+        let Some(one) = crate::fuse::fuse(r) else { return false };
+        *r = one;
+        of_later_run(&mut r.forward)
+    });
+}
+
+fn of_later_run(r: &mut Region) -> bool {
+    first(r, &|i| match &mut i.op {
+        Op::Replay(Replay { part: Some(Part::Counted(loops)), .. }) => {
+            loops.insert(0, loops[0]);
+            true
+        }
+        _ => false,
+    })
 }
 
 /// The places of that name.

@@ -47,3 +47,29 @@ impl<T> Blank for Vec<T> {
 pub fn blank<T: Blank, const N: usize>() -> [T; N] {
     <[T; N]>::blank()
 }
+
+/// The length of an array, which its type tells.
+///
+/// ```
+/// let (a, n) = zygote_runtime::rules::blank_of_any_length::<f64, 2>();
+/// assert_eq!(a.len(), n.len());
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Length<const N: usize>;
+
+impl<const N: usize> Length<N> {
+    /// It.
+    #[expect(clippy::len_without_is_empty, reason = "a number, not a list")]
+    #[inline]
+    #[must_use]
+    pub const fn len(self) -> usize {
+        N
+    }
+}
+
+/// As [`blank`], with its length.
+#[inline]
+#[must_use]
+pub fn blank_of_any_length<T: Blank, const N: usize>() -> ([T; N], Length<N>) {
+    (blank(), Length)
+}

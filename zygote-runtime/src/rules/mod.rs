@@ -55,7 +55,7 @@ pub use crate::array::{
 };
 
 pub use apart::{apart_2, apart_3, apart_4, apart_5, rows_apart_2, rows_apart_3, rows_apart_4, rows_apart_5};
-pub use blank::{Blank, blank};
+pub use blank::{Blank, Length, blank, blank_of_any_length};
 pub use called::{Called, CalledOther};
 pub use closures::*;
 #[doc(hidden)]

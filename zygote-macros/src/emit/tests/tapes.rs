@@ -164,7 +164,6 @@ fn of_inner_loops() {
                         } else {
                             (y, Arm1::Arm1)
                         };
-                        let from_1 = tape.len();
                         let mut y_4 = y_1;
                         tape.extend(
                             (0..n)
@@ -175,9 +174,8 @@ fn of_inner_loops() {
                                     record
                                 }),
                         );
-                        let to_1 = tape.len();
                         let s_3 = s + y_4;
-                        let record = (from_1, to_1, s, arm);
+                        let record = (s, arm);
                         s = s_3;
                         record
                     })
@@ -190,13 +188,10 @@ fn of_inner_loops() {
                     s,
                     move |ds_2: f64, dx: &mut [f64]| {
                         let mut ds_1 = ds_2;
-                        for (i, &(from_1, to_1, s, ref arm)) in (0..y1)
-                            .rev()
-                            .zip(tape_2.iter().rev())
-                        {
+                        for (i, &(s, ref arm)) in (0..y1).rev().zip(tape_2.iter().rev()) {
                             let mut ds_1_1 = ds_1;
                             let mut dy_4 = ds_1;
-                            for &y_4 in tape[from_1..to_1].iter().rev() {
+                            for &y_4 in tape[i * n..][..n].iter().rev() {
                                 let dy_4_1 = dy_4 * s;
                                 let t = dy_4 * y_4;
                                 ds_1_1 += t;

@@ -183,13 +183,10 @@ mod tests {
             let f = generate(
                 seed,
                 Shape {
-                    size: 4 + seed as usize % 60,
                     untyped: seed % 4 == 0,
                     cells: seed % 3 > 0,
-                    stencils: false,
-                    buffers: false,
-                    pushes: false,
-                    choices: false,
+                    nests: seed % 5 == 0,
+                    ..Shape::of(4 + seed as usize % 60)
                 },
             );
             verify(&f).unwrap_or_else(|e| panic!("seed {seed}: {e}\n{}", print::dump(&f)));

@@ -7,6 +7,7 @@ mod cells;
 mod chosen;
 mod control;
 mod filled;
+mod nest;
 mod stencil;
 mod steps;
 
@@ -36,12 +37,23 @@ pub(crate) struct Shape {
     pub(crate) pushes: bool,
     /// Many loops that keep or replace what they carry.
     pub(crate) choices: bool,
+    /// Many loops in loops that run as often each time.
+    pub(crate) nests: bool,
 }
 
 impl Shape {
     /// Of this many instructions, with cells, and all of known types.
     pub(crate) const fn of(size: usize) -> Shape {
-        Shape { size, untyped: false, cells: true, stencils: false, buffers: false, pushes: false, choices: false }
+        Shape {
+            size,
+            untyped: false,
+            cells: true,
+            stencils: false,
+            buffers: false,
+            pushes: false,
+            choices: false,
+            nests: false,
+        }
     }
 }
 

@@ -20,6 +20,7 @@ pub(in super::super) fn is_plain_place(e: &Expr) -> bool {
 
 /// What is called for an array of which neither length nor elements are known yet.
 const BLANK: &str = "__blank";
+const BLANK_OF_ANY_LENGTH: &str = "__blank_of_any_length";
 /// The sum and the product of nothing, of types that are sums of their items.
 pub(super) const SUM: &str = "__nothing_added";
 pub(super) const PRODUCT: &str = "__nothing_multiplied";
@@ -28,6 +29,7 @@ pub(super) const PRODUCT: &str = "__nothing_multiplied";
 pub(in super::super) fn start(name: &str) -> Option<&'static str> {
     Some(match name {
         BLANK => "blank",
+        BLANK_OF_ANY_LENGTH => "blank_of_any_length",
         SUM => "nothing_added",
         PRODUCT => "nothing_multiplied",
         _ => return None,
@@ -223,8 +225,15 @@ impl Lowerer {
     fn blank_array(&mut self, ty: Option<TokenStream>, at: &dyn Fn(TokenStream) -> TokenStream) -> TokenStream {
         let (all, i, blank) = (self.fresh("all"), self.fresh("i"), Ident::new(BLANK, Span::call_site()));
         self.changes.change(&all);
-        let (ty, value) = (ty.map(|t| quote!(: #t)), at(quote!(#i)));
-        quote!(let mut #all #ty = #blank(); for #i in 0..#all.len() { #all[#i] = #value; } #all)
+        let (value, n) = (at(quote!(#i)), self.fresh("n"));
+        match ty {
+            Some(ty) => quote!(let mut #all: #ty = #blank(); for #i in 0..#all.len() { #all[#i] = #value; } #all),
+            // Its length is that of its type, of which a type tells: nothing is kept of it.
+            None => {
+                let blank = Ident::new(BLANK_OF_ANY_LENGTH, Span::call_site());
+                quote!(let (mut #all, #n) = #blank(); for #i in 0..#n.len() { #all[#i] = #value; } #all)
+            }
+        }
     }
 
     /// `v.extend(items)`, where the items are a chain.

@@ -18,6 +18,7 @@ impl Gen {
             20..=33 if nest && self.loops.len() < 3 && self.trips <= 27 => self.looped(),
             34..=41 if nest && self.may_leave() => self.guarded_exit(),
             42..=45 if nest => self.checkpoint(),
+            46..=60 if self.shape.nests && nest && self.trips <= 27 => self.nest(),
             46..=72 if self.shape.stencils && nest && self.trips <= 27 => self.stencil(),
             46..=55 if self.shape.buffers && nest && self.trips <= 27 && self.shape.pushes => self.pushed(),
             46..=72 if self.shape.buffers && nest && self.trips <= 27 => self.filled(),
