@@ -125,8 +125,10 @@ impl __derived_product::product {
         )
     }
     #[doc(hidden)]
-    // How each parameter is taken: a caller that hands a `&mut` on by its name can't see whether it arrives as one.
-    pub const __KINDS: (::zygote::rules::LentSlots,) = (::zygote::rules::LentSlots,);
+    pub const __KINDS: (::zygote::rules::LentSlots, ::zygote::rules::Costly) = (
+        ::zygote::rules::LentSlots,
+        ::zygote::rules::Costly,
+    );
     #[doc(hidden)]
     pub const __HAS_JVP: bool = true;
     #[doc(hidden)]
@@ -382,3 +384,4 @@ const _: () = {
         )
     }
 };
+// How each parameter is taken: a caller that hands a `&mut` on by its name can't see whether it arrives as one.

@@ -110,8 +110,10 @@ impl __derived_s::s {
         )
     }
     #[doc(hidden)]
-    // How each parameter is taken: a caller that hands a `&mut` on by its name can't see whether it arrives as one.
-    pub const __KINDS: (::zygote::rules::Changed,) = (::zygote::rules::Changed,);
+    pub const __KINDS: (::zygote::rules::Changed, ::zygote::rules::Costly) = (
+        ::zygote::rules::Changed,
+        ::zygote::rules::Costly,
+    );
     #[doc(hidden)]
     // Whether there is forward mode: not where a callee has a rule without one. `jacobian` asks.
     pub const __HAS_JVP: bool = true;
@@ -307,6 +309,7 @@ const _: () = {
         )
     }
 };
+// How each parameter is taken: a caller that hands a `&mut` on by its name can't see whether it arrives as one.
 // And its adjoints coming back. `back` is a closure in the scope of the forward sweep: what it mentions
 // (`y1`, `x`) is what is saved, and nothing else is. Neither is it consumed: it may be called any number of
 // times.

@@ -379,6 +379,9 @@ impl Fuser<'_> {
         let here: HashSet<Value> = body.insts.iter().flat_map(|i| i.results.iter().copied()).collect();
         // What was computed again is there.
         reverse.retain(|i| i.results.is_empty() || !i.results.iter().all(|v| here.contains(v)));
+        // So nothing is kept for it.
+        let wanted = |v: &Value| reverse.iter().any(|i| i.mentions(*v) > 0);
+        body.insts.retain(|i| !matches!(i.op, Op::KeepCall(..)) || i.results.iter().any(wanted));
         self.region(&mut body.insts, &mut reverse);
         body.insts.append(&mut reverse);
         self.uncopy(&mut body.insts);

@@ -202,7 +202,10 @@ fn kinds(sig: &Signature) -> TokenStream {
         (true, Some(slot)) => slot.lent(krate, p.read),
         (by_ref, _) => unslotted(p, by_ref),
     };
-    let kinds: Vec<_> = sig.params.iter().map(one).collect();
+    // Of a method of a trait, all types have the same kinds.
+    let quick = sig.quick && sig.method.as_ref().is_none_or(|m| m.home == Home::Inherent);
+    let repeated = if quick { quote!(#krate::rules::Quick) } else { quote!(#krate::rules::Costly) };
+    let kinds: Vec<_> = sig.params.iter().map(one).chain([repeated]).collect();
     let (ty, kinds) = (quote!((#(#kinds,)*)), quote!((#(#kinds,)*)));
     if !sig.has_receiver() {
         return quote!(#outer #[doc(hidden)] #vis const #name: #ty = #kinds;);

@@ -49,6 +49,8 @@ pub(crate) struct Signature {
     pub(crate) invented: Vec<Lifetime>,
     /// How many times the parameters were given tangents.
     pub(crate) level: u32,
+    /// A caller may call it again instead of keeping what it gave.
+    pub(crate) quick: bool,
     /// Which derivatives it has: 1 for the first, ….
     pub(crate) order: u32,
     /// Of an associated function: its derivatives stand beside it.
@@ -191,6 +193,7 @@ impl Signature {
             checkpoint: options.checkpoint,
             calls_itself: false,
             own: false,
+            quick: false,
             lifetimes,
             owned_lifetimes,
             invented,

@@ -22,6 +22,7 @@ fn signature(item: &str, options: Options) -> Signature {
 fn sweeps(sig: &Signature, forward: &str, value: &str, reverse: &str, cotangents: &[&str]) -> Source {
     let parse = |text: &str| text.parse::<TokenStream>().unwrap();
     let sweeps = Sweeps {
+        quick: false,
         direct: true,
         params: sig.names().into_iter().cloned().collect(),
         forward: parse(forward),
@@ -140,7 +141,10 @@ fn scalars() {
                     )
                 }
                 #[doc(hidden)]
-                pub const __KINDS: (::zygote::rules::Changed,) = (::zygote::rules::Changed,);
+                pub const __KINDS: (::zygote::rules::Changed, ::zygote::rules::Costly) = (
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Costly,
+                );
             }
         "##]],
     );
@@ -275,11 +279,13 @@ fn references_and_generics() {
                     ::zygote::rules::Lent,
                     ::zygote::rules::Changed,
                     ::zygote::rules::Changed,
+                    ::zygote::rules::Costly,
                 ) = (
                     ::zygote::rules::Lent,
                     ::zygote::rules::Lent,
                     ::zygote::rules::Changed,
                     ::zygote::rules::Changed,
+                    ::zygote::rules::Costly,
                 );
             }
         "##]],
@@ -378,10 +384,11 @@ fn results_that_are_no_scalars() {
                     )
                 }
                 #[doc(hidden)]
-                const __KINDS: (::zygote::rules::Changed, ::zygote::rules::Changed) = (
+                const __KINDS: (
                     ::zygote::rules::Changed,
                     ::zygote::rules::Changed,
-                );
+                    ::zygote::rules::Costly,
+                ) = (::zygote::rules::Changed, ::zygote::rules::Changed, ::zygote::rules::Costly);
                 #[doc(hidden)]
                 fn __forward_dyn(
                     x: Foo,
@@ -472,10 +479,11 @@ fn stubs() {
                     ::core::unreachable!()
                 }
                 #[doc(hidden)]
-                const __KINDS: (::zygote::rules::Lent, ::zygote::rules::Changed) = (
+                const __KINDS: (
                     ::zygote::rules::Lent,
                     ::zygote::rules::Changed,
-                );
+                    ::zygote::rules::Costly,
+                ) = (::zygote::rules::Lent, ::zygote::rules::Changed, ::zygote::rules::Costly);
                 #[doc(hidden)]
                 fn __forward_dyn<'z0>(
                     x: &'z0 f64,
@@ -579,7 +587,13 @@ fn rules() {
                     ::zygote::rules::Lent,
                     ::zygote::rules::Changed,
                     ::zygote::rules::Changed,
-                ) = (::zygote::rules::Lent, ::zygote::rules::Changed, ::zygote::rules::Changed);
+                    ::zygote::rules::Costly,
+                ) = (
+                    ::zygote::rules::Lent,
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Costly,
+                );
                 #[doc(hidden)]
                 fn __forward_dyn<'z0>(
                     x: &'z0 [f64],
@@ -666,7 +680,13 @@ fn rules() {
                     ::zygote::rules::Lent,
                     ::zygote::rules::Changed,
                     ::zygote::rules::Changed,
-                ) = (::zygote::rules::Lent, ::zygote::rules::Changed, ::zygote::rules::Changed);
+                    ::zygote::rules::Costly,
+                ) = (
+                    ::zygote::rules::Lent,
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Costly,
+                );
                 #[doc(hidden)]
                 fn __forward_dyn<'z0>(
                     x: &'z0 [f64],

@@ -301,6 +301,7 @@ impl super::signature::Signature {
     /// What is known of the parameters when the function is reversed.
     pub(crate) fn adopt(&mut self, sweeps: &crate::emit::Sweeps) {
         self.rename(&sweeps.params);
+        self.quick = sweeps.quick;
         for (param, whole) in self.params.iter_mut().zip(&sweeps.whole) {
             param.whole = *whole && param.by_ref && !param.is_discrete() && is_owned_array(&param.ty);
         }

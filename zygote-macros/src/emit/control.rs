@@ -1,6 +1,7 @@
 //! Regions, branches, loops and the ways out of them.
 
 use super::Emitter;
+use super::calls::forward_name;
 use super::inline::Counts;
 use crate::hash::{HashMap, New as _};
 use crate::ir::*;
@@ -207,6 +208,12 @@ impl Emitter<'_> {
                 let names = inst.results.iter().map(|v| self.ident(*v));
                 let value = self.expr(inst);
                 quote!(let (#(#names,)*) = #value;)
+            }
+            Op::CallAgain(kept, c) => {
+                let (kept, again) = (self.v(*kept), self.fresh("again"));
+                let call = self.companion_call(c, &forward_name(0, false));
+                let [y, back] = [inst.results[0], inst.results[1]].map(|v| self.bind_saved(v));
+                quote!(let #again = #kept.get(|| #call); let &(#y, #back) = &*#again;)
             }
             // A pair, and its pullback.
             Op::Forward(_) if inst.results.len() > 2 => {

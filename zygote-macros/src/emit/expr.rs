@@ -302,6 +302,14 @@ impl Emitter<'_> {
                 let (f, args) = (self.factor(c.args[0]), self.arguments(c, true));
                 quote!(#f(#(#args),*))
             }
+            Op::KeepCall(c, vs) => {
+                let (kinds, k) = (self.kinds(c), syn::Index::from(c.args.len()));
+                let (y, back) = (self.v(vs[0]), self.v(vs[1]));
+                match self.f.ty(vs[0]).is_copy() {
+                    true => quote!(#kinds.#k.keep(#y, #back)),
+                    false => quote!(#kinds.#k.keep_clone(&#y, #back)),
+                }
+            }
             Op::Call(c) if c.level > 0 || c.of == Of::Gradient => self.companion_call(c, &derivative_name(c)),
             Op::Call(c) if !c.receives_varied && c.infix().is_some() => {
                 let Some((op, operands)) = c.infix() else { return TokenStream::new() };

@@ -16,6 +16,7 @@ mod names;
 mod parts;
 mod pointwise;
 mod postfix;
+mod quick;
 mod records;
 mod reread;
 mod rooms;
@@ -64,6 +65,8 @@ pub(crate) struct Sweeps {
     pub(crate) slots: Vec<bool>,
     /// Per parameter: `reverse` reads it.
     pub(crate) read: Vec<bool>,
+    /// It takes no longer than what it would take to keep its result and its pullback.
+    pub(crate) quick: bool,
     /// No cotangent stems from a place: they may be given as they are.
     pub(crate) direct: bool,
     pub(crate) wengert: String,
@@ -415,6 +418,7 @@ fn emit_within(mut r: Reversed, context: Context<'_>, wengert: String, outer: Ha
     let views = e.views();
     let whole = r.sinks.iter().map(|s| s.is_some_and(|s| elementwise::is_added_whole(&r.reverse.insts, s))).collect();
     Sweeps {
+        quick: quick::quick(&r),
         whole,
         slots,
         read,

@@ -136,6 +136,7 @@ impl Emitter<'_> {
                 | Op::Snapshot(..)
                 | Op::Keep(_)
                 | Op::KeepOld(..)
+                | Op::KeepCall(..)
                 | Op::Kept(..)
                 | Op::Unasked(..)
                 | Op::Dispatch("owned" | "snapshot" | "taken" | "snapshot_tangent" | "like" | "unused_sink", _) => {
@@ -144,7 +145,7 @@ impl Emitter<'_> {
                 Op::Dispatch(name, _) if super::text::looks(name) => self.owned.extend(&inst.results),
                 Op::Cell(v) if self.owned.contains(v) => self.owned.extend(&inst.results),
                 Op::Call(c) if c.of == Of::Gradient => inst.results.iter().for_each(|v| self.survey_aggregate(*v)),
-                Op::Forward(_) => {
+                Op::Forward(_) | Op::CallAgain(..) => {
                     self.owned.extend(inst.results.last());
                 }
                 _ => {}

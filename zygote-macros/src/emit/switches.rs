@@ -22,7 +22,7 @@ pub(super) struct Switches {
     pub(super) reverse: Options,
 }
 
-/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest,lasting,strides,captures,pushes,unroll,reuse,memory`.
+/// What the transform may do; all of it can be switched off by `ZYGOTE_OFF=infer,slots,useful,rematerialise,sums,undo,flat,short,elementwise,restore,hoist,slopes,fuse,gather,carried,closed,rows,lanes,parts,powers,rooms,private,quotients,skip,latest,lasting,repeat,strides,captures,pushes,unroll,reuse,memory`.
 pub(super) fn switches() -> Switches {
     let off = std::env::var("ZYGOTE_OFF").unwrap_or_default();
     let on = |name: &str| !off.split(',').any(|o| o.trim() == name);
@@ -61,6 +61,7 @@ pub(super) fn switches() -> Switches {
             quotients: on("quotients"),
             latest: on("latest"),
             lasting: on("lasting"),
+            repeat: on("repeat"),
             skip: if on("skip") { Skip::Pullbacks } else { Skip::Nothing },
         },
     }

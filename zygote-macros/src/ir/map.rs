@@ -115,6 +115,14 @@ impl Op {
                 *shape = f(*shape);
                 v.iter_mut().for_each(|v| *v = f(*v));
             }
+            Op::KeepCall(c, vs) => {
+                map_all(&mut c.args, f);
+                map_all(vs, f);
+            }
+            Op::CallAgain(kept, c) => {
+                map_all(&mut c.args, f);
+                *kept = f(*kept);
+            }
             Op::Call(c) | Op::Forward(c) => {
                 map_all(&mut c.args, f);
                 for (_, l) in &mut c.lambdas {

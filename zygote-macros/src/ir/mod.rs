@@ -388,6 +388,10 @@ pub(crate) enum Op {
     Lanes(Lanes),
     /// `callee::__forward(args)` → (value, back).
     Forward(Call),
+    /// Of that, what the reverse sweep gets it from: nothing, if the callee says that it is quickly called again.
+    KeepCall(Box<Call>, Vec<Value>),
+    /// The same (value, back) in the reverse sweep: as kept, or by another call.
+    CallAgain(Value, Box<Call>),
     /// `back(again…, dy, sinks…)`.
     Back(Back),
     /// The reverse of elementwise operations.

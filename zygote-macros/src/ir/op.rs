@@ -101,6 +101,8 @@ impl Op {
                 f(*shape);
                 v.iter().copied().for_each(f);
             }
+            Op::KeepCall(c, vs) => c.args.iter().chain(vs).copied().for_each(f),
+            Op::CallAgain(kept, c) => c.args.iter().chain([kept]).copied().for_each(f),
             Op::Call(c) | Op::Forward(c) => {
                 c.args.iter().copied().for_each(&mut *f);
                 c.lambdas.iter().flat_map(|(_, l)| l.captured()).for_each(f);

@@ -494,6 +494,8 @@ impl<'a> Printer<'a> {
             Op::Forward(Call { method: Some(m), args, .. }) => {
                 format!("forward {}.{m}({})", self.v(args[0]), self.list(&args[1..]))
             }
+            Op::KeepCall(_, vs) => format!("keep {} unless called again", self.list(vs)),
+            Op::CallAgain(kept, c) => format!("{}, or forward of ({})", v(kept), self.list(&c.args)),
             Op::Call(c) => format!("{}({})", compact(&c.path.to_token_stream()), self.list(&c.args)),
             Op::Verbatim(c) => self.verbatim(c) + if self.exact && c.diverges { " diverges" } else { "" },
             Op::Hook(a, c) => format!("hook({}, {})", v(a), self.verbatim(c)),

@@ -317,7 +317,8 @@ impl<'a> Verifier<'a> {
                 }
                 Ok(())
             }
-            Op::Forward(_) => results(2),
+            Op::Forward(_) | Op::CallAgain(..) => results(2),
+            Op::KeepCall(..) => results(1),
             Op::Rule(row, args) => {
                 results(1)?;
                 self.equal("arguments", args.len(), "in the rule's row", row.partials.len())

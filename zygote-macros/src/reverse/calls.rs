@@ -86,8 +86,23 @@ impl Reverser<'_> {
         self.define_extra(back);
         self.plan.calls.insert(std::ptr::from_ref(inst), back);
         let lending = self.lend(inst, c, back);
+        if self.may_repeat(c, &lending) {
+            self.plan.repeatable.insert(inst);
+        }
         self.lent(inst, c, back, dy, lending);
         self.restore(inst);
+    }
+
+    /// True if a call might be called again with what its pullback is given again, and with numbers.
+    fn may_repeat(&self, c: &Call, lending: &Lending) -> bool {
+        let known = c.without_arguments().is_some() && !c.recursive && c.lambdas.is_empty();
+        let of_array = c.method.as_ref().is_some_and(|m| crate::arrays::is_method(&m.to_string()));
+        let fits = |(v, again): (&Value, &Option<Value>)| match self.f.ty(*v) {
+            Ty::Discrete => true,
+            ty if ty.is_ref() => !self.is_mutable_borrow(*v) && again.is_none_or(|again| again == *v),
+            ty => ty.is_scalar(),
+        };
+        self.opts.repeat && known && !of_array && c.args.iter().zip(&lending.again).all(fits)
     }
 
     /// Places for the cotangents of arguments.

@@ -73,6 +73,8 @@ pub(crate) struct Options {
     pub(crate) skip: Skip,
     /// Keep the latest record of loops in which no other iteration had an influence.
     pub(crate) latest: bool,
+    /// Call what is quickly called again, and keep nothing of it.
+    pub(crate) repeat: bool,
     /// Find buffers that every iteration fills anew.
     pub(crate) private: bool,
 }
@@ -94,6 +96,7 @@ impl Options {
             skip: if on { Skip::All } else { Skip::Nothing },
             latest: on,
             lasting: on,
+            repeat: on,
             private: on,
         }
     }

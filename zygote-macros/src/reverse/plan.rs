@@ -22,6 +22,9 @@ pub(super) struct Plan {
     pub(super) after: HashMap<*const Inst, Vec<Inst>>,
     /// The pullback of a differentiated call.
     pub(super) calls: HashMap<*const Inst, Value>,
+    /// Calls that may be called again, and what is kept of them.
+    pub(super) repeatable: HashSet<*const Inst>,
+    pub(super) kept_calls: HashMap<*const Inst, Value>,
     /// Trees of elementwise operations, by the last of these; the others are left out.
     pub(super) trees: HashMap<*const Inst, Rc<Found>>,
     /// Switches that tell whether they replace what a loop carries.
@@ -212,10 +215,16 @@ impl Reverser<'_> {
             return self.lists_again(insts, wanted, here, &by_result);
         }
         let mut saves = vec![];
+        let (mut calls, mut repeated): (HashMap<Value, usize>, Vec<usize>) = (HashMap::new(), vec![]);
+        let mut kept_whole = HashSet::new();
+        for (k, inst) in here.iter().enumerate().filter(|(_, i)| self.plan.repeatable.contains(&std::ptr::from_ref(*i)))
+        {
+            calls.extend(inst.results.iter().chain(self.plan.calls.get(&std::ptr::from_ref(inst))).map(|v| (*v, k)));
+        }
         let rereads = self.rereads(here, insts);
         let mut from = Source { here, by_result: &by_result, rereads, at: HashMap::new(), saved: HashSet::new() };
         // In their order: what is computed from what is saved anyway is not saved.
-        wanted.sort_by_key(|v| by_result.get(v).map_or(0, |k| k + 1));
+        wanted.sort_by_key(|v| by_result.get(v).or_else(|| calls.get(v)).map_or(0, |k| k + 1));
         let mut wanted: std::collections::VecDeque<Value> = wanted.into();
         while let Some(v) = wanted.pop_front() {
             let mut steps = vec![];
@@ -234,6 +243,21 @@ impl Reverser<'_> {
                 }
                 continue;
             }
+            if let Some(&k) = calls.get(&v).filter(|k| !kept_whole.contains(*k)) {
+                let inst = &here[k];
+                if repeated.contains(&k) {
+                    continue;
+                }
+                if self.repeats(inst, &mut from, &mut steps) {
+                    again.extend(steps);
+                    again.push(k);
+                    from.saved.extend(inst.results.iter().filter(|y| self.f.ty(**y).is_scalar()));
+                    repeated.push(k);
+                    continue;
+                }
+                kept_whole.insert(k);
+                steps.clear();
+            }
             let there = self.cheap(v, &mut from, &mut steps);
             if there.is_some() && from.is_worth_it(&steps, |v| self.is_kept_here(v)) {
                 again.extend(steps);
@@ -242,6 +266,7 @@ impl Reverser<'_> {
                 from.saved.extend((self.f.ty(v).is_scalar() || *self.f.ty(v) == Ty::Discrete).then_some(v));
             }
         }
+        saves.extend(repeated.into_iter().map(|k| self.keep_call(&here[k])));
         again.sort_unstable();
         again.dedup();
         // From the end: what stands before keeps its place.
@@ -255,6 +280,47 @@ impl Reverser<'_> {
         }
         self.rebind(insts, defined);
         saves
+    }
+
+    /// True if what a call is given is there in the reverse sweep, or costs little.
+    fn repeats(&self, inst: &Inst, from: &mut Source<'_>, steps: &mut Vec<usize>) -> bool {
+        let Op::Call(c) = &inst.op else { return false };
+        let there = |v: &Value| match self.f.ty(*v).is_ref() {
+            true => self.is_lent_again(*v, from, steps),
+            false => self.cheap(*v, from, steps) == Some(0),
+        };
+        !self.keeps_latest() && c.args.iter().all(there) && steps.len() <= REMATERIALISE_AT_MOST
+    }
+
+    /// The same of a reference.
+    fn is_lent_again(&self, v: Value, from: &mut Source<'_>, steps: &mut Vec<usize>) -> bool {
+        let stays = |b: Value| {
+            let outside = self.nesting.get(&b).is_some_and(|n| *n < self.nest.len());
+            (self.available.contains(&b) || outside) && self.is_kept(b) && !self.is_bound(b)
+        };
+        let Some(&k) = from.by_result.get(&v) else { return stays(v) };
+        let (base, path): (_, &[Proj]) = match &from.here[k].op {
+            Op::Ref(base) => (*base, &[]),
+            Op::Borrow(base, path, Access::Shared) | Op::At(base, path) | Op::Load(base, path) => (*base, path),
+            _ => return false,
+        };
+        let there = stays(base) && path.iter().flat_map(Proj::operands).all(|i| self.cheap(i, from, steps) == Some(0));
+        steps.push(k);
+        there
+    }
+
+    /// What is kept of a call that may be called again.
+    fn keep_call(&mut self, inst: &Inst) -> Value {
+        let at = std::ptr::from_ref(inst);
+        let kept = self.f.value(Some("kept"), inst.span, Ty::Unknown);
+        self.define_extra(kept);
+        if let Op::Call(c) = &inst.op {
+            let all = inst.results.iter().copied().chain(self.plan.calls.get(&at).copied()).collect();
+            let keep = Inst { results: vec![kept], op: Op::KeepCall(Box::new(c.clone()), all), span: inst.span };
+            self.plan.after.entry(at).or_default().insert(0, keep);
+        }
+        self.plan.kept_calls.insert(at, kept);
+        kept
     }
 
     /// Numbers that were read at the same place, with no change in between: the second is kept as the first, and what an array was made of
@@ -430,7 +496,12 @@ impl Reverser<'_> {
 
     /// The same instruction in the reverse sweep.
     fn read_again(&mut self, inst: &Inst) -> Inst {
+        let at = std::ptr::from_ref(inst);
         match &inst.op {
+            Op::Call(c) if let Some(kept) = self.plan.kept_calls.get(&at) => {
+                let results = inst.results.iter().copied().chain(self.plan.calls.get(&at).copied()).collect();
+                Inst { results, op: Op::CallAgain(*kept, Box::new(c.clone())), span: inst.span }
+            }
             Op::Load(_, path) if self.snapshots.contains_key(&inst.results[0]) => {
                 let copy = self.snapshots[&inst.results[0]];
                 Inst { op: Op::Load(copy, path.clone()), ..inst.clone() }

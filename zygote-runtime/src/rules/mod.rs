@@ -29,6 +29,7 @@ mod overloaded_integers;
 mod payload;
 mod pointwise;
 mod receivers;
+mod repeated;
 mod room;
 mod row_slots;
 mod sinks;
@@ -90,6 +91,7 @@ pub use pointwise::{Points, Pointwise, each, each_of, each_sum, points};
 pub use receivers::{
     ByMut, ByRef, ByValue, Changed, Copied, IsScalar, Kept, Later, Lent, OneTangent, ScalarResult, Still,
 };
+pub use repeated::{Costly, NotKept, Quick, Repeated, WasKept};
 pub use room::Room;
 pub use row_slots::{LentRows, Row, RowSlot, UnreadRows, UnusedRow, UnusedRows, Zeros};
 pub use sinks::{

@@ -100,7 +100,13 @@ fn changed_in_place() {
                     ::zygote::rules::Changed,
                     ::zygote::rules::Changed,
                     ::zygote::rules::Changed,
-                ) = (::zygote::rules::Changed, ::zygote::rules::Changed, ::zygote::rules::Changed);
+                    ::zygote::rules::Costly,
+                ) = (
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Changed,
+                    ::zygote::rules::Costly,
+                );
             }
         "##]],
     );
@@ -175,10 +181,11 @@ fn changed_in_place_without_a_result() {
                     )
                 }
                 #[doc(hidden)]
-                const __KINDS: (::zygote::rules::Changed, ::zygote::rules::Changed) = (
+                const __KINDS: (
                     ::zygote::rules::Changed,
                     ::zygote::rules::Changed,
-                );
+                    ::zygote::rules::Costly,
+                ) = (::zygote::rules::Changed, ::zygote::rules::Changed, ::zygote::rules::Costly);
             }
         "##]],
     );

@@ -123,16 +123,16 @@ fn generated_code_per_statement() {
     }
     expect![[r#"
                              statements   order 1   order 2   order 3
-        one expression                1      1689      1948      3117
-        straight line                 3       704      1047      2027
-        generic                       3       736      1124      2174
-        sum                           4       533       719      1266
-        chain of iterators            1      3063      3842      6275
-        carried state                 4       530       707      1139
-        in place                      2      1093      1437      2683
-        branches                      7       358       501       908
-        calls                         3       894      1189      2204
-        arrays                        2      2507      3689      7785
+        one expression                1      1709      1968      3137
+        straight line                 3       711      1054      2034
+        generic                       3       742      1130      2180
+        sum                           4       538       724      1271
+        chain of iterators            1      3083      3862      6295
+        carried state                 4       535       712      1144
+        in place                      2      1103      1447      2693
+        branches                      7       361       504       911
+        calls                         3       900      1196      2211
+        arrays                        2      2517      3699      7795
     "#]]
     .assert_eq(&table);
 }
