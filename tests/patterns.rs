@@ -10,6 +10,7 @@ mod patterns {
     mod combinators;
     mod descent;
     mod errors;
+    mod kept;
     mod matching;
     mod mutable;
     mod named;

@@ -2,13 +2,13 @@ use zygote::prelude::*;
 
 #[differentiable]
 fn adaptor(x: &[f64]) -> f64 {
-    x.iter().map(|v| v * v).peekable().take(7).sum::<f64>()
+    x.iter().map(|v| v * v).rfold(0.0, |s, v| s + v)
 }
 
 #[differentiable]
 fn kept(x: &[f64]) -> f64 {
-    let items = x.iter();
-    items.sum::<f64>()
+    let mut items = x.iter().filter(|v| **v > 0.0);
+    items.next().unwrap() + items.sum::<f64>()
 }
 
 #[differentiable]

@@ -187,6 +187,7 @@ impl Lowerer {
         let direct = effects.assigned.iter().filter_map(|n| self.lookup(n));
         let called = effects.used.iter().filter_map(|n| self.vars[self.lookup(n)?].closure.as_ref());
         let mut all: Vec<usize> = direct.chain(called.flat_map(|c| c.writes.iter().copied())).collect();
+        all.extend(self.moved_along(effects.used.iter()));
         all.retain(|k| !self.is_cell(*k));
         all.sort_unstable();
         all.dedup();

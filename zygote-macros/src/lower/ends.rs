@@ -511,23 +511,20 @@ impl Lowerer {
 
     /// A method of a variable that holds what was found.
     pub(super) fn of_located(&mut self, m: &ExprMethodCall) -> Option<Expr> {
-        let iter::Located { missing, item, .. } = self.located(&m.receiver)?;
+        let iter::Located { before, missing, item } = self.located(&m.receiver)?;
         let none = quote!(::core::option::Option::None);
-        Some(match (m.method.to_string().as_str(), m.args.len()) {
-            ("is_some", 0) => parse_quote!((!(#missing))),
-            ("is_none", 0) => parse_quote!((#missing)),
-            ("copied" | "cloned", 0) => {
-                parse_quote!((if #missing { #none } else { ::core::option::Option::Some(*#item) }))
-            }
-            ("unwrap", 0) => {
-                parse_quote!(({ if #missing { panic!("called `Option::unwrap()` on a `None` value") } #item }))
-            }
+        let code = match (m.method.to_string().as_str(), m.args.len()) {
+            ("is_some", 0) => quote!((!(#missing))),
+            ("is_none", 0) => quote!((#missing)),
+            ("copied" | "cloned", 0) => quote!((if #missing { #none } else { ::core::option::Option::Some(*#item) })),
+            ("unwrap", 0) => quote!({ if #missing { panic!("called `Option::unwrap()` on a `None` value") } #item }),
             ("expect", 1) => {
                 let message = &m.args[0];
-                parse_quote!(({ if #missing { panic!("{}", #message) } #item }))
+                quote!({ if #missing { panic!("{}", #message) } #item })
             }
             _ => return self.searched(m),
-        })
+        };
+        syn::parse2(if before.is_empty() { quote!((#code)) } else { quote!(({ #before #code })) }).ok()
     }
 
     pub(super) fn is_end(&self, e: &Expr) -> bool {

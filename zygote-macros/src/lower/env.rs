@@ -17,6 +17,10 @@ pub(super) struct Var {
     pub(super) alias: Option<Spot>,
     /// An `Option` of a reference, by what it was found as.
     pub(super) located: Option<Rc<iter::Located>>,
+    /// An iterator, by what is left of it.
+    pub(super) kept: Option<Rc<iter::Kept>>,
+    /// Holds a number, and is a reference to one, or an `Option` of that.
+    pub(super) number: bool,
     /// Stands for a closure, and has no value.
     pub(super) closure: Option<Rc<closure::Closure>>,
 }
@@ -32,7 +36,9 @@ pub(super) struct Spot {
 
 impl Lowerer {
     pub(super) fn declare(&mut self, name: &str, value: Option<Value>, ascribed: Option<Type>) -> usize {
-        self.vars.push(Var { name: name.to_owned(), value, ascribed, alias: None, located: None, closure: None });
+        let name = name.to_owned();
+        let (alias, located, kept, closure) = (None, None, None, None);
+        self.vars.push(Var { name, value, ascribed, alias, located, kept, number: false, closure });
         self.vars.len() - 1
     }
 

@@ -297,6 +297,10 @@ impl Lowerer {
                 let through = self.f.ty(v).is_ref();
                 Ok(Out::Value(if through { self.borrow(&spot, Access::Passed, span) } else { self.read(&spot, span) }))
             }
+            Some(v) if self.vars[k].number && self.f.ty(v).is_scalar() => {
+                let ty = ref_ty(self.ty(v));
+                Ok(Out::Value(self.emit(Op::Ref(v), span, ty)))
+            }
             Some(v) => Ok(Out::Value(v)),
             // rustc has an error of its own for it.
             None => Ok(Out::Value(self.dummy(span))),

@@ -451,7 +451,10 @@ impl Lowerer {
                             let ty = item.map_or(Ty::Unknown, |item| self.peek(&item));
                             Ty::Wrapped(crate::ty::Wrapper::Option, Box::new(ty))
                         }
-                        None => self.vars[k].value.map_or(Ty::Unknown, |v| self.ty(v)),
+                        None => match self.vars[k].value.map_or(Ty::Unknown, |v| self.ty(v)) {
+                            ty if self.vars[k].number && ty.is_scalar() => expr::ref_ty(ty),
+                            ty => ty,
+                        },
                     },
                 },
                 None => self.path_ty(p),
@@ -460,6 +463,7 @@ impl Lowerer {
             Expr::Unary(u) => match (&u.op, self.peek(&u.expr)) {
                 (syn::UnOp::Deref(_), Ty::Ref(t) | Ty::Boxed(t)) => *t,
                 (syn::UnOp::Deref(_), Ty::Discrete) => Ty::Discrete,
+                (syn::UnOp::Deref(_), t) if t.is_scalar() => t,
                 (syn::UnOp::Deref(_), _) => Ty::Unknown,
                 (syn::UnOp::Not(_), _) => Ty::Discrete,
                 (_, t) => t.peeled().clone(),

@@ -147,6 +147,18 @@ impl Lowerer {
         // A loop that is copied keeps nothing.
         syn::visit_mut::VisitMut::visit_expr_mut(&mut checkpoint::Strip(false), &mut expr);
         let mut captures = self.captured(e);
+        let mut references = HashMap::new();
+        for (name, v) in &captures {
+            if self.lookup(&name.to_string()).is_some_and(|k| self.vars[k].number) {
+                let option = matches!(self.f.ty(*v), Ty::Wrapped(..));
+                references.insert(name.to_string(), if option { quote!(#name.as_ref()) } else { quote!((&#name)) });
+            }
+        }
+        if !references.is_empty()
+            && let Ok(new) = syn::parse2(substitute(&expr, &references))
+        {
+            expr = new;
+        }
         if self.mentions_closure(e) {
             captures.extend(self.spell_closures(&mut expr));
         }

@@ -63,6 +63,9 @@ impl Lowerer {
 impl Prelude<'_> {
     /// The sequence that a chain starts with.
     pub(super) fn source(&mut self, chain: &Chain<'_>) -> Result<Seq, Problem> {
+        if let Some(seq) = self.rest(&chain.source) {
+            return Ok(seq);
+        }
         if let Some(seq) = self.listed(&chain.source) {
             return Ok(seq);
         }
@@ -374,6 +377,10 @@ impl Prelude<'_> {
             _ => quote!(#n / #k),
         };
         let count = self.bind("n", &count);
+        if name.starts_with("chunks_exact") {
+            let exclusive = mutable.then(|| quote!(mut));
+            self.remainder = Some(quote!(&#exclusive #of[#from #count * #k..#from #n]));
+        }
         let end = Ident::new(super::PART_SIZE, Span::call_site());
         let seq = Seq::indexed(count, move |i| match name.as_str() {
             "windows" => Item::Place(quote!(#of[#from #i..#end(#k)])),

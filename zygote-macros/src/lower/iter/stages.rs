@@ -69,7 +69,8 @@ pub(super) struct Pipeline {
 impl Prelude<'_> {
     /// A chain without stages, as an argument of another.
     pub(super) fn seq(&mut self, e: &Expr) -> Result<Seq, Problem> {
-        let Some(chain) = chain::split(e, true) else {
+        let kept = self.l.over_kept(e);
+        let Some(chain) = chain::split(kept.as_ref().unwrap_or(e), true) else {
             return Err(super::unknown_source(e));
         };
         let pipeline = self.pipeline(&chain, &chain.links)?;
@@ -121,7 +122,7 @@ impl Prelude<'_> {
         let staged = !p.stages.is_empty();
         let read_only = !staged && !p.seq.effect;
         let stage = match name.as_str() {
-            "fuse" | "into_iter" => return Ok(()),
+            "fuse" | "into_iter" | "peekable" => return Ok(()),
             "map" if !staged => {
                 let f = function(0)?;
                 p.seq = p.seq.clone().mapped(true, move |item| Item::Value(f.call(&[item.tokens()])));
