@@ -12,6 +12,7 @@ mod patterns {
     mod errors;
     mod kept;
     mod matching;
+    mod moving;
     mod mutable;
     mod named;
     mod optional;

@@ -69,6 +69,7 @@ pub(super) fn is_plain(e: &Expr) -> bool {
         Expr::Field(f) => is_plain(&f.base),
         Expr::Binary(b) => is_plain(&b.left) && is_plain(&b.right) && expr::binary(&b.op).is_some(),
         Expr::Cast(c) => is_plain(&c.expr),
+        Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => is_plain(&u.expr),
         Expr::MethodCall(m) => m.method == "len" && m.args.is_empty() && is_plain(&m.receiver),
         _ => false,
     }
@@ -487,7 +488,7 @@ impl Lowerer {
         let x = self.end(e).filter(|x| x.rest.is_none() && !x.mutable && self.peek(&x.place).is_scalar());
         let (Some(x), Expr::MethodCall(m)) = (x, unparenthesised(e)) else { return Ok(None) };
         if let Some(name) = place::ident_of(&m.receiver).map(Ident::to_string)
-            && self.local(&m.receiver).is_some_and(|k| !self.is_cell(k))
+            && self.local(&m.receiver).is_some_and(|k| !self.is_cell(k) || self.is_moving(k))
             && self.peek(&m.receiver).is_ref()
             && !self.shown.fixed.contains(&name)
             && !self.made.contains(&name)

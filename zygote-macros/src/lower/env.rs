@@ -19,6 +19,8 @@ pub(super) struct Var {
     pub(super) located: Option<Rc<iter::Located>>,
     /// An iterator, by what is left of it.
     pub(super) kept: Option<Rc<iter::Kept>>,
+    /// A slice that moves along, by its ends.
+    pub(super) moving: Option<moving::Moving>,
     /// Holds a number, and is a reference to one, or an `Option` of that.
     pub(super) number: bool,
     /// Stands for a closure, and has no value.
@@ -38,7 +40,7 @@ impl Lowerer {
     pub(super) fn declare(&mut self, name: &str, value: Option<Value>, ascribed: Option<Type>) -> usize {
         let name = name.to_owned();
         let (alias, located, kept, closure) = (None, None, None, None);
-        self.vars.push(Var { name, value, ascribed, alias, located, kept, number: false, closure });
+        self.vars.push(Var { name, value, ascribed, alias, located, kept, moving: None, number: false, closure });
         self.vars.len() - 1
     }
 
@@ -50,7 +52,7 @@ impl Lowerer {
 
     /// True for variables that are changed in place.
     pub(super) fn is_cell(&self, k: usize) -> bool {
-        self.vars[k].alias.is_some() || self.vars[k].value.is_some_and(|v| self.f.is_cell(v))
+        self.vars[k].alias.is_some() || self.is_moving(k) || self.vars[k].value.is_some_and(|v| self.f.is_cell(v))
     }
 
     pub(super) fn lookup(&self, name: &str) -> Option<usize> {

@@ -285,7 +285,7 @@ impl Lowerer {
             let (some, none) = (quote!(::core::option::Option::Some), quote!(::core::option::Option::None));
             return self.lower_code(e, Ok(quote!(if #missing { #none } else { #some(#item) })));
         }
-        if let Some(spot) = self.vars[k].alias.clone() {
+        if let Some(spot) = self.alias(k) {
             // Handed on: as a borrow.
             let access = if spot.mutable { Access::Passed } else { Access::Shared };
             return Ok(Out::Value(self.borrow(&spot, access, span)));

@@ -26,6 +26,7 @@ mod lambda;
 mod loops;
 mod macros;
 mod method;
+mod moving;
 mod names;
 mod overloaded;
 mod parallel;
@@ -377,6 +378,7 @@ impl Lowerer {
         self.f.params.push(v);
         self.declare_users(v, &t.ty, Some(&hint));
         self.bind(pat, v, None);
+        self.moving_bound(pat, v);
     }
 
     /// Reports what only the activity of a value can tell.

@@ -157,13 +157,13 @@ impl Lowerer {
                 _ => Ok(None),
             };
         };
-        let mut spot = match (&self.vars[k].alias, self.vars[k].value) {
-            (Some(spot), _) => spot.clone(),
+        let mut spot = match (self.alias(k), self.vars[k].value) {
+            (Some(spot), _) => spot,
             (None, Some(v)) if self.f.is_cell(v) => Spot { base: v, path: vec![], mutable: true },
             _ => return Ok(None),
         };
         // `*r` is the place that `r` is a name of.
-        let mut reference = self.vars[k].alias.is_some() || self.f.ty(spot.base).is_ref() && spot.path.is_empty();
+        let mut reference = self.alias(k).is_some() || self.f.ty(spot.base).is_ref() && spot.path.is_empty();
         for step in steps {
             match step {
                 Step::Deref if std::mem::take(&mut reference) => continue,
@@ -443,8 +443,8 @@ impl Lowerer {
             Expr::Group(p) => self.peek(&p.expr),
             Expr::Lit(l) => expr::literal_ty(&l.lit),
             Expr::Path(p) => match self.local(e) {
-                Some(k) => match &self.vars[k].alias {
-                    Some(spot) => expr::ref_ty(self.spot_ty(spot)),
+                Some(k) => match self.alias(k) {
+                    Some(spot) => expr::ref_ty(self.spot_ty(&spot)),
                     None => match &self.vars[k].located {
                         Some(found) => {
                             let item = syn::parse2::<Expr>(found.item.clone());

@@ -153,6 +153,7 @@ impl Lowerer {
             None => (&*init.expr, ascribed),
         };
         let done = self.let_kept(pat, e)?
+            || self.let_moving(pat, e, ascribed)?
             || self.let_located(pat, e)?
             || self.let_reference(pat, e)?
             || self.let_slice(pat, e)?
@@ -238,9 +239,9 @@ impl Lowerer {
     pub(super) fn stays(&self, name: &String) -> bool {
         match self.lookup(name) {
             Some(k) => {
-                self.made.contains(name)
+                !self.is_moving(k) && self.made.contains(name)
                     || self.shown.fixed.contains(name)
-                    || self.is_cell(k) && self.shown.once.contains(name)
+                    || self.is_cell(k) && !self.is_moving(k) && self.shown.once.contains(name)
             }
             None => true,
         }
@@ -279,8 +280,8 @@ impl Lowerer {
     /// The place that a variable is a name of; a `&mut` moves.
     pub(super) fn handed_on(&self, e: &Expr) -> Option<Spot> {
         let k = self.local(e)?;
-        match (&self.vars[k].alias, self.vars[k].value) {
-            (Some(spot), _) => Some(spot.clone()),
+        match (self.alias(k), self.vars[k].value) {
+            (Some(spot), _) => Some(spot),
             (None, Some(v)) if self.f.is_cell(v) && self.f.ty(v).is_ref() => {
                 Some(Spot { base: v, path: vec![], mutable: true })
             }
@@ -290,7 +291,7 @@ impl Lowerer {
 
     /// A part of what a name stands for that is a part itself, but no number, which is read.
     fn is_part_of_alias(&self, e: &Expr) -> bool {
-        let alias = place::root_ident(e).and_then(|name| self.vars[self.lookup(&name.to_string())?].alias.as_ref());
+        let alias = place::root_ident(e).and_then(|name| self.alias(self.lookup(&name.to_string())?));
         alias.is_some_and(|spot| spot.path.iter().any(|step| matches!(step, Proj::Range(..) | Proj::Index(_))))
             && !self.peek(e).is_scalar()
     }
@@ -352,7 +353,10 @@ impl Lowerer {
 
     pub(super) fn bind_init(&mut self, pat: &Pat, init: Init, mark: usize, ascribed: Option<&syn::Type>) {
         match (pat::unparenthesised(pat), init) {
-            (pat, Init::One(v)) => self.bind_at(pat, v, mark, ascribed),
+            (pat, Init::One(v)) => {
+                self.bind_at(pat, v, mark, ascribed);
+                self.moving_bound(pat, v);
+            }
             (Pat::Tuple(p), Init::Tuple(parts, _)) => {
                 let types = pat::tuple_types(ascribed, parts.len());
                 for ((p, part), ty) in p.elems.iter().zip(parts).zip(types) {
@@ -438,6 +442,9 @@ impl Lowerer {
                 }
                 if !self.is_in_cell(left) {
                     return self.effect(e, left);
+                }
+                if let Some(k) = self.local(left).filter(|k| self.is_moving(*k)) {
+                    return self.move_along(k, a);
                 }
                 if self.local(left).is_some_and(|k| self.vars[k].alias.is_some()) {
                     self.problem(

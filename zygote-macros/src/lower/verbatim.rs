@@ -125,8 +125,8 @@ impl Lowerer {
         free_variables(e, |n| self.lookup(n).is_some())
             .into_iter()
             .filter_map(|i| {
-                let var = &self.vars[self.lookup(&i.to_string())?];
-                Some((i, var.value.or(var.alias.as_ref().map(|a| a.base))?))
+                let k = self.lookup(&i.to_string())?;
+                Some((i, self.vars[k].value.or_else(|| self.alias(k).map(|a| a.base))?))
             })
             .collect()
     }
@@ -135,7 +135,7 @@ impl Lowerer {
     fn captured(&mut self, e: &Expr) -> Vec<(Ident, Value)> {
         let mut captures = self.captures(e);
         for (name, v) in &mut captures {
-            if let Some(spot) = self.lookup(&name.to_string()).and_then(|k| self.vars[k].alias.clone()) {
+            if let Some(spot) = self.lookup(&name.to_string()).and_then(|k| self.alias(k)) {
                 *v = self.borrow(&spot, Access::of(spot.mutable), name.span());
             }
         }

@@ -31,7 +31,7 @@ impl Lowerer {
     pub(super) fn held(&self, e: &Expr) -> Option<Held> {
         let slice_like = |t: &Ty| matches!(t, Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) | Ty::Dense(_));
         let exclusive = match self.local(e) {
-            Some(k) => match (&self.vars[k].alias, self.vars[k].value) {
+            Some(k) => match (self.alias(k), self.vars[k].value) {
                 (Some(spot), _) => spot.mutable,
                 (None, Some(v)) => self.f.is_cell(v) && self.f.ty(v).is_ref(),
                 _ => false,
@@ -50,7 +50,7 @@ impl Lowerer {
     /// parameter the type is written, and is none that is known to be indexed.
     pub(super) fn by_reference(&self, e: &Expr) -> Option<Held> {
         let k = self.local(e)?;
-        match (&self.vars[k].alias, self.vars[k].value) {
+        match (self.alias(k), self.vars[k].value) {
             (Some(spot), _) if spot.path.is_empty() => None,
             (Some(spot), _) => Some(if spot.mutable { Held::Exclusive } else { Held::Shared }),
             (None, Some(v)) if self.f.params.contains(&v) || self.f.is_cell(v) => None,
@@ -419,7 +419,7 @@ impl Prelude<'_> {
         match unparenthesised(e) {
             e @ Expr::Path(_) => match self.l.local(e) {
                 // It may be assigned later, what is iterated over stays. A variable that changes in place can't meanwhile.
-                Some(k) if !self.l.is_cell(k) => self.bind("items", &quote!(#e)),
+                Some(k) if !self.l.is_cell(k) || self.l.is_moving(k) => self.bind("items", &quote!(#e)),
                 _ => quote!(#e),
             },
             Expr::Field(f) => {
