@@ -135,8 +135,17 @@ macro_rules! functions {
                     last = Some(v);
                 }
             }
+            let mut high: Option<&$R> = None;
+            let mut low = &x[0];
+            for v in x {
+                high = match high {
+                    Some(h) if *h > *v => high,
+                    _ => Some(v),
+                };
+                low = if low < v { low } else { v };
+            }
             let shown = format!("{:?} {}", most.is_some(), x.len());
-            *least * *most.unwrap() + last.map(|v| *v * *v).unwrap_or(x[0]) * shown.len() as f64
+            *least * *most.unwrap() + *high.unwrap() * low.sin() + last.map(|v| *v * *v).unwrap_or(x[0]) * shown.len() as f64
         }
     };
 }

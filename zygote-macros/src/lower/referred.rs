@@ -58,6 +58,24 @@ impl Lowerer {
 
     /// The number that a reference is of, or the `Option` of that.
     pub(super) fn number_behind(&self, e: &Expr) -> Option<Expr> {
+        let tail = |b: &mut syn::Block| match b.stmts.last_mut() {
+            Some(syn::Stmt::Expr(e, None)) => self.number_behind(e).map(|new| *e = new),
+            _ => None,
+        };
+        match e.clone() {
+            Expr::If(mut i) => {
+                let then = tail(&mut i.then_branch).is_some();
+                let otherwise = i.else_branch.as_mut().and_then(|(_, e)| self.number_behind(e).map(|new| **e = new));
+                return (then || otherwise.is_some()).then_some(Expr::If(i));
+            }
+            Expr::Match(mut m) => {
+                let bodies = m.arms.iter_mut().map(|arm| self.number_behind(&arm.body).map(|new| *arm.body = new));
+                let changed = bodies.filter(Option::is_some).count() > 0;
+                return changed.then_some(Expr::Match(m));
+            }
+            Expr::Block(mut b) if b.label.is_none() => return tail(&mut b.block).map(|()| Expr::Block(b)),
+            _ => {}
+        }
         match self.peek(e) {
             Ty::Ref(t) if t.is_scalar() => Some(parse_quote!((*#e))),
             Ty::Wrapped(Wrapper::Option, t) if matches!(&*t, Ty::Ref(t) if t.is_scalar()) => {
@@ -78,13 +96,17 @@ impl Lowerer {
         if !self.made.contains(&self.vars[k].name) && !self.taint.reaches(e) {
             return None;
         }
-        let number = self.number_behind(e)?;
-        if let (Some(Ty::Unknown), Ty::Wrapped(_, t)) = (self.vars[k].value.map(|v| self.ty(v)), self.peek(e))
-            && let Some(of) = t.peeled().scalar_type()
-        {
-            // `None` at first.
-            self.learned.push(learned(&self.vars[k].name, &of));
+        if self.vars[k].number {
+            let scalar = self.vars[k].value.is_some_and(|v| self.f.ty(v).is_scalar());
+            // Whatever else it is, it is a reference.
+            return self.number_behind(e).or_else(|| scalar.then(|| parse_quote!((*#e))));
         }
+        let (Some(Ty::Unknown), Ty::Wrapped(_, t)) = (self.vars[k].value.map(|v| self.ty(v)), self.peek(e)) else {
+            return None;
+        };
+        // `None` at first.
+        let number = self.number_behind(e)?;
+        self.learned.push(learned(&self.vars[k].name, &t.peeled().scalar_type()?));
         self.vars[k].number = true;
         Some(number)
     }
