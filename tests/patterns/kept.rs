@@ -79,6 +79,18 @@ macro_rules! functions {
             s * head + large * tail
         }
 
+        /// What is taken of it, and no item more.
+        #[$diff]
+        pub fn exactly(x: &[$R]) -> $R {
+            let y = [1.5, 2.5];
+            let mut it = x.iter();
+            let a: $R = it.by_ref().zip(y.iter()).map(|(v, w)| *v * *w).sum();
+            let b: $R = it.by_ref().filter(|v| **v > 0.2).take(1).map(|v| v.sin()).sum();
+            let c: $R = it.by_ref().take_while(|v| **v > 0.7).map(|v| *v * *v).sum();
+            let d: $R = it.map(|v| *v * *v * *v).sum();
+            a * b + c * d + d
+        }
+
         /// Each operator takes what it needs.
         #[$diff]
         pub fn interpreted(x: &[$R]) -> $R {
@@ -169,3 +181,4 @@ case!(from_both_ends(&x => x); [(vec![1.2, 0.4, -0.7, 0.3, 0.8],), (vec![0.1, 0.
 case!(interpreted(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],), (vec![0.1, 0.3],)]);
 case!(in_place(&x => x); [(vec![1.2, 0.4, -0.7, 0.3, 0.6],), (vec![0.1, 0.3],)]);
 case!(best_so_far(&x => x); [(vec![1.2, 0.4, -0.7, 0.3],), (vec![0.1, 0.3, 0.2],)]);
+case!(exactly(&x => x); [(vec![1.2, 0.4, -0.7, 0.3, 0.8, 0.1, 0.5, 0.6],), (vec![0.1, 0.3],)]);

@@ -12,6 +12,16 @@ fn kept(x: &[f64]) -> f64 {
 }
 
 #[differentiable]
+fn zipped(x: &[f64], y: &[f64]) -> f64 {
+    let mut items = x.iter();
+    let mut s = 0.0;
+    for (a, b) in items.by_ref().zip(y) {
+        s += a * b;
+    }
+    s + items.sum::<f64>()
+}
+
+#[differentiable]
 fn collected(x: &[f64]) -> f64 {
     let all: std::collections::VecDeque<f64> = x.iter().map(|v| v * v).collect();
     all[0]

@@ -268,6 +268,7 @@ impl Prelude<'_> {
         let at = seq.at.clone();
         let at = move |i: &TokenStream| -> Item { at(&quote!((#first + #i))) };
         let counters = if moves { vec![Counter::along(from)] } else { vec![] };
-        Some(Seq { effect: seq.effect || moves, items: seq.items, counters, ..Seq::indexed(n, at) })
+        let (effect, random, items) = (seq.effect || moves, seq.random, seq.items);
+        Some(Seq { effect, random, items, counters, ..Seq::indexed(n, at) })
     }
 }

@@ -102,8 +102,12 @@ impl Counter {
         Counter { variable: variable.clone(), init: quote!(), step: quote!(#variable += 1;) }
     }
 
+    pub(super) fn is_along(&self) -> bool {
+        self.init.is_empty()
+    }
+
     pub(super) fn declared(&self) -> TokenStream {
-        if self.init.is_empty() {
+        if self.is_along() {
             return quote!();
         }
         let (variable, init) = (&self.variable, &self.init);
