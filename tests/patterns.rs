@@ -10,7 +10,9 @@ mod patterns {
     mod combinators;
     mod descent;
     mod errors;
+    mod kept;
     mod matching;
+    mod moving;
     mod mutable;
     mod named;
     mod optional;

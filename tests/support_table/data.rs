@@ -462,6 +462,7 @@ pub fn rows() -> Vec<Row> {
         inside "method_forms.rs" "methods_of_what_borrows" "methods of structs that borrow: `impl<'a> Model<'a>`, `impl Model<'_>`",
         no "struct_that_borrows" "such structs, made in another differentiable function or passed to one",
         no "method_of_constant_field" "methods by `&self` of `#[constant]` fields whose types have tangents: `self.act.at(x)`",
+        inside "patterns/moving.rs" "by_patterns" "slices that move along: `let mut rest = &x[..]; while !rest.is_empty() { … rest = &rest[1..]; }`, `while let [first, tail @ ..] = rest { … rest = tail; }`, `split_first`, `split_at`",
         no "chosen_reference" "references that a branch or a loop chooses: `let r = if c { &a } else { &b };`",
         no "method_named_len" "methods that give numbers and are called `len`, `dim`, `shape`, …",
         no "index_of_users" "indexing a user's type: `m[(i, j)]`, by its `impl Index`",

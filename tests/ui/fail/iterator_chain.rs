@@ -2,13 +2,23 @@ use zygote::prelude::*;
 
 #[differentiable]
 fn adaptor(x: &[f64]) -> f64 {
-    x.iter().map(|v| v * v).peekable().take(7).sum::<f64>()
+    x.iter().map(|v| v * v).rfold(0.0, |s, v| s + v)
 }
 
 #[differentiable]
 fn kept(x: &[f64]) -> f64 {
-    let items = x.iter();
-    items.sum::<f64>()
+    let mut items = x.iter().filter(|v| **v > 0.0);
+    items.next().unwrap() + items.sum::<f64>()
+}
+
+#[differentiable]
+fn zipped(x: &[f64], y: &[f64]) -> f64 {
+    let mut items = x.iter();
+    let mut s = 0.0;
+    for (a, b) in items.by_ref().zip(y) {
+        s += a * b;
+    }
+    s + items.sum::<f64>()
 }
 
 #[differentiable]

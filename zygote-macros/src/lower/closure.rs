@@ -187,6 +187,9 @@ impl Lowerer {
         let direct = effects.assigned.iter().filter_map(|n| self.lookup(n));
         let called = effects.used.iter().filter_map(|n| self.vars[self.lookup(n)?].closure.as_ref());
         let mut all: Vec<usize> = direct.chain(called.flat_map(|c| c.writes.iter().copied())).collect();
+        let moving = effects.assigned.iter().filter_map(|n| self.lookup(n));
+        all.extend(moving.flat_map(|k| self.ends_of_moving(k)).collect::<Vec<_>>());
+        all.extend(self.moved_along(effects.used.iter()));
         all.retain(|k| !self.is_cell(*k));
         all.sort_unstable();
         all.dedup();

@@ -102,8 +102,10 @@ impl Lowerer {
                 self.expr(&syn::parse_quote!(match #e { #pat => #then, _ => #otherwise }))
             }
             Expr::Let(c) => {
-                let v = self.scrutinee_of(&c.expr, &c.pat)?;
-                self.if_let(&c.pat, v, span, then, otherwise)
+                let of_number = self.pattern_of_number(&c.pat, &c.expr);
+                let pat = of_number.as_ref().unwrap_or(&c.pat);
+                let v = self.scrutinee_of(&c.expr, pat)?;
+                self.if_let(pat, v, span, then, otherwise)
             }
             cond => {
                 let c = self.value(cond)?;
@@ -141,6 +143,8 @@ impl Lowerer {
 
     pub(super) fn match_(&mut self, m: &syn::ExprMatch) -> Flow<Out> {
         let span = m.match_token.span;
+        let of_number = self.match_of_number(m);
+        let m = of_number.as_ref().unwrap_or(m);
         if let Some(e) = self.match_element(m).or_else(|| self.match_slices(m)).or_else(|| self.match_located(m)) {
             return self.expr(&e);
         }

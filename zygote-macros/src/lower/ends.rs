@@ -69,6 +69,7 @@ pub(super) fn is_plain(e: &Expr) -> bool {
         Expr::Field(f) => is_plain(&f.base),
         Expr::Binary(b) => is_plain(&b.left) && is_plain(&b.right) && expr::binary(&b.op).is_some(),
         Expr::Cast(c) => is_plain(&c.expr),
+        Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => is_plain(&u.expr),
         Expr::MethodCall(m) => m.method == "len" && m.args.is_empty() && is_plain(&m.receiver),
         _ => false,
     }
@@ -487,7 +488,7 @@ impl Lowerer {
         let x = self.end(e).filter(|x| x.rest.is_none() && !x.mutable && self.peek(&x.place).is_scalar());
         let (Some(x), Expr::MethodCall(m)) = (x, unparenthesised(e)) else { return Ok(None) };
         if let Some(name) = place::ident_of(&m.receiver).map(Ident::to_string)
-            && self.local(&m.receiver).is_some_and(|k| !self.is_cell(k))
+            && self.local(&m.receiver).is_some_and(|k| !self.is_cell(k) || self.is_moving(k))
             && self.peek(&m.receiver).is_ref()
             && !self.shown.fixed.contains(&name)
             && !self.made.contains(&name)
@@ -511,23 +512,20 @@ impl Lowerer {
 
     /// A method of a variable that holds what was found.
     pub(super) fn of_located(&mut self, m: &ExprMethodCall) -> Option<Expr> {
-        let iter::Located { missing, item, .. } = self.located(&m.receiver)?;
+        let iter::Located { before, missing, item } = self.located(&m.receiver)?;
         let none = quote!(::core::option::Option::None);
-        Some(match (m.method.to_string().as_str(), m.args.len()) {
-            ("is_some", 0) => parse_quote!((!(#missing))),
-            ("is_none", 0) => parse_quote!((#missing)),
-            ("copied" | "cloned", 0) => {
-                parse_quote!((if #missing { #none } else { ::core::option::Option::Some(*#item) }))
-            }
-            ("unwrap", 0) => {
-                parse_quote!(({ if #missing { panic!("called `Option::unwrap()` on a `None` value") } #item }))
-            }
+        let code = match (m.method.to_string().as_str(), m.args.len()) {
+            ("is_some", 0) => quote!((!(#missing))),
+            ("is_none", 0) => quote!((#missing)),
+            ("copied" | "cloned", 0) => quote!((if #missing { #none } else { ::core::option::Option::Some(*#item) })),
+            ("unwrap", 0) => quote!({ if #missing { panic!("called `Option::unwrap()` on a `None` value") } #item }),
             ("expect", 1) => {
                 let message = &m.args[0];
-                parse_quote!(({ if #missing { panic!("{}", #message) } #item }))
+                quote!({ if #missing { panic!("{}", #message) } #item })
             }
             _ => return self.searched(m),
-        })
+        };
+        syn::parse2(if before.is_empty() { quote!((#code)) } else { quote!(({ #before #code })) }).ok()
     }
 
     pub(super) fn is_end(&self, e: &Expr) -> bool {

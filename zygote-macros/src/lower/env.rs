@@ -17,6 +17,12 @@ pub(super) struct Var {
     pub(super) alias: Option<Spot>,
     /// An `Option` of a reference, by what it was found as.
     pub(super) located: Option<Rc<iter::Located>>,
+    /// An iterator, by what is left of it.
+    pub(super) kept: Option<Rc<iter::Kept>>,
+    /// A slice that moves along, by its ends.
+    pub(super) moving: Option<moving::Moving>,
+    /// Holds a number, and is a reference to one, or an `Option` of that.
+    pub(super) number: bool,
     /// Stands for a closure, and has no value.
     pub(super) closure: Option<Rc<closure::Closure>>,
 }
@@ -32,7 +38,9 @@ pub(super) struct Spot {
 
 impl Lowerer {
     pub(super) fn declare(&mut self, name: &str, value: Option<Value>, ascribed: Option<Type>) -> usize {
-        self.vars.push(Var { name: name.to_owned(), value, ascribed, alias: None, located: None, closure: None });
+        let name = name.to_owned();
+        let (alias, located, kept, closure) = (None, None, None, None);
+        self.vars.push(Var { name, value, ascribed, alias, located, kept, moving: None, number: false, closure });
         self.vars.len() - 1
     }
 
@@ -44,7 +52,7 @@ impl Lowerer {
 
     /// True for variables that are changed in place.
     pub(super) fn is_cell(&self, k: usize) -> bool {
-        self.vars[k].alias.is_some() || self.vars[k].value.is_some_and(|v| self.f.is_cell(v))
+        self.vars[k].alias.is_some() || self.is_moving(k) || self.vars[k].value.is_some_and(|v| self.f.is_cell(v))
     }
 
     pub(super) fn lookup(&self, name: &str) -> Option<usize> {

@@ -285,7 +285,7 @@ impl Lowerer {
             let (some, none) = (quote!(::core::option::Option::Some), quote!(::core::option::Option::None));
             return self.lower_code(e, Ok(quote!(if #missing { #none } else { #some(#item) })));
         }
-        if let Some(spot) = self.vars[k].alias.clone() {
+        if let Some(spot) = self.alias(k) {
             // Handed on: as a borrow.
             let access = if spot.mutable { Access::Passed } else { Access::Shared };
             return Ok(Out::Value(self.borrow(&spot, access, span)));
@@ -296,6 +296,10 @@ impl Lowerer {
                 // A `&mut` parameter is handed on; a variable is copied or moved out here, since it may change later.
                 let through = self.f.ty(v).is_ref();
                 Ok(Out::Value(if through { self.borrow(&spot, Access::Passed, span) } else { self.read(&spot, span) }))
+            }
+            Some(v) if self.vars[k].number && self.f.ty(v).is_scalar() => {
+                let ty = ref_ty(self.ty(v));
+                Ok(Out::Value(self.emit(Op::Ref(v), span, ty)))
             }
             Some(v) => Ok(Out::Value(v)),
             // rustc has an error of its own for it.

@@ -64,6 +64,9 @@ impl Lowerer {
         if let Some(w) = self.while_element(w) {
             return self.while_(&w);
         }
+        if let Some(e) = self.while_next(w) {
+            return self.expr(&e);
+        }
         let cond = place::unparenthesised(&w.cond);
         if chained::is_chain(cond) {
             return self.while_chain(cond, w);

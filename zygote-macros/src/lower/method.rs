@@ -35,6 +35,9 @@ impl Lowerer {
             let list = self.listed(&m.receiver);
             return self.expr(&list);
         }
+        if let Some(out) = self.method_of_kept(e, m)? {
+            return Ok(out);
+        }
         if self.is_located(unparenthesised(&m.receiver))
             && let Some(code) = self.of_located(m)
         {

@@ -26,12 +26,14 @@ mod lambda;
 mod loops;
 mod macros;
 mod method;
+mod moving;
 mod names;
 mod overloaded;
 mod parallel;
 mod pat;
 mod place;
 mod receiver;
+mod referred;
 mod reworded;
 mod siblings;
 mod slices;
@@ -90,7 +92,8 @@ pub(crate) fn lower_among(
     loop {
         let mut l = attempt(item, &assumed, constants, (&[], siblings));
         // What is known to be a slice only because something differentiable goes in.
-        let found = l.assumptions(constants);
+        let mut found = l.assumptions(constants);
+        found.append(&mut l.learned);
         let before = assumed.len();
         assumed.extend(found);
         if assumed.len() == before {
@@ -214,6 +217,8 @@ struct Lowerer {
     output: Option<syn::Type>,
     /// Chains that were copied, since what they iterate over may be anything: its text, and what goes in.
     undecided: Vec<(String, Vec<Value>)>,
+    /// What another attempt knows of variables, as texts.
+    learned: Vec<String>,
     /// To report if the value turns out to vary with a parameter.
     deferred: Vec<(Value, Problem)>,
     /// Types of constants among the items of the body.
@@ -287,6 +292,7 @@ impl Lowerer {
                 syn::ReturnType::Type(_, t) => Some((**t).clone()),
             },
             undecided: vec![],
+            learned: vec![],
             deferred: vec![],
             constants,
             taint: taint::Taint::default(),
@@ -374,6 +380,7 @@ impl Lowerer {
         self.f.params.push(v);
         self.declare_users(v, &t.ty, Some(&hint));
         self.bind(pat, v, None);
+        self.moving_bound(pat, v);
     }
 
     /// Reports what only the activity of a value can tell.
@@ -421,6 +428,10 @@ impl Lowerer {
     fn emit(&mut self, op: Op, span: Span, ty: Ty) -> Value {
         // What is behind a borrow that was made here needs no dereference.
         if let Op::Deref(r) = op {
+            if self.f.ty(r).is_scalar() {
+                // In the place of a reference to it.
+                return r;
+            }
             if let Some(v) = self.borrowed(r) {
                 return v;
             }

@@ -309,6 +309,8 @@ pub(super) struct Shown {
     /// Their elements are.
     pub(super) elements: HashSet<String>,
     pub(super) once: HashSet<String>,
+    /// They are assigned as a whole.
+    pub(super) assigned: HashSet<String>,
     /// They stay what they are.
     pub(super) fixed: HashSet<String>,
 }
@@ -330,6 +332,10 @@ pub(super) fn shown(item: &syn::ItemFn) -> Shown {
                 self.shown.fixed.insert(p.ident.to_string());
             }
             syn::visit::visit_pat_ident(self, p);
+        }
+        fn visit_expr_assign(&mut self, a: &'a syn::ExprAssign) {
+            self.shown.assigned.extend(name(&a.left));
+            syn::visit::visit_expr_assign(self, a);
         }
         fn visit_expr_field(&mut self, f: &'a syn::ExprField) {
             self.shown.fields.extend(name(&f.base));

@@ -157,13 +157,13 @@ impl Lowerer {
                 _ => Ok(None),
             };
         };
-        let mut spot = match (&self.vars[k].alias, self.vars[k].value) {
-            (Some(spot), _) => spot.clone(),
+        let mut spot = match (self.alias(k), self.vars[k].value) {
+            (Some(spot), _) => spot,
             (None, Some(v)) if self.f.is_cell(v) => Spot { base: v, path: vec![], mutable: true },
             _ => return Ok(None),
         };
         // `*r` is the place that `r` is a name of.
-        let mut reference = self.vars[k].alias.is_some() || self.f.ty(spot.base).is_ref() && spot.path.is_empty();
+        let mut reference = self.alias(k).is_some() || self.f.ty(spot.base).is_ref() && spot.path.is_empty();
         for step in steps {
             match step {
                 Step::Deref if std::mem::take(&mut reference) => continue,
@@ -443,15 +443,18 @@ impl Lowerer {
             Expr::Group(p) => self.peek(&p.expr),
             Expr::Lit(l) => expr::literal_ty(&l.lit),
             Expr::Path(p) => match self.local(e) {
-                Some(k) => match &self.vars[k].alias {
-                    Some(spot) => expr::ref_ty(self.spot_ty(spot)),
+                Some(k) => match self.alias(k) {
+                    Some(spot) => expr::ref_ty(self.spot_ty(&spot)),
                     None => match &self.vars[k].located {
                         Some(found) => {
                             let item = syn::parse2::<Expr>(found.item.clone());
                             let ty = item.map_or(Ty::Unknown, |item| self.peek(&item));
                             Ty::Wrapped(crate::ty::Wrapper::Option, Box::new(ty))
                         }
-                        None => self.vars[k].value.map_or(Ty::Unknown, |v| self.ty(v)),
+                        None => match self.vars[k].value.map_or(Ty::Unknown, |v| self.ty(v)) {
+                            ty if self.vars[k].number && ty.is_scalar() => expr::ref_ty(ty),
+                            ty => ty,
+                        },
                     },
                 },
                 None => self.path_ty(p),
@@ -460,6 +463,7 @@ impl Lowerer {
             Expr::Unary(u) => match (&u.op, self.peek(&u.expr)) {
                 (syn::UnOp::Deref(_), Ty::Ref(t) | Ty::Boxed(t)) => *t,
                 (syn::UnOp::Deref(_), Ty::Discrete) => Ty::Discrete,
+                (syn::UnOp::Deref(_), t) if t.is_scalar() => t,
                 (syn::UnOp::Deref(_), _) => Ty::Unknown,
                 (syn::UnOp::Not(_), _) => Ty::Discrete,
                 (_, t) => t.peeled().clone(),

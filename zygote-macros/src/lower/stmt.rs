@@ -148,32 +148,42 @@ impl Lowerer {
         if let Some((_, diverge)) = &init.diverge {
             return self.let_else(pat, &init.expr, diverge);
         }
-        let done = self.let_located(pat, &init.expr)?
-            || self.let_reference(pat, &init.expr)?
-            || self.let_slice(pat, &init.expr)?
-            || self.let_alternatives(pat, &init.expr, None)?;
+        let numbers = self.of_numbers(pat, &init.expr, ascribed);
+        let (e, ascribed) = match &numbers {
+            Some((e, ty)) => (e, ty.as_ref()),
+            None => (&*init.expr, ascribed),
+        };
+        let done = self.let_kept(pat, e)?
+            || self.let_moving(pat, e, ascribed)?
+            || self.let_located(pat, e)?
+            || self.let_reference(pat, e)?
+            || self.let_slice(pat, e)?
+            || self.let_alternatives(pat, e, None)?;
         if done {
             return Ok(());
         }
         let mark = self.f.values.len();
-        if let Some(v) = self.cast_from_into(&init.expr, ascribed)? {
+        if let Some(v) = self.cast_from_into(e, ascribed)? {
             self.bind_at(pat, v, mark, ascribed);
             return Ok(());
         }
-        let taken_apart = length_of(pat, &init.expr);
-        self.expect(&init.expr, ascribed.or(taken_apart.as_ref()));
-        self.users_expected |= ascribed.is_none() && self.shows_users(pat, &init.expr);
-        if ascribed.is_none() && self.shows_array(pat, &init.expr) {
+        let taken_apart = length_of(pat, e);
+        self.expect(e, ascribed.or(taken_apart.as_ref()));
+        self.users_expected |= ascribed.is_none() && self.shows_users(pat, e);
+        if ascribed.is_none() && self.shows_array(pat, e) {
             self.expected = Some(syn::parse_quote!([_; _]));
         }
-        let value = self.init(pat, &init.expr)?;
+        let value = self.init(pat, e)?;
         if let Init::One(v) = &value
-            && self.is_users_made(&init.expr)
+            && self.is_users_made(e)
         {
             self.users.insert(*v);
         }
         self.bind_init(pat, value, mark, ascribed);
-        self.check_queue(pat, &init.expr, ascribed);
+        if let (Some(_), Some(var)) = (&numbers, self.vars.last_mut()) {
+            var.number = true;
+        }
+        self.check_queue(pat, e, ascribed);
         Ok(())
     }
 
@@ -217,21 +227,25 @@ impl Lowerer {
         let iter::Located { before, missing, item } = found;
         // Whatever is mentioned later is the same then.
         let mut mentioned = names::count_idents(quote!(#missing #item)).into_keys();
-        let stays = |name: &String| match self.lookup(name) {
-            Some(k) => {
-                self.made.contains(name)
-                    || self.shown.fixed.contains(name)
-                    || self.is_cell(k) && self.shown.once.contains(name)
-            }
-            None => true,
-        };
-        if !mentioned.all(|name| stays(&name)) || !matches!(syn::parse2(item.clone()), Ok(Expr::Reference(_))) {
+        if !mentioned.all(|name| self.stays(&name)) || !matches!(syn::parse2(item.clone()), Ok(Expr::Reference(_))) {
             return Ok(false);
         }
         self.statements(before, e.span())?;
         let k = self.declare(&p.ident.to_string(), None, None);
         self.vars[k].located = Some(Rc::new(iter::Located { before: quote!(), missing, item }));
         Ok(true)
+    }
+
+    /// Whether a name means the same wherever it is mentioned later.
+    pub(super) fn stays(&self, name: &String) -> bool {
+        match self.lookup(name) {
+            Some(k) => {
+                !self.is_moving(k) && self.made.contains(name)
+                    || self.shown.fixed.contains(name)
+                    || self.is_cell(k) && !self.is_moving(k) && self.shown.once.contains(name)
+            }
+            None => true,
+        }
     }
 
     /// `let (a, b) = v.split_at_mut(k);`: other names for places.
@@ -267,8 +281,8 @@ impl Lowerer {
     /// The place that a variable is a name of; a `&mut` moves.
     pub(super) fn handed_on(&self, e: &Expr) -> Option<Spot> {
         let k = self.local(e)?;
-        match (&self.vars[k].alias, self.vars[k].value) {
-            (Some(spot), _) => Some(spot.clone()),
+        match (self.alias(k), self.vars[k].value) {
+            (Some(spot), _) => Some(spot),
             (None, Some(v)) if self.f.is_cell(v) && self.f.ty(v).is_ref() => {
                 Some(Spot { base: v, path: vec![], mutable: true })
             }
@@ -278,7 +292,7 @@ impl Lowerer {
 
     /// A part of what a name stands for that is a part itself, but no number, which is read.
     fn is_part_of_alias(&self, e: &Expr) -> bool {
-        let alias = place::root_ident(e).and_then(|name| self.vars[self.lookup(&name.to_string())?].alias.as_ref());
+        let alias = place::root_ident(e).and_then(|name| self.alias(self.lookup(&name.to_string())?));
         alias.is_some_and(|spot| spot.path.iter().any(|step| matches!(step, Proj::Range(..) | Proj::Index(_))))
             && !self.peek(e).is_scalar()
     }
@@ -340,7 +354,10 @@ impl Lowerer {
 
     pub(super) fn bind_init(&mut self, pat: &Pat, init: Init, mark: usize, ascribed: Option<&syn::Type>) {
         match (pat::unparenthesised(pat), init) {
-            (pat, Init::One(v)) => self.bind_at(pat, v, mark, ascribed),
+            (pat, Init::One(v)) => {
+                self.bind_at(pat, v, mark, ascribed);
+                self.moving_bound(pat, v);
+            }
             (Pat::Tuple(p), Init::Tuple(parts, _)) => {
                 let types = pat::tuple_types(ascribed, parts.len());
                 for ((p, part), ty) in p.elems.iter().zip(parts).zip(types) {
@@ -419,12 +436,16 @@ impl Lowerer {
                     && !self.is_cell(k)
                 {
                     let mark = self.f.values.len();
-                    let v = self.value(&a.right)?;
+                    let number = self.assigned_number(k, &a.right);
+                    let v = self.value(number.as_ref().unwrap_or(&a.right))?;
                     self.set(k, v, mark);
                     return Ok(Out::Unit);
                 }
                 if !self.is_in_cell(left) {
                     return self.effect(e, left);
+                }
+                if let Some(k) = self.local(left).filter(|k| self.is_moving(*k)) {
+                    return self.move_along(k, a);
                 }
                 if self.local(left).is_some_and(|k| self.vars[k].alias.is_some()) {
                     self.problem(

@@ -125,8 +125,8 @@ impl Lowerer {
         free_variables(e, |n| self.lookup(n).is_some())
             .into_iter()
             .filter_map(|i| {
-                let var = &self.vars[self.lookup(&i.to_string())?];
-                Some((i, var.value.or(var.alias.as_ref().map(|a| a.base))?))
+                let k = self.lookup(&i.to_string())?;
+                Some((i, self.vars[k].value.or_else(|| self.alias(k).map(|a| a.base))?))
             })
             .collect()
     }
@@ -135,7 +135,7 @@ impl Lowerer {
     fn captured(&mut self, e: &Expr) -> Vec<(Ident, Value)> {
         let mut captures = self.captures(e);
         for (name, v) in &mut captures {
-            if let Some(spot) = self.lookup(&name.to_string()).and_then(|k| self.vars[k].alias.clone()) {
+            if let Some(spot) = self.lookup(&name.to_string()).and_then(|k| self.alias(k)) {
                 *v = self.borrow(&spot, Access::of(spot.mutable), name.span());
             }
         }
@@ -147,6 +147,18 @@ impl Lowerer {
         // A loop that is copied keeps nothing.
         syn::visit_mut::VisitMut::visit_expr_mut(&mut checkpoint::Strip(false), &mut expr);
         let mut captures = self.captured(e);
+        let mut references = HashMap::new();
+        for (name, v) in &captures {
+            if self.lookup(&name.to_string()).is_some_and(|k| self.vars[k].number) {
+                let option = matches!(self.f.ty(*v), Ty::Wrapped(..));
+                references.insert(name.to_string(), if option { quote!(#name.as_ref()) } else { quote!((&#name)) });
+            }
+        }
+        if !references.is_empty()
+            && let Ok(new) = syn::parse2(substitute(&expr, &references))
+        {
+            expr = new;
+        }
         if self.mentions_closure(e) {
             captures.extend(self.spell_closures(&mut expr));
         }

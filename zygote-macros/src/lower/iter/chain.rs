@@ -40,7 +40,9 @@ fn is_of_array(name: &str, args: usize) -> bool {
 
 pub(super) fn is_adaptor(name: &str, arguments: usize) -> bool {
     match name {
-        "enumerate" | "rev" | "copied" | "cloned" | "flatten" | "fuse" | "cycle" | "into_iter" => arguments == 0,
+        "enumerate" | "rev" | "copied" | "cloned" | "flatten" | "fuse" | "cycle" | "into_iter" | "peekable" => {
+            arguments == 0
+        }
         "zip" | "skip" | "take" | "step_by" | "chain" | "map" | "filter" | "filter_map" | "inspect" | "take_while"
         | "skip_while" | "map_while" | "flat_map" => arguments == 1,
         "scan" => arguments == 2,

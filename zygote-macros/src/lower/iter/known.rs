@@ -59,6 +59,11 @@ impl Known {
         Known { names, assumed: assumed.clone(), usizes, maps: find.maps }
     }
 
+    /// Whether an earlier attempt found this.
+    pub(in super::super) fn assumes(&self, text: &str) -> bool {
+        self.assumed.contains(text)
+    }
+
     /// Whether an integer is surely a `usize`.
     pub(super) fn is_usize(&self, e: &Expr) -> bool {
         is_usize(e, &|name| self.usizes.contains(name))

@@ -12,6 +12,7 @@
 mod array;
 mod chain;
 mod consume;
+mod kept;
 mod known;
 mod rewrite;
 mod seq;
@@ -23,6 +24,7 @@ mod zip;
 pub(super) use array::{is_plain_place, start};
 pub(super) use chain::takes_closure;
 pub(super) use consume::Located;
+pub(super) use kept::Kept;
 pub(super) use known::Known;
 pub(super) use stages::Function;
 pub(super) use zip::changed as changed_by_zip;
@@ -128,6 +130,9 @@ impl Lowerer {
     /// What a chain gives that ends in a search: its place, if there is one.
     pub(super) fn located(&mut self, e: &Expr) -> Option<Located> {
         let e = place::unparenthesised(e);
+        if let Some(step) = self.step_of_kept(e) {
+            return Some(step);
+        }
         if let Some(known) = self.local(e).and_then(|k| self.vars[k].located.clone()) {
             return Some((*known).clone());
         }
@@ -149,6 +154,7 @@ impl Lowerer {
     /// Whether an expression may be such a chain.
     pub(super) fn is_search(&self, e: &Expr) -> bool {
         self.is_located(e)
+            || self.is_step_of_kept(e)
             || chain::split(e, false).is_some_and(|chain| consume::End::of(&chain).is_some_and(|end| end.searches()))
     }
 
@@ -220,7 +226,8 @@ impl Lowerer {
 
     /// `for` over something else than a range.
     pub(super) fn for_chain(&mut self, f: &syn::ExprForLoop) -> Flow<Option<Out>> {
-        let Some(chain) = chain::split(&f.expr, true) else { return Ok(None) };
+        let kept = self.over_kept(&f.expr);
+        let Some(chain) = chain::split(kept.as_ref().unwrap_or(&f.expr), true) else { return Ok(None) };
         if chain.links.iter().any(|m| !chain::is_adaptor(&m.method.to_string(), m.args.len())) {
             return Ok(None);
         }

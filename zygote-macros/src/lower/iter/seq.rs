@@ -97,7 +97,19 @@ impl Counter {
         (Counter { variable, init, step }, quote!(#value))
     }
 
+    /// A variable that is there already, and stays.
+    pub(super) fn along(variable: &Ident) -> Counter {
+        Counter { variable: variable.clone(), init: quote!(), step: quote!(#variable += 1;) }
+    }
+
+    pub(super) fn is_along(&self) -> bool {
+        self.init.is_empty()
+    }
+
     pub(super) fn declared(&self) -> TokenStream {
+        if self.is_along() {
+            return quote!();
+        }
         let (variable, init) = (&self.variable, &self.init);
         quote!(let mut #variable = #init;)
     }
@@ -117,11 +129,13 @@ pub(super) struct Prelude<'l> {
     pub(super) folded: usize,
     /// How many numbers an index of the source has, as the pattern that takes it apart shows.
     pub(super) indices: Option<usize>,
+    /// What the parts of a slice leave over.
+    pub(super) remainder: Option<TokenStream>,
 }
 
 impl<'l> Prelude<'l> {
     pub(super) fn new(l: &'l mut Lowerer) -> Prelude<'l> {
-        Prelude { l, lets: vec![], parameter: None, folded: 0, indices: None }
+        Prelude { l, lets: vec![], parameter: None, folded: 0, indices: None, remainder: None }
     }
 
     pub(super) fn held(&self, e: &Expr) -> Option<Held> {

@@ -31,7 +31,7 @@ impl Lowerer {
     pub(super) fn held(&self, e: &Expr) -> Option<Held> {
         let slice_like = |t: &Ty| matches!(t, Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) | Ty::Dense(_));
         let exclusive = match self.local(e) {
-            Some(k) => match (&self.vars[k].alias, self.vars[k].value) {
+            Some(k) => match (self.alias(k), self.vars[k].value) {
                 (Some(spot), _) => spot.mutable,
                 (None, Some(v)) => self.f.is_cell(v) && self.f.ty(v).is_ref(),
                 _ => false,
@@ -50,7 +50,7 @@ impl Lowerer {
     /// parameter the type is written, and is none that is known to be indexed.
     pub(super) fn by_reference(&self, e: &Expr) -> Option<Held> {
         let k = self.local(e)?;
-        match (&self.vars[k].alias, self.vars[k].value) {
+        match (self.alias(k), self.vars[k].value) {
             (Some(spot), _) if spot.path.is_empty() => None,
             (Some(spot), _) => Some(if spot.mutable { Held::Exclusive } else { Held::Shared }),
             (None, Some(v)) if self.f.params.contains(&v) || self.f.is_cell(v) => None,
@@ -63,6 +63,9 @@ impl Lowerer {
 impl Prelude<'_> {
     /// The sequence that a chain starts with.
     pub(super) fn source(&mut self, chain: &Chain<'_>) -> Result<Seq, Problem> {
+        if let Some(seq) = self.rest(&chain.source) {
+            return Ok(seq);
+        }
         if let Some(seq) = self.listed(&chain.source) {
             return Ok(seq);
         }
@@ -374,6 +377,10 @@ impl Prelude<'_> {
             _ => quote!(#n / #k),
         };
         let count = self.bind("n", &count);
+        if name.starts_with("chunks_exact") {
+            let exclusive = mutable.then(|| quote!(mut));
+            self.remainder = Some(quote!(&#exclusive #of[#from #count * #k..#from #n]));
+        }
         let end = Ident::new(super::PART_SIZE, Span::call_site());
         let seq = Seq::indexed(count, move |i| match name.as_str() {
             "windows" => Item::Place(quote!(#of[#from #i..#end(#k)])),
@@ -412,7 +419,7 @@ impl Prelude<'_> {
         match unparenthesised(e) {
             e @ Expr::Path(_) => match self.l.local(e) {
                 // It may be assigned later, what is iterated over stays. A variable that changes in place can't meanwhile.
-                Some(k) if !self.l.is_cell(k) => self.bind("items", &quote!(#e)),
+                Some(k) if !self.l.is_cell(k) || self.l.is_moving(k) => self.bind("items", &quote!(#e)),
                 _ => quote!(#e),
             },
             Expr::Field(f) => {

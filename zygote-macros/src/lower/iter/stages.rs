@@ -69,7 +69,8 @@ pub(super) struct Pipeline {
 impl Prelude<'_> {
     /// A chain without stages, as an argument of another.
     pub(super) fn seq(&mut self, e: &Expr) -> Result<Seq, Problem> {
-        let Some(chain) = chain::split(e, true) else {
+        let kept = self.l.over_kept(e);
+        let Some(chain) = chain::split(kept.as_ref().unwrap_or(e), true) else {
             return Err(super::unknown_source(e));
         };
         let pipeline = self.pipeline(&chain, &chain.links)?;
@@ -121,7 +122,7 @@ impl Prelude<'_> {
         let staged = !p.stages.is_empty();
         let read_only = !staged && !p.seq.effect;
         let stage = match name.as_str() {
-            "fuse" | "into_iter" => return Ok(()),
+            "fuse" | "into_iter" | "peekable" => return Ok(()),
             "map" if !staged => {
                 let f = function(0)?;
                 p.seq = p.seq.clone().mapped(true, move |item| Item::Value(f.call(&[item.tokens()])));
@@ -155,6 +156,10 @@ impl Prelude<'_> {
             "zip" => {
                 let other = self.seq(&m.args[0])?;
                 let free = read_only || (!staged && folded && p.seq.random && other.random);
+                if !free && p.seq.counters.iter().any(Counter::is_along) {
+                    // Whether std takes one more of it depends on what ends the chain.
+                    return Err(super::unsupported(&m.method));
+                }
                 match free.then(|| p.seq.clone().zip(other.clone(), self)).flatten() {
                     Some(seq) => return p.replace(seq),
                     None => {
@@ -292,14 +297,17 @@ impl Pipeline {
         let item = (self.seq.at)(&quote!(#counter));
         let mut at_head = vec![];
         let inner = self.stage(l, 0, item, &leave, &mut at_head, body)?;
-        Ok(self.wrap(l, &quote!(#head #tag), &counter, &quote!({ #(#at_head)* #inner })))
+        // An iterator that is kept moves along only once an item is asked for.
+        let along = self.seq.counters.iter().filter(|c| c.is_along()).map(Counter::step);
+        let inner = quote!({ #(#at_head)* #(#along)* #inner });
+        Ok(self.wrap(l, &quote!(#head #tag), &counter, &inner))
     }
 
     /// The loop around what is done with an item.
     fn wrap(&mut self, l: &mut Lowerer, head: &TokenStream, counter: &Ident, inner: &TokenStream) -> TokenStream {
         let mut state = std::mem::take(&mut self.state);
         state.extend(self.seq.counters.iter().map(Counter::declared));
-        let steps = self.seq.counters.iter().map(Counter::step);
+        let steps = self.seq.counters.iter().filter(|c| !c.is_along()).map(Counter::step);
         let inner = &quote!({ #(#steps)* #inner });
         match &self.seq.over {
             Over::Range { lo, hi, inclusive, adaptors, .. } => {
