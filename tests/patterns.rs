@@ -16,6 +16,7 @@ mod patterns {
     mod mutable;
     mod named;
     mod optional;
+    mod repeated;
     mod searched;
     mod slices;
     mod stale;

@@ -102,7 +102,9 @@ impl Reverser<'_> {
             ty if ty.is_ref() => !self.is_mutable_borrow(*v) && again.is_none_or(|again| again == *v),
             ty => ty.is_scalar(),
         };
-        self.opts.repeat && known && !of_array && c.args.iter().zip(&lending.again).all(fits)
+        // What is found by an index: other functions are seldom quick.
+        let indexed = c.args.iter().any(|v| *self.f.ty(*v) == Ty::Discrete);
+        self.opts.repeat && known && indexed && !of_array && c.args.iter().zip(&lending.again).all(fits)
     }
 
     /// Places for the cotangents of arguments.
