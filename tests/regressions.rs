@@ -775,3 +775,32 @@ fn rotations() {
     let (dx, dw) = rotated::gradient(&[3.0, 5.0, 7.0], &[2.0, 4.0, 8.0]);
     assert_eq!((dx, dw), (vec![24.0, 0.0, 4.0], vec![0.0, 9.0, 0.0]));
 }
+
+const WIDTH: usize = 3;
+type Row = [f64; WIDTH];
+
+/// The loop's length is known by its name only, and the array's type by another name.
+#[differentiable]
+fn dot_of_rows(a: &Row, b: &Row) -> f64 {
+    let mut s = 0.0;
+    for i in 0..WIDTH {
+        s += a[i] * b[i];
+    }
+    s
+}
+
+/// A vector as a slice among slices.
+#[differentiable]
+fn joined(x: &[f64], y: &[f64]) -> Vec<f64> {
+    let m: Vec<f64> = x.iter().map(|x| x * x).collect();
+    [y, m.as_slice(), x].concat()
+}
+
+#[test]
+fn rows_and_slices() {
+    let (da, db) = dot_of_rows::gradient(&[1.0, 2.0, 3.0], &[4.0, 5.0, 6.0]);
+    assert_eq!((da, db), ([4.0, 5.0, 6.0], [1.0, 2.0, 3.0]));
+    let (v, back) = joined::pullback(&[2.0, 3.0], &[5.0]);
+    assert_eq!(v, [5.0, 4.0, 9.0, 2.0, 3.0]);
+    assert_eq!(back(vec![1.0, 10.0, 100.0, 1000.0, 10000.0]), (vec![1040.0, 10600.0], vec![1.0]));
+}

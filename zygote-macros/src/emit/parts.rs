@@ -57,7 +57,7 @@ impl Emitter<'_> {
                     (line, from) = (whole, self.v(*lo));
                 }
                 // What is a reference is lent as it is.
-                let lent = line.is_empty() && self.f.ty(part.base).is_ref();
+                let lent = !part.added && line.is_empty() && self.f.ty(part.base).is_ref();
                 let (line, n) = (if lent { self.v(part.base) } else { place(line) }, self.v(*n));
                 if part.added {
                     return quote!(#krate::rules::LineMut::new(&mut #line).cut_line(#from, #n));

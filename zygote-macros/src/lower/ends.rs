@@ -347,8 +347,20 @@ impl Lowerer {
         }
         match parts {
             Expr::Array(a) if !a.elems.is_empty() => {
-                let first = &a.elems[0];
-                let rest = a.elems.iter().skip(1).map(|e| match unparenthesised(e) {
+                // `a.as_slice()` is `&a` here.
+                let elems: Vec<Expr> = a
+                    .elems
+                    .iter()
+                    .map(|e| match unparenthesised(e) {
+                        Expr::MethodCall(m) if m.method == "as_slice" && m.args.is_empty() => {
+                            let v = &m.receiver;
+                            parse_quote!(&#v)
+                        }
+                        _ => e.clone(),
+                    })
+                    .collect();
+                let first = &elems[0];
+                let rest = elems.iter().skip(1).map(|e| match unparenthesised(e) {
                     Expr::Reference(_) => quote!(#whole.extend_from_slice(#e);),
                     e if self.peek(e).is_ref() => quote!(#whole.extend_from_slice(#e);),
                     e => quote!(let #part = #e; #whole.extend_from_slice(&#part);),

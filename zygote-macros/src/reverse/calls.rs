@@ -7,9 +7,9 @@ use crate::ty::Ty;
 use quote::quote;
 
 /// What a pullback is called with.
-struct Lending {
+pub(super) struct Lending {
     /// For each argument: a reference that is given again, or nothing.
-    again: Vec<Option<Value>>,
+    pub(super) again: Vec<Option<Value>>,
     /// For each argument: the place that its cotangent is added to.
     sinks: Vec<(Value, Vec<Proj>)>,
     /// Which of them hold the cotangent of what the call leaves in its argument.
@@ -91,20 +91,6 @@ impl Reverser<'_> {
         }
         self.lent(inst, c, back, dy, lending);
         self.restore(inst);
-    }
-
-    /// True if a call might be called again with what its pullback is given again, and with numbers.
-    fn may_repeat(&self, c: &Call, lending: &Lending) -> bool {
-        let known = c.without_arguments().is_some() && !c.recursive && c.lambdas.is_empty();
-        let of_array = c.method.as_ref().is_some_and(|m| crate::arrays::is_method(&m.to_string()));
-        let fits = |(v, again): (&Value, &Option<Value>)| match self.f.ty(*v) {
-            Ty::Discrete => true,
-            ty if ty.is_ref() => !self.is_mutable_borrow(*v) && again.is_none_or(|again| again == *v),
-            ty => ty.is_scalar(),
-        };
-        // What is found by an index: other functions are seldom quick.
-        let indexed = c.args.iter().any(|v| *self.f.ty(*v) == Ty::Discrete);
-        self.opts.repeat && known && indexed && !of_array && c.args.iter().zip(&lending.again).all(fits)
     }
 
     /// Places for the cotangents of arguments.

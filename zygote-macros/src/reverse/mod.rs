@@ -28,6 +28,7 @@ pub(crate) mod plan;
 mod powers;
 mod quotients;
 mod rebound;
+mod repeat;
 pub(crate) mod restore;
 mod skip;
 pub(crate) mod sums;

@@ -179,7 +179,7 @@ pub(super) fn not_only_indexed(r: &Region, other: &mut impl FnMut(Value)) {
 }
 
 /// The largest expression that is recomputed rather than saved, in instructions.
-const REMATERIALISE_AT_MOST: usize = 12;
+pub(super) const REMATERIALISE_AT_MOST: usize = 12;
 /// The same, from what is saved: each instruction costs about as much as a number on the tape.
 const RECOMPUTE_AT_MOST: usize = 3;
 
@@ -215,12 +215,8 @@ impl Reverser<'_> {
             return self.lists_again(insts, wanted, here, &by_result);
         }
         let mut saves = vec![];
-        let (mut calls, mut repeated): (HashMap<Value, usize>, Vec<usize>) = (HashMap::new(), vec![]);
-        let mut kept_whole = HashSet::new();
-        for (k, inst) in here.iter().enumerate().filter(|(_, i)| self.plan.repeatable.contains(&std::ptr::from_ref(*i)))
-        {
-            calls.extend(inst.results.iter().chain(self.plan.calls.get(&std::ptr::from_ref(inst))).map(|v| (*v, k)));
-        }
+        let calls = self.repeatable(here);
+        let (mut repeated, mut kept_whole) = (vec![], HashSet::new());
         let rereads = self.rereads(here, insts);
         let mut from = Source { here, by_result: &by_result, rereads, at: HashMap::new(), saved: HashSet::new() };
         // In their order: what is computed from what is saved anyway is not saved.
@@ -280,47 +276,6 @@ impl Reverser<'_> {
         }
         self.rebind(insts, defined);
         saves
-    }
-
-    /// True if what a call is given is there in the reverse sweep, or costs little.
-    fn repeats(&self, inst: &Inst, from: &mut Source<'_>, steps: &mut Vec<usize>) -> bool {
-        let Op::Call(c) = &inst.op else { return false };
-        let there = |v: &Value| match self.f.ty(*v).is_ref() {
-            true => self.is_lent_again(*v, from, steps),
-            false => self.cheap(*v, from, steps) == Some(0),
-        };
-        !self.keeps_latest() && c.args.iter().all(there) && steps.len() <= REMATERIALISE_AT_MOST
-    }
-
-    /// The same of a reference.
-    fn is_lent_again(&self, v: Value, from: &mut Source<'_>, steps: &mut Vec<usize>) -> bool {
-        let stays = |b: Value| {
-            let outside = self.nesting.get(&b).is_some_and(|n| *n < self.nest.len());
-            (self.available.contains(&b) || outside) && self.is_kept(b) && !self.is_bound(b)
-        };
-        let Some(&k) = from.by_result.get(&v) else { return stays(v) };
-        let (base, path): (_, &[Proj]) = match &from.here[k].op {
-            Op::Ref(base) => (*base, &[]),
-            Op::Borrow(base, path, Access::Shared) | Op::At(base, path) | Op::Load(base, path) => (*base, path),
-            _ => return false,
-        };
-        let there = stays(base) && path.iter().flat_map(Proj::operands).all(|i| self.cheap(i, from, steps) == Some(0));
-        steps.push(k);
-        there
-    }
-
-    /// What is kept of a call that may be called again.
-    fn keep_call(&mut self, inst: &Inst) -> Value {
-        let at = std::ptr::from_ref(inst);
-        let kept = self.f.value(Some("kept"), inst.span, Ty::Unknown);
-        self.define_extra(kept);
-        if let Op::Call(c) = &inst.op {
-            let all = inst.results.iter().copied().chain(self.plan.calls.get(&at).copied()).collect();
-            let keep = Inst { results: vec![kept], op: Op::KeepCall(Box::new(c.clone()), all), span: inst.span };
-            self.plan.after.entry(at).or_default().insert(0, keep);
-        }
-        self.plan.kept_calls.insert(at, kept);
-        kept
     }
 
     /// Numbers that were read at the same place, with no change in between: the second is kept as the first, and what an array was made of
@@ -601,7 +556,7 @@ impl Reverser<'_> {
     }
 
     /// True in a loop of which one iteration is kept.
-    fn keeps_latest(&self) -> bool {
+    pub(super) fn keeps_latest(&self) -> bool {
         self.nest.last().is_some_and(|n| n.latest)
     }
 
@@ -636,7 +591,7 @@ impl Reverser<'_> {
 
     /// Collects the instructions that compute `v` from what is available, if they are few and plain; gives from where on in the
     /// reverse they can stand.
-    fn cheap(&self, v: Value, from: &mut Source<'_>, steps: &mut Vec<usize>) -> Option<usize> {
+    pub(super) fn cheap(&self, v: Value, from: &mut Source<'_>, steps: &mut Vec<usize>) -> Option<usize> {
         if self.available.contains(&v)
             || self.rebound.contains_key(&v)
             || self.opts.rematerialise && (from.saved.contains(&v) || self.is_outside(v))
@@ -726,9 +681,9 @@ pub(super) fn substitute_in(inst: &mut Inst, map: &HashMap<Value, Value>) {
 }
 
 /// What values are computed again from.
-struct Source<'a> {
-    here: &'a [Inst],
-    by_result: &'a HashMap<Value, usize>,
+pub(super) struct Source<'a> {
+    pub(super) here: &'a [Inst],
+    pub(super) by_result: &'a HashMap<Value, usize>,
     rereads: Rereads,
     /// From where on in the reverse instructions can stand.
     at: HashMap<usize, usize>,
